@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises'
+import type * as actionsCache from '@actions/cache'
+import { messageOf } from './errors.js'
+import type { Log } from './log.js'
+import { matchesManifest, writeManifest } from './manifest.js'
+
+export type CacheMode = 'read-write' | 'read' | 'off'
+
+/**
+ * A store for things that can be made again. It is never needed and never trusted: a folder that comes back is compared with
+ * the manifest that was saved with it, and a service that is dead or slow costs one warning and a bounded wait.
+ */
+export interface Cache {
+  /** Puts the saved folder back where it was and says whether it is there, whole and unchanged. */
+  restore(key: string, folder: string): Promise<boolean>
+  /** Saves the folder under the key. A key that exists is left as it is. */
+  save(key: string, folder: string): Promise<void>
+}
+
+export interface CacheParts {
+  readonly log: Log
+  readonly mode: CacheMode
+  readonly lookupMs?: number
+  readonly transferMs?: number
+}
+
+type Service = Pick<typeof actionsCache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
+
+/** The cache over GitHub's service; the client is loaded when it is first used. `load` is replaced in tests of a broken client. */
+export function createCache(parts: CacheParts, load: () => Promise<Service> = async () => await import('@actions/cache')): Cache {
+  const { log, mode, lookupMs = 10_000, transferMs = 60_000 } = parts
+  let given: Promise<Service | undefined> | undefined
+  const service = async () => await (given ??= available(load, log))
+  let broken = false
+
+  const guarded = async <T>(what: string, otherwise: T, work: (client: Service) => Promise<T>): Promise<T> => {
+    const client = broken ? undefined : await service()
+    if (client === undefined) return otherwise
+    try {
+      return await work(client)
+    } catch (error) {
+      broken = true
+      log.warning(`The cache is not used from here on: ${what} failed (${messageOf(error)})`)
+      return otherwise
+    }
+  }
+
+  return {
+    async restore(key, folder) {
+      if (mode === 'off') return false
+      return await guarded(`looking for ${key}`, false, async (client) => {
+        const found = await within(lookupMs, client.restoreCache([folder], key, [], { lookupOnly: true }))
+        if (found !== key) return false
+        await rm(folder, { recursive: true, force: true })
+        const restored = await within(transferMs, client.restoreCache([folder], key))
+        if (restored === key && (await matchesManifest(folder, key))) return true
+        log.warning(`The cache entry ${key} is damaged and was not used`)
+        await rm(folder, { recursive: true, force: true })
+        return false
+      })
+    },
+    async save(key, folder) {
+      if (mode !== 'read-write') return
+      await guarded(`saving ${key}`, undefined, async (client) => {
+        await writeManifest(folder, key)
+        await within(transferMs, client.saveCache([folder], key))
+      })
+    },
+  }
+}
+
+async function available(load: () => Promise<Service>, log: Log): Promise<Service | undefined> {
+  const client = await load()
+  if (client.isFeatureAvailable()) return client
+  log.info('No cache service here; everything is made anew.')
+  return undefined
+}
+
+/** Waits for the work, but not longer than the budget. The client has no time limit of its own below three minutes. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms)
+  })
+  // The loser of the race may still reject later; nobody waits for it any more.
+  work.catch(() => undefined)
+  return await Promise.race([work, limit]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,50 @@
+import * as core from '@actions/core'
+import type { Place } from './errors.js'
+import type { Output } from './output.js'
+
+/** What a step says while it works. Messages never hold secrets. */
+export interface Log {
+  debug(message: string): void
+  info(message: string): void
+  notice(message: string, at?: Place): void
+  warning(message: string, at?: Place): void
+  error(message: string, at?: Place): void
+  /** Folds everything said until `work` ends under one title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+}
+
+/** A log that speaks the runner's workflow commands through `output`. */
+export function createLog(output: Output): Log {
+  const command = (say: () => void) => {
+    output.open()
+    say()
+  }
+  return {
+    debug: (message) => command(() => core.debug(message)),
+    info(message) {
+      // A plain line is harmless; one that could be read as a command goes behind the fence.
+      if (/::|##\[/.test(message)) output.foreign(`${message}\n`)
+      else command(() => core.info(message))
+    },
+    notice: (message, at) => command(() => core.notice(message, annotation(at))),
+    warning: (message, at) => command(() => core.warning(message, annotation(at))),
+    error: (message, at) => command(() => core.error(message, annotation(at))),
+    async group(title, work) {
+      command(() => core.startGroup(title))
+      try {
+        return await work()
+      } finally {
+        command(() => core.endGroup())
+      }
+    },
+  }
+}
+
+function annotation(at: Place | undefined): core.AnnotationProperties {
+  if (at === undefined) return {}
+  return {
+    file: at.file,
+    ...(at.line === undefined ? {} : { startLine: at.line }),
+    ...(at.column === undefined ? {} : { startColumn: at.column }),
+  }
+}

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { UserError } from './errors.js'
+import type { Output } from './output.js'
+import { createTail } from './tail.js'
+
+export interface RunOptions {
+  readonly cwd?: string
+  /** The whole environment of the child; by default that of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Written to the child's standard input, which is then closed. Without it, standard input is empty. */
+  readonly input?: string | Uint8Array
+  /** After so many milliseconds the whole process group is ended and `timedOut` is true. */
+  readonly timeoutMs?: number
+  /** Whether the child's output is shown in the log while it runs (default: false). */
+  readonly show?: boolean
+  /** How many bytes of each stream are kept: the last ones (default: 8 MiB). */
+  readonly keepBytes?: number
+  /** Gets each line of standard output and error as it comes, without the newline. */
+  readonly onLine?: (line: string) => void
+}
+
+export interface RunResult {
+  /** The exit code; 128 and the signal's number where a signal ended the child. */
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+  readonly timedOut: boolean
+  /** Wall time. */
+  readonly seconds: number
+}
+
+/** Starts one program with an argument list (never through a shell) and waits for it and its process group to end. */
+export type Run = (command: string, args: readonly string[], options?: RunOptions) => Promise<RunResult>
+
+export interface RunnerParts {
+  readonly output: Output
+  /** Ends every running child when it aborts. */
+  readonly signal: AbortSignal
+  /** How long a child may take to end by itself after SIGTERM. */
+  readonly graceMs?: number
+}
+
+const signalNumbers: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }
+
+/**
+ * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
+ * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
+ * so that no run leaves a process behind.
+ */
+export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): Run {
+  return async (command, args, options = {}) => {
+    signal.throwIfAborted()
+    const started = performance.now()
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      detached: process.platform !== 'win32',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    })
+    let timedOut = false
+    const stop = () => endGroup(child, graceMs)
+    const expire = () => {
+      timedOut = true
+      stop()
+    }
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(expire, options.timeoutMs)
+    signal.addEventListener('abort', stop, { once: true })
+    try {
+      feed(child, options.input)
+      const streams = [collect(child.stdout, output, options), collect(child.stderr, output, options)] as const
+      const code = await ended(child, command)
+      const [stdout, stderr] = await Promise.all(streams)
+      signal.throwIfAborted()
+      return { code, stdout, stderr, timedOut, seconds: (performance.now() - started) / 1000 }
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+    }
+  }
+}
+
+/** Runs a program that has to succeed and gives its standard output without the last newline. */
+export async function runOk(run: Run, command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
+  const result = await run(command, args, options)
+  if (result.code === 0 && !result.timedOut) return result.stdout.trimEnd()
+  const name = [command, ...args.slice(0, 1)].join(' ')
+  const reason = result.timedOut ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s` : lastLine(result)
+  throw new UserError(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason })
+}
+
+function lastLine({ stdout, stderr }: RunResult): string {
+  return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? ''
+}
+
+function feed(child: ChildProcess, input: string | Uint8Array | undefined): void {
+  // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.
+  child.stdin?.on('error', () => undefined)
+  child.stdin?.end(input)
+}
+
+async function ended(child: ChildProcess, command: string): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const missing = error.code === 'ENOENT'
+      reject(
+        new UserError(
+          missing ? `${command} was not found` : `${command} could not be started`,
+          missing ? { fix: 'Install it or put it on PATH' } : { why: error.message },
+        ),
+      )
+    })
+    child.once('exit', (code, signal) => {
+      killGroup(child, 'SIGKILL')
+      resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0))
+    })
+  })
+}
+
+async function collect(stream: NodeJS.ReadableStream | null, output: Output, options: RunOptions): Promise<string> {
+  const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, options.onLine)
+  if (stream === null) return ''
+  for await (const chunk of stream) {
+    const bytes = chunk as Buffer
+    tail.push(bytes)
+    if (options.show === true && !output.foreign(bytes)) await output.drained()
+  }
+  return tail.text()
+}
+
+function endGroup(child: ChildProcess, graceMs: number): void {
+  killGroup(child, 'SIGTERM')
+  const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs)
+  child.once('exit', () => clearTimeout(timer))
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill(signal)
+    else process.kill(-child.pid, signal)
+  } catch (error) {
+    // ESRCH: nothing is left of the group, which is what we want.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Cache } from './cache.js'
+import { UserError, messageOf } from './errors.js'
+import { runOk } from './process.js'
+import type { Python } from './python.js'
+import type { World } from './world.js'
+
+export interface ToolRequest {
+  /** The path of a lock with hashes (`name==version --hash=…`). */
+  readonly lock: string
+  /** The interpreter that the tools run on. */
+  readonly python: Python
+  /** The distribution that is wanted, such as `pip-tools`. */
+  readonly name: string
+}
+
+export interface PythonTools {
+  /** The interpreter that has the tools. */
+  readonly python: string
+  /** The folder with their commands. */
+  readonly bin: string
+  /** The version of the wanted distribution. */
+  readonly version: string
+}
+
+type Ports = Pick<World, 'run' | 'env' | 'log' | 'toolCache' | 'temp'>
+
+/**
+ * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
+ * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
+ * their hashes against the lock whenever they come from there.
+ */
+export async function pythonTools(world: Ports, cache: Cache, request: ToolRequest): Promise<PythonTools> {
+  const lockText = await readFile(request.lock, 'utf8')
+  const version = lockedVersion(lockText, request.name)
+  if (await hasVersion(world, request, version)) {
+    return { python: request.python.executable, bin: join(request.python.executable, '..'), version }
+  }
+  const id = createHash('sha256')
+    .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
+    .digest('hex')
+    .slice(0, 16)
+  const home = join(world.toolCache, 'eleanor-tools', `${request.name}-${version}-${id}`)
+  const bin = join(home, process.platform === 'win32' ? 'Scripts' : 'bin')
+  if (!existsSync(home))
+    await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id))
+  return { python: join(bin, 'python'), bin, version }
+}
+
+/** The pinned version of a distribution in a lock. */
+export function lockedVersion(lock: string, name: string): string {
+  const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1]
+  if (version === undefined) throw new Error(`The lock does not pin ${name}`)
+  return version
+}
+
+async function hasVersion({ run, env }: Ports, { python, name }: ToolRequest, version: string): Promise<boolean> {
+  const question = 'import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))'
+  const answer = await run(python.executable, ['-I', '-c', question, name], { env })
+  return answer.code === 0 && answer.stdout.trim() === version
+}
+
+/** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */
+async function install(world: Ports, cache: Cache, request: ToolRequest, home: string, id: string): Promise<void> {
+  const { python, lock, name } = request
+  const wheels = join(world.temp, 'eleanor-cache', `wheels-${name}`)
+  const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`
+  const own = `${home}-${randomUUID().slice(0, 8)}`
+  const pip = join(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
+  const order = async (...args: string[]) =>
+    await runOk(world.run, pip, ['-m', 'pip', '--disable-pip-version-check', '--quiet', ...args], { env: world.env })
+  try {
+    await mkdir(join(home, '..'), { recursive: true })
+    await runOk(world.run, python.executable, ['-m', 'venv', own], { env: world.env })
+    const restored = await cache.restore(key, wheels)
+    if (!restored) {
+      await mkdir(wheels, { recursive: true })
+      await order('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock)
+    }
+    await order('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock)
+    if (!restored) await cache.save(key, wheels)
+    await link(own, home)
+  } catch (error) {
+    await rm(own, { recursive: true, force: true })
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(`The tools of ${basename(lock)} could not be installed`, {
+      why: messageOf(error),
+      fix: 'Check that the package index can be reached and that this Python has the venv module',
+    })
+  }
+}
+
+async function link(own: string, home: string): Promise<void> {
+  const temporary = `${own}.link`
+  await symlink(own, temporary, 'junction')
+  await rename(temporary, home)
+}
