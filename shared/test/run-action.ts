@@ -124,7 +124,7 @@ function fileCommands(temp: string) {
 /** The defaults of the inputs, as the runner takes them from `action.yml`; expressions are left out. */
 function defaults(folder: string): Record<string, string> {
   const metadata = parseYaml(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
-    inputs?: Record<string, { default?: string }>
+    inputs?: Record<string, { default?: string | boolean | number }>
   }
   const given = Object.entries(metadata.inputs ?? {}).map(([name, { default: value = '' }]) => [name, String(value)] as const)
   return Object.fromEntries(given.filter(([, value]) => !value.includes('${{')))
