@@ -1,0 +1,99 @@
+import { buildSchema, graphql } from 'graphql'
+import { schema as octokitSchema } from '@octokit/graphql-schema'
+import type { GitData } from './git-data.js'
+import { json, parse } from './server.js'
+import type { Answer, Call } from './server.js'
+
+interface Repository {
+  readonly git: GitData
+  readonly owner: string
+  readonly repo: string
+}
+
+interface CommitInput {
+  readonly branch: { readonly repositoryNameWithOwner?: string; readonly branchName?: string; readonly id?: string }
+  readonly message: { readonly headline: string; readonly body?: string }
+  readonly expectedHeadOid: string
+  readonly fileChanges?: {
+    readonly additions?: readonly { readonly path: string; readonly contents: string }[]
+    readonly deletions?: readonly { readonly path: string }[]
+  }
+}
+
+interface RefsInput {
+  readonly repositoryId: string
+  readonly refUpdates: readonly {
+    readonly name: string
+    readonly afterOid: string
+    readonly beforeOid?: string
+    readonly force?: boolean
+  }[]
+}
+
+const nothing = '0'.repeat(40)
+
+/**
+ * `POST /graphql` on GitHub's own schema: the repository's id, `createCommitOnBranch` and `updateRefs`. One request is worked
+ * on at a time, so that a compare-and-swap is one.
+ */
+export function createGraphql(repository: Repository): (call: Call) => Promise<Answer> {
+  const schema = buildSchema(octokitSchema.idl, { assumeValidSDL: true })
+  const rootValue = resolvers(repository)
+  let last: Promise<unknown> = Promise.resolve()
+  return async ({ body }) => {
+    const { query = '', variables = {} } = parse(body) as { query?: string; variables?: Record<string, unknown> }
+    const work = last.then(() => graphql({ schema, source: query, rootValue, variableValues: variables }))
+    last = work.catch(() => undefined)
+    const { data, errors } = await work
+    return json(200, { data: data ?? null, ...(errors === undefined ? {} : { errors }) })
+  }
+}
+
+function resolvers({ git, owner, repo }: Repository) {
+  const id = `R_${Buffer.from(`${owner}/${repo}`).toString('base64url')}`
+  const fullName = `${owner}/${repo}`
+  const branchRef = (name: string) => `refs/heads/${name.replace(/^refs\/heads\//, '')}`
+  return {
+    repository(wanted: { owner: string; name: string }) {
+      return `${wanted.owner}/${wanted.name}` === fullName ? { id, name: repo, nameWithOwner: fullName } : null
+    },
+    async createCommitOnBranch({ input }: { input: CommitInput }) {
+      const { branch, message, expectedHeadOid, fileChanges = {} } = input
+      if (branch.branchName === undefined || branch.repositoryNameWithOwner !== fullName)
+        throw new Error('Could not resolve to a branch: give repositoryNameWithOwner and branchName')
+      const ref = branchRef(branch.branchName)
+      const head = await git.ref(ref)
+      if (head !== expectedHeadOid)
+        throw new Error(`Expected branch to point to "${expectedHeadOid}" but it did not. Pull and try again.`)
+      const added = (fileChanges.additions ?? []).map(({ path, contents }) => ({ path, contents }))
+      const removed = (fileChanges.deletions ?? []).map(({ path }) => ({ path, contents: null }))
+      const text = message.body === undefined ? message.headline : `${message.headline}\n\n${message.body}`
+      const oid = await git.commit(head, text, [...added, ...removed])
+      await git.setRef(ref, oid, false)
+      return { commit: { __typename: 'Commit', oid }, ref: { name: ref.slice('refs/heads/'.length), prefix: 'refs/heads/' } }
+    },
+    async updateRefs({ input }: { input: RefsInput }) {
+      if (input.repositoryId !== id) throw new Error(`Could not resolve to a node with the global id of '${input.repositoryId}'`)
+      const before = await Promise.all(input.refUpdates.map(async ({ name }) => await git.ref(name)))
+      for (const [index, { name, beforeOid }] of input.refUpdates.entries())
+        if (beforeOid !== undefined && (before[index] ?? nothing) !== beforeOid)
+          throw new Error(`Reference ${name} is at ${before[index] ?? 'no commit'}, not at ${beforeOid}`)
+      await moveAll(git, input.refUpdates, before)
+      return { clientMutationId: null }
+    },
+  }
+}
+
+/** Moves all refs; when one is refused, those before it go back to where they were. */
+async function moveAll(git: GitData, updates: RefsInput['refUpdates'], before: readonly (string | undefined)[]): Promise<void> {
+  const moved: number[] = []
+  try {
+    for (const [index, { name, afterOid, force = false }] of updates.entries()) {
+      await git.setRef(name, afterOid === nothing ? undefined : afterOid, force)
+      moved.push(index)
+    }
+  } catch (error) {
+    for (const index of moved.reverse()) await git.setRef(updates[index]?.name ?? '', before[index], true)
+    throw error
+  }
+}

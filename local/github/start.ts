@@ -1,0 +1,85 @@
+import { createEmulator } from 'emulate'
+import { createGitData } from './git-data.js'
+import { createGraphql } from './graphql.js'
+import { createReleases } from './releases.js'
+import { listen } from './server.js'
+import type { Answer, Call, Fault } from './server.js'
+
+export interface GitHubOptions {
+  readonly owner: string
+  readonly repo: string
+  /** The one token that is let in; everything else gets 401. */
+  readonly token: string
+  /** Asked before each request; a fault takes the place of the answer, or of the way home of an answer that was made. */
+  readonly fault?: (call: Call) => Fault | undefined
+}
+
+export interface GitHub {
+  /** For `GITHUB_API_URL`, without a slash at the end. */
+  readonly url: string
+  /** For `GITHUB_GRAPHQL_URL`. */
+  readonly graphqlUrl: string
+  /** Every request so far, such as `POST /repos/o/r/releases`, without the query. */
+  readonly requests: readonly string[]
+  close(): Promise<void>
+}
+
+/**
+ * Starts a GitHub API for one empty repository on 127.0.0.1. REST is `emulate`, with a front that mends what differs from
+ * GitHub where releases are concerned; GraphQL runs on GitHub's own schema for the two mutations that a release needs.
+ * It knows no git transport: push to a bare repository beside it.
+ */
+export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
+  const { owner, repo, token } = options
+  const requests: string[] = []
+  let answer: (call: Call) => Promise<Answer> = () => Promise.reject(new Error('GitHub has not started yet'))
+  const front = await listen({
+    token,
+    answer: (call) => {
+      requests.push(`${call.method} ${call.path}`)
+      return answer(call)
+    },
+    ...(options.fault === undefined ? {} : { fault: options.fault }),
+  })
+  const emulator = await createEmulator({
+    service: 'github',
+    port: 0,
+    baseUrl: front.url,
+    seed: {
+      tokens: { [token]: { login: owner, scopes: ['repo'] } },
+      github: { users: [{ login: owner }], repos: [{ owner, name: repo, auto_init: true }] },
+    },
+  })
+  // The emulator names itself by `baseUrl`; where it listens is only known by its port.
+  const pass = forward(emulator.url, token)
+  const git = createGitData(pass, `/repos/${owner}/${repo}`)
+  const releases = createReleases({ pass, git, front: front.url, owner, repo })
+  const graphql = createGraphql({ git, owner, repo })
+  answer = async (call) => (call.path === '/graphql' ? await graphql(call) : await releases(call))
+  return {
+    url: front.url,
+    graphqlUrl: `${front.url}/graphql`,
+    requests,
+    async close() {
+      await front.close()
+      await emulator.close()
+    },
+  }
+}
+
+function forward(emulator: string, token: string) {
+  return async ({ method, path, query, body, type }: Call): Promise<Answer> => {
+    const response = await fetch(`${emulator}${path}${query}`, {
+      method,
+      headers: { authorization: `token ${token}`, 'content-type': type },
+      ...(body.length === 0 ? {} : { body: new Uint8Array(body) }),
+    })
+    const link = response.headers.get('link')
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? 'application/json',
+      body: Buffer.from(await response.arrayBuffer()),
+      ...(link === null ? {} : { link }),
+    }
+  }
+}

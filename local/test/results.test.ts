@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startResults } from '../results/service.js'
+import type { Results } from '../results/service.js'
+
+const scratch = mkdtempSync(join(tmpdir(), 'eleanor-results-'))
+let service: Results
+
+beforeAll(async () => {
+  service = await startResults({ folder: join(scratch, 'blobs'), limit: 64 * 1024 * 1024 })
+})
+afterAll(async () => {
+  await service.close()
+  rmSync(scratch, { recursive: true })
+})
+
+interface Answer {
+  readonly answer?: unknown
+  readonly error?: string
+  readonly log: string
+}
+
+/** Runs one call of a real client in a child process. */
+async function call(what: string, argument: object, token: string, cwd = scratch): Promise<Answer> {
+  const script = fileURLToPath(new URL('client.ts', import.meta.url))
+  const child = spawn(
+    process.execPath,
+    ['--import', fileURLToPath(import.meta.resolve('tsx')), script, what, JSON.stringify(argument)],
+    {
+      cwd,
+      env: {
+        PATH: process.env.PATH,
+        RUNNER_TEMP: scratch,
+        GITHUB_WORKSPACE: cwd,
+        ACTIONS_RESULTS_URL: service.url,
+        ACTIONS_RUNTIME_TOKEN: token,
+        ACTIONS_CACHE_SERVICE_V2: 'true',
+      },
+    },
+  )
+  let log = ''
+  child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
+  await new Promise((resolve) => child.on('close', resolve))
+  const last = log.split('\n').findLast((line) => line.startsWith('{"')) ?? '{"error":"the client printed no answer"}'
+  return { ...(JSON.parse(last) as object), log }
+}
+
+function folderWith(name: string, files: Record<string, Buffer>): string {
+  const folder = join(scratch, name)
+  mkdirSync(folder, { recursive: true })
+  for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, file), bytes)
+  return folder
+}
+
+describe('artifacts, with the real @actions/artifact', () => {
+  test('what is uploaded is listed and comes back with equal bytes', async () => {
+    const token = service.newToken()
+    // More than one block of 8 MiB, and nothing that a zip could make smaller.
+    const bytes = { 'big.bin': randomBytes(9 * 1024 * 1024), 'empty.txt': Buffer.alloc(0) }
+    const from = folderWith('upload', bytes)
+    const uploaded = await call(
+      'upload',
+      { name: 'wheel', files: Object.keys(bytes).map((file) => join(from, file)), root: from },
+      token,
+    )
+    expect(uploaded).toMatchObject({ answer: { id: expect.any(Number), digest: expect.stringMatching(/^[0-9a-f]{64}$/) } })
+    expect((await call('list', {}, token)).answer).toMatchObject([{ name: 'wheel' }])
+    const to = join(scratch, 'downloaded')
+    const downloaded = await call('download', { name: 'wheel', root: to }, token)
+    expect(downloaded.answer).toMatchObject({ digestMismatch: false })
+    for (const [file, content] of Object.entries(bytes)) expect(readFileSync(join(to, file)).equals(content)).toBe(true)
+  })
+
+  test('a name is taken once in a run, free in another run, and free again after a delete', async () => {
+    const [token, other] = [service.newToken(), service.newToken()]
+    const from = folderWith('small', { 'a.txt': Buffer.from('a') })
+    const upload = (as: string) => call('upload', { name: 'x', files: [join(from, 'a.txt')], root: from }, as)
+    expect((await upload(token)).error).toBeUndefined()
+    expect((await upload(token)).error).toContain('already exists')
+    expect((await upload(other)).error).toBeUndefined()
+    expect((await call('delete', { name: 'x' }, token)).error).toBeUndefined()
+    expect((await upload(token)).error).toBeUndefined()
+  })
+
+  test('a token that the service did not give is refused', async () => {
+    expect((await call('list', {}, service.token.replace(/local$/, 'other'))).error).toContain('not a token of this service')
+  })
+})
+
+describe('cache, with the real @actions/cache', () => {
+  test('save, restore by key and by prefix; the newest entry of a prefix wins', async () => {
+    const from = folderWith('cached', { 'data.bin': randomBytes(100_000) })
+    const original = readFileSync(join(from, 'data.bin'))
+    const on = { files: ['cached'], root: '' }
+    expect((await call('save', { ...on, name: 'pip-linux-1' }, service.token)).answer).toEqual(expect.any(Number))
+    expect((await call('save', { ...on, name: 'pip-linux-2' }, service.token)).answer).toEqual(expect.any(Number))
+    expect((await call('save', { ...on, name: 'pip-linux-2' }, service.token)).answer).toBe(-1)
+    rmSync(from, { recursive: true })
+    expect((await call('restore', { ...on, name: 'pip-linux-1' }, service.token)).answer).toBe('pip-linux-1')
+    expect(readFileSync(join(from, 'data.bin')).equals(original)).toBe(true)
+    const prefix = await call('restore', { ...on, name: 'other', restoreKeys: ['none-', 'pip-linux-'] }, service.token)
+    expect(prefix.answer).toBe('pip-linux-2')
+    expect((await call('restore', { ...on, name: 'other' }, service.token)).answer).toBeNull()
+  })
+
+  test('a 503 is met once and retried by the client', async () => {
+    service.inject({ method: 'CreateCacheEntry', status: 503 })
+    folderWith('again', { 'data.txt': Buffer.from('data') })
+    const saved = await call('save', { name: 'after-503', files: ['again'], root: '' }, service.token)
+    expect(saved.log).toContain('503')
+    expect(saved.answer).toEqual(expect.any(Number))
+    expect(saved.answer).not.toBe(-1)
+  })
+})
+
+describe('bounds', () => {
+  test('more bytes than the limit are refused, and the service goes on', async () => {
+    const small = await startResults({ folder: join(scratch, 'small-blobs'), limit: 1000 })
+    try {
+      const create = await fetch(`${small.url}twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${small.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ key: 'k', version: 'v' }),
+      })
+      const { signed_upload_url: address } = (await create.json()) as { signed_upload_url: string }
+      expect((await fetch(address, { method: 'PUT', body: new Uint8Array(1001) })).status).toBe(507)
+      expect((await fetch(address.replace(/sig=.*/, 'sig=x'), { method: 'PUT', body: 'x' })).status).toBe(403)
+      expect((await fetch(address)).status).toBe(404)
+    } finally {
+      await small.close()
+    }
+  })
+})
