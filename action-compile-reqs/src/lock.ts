@@ -1,0 +1,41 @@
+import { UserError } from '#shared/errors.js'
+
+/** A lock's text in two parts: the leading comments (the engine's header and our stamp) and the pins with their annotations. */
+export interface LockText {
+  readonly header: string
+  readonly body: string
+}
+
+/** Splits a lock at the first line that is neither blank nor a comment. */
+export function splitLock(text: string): LockText {
+  const lines = text.replaceAll('\r\n', '\n').split('\n')
+  const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'))
+  const at = first < 0 ? lines.length : first
+  return { header: lines.slice(0, at).join('\n'), body: lines.slice(at).join('\n') }
+}
+
+/** The pins of a lock: normalised name to version, or to the address of a direct reference. */
+export function pins(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const line of text.split(/\r?\n/)) {
+    const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? []
+    const value = version ?? url
+    if (name !== undefined && value !== undefined) found.set(normalName(name), value)
+  }
+  return found
+}
+
+/** The normalised name of a distribution. Source: the "Names and normalization" specification (PEP 503). */
+export function normalName(name: string): string {
+  return name.replaceAll(/[-_.]+/g, '-').toLowerCase()
+}
+
+/** Refuses a lock that holds the marks of a merge: its pins are those of two branches at once. */
+export function refuseMergeMarks(path: string, text: string): void {
+  const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each))
+  if (line < 0) return
+  throw new UserError(`${path} has the marks of an unfinished merge`, {
+    fix: 'Take one side of it (either will do, the other pins are resolved anew) and run again',
+    at: { file: path, line: line + 1 },
+  })
+}

@@ -1,0 +1,33 @@
+import type { World } from '#shared/world.js'
+import { staleLayers } from './freshness.js'
+import type { Stale, Wanted } from './freshness.js'
+import { readGraph } from './graph.js'
+import type { Graph } from './graph.js'
+import type { Inputs } from './inputs.js'
+import { readLocks } from './locks.js'
+import { wantedSettings } from './settings.js'
+
+/** The requirements as they were found. */
+export interface Found {
+  readonly graph: Graph
+  readonly wanted: Wanted
+  /** Texts of the locks that exist, by path. */
+  readonly locks: ReadonlyMap<string, string>
+  readonly stale: readonly Stale[]
+}
+
+/** Reads sources and locks, decides what is stale, and sets the outputs that are known by then. */
+export async function look(world: World, inputs: Inputs): Promise<Found> {
+  const graph = await readGraph(world.workspace, inputs.directory, world.env)
+  const locks = await readLocks(world.workspace, graph.layers)
+  const wanted = await wantedSettings(world, inputs)
+  const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]))
+  const stale = staleLayers(graph.layers, wanted, { locks, digests })
+  world.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'))
+  world.setOutput(
+    'stale',
+    stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })),
+  )
+  world.setOutput('changed', false)
+  return { graph, wanted, locks, stale }
+}

@@ -1,0 +1,57 @@
+import { createCache } from '#shared/cache.js'
+import { askPython } from '#shared/python.js'
+import { pythonTools } from '#shared/python-tools.js'
+import type { World } from '#shared/world.js'
+import { compileLayers } from './compile.js'
+import { drift } from './drift.js'
+import type { Drift } from './drift.js'
+import { distributions, engineOptions } from './engine.js'
+import type { Inputs } from './inputs.js'
+import { look } from './look.js'
+import type { Found } from './look.js'
+import { changeLine, summary } from './report.js'
+import { toolLock } from './settings.js'
+import { writeAll } from './write.js'
+
+/** `mode: compile`: compiles every stale layer, writes all new locks or none, and reports what changed. */
+export async function recompile(world: World, inputs: Inputs): Promise<void> {
+  const found = await look(world, inputs)
+  const { graph, locks, stale } = found
+  const texts = stale.length === 0 ? new Map<string, string>() : await freshTexts(world, inputs, found)
+  await writeAll(world.workspace, texts)
+  world.setOutput('changed', texts.size > 0)
+  for (const [lock, text] of texts) world.log.info(changeLine(lock, locks.get(lock) ?? '', text))
+  if (texts.size === 0) world.log.info(`All ${graph.layers.length} locks are up to date.`)
+  const differing = drift(new Map(graph.layers.map(({ name, lock }) => [name, texts.get(lock) ?? locks.get(lock) ?? ''])))
+  world.setOutput('drift', differing)
+  if (differing.length > 0) world.log.warning(driftText(differing))
+  world.summary.add(summary({ layers: graph.layers, stale, before: locks, after: texts, drift: differing, mode: 'compile' }))
+}
+
+async function freshTexts(world: World, inputs: Inputs, { graph, wanted, stale }: Found): Promise<Map<string, string>> {
+  world.log.info(
+    `${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ layer, detail }) => `${layer} (${detail})`).join('; ')}`,
+  )
+  const python = await askPython(world, inputs.python)
+  const cache = createCache({ log: world.log, mode: inputs.cache })
+  const tools = await pythonTools(world, cache, { lock: toolLock(world, inputs), python, name: distributions[inputs.engine] })
+  const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
+  return await compileLayers(world, layers, {
+    graph,
+    engine: inputs.engine,
+    options: engineOptions(inputs),
+    platform: wanted.platform,
+    tools,
+    python,
+  })
+}
+
+function driftText(differing: readonly Drift[]): string {
+  const shown = differing.map(
+    ({ package: name, versions }) =>
+      `${name} (${Object.entries(versions)
+        .map(([layer, version]) => `${layer} ${version}`)
+        .join(', ')})`,
+  )
+  return `Layers pin different versions and cannot be installed together: ${shown.join('; ')}`
+}

@@ -1,0 +1,96 @@
+import { flowchart } from '#shared/mermaid.js'
+import { details, table } from '#shared/summary.js'
+import { difference } from './difference.js'
+import type { Drift } from './drift.js'
+import type { Stale } from './freshness.js'
+import type { Layer } from './graph.js'
+
+export interface Report {
+  readonly layers: readonly Layer[]
+  readonly stale: readonly Stale[]
+  /** Texts of the locks before and after, by path. After equals before in `check`. */
+  readonly before: ReadonlyMap<string, string>
+  readonly after: ReadonlyMap<string, string>
+  readonly drift: readonly Drift[]
+  readonly mode: 'compile' | 'check'
+}
+
+/** The job summary: a table of the layers, their picture, what changed in each lock and where versions differ. */
+export function summary(report: Report): string {
+  const { layers, mode, stale } = report
+  const title =
+    stale.length === 0
+      ? 'All locks are up to date'
+      : mode === 'check'
+        ? `${stale.length} of ${layers.length} locks are stale`
+        : `${stale.length} of ${layers.length} locks were compiled`
+  return [`## Requirements: ${title}`, layerTable(report), picture(report), ...changes(report), ...driftTable(report)].join(
+    '\n\n',
+  )
+}
+
+/** One line of the log for each changed lock. */
+export function changeLine(lock: string, before: string, after: string): string {
+  const found = difference(before, after)
+  const count = (what: string, of: typeof found) => (of.length === 0 ? [] : [`${of.length} ${what}`])
+  const parts = [
+    ...count(
+      'added',
+      found.filter((change) => change.before === undefined),
+    ),
+    ...count(
+      'removed',
+      found.filter((change) => change.after === undefined),
+    ),
+    ...count(
+      'changed',
+      found.filter((change) => change.before !== undefined && change.after !== undefined),
+    ),
+  ]
+  return `${lock}: ${parts.length === 0 ? 'same pins' : parts.join(', ')}`
+}
+
+function layerTable({ layers, stale, mode, before, after }: Report): string {
+  const rows = layers.map((layer) => {
+    const found = stale.find(({ lock }) => lock === layer.lock)
+    const state = found === undefined ? 'fresh' : `${mode === 'check' ? 'stale' : 'compiled'}: ${found.detail}`
+    const text = after.get(layer.lock) ?? before.get(layer.lock) ?? ''
+    return [layer.name, layer.parents.join(', '), layer.lock, String(difference('', text).length), state]
+  })
+  return table(['layer', 'from', 'lock', 'pins', 'state'], rows)
+}
+
+function picture({ layers, stale, drift, mode }: Report): string {
+  const styleOf = (name: string) => {
+    if (drift.some(({ versions }) => name in versions)) return 'differs'
+    return stale.some(({ layer }) => layer === name) ? (mode === 'check' ? 'stale' : 'compiled') : 'fresh'
+  }
+  return flowchart({
+    direction: 'TD',
+    nodes: layers.map(({ name }) => ({ id: name, style: styleOf(name) })),
+    edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name] as const)),
+    styles: { fresh: 'fill:#ddf4ff', compiled: 'fill:#dafbe1', stale: 'fill:#fff8c5', differs: 'fill:#ffebe9' },
+  })
+}
+
+function changes({ layers, before, after }: Report): string[] {
+  return layers.flatMap(({ lock }) => {
+    const text = after.get(lock)
+    if (text === undefined) return []
+    const found = difference(before.get(lock) ?? '', text)
+    if (found.length === 0) return []
+    const rows = found.map((change) => [change.package, change.before ?? '', change.after ?? ''])
+    return [details(`${lock}: ${found.length} pins differ from before`, table(['package', 'before', 'after'], rows))]
+  })
+}
+
+function driftTable({ drift }: Report): string[] {
+  if (drift.length === 0) return []
+  const rows = drift.map(({ package: name, versions }) => [
+    name,
+    Object.entries(versions)
+      .map(([layer, version]) => `${layer} ${version}`)
+      .join(', '),
+  ])
+  return ['### Versions that differ between layers', table(['package', 'versions'], rows)]
+}

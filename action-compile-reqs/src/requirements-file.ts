@@ -1,0 +1,72 @@
+import { posix } from 'node:path'
+
+/** A line of a requirements file that brings in another file. */
+export interface Include {
+  /** `-r` takes the requirements in, `-c` only limits versions. */
+  readonly kind: 'requirement' | 'constraint'
+  /** As written, with quotes taken off and `${VAR}` replaced. */
+  readonly target: string
+  /** The first line of the statement, from 1. */
+  readonly line: number
+}
+
+/** A statement of a requirements file: a logical line without its comment. */
+export interface Statement {
+  readonly text: string
+  readonly line: number
+}
+
+/**
+ * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
+ * blank begins a comment (so that one in a URL does not), and blank lines are left out.
+ * Source: pip, "Requirements File Format".
+ */
+export function statements(text: string): Statement[] {
+  const found: Statement[] = []
+  let pending = ''
+  let first = 0
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    if (pending === '') first = index + 1
+    const comment = /^\s*#/.test(raw)
+    if (!comment && raw.endsWith('\\')) {
+      pending += raw.slice(0, -1)
+      continue
+    }
+    const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim()
+    pending = ''
+    if (statement !== '') found.push({ text: statement, line: first })
+  }
+  if (pending.trim() !== '') found.push({ text: pending.trim(), line: first })
+  return found
+}
+
+const include = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/
+
+/** The `-r` and `-c` lines of a requirements file, in all spellings that pip takes. */
+export function includes(text: string, env: Readonly<Record<string, string | undefined>> = {}): Include[] {
+  return statements(text).flatMap(({ text: statement, line }) => {
+    const [, requirement, , target] = include.exec(statement) ?? []
+    if (target === undefined) return []
+    return [
+      {
+        kind: requirement === undefined ? 'constraint' : 'requirement',
+        target: expand(unquote(target.trim()), env),
+        line,
+      } as const,
+    ]
+  })
+}
+
+/** The path of an included file: relative to the file that includes it. Both relative to the workspace, with forward slashes. */
+export function includedPath(from: string, target: string): string {
+  return posix.normalize(posix.join(posix.dirname(from), target.replaceAll('\\', '/')))
+}
+
+function unquote(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
+}
+
+/** pip replaces `${NAME}` (upper case, digits, underscore) and nothing else. */
+function expand(text: string, env: Readonly<Record<string, string | undefined>>): string {
+  return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => env[name] ?? whole)
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { lockedVersion } from '#shared/python-tools.js'
+import type { World } from '#shared/world.js'
+import { distributions, engineOptions } from './engine.js'
+import type { Wanted } from './freshness.js'
+import type { Inputs } from './inputs.js'
+
+/** The lock with the engine's tools that this action ships. */
+export function toolLock(world: Pick<World, 'actionFolder'>, inputs: Inputs): string {
+  return join(world.actionFolder, 'tools', `${distributions[inputs.engine]}.txt`)
+}
+
+/** What the locks have to have been made with, as far as it is known without starting anything. */
+export async function wantedSettings(world: Pick<World, 'actionFolder' | 'env'>, inputs: Inputs): Promise<Wanted> {
+  const version = lockedVersion(await readFile(toolLock(world, inputs), 'utf8'), distributions[inputs.engine])
+  return {
+    engine: `${inputs.engine} ${version}`,
+    python: minorByName(inputs.python, world.env.PATH ?? ''),
+    platform: inputs.universal ? 'any' : `${process.platform}-${process.arch}`,
+    options: engineOptions(inputs).join(' '),
+  }
+}
+
+/** The minor version of an interpreter as the name of its file tells it (`python3.11`), links resolved; undefined when it does not. */
+export function minorByName(command: string, path: string): string | undefined {
+  const separator = process.platform === 'win32' ? ';' : ':'
+  const places = command.includes('/') ? [command] : path.split(separator).map((folder) => join(folder, command))
+  for (const place of places) {
+    try {
+      return /python(3\.\d+)(?:\.exe)?$/.exec(realpathSync(place))?.[1]
+    } catch {
+      continue
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,14 @@
+/** Rebuilds every `dist/` and fails when it is not what is committed; new and missing files count too. */
+import { execFileSync } from 'node:child_process'
+import { actions, root } from './actions.js'
+import { buildAction } from './dist.js'
+
+for (const action of actions) await buildAction(action)
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...actions.map((name) => `${name}/dist`)], {
+  cwd: root,
+  encoding: 'utf8',
+})
+if (changed !== '') {
+  console.error(`dist/ is not what the source gives. Run \`npm ci && npm run build\` and commit it. Differs:\n${changed}`)
+  process.exitCode = 1
+} else console.log('dist/ equals a rebuild.')
