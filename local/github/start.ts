@@ -44,14 +44,12 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
-    baseUrl: front.url,
     seed: {
       tokens: { [token]: { login: owner, scopes: ['repo'] } },
       github: { users: [{ login: owner }], repos: [{ owner, name: repo, auto_init: true }] },
     },
   })
-  // The emulator names itself by `baseUrl`; where it listens is only known by its port.
-  const pass = forward(emulator.url, token)
+  const pass = forward(emulator.url, front.url, token)
   const git = createGitData(pass, `/repos/${owner}/${repo}`)
   const releases = createReleases({ pass, git, front: front.url, owner, repo })
   const graphql = createGraphql({ git, owner, repo })
@@ -67,19 +65,22 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   }
 }
 
-function forward(emulator: string, token: string) {
-  return async ({ method, path, query, body, type }: Call): Promise<Answer> => {
+/** Sends calls on to the emulator; where an answer names its address, that of the front is put. */
+function forward(emulator: string, front: string, token: string) {
+  return async ({ method, path, query, body, ...call }: Call): Promise<Answer> => {
     const response = await fetch(`${emulator}${path}${query}`, {
       method,
-      headers: { authorization: `token ${token}`, 'content-type': type },
+      headers: { authorization: `token ${token}`, 'content-type': call.type },
       ...(body.length === 0 ? {} : { body: new Uint8Array(body) }),
     })
-    const link = response.headers.get('link')
+    const link = response.headers.get('link')?.replaceAll(emulator, front)
+    const type = response.headers.get('content-type') ?? 'application/json'
+    const bytes = Buffer.from(await response.arrayBuffer())
     return {
       status: response.status,
-      type: response.headers.get('content-type') ?? 'application/json',
-      body: Buffer.from(await response.arrayBuffer()),
-      ...(link === null ? {} : { link }),
+      type,
+      body: type.includes('json') ? Buffer.from(bytes.toString('utf8').replaceAll(emulator, front)) : bytes,
+      ...(link === undefined ? {} : { link }),
     }
   }
 }
