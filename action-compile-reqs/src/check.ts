@@ -9,6 +9,7 @@ import { summary } from './report.js'
 export async function check(world: World, inputs: Inputs): Promise<void> {
   const { graph, locks, stale } = await look(world, inputs)
   const differing = drift(new Map(graph.layers.map(({ name, lock }) => [name, locks.get(lock) ?? ''])))
+  world.setOutput('changed', false)
   world.setOutput('drift', differing)
   world.summary.add(summary({ layers: graph.layers, stale, before: locks, after: locks, drift: differing, mode: 'check' }))
   if (stale.length === 0) {

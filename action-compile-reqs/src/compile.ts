@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fence } from '#shared/fence.js'
 import { pooled } from '#shared/pool.js'
@@ -20,6 +19,8 @@ export interface CompileParts {
   readonly engine: EngineName
   readonly options: readonly string[]
   readonly platform: string
+  /** Major and minor of the Python that is resolved for. */
+  readonly minor: string
   readonly tools: PythonTools
   readonly python: Python
 }
@@ -50,7 +51,7 @@ export async function compileLayers(world: Ports, stale: readonly Layer[], parts
 }
 
 async function compileLayer(world: Ports, folder: string, layer: Layer, parts: CompileParts): Promise<string> {
-  const { engine, options, tools, python, platform, graph } = parts
+  const { engine, options, tools, python, platform, minor, graph } = parts
   const cwd = join(folder, 'workspace')
   const before = await readFile(join(cwd, layer.lock), 'utf8').catch(() => '')
   refuseMergeMarks(layer.lock, before)
@@ -74,7 +75,7 @@ async function compileLayer(world: Ports, folder: string, layer: Layer, parts: C
   const text = await readFile(join(cwd, layer.lock), 'utf8')
   return withStamp(text, {
     engine: `${engine} ${tools.version}`,
-    python: python.minor,
+    python: minor,
     platform,
     options: options.join(' '),
     files: Object.fromEntries(locks),

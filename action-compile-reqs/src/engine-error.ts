@@ -44,8 +44,8 @@ function lastLine(text: string): string {
   return text.trim().split('\n').at(-1)?.trim() ?? ''
 }
 
+/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`. */
 function placeIn(text: string, source: string): Place {
-  const [, file = source, line = '1'] =
-    /\(from -[rc] (\S+) \(line (\d+)\)\)|-[rc] (\S+) \(line (\d+)\)/.exec(text)?.filter((part) => part !== undefined) ?? []
+  const { file = source, line = '1' } = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(text)?.groups ?? {}
   return { file, line: Number(line) }
 }

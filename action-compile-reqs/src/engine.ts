@@ -27,13 +27,10 @@ export interface CommandParts {
  * The options that shape the lock, as both the header and the stamp show them. Credentials never reach a lock: no index
  * address is written. Written as `--option=value`, the form that Renovate reads.
  */
-export function engineOptions({
-  engine,
-  generateHashes,
-  universal,
-}: Pick<Inputs, 'engine' | 'generateHashes' | 'universal'>): string[] {
+export function engineOptions({ engine, generateHashes, pythonVersion, universal }: Inputs): string[] {
   const hashes = generateHashes ? ['--generate-hashes'] : []
-  if (engine === 'uv') return [...hashes, ...(universal ? ['--universal'] : [])]
+  const version = pythonVersion === '' ? [] : [`--python-version=${pythonVersion}`]
+  if (engine === 'uv') return [...hashes, ...version, ...(universal ? ['--universal'] : [])]
   return ['--allow-unsafe', ...hashes, '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras']
 }
 

@@ -12,6 +12,8 @@ export interface Inputs {
   readonly python: string
   readonly generateHashes: boolean
   readonly universal: boolean
+  /** Version of Python to resolve for; '' for that of the interpreter. */
+  readonly pythonVersion: string
   readonly cache: CacheMode
 }
 
@@ -25,15 +27,17 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
       python: input.text('python') || 'python3',
       generateHashes: input.flag('generate-hashes'),
       universal: input.flag('universal'),
+      pythonVersion: input.text('python-version'),
       cache: input.choice('cache', ['read-write', 'read', 'off']),
     }
-    if (inputs.universal && inputs.engine === 'pip-compile') {
-      input.refuse(
-        'universal',
-        'is `true`, but pip-compile resolves for the interpreter and system that run it',
-        'Use `engine: uv`',
-      )
+    const elsewhere = 'but pip-compile resolves for the interpreter and system that run it'
+    if (inputs.universal && inputs.engine === 'pip-compile')
+      input.refuse('universal', `is \`true\`, ${elsewhere}`, 'Use `engine: uv`')
+    if (inputs.pythonVersion !== '' && inputs.engine === 'pip-compile') {
+      input.refuse('python-version', `is \`${inputs.pythonVersion}\`, ${elsewhere}`, 'Use `engine: uv`, or set `python`')
     }
+    if (!/^(3\.\d+(\.\d+)?)?$/.test(inputs.pythonVersion))
+      input.refuse('python-version', `is \`${inputs.pythonVersion}\``, 'Give a version such as 3.12')
     return inputs
   })
 }

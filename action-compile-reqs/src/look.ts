@@ -28,6 +28,5 @@ export async function look(world: World, inputs: Inputs): Promise<Found> {
     'stale',
     stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })),
   )
-  world.setOutput('changed', false)
   return { graph, wanted, locks, stale }
 }

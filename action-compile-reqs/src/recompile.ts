@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.js'
 import { look } from './look.js'
 import type { Found } from './look.js'
 import { changeLine, summary } from './report.js'
-import { toolLock } from './settings.js'
+import { toolLock, wantedMinor } from './settings.js'
 import { writeAll } from './write.js'
 
 /** `mode: compile`: compiles every stale layer, writes all new locks or none, and reports what changed. */
@@ -41,6 +41,7 @@ async function freshTexts(world: World, inputs: Inputs, { graph, wanted, stale }
     engine: inputs.engine,
     options: engineOptions(inputs),
     platform: wanted.platform,
+    minor: wantedMinor(inputs) ?? python.minor,
     tools,
     python,
   })

@@ -17,10 +17,15 @@ export async function wantedSettings(world: Pick<World, 'actionFolder' | 'env'>,
   const version = lockedVersion(await readFile(toolLock(world, inputs), 'utf8'), distributions[inputs.engine])
   return {
     engine: `${inputs.engine} ${version}`,
-    python: minorByName(inputs.python, world.env.PATH ?? ''),
+    python: wantedMinor(inputs) ?? minorByName(inputs.python, world.env.PATH ?? ''),
     platform: inputs.universal ? 'any' : `${process.platform}-${process.arch}`,
     options: engineOptions(inputs).join(' '),
   }
+}
+
+/** Major and minor of the input `python-version`; undefined when it is not given. */
+export function wantedMinor({ pythonVersion }: Pick<Inputs, 'pythonVersion'>): string | undefined {
+  return /^3\.\d+/.exec(pythonVersion)?.[0]
 }
 
 /** The minor version of an interpreter as the name of its file tells it (`python3.11`), links resolved; undefined when it does not. */
