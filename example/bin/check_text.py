@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""Refuse blanks at the end of a line, CRLF, and a file that does not end with one newline."""
+
+import sys
+from pathlib import Path
+
+
+def faults(path: Path) -> list[str]:
+    """List what is wrong with one file, each as `path:line: text`."""
+    data = path.read_bytes()
+    found = []
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        if line.endswith(b"\r"):
+            found.append(f"{path}:{number}: ends with CRLF, not with LF")
+        elif line != line.rstrip(b" \t"):
+            found.append(f"{path}:{number}: blanks at the end of the line")
+    if data and (not data.endswith(b"\n") or data.endswith(b"\n\n")):
+        last = max(data.count(b"\n"), 1)
+        found.append(f"{path}:{last}: does not end with exactly one newline")
+    return found
+
+
+if __name__ == "__main__":
+    lines = [fault for name in sys.argv[1:] for fault in faults(Path(name))]
+    print("\n".join(lines), end="\n" if lines else "")
+    sys.exit(1 if lines else 0)
