@@ -15,6 +15,8 @@ export interface ToolRequest {
   readonly python: Python
   /** The distribution that is wanted, such as `pip-tools`. */
   readonly name: string
+  /** More distributions of the lock that are used, such as `pre-commit` beside `build`. */
+  readonly others?: readonly string[]
 }
 
 export interface PythonTools {
@@ -36,7 +38,7 @@ type Ports = Pick<World, 'run' | 'env' | 'log' | 'toolCache' | 'temp'>
 export async function pythonTools(world: Ports, cache: Cache, request: ToolRequest): Promise<PythonTools> {
   const lockText = await readFile(request.lock, 'utf8')
   const version = lockedVersion(lockText, request.name)
-  if (await hasVersion(world, request, version)) {
+  if (await hasAll(world, request, lockText)) {
     return { python: request.python.executable, bin: join(request.python.executable, '..'), version }
   }
   const id = createHash('sha256')
@@ -57,10 +59,11 @@ export function lockedVersion(lock: string, name: string): string {
   return version
 }
 
-async function hasVersion({ run, env }: Ports, { python, name }: ToolRequest, version: string): Promise<boolean> {
-  const question = 'import importlib.metadata, sys; print(importlib.metadata.version(sys.argv[1]))'
-  const answer = await run(python.executable, ['-I', '-c', question, name], { env })
-  return answer.code === 0 && answer.stdout.trim() === version
+async function hasAll({ run, env }: Ports, { python, name, others = [] }: ToolRequest, lock: string): Promise<boolean> {
+  const names = [name, ...others]
+  const question = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))'
+  const answer = await run(python.executable, ['-I', '-c', question, ...names], { env })
+  return answer.code === 0 && answer.stdout.trim() === names.map((each) => lockedVersion(lock, each)).join(' ')
 }
 
 /** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */

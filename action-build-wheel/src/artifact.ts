@@ -1,0 +1,17 @@
+import { UserError, messageOf } from '#shared/errors.js'
+import type { World } from '#shared/world.js'
+import type { Built } from './build.js'
+
+/** Uploads wheel and sdist as one artifact of the run. The client is loaded here, as it is large and seldom needed. */
+export async function upload({ log }: Pick<World, 'log'>, name: string, built: Built, outDir: string): Promise<void> {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  try {
+    const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, [built.wheel, built.sdist], outDir)
+    log.info(`Uploaded the artifact ${name}, ${size} bytes.`)
+  } catch (error) {
+    throw new UserError(`The artifact ${name} could not be uploaded`, {
+      why: messageOf(error),
+      fix: 'The wheel is right and in `out-dir`; an artifact of that name may exist in this run already',
+    })
+  }
+}

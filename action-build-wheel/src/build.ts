@@ -1,0 +1,76 @@
+import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { PythonTools } from '#shared/python-tools.js'
+import type { World } from '#shared/world.js'
+import { reproducible } from './fence.js'
+import type { Stage } from './stage.js'
+
+/** The two files of one build, absolute paths. */
+export interface Built {
+  readonly wheel: string
+  readonly sdist: string
+}
+
+const limitMs = 60 * 60 * 1000
+
+// The umask decides the modes in the wheel. It is set in the child, where it cannot reach anything else.
+const starter = 'import os, runpy; os.umask(0o022); runpy.run_module("build", run_name="__main__", alter_sys=True)'
+
+/**
+ * Builds the sdist and from it the wheel with PyPA `build`, each backend in an environment of its own.
+ * `env` is the fenced environment, `epoch` the time that all files get, in seconds since 1970.
+ */
+export async function build(
+  world: Pick<World, 'run' | 'log'>,
+  tools: PythonTools,
+  stage: Stage,
+  env: Readonly<Record<string, string>>,
+  epoch: string,
+  out: string,
+): Promise<Built> {
+  await mkdir(out)
+  const fixed = { ...reproducible(epoch), ...(await sourcePath(world, stage.project)) }
+  const result = await world.log.group('Build the sdist and the wheel', async () =>
+    world.run(tools.python, ['-I', '-c', starter, '--outdir', out, stage.project], {
+      cwd: stage.project,
+      env: { ...env, ...fixed },
+      timeoutMs: limitMs,
+      show: true,
+    }),
+  )
+  if (result.code !== 0 || result.timedOut)
+    throw new UserError('The build failed', {
+      why: result.timedOut ? `It took longer than ${limitMs / 60_000} minutes` : reason(result.stdout, result.stderr),
+      fix: 'The output of the backend is in the log above',
+    })
+  return { wheel: await only(out, '.whl', 'wheel'), sdist: await only(out, '.tar.gz', 'sdist') }
+}
+
+/** A `setup.py` that imports the project's own package needs `src/` on the path; the relative path holds in the unpacked sdist too. */
+async function sourcePath({ log }: Pick<World, 'log'>, project: string): Promise<Record<string, string>> {
+  const setup = await readFile(join(project, 'setup.py'), 'utf8').catch(() => '')
+  const names = (await readdir(join(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''))
+  const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '')
+  if (!imported.some((name) => names.includes(name))) return {}
+  log.info('setup.py imports the project, so src/ is on PYTHONPATH.')
+  return { PYTHONPATH: 'src' }
+}
+
+async function only(folder: string, ending: string, what: string): Promise<string> {
+  const found = (await readdir(folder)).filter((name) => name.endsWith(ending))
+  if (found.length === 1) return join(folder, found[0] ?? '')
+  throw new UserError(`The build made ${found.length === 0 ? `no ${what}` : `${found.length} ${what}s: ${found.join(', ')}`}`, {
+    fix: `The backend has to make exactly one ${what}`,
+  })
+}
+
+/** The line that tells why: the last error of Python or `build`, without its colours. */
+function reason(stdout: string, stderr: string): string {
+  const escape = String.fromCharCode(27)
+  const lines = `${stdout}\n${stderr}`.replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '').split('\n')
+  const said = lines
+    .map((line) => line.trim())
+    .filter((line) => /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/.test(line))
+  return said.findLast((line) => !/Backend subprocess exited|^ERROR Backend|^ERROR: Backend/.test(line)) ?? said.at(-1) ?? ''
+}

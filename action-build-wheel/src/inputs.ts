@@ -1,0 +1,100 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import type { CacheMode } from '#shared/cache.js'
+import { isInside, readInputs, realOf } from '#shared/inputs.js'
+import type { InputReader } from '#shared/inputs.js'
+import type { World } from '#shared/world.js'
+import { normalVersion } from './pep440.js'
+
+export interface Inputs {
+  /** Folder of the project, absolute. */
+  readonly project: string
+  readonly gate: 'auto' | 'pre-commit' | 'none'
+  /** The version that everything has to have, in normal form; '' for whatever the project says. */
+  readonly version: string
+  /** Absolute path of the file with `__version__`; '' to find it. */
+  readonly versionFile: string
+  /** Absolute path of the lock that is installed with the wheel; '' for none. */
+  readonly installWith: string
+  /** Absolute path of the folder that gets the wheel and the sdist; it need not exist. */
+  readonly outDir: string
+  readonly artifact: string
+  readonly python: string
+  readonly cache: CacheMode
+}
+
+/** Reads all inputs and refuses what can be refused without looking into the project. */
+export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
+  return readInputs(world, (input) => {
+    const project = resolve(world.workspace, input.path('directory', 'directory') || '.')
+    const path = (name: string) => projectPath(input, world.workspace, project, name)
+    return {
+      project,
+      gate: input.choice('gate', ['auto', 'pre-commit', 'none']),
+      version: version(input),
+      versionFile: existing(input, 'version-file', path('version-file')),
+      installWith: existing(input, 'install-with', path('install-with')),
+      outDir: outDir(input, path('out-dir') || resolve(project, 'dist')),
+      artifact: artifact(input, world.env),
+      python: input.text('python') || 'python3',
+      cache: input.choice('cache', ['read-write', 'read', 'off']),
+    }
+  })
+}
+
+/** A path relative to the project, made absolute; it must not lead out of the workspace, not even by links. */
+function projectPath(input: InputReader, workspace: string, project: string, name: string): string {
+  const value = input.text(name)
+  if (value === '') return ''
+  const path = resolve(project, value)
+  if (!isInside(workspace, realOf(path))) input.refuse(name, `is \`${value}\`, which is outside the workspace`)
+  return path
+}
+
+function existing(input: InputReader, name: string, path: string): string {
+  if (path !== '' && statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    input.refuse(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'It is relative to `directory`')
+  return path
+}
+
+function version(input: InputReader): string {
+  const given = input.text('version')
+  const normal = given === '' ? '' : normalVersion(given)
+  if (normal === undefined)
+    input.refuse('version', `is \`${given}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`')
+  return normal ?? ''
+}
+
+function outDir(input: InputReader, path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isDirectory() === false) input.refuse('out-dir', `is \`${input.text('out-dir')}\`, which is not a directory`)
+  else if (existsSync(path) && !isWritable(path))
+    input.refuse('out-dir', `is \`${input.text('out-dir')}\`, which cannot be written`)
+  return path
+}
+
+/** The characters that the artifact service refuses. Source: @actions/artifact, path-and-artifact-name-validation. */
+const notInArtifactNames = /["*/:<>?\\|\r\n]/
+
+function artifact(input: InputReader, env: World['env']): string {
+  const name = input.text('artifact')
+  if (notInArtifactNames.test(name))
+    input.refuse('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |')
+  if (name !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') === '')
+    input.refuse('artifact', 'is given, but there is no artifact service here', 'Leave it empty outside of GitHub Actions')
+  return name
+}
+
+/** A path as the reader of the workflow knows it: relative to the workspace, with forward slashes. */
+export function shown(workspace: string, path: string): string {
+  return relative(workspace, path).split(sep).join('/') || '.'
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { RunResult } from '#shared/process.js'
+import { runOk } from '#shared/process.js'
+import type { Python } from '#shared/python.js'
+import type { World } from '#shared/world.js'
+import { shown } from './inputs.js'
+import type { Wheel } from './wheel.js'
+
+const installMs = 60 * 60 * 1000
+const importMs = 5 * 60 * 1000
+
+type Ports = Pick<World, 'run' | 'log' | 'workspace'>
+
+/** What the check of the installed wheel has found: the packages that can be imported. */
+export interface Installed {
+  readonly imported: readonly string[]
+}
+
+/**
+ * Installs the wheel into a clean environment, lets `pip check` look at it and imports each top-level package.
+ * With a lock, exactly the lock and the wheel are installed, so that what the lock misses is found. `env` is the fenced environment.
+ */
+export async function proveInstall(
+  world: Ports,
+  python: Python,
+  wheel: Wheel,
+  lock: string,
+  env: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<Installed> {
+  await mkdir(folder)
+  const venv = join(folder, 'venv')
+  const own = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
+  const pip = async (...args: string[]) =>
+    await world.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: true })
+  await world.log.group('Install the wheel into a clean environment', async () => {
+    await runOk(world.run, python.executable, ['-I', '-m', 'venv', venv], { cwd: folder, env })
+    if (lock !== '')
+      requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shown(world.workspace, lock)}`)
+    const how = lock === '' ? [] : ['--no-deps']
+    requireInstalled(await pip('install', '--quiet', ...how, wheel.file), basename(wheel.file))
+    requireConsistent(await pip('check'), lock === '' ? '' : shown(world.workspace, lock))
+  })
+  const imported = topLevel(wheel)
+  for (const name of imported) {
+    const question = 'import importlib, sys; importlib.import_module(sys.argv[1])'
+    const result = await world.run(own, ['-I', '-c', question, name], { cwd: folder, env, timeoutMs: importMs })
+    requireImported(result, name)
+  }
+  return { imported }
+}
+
+/** What the wheel puts on the import path: its packages and modules at the top. Source: PyPA "Binary distribution format". */
+export function topLevel({ members }: Pick<Wheel, 'members'>): string[] {
+  const names = members
+    .map(({ path }) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, ''))
+    .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
+    .map((path) => path.replace(/(\.[^/]+)?\.(py|so|pyd)$/, '').split('/')[0] ?? '')
+  return [...new Set(names)].filter((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)).sort()
+}
+
+function requireInstalled({ code, timedOut, stderr }: RunResult, what: string): void {
+  if (code === 0 && !timedOut) return
+  const errors = stderr.split('\n').filter((line) => line.startsWith('ERROR: '))
+  const said = errors.length > 0 ? errors.map((line) => line.slice('ERROR: '.length)).join(' ') : lastLine(stderr)
+  throw new UserError(`${what} cannot be installed into a clean environment`, {
+    why: timedOut ? 'pip took longer than an hour' : said,
+  })
+}
+
+function requireConsistent({ code, stdout }: RunResult, lock: string): void {
+  if (code === 0) return
+  throw new UserError(`The installed wheel does not satisfy \`pip check\`:\n${stdout.trim()}\n`, {
+    fix: lock === '' ? 'Mend the requirements of the wheel' : `Compile ${lock} from the requirements of the wheel, or mend those`,
+  })
+}
+
+function requireImported({ code, timedOut, stderr }: RunResult, name: string): void {
+  if (code === 0 && !timedOut) return
+  throw new UserError(`The installed wheel cannot be used: \`import ${name}\` fails`, {
+    why: timedOut ? `It took longer than ${importMs / 60_000} minutes` : lastLine(stderr),
+    fix: 'A module or a requirement may be missing in the wheel',
+  })
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? ''
+}

@@ -1,0 +1,21 @@
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { UserError, messageOf } from '#shared/errors.js'
+import type { Built } from './build.js'
+
+/** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
+export async function publish(built: Built, outDir: string): Promise<Built> {
+  const moves = [built.wheel, built.sdist].map((from) => {
+    const to = join(outDir, basename(from))
+    return { from, to, temporary: join(outDir, `.${basename(from)}.part`) }
+  })
+  try {
+    await mkdir(outDir, { recursive: true })
+    for (const { from, temporary } of moves) await copyFile(from, temporary)
+    for (const { temporary, to } of moves) await rename(temporary, to)
+  } catch (error) {
+    await Promise.all(moves.map(async ({ temporary }) => await rm(temporary, { force: true }).catch(() => undefined)))
+    throw new UserError('The wheel could not be written to `out-dir`', { why: messageOf(error) })
+  }
+  return { wheel: join(outDir, basename(built.wheel)), sdist: join(outDir, basename(built.sdist)) }
+}

@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileSha256 } from '#shared/manifest.js'
+import { table } from '#shared/summary.js'
+import type { World } from '#shared/world.js'
+import type { Built } from './build.js'
+import type { HookResult } from './hooks.js'
+import { shown } from './inputs.js'
+import type { Inputs } from './inputs.js'
+import type { Installed } from './install.js'
+import type { Claim } from './version.js'
+import type { Wheel } from './wheel.js'
+
+/** What is known at the end of a run that went well. */
+export interface Results {
+  readonly claims: readonly Claim[]
+  readonly hooks: readonly HookResult[]
+  readonly wheel: Wheel
+  readonly installed: Installed
+  readonly placed: Built
+}
+
+/** Adds the checks and the files to the job summary. */
+export async function report(
+  { summary, log, workspace }: Pick<World, 'summary' | 'log' | 'workspace'>,
+  inputs: Inputs,
+  results: Results,
+): Promise<void> {
+  const { wheel, placed } = results
+  const files = [placed.wheel, placed.sdist].map(async (path) => [
+    basename(path),
+    bytes((await stat(path)).size),
+    await fileSha256(path),
+  ])
+  summary.add(`### Wheel ${wheel.name} ${wheel.version}`)
+  summary.add(table(['Check', 'Result'], checks(workspace, inputs, results)))
+  summary.add(table(['File', 'Size', 'SHA-256'], await Promise.all(files)))
+  log.info(`${shown(workspace, placed.wheel)}: ${bytes(wheel.size)}, sha256 ${wheel.sha256}`)
+}
+
+function checks(workspace: string, inputs: Inputs, { claims, hooks, wheel, installed }: Results): string[][] {
+  const passed = hooks.filter(({ result }) => result === 'passed').length
+  const lock = inputs.installWith === '' ? 'the newest versions that it allows' : shown(workspace, inputs.installWith)
+  return [
+    ['Gate', hooks.length === 0 ? 'left out' : `${passed} hooks passed, ${hooks.length - passed} skipped`],
+    ['Version', `${claims.map(({ who }) => who).join(', ')} agree`],
+    ['Contents', `${wheel.members.length} files as RECORD lists them; name, version and tags agree`],
+    ['Install', `\`pip check\` passed with ${lock}`],
+    ['Import', installed.imported.join(', ') || 'nothing to import'],
+  ]
+}
+
+function bytes(size: number): string {
+  return size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import { changedFiles, createGit } from '#shared/git.js'
+import type { Git } from '#shared/git.js'
+import { isInside, realOf } from '#shared/inputs.js'
+import type { World } from '#shared/world.js'
+import { shown } from './inputs.js'
+import type { Inputs } from './inputs.js'
+
+/** The git repository that the project is in. */
+export interface Repository {
+  /** The work tree, absolute. */
+  readonly top: string
+  readonly git: Git
+  /** The time of the last commit in seconds since 1970. */
+  readonly commitTime: string
+}
+
+type Ports = Pick<World, 'run' | 'env' | 'workspace'>
+
+/** The repository of the project, or undefined where there is none in the workspace. */
+export async function findRepository(world: Ports, project: string): Promise<Repository | undefined> {
+  const { code, stdout, stderr } = await world.run('git', ['rev-parse', '--show-toplevel'], {
+    cwd: project,
+    env: { ...world.env, LC_ALL: 'C' },
+  })
+  const top = realOf(stdout.trim())
+  if (code !== 0) {
+    if (stderr.includes('not a git repository')) return undefined
+    throw new UserError('git cannot read the repository', { why: stderr.trim() })
+  }
+  if (!isInside(world.workspace, top)) return undefined
+  const git = createGit(world.run, top, world.env)
+  return { top, git, commitTime: await git('log', '-1', '--format=%ct') }
+}
+
+/**
+ * The paths of the work tree, relative to its top, that differ from the commit and may do so. Anything else that differs is refused.
+ *
+ * The wheel is made from what was committed. Only with `version`, when a release has written its version before this step, the
+ * files that hold the version and those in `requirements/` may differ. Earlier wheels and sdists in `out-dir` never count.
+ */
+export async function allowedChanges(repository: Repository, inputs: Inputs, versionFile: string): Promise<string[]> {
+  const changed = (await changedFiles(repository.git)).map((path) => join(repository.top, path))
+  const counted = changed.filter((path) => !isOldResult(path, inputs.outDir))
+  const mayDiffer = (path: string) =>
+    inputs.version !== '' &&
+    (path === versionFile ||
+      path === join(inputs.project, 'pyproject.toml') ||
+      isInside(join(inputs.project, 'requirements'), path))
+  const refused = counted.filter((path) => !mayDiffer(path)).map((path) => shown(repository.top, path))
+  if (refused.length > 0)
+    throw new UserError(`The work tree has changes: ${some(refused)}`, {
+      why:
+        inputs.version === ''
+          ? 'The wheel would not be made from what was committed'
+          : 'Before a release only the files with the version and those in `requirements/` may differ from the commit',
+      fix: 'Commit them, add them to .gitignore, or have the step that makes them run later',
+    })
+  return counted
+}
+
+function isOldResult(path: string, outDir: string): boolean {
+  return dirname(path) === outDir && /\.(whl|tar\.gz)$/.test(basename(path))
+}
+
+function some(paths: readonly string[]): string {
+  return paths.slice(0, 5).join(', ') + (paths.length > 5 ? ` and ${paths.length - 5} more` : '')
+}
+
+/** Refuses a folder that no build backend can build. Source: PEP 517 and PEP 518, `setup.py` is the fallback. */
+export function requireBuildSystem(project: string, workspace: string, pyproject: Readonly<Record<string, unknown>>): void {
+  const has = (name: string) => existsSync(join(project, name))
+  if (has('setup.py') || pyproject['build-system'] !== undefined || pyproject.project !== undefined) return
+  const file = shown(workspace, join(project, 'pyproject.toml'))
+  throw new UserError(`${shown(workspace, project)} has no build system`, {
+    why: has('pyproject.toml')
+      ? '`pyproject.toml` has neither [build-system] nor [project], and there is no `setup.py`'
+      : 'It has neither `pyproject.toml` nor `setup.py`',
+    fix: 'Add a [build-system] table to `pyproject.toml`, or point `directory` at the Python project',
+    ...(has('pyproject.toml') ? { at: { file, line: 1 } } : {}),
+  })
+}

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { createCache } from '#shared/cache.js'
+import { pythonTools } from '#shared/python-tools.js'
+import { askPython } from '#shared/python.js'
+import type { World } from '#shared/world.js'
+import { upload } from './artifact.js'
+import { build } from './build.js'
+import { fencedEnv } from './fence.js'
+import { gateConfig, runGate } from './gate.js'
+import { readWheelInputs, shown } from './inputs.js'
+import type { Inputs } from './inputs.js'
+import { proveInstall } from './install.js'
+import { publish } from './publish.js'
+import { readPyproject } from './pyproject.js'
+import { report } from './report.js'
+import { allowedChanges, findRepository, requireBuildSystem } from './source.js'
+import type { Repository } from './source.js'
+import { stageFolder, stageRepository } from './stage.js'
+import { findVersionFile } from './version-file.js'
+import { agree, sourceClaims } from './version.js'
+import type { Claim } from './version.js'
+import { readWheel } from './wheel.js'
+
+/** The first moment that a zip can hold, for a project without a commit. Source: APPNOTE.TXT 4.4.6. */
+const zipEpoch = '315532800'
+
+/** What is known before anything has been done. */
+interface Plan {
+  readonly repository: Repository | undefined
+  /** Files that differ from the commit and may do so, absolute. */
+  readonly changed: readonly string[]
+  readonly claims: readonly Claim[]
+  /** The configuration of the gate; '' when it is left out. */
+  readonly config: string
+}
+
+/** The whole action: gate, version, build, checks, and only then the wheel in `out-dir` and the artifact. */
+export async function buildWheel(world: World): Promise<void> {
+  const inputs = readWheelInputs(world)
+  world.log.info(`Build the wheel of ${shown(world.workspace, inputs.project)}`)
+  const plan = await look(world, inputs)
+  const work = await mkdtemp(join(world.temp, 'eleanor-wheel-'))
+  try {
+    await make(world, inputs, plan, work)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+/** Looks at the project and refuses what cannot become a right wheel, before the first side effect. */
+async function look(world: World, inputs: Inputs): Promise<Plan> {
+  const pyproject = await readPyproject(inputs.project, shown(world.workspace, join(inputs.project, 'pyproject.toml')))
+  requireBuildSystem(inputs.project, world.workspace, pyproject.table)
+  const versionFile = inputs.versionFile || (await findVersionFile(inputs.project, world.workspace))
+  const claims = await sourceClaims(world, inputs, versionFile, pyproject)
+  agree(world, claims)
+  const repository = await findRepository(world, inputs.project)
+  const config = gateConfig(world, inputs, repository)
+  const changed = repository === undefined ? [] : await allowedChanges(repository, inputs, versionFile)
+  return { repository, changed, claims, config }
+}
+
+async function make(world: World, inputs: Inputs, plan: Plan, work: string): Promise<void> {
+  const { repository, config } = plan
+  const python = await askPython(world, inputs.python)
+  const cache = createCache({ log: world.log, mode: inputs.cache })
+  const lock = join(world.actionFolder, 'tools', 'build.txt')
+  const tools = await pythonTools(world, cache, { lock, python, name: 'build', others: ['pre-commit'] })
+
+  const top = join(work, 'source')
+  const stage =
+    repository === undefined
+      ? await stageFolder(inputs, top)
+      : await stageRepository(world, repository, inputs, plan.changed, top)
+  const hooks = repository === undefined || config === '' ? [] : await runGate(world, tools, config, repository, stage)
+
+  const env = fencedEnv(world)
+  const built = await build(
+    world,
+    tools,
+    stage,
+    env,
+    repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch,
+    join(work, 'dist'),
+  )
+  const wheel = await readWheel(built.wheel)
+  const claims = [...plan.claims, { who: basename(built.wheel), version: wheel.version }]
+  const version = agree(world, claims)
+  world.setOutput('name', wheel.name)
+  world.setOutput('version', version)
+  world.setOutput('sha256', wheel.sha256)
+
+  const installed = await proveInstall(world, python, wheel, inputs.installWith, env, join(work, 'install'))
+  const placed = await publish(built, inputs.outDir)
+  world.setOutput('wheel', shown(world.workspace, placed.wheel))
+  world.setOutput('sdist', shown(world.workspace, placed.sdist))
+  if (inputs.artifact !== '') await upload(world, inputs.artifact, placed, inputs.outDir)
+  await report(world, inputs, { claims, hooks, wheel, installed, placed })
+}

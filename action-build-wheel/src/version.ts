@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { Place } from '#shared/errors.js'
+import { table } from '#shared/summary.js'
+import type { World } from '#shared/world.js'
+import { shown } from './inputs.js'
+import type { Inputs } from './inputs.js'
+import { normalVersion } from './pep440.js'
+import { staticVersion } from './pyproject.js'
+import type { Table } from './pyproject.js'
+import { readVersionFile } from './version-file.js'
+
+/** One place that says what the version is. */
+export interface Claim {
+  /** What says so, for the reader: a file or an input. */
+  readonly who: string
+  readonly version: string
+  readonly at?: Place
+}
+
+/** What the sources say: the version file, a static `pyproject.toml` and the input. */
+export async function sourceClaims(
+  { workspace }: Pick<World, 'workspace'>,
+  inputs: Inputs,
+  versionFile: string,
+  pyproject: { readonly text: string; readonly table: Table },
+): Promise<Claim[]> {
+  const claims: Claim[] = []
+  if (versionFile !== '') {
+    const { version, line } = await readVersionFile(versionFile, workspace)
+    const file = shown(workspace, versionFile)
+    claims.push({ who: file, version, at: { file, line } })
+  }
+  const file = shown(workspace, join(inputs.project, 'pyproject.toml'))
+  const stated = staticVersion(pyproject.text, pyproject.table, file)
+  if (stated !== undefined) claims.push({ who: file, ...stated })
+  if (inputs.version !== '') claims.push({ who: 'input `version`', version: inputs.version })
+  return claims
+}
+
+/** Requires that all claims name one PEP 440 version and gives its normal form; '' when nobody says anything. */
+export function agree({ summary }: Pick<World, 'summary'>, claims: readonly Claim[]): string {
+  const judged = claims.map((claim) => ({ ...claim, normal: normalVersion(claim.version) }))
+  const bad = judged.find(({ normal }) => normal === undefined)
+  if (bad !== undefined)
+    throw new UserError(`${bad.who} says \`${bad.version}\`, which is not a PEP 440 version`, {
+      fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
+      ...(bad.at === undefined ? {} : { at: bad.at }),
+    })
+  if (new Set(judged.map(({ normal }) => normal)).size <= 1) return judged[0]?.normal ?? ''
+  summary.add(
+    `### The versions do not agree\n\n${table(
+      ['Who', 'Version'],
+      claims.map(({ who, version }) => [who, version]),
+    )}`,
+  )
+  const at = claims.find((claim) => claim.at !== undefined)?.at
+  throw new UserError(`The versions do not agree: ${claims.map(({ who, version }) => `${who} says ${version}`).join(', ')}`, {
+    fix: 'Make all of them say the same',
+    ...(at === undefined ? {} : { at }),
+  })
+}
