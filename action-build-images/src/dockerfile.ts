@@ -1,0 +1,179 @@
+import { Add, Arg, Copy, DockerfileParser, From, Run } from 'dockerfile-ast'
+import type { Instruction, JSONInstruction } from 'dockerfile-ast'
+import { UserError } from '#shared/errors.js'
+import type { Place } from '#shared/errors.js'
+import type { Source } from './discover.js'
+import { expand } from './expand.js'
+
+/** An image that a Dockerfile takes something from, as the builder sees its name. */
+export interface Use {
+  readonly reference: string
+  readonly by: 'FROM' | 'COPY --from' | 'RUN --mount'
+  readonly line: number
+}
+
+/** A secret or an SSH agent that a `RUN` mounts. */
+export interface Mount {
+  readonly type: 'secret' | 'ssh'
+  readonly id: string
+  readonly required: boolean
+  readonly line: number
+}
+
+/** What the plan has to know of a Dockerfile. Only stages that the last one needs count, as the builder leaves out the rest. */
+export interface Dockerfile {
+  readonly source: Source
+  readonly uses: readonly Use[]
+  readonly mounts: readonly Mount[]
+  /** Names declared by `ARG`, in any stage. */
+  readonly args: ReadonlySet<string>
+  /** What is copied from the build context. */
+  readonly copies: readonly { readonly path: string; readonly line: number }[]
+  /** The image that the last stage stands on in the end, through stages; undefined for `scratch`. */
+  readonly base: string | undefined
+}
+
+interface Stage {
+  readonly name: string | undefined
+  /** Index of the stage or the reference it starts from. */
+  readonly from: number | Use | undefined
+  readonly stages: Set<number>
+  readonly uses: Use[]
+  readonly mounts: Mount[]
+  readonly copies: { path: string; line: number }[]
+}
+
+/** Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Errors point at the line. */
+export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, string>): Dockerfile {
+  const args = new Set<string>()
+  const values = platformArgs()
+  const stages: Stage[] = []
+  for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
+    const stage = stages.at(-1)
+    if (instruction instanceof Arg)
+      for (const property of instruction.getProperties()) {
+        args.add(property.getName())
+        const given = buildArgs.get(property.getName()) ?? property.getValue()
+        if (stage === undefined && given !== null) values.set(property.getName(), expand(given, values).text)
+      }
+    else if (instruction instanceof From) stages.push(startStage(instruction, stages, values, source))
+    else if (stage !== undefined) readInstruction(instruction, stage, stages, source)
+  }
+  if (stages.length === 0) throw new UserError(`${source.shown} has no FROM`, at(source, 1))
+  const needed = reach(stages)
+    .map((index) => stages[index])
+    .filter((stage) => stage !== undefined)
+  return {
+    source,
+    uses: needed.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses)),
+    mounts: needed.flatMap((stage) => stage.mounts),
+    copies: needed.flatMap((stage) => stage.copies),
+    args,
+    base: baseOf(stages, stages.length - 1),
+  }
+}
+
+/** Where a line of a Dockerfile is, for an annotation; the catalogue's files are not the user's. */
+export function placeOf(source: Source, line: number): Place | undefined {
+  return source.ofCatalogue ? undefined : { file: source.shown, line }
+}
+
+function at(source: Source, line: number) {
+  const place = placeOf(source, line)
+  return place === undefined ? {} : { at: place }
+}
+
+function startStage(from: From, stages: readonly Stage[], values: ReadonlyMap<string, string>, source: Source): Stage {
+  const line = lineOf(from)
+  const written = from.getImage() ?? ''
+  const { text: reference, missing } = expand(written, values)
+  if (reference === '' || missing !== undefined)
+    throw new UserError(`${source.shown}:${line}: \`FROM ${written}\` names no image`, {
+      why: missing === undefined ? '' : `ARG ${missing} has no value there`,
+      fix: 'Give the ARG a default before the first FROM, or a value by `build-args`',
+      ...at(source, line),
+    })
+  const stage = findStage(stages, reference)
+  const start = stage ?? (reference === 'scratch' ? undefined : ({ reference, by: 'FROM', line } as const))
+  return { name: from.getBuildStage()?.toLowerCase(), from: start, stages: new Set(), uses: [], mounts: [], copies: [] }
+}
+
+function readInstruction(instruction: Instruction, stage: Stage, stages: readonly Stage[], source: Source): void {
+  const line = lineOf(instruction)
+  const take = (reference: string, by: Use['by']) => {
+    if (reference.includes('$'))
+      throw new UserError(`${source.shown}:${line}: ${by} does not replace the variable in \`${reference}\``, {
+        fix: 'Write `FROM <that image> AS <stage>` before it and take it from the stage',
+        ...at(source, line),
+      })
+    const index = /^\d+$/.test(reference) ? Number(reference) : findStage(stages.slice(0, -1), reference)
+    if (index !== undefined) stage.stages.add(index)
+    else if (reference !== 'scratch') stage.uses.push({ reference, by, line })
+  }
+  if (instruction instanceof Copy || instruction instanceof Add) {
+    const from = instruction
+      .getFlags()
+      .find((flag) => flag.getName() === 'from')
+      ?.getValue()
+    if (typeof from === 'string') take(from, 'COPY --from')
+    else for (const path of sourcesOf(instruction)) stage.copies.push({ path, line })
+  }
+  if (!(instruction instanceof Run)) return
+  for (const flag of instruction.getFlags().filter((each) => each.getName() === 'mount')) {
+    const option = (name: string) => flag.getOption(name)?.getValue() ?? undefined
+    const from = option('from')
+    const type = option('type')
+    if (from !== undefined) take(from, 'RUN --mount')
+    if (type !== 'secret' && type !== 'ssh') continue
+    const target = (option('target') ?? option('dst') ?? option('destination'))?.split('/').at(-1)
+    const id = option('id') ?? (type === 'ssh' ? 'default' : (target ?? ''))
+    const required = flag.getOption('required')
+    stage.mounts.push({ type, id, required: required !== null && required.getValue() !== 'false', line })
+  }
+}
+
+function sourcesOf(instruction: JSONInstruction): string[] {
+  const json = instruction.getJSONStrings().map((each) => each.getJSONValue())
+  return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1)
+}
+
+/** Names of stages are compared without regard to case; the latest one counts. */
+function findStage(stages: readonly Stage[], name: string): number | undefined {
+  const index = stages.findLastIndex((stage) => stage.name === name.toLowerCase())
+  return index < 0 ? undefined : index
+}
+
+/** Indexes of the last stage and all that it needs, in order. */
+function reach(stages: readonly Stage[]): number[] {
+  const seen = new Set<number>()
+  const visit = (index: number) => {
+    const stage = stages[index]
+    if (stage === undefined || seen.has(index)) return
+    seen.add(index)
+    if (typeof stage.from === 'number') visit(stage.from)
+    stage.stages.forEach(visit)
+  }
+  visit(stages.length - 1)
+  return [...seen].sort((a, b) => a - b)
+}
+
+function baseOf(stages: readonly Stage[], index: number): string | undefined {
+  const from = stages[index]?.from
+  return typeof from === 'number' ? baseOf(stages, from) : from?.reference
+}
+
+function lineOf(instruction: Instruction): number {
+  return instruction.getRange().start.line + 1
+}
+
+/** The values that the builder gives by itself. Source: Docker "Dockerfile reference", automatic platform ARGs. */
+function platformArgs(): Map<string, string> {
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
+  const of = (side: string) =>
+    [
+      [`${side}PLATFORM`, `linux/${architecture}`],
+      [`${side}OS`, 'linux'],
+      [`${side}ARCH`, architecture],
+    ] as const
+  return new Map([...of('TARGET'), ...of('BUILD')])
+}

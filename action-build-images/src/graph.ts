@@ -1,0 +1,104 @@
+import { UserError } from '#shared/errors.js'
+import { placeOf } from './dockerfile.js'
+import type { Dockerfile, Use } from './dockerfile.js'
+import type { Naming } from './inputs.js'
+import { parseReference } from './reference.js'
+
+/** An image of the graph. */
+export interface ImageNode {
+  readonly name: string
+  readonly dockerfile: Dockerfile
+  /** Images of the graph that it is built from, with the names that its Dockerfile uses for them. */
+  readonly parents: ReadonlyMap<string, ReadonlySet<string>>
+  /** What it takes from outside the graph. */
+  readonly bases: readonly Use[]
+  /** 0 for an image that needs no other; otherwise one more than the highest of its parents. */
+  readonly level: number
+}
+
+/** Finds the edges between Dockerfiles and gives the images in an order that can be built. A cycle is refused. */
+export function inferGraph(dockerfiles: readonly Dockerfile[], naming: Naming): ImageNode[] {
+  const files = new Map(dockerfiles.map((file) => [file.source.image, file]))
+  const nodes = new Map<string, ImageNode>()
+  const visit = (name: string, chain: readonly Step[]): ImageNode => {
+    const known = nodes.get(name)
+    if (known !== undefined) return known
+    const loop = chain.findIndex((step) => step.image === name)
+    const dockerfile = files.get(name)
+    if (loop >= 0 || dockerfile === undefined) throw cycle(chain.slice(loop))
+    const parents = new Map<string, Set<string>>()
+    const bases: Use[] = []
+    for (const use of dockerfile.uses) {
+      const parent = imageOf(use.reference, name, files, naming)
+      if (parent === undefined) bases.push(use)
+      else parents.set(parent, (parents.get(parent) ?? new Set()).add(use.reference))
+    }
+    const levels = [...parents.keys()].map((parent) => {
+      const use = dockerfile.uses.find((each) => parents.get(parent)?.has(each.reference))
+      return visit(parent, [...chain, { image: name, dockerfile, use }]).level
+    })
+    const node = { name, dockerfile, parents, bases, level: Math.max(-1, ...levels) + 1 }
+    nodes.set(name, node)
+    return node
+  }
+  for (const name of files.keys()) visit(name, [])
+  return [...nodes.values()].sort((a, b) => a.level - b.level || (a.name < b.name ? -1 : 1))
+}
+
+/** The images asked for, by name with or without the prefix, and all that they are built from; all when none is named. */
+export function select(nodes: readonly ImageNode[], asked: readonly string[], prefix: string): ImageNode[] {
+  const byName = new Map(nodes.map((node) => [node.name, node]))
+  const chosen = new Set<string>()
+  const add = (name: string) => {
+    chosen.add(name)
+    byName.get(name)?.parents.forEach((_, parent) => add(parent))
+  }
+  for (const word of asked) {
+    const found = byName.get(word) ?? (word.startsWith(prefix) ? byName.get(word.slice(prefix.length)) : undefined)
+    if (found === undefined)
+      throw new UserError(`Input \`images\` names \`${word}\`, which no Dockerfile defines`, {
+        fix: `Known: ${[...byName.keys()].sort().join(', ')}`,
+      })
+    add(found.name)
+  }
+  return asked.length === 0 ? [...nodes] : nodes.filter((node) => chosen.has(node.name))
+}
+
+/**
+ * The image of the graph that a reference means: its full name (`<registry>/<prefix><image>`, the registry may be left out) with
+ * any tag, or the bare `<image>` without a tag or with one of ours. A digest means one fixed image, so it is never of the graph.
+ * A bare name in the Dockerfile of that very image (`FROM python` in python.Dockerfile) means the image of that name elsewhere.
+ */
+function imageOf(
+  text: string,
+  within: string,
+  files: ReadonlyMap<string, Dockerfile>,
+  { registry, prefix, tags }: Naming,
+): string | undefined {
+  const { repository, tag, digest } = parseReference(text)
+  if (digest !== undefined) return undefined
+  const local = registry !== '' && repository.startsWith(`${registry}/`) ? repository.slice(registry.length + 1) : repository
+  if (prefix !== '' && local.startsWith(prefix) && files.has(local.slice(prefix.length))) return local.slice(prefix.length)
+  if (!files.has(local) || local === within) return undefined
+  return tag === undefined || tags.includes(tag) ? local : undefined
+}
+
+interface Step {
+  readonly image: string
+  readonly dockerfile: Dockerfile
+  readonly use: Use | undefined
+}
+
+function cycle(steps: readonly Step[]): UserError {
+  const [first] = steps
+  const chain = [...steps.map((step) => step.image), first?.image ?? ''].join(' -> ')
+  const places = steps.map(
+    ({ dockerfile, use }) => `${dockerfile.source.shown}:${use?.line ?? 1} (${use?.by ?? 'FROM'} ${use?.reference ?? ''})`,
+  )
+  const place = first === undefined ? undefined : placeOf(first.dockerfile.source, first.use?.line ?? 1)
+  return new UserError(`The images are built from each other in a circle: ${chain}`, {
+    why: places.join(', '),
+    fix: 'Take one of these lines out',
+    ...(place === undefined ? {} : { at: place }),
+  })
+}
