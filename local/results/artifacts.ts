@@ -16,9 +16,15 @@ interface Artifact {
 /** How many artifacts one service keeps. */
 const most = 1000
 
-/** The five calls of ArtifactService (version 4), for the artifacts of all runs. Source: the generated client of @actions/artifact. */
-export function artifactService(store: BlobStore, address: (blob: Blob) => string): Readonly<Record<string, Method>> {
-  const artifacts: Artifact[] = []
+/** The artifacts of all runs, in the order in which they came. */
+export type Artifacts = Artifact[]
+
+/** The five calls of ArtifactService (version 4) on these artifacts. Source: the generated client of @actions/artifact. */
+export function artifactService(
+  artifacts: Artifacts,
+  store: BlobStore,
+  address: (blob: Blob) => string,
+): Readonly<Record<string, Method>> {
   let lastId = 0
 
   const named = (request: Message) => {

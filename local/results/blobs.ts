@@ -22,6 +22,8 @@ export interface Blob {
 export interface BlobStore {
   create(name: string): Blob
   find(id: string): Blob | undefined
+  /** The file that holds the bytes of a blob. */
+  path(blob: Blob): string
   /** Writes the whole blob. */
   put(blob: Blob, body: IncomingMessage): Promise<void>
   /** Writes one block, which belongs to the blob once a list names it. */
@@ -41,21 +43,25 @@ export function blobStore(folder: string, limit: number): BlobStore {
   const blockPath = (blob: Blob, block: string) =>
     join(folder, `${blob.id}.blocks`, Buffer.from(block).toString('hex').slice(0, 200))
 
-  const bounded = () =>
+  // Counts what one request brings, and takes it off again when the request fails.
+  const bounded = (count: { bytes: number }) =>
     new Transform({
       transform(chunk: Buffer, _encoding, done) {
         used += chunk.length
+        count.bytes += chunk.length
         if (used > limit) done(new TwirpError(507, 'resource_exhausted', `more than ${limit} bytes are stored`))
         else done(null, chunk)
       },
     })
   const write = async (target: string, body: Readable, counted: boolean) => {
     const temporary = `${target}.${randomUUID()}`
+    const count = { bytes: 0 }
     try {
       const file = createWriteStream(temporary, { mode: 0o600 })
-      await (counted ? pipeline(body, bounded(), file) : pipeline(body, file))
+      await (counted ? pipeline(body, bounded(count), file) : pipeline(body, file))
       await rename(temporary, target)
     } catch (error) {
+      used -= count.bytes
       await rm(temporary, { force: true })
       throw error
     }
@@ -67,6 +73,7 @@ export function blobStore(folder: string, limit: number): BlobStore {
       return blob
     },
     find: (id) => blobs.get(id),
+    path,
     async put(blob, body) {
       await write(path(blob), body, true)
       blob.size = (await stat(path(blob))).size

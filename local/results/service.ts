@@ -5,12 +5,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { artifactService } from './artifacts.js'
+import type { Artifacts } from './artifacts.js'
 import { blobAddress, blobOperation, isBlob, serveBlob } from './blob-requests.js'
 import { blobStore } from './blobs.js'
 import { cacheService } from './caches.js'
 import { faultQueue } from './faults.js'
 import type { Fault } from './faults.js'
-import { makeToken } from './token.js'
+import { idsOf, makeToken } from './token.js'
 import { TwirpError, readMessage } from './twirp.js'
 import type { Method } from './twirp.js'
 
@@ -29,6 +30,8 @@ export interface Results {
   readonly token: string
   /** A token of another run: artifacts belong to a run, the cache is shared by all. */
   newToken(): string
+  /** The finished artifacts of one run: their names and the files that hold them, zip archives in most cases. */
+  artifacts(token: string): { readonly name: string; readonly file: string }[]
   /** Makes a coming request fail. */
   inject(fault: Fault): void
   close(): Promise<void>
@@ -42,6 +45,7 @@ export async function startResults({ folder, limit = 4 * 1024 ** 3, faults = [] 
   const store = blobStore(folder, limit)
   const queue = faultQueue(faults)
   const tokens = new Set<string>()
+  const artifacts: Artifacts = []
   const newToken = () => {
     const token = makeToken({ run: randomUUID(), job: randomUUID() })
     tokens.add(token)
@@ -56,7 +60,7 @@ export async function startResults({ folder, limit = 4 * 1024 ** 3, faults = [] 
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const address = (blob: Parameters<typeof blobAddress>[1]) => blobAddress(origin, blob)
   const methods: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
-    [`${services}.ArtifactService`]: artifactService(store, address),
+    [`${services}.ArtifactService`]: artifactService(artifacts, store, address),
     [`${services}.CacheService`]: cacheService(store, address),
   }
 
@@ -65,7 +69,7 @@ export async function startResults({ folder, limit = 4 * 1024 ** 3, faults = [] 
     const [, root, service = '', method = ''] = url.pathname.split('/')
     const blob = isBlob(url)
     const fault = queue.take(blob ? blobOperation(request, url) : method)
-    if (fault?.delayMs !== undefined) await delay(fault.delayMs)
+    if (fault?.delayMs !== undefined) await delay(fault.delayMs, undefined, { ref: false })
     if (fault?.reset === true) {
       request.socket.destroy()
       return
@@ -83,6 +87,10 @@ export async function startResults({ folder, limit = 4 * 1024 ** 3, faults = [] 
     url: `${origin}/`,
     token: newToken(),
     newToken,
+    artifacts: (token) =>
+      artifacts
+        .filter(({ run, final }) => final && run === idsOf(token).run)
+        .map(({ name, blob }) => ({ name, file: store.path(blob) })),
     inject: (fault) => queue.add(fault),
     close: () =>
       new Promise((resolve) => {

@@ -14,3 +14,10 @@ export function makeToken({ run, job }: RunIds): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   return [part({ alg: 'none', typ: 'JWT' }), part({ scp: `Actions.Results:${run}:${job}`, jti: randomUUID() }), 'local'].join('.')
 }
+
+/** The ids in a token that `makeToken` made. */
+export function idsOf(token: string): RunIds {
+  const { scp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as { scp: string }
+  const [, run = '', job = ''] = scp.split(':')
+  return { run, job }
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { Run } from '#shared/process.js'
+import { findAct } from './act.js'
+import { makeConsumer } from './consumer.js'
+import type { Consumer } from './consumer.js'
+import { findEngine } from './engine.js'
+import type { Engine } from './engine.js'
+import { jobEnvironment } from './environment.js'
+import { startGitHub } from './github/start.js'
+import { saveArtifacts } from './keepsakes.js'
+import { endLeftovers } from './leftovers.js'
+import type { Options } from './options.js'
+import { startRegistry } from './registry.js'
+import { startResults } from './results/service.js'
+import { runWorkflow } from './run-workflow.js'
+import type { WorkflowResult } from './run-workflow.js'
+import { writeSecrets } from './secrets.js'
+import { makeSuite } from './suite.js'
+import { readWorkflows } from './workflow-file.js'
+import type { Workflow } from './workflow-file.js'
+
+export interface SessionParts {
+  readonly root: string
+  readonly options: Options
+  readonly env: NodeJS.ProcessEnv
+  readonly run: Run
+  readonly say: (line: string) => void
+  /** Called while the servers still run, with what has happened. */
+  readonly conclude: (session: Session) => Promise<void>
+}
+
+export interface Session {
+  readonly consumer: Consumer
+  readonly engine: Engine
+  readonly results: readonly WorkflowResult[]
+  readonly github: { readonly url: string; readonly token: string }
+  /** What stays after the run: logs, remote, artifacts, release. */
+  readonly folder: string
+}
+
+/** Runs the workflows one after the other until one fails. Everything that was started is ended, whatever happens. */
+export async function runSession(parts: SessionParts): Promise<Session> {
+  const { root, options, env, say } = parts
+  const source = options.repo ?? join(root, 'example')
+  const workflows = chosen(readWorkflows(source), options.workflow, say)
+  const work = join(root, '.work')
+  const folder = join(work, 'runs', new Date().toISOString().slice(0, 19).replaceAll(':', '-'))
+  await mkdir(join(folder, 'logs'), { recursive: true })
+  const scratch = await mkdtemp(join(tmpdir(), 'eleanor-start-'))
+  const mark = randomUUID()
+  const cleanUps: (() => Promise<unknown>)[] = [
+    () => (options.keep ? Promise.resolve() : rm(scratch, { recursive: true, force: true })),
+    () => endLeftovers(mark),
+  ]
+  try {
+    const gitConfig = join(scratch, 'gitconfig')
+    await writeFile(gitConfig, '[safe]\n\tdirectory = *\n')
+    const jobEnv = jobEnvironment(env, gitConfig, mark)
+    const act = await findAct({ run: parts.run, path: env.PATH ?? '', work, say })
+    const engine = await findEngine(parts.run, env)
+    const consumer = await makeConsumer({
+      source,
+      folder: join(scratch, 'repository'),
+      remotes: join(folder, 'remote'),
+      run: parts.run,
+    })
+    const uses = workflows.flatMap((one) => one.uses)
+    const localRepositories = await makeSuite({ root, folder: join(scratch, 'suite'), uses, run: parts.run, say })
+    const token = `local-${randomUUID()}`
+    const github = await startGitHub({ owner: consumer.owner, repo: consumer.repo, token })
+    cleanUps.push(() => github.close())
+    const results = await startResults({ folder: join(scratch, 'results') })
+    cleanUps.push(() => results.close())
+    const registry = engine.answers && engine.local ? await startRegistry(join(scratch, 'registry'), env.PATH ?? '') : undefined
+    if (registry !== undefined) cleanUps.push(() => registry.close())
+    await keepTools(scratch, work)
+    say(
+      engine.answers
+        ? `Docker Engine ${engine.version} answers: images are built`
+        : `${engine.reason}: images are planned, not built`,
+    )
+
+    const setup = {
+      ...{ act, run: parts.run, consumer, localRepositories, env: jobEnv, scratch, logs: join(folder, 'logs'), say },
+      variables: {
+        IMAGES_MODE: 'build-or-plan',
+        BASE_IMAGES: options.bases.join('\n'),
+        BUILD_ARGS: options.buildArgs.join('\n'),
+        BUILD_NETWORK: options.buildNetwork,
+        IMAGE_REGISTRY: registry?.address ?? '',
+        KNOWN_HOSTS: '',
+      },
+      secretFile: await writeSecrets({ folder: join(scratch, 'secrets'), token, run: parts.run }),
+    }
+    const done: WorkflowResult[] = []
+    for (const workflow of workflows) {
+      say(`\n${workflow.file} (${workflow.event ?? ''})`)
+      const runToken = results.newToken()
+      const result = await runWorkflow(setup, workflow, {
+        GITHUB_API_URL: github.url,
+        GITHUB_GRAPHQL_URL: github.graphqlUrl,
+        ACTIONS_RESULTS_URL: results.url,
+        ACTIONS_RUNTIME_TOKEN: runToken,
+        ACTIONS_CACHE_SERVICE_V2: 'true',
+      })
+      done.push(result)
+      await saveArtifacts(parts.run, results.artifacts(runToken), join(folder, 'artifacts'))
+      if (!result.ok) break
+      // What a workflow has pushed is what the next one is started on.
+      await parts.run('git', ['-C', consumer.work, 'pull', '--quiet', '--ff-only', '--tags'], { env: { ...jobEnv } })
+    }
+    const session = { consumer, engine, results: done, github: { url: github.url, token }, folder }
+    await parts.conclude(session)
+    if (options.keep) say(`\nThe scratch folder is left: ${scratch}`)
+    return session
+  } finally {
+    for (const cleanUp of cleanUps.reverse()) await cleanUp()
+  }
+}
+
+function chosen(all: readonly Workflow[], wanted: string | undefined, say: (line: string) => void): Workflow[] {
+  const found = wanted === undefined ? all : all.filter(({ file }) => file === wanted)
+  if (found.length === 0)
+    throw new UserError(wanted === undefined ? 'The repository has no workflow' : `There is no workflow ${wanted}`, {
+      fix: all.length === 0 ? '' : `Choose one of ${all.map(({ file }) => file).join(', ')}`,
+    })
+  for (const { file } of found.filter(({ event }) => event === undefined))
+    say(`${file} is left out: it is started by none of pull_request, workflow_dispatch, push`)
+  return found.filter(({ event }) => event !== undefined)
+}
+
+/** Tools that actions install are kept between runs, as on a runner that outlives its jobs: act's tool cache is led to `.work`. */
+async function keepTools(scratch: string, work: string): Promise<void> {
+  await mkdir(join(work, 'tool-cache'), { recursive: true })
+  await mkdir(join(scratch, 'act'), { recursive: true })
+  await symlink(join(work, 'tool-cache'), join(scratch, 'act', 'tool_cache'), 'dir')
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawn, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, appendFileSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { tinyConsumer, tinyRoot } from './tiny.js'
+
+// `local/` on a suite of one action: quick, and true whatever the four actions do. The real suite is run by e2e/.
+const checkout = fileURLToPath(new URL('../..', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'eleanor-tiny-'))
+const root = join(scratch, 'root')
+
+beforeAll(() => {
+  mkdirSync(root)
+  tinyRoot(root)
+  // The code under test is that of this checkout; the folder above `local/` is the suite that it serves.
+  for (const name of ['node_modules', 'package.json', 'tsconfig.json', 'shared'])
+    symlinkSync(join(checkout, name), join(root, name))
+  rmSync(join(root, 'local'), { recursive: true })
+  execFileSync('cp', ['-r', join(checkout, 'local'), join(root, 'local')])
+  // One act for all tests.
+  mkdirSync(join(checkout, '.work'), { recursive: true })
+  symlinkSync(join(checkout, '.work'), join(root, '.work'))
+})
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+interface Started {
+  readonly code: number | null
+  readonly out: string
+}
+
+async function start(args: readonly string[], interrupt?: string): Promise<Started> {
+  const tsx = fileURLToPath(import.meta.resolve('tsx'))
+  const child = spawn(process.execPath, ['--import', tsx, join(root, 'local', 'start.ts'), ...args], {
+    cwd: scratch,
+    env: { ...process.env, INIT_CWD: scratch, READERS_SECRET: 'canary', TMPDIR: scratch },
+  })
+  let out = ''
+  let interrupted = false
+  const hear = (chunk: Buffer) => {
+    out += chunk.toString()
+    if (interrupted || interrupt === undefined || !out.includes(interrupt)) return
+    interrupted = true
+    child.kill('SIGINT')
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, out }
+}
+
+/** A git repository with the tiny workflows and one tag, as a reader would have it. */
+function repository(name: string, bump: string): { folder: string; git: (...args: string[]) => string } {
+  const folder = join(scratch, name)
+  tinyConsumer(folder, bump)
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { encoding: 'utf8' })
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'First')
+  git('tag', 'v0')
+  git('remote', 'add', 'origin', 'https://github.com/someone/project.git')
+  return { folder, git }
+}
+
+const scratchLeft = () => readdirSync(scratch).filter((name) => name.startsWith('eleanor-start-'))
+const logOf = (out: string) => readFileSync(/log: (\S+)/.exec(out)?.[1] ?? '', 'utf8')
+
+/** The processes whose environment holds this text. */
+function processesOf(text: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(text)
+    } catch {
+      return false
+    }
+  })
+}
+
+describe('npm start on a repository of the reader', () => {
+  test('runs the workflow, pushes to a copy, and leaves the repository and the machine as they were', async () => {
+    const { folder, git } = repository('project', 'none')
+    appendFileSync(join(folder, 'file.txt'), 'not committed')
+    const before = [git('for-each-ref'), git('status', '--porcelain'), git('config', '--list', '--local')]
+    const { code, out } = await start(['--repo', 'project'])
+    expect(out).toContain('✓ release.yml: passed')
+    expect(code).toBe(0)
+    expect(out).toMatch(/warning: requirements\/in\/base\.in:3: careful here/)
+    expect([git('for-each-ref'), git('status', '--porcelain'), git('config', '--list', '--local')]).toEqual(before)
+
+    const log = logOf(out)
+    expect(log).toContain('repository someone/project node 24')
+    expect(log).toMatch(/key \S*true\S* canary unseen/)
+    expect(log).toContain('python 3')
+    const remote = /look: git -C (\S+) show v1/.exec(out)?.[1] ?? ''
+    expect(remote).toContain('/github.com/someone/project.git')
+    const bare = (...args: string[]) => execFileSync('git', ['-C', remote, ...args], { encoding: 'utf8' }).trim()
+    expect(bare('tag', '--list').split('\n')).toEqual(['v0', 'v1'])
+    expect(bare('show', 'main:released')).toBe('yes')
+    expect(bare('show', 'v1:file.txt')).toContain('not committed')
+    expect(scratchLeft()).toEqual([])
+  })
+
+  test('a failing step ends it with the end of its output and exit code 1', async () => {
+    repository('failing', 'fail')
+    const { code, out } = await start(['--repo', 'failing'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/✗ .* greet · Greet/)
+    expect(out).toContain('| the reason of it')
+    expect(out).toContain('✗ release.yml: failed')
+  })
+
+  test('Ctrl-C ends everything that was started, and leaves no folder behind', async () => {
+    repository('hanging', 'hang')
+    const { code, out } = await start(['--repo', 'hanging'], 'it hangs')
+    expect(code).toBe(130)
+    expect(out).toContain('Ended by SIGINT')
+    expect(scratchLeft()).toEqual([])
+    expect(processesOf(`RUNNER_TEMP=${scratch}`)).toEqual([])
+  })
+})
+
+describe('command line', () => {
+  test.each([
+    [['--repo', 'nowhere'], /--repo is .*nowhere, which is not a folder/],
+    [['--base', 'python'], /--base is "python". Write NAME=VALUE/],
+    [['--build-arg', '=x'], /--build-arg is "=x"/],
+    [['--build-network', 'moon'], /--build-network is "moon". Use default, host or none/],
+    [['--bogus'], /Unknown option '--bogus'.*--help/],
+    [['stray'], /Unexpected argument 'stray'/],
+  ])('%j is refused with one line', async (args, message) => {
+    const { code, out } = await start(args)
+    expect(out.trim()).toMatch(message)
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
+  })
+
+  test('a workflow that is not there is named with those that are', async () => {
+    repository('other', 'none')
+    const { code, out } = await start(['--repo', 'other', '--workflow', 'images.yml'])
+    expect(out).toContain('There is no workflow images.yml. Choose one of release.yml')
+    expect(code).toBe(1)
+  })
+
+  test('--help tells the options and starts nothing', async () => {
+    const { code, out } = await start(['--help'])
+    expect(out).toContain('--build-arg NAME=VALUE')
+    expect(code).toBe(0)
+  })
+})
