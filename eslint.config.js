@@ -29,7 +29,7 @@ export default tseslint.config(
   },
   {
     files: ['action-*/src/**/*.ts', 'shared/src/**/*.ts'],
-    ignores: ['shared/src/process.ts'],
+    ignores: ['shared/src/process.ts', 'shared/src/daemon.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -33,7 +33,6 @@ export async function runAction(work: (world: World) => Promise<void>, env: Node
   } finally {
     await flush(summary.text(), env, log)
     output.open()
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   }
   // A cache client that was given up on still holds sockets and timers; the step is over all the same.
   process.stdout.write('', () => process.exit())

@@ -45,5 +45,5 @@ export function messageOf(error: unknown): string {
 
 function sentence(text: string | undefined): string {
   const trimmed = (text ?? '').trim()
-  return /[.!?:)\]`"]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`
+  return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`
 }

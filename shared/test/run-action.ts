@@ -62,9 +62,13 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
     },
   })
   let stdout = ''
+  let waiting = call.interrupt
   const hear = (chunk: Buffer) => {
     stdout += chunk.toString()
-    if (call.interrupt !== undefined && stdout.includes(call.interrupt.after)) child.kill(call.interrupt.signal)
+    if (waiting !== undefined && stdout.includes(waiting.after)) {
+      child.kill(waiting.signal)
+      waiting = undefined
+    }
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)

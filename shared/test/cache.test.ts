@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startResults } from '../../local/results/service.js'
+import type { Results } from '../../local/results/service.js'
+import { runAction, temporaryFolder, writeTree } from './run-action.js'
+
+let results: Results
+const workspace = temporaryFolder('workspace')
+
+beforeAll(async () => {
+  results = await startResults({ folder: temporaryFolder('results') })
+})
+afterAll(async () => await results.close())
+
+async function cache(deed: 'save' | 'save-raw' | 'restore', key: string, folder: string, mode = 'read-write') {
+  const env = { ACTIONS_RESULTS_URL: `${results.url}/`, ACTIONS_RUNTIME_TOKEN: results.token, ACTIONS_CACHE_SERVICE_V2: 'true' }
+  const { code, stdout, outputs } = await runAction({
+    action: 'shared/test/fixture-action',
+    inputs: { do: deed, key, folder, mode },
+    workspace,
+    env,
+  })
+  expect(code).toBe(0)
+  return {
+    restored: outputs.restored === 'true',
+    again: outputs.again === 'true',
+    warnings: stdout.split('\n').filter((line) => line.startsWith('::warning::')),
+  }
+}
+
+function folderWith(files: Record<string, string>): string {
+  const folder = join(temporaryFolder('cache'), 'content')
+  mkdirSync(folder)
+  writeTree(folder, files)
+  return folder
+}
+
+test('a saved folder comes back whole, links and nested files too', async () => {
+  const folder = folderWith({ a: 'one', 'deep/er/b': 'two' })
+  await cache('save', 'whole', folder)
+  rmSync(folder, { recursive: true })
+  expect(await cache('restore', 'whole', folder)).toEqual({ restored: true, again: true, warnings: [] })
+  expect(readFileSync(join(folder, 'deep/er/b'), 'utf8')).toBe('two')
+})
+
+test('a key that was never saved is a miss, without a warning', async () => {
+  expect(await cache('restore', 'never', folderWith({}))).toEqual({ restored: false, again: false, warnings: [] })
+})
+
+test('an entry under the key of another one is not used, and leaves nothing behind', async () => {
+  const folder = folderWith({ a: 'one' })
+  await cache('save', 'honest', folder)
+  await cache('save-raw', 'other', folder)
+  const { restored, warnings } = await cache('restore', 'other', folder)
+  expect({ restored, warnings, left: existsSync(folder) }).toEqual({
+    restored: false,
+    warnings: Array(2).fill('::warning::The cache entry other is damaged and was not used'),
+    left: false,
+  })
+})
+
+test.each([
+  ['off', false],
+  ['read', false],
+  ['read-write', true],
+])('with mode %s a save is kept: %p', async (mode, expected) => {
+  const folder = folderWith({ a: mode })
+  await cache('save', `mode-${mode}`, folder, mode)
+  const { restored } = await cache('restore', `mode-${mode}`, folder)
+  expect(restored).toBe(expected)
+})
+
+test('a service that does not answer costs its budget once and one warning, and the step ends', async () => {
+  results.inject({ method: 'GetCacheEntryDownloadURL', delayMs: 60_000, times: 9 })
+  const started = performance.now()
+  const { restored, warnings } = await cache('restore', 'slow', folderWith({}))
+  expect({ restored, warnings }).toEqual({
+    restored: false,
+    warnings: ['::warning::The cache is not used from here on: looking for slow failed (no answer within 1.5 s)'],
+  })
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

@@ -1,0 +1,3 @@
+import { cleanUp } from '#shared/post.js'
+
+await cleanUp()

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import { createOutput } from '#shared/output.js'
+import { createRunner, runOk } from '#shared/process.js'
+
+function runner(graceMs = 2000) {
+  const printed: string[] = []
+  const cancel = new AbortController()
+  const output = createOutput({ write: (text) => printed.push(String(text)) > 0 }, 'token')
+  return { printed, cancel, run: createRunner({ output, signal: cancel.signal, graceMs }) }
+}
+
+/** Processes whose command line holds the mark. */
+const alive = (mark: string) =>
+  readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(mark)
+    } catch {
+      return false
+    }
+  })
+
+test.each([
+  ['exit 3', { code: 3, stdout: '', stderr: '' }],
+  ['printf a; printf b >&2', { code: 0, stdout: 'a', stderr: 'b' }],
+  ['cat', { code: 0, stdout: 'from stdin', stderr: '' }],
+  ['kill -TERM $$', { code: 143, stdout: '', stderr: '' }],
+])('bash -c %j', async (script, expected) => {
+  const { code, stdout, stderr } = await runner().run('bash', ['-c', script], { input: 'from stdin' })
+  expect({ code, stdout, stderr }).toEqual(expected)
+})
+
+test('arguments reach the program as they are, without a shell', async () => {
+  const argument = '$(touch x) `id` ; "quoted" \n -o --output=y'
+  const { stdout } = await runner().run('printf', ['%s', argument])
+  expect(stdout).toBe(argument)
+})
+
+test('a program that ignores SIGTERM is killed with its whole group after the time limit', async () => {
+  const mark = `mark-${randomUUID()}`
+  const script = `trap '' TERM; bash -c 'trap "" TERM; sleep 300; : ${mark}' & sleep 300; : ${mark}`
+  const result = await runner(100).run('bash', ['-c', script], { timeoutMs: 300 })
+  expect({ code: result.code, timedOut: result.timedOut }).toEqual({ code: 137, timedOut: true })
+  expect(alive(mark)).toEqual([])
+})
+
+test('what the leader leaves behind in its group is killed', async () => {
+  const mark = `mark-${randomUUID()}`
+  const { code } = await runner().run('bash', ['-c', `bash -c 'sleep 300; : ${mark}' & exit 0`])
+  expect([code, alive(mark)]).toEqual([0, []])
+})
+
+test('cancelling ends the group and is thrown', async () => {
+  const { run, cancel } = runner()
+  const mark = `mark-${randomUUID()}`
+  const running = run('bash', ['-c', `echo ready; sleep 300; : ${mark}`], { onLine: () => cancel.abort(new Error('cancelled')) })
+  await expect(running).rejects.toThrow('cancelled')
+  expect(alive(mark)).toEqual([])
+  await expect(run('true', [])).rejects.toThrow('cancelled')
+})
+
+test('of a long output the end is kept, with a note, and lines come one by one', async () => {
+  const lines: string[] = []
+  const { stdout } = await runner().run('seq', ['1', '200000'], { keepBytes: 1000, onLine: (line) => lines.push(line) })
+  expect(stdout).toMatch(/^\[\d+ bytes of earlier output left out\]\n/)
+  expect(stdout.length).toBeLessThan(1100)
+  expect(stdout).toMatch(/200000\n$/)
+  expect([lines.length, lines.at(-1)]).toEqual([200000, '200000'])
+})
+
+test('shown output stands behind the fence', async () => {
+  const { run, printed } = runner()
+  await run('echo', ['::warning::x'], { show: true })
+  expect(printed.join('')).toBe('::stop-commands::token\n::warning::x\n')
+})
+
+test.each([
+  ['no-such-program-here', [], /^no-such-program-here was not found\. Install it or put it on PATH\.$/],
+  ['bash', ['-c', 'echo first >&2; echo the reason >&2; exit 2'], /^`bash -c` failed with exit code 2\. the reason\.$/],
+])('%s that fails is a user error', async (command, args, message) => {
+  await expect(runOk(runner().run, command, args)).rejects.toThrow(message)
+})
