@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { UserError, messageOf } from '#shared/errors.js'
+import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { refuse } from './deploy-key.js'
 
@@ -58,8 +58,7 @@ async function start({ run }: Pick<World, 'run'>, args: readonly string[], cwd: 
   }
   const ended = run('ssh-agent', args, { cwd, onLine }).then(
     ({ stderr }) => listening.reject(new UserError('ssh-agent ended at once', { why: stderr.trim() })),
-    (error: unknown) =>
-      listening.reject(error instanceof UserError ? error : new UserError('ssh-agent did not start', { why: messageOf(error) })),
+    (error: unknown) => listening.reject(error),
   )
   return { ended, pid: await listening.promise }
 }

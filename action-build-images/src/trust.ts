@@ -76,10 +76,8 @@ function describe(certificate: X509Certificate, today: Date): Certificate {
   return { name: nameOf(certificate), expires, daysLeft, isAuthority: certificate.ca }
 }
 
-function nameOf({ subject }: X509Certificate): string {
-  // A certificate may have an empty subject, for which Node gives undefined in spite of the type.
-  const text = String(subject)
-  return /^CN=(.+)$/m.exec(text)?.[1] ?? /^O=(.+)$/m.exec(text)?.[1] ?? text.replaceAll('\n', ', ')
+function nameOf({ subject, fingerprint256 }: X509Certificate): string {
+  return /^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? `SHA-256 ${fingerprint256.slice(0, 23)}…`
 }
 
 function warningsOf(certificates: readonly X509Certificate[], today: Date): string[] {

@@ -1,0 +1,37 @@
+import type { World } from '#shared/world.js'
+import type { Engine } from './engine.js'
+import { parseReference } from './reference.js'
+
+/**
+ * The stand-in for an external base, or undefined. A short name means the repository that ends with it, of any registry and
+ * with any tag: `python` is python:3.12-slim and docker.io/library/python; `cuda` is nvidia/cuda of Docker Hub or nvcr.io.
+ */
+export function standInFor(reference: string, standIns: ReadonlyMap<string, string>): string | undefined {
+  const { repository } = parseReference(reference)
+  for (const [name, standIn] of standIns) {
+    const ending = name === 'cuda' ? 'nvidia/cuda' : name
+    if (repository === ending || repository.endsWith(`/${ending}`)) return standIn
+  }
+  return undefined
+}
+
+const minute = 60_000
+
+/**
+ * Why a base cannot be had, or undefined where it can: it is in the engine, or its registry has it, or the engine pulls it (an
+ * engine may reach a mirror that the client does not know).
+ */
+export async function baseProblem(
+  { run }: Pick<World, 'run'>,
+  { docker }: Engine,
+  reference: string,
+): Promise<string | undefined> {
+  const local = await run(docker, ['image', 'inspect', '--format', '{{.Id}}', reference], { timeoutMs: minute })
+  if (local.code === 0) return undefined
+  const remote = await run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute })
+  if (remote.code === 0) return undefined
+  const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute })
+  if (pulled.code === 0) return undefined
+  const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (pulled.stderr.trim().split('\n').at(-1) ?? '')
+  return why.replace(/^Error response from daemon: /, '')
+}

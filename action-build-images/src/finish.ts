@@ -1,0 +1,94 @@
+import { UserError } from '#shared/errors.js'
+import type { World } from '#shared/world.js'
+import { buildAll } from './build-all.js'
+import type { BuiltImage } from './build.js'
+import type { ImageInputs } from './inputs.js'
+import type { Material } from './material.js'
+import { referencesOf } from './names.js'
+import type { Plan, PlannedImage } from './plan.js'
+import { publish } from './publish.js'
+import { imageReport, planOutput, trustReport } from './report.js'
+import type { ImageOutput } from './report.js'
+import type { Outcome } from './schedule.js'
+
+/** Carries the plan out: tells it, builds, reports, and pushes when every image was built. Failed images are one error. */
+export async function finish(world: World, inputs: ImageInputs, material: Material, plan: Plan): Promise<void> {
+  const { trust } = material
+  world.setOutput('plan', planOutput(plan.images))
+  world.setOutput('images', {})
+  tell(world, plan, inputs, material)
+  const nodes = plan.images.filter(({ state }) => state === 'build').map(({ node }) => node)
+  const built = new Map<string, ImageOutput>()
+  let images = plan.images
+  let outcomes = new Map<string, Outcome<BuiltImage>>()
+  try {
+    if (plan.engine === undefined || nodes.length === 0) return
+    outcomes = await buildAll(world, inputs, plan.engine, nodes, material)
+    images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
+    for (const [name, outcome] of outcomes) if (outcome.state === 'built') built.set(name, outputOf(name, outcome.result, inputs))
+    world.setOutput('plan', planOutput(images))
+    world.setOutput('images', Object.fromEntries(built))
+    refuseFailed(images, outcomes)
+    if (inputs.push) await pushAll(world, inputs, plan.engine, images, built)
+  } finally {
+    world.summary.add(imageReport(images, built, inputs.standIns))
+    if (trust !== undefined) world.summary.add(trustReport(trust))
+  }
+}
+
+function tell({ log }: Pick<World, 'log'>, { images }: Plan, { buildArgs }: ImageInputs, { trust }: Material): void {
+  for (const { node, state, reason } of images) {
+    const from = [...node.parents.keys(), ...new Set(node.bases.map((use) => use.reference))].join(', ')
+    log.info(`${state === 'build' ? 'To build' : 'Planned'}: ${node.name} from ${from}${reason === '' ? '' : ` (${reason})`}`)
+  }
+  for (const name of buildArgs.keys())
+    if (!images.some(({ node }) => node.dockerfile.args.has(name)))
+      log.warning(`The build argument ${name} is not used: no Dockerfile declares it`)
+  if (trust !== undefined) log.info(`The trust store has ${trust.certificates.length} certificates`)
+  for (const warning of trust?.warnings ?? []) log.warning(`Trust store: ${warning}`)
+}
+
+function after(image: PlannedImage, outcome: Outcome<BuiltImage> | undefined): PlannedImage {
+  if (outcome === undefined) return image
+  const reason =
+    outcome.state === 'failed' ? outcome.error.message : outcome.state === 'skipped' ? `it needs ${outcome.because}` : ''
+  return { node: image.node, state: outcome.state, reason }
+}
+
+function outputOf(name: string, { id, seconds }: BuiltImage, { naming }: ImageInputs): ImageOutput {
+  const [reference] = referencesOf(name, naming)
+  return { reference, digest: id, tags: naming.tags, seconds: Math.round(seconds * 10) / 10 }
+}
+
+function refuseFailed(images: readonly PlannedImage[], outcomes: ReadonlyMap<string, Outcome<BuiltImage>>): void {
+  const errors = [...outcomes.values()].flatMap((outcome) => (outcome.state === 'failed' ? [outcome.error] : []))
+  const [first] = errors
+  if (first === undefined) return
+  const skipped = images.filter(({ state }) => state === 'skipped').map(({ node }) => node.name)
+  const count = errors.length === 1 ? 'An image' : `${errors.length} images`
+  throw new UserError(`${count} could not be built: ${errors.map(({ message }) => message).join(' ')}`, {
+    why: skipped.length === 0 ? '' : `Skipped, as they need it: ${skipped.join(', ')}`,
+    fix: 'The log of each build is in its group above. Nothing was pushed',
+    ...(first.at === undefined ? {} : { at: first.at }),
+  })
+}
+
+async function pushAll(
+  world: World,
+  { naming }: ImageInputs,
+  engine: NonNullable<Plan['engine']>,
+  images: readonly PlannedImage[],
+  built: Map<string, ImageOutput>,
+): Promise<void> {
+  const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name)
+  if (planned.length > 0) {
+    world.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`)
+    return
+  }
+  const digests = await publish(world, engine, [...built.keys()], naming)
+  for (const [name, digest] of digests) {
+    const output = built.get(name)
+    if (output !== undefined) built.set(name, { ...output, digest })
+  }
+  world.setOutput('images', Object.fromEntries(built))
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { runAction } from '#shared/edge.js'
+import { discover } from './discover.js'
+import { readDockerfile } from './dockerfile.js'
+import { finish } from './finish.js'
+import { inferGraph, select } from './graph.js'
+import { readImageInputs } from './inputs.js'
+import { readMaterial } from './material.js'
+import { makePlan } from './plan.js'
+import { refuseCopiedKeys } from './ssh-copies.js'
+
+await runAction(async (world) => {
+  const inputs = readImageInputs(world)
+  const material = await readMaterial(world, inputs)
+  const dockerfiles = (await discover(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs))
+  const nodes = select(inferGraph(dockerfiles, inputs.naming), inputs.images, inputs.naming.prefix)
+  const chosen = nodes.map(({ dockerfile }) => dockerfile)
+  await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))
+  const plan = await makePlan(world, inputs, nodes, material)
+  await finish(world, inputs, material, plan)
+})

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { World } from '#shared/world.js'
+import { normaliseKey } from './deploy-key.js'
+import type { Mount } from './dockerfile.js'
+import type { ImageInputs } from './inputs.js'
+import { knownHosts, knownHostsProblem } from './known-hosts.js'
+import { readTrust } from './trust.js'
+import type { TrustStore } from './trust.js'
+
+/** Secrets of the build and what goes with them, checked but not yet written anywhere. */
+export interface Material {
+  readonly key: string | undefined
+  readonly trust: TrustStore | undefined
+  /** Text of the secrets that a `RUN` can mount, by id. */
+  readonly secrets: ReadonlyMap<string, string>
+}
+
+/** Checks the deploy key, the host keys and the trust store, before anything is done with them. */
+export async function readMaterial(
+  world: Pick<World, 'workspace' | 'mask'>,
+  { deployKey, knownHosts: lines, trustPem }: Pick<ImageInputs, 'deployKey' | 'knownHosts' | 'trustPem'>,
+): Promise<Material> {
+  const key = deployKey === '' ? undefined : normaliseKey(deployKey)
+  if (key !== undefined) world.mask(key)
+  for (const line of lines) {
+    const problem = knownHostsProblem(line)
+    if (problem !== undefined)
+      throw new UserError(`Input \`known-hosts\` has a line that ${problem}: ${line.slice(0, 80)}`, {
+        fix: 'Take the lines from a known_hosts file whose keys you have checked',
+      })
+  }
+  const trust = await trustOf(world.workspace, trustPem)
+  const secrets = new Map([['known_hosts', knownHosts(lines)]])
+  if (trust !== undefined) secrets.set('trust', trust.pem)
+  return { key, trust, secrets }
+}
+
+async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promise<TrustStore | undefined> {
+  if (given === undefined) return undefined
+  if ('text' in given) return readTrust(given.text, new Date())
+  return readTrust(await readFile(join(workspace, given.file), 'utf8'), new Date(), { file: given.file })
+}
+
+/** Why a mount that is required cannot be served, or undefined. */
+export function mountProblem({ type, id, required, line }: Mount, { key, secrets }: Material): string | undefined {
+  if (!required || (type === 'secret' ? secrets.has(id) : id === 'default' && key !== undefined)) return undefined
+  const input = type === 'ssh' && id === 'default' ? 'deploy-key' : type === 'secret' && id === 'trust' ? 'trust-pem' : ''
+  const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
+  return `line ${line} requires ${what}, ${input === '' ? 'which this action does not have' : `but the input \`${input}\` is empty`}`
+}

@@ -1,0 +1,109 @@
+import { UserError } from '#shared/errors.js'
+import type { World } from '#shared/world.js'
+import { baseProblem, standInFor } from './bases.js'
+import { placeOf } from './dockerfile.js'
+import { findEngine } from './engine.js'
+import type { Engine } from './engine.js'
+import type { ImageNode } from './graph.js'
+import type { ImageInputs } from './inputs.js'
+import { mountProblem } from './material.js'
+import type { Material } from './material.js'
+
+/** `build` becomes `built`, `failed` or `skipped`; `planned` is only shown. */
+export type State = 'planned' | 'build' | 'built' | 'failed' | 'skipped'
+
+export interface PlannedImage {
+  readonly node: ImageNode
+  readonly state: State
+  /** Why it is not built; '' otherwise. */
+  readonly reason: string
+}
+
+export interface Plan {
+  readonly images: readonly PlannedImage[]
+  /** Undefined where nothing is built. */
+  readonly engine: Engine | undefined
+}
+
+/** Something that keeps one image from being built. */
+interface Obstacle {
+  readonly image: ImageNode
+  readonly reason: string
+  readonly line: number
+}
+
+/** Decides for each image whether it is built. In the mode `build`, whatever is in the way of any image is an error. */
+export async function makePlan(
+  world: Pick<World, 'run'>,
+  { mode, standIns }: Pick<ImageInputs, 'mode' | 'standIns'>,
+  nodes: readonly ImageNode[],
+  material: Material,
+): Promise<Plan> {
+  if (mode === 'plan') return onlyShow(nodes, 'the mode is `plan`')
+  const engine = await findEngine(world)
+  if (typeof engine === 'string') {
+    if (mode === 'build-or-plan') return onlyShow(nodes, engine)
+    throw new UserError('No image can be built here', {
+      why: engine,
+      fix: 'Start Docker Engine with buildx before this step, or set `mode: build-or-plan`',
+    })
+  }
+  const obstacles = [...(await missingBases(world, engine, nodes, standIns)), ...missingMounts(nodes, material)]
+  if (mode === 'build') refuseAny(obstacles)
+  const reasons = new Map(obstacles.map(({ image, reason }) => [image.name, reason]))
+  const images = nodes.map((node): PlannedImage => {
+    const parent = [...node.parents.keys()].find((name) => reasons.has(name))
+    const reason = reasons.get(node.name) ?? (parent === undefined ? '' : `it needs ${parent}, which is only planned`)
+    // Nodes come parents first, so that the reason goes down the whole branch.
+    if (reason !== '') reasons.set(node.name, reason)
+    return { node, state: reason === '' ? 'build' : 'planned', reason }
+  })
+  return { images, engine }
+}
+
+function onlyShow(nodes: readonly ImageNode[], reason: string): Plan {
+  return { images: nodes.map((node) => ({ node, state: 'planned', reason })), engine: undefined }
+}
+
+async function missingBases(
+  world: Pick<World, 'run'>,
+  engine: Engine,
+  nodes: readonly ImageNode[],
+  standIns: ReadonlyMap<string, string>,
+): Promise<Obstacle[]> {
+  const used = nodes.flatMap((image) => image.bases.map((use) => ({ image, use, wanted: actual(use.reference, standIns) })))
+  const problems = new Map<string, string | undefined>()
+  await Promise.all(
+    [...new Set(used.map(({ wanted }) => wanted))].map(async (wanted) => {
+      problems.set(wanted, await baseProblem(world, engine, wanted))
+    }),
+  )
+  return used.flatMap(({ image, use, wanted }) => {
+    const problem = problems.get(wanted)
+    return problem === undefined ? [] : [{ image, reason: `the base image ${wanted} cannot be had: ${problem}`, line: use.line }]
+  })
+}
+
+function actual(reference: string, standIns: ReadonlyMap<string, string>): string {
+  return standInFor(reference, standIns) ?? reference
+}
+
+function missingMounts(nodes: readonly ImageNode[], material: Material): Obstacle[] {
+  return nodes.flatMap((image) =>
+    image.dockerfile.mounts.flatMap((mount) => {
+      const reason = mountProblem(mount, material)
+      return reason === undefined ? [] : [{ image, reason, line: mount.line }]
+    }),
+  )
+}
+
+function refuseAny(obstacles: readonly Obstacle[]): void {
+  const [first] = obstacles
+  if (first === undefined) return
+  const place = placeOf(first.image.dockerfile.source, first.line)
+  const lines = obstacles.map(({ image, reason }) => `${image.name} (${image.dockerfile.source.shown}): ${reason}`)
+  throw new UserError(`Not every image can be built. ${[...new Set(lines)].join('; ')}`, {
+    fix: 'Give what is missing, name the images to build by `images`, or set `mode: build-or-plan`',
+    ...(place === undefined ? {} : { at: place }),
+  })
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { World } from '#shared/world.js'
+import { standInFor } from './bases.js'
+import type { BuildRequest } from './build.js'
+import type { Engine } from './engine.js'
+import type { ImageNode } from './graph.js'
+import type { ImageInputs } from './inputs.js'
+import { referencesOf, repositoryOf } from './names.js'
+
+/** What all builds of a run share. */
+export interface Workshop {
+  readonly env: World['env']
+  readonly workspace: string
+  readonly inputs: Pick<ImageInputs, 'context' | 'naming' | 'standIns' | 'buildArgs' | 'network'>
+  readonly engine: Engine
+  /** The private folder, where builds run and write. */
+  readonly folder: string
+  /** Files of the secrets, by id. */
+  readonly secretFiles: ReadonlyMap<string, string>
+  readonly sshSocket: string | undefined
+  readonly trustSha256: string | undefined
+}
+
+/** The build of one image. It gets only those arguments that it declares and only those secrets that it mounts. */
+export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
+  const { dockerfile, name } = node
+  const { inputs } = shop
+  const mounts = (type: 'secret' | 'ssh', id: string) => dockerfile.mounts.some((each) => each.type === type && each.id === id)
+  const images = imagesOf(node, inputs)
+  return {
+    builder: shop.engine.builder,
+    source: dockerfile.source,
+    context: join(shop.workspace, inputs.context),
+    tags: referencesOf(name, inputs.naming),
+    images,
+    buildArgs: new Map([...offered(shop)].filter(([arg]) => dockerfile.args.has(arg))),
+    secrets: new Map([...shop.secretFiles].filter(([id]) => mounts('secret', id))),
+    sshSocket: mounts('ssh', 'default') ? shop.sshSocket : undefined,
+    network: inputs.network,
+    labels: labels(shop, repositoryOf(name, { ...inputs.naming, registry: '' }), images, dockerfile.base),
+    idFile: join(shop.folder, `${name}.id`),
+  }
+}
+
+/** What each name in the Dockerfile stands for, where that is not the image of that name: parents, and stand-ins of bases. */
+function imagesOf({ parents, bases }: ImageNode, { naming, standIns }: Workshop['inputs']): Map<string, string> {
+  const images = new Map<string, string>()
+  for (const [parent, names] of parents) for (const name of names) images.set(name, referencesOf(parent, naming)[0])
+  for (const { reference } of bases) {
+    const standIn = standInFor(reference, standIns)
+    if (standIn !== undefined) images.set(reference, standIn)
+  }
+  return images
+}
+
+/** A secret's content is not in the builder's cache key. Its hash as an argument is, so that a new trust store is noticed. */
+function offered({ inputs, trustSha256 }: Workshop): Map<string, string> {
+  return new Map([...(trustSha256 === undefined ? [] : [['TRUST_SHA256', trustSha256] as const]), ...inputs.buildArgs])
+}
+
+/** Source of the names: OCI image specification, "Annotations". `created` is left out: it would make every build a new image. */
+function labels(
+  { env }: Workshop,
+  title: string,
+  images: ReadonlyMap<string, string>,
+  base: string | undefined,
+): Map<string, string> {
+  const repository = env.GITHUB_REPOSITORY ?? ''
+  const values = {
+    title,
+    source: repository === '' ? '' : `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
+    revision: env.GITHUB_SHA ?? '',
+    'base.name': base === undefined ? '' : (images.get(base) ?? base),
+  }
+  return new Map(
+    Object.entries(values)
+      .filter(([, value]) => value !== '')
+      .map(([key, value]) => [`org.opencontainers.image.${key}`, value]),
+  )
+}
