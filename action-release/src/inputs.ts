@@ -1,0 +1,74 @@
+import { readInputs } from '#shared/inputs.js'
+import type { InputReader } from '#shared/inputs.js'
+import type { World } from '#shared/world.js'
+import { normalForm } from './version.js'
+import type { Wanted } from './version.js'
+
+/** What the user of the action asked for. Paths are relative to the workspace. */
+export interface Inputs {
+  readonly wanted: Wanted
+  readonly stage: 'release' | 'write'
+  readonly dryRun: boolean
+  /** '' to edit the version file. */
+  readonly bumpCommand: string
+  /** '' to find it. */
+  readonly versionFile: string
+  readonly tagTemplate: string
+  /** '' for the branch of the run. */
+  readonly branch: string
+  /** '' for none. */
+  readonly artifact: string
+  readonly assets: readonly string[]
+  /** '' for the notes that GitHub generates. */
+  readonly notesFile: string
+  /** '' when there is none. */
+  readonly token: string
+}
+
+/** Reads and checks the inputs, and hides the token. */
+export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>): Inputs {
+  return readInputs(world, (input) => {
+    const token = input.secret('token').trim()
+    if (token !== '') world.mask(token)
+    const stage = input.choice('stage', ['release', 'write'])
+    const dryRun = input.flag('dry-run')
+    if (token === '' && stage === 'release' && !dryRun)
+      input.refuse('token', 'is empty', 'Leave it out for the token of the run, and give the job `permissions: contents: write`')
+    return {
+      wanted: wanted(input),
+      stage,
+      dryRun,
+      bumpCommand: input.text('bump-command'),
+      versionFile: input.path('version-file', 'file'),
+      tagTemplate: tagTemplate(input),
+      branch: input.text('branch'),
+      artifact: input.text('artifact'),
+      assets: input.lines('assets'),
+      notesFile: input.path('notes-file', 'file'),
+      token,
+    }
+  })
+}
+
+function wanted(input: InputReader): Wanted {
+  const given = { bump: input.text('bump') !== '', version: input.text('version'), pre: input.text('pre') !== '' }
+  const bump = given.bump ? input.choice('bump', ['major', 'minor', 'patch', 'pre', 'finalise']) : undefined
+  const pre = given.pre ? input.choice('pre', ['a', 'b', 'rc']) : undefined
+  if (bump !== undefined && given.version !== '') input.refuse('bump', 'is given together with `version`', 'Give one of them')
+  if (bump === undefined && given.version === '')
+    input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them')
+  if (given.pre && (bump === undefined || bump === 'finalise'))
+    input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
+  if (bump !== undefined) return { kind: 'bump', bump, pre }
+  const version = normalForm(given.version)
+  if (given.version !== '' && version === undefined)
+    input.refuse('version', `is \`${given.version}\`, which is not a version of PEP 440`, 'Write it like 1.3.0 or 1.3.0rc1')
+  return { kind: 'exactly', version: version ?? '' }
+}
+
+function tagTemplate(input: InputReader): string {
+  const template = input.text('tag-template') || 'v{version}'
+  if (template.split('{version}').length !== 2)
+    input.refuse('tag-template', `is \`${template}\``, 'It has to hold `{version}` once')
+  return template
+}

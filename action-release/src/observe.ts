@@ -1,0 +1,89 @@
+import { UserError } from '#shared/errors.js'
+import type { Git } from '#shared/git.js'
+import type { World } from '#shared/world.js'
+import type { Release } from './github.js'
+import type { RemoteRefs } from './remote.js'
+import { compareVersions, normalForm } from './version.js'
+
+/** A version that has a tag. */
+export interface Tagged {
+  readonly version: string
+  readonly tag: string
+}
+
+/** The tag of the release, as the remote has it. */
+export interface TagSeen {
+  readonly commit: string
+  /** The trailers of that commit. */
+  readonly trailers: Readonly<Record<string, string>>
+}
+
+/** All that the decision hangs on, seen before anything is done. */
+export interface Seen {
+  /** Commit of the work tree. */
+  readonly head: string
+  readonly branch: string
+  readonly tip: string | undefined
+  /** The version that the version file of the work tree holds. */
+  readonly current: string
+  readonly version: string
+  /** Whether the version was named, not computed. */
+  readonly exact: boolean
+  readonly tag: string
+  readonly tagSeen: TagSeen | undefined
+  /** The versions that have a tag, oldest first. */
+  readonly tagged: readonly Tagged[]
+  /** The releases of the tag, drafts included; undefined when they could not be asked for. */
+  readonly releases: readonly Release[] | undefined
+}
+
+/** The branch to release on: the given one, the one that is checked out, or that of the run. */
+export async function branchOf(
+  { run, env, workspace }: Pick<World, 'run' | 'env' | 'workspace'>,
+  given: string,
+): Promise<string> {
+  if (given !== '') return given
+  const { code, stdout } = await run('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace })
+  if (code === 0) return stdout.trim()
+  const ofRun = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1]
+  if (ofRun !== undefined) return ofRun
+  throw new UserError('No branch is checked out (detached HEAD)', {
+    why: 'A release commit has to go to a branch',
+    fix: 'Name it with the input `branch`, or start the workflow on a branch',
+  })
+}
+
+/** Refuses names that git does not take for a ref. Source: git-check-ref-format(1). */
+export async function requireRefNames(git: Git, names: readonly string[]): Promise<void> {
+  for (const name of names)
+    await git('check-ref-format', name).catch(() => {
+      throw new UserError(`\`${name}\` is not a name that git allows`, { fix: 'Check the inputs `branch` and `tag-template`' })
+    })
+}
+
+export function tagOf(template: string, version: string): string {
+  return template.replace('{version}', version)
+}
+
+/** The versions among the tags of the remote, by the template; tags that are no version are left out. */
+export function taggedVersions(refs: RemoteRefs, template: string): Tagged[] {
+  const [before = '', after = ''] = template.split('{version}')
+  return [...refs.tags.keys()]
+    .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length)
+    .flatMap((tag) => {
+      const version = normalForm(tag.slice(before.length, tag.length - after.length))
+      return version === undefined ? [] : [{ version, tag }]
+    })
+    .sort((a, b) => compareVersions(a.version, b.version))
+}
+
+/** The trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
+export function trailersOf(message: string): Record<string, string> {
+  const last =
+    message
+      .trimEnd()
+      .split(/\n\s*\n/)
+      .at(-1) ?? ''
+  const pairs = last.split('\n').map((line) => /^([A-Za-z-]+): *(.*)$/.exec(line))
+  return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] === undefined ? [] : [[pair[1], pair[2] ?? '']])))
+}

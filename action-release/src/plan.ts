@@ -1,0 +1,141 @@
+import { UserError } from '#shared/errors.js'
+import type { AssetFile } from './assets.js'
+import type { Release } from './github.js'
+import { draftMarker } from './marker.js'
+import type { Seen, TagSeen } from './observe.js'
+import { compareVersions, isPrerelease, requireAbove } from './version.js'
+
+/** What is to be done. It is plain data: the output `plan` is this as JSON. */
+export interface Plan {
+  /**
+   * `fresh`: nothing is there yet. `resume`: commit and tag of this release are on the remote, and its release page is not yet
+   * published. `finished`: nothing is left to do.
+   */
+  readonly state: 'fresh' | 'resume' | 'finished'
+  readonly version: string
+  readonly previousVersion: string
+  readonly tag: string
+  /** Tag of the release that the notes begin at; '' for none. */
+  readonly previousTag: string
+  readonly branch: string
+  /** The commit that is released, with the version file changed; for a resumed one the commit it was made from. */
+  readonly base: string
+  /** The release commit, where it is there already. */
+  readonly sha: string
+  readonly prerelease: boolean
+  readonly assets: readonly Pick<AssetFile, 'name' | 'size' | 'sha256'>[]
+  readonly steps: readonly string[]
+}
+
+/**
+ * Decides from what was seen. Throws a `UserError` for everything that must not go on; nothing has been written by then.
+ * The states are those of an interrupted release: the tag, not the tip of the branch, tells whether it is past its commit point.
+ */
+export function makePlan(seen: Seen, assets: readonly AssetFile[]): Plan {
+  const published = seen.releases?.find((release) => !release.draft)
+  const { tagSeen } = seen
+  if (tagSeen === undefined) {
+    if (published !== undefined) refuseReleaseWithoutTag(seen)
+    requireFresh(seen)
+    requireOwnDrafts(seen)
+    return plan(seen, assets, 'fresh', undefined)
+  }
+  requireOwnTag(seen, tagSeen)
+  if (published === undefined) {
+    requireOwnDrafts(seen)
+    return plan(seen, assets, 'resume', tagSeen)
+  }
+  requireSameAssets(seen.tag, published, assets)
+  return plan(seen, assets, 'finished', tagSeen)
+}
+
+function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], tagSeen: TagSeen | undefined): Plan {
+  const { version, tag, branch } = seen
+  const prerelease = isPrerelease(version)
+  const older = seen.tagged.filter((each) => compareVersions(each.version, version) < 0)
+  const previous = older.findLast((each) => prerelease || !isPrerelease(each.version))
+  const isBefore = compareVersions(seen.current, version) < 0
+  return {
+    state,
+    version,
+    previousVersion: isBefore ? seen.current : (older.at(-1)?.version ?? ''),
+    tag,
+    previousTag: previous?.tag ?? '',
+    branch,
+    base: tagSeen?.trailers['Release-Base'] ?? seen.head,
+    sha: tagSeen?.commit ?? '',
+    prerelease,
+    assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    steps: stepsOf(seen, state, assets.length),
+  }
+}
+
+function stepsOf({ version, tag, branch, releases }: Seen, state: Plan['state'], assets: number): string[] {
+  if (state === 'finished') return []
+  const hasDraft = releases?.some((release) => release.draft) === true
+  return [
+    ...(state === 'fresh' ? [`Commit version ${version} to ${branch} and tag it ${tag}, in one atomic push`] : []),
+    hasDraft ? 'Go on with the draft release that is there' : 'Make a draft release',
+    ...(assets === 0 ? [] : [`Attach ${assets} ${assets === 1 ? 'file' : 'files'}`]),
+    'Publish the release',
+  ]
+}
+
+function requireFresh({ head, tip, branch, version, current, tagged }: Seen): void {
+  if (tip === undefined) throw new UserError(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' })
+  if (tip !== head)
+    throw new UserError(`Branch ${branch} is at ${short(tip)} on the remote, and ${short(head)} is checked out`, {
+      why: 'The branch has moved since, or there are commits that were not pushed',
+      fix: 'Start the release again on the tip of the branch',
+    })
+  const highest = tagged.at(-1)
+  if (highest !== undefined) requireAbove(version, highest.version, `the highest released version (tag ${highest.tag})`)
+  requireAbove(version, current, 'the version that the repository has now')
+}
+
+function requireOwnTag({ tag, version, head, exact }: Seen, { commit, trailers }: TagSeen): void {
+  const own = trailers['Release-Version'] === version && (exact || trailers['Release-Base'] === head)
+  if (own) return
+  throw new UserError(`Tag ${tag} exists on commit ${short(commit)}`, {
+    why:
+      trailers['Release-Version'] === version
+        ? `It was released from ${short(trailers['Release-Base'] ?? '')}, and ${short(head)} is checked out`
+        : `That is not a commit that this action made for version ${version}`,
+    fix: 'Nothing was changed. Release another version, or remove the tag if it is a mistake',
+  })
+}
+
+function requireOwnDrafts({ tag, version, releases = [] }: Seen): void {
+  const foreign = releases.find((release) => release.draft && !release.body.includes(draftMarker(version)))
+  if (foreign === undefined) return
+  throw new UserError(`There is a draft release for ${tag} that this action did not make: ${foreign.url}`, {
+    fix: 'Delete it and start the release again',
+  })
+}
+
+function refuseReleaseWithoutTag({ tag }: Seen): never {
+  throw new UserError(`There is a published release ${tag}, but the remote has no such tag`, {
+    why: 'The tag was removed, or the remote is not the repository of the release',
+    fix: 'Release another version',
+  })
+}
+
+function requireSameAssets(tag: string, release: Release, assets: readonly AssetFile[]): void {
+  const different = assets.filter((file) => !release.assets.some((asset) => isSame(asset, file))).map(({ name }) => name)
+  if (different.length === 0) return
+  throw new UserError(`Release ${tag} is published with other files than these: ${different.join(', ')}`, {
+    why: 'What is published does not change any more',
+    fix: 'Release the next version',
+  })
+}
+
+/** Whether an uploaded asset is this file: by name, state and size, and by its digest where the server tells one. */
+export function isSame(asset: Release['assets'][number], file: AssetFile): boolean {
+  const { digest } = asset
+  const sameDigest = digest === undefined || digest === `sha256:${file.sha256}`
+  return asset.name === file.name && asset.state === 'uploaded' && asset.size === file.size && sameDigest
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 10)
+}

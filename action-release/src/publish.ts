@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { World } from '#shared/world.js'
+import { contentOf } from './assets.js'
+import type { AssetFile } from './assets.js'
+import type { Asset, GitHub, Release } from './github.js'
+import { draftMarker } from './marker.js'
+import { patiently } from './patience.js'
+import { isSame } from './plan.js'
+import type { Plan } from './plan.js'
+
+type Hands = Pick<World, 'log' | 'signal' | 'workspace'>
+
+/** GitHub takes notes of up to 125,000 characters. Source: the limit that the API names in its refusal. */
+const longestNotes = 125_000
+
+/** The notes of the file, or undefined when GitHub is to make them. Refuses notes that GitHub would not take. */
+export async function readNotes(workspace: string, file: string): Promise<string | undefined> {
+  if (file === '') return undefined
+  const notes = await readFile(join(workspace, file), 'utf8')
+  if (notes.length > longestNotes - 1000)
+    throw new UserError(`The notes have ${notes.length} characters`, {
+      fix: `Shorten them below ${longestNotes - 1000}`,
+      at: { file },
+    })
+  return notes
+}
+
+/**
+ * From the tag to the published release: a draft (an earlier one of ours is taken over), the files one after another, each
+ * checked, and then the release is made public. Every step looks first whether it is done. Source of the order: GitHub
+ * "Immutable releases": what is published does not change.
+ */
+export async function publishRelease(
+  hands: Hands,
+  github: GitHub,
+  { plan, sha, assets, notes }: { plan: Plan; sha: string; assets: readonly AssetFile[]; notes: string | undefined },
+): Promise<Release> {
+  hands.log.info(`Making the draft release of ${plan.tag}`)
+  const draft = await draftOf(hands, github, plan, async () => ({
+    tag: plan.tag,
+    target: sha,
+    name: plan.tag,
+    body: `${notes ?? (await github.notes(plan.tag, sha, plan.previousTag))}\n\n${draftMarker(plan.version)}`.trim(),
+    prerelease: plan.prerelease,
+  }))
+  for (const file of assets) {
+    hands.log.info(`Attaching ${file.name} (${file.size} bytes)`)
+    await attach(hands, github, draft, file)
+  }
+  await github.publish(draft.id, { target: sha, latest: !plan.prerelease })
+  return await verified(github, plan.tag, assets)
+}
+
+/** Our draft: the oldest one that is there, or a new one. Empty twins that an interrupted run left are removed. */
+async function draftOf(
+  hands: Hands,
+  github: GitHub,
+  { tag, version }: Plan,
+  wanted: () => Promise<Parameters<GitHub['createDraft']>[0]>,
+): Promise<Release> {
+  const release = await patiently(hands, `POST the draft release ${tag}`, async () => {
+    const own = (await github.releases(tag)).filter((each) => each.draft && each.body.includes(draftMarker(version)))
+    const [first, ...twins] = own
+    for (const twin of twins.filter(({ assets }) => assets.length === 0)) await github.removeRelease(twin.id)
+    return first ?? (await github.createDraft(await wanted()))
+  })
+  for (const left of release.assets.filter(({ state }) => state !== 'uploaded')) await github.removeAsset(left.id)
+  return release
+}
+
+/** Uploads a file unless it is there; what is there under its name and is not the file is replaced, because a draft is ours. */
+async function attach(hands: Hands, github: GitHub, draft: Release, file: AssetFile): Promise<void> {
+  await patiently(hands, `POST the file ${file.name}`, async (attempt) => {
+    // A failed upload may have left an asset, whole or empty, that the first look did not see.
+    const there = attempt === 0 ? draft : (await github.releases(draft.tag)).find(({ id }) => id === draft.id)
+    const same = there?.assets.find(({ name }) => name === file.name)
+    if (same !== undefined && isSame(same, file)) return
+    if (same !== undefined) await github.removeAsset(same.id)
+    requireSame(await github.upload(draft, { name: file.name, content: await contentOf(file) }), file)
+  })
+}
+
+function requireSame(asset: Asset, file: AssetFile): void {
+  if (isSame(asset, file)) return
+  const { name, state, size, digest = 'unknown' } = asset
+  throw new UserError(`${file.name} arrived as ${name}, ${state}, ${size} bytes, digest ${digest}`, {
+    why: `It should be ${file.size} bytes, digest sha256:${file.sha256}`,
+    fix: 'The release is not published. Run it again',
+  })
+}
+
+/** The release as everybody sees it, with all its files. */
+async function verified(github: GitHub, tag: string, assets: readonly AssetFile[]): Promise<Release> {
+  const seen = (await github.releases(tag)).find((release) => !release.draft)
+  const missing = assets.filter((file) => seen?.assets.some((asset) => isSame(asset, file)) !== true)
+  if (seen !== undefined && missing.length === 0) return seen
+  throw new UserError(
+    seen === undefined
+      ? `Release ${tag} was published, but GitHub does not show it`
+      : `Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`,
+    { fix: 'Look at the releases page, and run it again' },
+  )
+}

@@ -1,0 +1,78 @@
+import { createGit, requireClean } from '#shared/git.js'
+import type { Git } from '#shared/git.js'
+import type { World } from '#shared/world.js'
+import { gatherAssets, requireWheelVersion } from './assets.js'
+import { openGitHub } from './github.js'
+import type { GitHub } from './github.js'
+import type { Inputs } from './inputs.js'
+import { branchOf, requireRefNames, tagOf, taggedVersions, trailersOf } from './observe.js'
+import type { Seen } from './observe.js'
+import { makePlan } from './plan.js'
+import { publishRelease, readNotes } from './publish.js'
+import { commitAndPush } from './push.js'
+import { openRemote } from './remote.js'
+import type { Remote } from './remote.js'
+import { reportPlan, reportRelease } from './report.js'
+import { findVersionFile, readVersionFile } from './version-file.js'
+import { wantedVersion } from './version.js'
+
+/**
+ * The whole release: observe, decide, act, observe again. All state is on the server (branch, commit, tag, draft, files,
+ * published or not), so that a run that was killed at any point is finished by running again.
+ */
+export async function release(world: World, inputs: Inputs): Promise<void> {
+  const local = createGit(world.run, world.workspace, world.env)
+  await requireClean(local, 'A release is made from what was committed')
+  const file = await findVersionFile(local, inputs.versionFile)
+  const remote = await openRemote(world, local, inputs.token)
+  const github = inputs.token === '' ? undefined : await openGitHub(world, inputs.token)
+  const notes = await readNotes(world.workspace, inputs.notesFile)
+  const assets = await gatherAssets(world, { patterns: inputs.assets, artifact: inputs.artifact })
+  const seen = await observe(world, inputs, { local, remote, github, file })
+  await requireWheelVersion(assets, seen.version)
+  const plan = makePlan(seen, assets)
+  reportPlan(world, plan, inputs.dryRun)
+  if (inputs.dryRun || github === undefined) return
+
+  if (plan.state === 'finished') {
+    const url = seen.releases?.find(({ draft }) => !draft)?.url ?? ''
+    reportRelease(world, plan, { sha: plan.sha, url, already: true })
+    return
+  }
+  const sha = plan.state === 'resume' ? plan.sha : await commitAndPush(world, { local, remote }, { plan, inputs, file })
+  world.setOutput('sha', sha)
+  const { url } = await publishRelease(world, github, { plan, sha, assets, notes })
+  reportRelease(world, plan, { sha, url, already: false })
+}
+
+interface Sources {
+  readonly local: Git
+  readonly remote: Remote
+  readonly github: GitHub | undefined
+  readonly file: string
+}
+
+/** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
+async function observe(world: World, inputs: Inputs, { local, remote, github, file }: Sources): Promise<Seen> {
+  const branch = await branchOf(world, inputs.branch)
+  const { version: current } = await readVersionFile(world.workspace, file)
+  const version = wantedVersion(current, inputs.wanted)
+  const tag = tagOf(inputs.tagTemplate, version)
+  await requireRefNames(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
+  const head = await local('rev-parse', 'HEAD')
+  const refs = await remote.refs(branch)
+  const commit = refs.tags.get(tag)
+  const trailers = commit === undefined ? {} : trailersOf(await remote.messageOf(tag, commit))
+  return {
+    head,
+    branch,
+    tip: refs.tip,
+    current,
+    version,
+    exact: inputs.wanted.kind === 'exactly',
+    tag,
+    tagSeen: commit === undefined ? undefined : { commit, trailers },
+    tagged: taggedVersions(refs, inputs.tagTemplate),
+    releases: await github?.releases(tag),
+  }
+}
