@@ -14,15 +14,12 @@ export interface Built {
 
 const limitMs = 60 * 60 * 1000
 
-// The umask decides the modes in the wheel. It is set in the child, where it cannot reach anything else.
-const starter = 'import os, runpy; os.umask(0o022); runpy.run_module("build", run_name="__main__", alter_sys=True)'
-
 /**
  * Builds the sdist and from it the wheel with PyPA `build`, each backend in an environment of its own.
  * `env` is the fenced environment, `epoch` the time that all files get, in seconds since 1970.
  */
 export async function build(
-  world: Pick<World, 'run' | 'log'>,
+  world: Pick<World, 'run' | 'log' | 'actionFolder'>,
   tools: PythonTools,
   stage: Stage,
   env: Readonly<Record<string, string>>,
@@ -30,11 +27,13 @@ export async function build(
   out: string,
 ): Promise<Built> {
   await mkdir(out)
-  const fixed = { ...reproducible(epoch), ...(await sourcePath(world, stage.project)) }
+  // The umask decides the modes in the wheel; it is set in the child, where it cannot reach anything else.
+  const starter = join(world.actionFolder, 'tools', 'build_wheel.py')
+  const path = await sourcePath(world, stage.project)
   const result = await world.log.group('Build the sdist and the wheel', async () =>
-    world.run(tools.python, ['-I', '-c', starter, '--outdir', out, stage.project], {
+    world.run(tools.python, ['-I', starter, path, '--outdir', out, stage.project], {
       cwd: stage.project,
-      env: { ...env, ...fixed },
+      env: { ...env, ...reproducible(epoch) },
       timeoutMs: limitMs,
       show: true,
     }),
@@ -47,14 +46,14 @@ export async function build(
   return { wheel: await only(out, '.whl', 'wheel'), sdist: await only(out, '.tar.gz', 'sdist') }
 }
 
-/** A `setup.py` that imports the project's own package needs `src/` on the path; the relative path holds in the unpacked sdist too. */
-async function sourcePath({ log }: Pick<World, 'log'>, project: string): Promise<Record<string, string>> {
+/** Where the backend finds the project: a `setup.py` that imports a package of `src/` needs that folder on its path. */
+async function sourcePath({ log }: Pick<World, 'log'>, project: string): Promise<string> {
   const setup = await readFile(join(project, 'setup.py'), 'utf8').catch(() => '')
   const names = (await readdir(join(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''))
   const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '')
-  if (!imported.some((name) => names.includes(name))) return {}
+  if (!imported.some((name) => names.includes(name))) return ''
   log.info('setup.py imports the project, so src/ is on PYTHONPATH.')
-  return { PYTHONPATH: 'src' }
+  return 'src'
 }
 
 async function only(folder: string, ending: string, what: string): Promise<string> {

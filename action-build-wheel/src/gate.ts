@@ -28,7 +28,7 @@ export function gateConfig(world: Ports, inputs: Inputs, repository: Repository 
     .find((path) => existsSync(path))
   if (config === undefined) {
     if (inputs.gate === 'auto') return ''
-    throw new UserError(`There is no ${configName} in ${shown(world.workspace, inputs.project)}`, {
+    throw new UserError(`There is no ${configName} in the folder \`${shown(world.workspace, inputs.project)}\``, {
       fix: 'Add one, or set `gate` to `auto` or `none`',
     })
   }

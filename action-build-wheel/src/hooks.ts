@@ -58,7 +58,7 @@ function hook([first = '', ...rest]: readonly string[]): HookResult {
 /** Reads lines like `path:line: message` and `path:line:column: message`, as most linters print them. */
 export function parseFindings(lines: readonly string[]): Finding[] {
   return lines.flatMap((text) => {
-    const [, file, line, column, message] = /^([^\s:][^:]*):(\d+):(?:(\d+):)?\s*(\S.*)$/.exec(text) ?? []
+    const [, file, line, column, message] = /^([^\s:][^:]*):(\d+):(?:(\d+):)?\s+(\S.*)$/.exec(text) ?? []
     if (file === undefined || message === undefined) return []
     return [{ message, at: { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) } }]
   })

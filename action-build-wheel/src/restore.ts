@@ -1,4 +1,17 @@
-import { copyFile, chmod, lstat, mkdir, readFile, readlink, rm, rmdir, symlink, utimes, writeFile } from 'node:fs/promises'
+import {
+  copyFile,
+  chmod,
+  lstat,
+  mkdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  rmdir,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Git } from '#shared/git.js'
 import type { Repository } from './source.js'
@@ -20,6 +33,8 @@ export async function withUnchangedTree<T>(
   const changed: string[] = []
   try {
     const result = await work()
+    // First the index: a new file that a hook has staged is not tracked any more then.
+    await restoreIndex(index, indexBytes)
     const known = new Set(others)
     for (const path of await untracked(git)) {
       if (known.has(path) || stage.files.has(path)) continue
@@ -28,9 +43,16 @@ export async function withUnchangedTree<T>(
     }
     return { result, changed }
   } finally {
+    await restoreIndex(index, indexBytes)
     for (const [path, state] of stage.files) if (await putBack(join(stage.top, path), join(top, path), state)) changed.push(path)
-    if (!indexBytes.equals(await readFile(index).catch(() => Buffer.alloc(0)))) await writeFile(index, indexBytes)
   }
+}
+
+async function restoreIndex(index: string, bytes: Buffer): Promise<void> {
+  const now = await readFile(index).catch(() => Buffer.alloc(0))
+  if (bytes.equals(now)) return
+  await writeFile(`${index}.eleanor`, bytes)
+  await rename(`${index}.eleanor`, index)
 }
 
 async function untracked(git: Git): Promise<string[]> {

@@ -74,7 +74,7 @@ export function requireBuildSystem(project: string, workspace: string, pyproject
   const has = (name: string) => existsSync(join(project, name))
   if (has('setup.py') || pyproject['build-system'] !== undefined || pyproject.project !== undefined) return
   const file = shown(workspace, join(project, 'pyproject.toml'))
-  throw new UserError(`${shown(workspace, project)} has no build system`, {
+  throw new UserError(`The folder \`${shown(workspace, project)}\` has no build system`, {
     why: has('pyproject.toml')
       ? '`pyproject.toml` has neither [build-system] nor [project], and there is no `setup.py`'
       : 'It has neither `pyproject.toml` nor `setup.py`',

@@ -50,7 +50,7 @@ export async function stageRepository(
   }
   const way = relative(repository.top, inputs.project)
   if (!tracked.some((path) => isInside(resolve('/', way), resolve('/', path))))
-    throw new UserError(`git does not track any file in ${shown(world.workspace, inputs.project)}`, {
+    throw new UserError(`git does not track any file in the folder \`${shown(world.workspace, inputs.project)}\``, {
       why: 'The wheel is made from what was committed',
       fix: 'Commit the project, or point `directory` at it',
     })

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals'
+import { fencedEnv } from '../src/fence.js'
+import { parseFindings, parseHooks } from '../src/hooks.js'
+import { topLevel } from '../src/install.js'
+import { parseWheelName } from '../src/metadata.js'
+import { normalVersion } from '../src/pep440.js'
+import { staticVersion } from '../src/pyproject.js'
+import { checkRecord } from '../src/record.js'
+import { findVersionLine } from '../src/version-file.js'
+
+describe('the version file', () => {
+  test.each([
+    ['double quotes', '__version__ = "1.2.0"\n', '1.2.0', 1],
+    ['single quotes', "x = 1\n__version__='1.2.0'\n", '1.2.0', 2],
+    ['a type', '__version__: str = "1.2.0"\n', '1.2.0', 1],
+    ['a generic type', '__version__: Final[str] = "1.2.0"\n', '1.2.0', 1],
+    ['a comment behind it', '__version__ = "1.2.0"  # set by the release\n', '1.2.0', 1],
+    ['Windows line ends and a byte order mark', '\uFEFF__version__ = "1.2.0"\r\n', '1.2.0', 1],
+    ['an example in the docstring', '"""Doc:\n__version__ = "9.9"\n"""\n__version__ = "1.2.0"\n', '1.2.0', 4],
+    ['the last of two', '__version__ = "1"\n__version__ = "2"\n', '2', 2],
+  ])('with %s', (_, source, version, line) => {
+    expect(findVersionLine(source)).toEqual({ version, line })
+  })
+
+  test.each([
+    ['a call', '__version__ = version("x")\n'],
+    ['a comment', '# __version__ = "1.2.0"\n'],
+    ['another name', 'my__version__ = "1.2.0"\n'],
+    ['a function body', 'def f():\n    __version__ = "1.2.0"\n'],
+    ['only a docstring', '"""\n__version__ = "1.2.0"\n"""\n'],
+    ['a comparison', '__version__ == "1.2.0"\n'],
+  ])('is not fooled by %s', (_, source) => {
+    expect(findVersionLine(source)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['v1.0-RC.1', '1.0rc1'],
+  ['1.0.0', '1.0.0'],
+  ['01.2', '1.2'],
+  ['1.0-1', '1.0.post1'],
+  ['2.0+ubuntu-1', '2.0+ubuntu.1'],
+  ['1.0.dev', '1.0.dev0'],
+  ['latest', undefined],
+  ['1.0 beta one', undefined],
+])('the normal form of %s is %s', (text, normal) => {
+  expect(normalVersion(text)).toBe(normal)
+})
+
+test('the static version is found with its line', () => {
+  const text = '[tool.x]\nversion = "0"\n[project]\nname = "a"\nversion = "1.0"\n'
+  expect(staticVersion(text, { project: { version: '1.0' } }, 'p.toml')).toEqual({
+    version: '1.0',
+    at: { file: 'p.toml', line: 5 },
+  })
+  expect(staticVersion('', { project: { dynamic: ['version'] } }, 'p.toml')).toBeUndefined()
+})
+
+test('the output of pre-commit is read hook by hook', () => {
+  const output = [
+    'ok hook..................................................................Passed',
+    '- hook id: ok',
+    '- duration: 0.25s',
+    'skipper..............................................(no files to check)Skipped',
+    '- hook id: skip',
+    'Bad hook...with dots.....................................................Failed',
+    '- hook id: bad',
+    '- duration: 1.5s',
+    '- exit code: 3',
+    '',
+    'a.py:3:1: E1 wrong',
+    '',
+    'not a hook...............................................................Passed',
+    '',
+    'mod hook.................................................................Failed',
+    '- hook id: mod',
+    '- duration: 0s',
+    '- files were modified by this hook',
+    'pre-commit hook(s) made changes.',
+    'All changes made by hooks:',
+    'a.py:9: not a finding',
+  ].join('\n')
+  expect(parseHooks(output)).toEqual([
+    { id: 'ok', name: 'ok hook', result: 'passed', reason: '', seconds: 0.25, lines: [] },
+    { id: 'skip', name: 'skipper', result: 'skipped', reason: 'no files to check', seconds: undefined, lines: [] },
+    {
+      id: 'bad',
+      name: 'Bad hook...with dots',
+      result: 'failed',
+      reason: 'exit code: 3',
+      seconds: 1.5,
+      lines: ['a.py:3:1: E1 wrong', 'not a hook...............................................................Passed'],
+    },
+    { id: 'mod', name: 'mod hook', result: 'failed', reason: 'files were modified by this hook', seconds: 0, lines: [] },
+  ])
+  expect(parseHooks('An error has occurred: InvalidConfigError:\n==> File x\n')).toEqual([])
+})
+
+test.each([
+  ['src/a.py:3:7: F401 unused', { message: 'F401 unused', at: { file: 'src/a.py', line: 3, column: 7 } }],
+  ['src/a.py:3: error: no', { message: 'error: no', at: { file: 'src/a.py', line: 3 } }],
+  ['a b.py:3:7:  x', { message: 'x', at: { file: 'a b.py', line: 3, column: 7 } }],
+  ['Found 3 errors: see above', undefined],
+  ['12:30:45 started', undefined],
+  ['a.py:3:', undefined],
+])('the finding of %j', (line, finding) => {
+  expect(parseFindings([line])).toEqual(finding === undefined ? [] : [finding])
+})
+
+test('the name of a wheel gives its tags', () => {
+  expect(parseWheelName('a_b-1.0-2x-py2.py3-none-any.whl')).toEqual({
+    distribution: 'a_b',
+    version: '1.0',
+    tags: ['py2-none-any', 'py3-none-any'],
+  })
+  expect(() => parseWheelName('a-b-1.0.zip')).toThrow('is not the name of a wheel')
+})
+
+test('the top-level names are those that can be imported', () => {
+  const paths = ['pkg/__init__.py', 'pkg/sub/x.py', 'mod.py', 'ext.cpython-311-x86_64-linux-gnu.so', 'data/x.json']
+  const more = ['a-1.dist-info/x.py', 'a-1.data/purelib/late/__init__.py', 'a-1.data/scripts/run.py', 'not-a-name/x.py']
+  const members = [...paths, ...more].map((path) => ({ path, sha256: '', size: 0 }))
+  expect(topLevel({ members })).toEqual(['ext', 'late', 'mod', 'pkg'])
+})
+
+describe('RECORD', () => {
+  const members = [
+    { path: 'a.py', sha256: 'AA', size: 2 },
+    { path: 'with, comma.py', sha256: 'BB', size: 3 },
+    { path: 'x.dist-info/RECORD', sha256: 'CC', size: 9 },
+  ]
+  const good = 'a.py,sha256=AA,2\n"with, comma.py",sha256=BB,3\nx.dist-info/RECORD,,\n'
+  test('that lists everything is taken', () => {
+    expect(() => checkRecord('w.whl', 'x.dist-info/RECORD', good, members)).not.toThrow()
+  })
+  test.each([
+    [good.replace('AA', 'ZZ'), 'a.py has another hash'],
+    [good.replace('AA,2', 'AA,7'), 'a.py has another size'],
+    [good.replace('sha256=AA', ''), 'a.py has another hash'],
+    [good.replace('a.py,sha256=AA,2\n', ''), 'a.py is not listed'],
+    [`${good}gone.py,sha256=DD,1\n`, 'gone.py is listed but missing'],
+  ])('%j is refused', (text, problem) => {
+    expect(() => checkRecord('w.whl', 'x.dist-info/RECORD', text, members)).toThrow(problem)
+  })
+})
+
+test('the environment is fenced and that is said', () => {
+  const said: string[] = []
+  const log = { info: (message: string) => void said.push(message) } as Parameters<typeof fencedEnv>[0]['log']
+  const kept = { PIP_INDEX_URL: 'https://index.example', PIP_CERT: '/ca.pem', HTTPS_PROXY: 'http://proxy', HOME: '/home' }
+  const dropped = { PIP_PRE: '1', PIP_CONSTRAINT: 'c.txt', UV_PYTHON: '3.9', PYTHONPATH: 'lib', PYTHONUNBUFFERED: '1' }
+  const env = fencedEnv({ env: { ...kept, ...dropped }, log })
+  expect(env).toMatchObject(kept)
+  expect(Object.keys(env)).not.toEqual(expect.arrayContaining(Object.keys(dropped)))
+  for (const name of Object.keys(dropped)) expect(env).not.toHaveProperty(name)
+  expect(said).toEqual(['Left out of the build: PIP_CONSTRAINT, PIP_PRE, PYTHONPATH, UV_PYTHON'])
+})

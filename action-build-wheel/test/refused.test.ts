@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { git, hooksConfig, repository, tinyProject } from './project.js'
+
+interface Case {
+  readonly files: Readonly<Record<string, string>>
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Written after the commit. */
+  readonly later?: Readonly<Record<string, string>>
+  readonly error: string
+}
+
+const cases: Record<string, Case> = {
+  'a missing directory': {
+    files: tinyProject(),
+    inputs: { directory: 'nowhere' },
+    error: '::error::Input `directory` is `nowhere`, which is not a directory of this repository.',
+  },
+  'several bad inputs in one error': {
+    files: tinyProject(),
+    inputs: { gate: 'maybe', version: 'latest', 'out-dir': '../dist', artifact: 'a:b' },
+    error:
+      '::error::Input `gate` is `maybe`. Allowed: auto, pre-commit, none. Input `version` is `latest`, which is not a PEP 440 version. Write it like `1.4.0` or `1.4.0rc1`. Input `out-dir`',
+  },
+  'an artifact where no service is': {
+    files: tinyProject(),
+    inputs: { artifact: 'wheel' },
+    error: '::error::Input `artifact` is given, but there is no artifact service here.',
+  },
+  'a lock that does not exist': {
+    files: tinyProject(),
+    inputs: { 'install-with': 'requirements/base.txt' },
+    error: '::error::Input `install-with` is `requirements/base.txt`, which is not a file of the project.',
+  },
+  'a folder without a build system': {
+    files: { 'readme.txt': 'x' },
+    error: '::error::The folder `.` has no build system. It has neither `pyproject.toml` nor `setup.py`.',
+  },
+  'a pyproject.toml without a build system': {
+    files: { 'pyproject.toml': '[tool.black]\n' },
+    error: '::error file=pyproject.toml,line=1::The folder `.` has no build system.',
+  },
+  'a pyproject.toml that is not TOML': {
+    files: { 'pyproject.toml': '[project]\nname = "a\n' },
+    error: '::error file=pyproject.toml,line=2,col=',
+  },
+  'a version.py and a pyproject.toml that disagree': {
+    files: { ...tinyProject(), 'pyproject.toml': '[project]\nname = "tiny"\nversion = "1.3.9"\n' },
+    error:
+      '::error file=tiny/version.py,line=1::The versions do not agree: tiny/version.py says 1.4.0, pyproject.toml says 1.3.9.',
+  },
+  'a version.py that has not the version of the input': {
+    files: tinyProject(),
+    inputs: { version: '2.0' },
+    error: 'The versions do not agree: tiny/version.py says 1.4.0, input `version` says 2.0.',
+  },
+  'a version that is none': {
+    files: { ...tinyProject(), 'tiny/version.py': '\n__version__ = "new"\n' },
+    error: '::error file=tiny/version.py,line=2::tiny/version.py says `new`, which is not a PEP 440 version.',
+  },
+  'a version file that would have to be imported': {
+    files: { ...tinyProject(), 'tiny/v.py': '__version__ = compute()\n' },
+    inputs: { 'version-file': 'tiny/v.py' },
+    error: '::error file=tiny/v.py,line=1::tiny/v.py has no line `__version__ = "…"`',
+  },
+  'two version files': {
+    files: { ...tinyProject(), 'other/version.py': '__version__ = "1.4.0"\n' },
+    error: 'There are 2 version files: other/version.py, tiny/version.py.',
+  },
+  'a dirty work tree': {
+    files: tinyProject(),
+    later: { 'tiny/__init__.py': 'x = 1\n', 'tiny/new.py': '' },
+    error:
+      '::error::The work tree has changes: tiny/__init__.py, tiny/new.py. The wheel would not be made from what was committed.',
+  },
+  'a dirty work tree beside the version of a release': {
+    files: tinyProject(),
+    inputs: { version: '1.5.0' },
+    later: { 'tiny/version.py': '__version__ = "1.5.0"\n', 'requirements/base.txt': '', 'tiny/__init__.py': 'x = 1\n' },
+    error: '::error::The work tree has changes: tiny/__init__.py. Before a release only',
+  },
+  'a gate without a configuration': {
+    files: tinyProject(),
+    inputs: { gate: 'pre-commit' },
+    error: '::error::There is no .pre-commit-config.yaml in the folder `.`.',
+  },
+}
+
+test.each(Object.entries(cases))(
+  '%s is refused before anything is done',
+  async (_, { files, inputs = {}, later = {}, error }) => {
+    const workspace = repository(files)
+    writeTree(workspace, later)
+    const before = git(workspace, 'status', '--porcelain')
+    const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs })
+    expect(stdout).toContain(error)
+    expect(stdout.match(/::error/g)).toHaveLength(1)
+    expect(stdout).not.toContain('::group::')
+    expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
+    expect(git(workspace, 'status', '--porcelain')).toBe(before)
+  },
+)
+
+test('a gate is refused where git is not', async () => {
+  const workspace = temporaryFolder('plain')
+  writeTree(workspace, { ...tinyProject(), ...hooksConfig({ ok: 'true' }) })
+  const { code, stdout } = await runAction({ action: 'action-build-wheel', workspace })
+  expect(code).toBe(1)
+  expect(stdout).toContain('::error::.pre-commit-config.yaml is there, but the project is not in a git repository.')
+  expect(existsSync(join(workspace, 'dist'))).toBe(false)
+})
