@@ -67,6 +67,9 @@ export async function makeConsumer({ source, folder, remotes, run }: ConsumerOpt
   await git(folder, 'config', `url.file://${remote}.pushInsteadOf`, address)
   await git(folder, 'push', '--quiet', '--no-verify', '--set-upstream', 'origin', branch)
   await git(folder, 'push', '--quiet', '--no-verify', '--tags', 'origin')
+  await git(folder, 'push', '--quiet', '--no-verify', 'origin', 'HEAD:refs/pull/1/merge')
+  // As GitHub does: a commit can be fetched by its id.
+  await git(remote, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
   return { work: folder, remote, owner, repo, branch }
 }
 

@@ -4,11 +4,20 @@ import { dirname, delimiter } from 'node:path'
 const passedOn =
   /^(HOME|USER|LOGNAME|LANG|LC_ALL|TZ|TMPDIR|DOCKER_HOST|DOCKER_CONFIG|SSL_CERT_(FILE|DIR)|.*_CA_BUNDLE|NODE_EXTRA_CA_CERTS|GIT_SSL_CAINFO|(PIP|UV)_(CERT|INDEX_URL|EXTRA_INDEX_URL|INDEX|DEFAULT_INDEX|DEFAULT_TIMEOUT|HTTP_TIMEOUT|TRUSTED_HOST|NATIVE_TLS|SYSTEM_CERTS)|https?_proxy|no_proxy|all_proxy)$/i
 
+export interface JobEnvironment {
+  readonly given: NodeJS.ProcessEnv
+  /** The git configuration that stands for the reader's own. */
+  readonly gitConfig: string
+  /** The bare repository that checkouts come from. */
+  readonly remote: string
+  readonly mark: string
+}
+
 /**
  * The environment that act gets, which it copies into every job: Node 24 first on PATH, what is needed to reach the network, and
  * nothing else: no tokens, no agents, no git configuration of the reader. `mark` is found in every process of the run.
  */
-export function jobEnvironment(given: NodeJS.ProcessEnv, gitConfig: string, mark: string): Record<string, string> {
+export function jobEnvironment({ given, gitConfig, remote, mark }: JobEnvironment): Record<string, string> {
   const kept = Object.entries(given).filter(
     (entry): entry is [string, string] => passedOn.test(entry[0]) && entry[1] !== undefined,
   )
@@ -18,6 +27,7 @@ export function jobEnvironment(given: NodeJS.ProcessEnv, gitConfig: string, mark
     GIT_CONFIG_GLOBAL: gitConfig,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    ELEANOR_LOCAL_REMOTE: `file://${remote}`,
     [markName]: mark,
   }
 }

@@ -68,7 +68,7 @@ export async function runWorkflow(
   const args = [
     ...[workflow.event ?? '', '--json', '--workflows', join('.github', 'workflows', workflow.file), '--eventpath', event],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--actor', setup.consumer.owner, '--defaultbranch', setup.consumer.branch],
-    ...['--no-cache-server', '--container-daemon-socket', '-', '--action-cache-path', join(setup.scratch, 'act')],
+    ...['--no-skip-checkout', '--no-cache-server', '--action-cache-path', join(setup.scratch, 'act')],
     // act would read the files of these names in the consumer's folder.
     ...['--env-file', nothing, '--var-file', nothing, '--input-file', nothing, '--secret-file', setup.secretFile],
     ...setup.localRepositories.flatMap((one) => ['--local-repository', one]),

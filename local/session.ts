@@ -59,7 +59,6 @@ export async function runSession(parts: SessionParts): Promise<Session> {
   try {
     const gitConfig = join(scratch, 'gitconfig')
     await writeFile(gitConfig, '[safe]\n\tdirectory = *\n')
-    const jobEnv = jobEnvironment(env, gitConfig, mark)
     const act = await findAct({ run: parts.run, path: env.PATH ?? '', work, say })
     const engine = await findEngine(parts.run, env)
     const consumer = await makeConsumer({
@@ -68,6 +67,7 @@ export async function runSession(parts: SessionParts): Promise<Session> {
       remotes: join(folder, 'remote'),
       run: parts.run,
     })
+    const jobEnv = jobEnvironment({ given: env, gitConfig, remote: consumer.remote, mark })
     const uses = workflows.flatMap((one) => one.uses)
     const localRepositories = await makeSuite({ root, folder: join(scratch, 'suite'), uses, run: parts.run, say })
     const token = `local-${randomUUID()}`

@@ -17,9 +17,12 @@ export interface SuiteOptions {
   readonly say: (line: string) => void
 }
 
+/** Actions of others that have a stand-in in `stand-ins/`. act's own copy of the work tree is none for a checkout of another ref. */
+const standIns: readonly string[] = ['checkout', 'setup-python']
+
 /**
- * Makes what act takes for the repositories on github.com: copies of this checkout for `eleanor/…`, and a stand-in for
- * `actions/setup-python`, each for exactly the refs that are asked for. Gives the values of `--local-repository`.
+ * Makes what act takes for the repositories on github.com: copies of this checkout for `eleanor/…`, and stand-ins for
+ * `actions/…`, each for exactly the refs that are asked for. Gives the values of `--local-repository`.
  * act does not know `$/`, and would read `./` as the caller's checkout, so in the copies `$/…` is written as `eleanor/…@v1`.
  */
 export async function makeSuite({ root, folder, uses, run, say }: SuiteOptions): Promise<string[]> {
@@ -27,14 +30,16 @@ export async function makeSuite({ root, folder, uses, run, say }: SuiteOptions):
   await build(root, actions, run, say)
   const workflows = await copyWorkflows(root, join(folder, 'actions'))
   for (const action of actions) await copyAction(join(root, action), join(folder, action))
-  await cp(join(root, 'local', 'setup-python'), join(folder, 'setup-python'), { recursive: true })
-  for (const name of ['actions', ...actions, 'setup-python']) await commit(run, join(folder, name))
+  for (const name of standIns) await cp(join(root, 'local', 'stand-ins', name), join(folder, name), { recursive: true })
+  for (const name of ['actions', ...actions, ...standIns]) await commit(run, join(folder, name))
 
   const wanted = new Set([...uses, ...workflows].map(repositoryOf).filter((one) => one !== undefined))
   return [...wanted].flatMap((repository) => {
     const [, owner, name = ''] = /^([^/]+)\/([^@]+)@/.exec(repository) ?? []
-    const own = owner === 'eleanor' && (name === 'actions' || actions.includes(name))
-    return own || repository.startsWith('actions/setup-python@') ? [`https://github.com/${repository}=${join(folder, name)}`] : []
+    const ours = owner === 'eleanor' && (name === 'actions' || actions.includes(name))
+    return ours || (owner === 'actions' && standIns.includes(name))
+      ? [`https://github.com/${repository}=${join(folder, name)}`]
+      : []
   })
 }
 

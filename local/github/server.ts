@@ -23,10 +23,10 @@ export interface Answer {
 /** Sends a request on to the emulator. */
 export type Pass = (call: Call) => Promise<Answer>
 
-/** What goes wrong: an answer instead of the work (`before`), an answer after it was done (`after`), or a dropped line. */
+/** What goes wrong, before the work is done or after: another answer, a dropped line, or a line that stays silent. */
 export interface Fault {
   readonly when: 'before' | 'after'
-  readonly answer: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'drop'
+  readonly answer: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'drop' | 'hang'
 }
 
 interface Front {
@@ -77,7 +77,7 @@ async function serve(front: Front, request: IncomingMessage, response: ServerRes
   const answer = fault?.when === 'before' ? undefined : await front.answer(call)
   if (fault === undefined && answer !== undefined) send(response, answer)
   else if (fault?.answer === 'drop') response.destroy()
-  else if (fault !== undefined)
+  else if (fault !== undefined && fault.answer !== 'hang')
     send(response, json(fault.answer.status, { message: 'Injected fault' }), fault.answer.headers ?? {})
 }
 

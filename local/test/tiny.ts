@@ -62,7 +62,7 @@ else {
     'action-release/dist/post/index.js': "console.log('tidy')",
     'action-release/src/main.ts': 'not part of what runs',
   })
-  cpSync(fileURLToPath(new URL('../setup-python', import.meta.url)), join(folder, 'local', 'setup-python'), { recursive: true })
+  cpSync(fileURLToPath(new URL('../stand-ins', import.meta.url)), join(folder, 'local', 'stand-ins'), { recursive: true })
 }
 
 /** A repository without git whose one workflow calls the tiny suite. */
