@@ -11,7 +11,7 @@ import type { Graph, Layer } from './graph.js'
 import type { EngineName } from './inputs.js'
 import { refuseMergeMarks } from './lock.js'
 import { shadow } from './shadow.js'
-import { digestOf } from './source.js'
+import { bodyDigest } from './digest.js'
 import { withStamp } from './stamp.js'
 
 export interface CompileParts {
@@ -51,7 +51,7 @@ export async function compileLayers(world: Ports, stale: readonly Layer[], parts
 }
 
 async function compileLayer(world: Ports, folder: string, layer: Layer, parts: CompileParts): Promise<string> {
-  const { engine, options, tools, python, platform, minor, graph } = parts
+  const { engine, options, tools, python, platform, minor } = parts
   const cwd = join(folder, 'workspace')
   const before = await readFile(join(cwd, layer.lock), 'utf8').catch(() => '')
   refuseMergeMarks(layer.lock, before)
@@ -68,9 +68,8 @@ async function compileLayer(world: Ports, folder: string, layer: Layer, parts: C
   const result = await world.run(command, args, { cwd, env: fence(world.env, env).env })
   if (result.code !== 0) throw engineError(engine, layer.source, result)
   world.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`)
-  const digest = (path: string) => graph.sources.get(path)?.digest
-  const locks = await Promise.all(
-    layer.closure.map(async (path) => [path, digest(path) ?? digestOf(await readFile(join(cwd, path), 'utf8'))] as const),
+  const files = await Promise.all(
+    layer.closure.map(async (path) => [path, bodyDigest(await readFile(join(cwd, path), 'utf8'))] as const),
   )
   const text = await readFile(join(cwd, layer.lock), 'utf8')
   return withStamp(text, {
@@ -78,6 +77,6 @@ async function compileLayer(world: Ports, folder: string, layer: Layer, parts: C
     python: minor,
     platform,
     options: options.join(' '),
-    files: Object.fromEntries(locks),
+    files: Object.fromEntries(files),
   })
 }

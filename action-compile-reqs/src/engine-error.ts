@@ -3,15 +3,6 @@ import type { Place } from '#shared/errors.js'
 import type { RunResult } from '#shared/process.js'
 import type { EngineName } from './inputs.js'
 
-/** Lines of pip that say the reason, best first. */
-const pipReasons = [
-  /^ERROR: (Cannot install .*)$/m,
-  /^ERROR: (No matching distribution found for .*)$/m,
-  /^ERROR: (Could not find a version .*)$/m,
-  /^(?:ERROR: )?(Invalid requirement: .*)$/m,
-  /^(?:ERROR|Error): (.*)$/m,
-]
-
 /** The failure of an engine as one error: its reason in one line, not its traceback, and the line of the source it names. */
 export function engineError(
   engine: EngineName,
@@ -26,26 +17,47 @@ export function engineError(
   })
 }
 
+/** Lines of pip that say the reason, best first: its own error lines, then the last exception of the traceback. */
+const pipReasons = [
+  /^\s*ERROR: (Cannot install .*)$/m,
+  /: (No matching distribution found for .*)$/m,
+  /: (Invalid requirement: .*)$/m,
+  /^\s*ERROR: (.*)$/m,
+  /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
+]
+
 function pipReason(text: string): string {
   const found = pipReasons.map((pattern) => pattern.exec(text)?.[1]).find((line) => line !== undefined)
-  const causes = [...text.matchAll(/^ {4}(\S.* (?:depends on|requested) .*|The user requested .*)$/gm)].map(
-    ([, cause = '']) => cause,
-  )
-  return [found ?? lastLine(text), ...new Set(causes)].join('; ')
+  const wishes = pipWishes(text)
+  return [found ?? lastLine(text), ...(wishes.length === 0 ? [] : [`wanted are ${wishes.join(', ')}`])].join(' ')
 }
 
-/** uv explains in a wrapped paragraph behind an arrow. */
+/** What pip could not reconcile, as `requirement (by whom)`; pip-compile shows it in its traceback alone. */
+function pipWishes(text: string): string[] {
+  const wishes = text.matchAll(
+    /RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g,
+  )
+  const spelled = [...wishes].map(
+    ([, requirement = '', name, version]) =>
+      `${requirement} (${name === undefined ? 'by the file itself' : `by ${name} ${version}`})`,
+  )
+  return [...new Set(spelled)]
+}
+
+/** uv explains in a wrapped paragraph behind its last cause. */
 function uvReason(text: string): string {
-  const paragraph = /(?:╰─▶|error:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1]
-  return paragraph === undefined ? lastLine(text) : paragraph.replaceAll(/\s+/g, ' ').trim()
+  const paragraph =
+    /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1]
+  return paragraph === undefined ? lastLine(text) : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
 }
 
 function lastLine(text: string): string {
   return text.trim().split('\n').at(-1)?.trim() ?? ''
 }
 
-/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`. */
+/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`. */
 function placeIn(text: string, source: string): Place {
-  const { file = source, line = '1' } = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(text)?.groups ?? {}
+  const direct = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(text)?.groups
+  const { file = source, line = '1' } = direct ?? /from line (?<line>\d+) of (?<file>[^\s()]+)/.exec(text)?.groups ?? {}
   return { file, line: Number(line) }
 }

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, realOf } from '#shared/inputs.js'
+import { bodyDigest } from './digest.js'
 import { includedPath, includes } from './requirements-file.js'
 import type { Include } from './requirements-file.js'
 
 /** A requirements file as it was read. */
 export interface Source {
   readonly text: string
-  /** Short SHA-256 of the text with line ends and trailing blanks made equal. */
+  /** Short SHA-256 of the text below its leading comments, so that a stamp does not change it. */
   readonly digest: string
   readonly includes: readonly (Include & { readonly path: string })[]
 }
@@ -33,18 +33,7 @@ export async function readSource(
     }
     return { ...include, path: includedPath(path, include.target) }
   })
-  return { text, digest: digestOf(text), includes: found }
-}
-
-/** The first 16 hexadecimal digits of the SHA-256 of a text, whatever its line ends and blanks at line ends. */
-export function digestOf(text: string): string {
-  const normal = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trimEnd()
-  return createHash('sha256').update(normal).digest('hex').slice(0, 16)
+  return { text, digest: bodyDigest(text), includes: found }
 }
 
 function decode(bytes: Buffer, path: string): string {

@@ -1,5 +1,5 @@
+import { bodyDigest, digestOf } from './digest.js'
 import { splitLock } from './lock.js'
-import { digestOf } from './source.js'
 
 /** What a lock was made from, as it says itself in one line of its header. */
 export interface Stamp {
@@ -47,5 +47,5 @@ export function withStamp(lock: string, stamp: Omit<Stamp, 'v' | 'body'>): strin
 
 /** Whether the lock's pins are those that were stamped. */
 export function isUntouched(lock: string, stamp: Stamp): boolean {
-  return digestOf(splitLock(lock).body) === stamp.body
+  return bodyDigest(lock) === stamp.body
 }

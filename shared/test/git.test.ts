@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { changedFiles, createGit, requireClean } from '#shared/git.js'
+import { createOutput } from '#shared/output.js'
+import { createRunner } from '#shared/process.js'
+import { temporaryFolder, writeTree } from './run-action.js'
+
+const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+
+function repository() {
+  const folder = temporaryFolder('git')
+  const order = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: folder })
+  order('init', '--quiet')
+  writeTree(folder, { 'kept.txt': 'one\n', 'Renamed file.txt': 'two\nlines\n', '.gitignore': 'ignored\n' })
+  order('add', '--all')
+  order('commit', '--quiet', '--message', 'first')
+  return { folder, order, git: createGit(run, folder, process.env) }
+}
+
+test('a clean tree is accepted, ignored files do not count', async () => {
+  const { folder, git } = repository()
+  writeFileSync(join(folder, 'ignored'), '')
+  await requireClean(git, 'why')
+  expect(await changedFiles(git)).toEqual([])
+})
+
+test('changed, renamed and new files are named as they are', async () => {
+  const { folder, git, order } = repository()
+  writeFileSync(join(folder, 'kept.txt'), 'two\n')
+  order('mv', 'Renamed file.txt', 'Röadme.txt')
+  mkdirSync(join(folder, 'new'))
+  writeFileSync(join(folder, 'new', 'a'), '')
+  expect((await changedFiles(git)).sort()).toEqual(['Renamed file.txt', 'Röadme.txt', 'kept.txt', 'new/a'])
+  await expect(requireClean(git, 'It is built from the commit')).rejects.toThrow(
+    /^The work tree has changes: .*kept\.txt.* It is built from the commit\. Commit them/,
+  )
+})
+
+test('a failing git is a user error with its last line', async () => {
+  const { git } = repository()
+  await expect(git('rev-parse', '--verify', 'nothing')).rejects.toThrow(
+    '`git rev-parse` failed with exit code 128. fatal: Needed a single revision.',
+  )
+})

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Cache } from '#shared/cache.js'
+import type { Log } from '#shared/log.js'
+import { createOutput } from '#shared/output.js'
+import { createRunner, runOk } from '#shared/process.js'
+import { askPython } from '#shared/python.js'
+import type { Python } from '#shared/python.js'
+import { lockedVersion, pythonTools } from '#shared/python-tools.js'
+import { temporaryFolder } from './run-action.js'
+
+const quiet = () => undefined
+const silent: Log = {
+  debug: quiet,
+  info: quiet,
+  notice: quiet,
+  warning: quiet,
+  error: quiet,
+  group: async (_, work) => await work(),
+}
+const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+const world = () => ({
+  run,
+  env: process.env,
+  log: silent,
+  toolCache: temporaryFolder('tool-cache'),
+  temp: temporaryFolder('temp'),
+})
+
+/** A cache in memory of which keys were asked for and saved. */
+function spyCache() {
+  const calls: string[] = []
+  const cache: Cache = {
+    restore: async (key) => await Promise.resolve(calls.push(`restore ${key}`) < 0),
+    save: async (key) => await Promise.resolve(void calls.push(`save ${key}`)),
+  }
+  return { calls, cache }
+}
+
+const hash = '8abb2f1d86890a2dfb989f9a77cfcfd3e47c2a354b01111771326f8aa26e0254'
+const lock = (sha256: string) => {
+  const path = join(temporaryFolder('lock'), 'tools.txt')
+  writeFileSync(path, `# a comment\nsix==1.16.0 \\\n    --hash=sha256:${sha256}\n`)
+  return path
+}
+
+let python: Python
+beforeAll(async () => {
+  python = await askPython({ run, env: process.env }, 'python3')
+})
+
+test('an interpreter says what it is', () => {
+  expect(python.version).toMatch(/^3\.\d+\.\d+$/)
+  expect(python.version.startsWith(`${python.minor}.`)).toBe(true)
+  expect(existsSync(python.executable)).toBe(true)
+})
+
+test('tools come from the index with checked hashes, once, and are kept', async () => {
+  const [ports, { calls, cache }] = [world(), spyCache()]
+  const request = { lock: lock(hash), python, name: 'six' }
+  const tools = await pythonTools(ports, cache, request)
+  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
+    ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
+  )
+  expect(await pythonTools(ports, cache, request)).toEqual(tools)
+  expect(calls).toHaveLength(2)
+})
+
+test('an interpreter that has the wanted version is used as it is', async () => {
+  const [ports, { calls, cache }] = [world(), spyCache()]
+  const first = await pythonTools(ports, cache, { lock: lock(hash), python, name: 'six' })
+  const own = await askPython({ run, env: process.env }, first.python)
+  const second = await pythonTools(world(), cache, { lock: lock(hash), python: own, name: 'six' })
+  expect(second).toEqual({ python: own.executable, bin: join(own.executable, '..'), version: '1.16.0' })
+  expect(calls).toHaveLength(2)
+})
+
+test('a file with another hash is refused, and nothing is left behind', async () => {
+  const [ports, { cache }] = [world(), spyCache()]
+  await expect(pythonTools(ports, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
+    /The tools of tools\.txt could not be installed/,
+  )
+  expect(readdirSync(join(ports.toolCache, 'eleanor-tools'))).toEqual([])
+})
+
+test.each([
+  ['six', '1.16.0'],
+  ['ruamel.yaml', '0.18'],
+])('the lock pins %s to %s', (name, version) => {
+  expect(lockedVersion('ruamelXyaml==9\nruamel.yaml==0.18 ; x\nsix==1.16.0 \\\n', name)).toBe(version)
+})
