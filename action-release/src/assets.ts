@@ -1,5 +1,5 @@
 import { glob, readFile, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { UserError, messageOf } from '#shared/errors.js'
 import { isInside, realOf } from '#shared/inputs.js'
 import { fileSha256 } from '#shared/manifest.js'
@@ -53,7 +53,7 @@ export async function requireWheelVersion(files: readonly AssetFile[], version: 
 async function matches(workspace: string, pattern: string): Promise<string[]> {
   const found: string[] = []
   for await (const name of glob(pattern, { cwd: workspace })) {
-    const path = join(workspace, name)
+    const path = resolve(workspace, name)
     if (!(await stat(path)).isFile()) continue
     if (!isInside(workspace, realOf(path)))
       throw new UserError(`Input \`assets\`: ${name} is outside the workspace`, { fix: 'Copy it into the workspace first' })

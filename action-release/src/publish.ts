@@ -49,6 +49,7 @@ export async function publishRelease(
     hands.log.info(`Attaching ${file.name} (${file.size} bytes)`)
     await attach(hands, github, draft, file)
   }
+  hands.log.info(`Publishing ${plan.tag}`)
   await github.publish(draft.id, { target: sha, latest: !plan.prerelease })
   return await verified(github, plan.tag, assets)
 }

@@ -58,8 +58,7 @@ export function wantedVersion(current: string, wanted: Wanted): string {
 /** Refuses a version that is not above `current`. */
 export function requireAbove(version: string, current: string, whatCurrentIs: string): void {
   if (compareVersions(version, current) > 0) return
-  const relation = compareVersions(version, current) === 0 ? 'is' : 'is older than'
-  throw new UserError(`Version ${version} ${relation} ${whatCurrentIs}${relation === 'is' ? '' : `, ${current}`}`, {
+  throw new UserError(`Version ${version} is not above ${current}, ${whatCurrentIs}`, {
     fix: `Ask for a version above ${current}`,
   })
 }

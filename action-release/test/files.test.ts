@@ -48,7 +48,7 @@ describe('version file', () => {
   ])('%s is refused with its place', async (_, content, reason, line) => {
     const folder = fileOf(content)
     const error = await readVersionFile(folder, path).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ message: expect.stringContaining(reason) as string, at: { file: path } })
+    expect(error).toMatchObject({ message: expect.stringContaining(reason) as unknown, at: { file: path } })
     expect((error as { at: { line?: number } }).at.line).toBe(line)
   })
 })

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startGitHub } from '../../local/github/start.js'
+import type { GitHub } from '../../local/github/start.js'
+import type { Fault } from '../../local/github/server.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import type { ActionCall, ActionResult } from '../../shared/test/run-action.js'
+
+export const versionFile = 'src/eleanor/version.py'
+const token = 'ghs_secretOfTheTest'
+
+/** A clone of a bare repository with one commit (version 1.2.3), which calls itself by its address on GitHub. */
+export interface Project {
+  readonly work: string
+  readonly bare: string
+  /** Runs git in the clone, or with `-C`. */
+  git(...args: string[]): string
+  /** The refs of the bare repository, by name. */
+  refs(): Record<string, string>
+  /** Puts a server-side hook into the bare repository. */
+  hook(name: string, script: string): void
+  commit(message: string): string
+}
+
+export function project(version = '1.2.3'): Project {
+  const root = temporaryFolder('release')
+  const bare = join(root, 'example.git')
+  const work = join(root, 'work')
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: work, encoding: 'utf8', stdio: 'pipe' }).trimEnd()
+  mkdirSync(work)
+  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', bare])
+  git('init', '-q', '-b', 'main')
+  git('remote', 'add', 'origin', 'https://github.com/eleanor/example.git')
+  git('config', `url.${bare}.insteadOf`, 'https://github.com/eleanor/example.git')
+  git('config', 'user.name', 'Maintainer')
+  git('config', 'user.email', 'maintainer@example.org')
+  writeTree(work, { [versionFile]: `__version__: str = "${version}"\n`, 'README.md': 'example\n', '.gitignore': 'dist/\n' })
+  const commit = (message: string) => {
+    git('add', '-A')
+    git('commit', '-q', '--allow-empty', '-m', message)
+    return git('rev-parse', 'HEAD')
+  }
+  commit('First')
+  git('push', '-q', 'origin', 'main')
+  const refs = () => {
+    const lines = git('-C', bare, 'for-each-ref', '--format=%(refname) %(objectname)').split('\n')
+    return Object.fromEntries(lines.map((line) => line.split(' ') as [string, string]))
+  }
+  const hook = (name: string, script: string) => {
+    const file = join(bare, 'hooks', name)
+    writeFileSync(file, `#!/bin/sh\n${script}\n`)
+    chmodSync(file, 0o755)
+  }
+  return { work, bare, git, refs, hook, commit }
+}
+
+/** A wheel in `dist/`, packed by Python: its name and its metadata say these versions. */
+export function wheel({ work }: Project, version: string, metadata = version, description = ''): string {
+  const name = `eleanor-${version}-py3-none-any.whl`
+  const info = `eleanor-${version}.dist-info`
+  const folder = temporaryFolder('wheel')
+  writeTree(folder, { [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: eleanor\nVersion: ${metadata}\n\n${description}\n` })
+  mkdirSync(join(work, 'dist'), { recursive: true })
+  execFileSync('python3', ['-m', 'zipfile', '-c', join(work, 'dist', name), info], { cwd: folder })
+  return name
+}
+
+export interface Release {
+  readonly id: number
+  readonly tag_name: string
+  readonly target_commitish: string
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly body: string
+  readonly assets: readonly { readonly name: string; readonly size: number; readonly digest: string }[]
+}
+
+export interface Server extends GitHub {
+  /** What goes wrong from now on; by method and path. */
+  fault: ((request: string) => Fault | undefined) | undefined
+  releases(): Promise<Release[]>
+  call(method: string, path: string, body?: unknown): Promise<unknown>
+  /** The requests that were no reading. */
+  writes(): string[]
+}
+
+export async function server(): Promise<Server> {
+  const faults: { current: Server['fault'] } = { current: undefined }
+  const github = await startGitHub({
+    owner: 'eleanor',
+    repo: 'example',
+    token,
+    fault: ({ method, path }) => faults.current?.(`${method} ${path}`),
+  })
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${github.url}/repos/eleanor/example${path}`, {
+      method,
+      headers: { authorization: `token ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return await response.json()
+  }
+  return {
+    ...github,
+    get fault() {
+      return faults.current
+    },
+    set fault(fault) {
+      faults.current = fault
+    },
+    call,
+    releases: async () => (await call('GET', '/releases?per_page=100')) as Release[],
+    writes: () => github.requests.filter((request) => !request.startsWith('GET ')),
+  }
+}
+
+/** Runs the action on a project as a job of GitHub Actions does. */
+export async function release(
+  { work }: Project,
+  github: GitHub | undefined,
+  inputs: Readonly<Record<string, string>>,
+  call: Partial<ActionCall> = {},
+): Promise<ActionResult> {
+  return await runAction({
+    action: 'action-release',
+    workspace: work,
+    inputs: { ...(github === undefined ? {} : { token }), ...inputs },
+    ...call,
+    env: {
+      GITHUB_REPOSITORY: 'eleanor/example',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_RUN_ID: '77',
+      ...(github === undefined ? {} : { GITHUB_API_URL: github.url }),
+      ...call.env,
+    },
+  })
+}
