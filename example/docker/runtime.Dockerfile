@@ -1,73 +1,57 @@
-# The service on a CPU. Two stages, as in the guide: the wheel is built in eleanor-builder, and the final image
-# starts again from python:3.x, so that no tool, key or private source of the build is in it.
-# The locks have to be there (`make pkg-req-compile`, or the step before in the workflow).
+# The service on a CPU, in place of the catalogue's image: this framework also needs a private repository. Two stages, as in
+# the guide: all wheels are built in eleanor-builder, and the final image starts again from python:3.x of the same version, so
+# that no tool, key or private source of the build is in it. The locks have to be there (`make pkg-req-compile`).
+ARG PYTHON_VERSION=3.12
+ARG PYTHON_IMAGE=python:${PYTHON_VERSION}-slim
 ARG BUILDER_IMAGE=eleanor-builder
-ARG PYTHON_IMAGE=python:3.12-slim
 
 FROM ${BUILDER_IMAGE} AS build
-# The mounts below belong to root; nothing of this stage but the wheels goes on.
-USER root
-WORKDIR /src
 SHELL ["/bin/sh", "-euc"]
+# The user of the builder is 10000, and the mounts below are for it.
+WORKDIR /src
 
-# The framework needs a private repository (ssh://…, without the key): it is built to a wheel too where it has a pyproject.toml.
-ARG PRIVATE_REPOSITORY=""
-# In the cache key only: BuildKit does not see that the content of a secret changed.
+# In the cache key alone: the content of a secret is not.
 ARG TRUST_SHA256=""
-RUN --mount=type=ssh,required=true \
-    --mount=type=secret,id=known_hosts \
-    --mount=type=secret,id=trust \
-    echo "trust store: ${TRUST_SHA256:-public}"; \
-    ssh-add -l; \
-    mkdir /wheels; \
-    [ -n "$PRIVATE_REPOSITORY" ] || exit 0; \
-    export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts"; \
-    git clone --depth 1 -- "$PRIVATE_REPOSITORY" /private; \
-    [ -f /private/pyproject.toml ] || exit 0; \
-    bundle=$(mktemp); \
-    if [ -s /run/secrets/trust ]; then \
-      cat /etc/ssl/certs/ca-certificates.crt /run/secrets/trust >"$bundle"; \
-      export PIP_CERT="$bundle" SSL_CERT_FILE="$bundle" REQUESTS_CA_BUNDLE="$bundle"; \
-    fi; \
-    python3 -m pip wheel --no-cache-dir --no-deps --wheel-dir /wheels /private; \
-    rm -rf /private "$bundle"
+# `with-trust` (in the base image) puts the build's trust store beside the system's certificates, for one command.
+RUN --mount=type=bind,source=requirements/backend.txt,target=/tmp/backend.txt \
+    --mount=type=secret,id=trust,uid=10000 \
+    with-trust python3 -m pip wheel --no-cache-dir --wheel-dir /wheels --requirement /tmp/backend.txt
 
-COPY pyproject.toml README.md ./
-COPY src src
-RUN --mount=type=secret,id=trust \
-    bundle=$(mktemp); \
-    if [ -s /run/secrets/trust ]; then \
-      cat /etc/ssl/certs/ca-certificates.crt /run/secrets/trust >"$bundle"; \
-      export PIP_CERT="$bundle" SSL_CERT_FILE="$bundle" REQUESTS_CA_BUNDLE="$bundle"; \
-    fi; \
-    python3 -m pip wheel --no-cache-dir --no-deps --wheel-dir /wheels .; \
-    rm -f "$bundle"
+# The private repository, ssh://… without the key. It is built to a wheel too, where it is a package.
+# The key of the build has to be there even if no repository is named: an image without it would lack a part.
+ARG PRIVATE_REPOSITORY=""
+RUN --mount=type=ssh,uid=10000,required=true \
+    --mount=type=secret,id=known_hosts,uid=10000 \
+    --mount=type=secret,id=trust,uid=10000 \
+    ssh-add -l; \
+    if [ -n "$PRIVATE_REPOSITORY" ]; then \
+      export GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts"; \
+      private=$(mktemp -d); \
+      git clone --quiet --depth 1 -- "$PRIVATE_REPOSITORY" "$private"; \
+      if [ -f "$private/pyproject.toml" ]; then \
+        with-trust python3 -m pip wheel --no-cache-dir --no-deps --wheel-dir /wheels "$private"; \
+      fi; \
+      rm -rf "$private"; \
+    fi
+
+COPY --chown=10000:10000 pyproject.toml README.md ./
+COPY --chown=10000:10000 src src
+RUN --mount=type=secret,id=trust,uid=10000 \
+    with-trust python3 -m pip wheel --no-cache-dir --no-deps --wheel-dir /wheels .
 
 FROM ${PYTHON_IMAGE} AS final
 SHELL ["/bin/sh", "-euc"]
-ENV PYTHONDONTWRITEBYTECODE=1 \
-    PYTHONUNBUFFERED=1 \
-    PATH=/opt/eleanor/bin:$PATH
-RUN useradd --create-home --uid 10001 --user-group eleanor
-
-# The lock first: it changes less often than the wheel.
-ARG TRUST_SHA256=""
-RUN --mount=type=bind,source=requirements/backend.txt,target=/tmp/backend.txt \
-    --mount=type=secret,id=trust \
-    echo "trust store: ${TRUST_SHA256:-public}"; \
-    bundle=$(mktemp); \
-    if [ -s /run/secrets/trust ]; then \
-      cat /etc/ssl/certs/ca-certificates.crt /run/secrets/trust >"$bundle"; \
-      export PIP_CERT="$bundle" SSL_CERT_FILE="$bundle" REQUESTS_CA_BUNDLE="$bundle"; \
-    fi; \
+ENV PATH=/opt/eleanor/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1
+# Wheels only, all from the stage before: no index and no secret is needed here.
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
+    useradd --create-home --uid 10001 --user-group eleanor; \
     python3 -m venv /opt/eleanor; \
-    pip install --no-cache-dir --requirement /tmp/backend.txt; \
-    rm -f "$bundle"
-RUN --mount=type=bind,from=build,source=/wheels,target=/tmp/wheels \
-    pip install --no-cache-dir --no-index --no-deps /tmp/wheels/*.whl; \
+    pip install --no-cache-dir --no-index --no-deps /wheels/*.whl; \
     pip check
 
-USER eleanor
+USER 10001:10001
 WORKDIR /home/eleanor
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
