@@ -32,7 +32,8 @@ export async function build(
   const path = await sourcePath(world, stage.project)
   const result = await world.log.group('Build the sdist and the wheel', async () =>
     world.run(tools.python, ['-I', starter, path, '--outdir', out, stage.project], {
-      cwd: stage.project,
+      // Not the project: pip and build would import modules that lie there.
+      cwd: out,
       env: { ...env, ...reproducible(epoch) },
       timeoutMs: limitMs,
       show: true,

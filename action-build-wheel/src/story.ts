@@ -66,7 +66,7 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   const python = await askPython(world, inputs.python)
   const cache = createCache({ log: world.log, mode: inputs.cache })
   const lock = join(world.actionFolder, 'tools', 'build.txt')
-  const tools = await pythonTools(world, cache, { lock, python, name: 'build', others: ['pre-commit'] })
+  const tools = await pythonTools(world, cache, { lock, python, name: 'build', others: ['pre-commit', 'virtualenv'] })
 
   const top = join(work, 'source')
   const stage =
@@ -91,7 +91,7 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   world.setOutput('version', version)
   world.setOutput('sha256', wheel.sha256)
 
-  const installed = await proveInstall(world, python, wheel, inputs.installWith, env, join(work, 'install'))
+  const installed = await proveInstall(world, tools, python, wheel, inputs.installWith, env, join(work, 'install'))
   const placed = await publish(built, inputs.outDir)
   world.setOutput('wheel', shown(world.workspace, placed.wheel))
   world.setOutput('sdist', shown(world.workspace, placed.sdist))
