@@ -18,7 +18,7 @@ RUN --mount=type=bind,source=requirements/backend.txt,target=/tmp/backend.txt \
     with-trust python3 -m pip wheel --no-cache-dir --wheel-dir /wheels --requirement /tmp/backend.txt
 
 # The private repository, ssh://… without the key. It is built to a wheel too, where it is a package.
-# The address is no secret. The key of the build has to be there even if no repository is named: an image without it would lack a part.
+# The address is no secret. The key has to be there even if no repository is named, so that a build without it is noticed.
 # hadolint ignore=DL3064
 ARG PRIVATE_REPOSITORY=""
 RUN --mount=type=ssh,uid=10000,required=true \
