@@ -9,7 +9,7 @@ const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 
 /**
  * Bundles the entries of one action into its `dist/`, which is emptied first: readable code, the third-party notices, and a
- * `package.json` that marks it as ES modules. Gives the bytes of each entry's folder. Types are checked by `npm run types`.
+ * `package.json` that marks it as ES modules. Gives the bytes of each entry's folder.
  */
 export async function buildAction(action: string): Promise<Record<string, number>> {
   const dist = join(root, action, 'dist')
@@ -18,17 +18,21 @@ export async function buildAction(action: string): Promise<Record<string, number
   for (const entry of ['main', 'post']) {
     const out = join(dist, entry)
     const source = join(root, action, 'src', `${entry}.ts`)
-    await run(
-      process.execPath,
-      [ncc, 'build', source, '--out', out, '--license', 'licenses.txt', '--transpile-only', '--no-cache'],
-      { cwd: root },
-    )
+    await bundle(source, out)
     await rm(join(out, 'package.json'), { force: true })
     await move(join(out, 'licenses.txt'), join(dist, 'licenses.txt'), entry === 'main')
     sizes[entry] = await bytesBelow(out)
   }
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n')
   return sizes
+}
+
+async function bundle(source: string, out: string): Promise<void> {
+  try {
+    await run(process.execPath, [ncc, 'build', source, '--out', out, '--license', 'licenses.txt', '--no-cache'], { cwd: root })
+  } catch (error) {
+    throw new Error(`ncc cannot bundle ${source}:\n${(error as { stderr: string }).stderr}`)
+  }
 }
 
 /** `main` holds all that `post` does, so its notices are the action's. */
