@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { startResults } from '../../local/results/service.js'
+import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
+import { repository, tinyProject } from './project.js'
+
+test('wheel and sdist are uploaded as one artifact after all checks; a name that is taken is told', async () => {
+  const service = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
+  try {
+    const env = { ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token }
+    const upload = async (files: Record<string, string>) => {
+      const workspace = repository(files)
+      return { workspace, ...(await runAction({ action: 'action-build-wheel', workspace, inputs: { artifact: 'wheel' }, env })) }
+    }
+    const unfit = await upload({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' })
+    expect(unfit.code).toBe(1)
+    expect(service.artifacts(service.token)).toEqual([])
+
+    const good = await upload(tinyProject())
+    expect(good.code).toBe(0)
+    const [artifact] = service.artifacts(service.token)
+    expect(artifact?.name).toBe('wheel')
+    const listed = spawnSync('python3', ['-m', 'zipfile', '--list', artifact?.file ?? ''], { encoding: 'utf8' }).stdout
+    expect(listed).toMatch(/^tiny-1\.4\.0-py3-none-any\.whl .*\ntiny-1\.4\.0\.tar\.gz /m)
+
+    const again = await upload(tinyProject())
+    expect(again.code).toBe(1)
+    expect(again.stdout).toContain('::error::The artifact wheel could not be uploaded.')
+    expect(existsSync(join(again.workspace, again.outputs.wheel ?? ''))).toBe(true)
+  } finally {
+    await service.close()
+  }
+})
