@@ -72,7 +72,8 @@ export async function buildImage(
     const step = /^#\d+ \[(?!internal|auth)([^\]]*\d+\/\d+)\] (.*)$/.exec(line)
     if (step === null || told.has(line)) return
     told.add(line)
-    world.log.info(`${image}: [${step[1] ?? ''}] ${(step[2] ?? '').slice(0, 100)}`)
+    const text = (step[2] ?? '').replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ')
+    world.log.info(`${image}: [${step[1] ?? ''}] ${text.slice(0, 100)}`)
   }
   const { code, stderr, seconds } = await world.run(docker, buildArguments(request), { cwd, onLine })
   const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${seconds.toFixed(1)} s`

@@ -133,6 +133,8 @@ function readInstruction(instruction: Instruction, stage: Stage, stages: readonl
 }
 
 function sourcesOf(instruction: JSONInstruction): string[] {
+  // A here-document is text of the Dockerfile itself.
+  if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true) return []
   const json = instruction.getJSONStrings().map((each) => each.getJSONValue())
   return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1)
 }

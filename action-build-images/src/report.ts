@@ -1,5 +1,5 @@
 import { flowchart } from '#shared/mermaid.js'
-import { details, table } from '#shared/summary.js'
+import { details, escapeHtml, table } from '#shared/summary.js'
 import { standInFor } from './bases.js'
 import type { PlannedImage } from './plan.js'
 import type { TrustStore } from './trust.js'
@@ -65,7 +65,7 @@ export function trustReport({ certificates, warnings, sha256 }: TrustStore): str
   return [
     '## Trust store',
     `${count}, SHA-256 \`${sha256}\`.`,
-    ...warnings.map((warning) => `- ${warning.replaceAll('<', '&lt;')}`),
+    warnings.map((warning) => `- ${escapeHtml(warning)}`).join('\n'),
     details('All certificates', table(['Certificate', 'Expires', 'Days left', 'Authority'], rows)),
   ].join('\n\n')
 }

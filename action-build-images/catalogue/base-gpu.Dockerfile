@@ -1,0 +1,50 @@
+# base-gpu: the same on CUDA. The flavour `base` has the driver interface only: PyTorch's wheels bring the CUDA libraries
+# themselves, and the flavour `runtime` would hold them a second time.
+ARG CUDA_IMAGE=nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04
+FROM ${CUDA_IMAGE}
+SHELL ["/bin/sh", "-euc"]
+
+# The distribution's Python where it is empty (3.12 on Ubuntu 24.04); otherwise a version that it has as python3.x.
+ARG PYTHON_VERSION=""
+# More packages of the distribution, separated by blanks.
+ARG APT_PACKAGES=""
+# No versions: a distribution keeps only the newest, with its security fixes, so that a pinned one soon cannot be had.
+# The environment in /opt/python stands first on PATH: `pip install` may not change the distribution's own (PEP 668).
+# hadolint ignore=DL3008,SC2086
+RUN python="python${PYTHON_VERSION:-3}"; \
+    apt-get update; \
+    DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
+      ca-certificates git git-lfs openssh-client "$python" "$python-venv" $APT_PACKAGES; \
+    git lfs install --system --skip-repo; \
+    "$python" -m venv /opt/python; \
+    rm -rf /var/lib/apt/lists/*
+ENV PATH=/opt/python/bin:$PATH
+
+ARG LOCALE=C.UTF-8
+# C.UTF-8 is there already; any other locale is made.
+# hadolint ignore=DL3008
+RUN if [ "$LOCALE" != C.UTF-8 ]; then \
+      apt-get update; \
+      DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends locales; \
+      localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
+      rm -rf /var/lib/apt/lists/*; \
+    fi
+ENV LANG=${LOCALE} \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    PIP_DISABLE_PIP_VERSION_CHECK=1
+
+# `with-trust COMMAND`: runs a command with the build secret `trust`, where it is mounted, beside the system's own
+# certificates. Most tools take one file that replaces the public roots, so both go into one.
+COPY --chmod=755 <<'SCRIPT' /usr/local/bin/with-trust
+#!/bin/sh
+set -eu
+if [ -s /run/secrets/trust ]; then
+  bundle=$(mktemp)
+  trap 'rm -f "$bundle"' EXIT
+  cat /etc/ssl/certs/ca-certificates.crt /run/secrets/trust >"$bundle"
+  export SSL_CERT_FILE="$bundle" PIP_CERT="$bundle" REQUESTS_CA_BUNDLE="$bundle" CURL_CA_BUNDLE="$bundle" \
+    GIT_SSL_CAINFO="$bundle" NODE_EXTRA_CA_CERTS="$bundle" AWS_CA_BUNDLE="$bundle"
+fi
+"$@"
+SCRIPT

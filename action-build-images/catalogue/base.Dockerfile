@@ -1,0 +1,44 @@
+# base (CPU): Python, git with LFS, the newest CA certificates, OS dependencies, locale. The other CPU images stand on it.
+ARG PYTHON_VERSION=3.12
+ARG PYTHON_IMAGE=python:${PYTHON_VERSION}-slim
+FROM ${PYTHON_IMAGE}
+SHELL ["/bin/sh", "-euc"]
+
+# More packages of the distribution, separated by blanks.
+ARG APT_PACKAGES=""
+# No versions: a distribution keeps only the newest, with its security fixes, so that a pinned one soon cannot be had.
+# hadolint ignore=DL3008,SC2086
+RUN apt-get update; \
+    DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
+      ca-certificates git git-lfs openssh-client $APT_PACKAGES; \
+    git lfs install --system --skip-repo; \
+    rm -rf /var/lib/apt/lists/*
+
+ARG LOCALE=C.UTF-8
+# C.UTF-8 is there already; any other locale is made.
+# hadolint ignore=DL3008
+RUN if [ "$LOCALE" != C.UTF-8 ]; then \
+      apt-get update; \
+      DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends locales; \
+      localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
+      rm -rf /var/lib/apt/lists/*; \
+    fi
+ENV LANG=${LOCALE} \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    PIP_DISABLE_PIP_VERSION_CHECK=1
+
+# `with-trust COMMAND`: runs a command with the build secret `trust`, where it is mounted, beside the system's own
+# certificates. Most tools take one file that replaces the public roots, so both go into one.
+COPY --chmod=755 <<'SCRIPT' /usr/local/bin/with-trust
+#!/bin/sh
+set -eu
+if [ -s /run/secrets/trust ]; then
+  bundle=$(mktemp)
+  trap 'rm -f "$bundle"' EXIT
+  cat /etc/ssl/certs/ca-certificates.crt /run/secrets/trust >"$bundle"
+  export SSL_CERT_FILE="$bundle" PIP_CERT="$bundle" REQUESTS_CA_BUNDLE="$bundle" CURL_CA_BUNDLE="$bundle" \
+    GIT_SSL_CAINFO="$bundle" NODE_EXTRA_CA_CERTS="$bundle" AWS_CA_BUNDLE="$bundle"
+fi
+"$@"
+SCRIPT

@@ -1,0 +1,62 @@
+# runtime-gpu: the service on CUDA. Built in builder; the final image starts again from CUDA, with the distribution's Python, which
+# has to be the version that builder has. With requirements that are compiled, build builder on base-gpu (BASE_IMAGE=base-gpu):
+# its C library is the one of the final image.
+ARG CUDA_IMAGE=nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04
+ARG BUILDER_IMAGE=builder
+
+FROM ${BUILDER_IMAGE} AS build
+SHELL ["/bin/sh", "-euc"]
+# A private requirement (git+ssh://…) is reached with the deploy key, where there is one.
+ARG REQUIREMENTS=requirements/backend.txt
+ARG TRUST_SHA256=""
+ENV GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts"
+# The requirements first: they change less often than the source. Without a file of them, the project names its own.
+RUN --mount=type=bind,source=${REQUIREMENTS},target=/requirements \
+    --mount=type=ssh,uid=10000 \
+    --mount=type=secret,id=known_hosts,uid=10000 \
+    --mount=type=secret,id=trust,uid=10000 \
+    if [ -n "$REQUIREMENTS" ]; then \
+      with-trust python3 -m pip wheel --no-cache-dir --wheel-dir /wheels --requirement /requirements; \
+    fi
+# The source is only mounted, and built in a copy: setuptools writes beside it. No layer holds it.
+RUN --mount=type=bind,target=/context \
+    --mount=type=ssh,uid=10000 \
+    --mount=type=secret,id=known_hosts,uid=10000 \
+    --mount=type=secret,id=trust,uid=10000 \
+    copy=$(mktemp -d); \
+    cp -R /context/. "$copy"; \
+    with-trust python3 -m pip wheel --no-cache-dir ${REQUIREMENTS:+--no-deps} --wheel-dir /wheels "$copy"; \
+    rm -rf "$copy"
+
+FROM ${CUDA_IMAGE} AS final
+SHELL ["/bin/sh", "-euc"]
+ARG PYTHON_VERSION=""
+# hadolint ignore=DL3008
+RUN python="python${PYTHON_VERSION:-3}"; \
+    apt-get update; \
+    DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends ca-certificates "$python" "$python-venv"; \
+    rm -rf /var/lib/apt/lists/*
+ENV NVIDIA_VISIBLE_DEVICES=all \
+    NVIDIA_DRIVER_CAPABILITIES=compute,utility
+
+ENV PATH=/opt/eleanor/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1
+# Wheels only, all from the stage before: no index and no secret is needed here.
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
+    useradd --create-home --uid 10001 --user-group eleanor; \
+    python3 -m venv /opt/eleanor; \
+    pip install --no-cache-dir --no-index --no-deps /wheels/*.whl; \
+    pip check
+
+USER 10001:10001
+WORKDIR /home/eleanor
+# The ASGI application, and the path that says that it is well.
+ARG APP=eleanor.app:app
+ARG HEALTH=/health
+ENV APP=${APP} \
+    HEALTH=${HEALTH}
+EXPOSE 8000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
+    CMD ["python3", "-c", "import os, urllib.request; urllib.request.urlopen('http://127.0.0.1:8000' + os.environ['HEALTH'], timeout=4)"]
+CMD ["/bin/sh", "-c", "exec uvicorn \"$APP\" --host 0.0.0.0 --port 8000"]
