@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { changedFiles, createGit } from '#shared/git.js'
@@ -36,29 +37,38 @@ export async function findRepository(world: Ports, project: string): Promise<Rep
 }
 
 /**
- * The paths of the work tree, relative to its top, that differ from the commit and may do so. Anything else that differs is refused.
+ * The files that the wheel is made from although they are not as they were committed, absolute. Anything else that differs is refused.
  *
- * The wheel is made from what was committed. Only with `version`, when a release has written its version before this step, the
- * files that hold the version and those in `requirements/` may differ. Earlier wheels and sdists in `out-dir` never count.
+ * These may differ: locks, since a step before this one may have compiled them (text files in the project's `requirements/`, whether
+ * git ignores them or not, and any that action-compile-reqs has stamped); with `version`, when a release has written it before this
+ * step, the files that hold the version. Earlier wheels and sdists in `out-dir` never count.
  */
 export async function allowedChanges(repository: Repository, inputs: Inputs, versionFile: string): Promise<string[]> {
   const changed = (await changedFiles(repository.git)).map((path) => join(repository.top, path))
-  const counted = changed.filter((path) => !isOldResult(path, inputs.outDir))
-  const mayDiffer = (path: string) =>
-    inputs.version !== '' &&
-    (path === versionFile ||
-      path === join(inputs.project, 'pyproject.toml') ||
-      isInside(join(inputs.project, 'requirements'), path))
-  const refused = counted.filter((path) => !mayDiffer(path)).map((path) => shown(repository.top, path))
+  const locks = await locksOf(inputs.project)
+  const versioned = inputs.version === '' ? [] : [versionFile, join(inputs.project, 'pyproject.toml')]
+  const counted = changed.filter((path) => !isOldResult(path, inputs.outDir) && !locks.includes(path))
+  const refused = counted.filter((path) => !versioned.includes(path) && !isStamped(path))
   if (refused.length > 0)
-    throw new UserError(`The work tree has changes: ${some(refused)}`, {
+    throw new UserError(`The work tree has changes: ${some(refused.map((path) => shown(repository.top, path)))}`, {
       why:
         inputs.version === ''
           ? 'The wheel would not be made from what was committed'
-          : 'Before a release only the files with the version and those in `requirements/` may differ from the commit',
+          : 'Before a release only the files with the version and the locks may differ from the commit',
       fix: 'Commit them, add them to .gitignore, or have the step that makes them run later',
     })
-  return counted
+  return [...counted, ...locks]
+}
+
+async function locksOf(project: string): Promise<string[]> {
+  const folder = join(project, 'requirements')
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  return names.filter((name) => name.endsWith('.txt')).map((name) => join(folder, name))
+}
+
+/** Whether a file is a lock of action-compile-reqs, by the line in its header. */
+function isStamped(path: string): boolean {
+  return path.endsWith('.txt') && existsSync(path) && /^# compile-reqs: /m.test(readFileSync(path, 'utf8'))
 }
 
 function isOldResult(path: string, outDir: string): boolean {

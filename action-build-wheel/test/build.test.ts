@@ -147,15 +147,18 @@ test('a project that is in no repository is built from a copy', async () => {
   expect(readdirSync(workspace).sort()).toEqual(['backend.py', 'dist', 'fault.txt', 'pyproject.toml', 'tiny'])
 })
 
-test('a shallow checkout of a tag is built too', async () => {
-  const origin = repository(tinyProject())
+test('a shallow checkout of a tag is built, and proved with a lock that git ignores', async () => {
+  const origin = repository({ ...tinyProject('requires'), '.gitignore': 'dist/\nrequirements/*.txt\n' })
   writeTree(origin, { 'tiny/more.py': '' })
   commit(origin)
   git(origin, 'tag', 'v1.4.0')
   const workspace = join(temporaryFolder('clone'), 'work')
   git(origin, 'clone', '--quiet', '--depth=1', '--branch=v1.4.0', `file://${origin}`, workspace)
-  const { code, stdout } = await runAction({ action, workspace })
+  writeTree(workspace, { 'requirements/base.txt': 'packaging==26.0\n' })
+  const inputs = { 'install-with': 'requirements/base.txt' }
+  const { code, stdout, summary } = await runAction({ action, workspace, inputs })
   expect(stdout).not.toContain('::warning')
+  expect(summary).toContain('| Install | `pip check` passed with requirements/base.txt |')
   expect(code).toBe(0)
 })
 

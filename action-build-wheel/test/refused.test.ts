@@ -71,7 +71,7 @@ const cases: Record<string, Case> = {
   },
   'a dirty work tree': {
     files: tinyProject(),
-    later: { 'tiny/__init__.py': 'x = 1\n', 'tiny/new.py': '' },
+    later: { 'tiny/__init__.py': 'x = 1\n', 'tiny/new.py': '', 'requirements/base.txt': '' },
     error:
       '::error::The work tree has changes: tiny/__init__.py, tiny/new.py. The wheel would not be made from what was committed.',
   },
