@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** One thing that happened in a run, as far as we tell it. `step` is a readable name, `id` the step's id in its job. */
 export type RunEvent = { readonly job: string; readonly step: string; readonly id: string } & (
   | { readonly kind: 'step-start' }
@@ -44,7 +46,7 @@ export function readActLine(line: string): RunEvent {
     step: `${post ? 'after: ' : ''}${stepName(given.step ?? '')}`,
     id: `${given.stage ?? ''}/${(given.stepID ?? []).join('/')}`,
   }
-  const text = (given.msg ?? line).replace(/\r?\n$/, '')
+  const text = stripVTControlCharacters(given.msg ?? line).replace(/\r?\n$/, '')
   if (given.jobResult !== undefined) return { ...place, kind: 'job-end', result: given.jobResult }
   // Steps inside a composite action belong to the step that uses it; stages before Main only fetch.
   const told = given.stepID?.length === 1 && given.stage !== 'Pre'
@@ -56,6 +58,11 @@ export function readActLine(line: string): RunEvent {
       return { ...place, kind: 'output', name: given.name ?? '', value: given.arg ?? '' }
     case 'summary':
       return { ...place, kind: 'summary', text: given.content ?? '' }
+    case 'group':
+      return { ...place, kind: 'line', text: given.arg ?? '' }
+    case 'endgroup':
+    case 'add-mask':
+      return { ...place, kind: 'noise', text: '' }
     case 'error':
     case 'warning':
     case 'notice':

@@ -1,3 +1,4 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Run } from '#shared/process.js'
@@ -11,6 +12,16 @@ export interface Release {
   readonly html_url: string
   readonly body: string | null
   readonly assets: readonly { readonly name: string; readonly size: number; readonly url: string }[]
+}
+
+/**
+ * Copies locks out of the work tree of a job that still runs (act removes it at the end of the job), at once, for the same reason.
+ * `files` are paths in the work tree; of several jobs it is one that has them all.
+ */
+export function keepLocks(actFolder: string, files: readonly string[], folder: string): void {
+  const trees = readdirSync(actFolder).map((name) => join(actFolder, name, 'hostexecutor'))
+  const tree = trees.find((one) => files.every((file) => existsSync(join(one, file))))
+  for (const file of tree === undefined ? [] : files) cpSync(join(tree ?? '', file), join(folder, file))
 }
 
 /** Unpacks the artifacts of a run below `folder`, each into a folder of its name. */

@@ -26,6 +26,8 @@ export interface ActSetup {
   /** Where the logs go. */
   readonly logs: string
   readonly say: (line: string) => void
+  /** Hears all that happens, while the job still runs. */
+  readonly onEvent: (event: RunEvent) => void
 }
 
 export interface StepOutput {
@@ -79,6 +81,7 @@ export async function runWorkflow(
     const happened = readActLine(line)
     file.write(`${happened.job === '' ? '' : `[${happened.job}] `}${logText(happened)}\n`)
     seen.add(happened)
+    setup.onEvent(happened)
     progress.tell(happened)
   }
   try {

@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Run } from '#shared/process.js'
 import { findAct } from './act.js'
+import type { RunEvent } from './act-log.js'
 import { makeConsumer } from './consumer.js'
 import type { Consumer } from './consumer.js'
 import { findEngine } from './engine.js'
 import type { Engine } from './engine.js'
 import { jobEnvironment } from './environment.js'
 import { startGitHub } from './github/start.js'
-import { saveArtifacts } from './keepsakes.js'
+import { keepLocks, saveArtifacts } from './keepsakes.js'
 import { endLeftovers } from './leftovers.js'
 import type { Options } from './options.js'
 import { startRegistry } from './registry.js'
@@ -75,24 +76,27 @@ export async function runSession(parts: SessionParts): Promise<Session> {
     cleanUps.push(() => github.close())
     const results = await startResults({ folder: join(scratch, 'results') })
     cleanUps.push(() => results.close())
-    const registry = engine.answers && engine.local ? await startRegistry(join(scratch, 'registry'), env.PATH ?? '') : undefined
-    if (registry !== undefined) cleanUps.push(() => registry.close())
+    const registry = await startRegistry({ folder: join(scratch, 'registry'), env, engine, run: parts.run })
+    if ('address' in registry) cleanUps.push(() => registry.close())
     await keepTools(scratch, work)
-    say(
-      engine.answers
-        ? `Docker Engine ${engine.version} answers: images are built`
-        : `${engine.reason}: images are planned, not built`,
-    )
+    const built = 'address' in registry
+    say(built ? `${registry.what}: images are built and pushed there` : `${registry.reason}: images are planned, not built`)
 
     const setup = {
       ...{ act, run: parts.run, consumer, localRepositories, env: jobEnv, scratch, logs: join(folder, 'logs'), say },
       variables: {
-        IMAGES_MODE: 'build-or-plan',
+        // Without an engine `build-or-plan` plans, and says why; with one but no registry nothing may be built, since it could not be pushed.
+        IMAGES_MODE: engine.answers && !built ? 'plan' : 'build-or-plan',
         BASE_IMAGES: options.bases.join('\n'),
         BUILD_ARGS: options.buildArgs.join('\n'),
         BUILD_NETWORK: options.buildNetwork,
-        IMAGE_REGISTRY: registry?.address ?? '',
+        // Never empty: a workflow takes that for its own registry.
+        IMAGE_REGISTRY: built ? registry.address : 'registry.invalid',
         KNOWN_HOSTS: '',
+      },
+      onEvent: (event: RunEvent) => {
+        if (event.kind === 'output' && event.name === 'files')
+          keepLocks(join(scratch, 'act'), event.value.split('\n').filter(Boolean), join(folder, 'locks'))
       },
       secretFile: await writeSecrets({ folder: join(scratch, 'secrets'), token, run: parts.run }),
     }

@@ -21,7 +21,7 @@ export function tellStory({ facts, results, folder, remote }: StoryParts): strin
       ({ workflow, ok, seconds, log }) =>
         `  ${ok ? '✓' : '✗'} ${workflow.file}: ${ok ? 'passed' : 'failed'} in ${time(seconds)}; log: ${log}`,
     ),
-    ...locks(facts),
+    ...locks(facts, folder),
     ...wheel(facts, folder),
     ...images(facts),
     ...release(facts, folder, remote),
@@ -36,22 +36,27 @@ function failure({ failed, workflow, log }: WorkflowResult): string[] {
   return ['', heading, ...failed.tail.map((line) => `  | ${line}`), `  The whole log: ${log}`]
 }
 
-function locks({ locks: found }: Facts): string[] {
+function locks({ locks: found }: Facts, folder: string): string[] {
   if (found === undefined) return []
-  const reasons = found.stale.map(({ lock, reason }) => `    ${lock}: ${reason}`)
-  const what = found.changed ? `${new Set(found.stale.map(({ lock }) => lock)).size} written` : 'all were up to date'
+  const stale = new Map(found.stale.map(({ lock, reason }) => [lock, reason]))
+  const what = found.changed ? `${stale.size} written` : 'all were up to date'
   const drift = found.drift.map(
     ({ package: name, versions }) =>
-      `    layers disagree on ${name}: ${Object.entries(versions)
-        .map(([layer, version]) => `${layer} ${version}`)
-        .join(', ')}`,
+      `    the layers disagree on ${name}: ${grouped(versions)}; they cannot be installed together`,
   )
   return [
     '',
     `Locks: ${found.files.length} (${what})`,
-    ...new Set(reasons),
+    ...found.files.map((file) => `    ${file}${stale.has(file) ? `: was ${stale.get(file) ?? ''}` : ''}`),
     ...(drift.length === 0 ? ['    all layers agree on every version'] : drift),
+    `    look: ${join(folder, 'locks')}`,
   ]
+}
+
+/** `2.4.6 (base, ui) and 1.26.4 (quantization)`. */
+function grouped(versions: Readonly<Record<string, string>>): string {
+  const byVersion = Map.groupBy(Object.entries(versions), ([, version]) => version)
+  return [...byVersion].map(([version, layers]) => `${version} (${layers.map(([layer]) => layer).join(', ')})`).join(' and ')
 }
 
 function wheel({ wheel: found }: Facts, folder: string): string[] {
