@@ -51,10 +51,10 @@ export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, st
   for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
     const stage = stages.at(-1)
     if (instruction instanceof Arg)
-      for (const property of instruction.getProperties()) {
-        args.add(property.getName())
-        const given = buildArgs.get(property.getName()) ?? property.getValue()
-        if (stage === undefined && given !== null) values.set(property.getName(), expand(given, values).text)
+      for (const [name, value] of declared(instruction)) {
+        args.add(name)
+        const given = buildArgs.get(name) ?? value
+        if (stage === undefined && given !== undefined) values.set(name, expand(given, values).text)
       }
     else if (instruction instanceof From) stages.push(startStage(instruction, stages, values, source))
     else if (stage !== undefined) readInstruction(instruction, stage, stages, source)
@@ -130,6 +130,18 @@ function readInstruction(instruction: Instruction, stage: Stage, stages: readonl
     const required = flag.getOption('required')
     stage.mounts.push({ type, id, required: required !== null && required.getValue() !== 'false', line })
   }
+}
+
+/** Names and defaults of an ARG. The library takes `ARG A B=1` for one name, as `ENV` once was written. */
+function declared(instruction: Arg): (readonly [string, string | undefined])[] {
+  const properties = instruction.getProperties()
+  const words = instruction.getPropertyArguments().map((word) => word.getValue())
+  if (properties.length === words.length)
+    return properties.map((property) => [property.getName(), property.getValue() ?? undefined])
+  return words.map((word) => {
+    const [, name = word, value] = /^([^=]*)=(.*)$/s.exec(word) ?? []
+    return [name, value?.replace(/^(["'])(.*)\1$/s, '$2')]
+  })
 }
 
 function sourcesOf(instruction: JSONInstruction): string[] {

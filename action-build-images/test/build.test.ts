@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals'
+import { UserError } from '#shared/errors.js'
+import { standInFor } from '../src/bases.js'
+import { buildArguments } from '../src/build.js'
+import type { BuildRequest } from '../src/build.js'
+import { parseReference } from '../src/reference.js'
+import { schedule } from '../src/schedule.js'
+
+const least: BuildRequest = {
+  builder: 'default',
+  source: { image: 'app', path: '/repo/docker/app.Dockerfile', shown: 'docker/app.Dockerfile', ofCatalogue: false },
+  context: '/repo',
+  tags: ['eleanor-app:latest'],
+  images: new Map(),
+  buildArgs: new Map(),
+  secrets: new Map(),
+  sshSocket: undefined,
+  network: 'default',
+  labels: new Map(),
+  idFile: '/private/app.id',
+}
+const always = buildArguments(least)
+
+test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
+  ['nothing more', {}, []],
+  ['a network', { network: 'host' }, ['--network=host']],
+  ['tags', { tags: ['eleanor-app:latest', 'r/eleanor-app:1'] }, ['--tag=r/eleanor-app:1']],
+  ['a parent', { images: new Map([['base', 'eleanor-base:1']]) }, ['--build-context=base=docker-image://eleanor-base:1']],
+  ['an argument', { buildArgs: new Map([['A', 'x=y z']]) }, ['--build-arg=A=x=y z']],
+  ['a label', { labels: new Map([['a.b', 'c']]) }, ['--label=a.b=c']],
+  ['a secret', { secrets: new Map([['trust', '/p/trust']]) }, ['--secret=id=trust,src=/p/trust']],
+  ['a secret at a path with a comma', { secrets: new Map([['t', '/a,b/"t']]) }, ['--secret=id=t,"src=/a,b/""t"']],
+  ['an SSH agent', { sshSocket: 'agent.sock' }, ['--ssh=default=agent.sock']],
+])('buildx gets %s', (_, change, added) => {
+  const found = buildArguments({ ...least, ...change })
+  expect(found.filter((argument) => !always.includes(argument))).toEqual(added)
+  expect(found.at(-1)).toBe('/repo')
+})
+
+test.each<[reference: string, standIn: string | undefined]>([
+  ['python:3.12-slim', 'P'],
+  ['docker.io/library/python', 'P'],
+  ['mirror.test:5000/python@sha256:00', 'P'],
+  ['pypy/python-like:3', undefined],
+  ['nvcr.io/nvidia/cuda:12.6.3-base-ubuntu22.04', 'C'],
+  ['nvidia/cuda', 'C'],
+  ['acme/cuda:1', undefined],
+  ['debian:12', undefined],
+])('%s has the stand-in %s', (reference, standIn) => {
+  expect(
+    standInFor(
+      reference,
+      new Map([
+        ['python', 'P'],
+        ['cuda', 'C'],
+      ]),
+    ),
+  ).toBe(standIn)
+})
+
+test.each([
+  ['python', 'python', undefined],
+  ['python:3.12', 'python', '3.12'],
+  ['127.0.0.1:5000/a/b', '127.0.0.1:5000/a/b', undefined],
+  ['127.0.0.1:5000/a:1', '127.0.0.1:5000/a', '1'],
+  ['a:1@sha256:00', 'a', '1'],
+])('%s is the repository %s with the tag %s', (text, repository, tag) => {
+  expect(parseReference(text)).toMatchObject({ repository, tag })
+})
+
+test('a failure skips what needs it, the others go on, and never more than two work at once', async () => {
+  const tasks = [
+    { name: 'a', needs: [] },
+    { name: 'b', needs: [] },
+    { name: 'c', needs: [] },
+    { name: 'd', needs: ['b'] },
+    { name: 'e', needs: ['d', 'a'] },
+    { name: 'f', needs: ['c'] },
+  ]
+  let [working, most] = [0, 0]
+  const order: string[] = []
+  const outcomes = await schedule(tasks, 2, async ({ name }) => {
+    most = Math.max(most, ++working)
+    await new Promise(setImmediate)
+    working--
+    order.push(name)
+    if (name === 'b') throw new UserError('b failed')
+    return name
+  })
+  const states = Object.fromEntries([...outcomes].map(([name, { state }]) => [name, state]))
+  expect(states).toEqual({ a: 'built', b: 'failed', c: 'built', d: 'skipped', e: 'skipped', f: 'built' })
+  expect(outcomes.get('e')).toMatchObject({ because: 'd' })
+  expect(order.indexOf('f')).toBeGreaterThan(order.indexOf('c'))
+  expect(most).toBe(2)
+})
+
+test('an error that is not of the user ends everything', async () => {
+  const work = () => Promise.reject(new TypeError('a bug'))
+  await expect(schedule([{ name: 'a', needs: [] }], 2, work)).rejects.toThrow('a bug')
+})
