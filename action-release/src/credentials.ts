@@ -15,7 +15,7 @@ export async function withCredentials(git: Git, env: Env, token: string, remote:
   const addresses = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)]
   const origins = new Set(addresses.map(originOf).filter((origin) => origin === server.origin))
   const [origin] = origins
-  if (origin === undefined || !origin.startsWith('https:') || (await hasHeader(git, origin))) return env
+  if (origin === undefined || (await hasHeader(git, origin))) return env
   const count = Number(env.GIT_CONFIG_COUNT ?? '0')
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
   return {

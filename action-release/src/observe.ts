@@ -29,6 +29,8 @@ export interface Seen {
   readonly version: string
   /** Whether the version was named, not computed. */
   readonly exact: boolean
+  /** Id of this run; '' where there is none. */
+  readonly run: string
   readonly tag: string
   readonly tagSeen: TagSeen | undefined
   /** The versions that have a tag, oldest first. */

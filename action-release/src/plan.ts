@@ -42,6 +42,7 @@ export function makePlan(seen: Seen, assets: readonly AssetFile[]): Plan {
   }
   requireOwnTag(seen, tagSeen)
   if (published === undefined) {
+    requireOwnRun(seen, tagSeen)
     requireOwnDrafts(seen)
     return plan(seen, assets, 'resume', tagSeen)
   }
@@ -102,6 +103,18 @@ function requireOwnTag({ tag, version, head, exact }: Seen, { commit, trailers }
         ? `It was released from ${short(trailers['Release-Base'] ?? '')}, and ${short(head)} is checked out`
         : `That is not a commit that this action made for version ${version}`,
     fix: 'Nothing was changed. Release another version, or remove the tag if it is a mistake',
+  })
+}
+
+/**
+ * A release from the same commit by another run may still be going on: two runs that were started at once. From a later commit it
+ * is finished only for one who names the version.
+ */
+function requireOwnRun({ tag, run, head }: Seen, { trailers }: TagSeen): void {
+  const owner = trailers['Release-Run'] ?? ''
+  if (owner === '' || run === '' || owner === run || trailers['Release-Base'] !== head) return
+  throw new UserError(`Release ${tag} was begun by run ${owner}, and is not finished`, {
+    fix: `Wait for run ${owner}; if it has failed, re-run its failed jobs`,
   })
 }
 

@@ -70,6 +70,7 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, fi
     current,
     version,
     exact: inputs.wanted.kind === 'exactly',
+    run: world.env.GITHUB_RUN_ID ?? '',
     tag,
     tagSeen: commit === undefined ? undefined : { commit, trailers },
     tagged: taggedVersions(refs, inputs.tagTemplate),

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from '@jest/globals'
 import { startGitHub } from '../../local/github/start.js'
 import type { GitHub } from '../../local/github/start.js'
 import type { Fault } from '../../local/github/server.js'
@@ -135,4 +137,17 @@ export async function release(
       ...call.env,
     },
   })
+}
+
+/** The whole of a good release of 1.3.0: branch and tag on the commit, and one published release with the one file. */
+export async function expectReleased(repository: Project, github: Server, sha: string | undefined, file: string): Promise<void> {
+  const refs = repository.refs()
+  expect(refs['refs/heads/main']).toBe(sha)
+  expect(repository.git('-C', repository.bare, 'rev-parse', 'v1.3.0^{commit}')).toBe(sha)
+  expect(Object.keys(refs)).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
+  const content = readFileSync(join(repository.work, 'dist', file))
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
+  expect(await github.releases()).toMatchObject([
+    { tag_name: 'v1.3.0', draft: false, target_commitish: sha, assets: [{ name: file, size: content.length, digest }] },
+  ])
 }

@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals'
-import { project, release, server, versionFile, wheel } from './release-setup.js'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
+import { startResults } from '../../local/results/service.js'
+import { expectReleased, project, release, server, versionFile, wheel } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
 let github: Server
@@ -15,24 +18,12 @@ beforeEach(async () => {
   repository = project()
 })
 afterEach(() => {
-  // Whatever happened: the clone is clean, and a tag of the remote is on the tip of its branch.
   expect(repository.git('status', '--porcelain')).toBe('')
 })
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
-
-async function expectReleased(sha: string | undefined, file: string): Promise<void> {
-  const refs = repository.refs()
-  expect(refs['refs/heads/main']).toBe(sha)
-  expect(repository.git('-C', repository.bare, 'rev-parse', 'v1.3.0^{commit}')).toBe(sha)
-  expect(Object.keys(refs)).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
-  const content = readFileSync(join(repository.work, 'dist', file))
-  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
-  expect(await github.releases()).toMatchObject([
-    { tag_name: 'v1.3.0', draft: false, target_commitish: sha, assets: [{ name: file, size: content.length, digest }] },
-  ])
-}
 
 test('a release: commit, annotated tag and a published release with the wheel; again it is a no-op', async () => {
   const base = repository.git('rev-parse', 'HEAD')
@@ -49,7 +40,7 @@ test('a release: commit, annotated tag and a published release with the wheel; a
       'release-url': expect.stringContaining('/eleanor/example/releases/tag/v1.3.0') as unknown,
     },
   })
-  await expectReleased(first.outputs.sha, file)
+  await expectReleased(repository, github, first.outputs.sha, file)
   expect(first.summary).toContain(file)
   expect(first.stdout).not.toContain(Buffer.from('x-access-token').toString('base64').slice(0, 12))
   const bare = ['-C', repository.bare] as const
@@ -70,46 +61,7 @@ test('a release: commit, annotated tag and a published release with the wheel; a
     expect(again).toMatchObject({ code: 0, outputs: { 'already-released': 'true', version: '1.3.0', sha: first.outputs.sha } })
   }
   expect(github.writes()).toEqual(writes)
-  await expectReleased(first.outputs.sha, file)
-})
-
-describe('an interrupted release is finished by the next run', () => {
-  test.each([
-    ['after the push', 'Making the draft release', 'POST /repos/eleanor/example/releases'],
-    ['while the wheel is uploaded', 'Attaching eleanor', 'POST /repos/eleanor/example/releases/1/assets'],
-    ['before it is published', 'Publishing', 'PATCH /repos/eleanor/example/releases/1'],
-  ])('killed %s', async (_, text, request) => {
-    const file = wheel(repository, '1.3.0')
-    const base = repository.git('rev-parse', 'HEAD')
-    github.fault = (each) => (each === request ? { when: 'before', answer: 'hang' } : undefined)
-    const killed = await release(repository, github, minor, { interrupt: { after: text, signal: 'SIGKILL' } })
-    expect(killed.code).toBeNull()
-    expect((await github.releases()).filter(({ draft }) => !draft)).toEqual([])
-    const pushed = repository.refs()
-    github.fault = undefined
-    repository.git('checkout', '-q', base)
-    const second = await release(repository, github, minor)
-    expect(second).toMatchObject({ code: 0, outputs: { 'already-released': 'false' } })
-    expect(repository.refs()).toEqual(pushed)
-    await expectReleased(second.outputs.sha, file)
-    const third = await release(repository, github, minor)
-    expect(third).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
-  })
-})
-
-test('others merge after the commit point: the tag is the anchor', async () => {
-  const file = wheel(repository, '1.3.0')
-  const base = repository.git('rev-parse', 'HEAD')
-  github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
-  expect((await release(repository, github, minor)).code).toBe(1)
-  github.fault = undefined
-  const merged = repository.commit('Merged later')
-  repository.git('push', '-q', 'origin', 'main')
-  repository.git('checkout', '-q', base)
-  const { code, outputs } = await release(repository, github, minor)
-  expect({ code, sha: outputs.sha }).toEqual({ code: 0, sha: repository.git('rev-parse', `${merged}~1`) })
-  expect(repository.refs()['refs/heads/main']).toBe(merged)
-  expect(await github.releases()).toMatchObject([{ draft: false, target_commitish: outputs.sha, assets: [{ name: file }] }])
+  await expectReleased(repository, github, first.outputs.sha, file)
 })
 
 test.each([
@@ -145,26 +97,20 @@ test('a draft of someone else is refused, before the push', async () => {
   expect(repository.refs()).toEqual(before)
 })
 
-describe('faults of the API', () => {
-  test.each([
-    ['502 after the draft was made', 'POST /repos/eleanor/example/releases', 'after'],
-    ['502 before the draft was made', 'POST /repos/eleanor/example/releases', 'before'],
-    ['502 after the file arrived', 'POST /repos/eleanor/example/releases/1/assets', 'after'],
-  ] as const)('%s: one release, one file', async (_, request, when) => {
-    const file = wheel(repository, '1.3.0')
-    let left = 1
-    github.fault = (each) => (each === request && left-- > 0 ? { when, answer: { status: 502 } } : undefined)
-    const { code, outputs } = await release(repository, github, minor)
-    expect(code).toBe(0)
-    await expectReleased(outputs.sha, file)
-  })
-
-  test('a token that may not write: the tag stays, and the reason is said', async () => {
-    github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined)
-    const { code, stdout } = await release(repository, github, { bump: 'patch' })
-    expect(code).toBe(1)
-    expect(stdout).toMatch(/::error::GitHub refused `POST .* with status 403\. .*permissions: contents: write/)
-  })
+test('the wheel comes from the artifact of the run', async () => {
+  const results = await startResults({ folder: join(repository.work, '..', 'results') })
+  const file = wheel(repository, '1.3.0')
+  const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
+  const upload = `import { DefaultArtifactClient } from '@actions/artifact'
+    await new DefaultArtifactClient().uploadArtifact('wheel', [${JSON.stringify(join(repository.work, 'dist', file))}], ${JSON.stringify(join(repository.work, 'dist'))})`
+  const node = promisify(execFile)
+  await node(process.execPath, ['--input-type=module', '-e', upload], { cwd: root, env: { ...process.env, ...env } })
+  const missing = await release(repository, github, { bump: 'minor', artifact: 'other' }, { env })
+  expect(missing.stdout).toMatch(/::error::Artifact other cannot be had/)
+  const { code, outputs } = await release(repository, github, { bump: 'minor', artifact: 'wheel' }, { env })
+  await results.close()
+  expect(code).toBe(0)
+  await expectReleased(repository, github, outputs.sha, file)
 })
 
 test('dry-run shows the plan and writes nothing, with and without a token', async () => {

@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { expectReleased, project, release, server, wheel } from './release-setup.js'
+import type { Project, Server } from './release-setup.js'
+
+let github: Server
+let repository: Project
+const servers: Server[] = []
+
+beforeEach(async () => {
+  github = await server()
+  servers.push(github)
+  repository = project()
+})
+afterEach(() => expect(repository.git('status', '--porcelain')).toBe(''))
+afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
+
+const minor = { bump: 'minor', assets: 'dist/*.whl' }
+
+describe('an interrupted release is finished by the next run', () => {
+  test.each([
+    ['after the push', 'Making the draft release', 'POST /repos/eleanor/example/releases'],
+    ['while the wheel is uploaded', 'Attaching eleanor', 'POST /repos/eleanor/example/releases/1/assets'],
+    ['before it is published', 'Publishing', 'PATCH /repos/eleanor/example/releases/1'],
+  ])('killed %s', async (_, text, request) => {
+    const file = wheel(repository, '1.3.0')
+    const base = repository.git('rev-parse', 'HEAD')
+    github.fault = (each) => (each === request ? { when: 'before', answer: 'hang' } : undefined)
+    const killed = await release(repository, github, minor, { interrupt: { after: text, signal: 'SIGKILL' } })
+    expect(killed.code).toBeNull()
+    expect((await github.releases()).filter(({ draft }) => !draft)).toEqual([])
+    const pushed = repository.refs()
+    github.fault = undefined
+    repository.git('checkout', '-q', base)
+    const second = await release(repository, github, minor)
+    expect(second).toMatchObject({ code: 0, outputs: { 'already-released': 'false' } })
+    expect(repository.refs()).toEqual(pushed)
+    await expectReleased(repository, github, second.outputs.sha, file)
+    const third = await release(repository, github, minor)
+    expect(third).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
+  })
+})
+
+test('others merge after the commit point: the tag is the anchor', async () => {
+  const file = wheel(repository, '1.3.0')
+  const base = repository.git('rev-parse', 'HEAD')
+  github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  expect((await release(repository, github, minor)).code).toBe(1)
+  github.fault = undefined
+  const merged = repository.commit('Merged later')
+  repository.git('push', '-q', 'origin', 'main')
+  repository.git('checkout', '-q', base)
+  const { code, outputs } = await release(repository, github, minor)
+  expect({ code, sha: outputs.sha }).toEqual({ code: 0, sha: repository.git('rev-parse', `${merged}~1`) })
+  expect(repository.refs()['refs/heads/main']).toBe(merged)
+  expect(await github.releases()).toMatchObject([{ draft: false, target_commitish: outputs.sha, assets: [{ name: file }] }])
+})
+
+test('another run does not finish what may still be going on, and finds it done when it is', async () => {
+  const base = repository.git('rev-parse', 'HEAD')
+  github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  await release(repository, github, { bump: 'minor' })
+  github.fault = undefined
+  repository.git('checkout', '-q', base)
+  const other = { env: { GITHUB_RUN_ID: '78' } }
+  const early = await release(repository, github, { bump: 'minor' }, other)
+  expect(early.code).toBe(1)
+  expect(early.stdout).toContain('::error::Release v1.3.0 was begun by run 77, and is not finished.')
+  expect(await github.releases()).toEqual([])
+  expect((await release(repository, github, { bump: 'minor' })).code).toBe(0)
+  repository.git('checkout', '-q', base)
+  const late = await release(repository, github, { bump: 'minor' }, other)
+  expect(late).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
+})
+
+test('four runs at once: one release, and the others change nothing', async () => {
+  const clones = ['1', '2', '3', '4'].map((name) => {
+    const work = join(repository.work, '..', name)
+    repository.git('clone', '-q', repository.bare, work)
+    return work
+  })
+  const runs = await Promise.all(
+    clones.map(async (work, index) => {
+      const env = { GITHUB_RUN_ID: String(index) }
+      return await release({ ...repository, work }, github, { bump: 'minor' }, { env })
+    }),
+  )
+  const winners = runs.filter(({ outputs }) => outputs['already-released'] === 'false')
+  expect(winners.map(({ code }) => code)).toEqual([0])
+  const released = await github.releases()
+  expect(released).toMatchObject([{ tag_name: 'v1.3.0', draft: false, target_commitish: winners[0]?.outputs.sha }])
+  expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
+})
+
+describe('faults of the API', () => {
+  const limited = { status: 403, headers: { 'retry-after': '0' } }
+  test.each([
+    ['502 after the draft was made', 'POST /repos/eleanor/example/releases', 'after', { status: 502 }],
+    ['502 before the draft was made', 'POST /repos/eleanor/example/releases', 'before', { status: 502 }],
+    ['line dropped after the draft was made', 'POST /repos/eleanor/example/releases', 'after', 'drop'],
+    ['502 after the file arrived', 'POST /repos/eleanor/example/releases/1/assets', 'after', { status: 502 }],
+    ['502 after it was published', 'PATCH /repos/eleanor/example/releases/1', 'after', { status: 502 }],
+    ['secondary rate limit', 'POST /repos/eleanor/example/releases/1/assets', 'before', limited],
+  ] as const)('%s: one release, one file', async (_, request, when, answer) => {
+    const file = wheel(repository, '1.3.0')
+    let left = 1
+    github.fault = (each) => (each === request && left-- > 0 ? { when, answer } : undefined)
+    const { code, outputs } = await release(repository, github, minor)
+    expect(code).toBe(0)
+    await expectReleased(repository, github, outputs.sha, file)
+  })
+
+  test('a token that may not write: the tag stays, and the reason is said', async () => {
+    github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined)
+    const { code, stdout } = await release(repository, github, { bump: 'patch' })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/::error::GitHub refused `POST .* with status 403\. .*permissions: contents: write/)
+  })
+})
