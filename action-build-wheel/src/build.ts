@@ -27,6 +27,9 @@ export async function build(
   out: string,
 ): Promise<Built> {
   await mkdir(out)
+  // The environments that build makes are removed with the rest when it is ended half-way.
+  const temporary = `${out}.tmp`
+  await mkdir(temporary)
   // The umask decides the modes in the wheel; it is set in the child, where it cannot reach anything else.
   const starter = join(world.actionFolder, 'tools', 'build_wheel.py')
   const path = await sourcePath(world, stage.project)
@@ -34,7 +37,7 @@ export async function build(
     world.run(tools.python, ['-I', starter, path, '--outdir', out, stage.project], {
       // Not the project: pip and build would import modules that lie there.
       cwd: out,
-      env: { ...env, ...reproducible(epoch) },
+      env: { ...env, ...reproducible(epoch), TMPDIR: temporary },
       timeoutMs: limitMs,
       show: true,
     }),

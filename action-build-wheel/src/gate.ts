@@ -5,6 +5,7 @@ import { isInside, realOf } from '#shared/inputs.js'
 import type { PythonTools } from '#shared/python-tools.js'
 import { table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
+import { projectEnv } from './fence.js'
 import { parseFindings, parseHooks } from './hooks.js'
 import type { HookResult } from './hooks.js'
 import { shown } from './inputs.js'
@@ -41,7 +42,7 @@ export function gateConfig(world: Ports, inputs: Inputs, repository: Repository 
 
 /**
  * Runs all hooks on all files with pre-commit. Each failing hook is named in one error, its findings become annotations, and
- * the work tree is put back as it was. The hooks see the caller's environment: that is what they are configured for.
+ * the work tree is put back as it was. The hooks see the caller's environment: that is what they are set up for.
  */
 export async function runGate(
   world: Ports,
@@ -61,7 +62,7 @@ export async function runGate(
           // -I keeps the repository's own modules and PYTHONPATH out of pre-commit; the hooks still get the variable.
           await world.run(tools.python, ['-I', '-m', 'pre_commit', ...args], {
             cwd: repository.top,
-            env: { ...world.env, GIT_TERMINAL_PROMPT: '0' },
+            env: { ...projectEnv(world.env), GIT_TERMINAL_PROMPT: '0' },
             timeoutMs: limitMs,
             show: true,
           }),

@@ -23,6 +23,7 @@ def build_wheel(folder, settings=None, metadata=None):
         raise RuntimeError("the backend has had enough")
     if FAULT == "commands":
         print("::set-output name=version::6.6.6\\n##[error]taken over", flush=True)
+        assert not {"GITHUB_OUTPUT", "GITHUB_ENV", "INPUT_PYTHON"} & set(os.environ)
     info = f"{NAME}-{VERSION}.dist-info"
     files = {f"tiny/{p.name}": p.read_bytes() for p in sorted(pathlib.Path("tiny").glob("*.py"))}
     requires = "Requires-Dist: packaging>=20\\n" if FAULT == "requires" else ""
