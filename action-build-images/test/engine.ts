@@ -1,0 +1,78 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { temporaryFolder } from '../../shared/test/run-action.js'
+
+const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
+
+/** Runs docker and gives its standard output; what it says beside is part of the error, if there is one. */
+export function runDocker(...args: string[]): string {
+  return execFileSync(docker, args, { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 }).trim()
+}
+
+/**
+ * Base images for tests: those of ELEANOR_TEST_BASES (`python=…,cuda=…`, as `.ci/lib/stand-ins` prints them), or a small one made
+ * of the machine's own static busybox. A text says why there is none.
+ */
+export function testBases(): { readonly list: string; readonly python: string } | string {
+  try {
+    runDocker('version')
+  } catch {
+    return 'no Docker Engine answers'
+  }
+  const given = process.env.ELEANOR_TEST_BASES ?? ''
+  if (given !== '') {
+    const python = /(?:^|,)python=([^,]+)/.exec(given)?.[1]
+    return python === undefined ? 'ELEANOR_TEST_BASES names no python' : { list: given, python }
+  }
+  const busybox = ['/bin/busybox', '/usr/bin/busybox'].find(existsSync)
+  if (busybox === undefined) return 'ELEANOR_TEST_BASES is not set, and there is no busybox to make a base of'
+  const python = 'eleanor-test/python:busybox'
+  importBusybox(busybox, python)
+  return { list: `python=${python},cuda=${python}`, python }
+}
+
+function importBusybox(busybox: string, reference: string): void {
+  const root = temporaryFolder('busybox')
+  execFileSync('mkdir', ['-p', ...['bin', 'etc', 'tmp'].map((name) => join(root, name))])
+  execFileSync('cp', ['-L', busybox, join(root, 'bin', 'busybox')])
+  // The applets that the tests use; the shell has the rest built in.
+  for (const name of ['sh', 'cat', 'echo', 'false', 'grep', 'sha256sum', 'sleep', 'wc'])
+    execFileSync('ln', ['-s', 'busybox', join(root, 'bin', name)])
+  const archive = join(temporaryFolder('busybox'), 'root.tar')
+  execFileSync('tar', ['-C', root, '-cf', archive, '.'])
+  runDocker('import', '--change=ENV PATH=/bin', archive, reference)
+}
+
+/** Starts a registry on loopback, which an engine of this machine takes without TLS. */
+export async function startRegistry(): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const folder = temporaryFolder('registry')
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  await new Promise((resolve) => server.close(resolve))
+  const settings = join(folder, 'registry.yml')
+  const storage = `storage: {filesystem: {rootdirectory: ${join(folder, 'data')}}}`
+  writeFileSync(settings, `version: 0.1\nlog: {level: warn}\nhttp: {addr: '${address}'}\n${storage}\n`)
+  const child = spawn('docker-registry', ['serve', settings], { stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  while (child.exitCode === null && !(await answers(address)));
+  if (child.exitCode !== null) throw new Error('docker-registry ended at once')
+  return {
+    address,
+    async close() {
+      child.kill()
+      await ended
+    },
+  }
+}
+
+async function answers(address: string): Promise<boolean> {
+  return await fetch(`http://${address}/v2/`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
