@@ -43,7 +43,7 @@ function checks(workspace: string, inputs: Inputs, { claims, hooks, wheel, insta
   const lock = inputs.installWith === '' ? 'the newest versions that it allows' : shown(workspace, inputs.installWith)
   return [
     ['Gate', hooks.length === 0 ? 'left out' : `${passed} hooks passed, ${hooks.length - passed} skipped`],
-    ['Version', `${claims.map(({ who }) => who).join(', ')} agree`],
+    ['Version', claims.length === 1 ? 'only the wheel says it' : `${claims.map(({ who }) => who).join(', ')} agree`],
     ['Contents', `${wheel.members.length} files as RECORD lists them; name, version and tags agree`],
     ['Install', `\`pip check\` passed with ${lock}`],
     ['Import', installed.imported.join(', ') || 'nothing to import'],
