@@ -67,8 +67,9 @@ async function draftOf(
     for (const twin of twins.filter(({ assets }) => assets.length === 0)) await github.removeRelease(twin.id)
     return first ?? (await github.createDraft(await wanted()))
   })
-  for (const left of release.assets.filter(({ state }) => state !== 'uploaded')) await github.removeAsset(left.id)
-  return release
+  const isWhole = ({ state }: Asset) => state === 'uploaded'
+  for (const left of release.assets) if (!isWhole(left)) await github.removeAsset(left.id)
+  return { ...release, assets: release.assets.filter(isWhole) }
 }
 
 /** Uploads a file unless it is there; what is there under its name and is not the file is replaced, because a draft is ours. */

@@ -1,5 +1,11 @@
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { gatherAssets } from '../src/assets.js'
+import type { GitHub, Release } from '../src/github.js'
+import { draftMarker } from '../src/marker.js'
+import type { Plan } from '../src/plan.js'
+import { publishRelease } from '../src/publish.js'
 import { expectReleased, project, release, server, wheel } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
@@ -117,3 +123,83 @@ describe('faults of the API', () => {
     expect(stdout).toMatch(/::error::GitHub refused `POST .* with status 403\. .*permissions: contents: write/)
   })
 })
+
+test.each([
+  ['shallow clone', ['--depth', '1']],
+  ['full clone', []],
+])('named by its version, a release is finished by another run from a %s of the tip', async (_, depth) => {
+  const file = wheel(repository, '1.3.0')
+  github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  const first = await release(repository, github, minor)
+  github.fault = undefined
+  const clone = join(repository.work, '..', 'clone')
+  repository.git('clone', '-q', '--no-tags', ...depth, `file://${repository.bare}`, clone)
+  const inputs = { version: '1.3.0', assets: '../work/dist/*.whl' }
+  const outside = await release({ ...repository, work: clone }, github, inputs)
+  expect(outside.stdout).toContain('is outside the workspace')
+  cpSync(join(repository.work, 'dist'), join(clone, 'dist'), { recursive: true })
+  const again = await release(
+    { ...repository, work: clone },
+    github,
+    { ...inputs, assets: 'dist/*' },
+    { env: { GITHUB_RUN_ID: '78' } },
+  )
+  expect(again).toMatchObject({
+    code: 0,
+    outputs: { 'already-released': 'false', sha: first.outputs.sha, 'previous-version': '' },
+  })
+  await expectReleased(repository, github, first.outputs.sha, file)
+})
+
+test('an earlier draft of ours is taken over, and its empty twin is removed', async () => {
+  const file = wheel(repository, '1.3.0')
+  const draft = { tag_name: 'v1.3.0', draft: true, body: draftMarker('1.3.0') }
+  const drafts = [await github.call('POST', '/releases', draft), await github.call('POST', '/releases', draft)]
+  const { code, outputs } = await release(repository, github, minor)
+  expect(code).toBe(0)
+  await expectReleased(repository, github, outputs.sha, file)
+  expect(await github.releases()).toMatchObject([{ id: (drafts[0] as { id: number }).id }])
+})
+
+test('with a fake server, because the emulator has no half uploads: what a failed upload left is replaced', async () => {
+  const name = wheel(repository, '1.3.0')
+  const [file] = await gatherAssets(fakeWorld(), { patterns: ['dist/*.whl'], artifact: '' })
+  const asset: Release['assets'][number] = { id: 5, name, size: 0, state: 'starter', digest: undefined }
+  const done = { ...asset, id: 6, size: file?.size ?? 0, state: 'uploaded', digest: `sha256:${file?.sha256 ?? ''}` }
+  const calls: string[] = []
+  const shown: Release = {
+    id: 1,
+    tag: 'v1.3.0',
+    draft: true,
+    body: draftMarker('1.3.0'),
+    url: '',
+    uploadUrl: '',
+    assets: [asset],
+  }
+  let seen = shown
+  const fake: GitHub = {
+    releases: () => Promise.resolve([seen]),
+    createDraft: () => Promise.reject(new Error('not wanted')),
+    upload: () => Promise.resolve((calls.push('upload'), done)),
+    removeAsset: (id) => Promise.resolve(void calls.push(`remove ${id}`)),
+    removeRelease: () => Promise.reject(new Error('not wanted')),
+    publish: () => Promise.resolve((calls.push('publish'), (seen = { ...shown, draft: false, assets: [done] }))),
+    notes: () => Promise.resolve(''),
+  }
+  const plan = { tag: 'v1.3.0', version: '1.3.0', prerelease: false } as Plan
+  await publishRelease(fakeWorld(), fake, { plan, sha: 'sha', assets: file === undefined ? [] : [file], notes: '' })
+  expect(calls).toEqual(['remove 5', 'upload', 'publish'])
+})
+
+function fakeWorld() {
+  const quiet = () => undefined
+  const log = {
+    debug: quiet,
+    info: quiet,
+    notice: quiet,
+    warning: quiet,
+    error: quiet,
+    group: async <T>(_: string, work: () => Promise<T>) => await work(),
+  }
+  return { workspace: repository.work, temp: '', env: {}, log, signal: new AbortController().signal }
+}
