@@ -10,11 +10,16 @@ export function engineError(
   { stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>,
 ): UserError {
   const text = `${stderr}\n${stdout}`
-  const reason = engine === 'uv' ? uvReason(text) : pipReason(text)
+  const reason = conflictReason(engine, text)
   return new UserError(`${engine} cannot compile ${source}: ${reason}`, {
     fix: 'Loosen one of the requirements named, or correct it. No lock was changed',
     at: placeIn(text, source),
   })
+}
+
+/** The reason in one line, out of all that an engine printed. */
+export function conflictReason(engine: EngineName, text: string): string {
+  return engine === 'uv' ? uvReason(text) : pipReason(text)
 }
 
 /** Lines of pip that say the reason, best first: its own error lines, then the last exception of the traceback. */

@@ -27,11 +27,21 @@ export interface CommandParts {
  * The options that shape the lock, as both the header and the stamp show them. Credentials never reach a lock: no index
  * address is written. Written as `--option=value`, the form that Renovate reads.
  */
-export function engineOptions({ engine, generateHashes, pythonVersion, universal }: Inputs): string[] {
+export function engineOptions({ engine, excludeNewer, generateHashes, pythonVersion, universal }: Inputs): string[] {
   const hashes = generateHashes ? ['--generate-hashes'] : []
-  const version = pythonVersion === '' ? [] : [`--python-version=${pythonVersion}`]
-  if (engine === 'uv') return [...hashes, ...version, ...(universal ? ['--universal'] : [])]
-  return ['--allow-unsafe', ...hashes, '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras']
+  if (engine === 'uv') {
+    const cooldown = excludeNewer === '' ? [] : [`--exclude-newer=${excludeNewer}`]
+    const version = pythonVersion === '' ? [] : [`--python-version=${pythonVersion}`]
+    return [...cooldown, ...hashes, ...version, ...(universal ? ['--universal'] : [])]
+  }
+  const cooldown = excludeNewer === '' ? [] : [`--uploaded-prior-to=${excludeNewer}`]
+  return ['--allow-unsafe', ...hashes, '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras', ...cooldown]
+}
+
+/** The options as a lock's stamp shows them: those of the engine, and whether the layer has to agree with the others. */
+export function stampedOptions(inputs: Inputs, layer: string): string {
+  const joint = inputs.resolution === 'joint' && !inputs.separate.includes(layer)
+  return [...engineOptions(inputs), joint ? 'joint' : 'alone'].join(' ')
 }
 
 /** The command that makes one lock. Paths are relative to the folder that it runs in, so that header and annotations are too. */

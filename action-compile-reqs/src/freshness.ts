@@ -8,10 +8,12 @@ export interface Wanted {
   /** undefined when it is not known without starting Python; then it is not compared. */
   readonly python: string | undefined
   readonly platform: string
-  readonly options: string
+  /** The options for one layer. */
+  readonly options: (layer: string) => string
 }
 
-export type Reason = 'missing' | 'unstamped' | 'edited' | 'input' | 'parent' | 'engine' | 'python' | 'platform' | 'option'
+export type Reason =
+  'missing' | 'unstamped' | 'edited' | 'input' | 'parent' | 'engine' | 'python' | 'platform' | 'option' | 'upgrade'
 
 /** A lock that is not up to date, and the first reason for it. */
 export interface Stale {
@@ -75,7 +77,7 @@ function changedSetting(layer: Layer, stamp: Stamp, wanted: Wanted): Found | und
     ['engine', stamp.engine, wanted.engine],
     ['python', stamp.python, wanted.python ?? stamp.python],
     ['platform', stamp.platform, wanted.platform],
-    ['option', stamp.options, wanted.options],
+    ['option', stamp.options, wanted.options(layer.name)],
   ] as const
   const different = settings.find(([, before, now]) => before !== now)
   if (different === undefined) return undefined

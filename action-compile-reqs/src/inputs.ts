@@ -1,5 +1,6 @@
 import type { CacheMode } from '#shared/cache.js'
 import { readInputs } from '#shared/inputs.js'
+import { normalName } from '#shared/markers.js'
 import type { World } from '#shared/world.js'
 
 export type EngineName = 'pip-compile' | 'uv'
@@ -7,7 +8,15 @@ export type EngineName = 'pip-compile' | 'uv'
 export interface Inputs {
   /** Folder of the requirements, relative to the workspace. */
   readonly directory: string
-  readonly mode: 'compile' | 'check'
+  readonly mode: 'compile' | 'upgrade' | 'check'
+  /** Whether all layers have to agree on every version. */
+  readonly resolution: 'joint' | 'independent'
+  /** Names of layers that need not agree with the others. */
+  readonly separate: readonly string[]
+  /** Normalised names of packages whose old pins do not count. */
+  readonly upgradePackages: readonly string[]
+  /** RFC 3339 date or time; '' for no limit. */
+  readonly excludeNewer: string
   readonly engine: EngineName
   readonly python: string
   readonly generateHashes: boolean
@@ -22,7 +31,11 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
   return readInputs(world, (input) => {
     const inputs: Inputs = {
       directory: input.path('directory', 'directory') || 'requirements',
-      mode: input.choice('mode', ['compile', 'check']),
+      mode: input.choice('mode', ['compile', 'upgrade', 'check']),
+      resolution: input.choice('resolution', ['joint', 'independent']),
+      separate: input.words('separate'),
+      upgradePackages: input.words('upgrade-packages').map(normalName),
+      excludeNewer: input.text('exclude-newer'),
       engine: input.choice('engine', ['pip-compile', 'uv']),
       python: input.text('python') || 'python3',
       generateHashes: input.flag('generate-hashes'),
@@ -38,6 +51,15 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
     }
     if (!/^(3\.\d+(\.\d+)?)?$/.test(inputs.pythonVersion))
       input.refuse('python-version', `is \`${inputs.pythonVersion}\``, 'Give a version such as 3.12')
+    if (!/^(\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?$/.test(inputs.excludeNewer)) {
+      input.refuse(
+        'exclude-newer',
+        `is \`${inputs.excludeNewer}\``,
+        'Give a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z',
+      )
+    }
+    if (inputs.mode === 'check' && inputs.upgradePackages.length > 0)
+      input.refuse('upgrade-packages', 'is given with `mode: check`, which changes nothing')
     return inputs
   })
 }

@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { normalName } from '#shared/markers.js'
 
 /** A lock's text in two parts: the leading comments (the engine's header and our stamp) and the pins with their annotations. */
 export interface LockText {
@@ -23,11 +24,6 @@ export function pins(text: string): Map<string, string> {
     if (name !== undefined && value !== undefined) found.set(normalName(name), value)
   }
   return found
-}
-
-/** The normalised name of a distribution. Source: the "Names and normalization" specification (PEP 503). */
-export function normalName(name: string): string {
-  return name.replaceAll(/[-_.]+/g, '-').toLowerCase()
 }
 
 /** Refuses a lock that holds the marks of a merge: its pins are those of two branches at once. */

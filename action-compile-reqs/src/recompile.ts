@@ -2,7 +2,6 @@ import { createCache } from '#shared/cache.js'
 import { askPython } from '#shared/python.js'
 import { pythonTools } from '#shared/python-tools.js'
 import type { World } from '#shared/world.js'
-import { compileLayers } from './compile.js'
 import { drift } from './drift.js'
 import type { Drift } from './drift.js'
 import { distributions, engineOptions } from './engine.js'
@@ -11,6 +10,8 @@ import { look } from './look.js'
 import type { Found } from './look.js'
 import { changeLine, summary } from './report.js'
 import { toolLock, wantedMinor } from './settings.js'
+import { solve } from './solve.js'
+import { openWorkshop } from './workshop.js'
 import { writeAll } from './write.js'
 
 /** `mode: compile`: compiles every stale layer, writes all new locks or none, and reports what changed. */
@@ -28,23 +29,26 @@ export async function recompile(world: World, inputs: Inputs): Promise<void> {
   world.summary.add(summary({ layers: graph.layers, stale, before: locks, after: texts, drift: differing, mode: 'compile' }))
 }
 
-async function freshTexts(world: World, inputs: Inputs, { graph, wanted, stale }: Found): Promise<Map<string, string>> {
+async function freshTexts(world: World, inputs: Inputs, { graph, wanted, locks, stale }: Found): Promise<Map<string, string>> {
   world.log.info(
     `${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ layer, detail }) => `${layer} (${detail})`).join('; ')}`,
   )
   const python = await askPython(world, inputs.python)
   const cache = createCache({ log: world.log, mode: inputs.cache })
   const tools = await pythonTools(world, cache, { lock: toolLock(world, inputs), python, name: distributions[inputs.engine] })
-  const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
-  return await compileLayers(world, layers, {
-    graph,
-    engine: inputs.engine,
-    options: engineOptions(inputs),
-    platform: wanted.platform,
-    minor: wantedMinor(inputs) ?? python.minor,
-    tools,
-    python,
-  })
+  const minor = wantedMinor(inputs) ?? python.minor
+  const workshop = await openWorkshop(world, graph)
+  try {
+    const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
+    const job = { world, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
+    return await solve(job, layers, locks, {
+      engine: `${inputs.engine} ${tools.version}`,
+      python: minor,
+      platform: wanted.platform,
+    })
+  } finally {
+    await workshop.close()
+  }
 }
 
 function driftText(differing: readonly Drift[]): string {

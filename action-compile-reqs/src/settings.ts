@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockedVersion } from '#shared/python-tools.js'
 import type { World } from '#shared/world.js'
-import { distributions, engineOptions } from './engine.js'
+import { distributions, stampedOptions } from './engine.js'
 import type { Wanted } from './freshness.js'
 import type { Inputs } from './inputs.js'
 
@@ -19,7 +19,7 @@ export async function wantedSettings(world: Pick<World, 'actionFolder' | 'env'>,
     engine: `${inputs.engine} ${version}`,
     python: wantedMinor(inputs) ?? minorByName(inputs.python, world.env.PATH ?? ''),
     platform: inputs.universal ? 'any' : `${process.platform}-${process.arch}`,
-    options: engineOptions(inputs).join(' '),
+    options: (layer) => stampedOptions(inputs, layer),
   }
 }
 

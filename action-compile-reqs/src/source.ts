@@ -22,7 +22,11 @@ export async function readSource(
 ): Promise<Source> {
   const absolute = join(workspace, path)
   if (!isInside(workspace, realOf(absolute))) throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
-  const text = decode(await readFile(absolute), path)
+  return sourceOf(path, decode(await readFile(absolute), path), env)
+}
+
+/** A source of which the text is known. */
+export function sourceOf(path: string, text: string, env: Readonly<Record<string, string | undefined>>): Source {
   const found = includes(text, env).map((include) => {
     if (/^[a-z]+:\/\//i.test(include.target)) {
       throw new UserError(`${path}:${include.line} includes a file by its address`, {

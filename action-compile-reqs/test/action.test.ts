@@ -42,7 +42,8 @@ test.each(['pip-compile', 'uv'])(
     expect(lock('child')).toMatch(
       new RegExp(`^# {4}(uv )?pip[ -]compile .*--output-file=requirements/child.txt .*requirements/in/child.in$`, 'm'),
     )
-    expect(JSON.parse(first.outputs.drift ?? '')).toMatchObject([{ package: 'six', versions: { other: '1.16.0' } }])
+    expect([lock('base'), lock('other')].map((text) => /^six==\S+/m.exec(text)?.[0])).toEqual(['six==1.16.0', 'six==1.16.0'])
+    expect(first.outputs.drift).toBe('[]')
     expect(first.summary).toContain('n0 --> n1')
 
     const before = tree(workspace)
@@ -162,7 +163,7 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     'versions that conflict',
     { 'requirements/in/a.in': '# x\nsix<1.10\nsix>1.15\n' },
     {},
-    /::error file=requirements\/in\/a\.in,line=\d::pip-compile cannot compile requirements\/in\/a\.in: Cannot install six<1\.10 and six>1\.15 because .* wanted are six<1\.10 \(by the file itself\), six>1\.15 \(by the file itself\)\./,
+    /::error file=requirements\/in\/a\.in,line=\d::pip-compile cannot compile requirements\/in\/a\.in: Cannot install six<1\.10 and six>1\.15 because /,
   ],
   [
     'a version that does not exist',

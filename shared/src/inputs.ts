@@ -17,6 +17,8 @@ export interface InputReader {
   flag(name: string): boolean
   /** The lines that are not blank, trimmed. Lines that start with `#` are left out. */
   lines(name: string): string[]
+  /** The words between commas, blanks and line ends. */
+  words(name: string): string[]
   /** A path in the workspace, relative to it with forward slashes; links are resolved and must not lead out. '' when not given. */
   path(name: string, kind?: 'file' | 'directory' | 'any'): string
   /** Notes a problem that the action itself has found. */
@@ -66,6 +68,10 @@ function reader({ env, workspace }: Pick<World, 'env' | 'workspace'>, problems: 
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#')),
+    words: (name) =>
+      raw(name)
+        .split(/[\s,]+/)
+        .filter((word) => word !== ''),
     path(name, kind = 'any') {
       const value = text(name)
       if (value === '') return ''

@@ -1,0 +1,36 @@
+import { fence } from '#shared/fence.js'
+import { engineError } from './engine-error.js'
+import { engineCommand } from './engine.js'
+import type { Layer } from './graph.js'
+import type { Job } from './job.js'
+import { refuseMergeMarks } from './lock.js'
+
+export interface LayerRun {
+  /** What the engine finds as the old lock: its pins are kept where they can be. The real old lock when left out. */
+  readonly seed?: string
+  /** More variables for the engine. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Has the engine compile one layer in the workshop and gives the text of its lock, without a stamp. */
+export async function runEngine(job: Job, layer: Layer, { seed, env = {} }: LayerRun = {}): Promise<string> {
+  const { world, workshop, inputs, options, tools, python } = job
+  if (seed !== undefined) await workshop.write(layer.lock, seed)
+  else refuseMergeMarks(layer.lock, await workshop.read(layer.lock).catch(() => ''))
+  const scratch = await workshop.scratch(`cache-${layer.name}`)
+  const command = engineCommand(inputs.engine, {
+    source: layer.source,
+    lock: layer.lock,
+    options,
+    tools,
+    python: python.executable,
+    scratch,
+  })
+  const result = await world.run(command.command, command.args, {
+    cwd: workshop.cwd,
+    env: fence(world.env, { ...command.env, ...env }).env,
+  })
+  if (result.code !== 0) throw engineError(inputs.engine, layer.source, result)
+  world.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`)
+  return await workshop.read(layer.lock)
+}

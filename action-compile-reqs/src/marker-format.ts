@@ -1,0 +1,12 @@
+/**
+ * A marker as the `packaging` library writes it: double quotes, one blank around operators, no needless parentheses.
+ * Source: `packaging.markers.Marker.__str__`.
+ */
+export function formatMarker(marker: string): string {
+  const tokens = marker.match(/'[^']*'|"[^"]*"|===|~=|==|!=|<=|>=|<|>|[()]|[A-Za-z_][\w.]*/g) ?? []
+  return tokens
+    .map((token) => (token.startsWith("'") ? `"${token.slice(1, -1)}"` : token))
+    .join(' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
+}

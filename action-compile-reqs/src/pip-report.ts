@@ -1,0 +1,37 @@
+import type { MarkerEnvironment } from '#shared/markers.js'
+import { normalName } from '#shared/markers.js'
+import { parseRequirement } from '#shared/pep508.js'
+import type { Requirement } from '#shared/pep508.js'
+
+/** One resolved package. */
+export interface Resolved {
+  readonly key: string
+  readonly version: string
+  readonly requires: readonly Requirement[]
+  /** Whether it comes from an address instead of an index. */
+  readonly isDirect: boolean
+}
+
+export interface Resolution {
+  /** The resolved packages by normalised name. */
+  readonly packages: ReadonlyMap<string, Resolved>
+  readonly environment: MarkerEnvironment
+}
+
+interface Report {
+  readonly environment: Record<string, string>
+  readonly install: readonly {
+    readonly is_direct: boolean
+    readonly metadata: { readonly name: string; readonly version: string; readonly requires_dist?: readonly string[] }
+  }[]
+}
+
+/** Reads what `pip install --report` writes. Source: pip, "Installation report", format version 1. */
+export function readReport(json: string): Resolution {
+  const report = JSON.parse(json) as Report
+  const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
+    const requires = (metadata.requires_dist ?? []).map(parseRequirement).filter((requirement) => requirement !== undefined)
+    return { key: normalName(metadata.name), version: metadata.version, requires, isDirect }
+  })
+  return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment }
+}

@@ -1,0 +1,103 @@
+import { pooled } from '#shared/pool.js'
+import { explainConflict } from './conflict.js'
+import { bodyDigest } from './digest.js'
+import { stampedOptions } from './engine.js'
+import { runEngine } from './engine-run.js'
+import type { Layer } from './graph.js'
+import type { Job } from './job.js'
+import { pins, refuseMergeMarks } from './lock.js'
+import { withStamp } from './stamp.js'
+import type { Stamp } from './stamp.js'
+import { lockTogether } from './together.js'
+import { ConflictError } from './union.js'
+import type { Starting } from './union.js'
+
+type Locks = ReadonlyMap<string, string>
+type Settings = Pick<Stamp, 'engine' | 'python' | 'platform'>
+
+/**
+ * The new text of every lock that has to be made, by its path, stamped. With `resolution: joint` all layers but the separate
+ * ones agree on every version; that may take more locks than the stale ones. Nothing in the real workspace is touched.
+ */
+export async function solve(job: Job, stale: readonly Layer[], locks: Locks, settings: Settings): Promise<Map<string, string>> {
+  for (const { lock } of stale) refuseMergeMarks(lock, locks.get(lock) ?? '')
+  const { resolution, separate } = job.inputs
+  const joined = (layer: Layer) => resolution === 'joint' && !separate.includes(layer.name)
+  const alone = await lockAlone(
+    job,
+    stale.filter((layer) => !joined(layer)),
+    locks,
+  )
+  const common = await lockJoined(job, stale.filter(joined), job.graph.layers.filter(joined), locks)
+  const texts = new Map([...alone, ...common])
+  for (const [lock, text] of texts) await job.workshop.write(lock, text)
+  return await stamped(job, texts, settings)
+}
+
+/** Each layer by itself, side by side; one that takes in another's lock waits for it. */
+async function lockAlone(job: Job, layers: readonly Layer[], locks: Locks): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  await pooled(
+    layers.map((layer) => ({
+      name: layer.lock,
+      after: layer.closure,
+      work: async () =>
+        void texts.set(layer.lock, await runEngine(job, layer, { seed: keptText(job, locks.get(layer.lock) ?? '') })),
+    })),
+  )
+  return texts
+}
+
+/** First only the stale layers, with the pins of the others fixed; where that cannot be, all that have to agree. */
+async function lockJoined(job: Job, stale: readonly Layer[], all: readonly Layer[], locks: Locks): Promise<Map<string, string>> {
+  if (stale.length === 0) return new Map()
+  const fresh = all.filter((layer) => !stale.includes(layer))
+  try {
+    return await lockTogether(job, stale, startingFrom(job, locks, { fixed: fresh, kept: stale }))
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    if (fresh.length === 0) throw explainConflict(job, all, error)
+    job.world.log.info(`The other locks have to move too: ${fresh.map(({ lock }) => lock).join(', ')}`)
+    return await lockTogether(job, all, startingFrom(job, locks, { fixed: [], kept: all })).catch((second: unknown) => {
+      throw second instanceof ConflictError ? explainConflict(job, all, second) : second
+    })
+  }
+}
+
+/** The pins of some old locks. A package that two of them pin to different versions is free. */
+function startingFrom(job: Job, locks: Locks, layers: { fixed: readonly Layer[]; kept: readonly Layer[] }): Starting {
+  const merged = (of: readonly Layer[]) => {
+    const all = of.flatMap(({ lock }) => [...pins(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'))
+    const versions = new Map(all)
+    return new Map([...versions].filter(([name, version]) => all.every(([other, found]) => other !== name || found === version)))
+  }
+  return { fixed: merged(layers.fixed), kept: new Map([...merged(layers.kept)].filter(([name]) => mayStay(job, name))) }
+}
+
+/** The old lock as far as its pins may stay. */
+function keptText(job: Job, lock: string): string {
+  return lock
+    .split('\n')
+    .filter((line) => [...pins(line).keys()].every((name) => mayStay(job, name)))
+    .join('\n')
+}
+
+function mayStay({ inputs: { mode, upgradePackages } }: Job, name: string): boolean {
+  return mode !== 'upgrade' && !upgradePackages.includes(name)
+}
+
+async function stamped(job: Job, texts: Locks, settings: Settings): Promise<Map<string, string>> {
+  const result = new Map<string, string>()
+  for (const { name, lock, closure } of job.graph.layers.filter((layer) => texts.has(layer.lock))) {
+    const files = await Promise.all(closure.map(async (path) => [path, bodyDigest(await job.workshop.read(path))] as const))
+    result.set(
+      lock,
+      withStamp(texts.get(lock) ?? '', {
+        ...settings,
+        options: stampedOptions(job.inputs, name),
+        files: Object.fromEntries(files),
+      }),
+    )
+  }
+  return result
+}

@@ -1,0 +1,59 @@
+import { pooled } from '#shared/pool.js'
+import { derivedLocks, derivable } from './derive.js'
+import { runEngine } from './engine-run.js'
+import type { Layer } from './graph.js'
+import type { Job } from './job.js'
+import { pins } from './lock.js'
+import { unionWithPip } from './union-pip.js'
+import { unionWithUv } from './union-uv.js'
+import type { Starting } from './union.js'
+
+/**
+ * Makes the locks of layers that have to agree: one resolution over all of them, then each layer's lock from it. Where the
+ * engine has to write a lock itself, it starts from the common pins, which it keeps. Throws `ConflictError` when there is no
+ * common solution.
+ */
+export async function lockTogether(job: Job, layers: readonly Layer[], starting: Starting): Promise<Map<string, string>> {
+  // The old locks must not limit the new ones where a layer takes in another's lock.
+  for (const { lock } of layers) await job.workshop.write(lock, '')
+  if (job.inputs.engine === 'pip-compile') {
+    const resolution = await unionWithPip(job, layers, starting)
+    if (derivable(job, layers, resolution)) return await derivedLocks(job, layers, resolution)
+    return await engineLocks(
+      job,
+      layers,
+      [...resolution.packages.values()].map(({ key, version }) => `${key}==${version}\n`).join(''),
+    )
+  }
+  // Everything is in uv's cache by now, and asking the index again would only cost time.
+  return await engineLocks(job, layers, await unionWithUv(job, layers, starting), { UV_OFFLINE: '1' })
+}
+
+/** Has the engine write each lock, side by side, and makes sure that it kept to the common pins. */
+async function engineLocks(
+  job: Job,
+  layers: readonly Layer[],
+  union: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Map<string, string>> {
+  const common = pinSet(union)
+  const texts = new Map<string, string>()
+  await pooled(
+    layers.map((layer) => ({
+      name: layer.lock,
+      after: layer.closure,
+      async work() {
+        const text = await runEngine(job, layer, { seed: union, env })
+        const strayed = [...pinSet(text)].filter((pin) => !common.has(pin))
+        if (strayed.length > 0) throw new Error(`${layer.lock} does not keep to the common solution: ${strayed.join(', ')}`)
+        texts.set(layer.lock, text)
+      },
+    })),
+  )
+  return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']))
+}
+
+/** Name and version of each pin. A universal lock may pin a name more than once. */
+function pinSet(lock: string): Set<string> {
+  return new Set(lock.split('\n').flatMap((line) => [...pins(line)].map(([name, version]) => `${name}==${version}`)))
+}

@@ -1,0 +1,64 @@
+import { fence } from '#shared/fence.js'
+import { normalName } from '#shared/markers.js'
+import type { Layer } from './graph.js'
+import type { Job } from './job.js'
+import { readReport } from './pip-report.js'
+import type { Resolution } from './pip-report.js'
+import { engineError } from './engine-error.js'
+import { ConflictError, unionConstraints, unionReport, unionSource, unionText } from './union.js'
+import type { Starting } from './union.js'
+
+/**
+ * Resolves all layers at once with one `pip install --dry-run --report`. Old pins are constraints to begin with; those that pip
+ * names as causes of a conflict are given up until there is a solution. `===` keeps a pin from moving to another local version.
+ */
+export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, kept }: Starting): Promise<Resolution> {
+  const { workshop, world, tools, inputs } = job
+  await workshop.write(unionSource, unionText(layers))
+  const wanted = new Map([...kept, ...fixed])
+  const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer]
+  for (;;) {
+    await workshop.write(unionConstraints, [...wanted].map(([name, version]) => `${name}===${version}\n`).join(''))
+    const args = [
+      '-m',
+      'pip',
+      'install',
+      '--dry-run',
+      '--ignore-installed',
+      ...cooldown,
+      '--report',
+      unionReport,
+      '--constraint',
+      unionConstraints,
+      '--requirement',
+      unionSource,
+    ]
+    const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: fence(world.env).env })
+    if (result.code === 0) return readReport(await workshop.read(unionReport))
+    const text = `${result.stderr}\n${result.stdout}`.replaceAll(`${workshop.cwd}/`, '')
+    const causes = constraintsNamed(text).filter((name) => kept.has(name) && !fixed.has(name) && wanted.has(name))
+    if (causes.length === 0)
+      throw isConflict(text)
+        ? new ConflictError(text)
+        : engineError('pip-compile', placed(text, layers), { stderr: text, stdout: '' })
+    world.log.info(`Giving up old pins that stand in the way: ${causes.join(', ')}`)
+    causes.forEach((name) => wanted.delete(name))
+  }
+}
+
+/** The packages whose constraint pip names as the cause of a conflict. */
+function constraintsNamed(text: string): string[] {
+  const named = [...text.matchAll(/The user requested \(constraint\) ([\w.-]+?)===/g)].map(([, name = '']) => normalName(name))
+  // pip may say just which constraint has no matching file any more.
+  const gone = [...text.matchAll(/No matching distribution found for ([\w.-]+?)===/g)].map(([, name = '']) => normalName(name))
+  return [...new Set([...named, ...gone])]
+}
+
+function isConflict(text: string): boolean {
+  return text.includes('ResolutionImpossible') || text.includes('The user requested (constraint)')
+}
+
+/** The source that pip names, or the only one there is. */
+function placed(text: string, layers: readonly Layer[]): string {
+  return (layers.find(({ source }) => text.includes(source)) ?? layers[0])?.source ?? ''
+}

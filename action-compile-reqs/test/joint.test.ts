@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+
+const run = async (workspace: string, inputs: Record<string, string> = {}) =>
+  await runAction({ action: 'action-compile-reqs', inputs, workspace })
+
+function repository(sources: Record<string, string>) {
+  const workspace = temporaryFolder('joint')
+  writeTree(workspace, Object.fromEntries(Object.entries(sources).map(([name, text]) => [`requirements/in/${name}.in`, text])))
+  const lock = (name: string) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
+  return {
+    workspace,
+    lock,
+    source: (name: string, text: string) => writeFileSync(join(workspace, `requirements/in/${name}.in`), text),
+    version: (name: string, ...layers: string[]) =>
+      layers.map((layer) => new RegExp(`^${name}==(\\S+)`, 'm').exec(lock(layer))?.[1]),
+  }
+}
+
+const forest = {
+  base: 'urllib3\nrequests\n',
+  child: '-r base.in\nhttpx[http2]\n',
+  old: '-r base.in\nurllib3<2\n',
+}
+
+test.each(['pip-compile', 'uv'])(
+  '%s: layers agree, move only when they must, and a separate one goes its own way',
+  async (engine) => {
+    const { workspace, version, source, lock } = repository({ ...forest, old: '-r base.in\n' })
+    expect((await run(workspace, { engine })).code).toBe(0)
+    const [newest] = version('urllib3', 'base')
+    expect(newest).toMatch(/^2\./)
+
+    // A leaf that asks for less than the others have moves them all.
+    source('old', forest.old)
+    const moved = await run(workspace, { engine })
+    expect({ code: moved.code, drift: moved.outputs.drift }).toEqual({ code: 0, drift: '[]' })
+    expect(moved.stdout).toContain('The other locks have to move too: requirements/base.txt, requirements/child.txt')
+    expect(version('urllib3', 'base', 'child', 'old').map((each) => each?.[0])).toEqual(['1', '1', '1'])
+    expect((await run(workspace, { engine, mode: 'check' })).code).toBe(0)
+
+    // A leaf that asks for nothing new leaves the others alone.
+    const before = lock('base')
+    source('child', `${forest.child}six\n`)
+    expect((await run(workspace, { engine })).stdout).not.toContain('have to move')
+    expect(lock('base')).toBe(before)
+
+    // Named as separate it holds nobody back any more, once versions may move.
+    const apart = await run(workspace, { engine, separate: 'old', 'upgrade-packages': 'urllib3' })
+    expect(apart.code).toBe(0)
+    expect(version('urllib3', 'base', 'child')).toEqual([newest, newest])
+    expect(version('urllib3', 'old')[0]).toMatch(/^1\./)
+    expect(JSON.parse(apart.outputs.drift ?? '')).toMatchObject([{ package: 'urllib3' }])
+  },
+)
+
+test('each lock out of the one resolution is what pip-compile itself writes under the union', async () => {
+  const { workspace, lock } = repository({
+    base: 'Requests\nurllib3 ; python_version >= "3.9"\n',
+    web: '-r base.in\n-c ../limits.txt\nhttpx[http2,brotli]>=0.27\nuvicorn[standard]\n',
+    tools: '-r base.in\nsetuptools\npip-tools\nimportlib-metadata ; python_version < "3.8"\n',
+    last: '-c ../base.txt\nurllib3<2\n',
+  })
+  writeFileSync(join(workspace, 'requirements/limits.txt'), 'h11<1\nunused==1\n')
+  const { code, stdout, outputs } = await run(workspace)
+  expect([code, stdout]).toEqual([0, expect.stringContaining('4 of 4')])
+  // The engine itself starts from our pins and has to arrive at our text: header, order, markers, annotations.
+  const python = toolPython()
+  for (const name of ['base', 'web', 'tools', 'last']) {
+    const ours = lock(name)
+    execFileSync(
+      python,
+      [
+        '-m',
+        'piptools',
+        'compile',
+        '--quiet',
+        '--allow-unsafe',
+        '--no-emit-index-url',
+        '--no-emit-trusted-host',
+        '--strip-extras',
+        `--output-file=requirements/${name}.txt`,
+        `requirements/in/${name}.in`,
+      ],
+      { cwd: workspace, env: { ...process.env, PIP_FIND_LINKS: '' } },
+    )
+    expect(lock(name)).toBe(ours.replace(/^# compile-reqs: .*\n/m, ''))
+  }
+  expect(outputs.drift).toBe('[]')
+})
+
+test('what cannot be derived is written by the engine, from the common pins', async () => {
+  const { workspace, version, lock } = repository({ ...forest, child: `--prefer-binary\n${forest.child}` })
+  const { code, outputs } = await run(workspace, { 'generate-hashes': 'true' })
+  expect({ code, drift: outputs.drift }).toEqual({ code: 0, drift: '[]' })
+  expect(version('urllib3', 'base', 'child', 'old').map((each) => each?.[0])).toEqual(['1', '1', '1'])
+  expect(lock('child')).toContain('--hash=sha256:')
+  expect(lock('child')).not.toContain('union')
+})
+
+test.each(['pip-compile', 'uv'])('%s: layers that cannot agree are refused with the lines and the ways out', async (engine) => {
+  const { workspace } = repository({ base: 'urllib3>=2\n', old: '-r base.in\n', other: '# note\nurllib3<2\n' })
+  const { code, stdout } = await run(workspace, { engine })
+  expect(code).toBe(1)
+  expect(stdout.match(/^::error/gm)).toHaveLength(1)
+  expect(stdout).toMatch(
+    /^::error file=requirements\/in\/other\.in,line=2::The layers cannot agree: .*`urllib3>=2` in requirements\/in\/base\.in:1, `urllib3<2` in requirements\/in\/other\.in:2\..*`separate`/m,
+  )
+  expect((await run(workspace, { engine, separate: 'other' })).code).toBe(0)
+})
+
+test('upgrades are by name, and a name that no lock has is refused', async () => {
+  const { workspace, version, source } = repository({ base: 'six<1.16\niniconfig<2\n' })
+  await run(workspace)
+  source('base', 'six\niniconfig\n')
+  await run(workspace)
+  expect([version('six', 'base'), version('iniconfig', 'base')]).toEqual([['1.15.0'], ['1.1.1']])
+  await run(workspace, { 'upgrade-packages': 'Six' })
+  expect(version('six', 'base')).not.toEqual(['1.15.0'])
+  expect(version('iniconfig', 'base')).toEqual(['1.1.1'])
+  const wrong = await run(workspace, { 'upgrade-packages': 'siks' })
+  expect(wrong.stdout).toContain('::error::Input `upgrade-packages` names siks, which no lock has. Check the spelling.')
+  await run(workspace, { mode: 'upgrade' })
+  expect(version('iniconfig', 'base')).not.toEqual(['1.1.1'])
+})
+
+test.each(['pip-compile', 'uv'])('%s: files that are newer than the limit do not count', async (engine) => {
+  const { workspace, version } = repository({ base: 'six\n' })
+  const { code, stdout } = await run(workspace, { engine, 'exclude-newer': '2021-01-01' })
+  expect([code, stdout]).toEqual([0, expect.any(String)])
+  expect(version('six', 'base')).toEqual(['1.15.0'])
+})
+
+test('an unknown separate layer is refused', async () => {
+  const { workspace } = repository({ base: 'six\n' })
+  const { stdout } = await run(workspace, { separate: 'bse' })
+  expect(stdout).toContain('::error::Input `separate` names bse, which is no layer of requirements. The layers are base.')
+})
+
+/** The interpreter with pip-tools that the action has installed for these tests. */
+function toolPython(): string {
+  const folder = process.env.ELEANOR_TEST_TOOL_CACHE ?? join(import.meta.dirname, '../../.work/tool-cache')
+  return execFileSync('bash', ['-c', 'ls -d "$0"/eleanor-tools/pip-tools-*/bin/python | head -n 1', folder], {
+    encoding: 'utf8',
+  }).trim()
+}
