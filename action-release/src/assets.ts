@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { glob, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { UserError, messageOf } from '#shared/errors.js'
@@ -37,6 +38,14 @@ export async function gatherAssets(
   if (twice !== undefined)
     throw new UserError(`Two files to attach are called ${twice.name}`, { fix: 'A release holds each name once: rename one' })
   return files
+}
+
+/** Refuses to attach the version file: the release changes it. */
+export function requireSteady(files: readonly AssetFile[], versionFile: string): void {
+  if (files.some(({ path }) => path === versionFile))
+    throw new UserError(`${basename(versionFile)} is the version file, which the release changes`, {
+      fix: 'Leave it out of `assets`',
+    })
 }
 
 /** Refuses a wheel that says another version than the release, in its name or its metadata. */
@@ -105,6 +114,8 @@ async function assetFile(path: string): Promise<AssetFile> {
 /** The bytes of a file, which have to be those that were planned. */
 export async function contentOf(file: AssetFile): Promise<Buffer> {
   const content = await readFile(file.path)
-  if (content.length !== file.size) throw new UserError(`File ${file.name} changed while the release was made`)
-  return content
+  if (createHash('sha256').update(content).digest('hex') === file.sha256) return content
+  throw new UserError(`File ${file.name} changed while the release was made`, {
+    fix: 'Run it again when nothing writes to the file any more',
+  })
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import { createGit, requireClean } from '#shared/git.js'
 import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
-import { gatherAssets, requireWheelVersion } from './assets.js'
+import { gatherAssets, requireSteady, requireWheelVersion } from './assets.js'
 import { openGitHub } from './github.js'
 import type { GitHub } from './github.js'
 import type { Inputs } from './inputs.js'
@@ -28,6 +29,7 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
   const github = inputs.token === '' ? undefined : await openGitHub(world, inputs.token)
   const notes = await readNotes(world.workspace, inputs.notesFile)
   const assets = await gatherAssets(world, { patterns: inputs.assets, artifact: inputs.artifact })
+  requireSteady(assets, join(world.workspace, file))
   const seen = await observe(world, inputs, { local, remote, github, file })
   await requireWheelVersion(assets, seen.version)
   const plan = makePlan(seen, assets)
