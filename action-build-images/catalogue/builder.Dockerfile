@@ -6,8 +6,8 @@ SHELL ["/bin/sh", "-euc"]
 
 # Docker in Docker by the host's socket: `docker run --volume /var/run/docker.sock:/var/run/docker.sock
 # --group-add "$(stat -c %g /var/run/docker.sock)"`. A daemon of its own would need a privileged container. The client comes
-# from the distribution: docker-cli and docker-buildx where it has them (Debian 13, Ubuntu 26.04), otherwise the package docker.io
-# (Debian 12, Ubuntu 24.04), which brings a daemon that nobody starts.
+# from the distribution: docker-cli and docker-buildx where it has them (Debian 13), otherwise the package docker.io (Debian 12,
+# Ubuntu 24.04), which brings a daemon that nobody starts.
 # hadolint ignore=DL3008,SC2086
 RUN apt-get update; \
     packages=make; \

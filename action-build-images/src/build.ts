@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import { placeOf } from './dockerfile.js'
+import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
 
 /** One call of `docker buildx build`. Paths are absolute but for the socket, which lies in the working directory. */
@@ -89,12 +89,9 @@ export async function buildImage(
 function failure({ source }: BuildRequest, stderr: string): UserError {
   const error = /^ERROR: (?:failed to solve: )?(.*)$/m.exec(stderr.slice(stderr.lastIndexOf('\nERROR: ') + 1))
   const line = [...stderr.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1]
-  const at = line === undefined ? undefined : placeOf({ ...source, text: '' }, Number(line))
+  const at = line === undefined ? undefined : placeOf(source, Number(line))
   const where = line === undefined ? source.shown : `${source.shown}:${line}`
-  return new UserError(
-    `${source.image} (${where}): ${error?.[1] ?? 'docker buildx build failed'}`,
-    at === undefined ? {} : { at },
-  )
+  return new UserError(`${source.image} (${where}): ${error?.[1] ?? 'docker buildx build failed'}`, { at })
 }
 
 function csv(field: string): string {

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import type { Place } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import type { ImageInputs } from './inputs.js'
 import { isRepository } from './reference.js'
@@ -78,4 +79,9 @@ async function read(root: string, path: string, image: string, ofCatalogue: bool
   const absolute = join(root, path)
   const shown = ofCatalogue ? `${path} of the action` : path
   return { image, path: absolute, shown, ofCatalogue, text: await readFile(absolute, 'utf8') }
+}
+
+/** Where a line of a Dockerfile is, for an annotation; the catalogue's files are not the user's. */
+export function placeOf(source: Pick<Source, 'shown' | 'ofCatalogue'>, line: number): Place | undefined {
+  return source.ofCatalogue ? undefined : { file: source.shown, line }
 }

@@ -1,7 +1,7 @@
 import { Add, Arg, Copy, DockerfileParser, From, Run } from 'dockerfile-ast'
 import type { Instruction, JSONInstruction } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
-import type { Place } from '#shared/errors.js'
+import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
 import { expand } from './expand.js'
 
@@ -59,7 +59,7 @@ export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, st
     else if (instruction instanceof From) stages.push(startStage(instruction, stages, values, source))
     else if (stage !== undefined) readInstruction(instruction, stage, stages, source)
   }
-  if (stages.length === 0) throw new UserError(`${source.shown} has no FROM`, at(source, 1))
+  if (stages.length === 0) throw new UserError(`${source.shown} has no FROM`, { at: placeOf(source, 1) })
   const needed = reach(stages)
     .map((index) => stages[index])
     .filter((stage) => stage !== undefined)
@@ -73,16 +73,6 @@ export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, st
   }
 }
 
-/** Where a line of a Dockerfile is, for an annotation; the catalogue's files are not the user's. */
-export function placeOf(source: Source, line: number): Place | undefined {
-  return source.ofCatalogue ? undefined : { file: source.shown, line }
-}
-
-function at(source: Source, line: number) {
-  const place = placeOf(source, line)
-  return place === undefined ? {} : { at: place }
-}
-
 function startStage(from: From, stages: readonly Stage[], values: ReadonlyMap<string, string>, source: Source): Stage {
   const line = lineOf(from)
   const written = from.getImage() ?? ''
@@ -91,7 +81,7 @@ function startStage(from: From, stages: readonly Stage[], values: ReadonlyMap<st
     throw new UserError(`${source.shown}:${line}: \`FROM ${written}\` names no image`, {
       why: missing === undefined ? '' : `ARG ${missing} has no value there`,
       fix: 'Give the ARG a default before the first FROM, or a value by `build-args`',
-      ...at(source, line),
+      at: placeOf(source, line),
     })
   const stage = findStage(stages, reference)
   const start = stage ?? (reference === 'scratch' ? undefined : ({ reference, by: 'FROM', line } as const))
@@ -104,7 +94,7 @@ function readInstruction(instruction: Instruction, stage: Stage, stages: readonl
     if (reference.includes('$'))
       throw new UserError(`${source.shown}:${line}: ${by} does not replace the variable in \`${reference}\``, {
         fix: 'Write `FROM <that image> AS <stage>` before it and take it from the stage',
-        ...at(source, line),
+        at: placeOf(source, line),
       })
     const index = /^\d+$/.test(reference) ? Number(reference) : findStage(stages.slice(0, -1), reference)
     if (index !== undefined) stage.stages.add(index)

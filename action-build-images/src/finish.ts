@@ -69,7 +69,7 @@ function refuseFailed(images: readonly PlannedImage[], outcomes: ReadonlyMap<str
   throw new UserError(`${count} could not be built: ${errors.map(({ message }) => message).join(' ')}`, {
     why: skipped.length === 0 ? '' : `Skipped, as they need it: ${skipped.join(', ')}`,
     fix: 'The log of each build is in its group above. Nothing was pushed',
-    ...(first.at === undefined ? {} : { at: first.at }),
+    at: first.at,
   })
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '#shared/errors.js'
-import { placeOf } from './dockerfile.js'
+import { placeOf } from './discover.js'
 import type { Dockerfile, Use } from './dockerfile.js'
 import type { Naming } from './inputs.js'
 import { parseReference } from './reference.js'
@@ -95,10 +95,9 @@ function cycle(steps: readonly Step[]): UserError {
   const places = steps.map(
     ({ dockerfile, use }) => `${dockerfile.source.shown}:${use?.line ?? 1} (${use?.by ?? 'FROM'} ${use?.reference ?? ''})`,
   )
-  const place = first === undefined ? undefined : placeOf(first.dockerfile.source, first.use?.line ?? 1)
   return new UserError(`The images are built from each other in a circle: ${chain}`, {
     why: places.join(', '),
     fix: 'Take one of these lines out',
-    ...(place === undefined ? {} : { at: place }),
+    at: first === undefined ? undefined : placeOf(first.dockerfile.source, first.use?.line ?? 1),
   })
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { runAction } from '#shared/edge.js'
 import { discover } from './discover.js'
-import { readDockerfile } from './dockerfile.js'
 import { finish } from './finish.js'
 import { inferGraph, select } from './graph.js'
 import { readImageInputs } from './inputs.js'
@@ -11,7 +10,10 @@ import { refuseCopiedKeys } from './ssh-copies.js'
 
 await runAction(async (world) => {
   const inputs = readImageInputs(world)
+  world.log.info(`Reading the Dockerfiles of ${inputs.directory || 'the catalogue'}`)
   const material = await readMaterial(world, inputs)
+  // The parser is half of the start-up time, so that it is not loaded for a bad input.
+  const { readDockerfile } = await import('./dockerfile.js')
   const dockerfiles = (await discover(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs))
   const nodes = select(inferGraph(dockerfiles, inputs.naming), inputs.images, inputs.naming.prefix)
   const chosen = nodes.map(({ dockerfile }) => dockerfile)

@@ -1,7 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { baseProblem, standInFor } from './bases.js'
-import { placeOf } from './dockerfile.js'
+import { placeOf } from './discover.js'
 import { findEngine } from './engine.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
@@ -100,10 +100,9 @@ function missingMounts(nodes: readonly ImageNode[], material: Material): Obstacl
 function refuseAny(obstacles: readonly Obstacle[]): void {
   const [first] = obstacles
   if (first === undefined) return
-  const place = placeOf(first.image.dockerfile.source, first.line)
   const lines = obstacles.map(({ image, reason }) => `${image.name} (${image.dockerfile.source.shown}): ${reason}`)
   throw new UserError(`Not every image can be built. ${[...new Set(lines)].join('; ')}`, {
     fix: 'Give what is missing, name the images to build by `images`, or set `mode: build-or-plan`',
-    ...(place === undefined ? {} : { at: place }),
+    at: placeOf(first.image.dockerfile.source, first.line),
   })
 }

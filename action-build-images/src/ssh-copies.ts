@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
-import { placeOf } from './dockerfile.js'
+import { placeOf } from './discover.js'
 import type { Dockerfile } from './dockerfile.js'
 
 /** What to write in place of a copied key; the README shows the same lines. */
@@ -22,12 +22,11 @@ export async function refuseCopiedKeys(dockerfiles: readonly Dockerfile[], conte
   for (const { source, copies } of dockerfiles) {
     const bad = copies.find(({ path }) => namesKey(path) || (exposed && !source.ofCatalogue && isWholeContext(path)))
     if (bad === undefined) continue
-    const at = placeOf(source, bad.line)
     const what = namesKey(bad.path) ? `\`${bad.path}\`` : `\`${bad.path}\`, and with it the folder .ssh,`
     throw new UserError(`${source.shown}:${bad.line} copies ${what} into the image`, {
       why: 'A key in a layer can be read by everyone who has the image, also after a later step deletes it',
       fix: mountInstead,
-      ...(at === undefined ? {} : { at }),
+      at: placeOf(source, bad.line),
     })
   }
 }

@@ -31,8 +31,7 @@ const day = 86_400_000
  * private key inside, a certificate that cannot be read, more than 500 KiB.
  */
 export function readTrust(given: string, today: Date, at?: Place): TrustStore {
-  const refuse = (what: string, fix: string) =>
-    new UserError(`Input \`trust-pem\` ${what}`, at === undefined ? { fix } : { fix, at })
+  const refuse = (what: string, fix: string) => new UserError(`Input \`trust-pem\` ${what}`, { fix, at })
   const text = given
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
