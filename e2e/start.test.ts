@@ -50,7 +50,12 @@ async function npmStart(options: readonly string[]): Promise<Start> {
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const folder = /^Everything of this run: (.*)$/m.exec(out)?.[1]
   if (folder === undefined) throw new Error(`npm start did not reach its story:\n${out}`)
-  return { code, out, folder, story: JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as Story }
+  return {
+    code,
+    out,
+    folder: join(root, folder),
+    story: JSON.parse(readFileSync(join(root, folder, 'story.json'), 'utf8')) as Story,
+  }
 }
 
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
@@ -89,7 +94,7 @@ describe('locks', () => {
 
 describe('wheel', () => {
   test('it is the artifact, has the new version, and pip installs it', () => {
-    const folder = join(start.folder, 'artifacts', 'wheel')
+    const folder = join(start.folder, 'artifacts', 'release', 'wheel')
     const [wheel = ''] = wheels(folder)
     expect(sha256(join(folder, wheel))).toBe(start.story.wheel?.sha256)
     const target = join(scratch, 'installed')

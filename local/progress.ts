@@ -16,6 +16,8 @@ const marks = { success: '✓', failure: '✗', skipped: '-' }
 /** Tells a run while it goes on: one line for each step with its time, and what steps have to say to the reader. */
 export function createProgress({ say, patienceMs }: ProgressOptions): Progress {
   const running = new Map<string, { name: string; since: number; last: string }>()
+  // What several jobs say is told once.
+  const said = new Set<string>()
   const timer = setInterval(() => {
     for (const { name, since, last } of running.values()) {
       const seconds = (performance.now() - since) / 1000
@@ -38,8 +40,10 @@ export function createProgress({ say, patienceMs }: ProgressOptions): Progress {
         const entry = running.get(key)
         if (entry !== undefined && event.text.trim() !== '') entry.last = event.text.trim().slice(0, 100)
       }
-      if (event.kind === 'annotation')
+      if (event.kind === 'annotation' && !said.has(event.text)) {
+        said.add(event.text)
         say(`             ${event.level}: ${event.at === '' ? '' : `${event.at}: `}${event.text.split('\n')[0] ?? ''}`)
+      }
     },
     close: () => clearInterval(timer),
   }

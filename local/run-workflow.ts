@@ -53,13 +53,16 @@ export interface WorkflowResult {
 
 const tailLines = 30
 
+/** Labels of runners that stand for this machine. */
+const platforms: readonly string[] = ['ubuntu-latest', 'ubuntu-26.04', 'ubuntu-24.04', 'ubuntu-22.04', 'self-hosted']
+
 /** Runs one workflow of the consumer with act, tells its steps as they go and keeps the whole log. `env` is added to the setup's. */
 export async function runWorkflow(
   setup: ActSetup,
   workflow: Workflow,
   env: Readonly<Record<string, string>>,
 ): Promise<WorkflowResult> {
-  const log = join(setup.logs, workflow.file.replace(/\.ya?ml$/, '.log'))
+  const log = join(setup.logs, `${baseName(workflow)}.log`)
   const file = createWriteStream(log)
   const progress = createProgress({ say: setup.say, patienceMs: 30_000 })
   const seen = collector()
@@ -69,7 +72,8 @@ export async function runWorkflow(
   await writeFile(event, JSON.stringify(await eventFor(setup.run, setup.consumer, workflow), null, 2))
   const args = [
     ...[workflow.event ?? '', '--json', '--workflows', join('.github', 'workflows', workflow.file), '--eventpath', event],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--actor', setup.consumer.owner, '--defaultbranch', setup.consumer.branch],
+    ...platforms.flatMap((one) => ['--platform', `${one}=-self-hosted`]),
+    ...['--actor', setup.consumer.owner, '--defaultbranch', setup.consumer.branch],
     ...['--no-skip-checkout', '--no-cache-server', '--action-cache-path', join(setup.scratch, 'act')],
     // act would read the files of these names in the consumer's folder.
     ...['--env-file', nothing, '--var-file', nothing, '--input-file', nothing, '--secret-file', setup.secretFile],
@@ -101,6 +105,9 @@ export async function runWorkflow(
     await once(file, 'close')
   }
 }
+
+/** The workflow's file name without its ending, for the names of what is kept of it. */
+export const baseName = (workflow: Workflow) => workflow.file.replace(/\.ya?ml$/, '')
 
 function logText(event: RunEvent): string {
   switch (event.kind) {

@@ -17,7 +17,7 @@ import { endLeftovers } from './leftovers.js'
 import type { Options } from './options.js'
 import { startRegistry } from './registry.js'
 import { startResults } from './results/service.js'
-import { runWorkflow } from './run-workflow.js'
+import { baseName, runWorkflow } from './run-workflow.js'
 import type { WorkflowResult } from './run-workflow.js'
 import { writeSecrets } from './secrets.js'
 import { makeSuite } from './suite.js'
@@ -82,6 +82,8 @@ export async function runSession(parts: SessionParts): Promise<Session> {
     const built = 'address' in registry
     say(built ? `${registry.what}: images are built and pushed there` : `${registry.reason}: images are planned, not built`)
 
+    if (options.bases.length > 0) say(`Other base images take the place of those of the Dockerfiles: ${options.bases.join(', ')}`)
+
     const setup = {
       ...{ act, run: parts.run, consumer, localRepositories, env: jobEnv, scratch, logs: join(folder, 'logs'), say },
       variables: {
@@ -112,7 +114,7 @@ export async function runSession(parts: SessionParts): Promise<Session> {
         ACTIONS_CACHE_SERVICE_V2: 'true',
       })
       done.push(result)
-      await saveArtifacts(parts.run, results.artifacts(runToken), join(folder, 'artifacts'))
+      await saveArtifacts(parts.run, results.artifacts(runToken), join(folder, 'artifacts', baseName(workflow)))
       if (!result.ok) break
       // What a workflow has pushed is what the next one is started on.
       await parts.run('git', ['-C', consumer.work, 'pull', '--quiet', '--ff-only', '--tags'], { env: { ...jobEnv } })

@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Facts } from './facts.js'
 import { jobName, time } from './progress.js'
+import { baseName } from './run-workflow.js'
 import type { WorkflowResult } from './run-workflow.js'
 
 export interface StoryParts {
@@ -19,21 +20,21 @@ export function tellStory({ facts, results, folder, remote }: StoryParts): strin
     'The story',
     ...results.map(
       ({ workflow, ok, seconds, log }) =>
-        `  ${ok ? '✓' : '✗'} ${workflow.file}: ${ok ? 'passed' : 'failed'} in ${time(seconds)}; log: ${log}`,
+        `  ${ok ? '✓' : '✗'} ${workflow.file}: ${ok ? 'passed' : 'failed'} in ${time(seconds)}; log: ${shown(log)}`,
     ),
     ...locks(facts, folder),
-    ...wheel(facts, folder),
+    ...wheel(facts, results, folder),
     ...images(facts),
     ...release(facts, folder, remote),
     '',
-    `Everything of this run: ${folder}`,
+    `Everything of this run: ${shown(folder)}`,
   ]
 }
 
 function failure({ failed, workflow, log }: WorkflowResult): string[] {
   if (failed === undefined) return []
   const heading = `${workflow.file} failed at ${jobName(failed.job)} · ${failed.step}. The end of what it printed:`
-  return ['', heading, ...failed.tail.map((line) => `  | ${line}`), `  The whole log: ${log}`]
+  return ['', heading, ...failed.tail.map((line) => `  | ${line}`), `  The whole log: ${shown(log)}`]
 }
 
 function locks({ locks: found }: Facts, folder: string): string[] {
@@ -49,7 +50,7 @@ function locks({ locks: found }: Facts, folder: string): string[] {
     `Locks: ${found.files.length} (${what})`,
     ...found.files.map((file) => `    ${file}${stale.has(file) ? `: was ${stale.get(file) ?? ''}` : ''}`),
     ...(drift.length === 0 ? ['    all layers agree on every version'] : drift),
-    `    look: ${join(folder, 'locks')}`,
+    `    look: ${shown(folder, 'locks')}`,
   ]
 }
 
@@ -59,32 +60,36 @@ function grouped(versions: Readonly<Record<string, string>>): string {
   return [...byVersion].map(([version, layers]) => `${version} (${layers.map(([layer]) => layer).join(', ')})`).join(' and ')
 }
 
-function wheel({ wheel: found }: Facts, folder: string): string[] {
-  if (found === undefined || found.path === '') return []
+function wheel({ wheel: found }: Facts, results: readonly WorkflowResult[], folder: string): string[] {
+  const from = results.findLast(({ outputs }) =>
+    outputs.some(({ action, name }) => action.endsWith('/action-build-wheel') && name === 'wheel'),
+  )
+  if (found === undefined || from === undefined) return []
   return [
     '',
     `Wheel: ${found.name} ${found.version}`,
     '    the gate passed, the versions agree, it installs and pip check is content',
     `    sha256 ${found.sha256}`,
-    `    look: ${join(folder, 'artifacts')}`,
+    `    look: ${shown(folder, 'artifacts', baseName(from.workflow))}`,
   ]
 }
 
 function images({ images: found }: Facts): string[] {
   if (found === undefined) return []
-  const built = found.plan.filter(({ name }) => found.built[name] !== undefined).length
+  const built = found.plan.filter(({ name }) => found.built[name] !== undefined)
+  const reasons = new Set(found.plan.filter((one) => !built.includes(one)).map(({ reason }) => reason ?? ''))
+  // One reason for all is told once.
+  const [common] = reasons.size === 1 ? reasons : ['']
   return [
     '',
-    `Images: ${built} built of ${found.plan.length}`,
+    `Images: ${built.length} built of ${found.plan.length}${common === undefined || common === '' ? '' : `, the rest planned: ${common}`}`,
     ...found.plan.map(({ name, needs, bases, state, reason }) => {
       const image = found.built[name]
-      const from = [...needs, ...bases].join(', ')
-      const how =
-        image === undefined
-          ? `${state}${reason === undefined || reason === '' ? '' : `: ${reason}`}`
-          : `${image.reference} (${time(image.seconds)})`
-      return `    ${name} <- ${from}: ${how}`
+      const from = `    ${name} <- ${[...needs, ...bases].join(', ')}`
+      if (image !== undefined) return `${from}: ${image.reference} (${time(image.seconds)})`
+      return common === '' ? `${from}: ${state}${reason === undefined || reason === '' ? '' : `: ${reason}`}` : from
     }),
+    ...built.slice(-1).map(({ name }) => `    look: docker run --rm -it ${found.built[name]?.reference ?? ''}`),
   ]
 }
 
@@ -97,7 +102,14 @@ function release({ release: found }: Facts, folder: string, remote: string): str
       ({ tag_name: tag, draft, prerelease, assets }) =>
         `    ${draft ? 'draft' : prerelease ? 'pre-release' : 'published'} ${tag} with ${assets.map(({ name, size }) => `${name} (${size} bytes)`).join(', ') || 'no files'}`,
     ),
-    `    look: git -C ${remote} show ${found.tag}`,
-    `    look: ${join(folder, 'releases')}`,
+    `    look: git -C ${shown(remote)} show ${found.tag}`,
+    `    look: ${shown(folder, 'releases')}`,
   ]
+}
+
+/** A path as the reader can paste it: from the working folder where it is below it. */
+function shown(...parts: readonly string[]): string {
+  const path = join(...parts)
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') ? path : short
 }

@@ -1,6 +1,6 @@
 // Runs the rest of its arguments with a Node.js that is at least 24, the version the runner gives to actions:
 // the Node that runs this file when it is new enough, else the one in the npm package of this platform.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -14,5 +14,7 @@ if (!existsSync(node)) {
   )
   process.exit(1)
 }
-const result = spawnSync(node, process.argv.slice(2), { stdio: 'inherit' })
-process.exit(result.status ?? 1)
+const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' })
+// What ends this process has to end the child, which cleans up after itself: this one waits for it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code) => process.exit(code ?? 1))

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, appendFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { actVersion } from '../act.js'
 import { tinyConsumer, tinyRoot } from './tiny.js'
 
 // `local/` on a suite of one action: quick, and true whatever the four actions do. The real suite is run by e2e/.
@@ -20,8 +21,10 @@ beforeAll(() => {
   rmSync(join(root, 'local'), { recursive: true })
   execFileSync('cp', ['-r', join(checkout, 'local'), join(root, 'local')])
   // One act for all tests.
-  mkdirSync(join(checkout, '.work'), { recursive: true })
-  symlinkSync(join(checkout, '.work'), join(root, '.work'))
+  const act = join('.work', `act-${actVersion}`)
+  mkdirSync(join(checkout, act), { recursive: true })
+  mkdirSync(join(root, '.work'))
+  symlinkSync(join(checkout, act), join(root, act))
 })
 afterAll(() => rmSync(scratch, { recursive: true }))
 
@@ -65,7 +68,7 @@ function repository(name: string, bump: string): { folder: string; git: (...args
 }
 
 const scratchLeft = () => readdirSync(scratch).filter((name) => name.startsWith('eleanor-start-'))
-const logOf = (out: string) => readFileSync(/log: (\S+)/.exec(out)?.[1] ?? '', 'utf8')
+const logOf = (out: string) => readFileSync(join(scratch, /log: (\S+)/.exec(out)?.[1] ?? ''), 'utf8')
 
 /** The processes whose environment holds this text. */
 function processesOf(text: string): string[] {
@@ -93,7 +96,7 @@ describe('npm start on a repository of the reader', () => {
     expect(log).toContain('repository someone/project node 24')
     expect(log).toMatch(/key \S*true\S* canary unseen/)
     expect(log).toContain('python 3')
-    const remote = /look: git -C (\S+) show v1/.exec(out)?.[1] ?? ''
+    const remote = join(scratch, /look: git -C (\S+) show v1/.exec(out)?.[1] ?? '')
     expect(remote).toContain('/github.com/someone/project.git')
     const bare = (...args: string[]) => execFileSync('git', ['-C', remote, ...args], { encoding: 'utf8' }).trim()
     expect(bare('tag', '--list').split('\n')).toEqual(['v0', 'v1'])
