@@ -4,7 +4,7 @@ import type { CacheMode } from '#shared/cache.js'
 import { isInside, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
-import { normalVersion } from './pep440.js'
+import { normalVersion } from '#shared/pep440.js'
 
 export interface Inputs {
   /** Folder of the project, absolute. */

@@ -1,5 +1,5 @@
 import { UserError } from '#shared/errors.js'
-import { normalVersion } from './pep440.js'
+import { normalVersion } from '#shared/pep440.js'
 
 /** The parts of a wheel's file name, as written. Source: PyPA "Binary distribution format", "File name convention". */
 export interface WheelName {

@@ -3,7 +3,7 @@ import { fencedEnv } from '../src/fence.js'
 import { parseFindings, parseHooks } from '../src/hooks.js'
 import { topLevel } from '../src/install.js'
 import { parseWheelName } from '../src/metadata.js'
-import { normalVersion } from '../src/pep440.js'
+import { normalVersion } from '#shared/pep440.js'
 import { staticVersion } from '../src/pyproject.js'
 import { checkRecord } from '../src/record.js'
 import { findVersionLine } from '../src/version-file.js'
@@ -19,7 +19,7 @@ describe('the version file', () => {
     ['an example in the docstring', '"""Doc:\n__version__ = "9.9"\n"""\n__version__ = "1.2.0"\n', '1.2.0', 4],
     ['the last of two', '__version__ = "1"\n__version__ = "2"\n', '2', 2],
   ])('with %s', (_, source, version, line) => {
-    expect(findVersionLine(source)).toEqual({ version, line })
+    expect(findVersionLine(source)).toMatchObject({ version, line })
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { readInputs } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
-import { normalForm } from './version.js'
+import { normalVersion } from '#shared/pep440.js'
 import type { Wanted } from './version.js'
 
 /** What the user of the action asked for. Paths are relative to the workspace. */
@@ -60,7 +60,7 @@ function wanted(input: InputReader): Wanted {
   if (given.pre && (bump === undefined || bump === 'finalise'))
     input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
   if (bump !== undefined) return { kind: 'bump', bump, pre }
-  const version = normalForm(given.version)
+  const version = normalVersion(given.version)
   if (given.version !== '' && version === undefined)
     input.refuse('version', `is \`${given.version}\`, which is not a version of PEP 440`, 'Write it like 1.3.0 or 1.3.0rc1')
   return { kind: 'exactly', version: version ?? '' }

@@ -1,9 +1,10 @@
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
+import { normalVersion } from '#shared/pep440.js'
 import type { Release } from './github.js'
 import type { RemoteRefs } from './remote.js'
-import { compareVersions, normalForm } from './version.js'
+import { compareVersions } from './version.js'
 
 /** A version that has a tag. */
 export interface Tagged {
@@ -73,7 +74,7 @@ export function taggedVersions(refs: RemoteRefs, template: string): Tagged[] {
   return [...refs.tags.keys()]
     .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length)
     .flatMap((tag) => {
-      const version = normalForm(tag.slice(before.length, tag.length - after.length))
+      const version = normalVersion(tag.slice(before.length, tag.length - after.length))
       return version === undefined ? [] : [{ version, tag }]
     })
     .sort((a, b) => compareVersions(a.version, b.version))

@@ -3,7 +3,9 @@ import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
-import { normalForm } from './version.js'
+import { normalVersion } from '#shared/pep440.js'
+import { versionAssignments } from '#shared/version-assignment.js'
+import type { VersionAssignment } from '#shared/version-assignment.js'
 
 /** A Python file with its version in it. */
 export interface VersionFile {
@@ -12,12 +14,6 @@ export interface VersionFile {
   /** In normal form. */
   readonly version: string
 }
-
-/**
- * An assignment of a string to `__version__` at the start of a line, typed or not, in either quote.
- * The bytes before and after the version are kept, so that line endings, encoding and comments stay as they are.
- */
-const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*(["']))([^"'\\\r\n]*)\2/gm
 
 /** The file to use: the one that is given, or the only tracked `version.py`. Relative to the workspace. */
 export async function findVersionFile(git: Git, given: string): Promise<string> {
@@ -35,8 +31,8 @@ export async function findVersionFile(git: Git, given: string): Promise<string> 
 
 /** Reads the version from a file, which has to assign `__version__` exactly once. */
 export async function readVersionFile(workspace: string, path: string): Promise<VersionFile> {
-  const { found, line } = only(await read(workspace, path), path)
-  const version = normalForm(found)
+  const { version: found, line } = only(await read(workspace, path), path)
+  const version = normalVersion(found)
   if (version === undefined)
     throw new UserError(`\`__version__\` is \`${found}\`, which is not a version of PEP 440`, { at: { file: path, line } })
   return { path, version }
@@ -45,8 +41,8 @@ export async function readVersionFile(workspace: string, path: string): Promise<
 /** Puts a version into the file and reads it back. The file is replaced whole; its mode is kept. */
 export async function writeVersionFile(workspace: string, path: string, version: string): Promise<void> {
   const before = await read(workspace, path)
-  only(before, path)
-  const after = before.replace(assignment, (_, start: string, quote: string) => start + version + quote)
+  const { start, version: old } = only(before, path)
+  const after = before.slice(0, start) + version + before.slice(start + old.length)
   const target = await realpath(join(workspace, path))
   const temporary = `${target}.${randomUUID().slice(0, 8)}`
   try {
@@ -61,7 +57,7 @@ export async function writeVersionFile(workspace: string, path: string, version:
 
 /** Refuses when the file does not read this version. */
 export async function requireVersion(workspace: string, path: string, version: string): Promise<void> {
-  const { found, line } = only(await read(workspace, path), path)
+  const { version: found, line } = only(await read(workspace, path), path)
   if (found !== version)
     throw new UserError(`\`__version__\` is \`${found}\` where \`${version}\` should be`, { at: { file: path, line } })
 }
@@ -71,9 +67,8 @@ async function read(workspace: string, path: string): Promise<string> {
   return await readFile(join(workspace, path), 'latin1')
 }
 
-function only(text: string, path: string): { found: string; line: number } {
-  const all = [...text.matchAll(assignment)]
-  const lines = all.map(({ index }) => text.slice(0, index).split('\n').length)
+function only(text: string, path: string): VersionAssignment {
+  const all = versionAssignments(text)
   const [first, second] = all
   if (first === undefined)
     throw new UserError('The file does not assign a string to `__version__` at the start of a line', {
@@ -81,9 +76,12 @@ function only(text: string, path: string): { found: string; line: number } {
       at: { file: path },
     })
   if (second !== undefined)
-    throw new UserError(`The file assigns \`__version__\` ${all.length} times: in lines ${lines.join(', ')}`, {
-      fix: 'Leave one of them',
-      at: { file: path, line: lines[1] ?? 1 },
-    })
-  return { found: first[3] ?? '', line: lines[0] ?? 1 }
+    throw new UserError(
+      `The file assigns \`__version__\` ${all.length} times: in lines ${all.map(({ line }) => line).join(', ')}`,
+      {
+        fix: 'Leave one of them',
+        at: { file: path, line: second.line },
+      },
+    )
+  return first
 }

@@ -22,14 +22,6 @@ interface Parts {
 /** The number that the first pre-release of a kind gets, as Python's own releases count. */
 const firstPre = 1
 
-/** The normal form of a version, or undefined when it is none. Source: PEP 440, "Normalization". */
-export function normalForm(text: string): string | undefined {
-  const found = explain(text.trim())
-  // The library writes `+a.1` as `+a,1` in its own normal form; and a number that it cannot hold exactly is no version to us.
-  if (found === null || /\d{16}/.test(text)) return undefined
-  return found.public + (found.local === null ? '' : `+${found.local}`)
-}
-
 /** Negative when `a` is older than `b`, 0 when they are equal, positive when it is newer. Source: PEP 440, "Summary of permitted suffixes". */
 export function compareVersions(a: string, b: string): number {
   return compare(a, b)

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { UserError, messageOf } from '#shared/errors.js'
 import type { AssetFile } from './assets.js'
-import { normalForm } from './version.js'
+import { normalVersion } from '#shared/pep440.js'
 
 /** Metadata of a wheel is small; more than this is not metadata. */
 const limit = 10 * 1024 * 1024
@@ -12,13 +12,13 @@ const limit = 10 * 1024 * 1024
  */
 export async function wheelVersion({ name, path }: AssetFile): Promise<string> {
   const parts = name.replace(/\.whl$/, '').split('-')
-  const named = normalForm(parts[1] ?? '')
+  const named = normalVersion(parts[1] ?? '')
   if (named === undefined || parts.length < 5 || parts.length > 6)
     throw new UserError(`${name} is not a file name of a wheel`, { fix: 'Build it with PyPA build' })
   const metadata = await readMetadata(path).catch((error: unknown) => {
     throw new UserError(`${name} cannot be read as a wheel`, { why: messageOf(error) })
   })
-  const inside = normalForm(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headOf(metadata))?.[1] ?? '')
+  const inside = normalVersion(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headOf(metadata))?.[1] ?? '')
   if (inside === named) return named
   throw new UserError(`${name} disagrees with its own metadata, which say version ${inside ?? 'nothing'}`, {
     fix: 'Build the wheel anew; a renamed one is not of that version',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { compareVersions, isPrerelease, normalForm, requireAbove, wantedVersion } from '../src/version.js'
+import { normalVersion } from '#shared/pep440.js'
+import { compareVersions, isPrerelease, requireAbove, wantedVersion } from '../src/version.js'
 import type { Bump, Phase } from '../src/version.js'
 
 describe('normal form (PEP 440, "Normalization")', () => {
@@ -39,7 +40,7 @@ describe('normal form (PEP 440, "Normalization")', () => {
     ['1..2', undefined],
     ['1.2.0 rc1', undefined],
     ['1.12345678901234567890', undefined],
-  ])('%j is %j', (text, expected) => expect(normalForm(text)).toBe(expected))
+  ])('%j is %j', (text, expected) => expect(normalVersion(text)).toBe(expected))
 })
 
 describe('order (PEP 440, "Summary of permitted suffixes and relative ordering")', () => {
