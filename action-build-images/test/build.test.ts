@@ -3,6 +3,9 @@ import { UserError } from '#shared/errors.js'
 import { standInFor } from '../src/bases.js'
 import { buildArguments } from '../src/build.js'
 import type { BuildRequest } from '../src/build.js'
+import { readDockerfile } from '../src/dockerfile.js'
+import { inferGraph } from '../src/graph.js'
+import { requestFor } from '../src/request.js'
 import { parseReference } from '../src/reference.js'
 import { schedule } from '../src/schedule.js'
 
@@ -35,6 +38,60 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   const found = buildArguments({ ...least, ...change })
   expect(found.filter((argument) => !always.includes(argument))).toEqual(added)
   expect(found.at(-1)).toBe('/repo')
+})
+
+test('an image gets only the arguments that it declares, the secrets that it mounts, and what stands for its bases', () => {
+  const naming = { registry: 'r.test/team', prefix: 'eleanor-', tags: ['1', 'latest'] as const }
+  const texts = {
+    base: 'FROM python:3.12\nARG TRUST_SHA256 A\nRUN --mount=type=secret,id=trust true',
+    app: 'FROM eleanor-base AS b\nFROM base\nARG B\nRUN --mount=type=ssh --mount=type=secret,id=other true',
+    plain: 'FROM debian:12',
+  }
+  const files = Object.entries(texts).map(([image, text]) =>
+    readDockerfile({ ...least.source, image, text, shown: image }, new Map()),
+  )
+  const shop = {
+    env: { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' },
+    workspace: '/repo',
+    inputs: {
+      context: '.',
+      naming: { ...naming, tags: [...naming.tags] as [string, string] },
+      standIns: new Map([['python', 'mirror.test/python:3']]),
+      buildArgs: new Map([
+        ['A', '1'],
+        ['B', '2'],
+        ['C', '3'],
+      ]),
+      network: 'default' as const,
+    },
+    engine: { docker: 'docker', version: '1', builder: 'default' },
+    folder: '/private',
+    secretFiles: new Map([
+      ['trust', '/private/trust'],
+      ['known_hosts', '/private/known_hosts'],
+    ]),
+    sshSocket: 'agent.sock',
+    trustSha256: 'f00',
+  }
+  const requests = inferGraph(files, shop.inputs.naming).map((node) => requestFor(node, shop))
+  const shown = requests.map(({ source, images, buildArgs, secrets, sshSocket, tags, labels }) => ({
+    ...{ image: source.image, images: Object.fromEntries(images), args: Object.fromEntries(buildArgs) },
+    ...{ secrets: [...secrets.keys()], sshSocket, tags, base: labels.get('org.opencontainers.image.base.name') },
+  }))
+  const base = 'r.test/team/eleanor-base:1'
+  const tagsOf = (image: string) => [`r.test/team/eleanor-${image}:1`, `r.test/team/eleanor-${image}:latest`]
+  const none = { args: {}, secrets: [], sshSocket: undefined }
+  expect(shown).toEqual([
+    {
+      ...{ ...none, image: 'base', images: { 'python:3.12': 'mirror.test/python:3' }, args: { A: '1', TRUST_SHA256: 'f00' } },
+      ...{ secrets: ['trust'], tags: tagsOf('base'), base: 'mirror.test/python:3' },
+    },
+    { ...none, image: 'plain', images: {}, tags: tagsOf('plain'), base: 'debian:12' },
+    {
+      ...{ ...none, image: 'app', images: { base }, args: { B: '2' }, sshSocket: 'agent.sock' },
+      ...{ tags: tagsOf('app'), base },
+    },
+  ])
 })
 
 test.each<[reference: string, standIn: string | undefined]>([
