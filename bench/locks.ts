@@ -1,0 +1,128 @@
+/**
+ * Compares action-compile-reqs with what a user of the example has today: the Makefile's pip-compile, layer by layer, and
+ * pip-compile-multi's `verify`. Same pip-tools and pip for all, warm download caches, interleaved rounds; prints wall times and
+ * their ratio to the six sequential pip-compile calls of the same run.
+ *
+ *   npm run bench -- locks
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../scripts/actions.js'
+
+const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
+const toolCache = join(root, '.work', 'tool-cache')
+const layers = ['base', 'backend', 'build', 'development', 'quantization', 'ui']
+const layerFlags = ['--quiet', '--allow-unsafe', '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras']
+
+interface Contender {
+  readonly name: string
+  readonly prepare: (workspace: string) => void
+  readonly run: (workspace: string) => void
+}
+
+function order(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): void {
+  const result = spawnSync(command, args, { cwd, env: { ...env, PIP_FIND_LINKS: '' }, encoding: 'utf8' })
+  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')}: ${result.stdout}${result.stderr}`)
+}
+
+function action(workspace: string, inputs: Readonly<Record<string, string>>): void {
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => {
+      const path = join(scratch, name)
+      writeFileSync(path, '')
+      return [`GITHUB_${name}`, path]
+    }),
+  )
+  const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  const env = {
+    ...process.env,
+    ...files,
+    ...given,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: scratch,
+    RUNNER_TOOL_CACHE: toolCache,
+  }
+  order(process.execPath, [join(root, 'action-compile-reqs/dist/main/index.js')], workspace, env)
+}
+
+const without = (workspace: string) =>
+  layers.forEach((name) => rmSync(join(workspace, `requirements/${name}.txt`), { force: true }))
+const compiled = (workspace: string) => action(workspace, {})
+const leafChanged = (workspace: string) => {
+  compiled(workspace)
+  writeFileSync(join(workspace, 'requirements/in/ui.in'), `-r base.in\naltair\njinja2\n# ${Math.random()}\nsix\n`)
+  rmSync(join(workspace, 'requirements/ui.txt'))
+}
+const inOrder = (workspace: string, python: string) =>
+  layers.forEach((name) =>
+    order(
+      python,
+      ['-m', 'piptools', 'compile', ...layerFlags, `--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`],
+      workspace,
+    ),
+  )
+
+function contenders(python: string, multi: string): Contender[] {
+  return [
+    { name: 'pip-compile, six calls in a row', prepare: without, run: (workspace) => inOrder(workspace, python) },
+    { name: 'ours, pip-compile, from nothing', prepare: without, run: compiled },
+    { name: 'ours, uv, from nothing', prepare: without, run: (workspace) => action(workspace, { engine: 'uv' }) },
+    { name: 'ours, one leaf changed', prepare: leafChanged, run: compiled },
+    { name: 'ours, nothing stale', prepare: compiled, run: compiled },
+    { name: 'ours, check', prepare: compiled, run: (workspace) => action(workspace, { mode: 'check' }) },
+    {
+      name: 'pip-compile-multi verify',
+      // It cannot compile the example as it is: its layers want different numpy versions.
+      prepare: (workspace) => {
+        writeFileSync(join(workspace, 'requirements/in/quantization.in'), '-r base.in\ngguf\nsafetensors\n')
+        order(multi, ['-d', 'requirements/in', '--backtracking'], workspace, {
+          ...process.env,
+          PATH: `${join(multi, '..')}:${process.env.PATH ?? ''}`,
+        })
+      },
+      run: (workspace) => order(multi, ['verify', '-d', 'requirements/in'], workspace),
+    },
+  ]
+}
+
+/** The action installs its own tools first; the peers use the same interpreter, with pip-compile-multi beside it. */
+function tools(): { python: string; multi: string } {
+  const workspace = join(scratch, 'tools')
+  mkdirSync(join(workspace, 'requirements'), { recursive: true })
+  writeFileSync(join(workspace, 'requirements/a.in'), 'six\n')
+  action(workspace, {})
+  action(workspace, { engine: 'uv' })
+  const folder = readdirSync(join(toolCache, 'eleanor-tools')).find((name) => name.startsWith('pip-tools-'))
+  const python = join(toolCache, 'eleanor-tools', folder ?? '', 'bin/python')
+  const venv = join(scratch, 'multi')
+  order('python3', ['-m', 'venv', venv], scratch)
+  order(join(venv, 'bin/pip'), ['install', '--quiet', 'pip-compile-multi==3.3.2', 'pip-tools==7.6.2', 'pip==26.3'], scratch)
+  return { python, multi: join(venv, 'bin/pip-compile-multi') }
+}
+
+const { python, multi } = tools()
+const rounds = Number(process.argv[2] ?? 3)
+const all = contenders(python, multi)
+const times = new Map(all.map(({ name }) => [name, [] as number[]]))
+for (let round = 0; round < rounds; round++) {
+  for (const { name, prepare, run } of all) {
+    const workspace = join(scratch, 'workspace')
+    rmSync(workspace, { recursive: true, force: true })
+    cpSync(join(root, 'example'), workspace, { recursive: true })
+    prepare(workspace)
+    const started = performance.now()
+    run(workspace)
+    times.get(name)?.push((performance.now() - started) / 1000)
+  }
+}
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+const base = median(times.get(all[0]?.name ?? '') ?? [])
+console.log(`The example's six layers, ${rounds} interleaved rounds, median wall time\n`)
+for (const [name, values] of times) {
+  console.log(
+    `${name.padEnd(34)} ${median(values).toFixed(2).padStart(7)} s   ${(median(values) / base).toFixed(3)} of six calls`,
+  )
+}
+rmSync(scratch, { recursive: true, force: true })
