@@ -123,12 +123,20 @@ describe('images', () => {
         expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
         expect(start.out).toContain(reference)
       }
+      expect(versionIn(built.runtime?.reference ?? '')).toBe(start.story.release?.version)
     } else {
       expect(built).toEqual({})
       for (const { reason } of plan) expect(reason).toMatch(/engine/i)
     }
   })
 })
+
+/** The version that the runtime image has installed; it is started without a network. */
+function versionIn(image: string): string {
+  const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
+  const program = 'from eleanor.version import __version__; print(__version__)'
+  return execFileSync(docker, ['run', '--rm', '--network', 'none', image, 'python', '-c', program], { encoding: 'utf8' }).trim()
+}
 
 describe('release', () => {
   test('a commit and an annotated tag are in the remote, and the tag has the version', () => {
