@@ -1,9 +1,9 @@
 /** Rebuilds every `dist/` and fails when it is not what is committed; new and missing files count too. */
 import { execFileSync } from 'node:child_process'
 import { actions, root } from './actions.js'
-import { buildAction } from './dist.js'
+import { buildActions } from './dist.js'
 
-for (const action of actions) await buildAction(action)
+await buildActions(actions)
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...actions.map((name) => `${name}/dist`)], {
   cwd: root,
   encoding: 'utf8',

@@ -2,23 +2,36 @@ import { execFile } from 'node:child_process'
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { pooled } from '#shared/pool.js'
 import { root } from './actions.js'
 
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 
+/** Bundles several actions, as many at once as the machine has cores, and prints their sizes. */
+export async function buildActions(actions: readonly string[]): Promise<void> {
+  const work = async (action: string) => {
+    const bytes = await buildAction(action)
+    console.log(
+      `${action}: ${Object.entries(bytes)
+        .map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
+        .join(', ')}`,
+    )
+  }
+  await pooled(actions.map((action) => ({ name: action, after: [], work: async () => await work(action) })))
+}
+
 /**
  * Bundles the entries of one action into its `dist/`, which is emptied first: readable code, the third-party notices, and a
  * `package.json` that marks it as ES modules. Gives the bytes of each entry's folder.
  */
-export async function buildAction(action: string): Promise<Record<string, number>> {
+async function buildAction(action: string): Promise<Record<string, number>> {
   const dist = join(root, action, 'dist')
   await rm(dist, { recursive: true, force: true })
   const sizes: Record<string, number> = {}
   for (const entry of ['main', 'post']) {
     const out = join(dist, entry)
-    const source = join(root, action, 'src', `${entry}.ts`)
-    await bundle(source, out)
+    await bundle(join(root, action, 'src', `${entry}.ts`), out)
     await rm(join(out, 'package.json'), { force: true })
     await move(join(out, 'licenses.txt'), join(dist, 'licenses.txt'), entry === 'main')
     sizes[entry] = await bytesBelow(out)
