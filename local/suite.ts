@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Run } from '#shared/process.js'
 import { runOk } from '#shared/process.js'
@@ -78,7 +78,8 @@ async function copyWorkflows(root: string, target: string): Promise<string[]> {
 
 /** An action is complete with its folder; sources and tests are not part of what runs. */
 async function copyAction(source: string, target: string): Promise<void> {
-  await cp(source, target, { recursive: true, filter: (path) => !['src', 'test', 'node_modules'].includes(basename(path)) })
+  const left = ['src', 'test', 'node_modules'].map((name) => join(source, name))
+  await cp(source, target, { recursive: true, filter: (path) => !left.includes(path) })
 }
 
 async function commit(run: Run, folder: string): Promise<void> {

@@ -44,7 +44,7 @@ async function bundle(source: string, out: string): Promise<void> {
   try {
     await run(process.execPath, [ncc, 'build', source, '--out', out, '--license', 'licenses.txt', '--no-cache'], { cwd: root })
   } catch (error) {
-    throw new Error(`ncc cannot bundle ${source}:\n${(error as { stderr: string }).stderr}`)
+    throw new Error(`ncc cannot bundle ${source}:\n${(error as { stderr: string }).stderr}`, { cause: error })
   }
 }
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # What actions/checkout leaves behind: a clone of the asked depth; a local branch for a branch, a detached HEAD for all else.
 set -euo pipefail
 if [ "$REPOSITORY" != "$GITHUB_REPOSITORY" ]; then
