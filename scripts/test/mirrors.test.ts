@@ -1,0 +1,169 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from '@jest/globals'
+import { temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { actions, root } from '../actions.js'
+
+const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync('git', [...who, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+
+/** A source repository with all action folders, and an empty bare mirror for each. */
+function setUp() {
+  const folder = temporaryFolder('mirrors')
+  const source = join(folder, 'source')
+  const files = actions.flatMap((action) =>
+    [
+      'action.yml',
+      'README.md',
+      'LICENSE',
+      'dist/main/index.js',
+      'dist/package.json',
+      'src/main.ts',
+      'test/a.test.ts',
+      'tools/tools.txt',
+    ].map((name) => [`${action}/${name}`, `${action} ${name}\n`] as const),
+  )
+  writeTree(source, Object.fromEntries(files))
+  git(folder, 'init', '--quiet', '-b', 'main', source)
+  git(source, 'add', '--all')
+  git(source, 'commit', '--quiet', '-m', 'first')
+  for (const action of actions) git(folder, 'init', '--quiet', '--bare', '-b', 'main', `${action}.git`)
+  const publish = (version: string, ...more: string[]) => {
+    const args = [
+      '--import',
+      'tsx',
+      join(root, 'scripts/publish-mirrors.ts'),
+      '--repository',
+      source,
+      '--remote',
+      join(folder, '{action}.git'),
+      '--version',
+      version,
+      ...more,
+    ]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+    return { status, stdout, stderr }
+  }
+  const change = (text: string) => {
+    writeTree(source, Object.fromEntries(actions.map((action) => [`${action}/dist/main/index.js`, text])))
+    git(source, 'commit', '--quiet', '--all', '-m', text)
+  }
+  const mirror = (action: string) => join(folder, `${action}.git`)
+  const refs = () =>
+    Object.fromEntries(
+      actions.map((action) => [action, git(mirror(action), 'for-each-ref', '--format=%(refname:short) %(objectname)')]),
+    )
+  return { folder, source, publish, change, mirror, refs }
+}
+
+let first: ReturnType<typeof setUp>
+beforeAll(() => {
+  first = setUp()
+})
+
+test('a mirror gets the action without its sources, the version, the major, and says where it comes from', () => {
+  const { publish, mirror, source } = first
+  expect(publish('1.0.0')).toMatchObject({ status: 0, stderr: '' })
+  for (const action of actions) {
+    expect(git(mirror(action), 'ls-tree', '-r', '--name-only', 'v1')).toBe(
+      'LICENSE\nREADME.md\naction.yml\ndist/main/index.js\ndist/package.json\ntools/tools.txt',
+    )
+    expect(git(mirror(action), 'log', '-1', '--format=%B', 'v1.0.0')).toBe(
+      `${action} 1.0.0\n\nSource-Commit: ${git(source, 'rev-parse', 'HEAD')}`,
+    )
+  }
+})
+
+test('a second run changes nothing, and other mirrors get the same commits', () => {
+  const before = first.refs()
+  expect(first.publish('1.0.0').stdout).toContain(`${actions[0] ?? ''}: v1.0.0 is published already`)
+  expect(first.refs()).toEqual(before)
+  for (const action of actions) {
+    rmSync(first.mirror(action), { recursive: true })
+    mkdirSync(first.mirror(action))
+    git(first.mirror(action), 'init', '--quiet', '--bare', '-b', 'main')
+  }
+  first.publish('1.0.0')
+  expect(first.refs()).toEqual(before)
+})
+
+test('a run that ended in the middle is finished by the next one', () => {
+  const { publish, refs, mirror, folder, change } = setUp()
+  const third = actions[2] ?? ''
+  publish('1.0.0')
+  change('next')
+  renameSync(mirror(third), join(folder, 'away'))
+  const broken = publish('1.1.0')
+  expect(broken.status).toBe(1)
+  expect(broken.stderr).toContain('run again to finish the rest')
+  renameSync(join(folder, 'away'), mirror(third))
+  const before = refs()
+  expect([before[actions[1] ?? ''], before[third]]).toEqual([
+    expect.stringContaining('v1.1.0'),
+    expect.not.stringContaining('v1.1.0'),
+  ])
+  expect(publish('1.1.0').status).toBe(0)
+  const after = refs()
+  expect(after[actions[1] ?? '']).toBe(before[actions[1] ?? ''])
+  for (const action of actions) expect(after[action]).toContain('v1.1.0')
+})
+
+test('the major goes forward only, and a published version never changes', () => {
+  const { publish, mirror, change, source } = setUp()
+  const [action = ''] = actions
+  publish('1.1.0')
+  change('older line')
+  expect(publish('1.0.1').stdout).toContain('v1.0.1 published; v1 stays, a newer version has it')
+  expect(git(mirror(action), 'rev-parse', 'v1')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
+  expect(git(mirror(action), 'rev-parse', 'main')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
+  change('something else')
+  const again = publish('1.1.0')
+  expect({ status: again.status, stderr: again.stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringContaining('v1.1.0 exists with other content'),
+  })
+  expect(publish('2.0.0').status).toBe(0)
+  expect(git(mirror(action), 'rev-parse', 'v1')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
+  expect(git(mirror(action), 'log', '-1', '--format=%(trailers:key=Source-Commit,valueonly)', 'v2')).toBe(
+    git(source, 'rev-parse', 'HEAD'),
+  )
+})
+
+test('a mirror that moved keeps its history', () => {
+  const { publish, mirror, folder, change } = setUp()
+  const [action = ''] = actions
+  publish('1.0.0')
+  git(folder, 'clone', '--quiet', mirror(action), 'other')
+  writeTree(join(folder, 'other'), { 'SECURITY.md': 'by hand\n' })
+  git(join(folder, 'other'), 'add', '--all')
+  git(join(folder, 'other'), 'commit', '--quiet', '-m', 'by hand')
+  git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main')
+  change('next')
+  expect(publish('1.0.1').status).toBe(0)
+  expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([`${action} 1.0.1`, 'by hand', `${action} 1.0.0`])
+})
+
+test('an incomplete action folder is refused before anything is pushed to its mirror', () => {
+  const { publish, source, refs } = setUp()
+  const [action = ''] = actions
+  git(source, 'rm', '--quiet', '-r', `${action}/dist`)
+  git(source, 'commit', '--quiet', '-m', 'no dist')
+  expect(publish('1.0.0')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('has no dist: it is not complete by itself'),
+  })
+  expect(refs()[action]).toBe('')
+})
+
+test.each([
+  [['--version', '1.2'], '--version is 1.2; give major, minor and patch'],
+  [['--version', '1.2.3', '--remote', 'somewhere'], '--remote is somewhere; give an address with {action} in it'],
+])('%j is refused', (args, message) => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/publish-mirrors.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+})
