@@ -64,8 +64,9 @@ describe.each(cases)('$file', ({ file, text, workflow }) => {
 })
 
 test('the gate of CI waits for every other job', () => {
-  const { jobs } = cases.find(({ file }) => file === '.github/workflows/ci.yml')?.workflow ?? { jobs: {} }
-  expect([...[jobs.gate?.needs ?? []].flat()].sort()).toEqual(
+  const jobs: Workflow['jobs'] = cases.find(({ file }) => file === '.github/workflows/ci.yml')?.workflow.jobs ?? {}
+  const waited = [jobs.gate?.needs ?? []].flat()
+  expect(waited.sort()).toEqual(
     Object.keys(jobs)
       .filter((name) => name !== 'gate')
       .sort(),
