@@ -9,7 +9,7 @@ import { makeCertificate, makeKey } from './keys.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
-if (typeof bases === 'string') console.warn(`The tests on a real engine are skipped: ${bases}`)
+if (typeof bases === 'string') process.stderr.write(`The tests on a real engine are skipped: ${bases}\n`)
 const { list, python } = typeof bases === 'string' ? { list: '', python: '' } : bases
 
 const key = makeKey()
