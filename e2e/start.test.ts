@@ -98,7 +98,17 @@ describe('wheel', () => {
     const [wheel = ''] = wheels(folder)
     expect(sha256(join(folder, wheel))).toBe(start.story.wheel?.sha256)
     const target = join(scratch, 'installed')
-    execFileSync('python3', ['-m', 'pip', 'install', '--quiet', '--root-user-action=ignore', '--no-deps', '--target', target, join(folder, wheel)])
+    execFileSync('python3', [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--root-user-action=ignore',
+      '--no-deps',
+      '--target',
+      target,
+      join(folder, wheel),
+    ])
     const version = execFileSync('python3', ['-c', 'from eleanor.version import __version__; print(__version__)'], {
       encoding: 'utf8',
       env: { ...process.env, PYTHONPATH: target },
