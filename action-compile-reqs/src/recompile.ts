@@ -2,6 +2,7 @@ import { createCache } from '#shared/cache.js'
 import { askPython } from '#shared/python.js'
 import { pythonTools } from '#shared/python-tools.js'
 import type { World } from '#shared/world.js'
+import { difference } from './difference.js'
 import { drift } from './drift.js'
 import type { Drift } from './drift.js'
 import { distributions, engineOptions } from './engine.js'
@@ -21,6 +22,7 @@ export async function recompile(world: World, inputs: Inputs): Promise<void> {
   const texts = stale.length === 0 ? new Map<string, string>() : await freshTexts(world, inputs, found)
   await writeAll(world.workspace, texts)
   world.setOutput('changed', texts.size > 0)
+  world.setOutput('diff', Object.fromEntries([...texts].map(([lock, text]) => [lock, difference(locks.get(lock) ?? '', text)])))
   for (const [lock, text] of texts) world.log.info(changeLine(lock, locks.get(lock) ?? '', text))
   if (texts.size === 0) world.log.info(`All ${graph.layers.length} locks are up to date.`)
   const differing = drift(new Map(graph.layers.map(({ name, lock }) => [name, texts.get(lock) ?? locks.get(lock) ?? ''])))

@@ -1,6 +1,6 @@
 import { flowchart } from '#shared/mermaid.js'
 import { details, table } from '#shared/summary.js'
-import { difference } from './difference.js'
+import { difference, tally } from './difference.js'
 import type { Drift } from './drift.js'
 import type { Stale } from './freshness.js'
 import type { Layer } from './graph.js'
@@ -31,23 +31,7 @@ export function summary(report: Report): string {
 
 /** One line of the log for each changed lock. */
 export function changeLine(lock: string, before: string, after: string): string {
-  const found = difference(before, after)
-  const count = (what: string, of: typeof found) => (of.length === 0 ? [] : [`${of.length} ${what}`])
-  const parts = [
-    ...count(
-      'added',
-      found.filter((change) => change.before === undefined),
-    ),
-    ...count(
-      'removed',
-      found.filter((change) => change.after === undefined),
-    ),
-    ...count(
-      'changed',
-      found.filter((change) => change.before !== undefined && change.after !== undefined),
-    ),
-  ]
-  return `${lock}: ${parts.length === 0 ? 'same pins' : parts.join(', ')}`
+  return `${lock}: ${tally(difference(before, after))}`
 }
 
 function layerTable({ layers, stale, mode, before, after }: Report): string {
@@ -79,8 +63,13 @@ function changes({ layers, before, after }: Report): string[] {
     if (text === undefined) return []
     const found = difference(before.get(lock) ?? '', text)
     if (found.length === 0) return []
-    const rows = found.map((change) => [change.package, change.before ?? '', change.after ?? ''])
-    return [details(`${lock}: ${found.length} pins differ from before`, table(['package', 'before', 'after'], rows))]
+    const rows = found.map(({ package: name, before: old = '', after: now = '', kind, size }) => [
+      name,
+      old,
+      now,
+      [kind, size].filter(Boolean).join(', '),
+    ])
+    return [details(`${lock}: ${tally(found)}`, table(['package', 'before', 'after', 'change'], rows))]
   })
 }
 

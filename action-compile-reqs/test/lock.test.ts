@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { difference } from '../src/difference.js'
+import { difference, tally } from '../src/difference.js'
 import { drift } from '../src/drift.js'
 import { pins, refuseMergeMarks } from '../src/lock.js'
 import { isUntouched, readStamp, withStamp } from '../src/stamp.js'
@@ -64,12 +64,36 @@ test('drift names every layer that has the package', () => {
   expect(drift(locks)).toEqual([{ package: 'numpy', versions: { base: '2.4.6', quantization: '1.26.4' } }])
 })
 
-test('the difference of two locks', () => {
-  expect(difference('a==1\nb==1\nc==1', 'b==1\nc==2\nd==1')).toEqual([
-    { package: 'a', before: '1', after: undefined },
-    { package: 'c', before: '1', after: '2' },
-    { package: 'd', before: undefined, after: '1' },
+test.each([
+  [undefined, '1.0', 'added', undefined],
+  ['1.0', undefined, 'removed', undefined],
+  ['1.9', '2.0', 'up', 'major'],
+  ['2.0', '1.9.9', 'down', 'major'],
+  ['1!1.0', '2.0', 'down', 'major'],
+  ['1.2', '1.3.1', 'up', 'minor'],
+  ['1.2', '1.2.1', 'up', 'patch'],
+  ['1.2.3.4', '1.2.3.5', 'up', 'patch'],
+  ['2026.1.2', '2026.10.18', 'up', 'minor'],
+  ['1.0rc1', '1.0', 'up', 'suffix'],
+  ['1.0', '1.0.post1', 'up', 'suffix'],
+  ['2.3.1', '2.3.1+cu121', 'up', 'local'],
+  ['2.3.1+cu121', '2.3.1+cpu', 'down', 'local'],
+])('%s to %s is %s, %s', (before, after, kind, size) => {
+  const line = (version: string | undefined) => (version === undefined ? '' : `torch==${version}\n`)
+  expect(difference(line(before), line(after))).toEqual([{ package: 'torch', before, after, kind, size }])
+})
+
+test('a pin that becomes a direct reference changed, and nothing is no change', () => {
+  expect(difference('x==1\ny==1', 'x @ https://h/x.zip\ny==1')).toEqual([
+    { package: 'x', before: '1', after: 'https://h/x.zip', kind: 'changed', size: 'address' },
   ])
+})
+
+test('the changes of a lock in a few words', () => {
+  expect(tally(difference('a==1\nb==1\nc==1\nd==2', 'b==1\nc==2\nd==1.9\ne==1'))).toBe(
+    '1 added, 1 removed, 1 up (1 major), 1 down (1 major)',
+  )
+  expect(tally([])).toBe('same pins')
 })
 
 test('a lock with merge marks is refused at their line', () => {
