@@ -8,13 +8,15 @@ export type EngineName = 'pip-compile' | 'uv'
 export interface Inputs {
   /** Folder of the requirements, relative to the workspace. */
   readonly directory: string
-  readonly mode: 'compile' | 'upgrade' | 'check'
+  readonly mode: 'compile' | 'upgrade' | 'check' | 'explain'
   /** Whether all layers have to agree on every version. */
   readonly resolution: 'joint' | 'independent'
   /** Names of layers that need not agree with the others. */
   readonly separate: readonly string[]
   /** Normalised names of packages whose old pins do not count. */
   readonly upgradePackages: readonly string[]
+  /** Normalised names of the packages to explain. */
+  readonly packages: readonly string[]
   /** RFC 3339 date or time; '' for no limit. */
   readonly excludeNewer: string
   readonly engine: EngineName
@@ -31,10 +33,11 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
   return readInputs(world, (input) => {
     const inputs: Inputs = {
       directory: input.path('directory', 'directory') || 'requirements',
-      mode: input.choice('mode', ['compile', 'upgrade', 'check']),
+      mode: input.choice('mode', ['compile', 'upgrade', 'check', 'explain']),
       resolution: input.choice('resolution', ['joint', 'independent']),
       separate: input.words('separate'),
       upgradePackages: input.words('upgrade-packages').map(normalName),
+      packages: input.words('packages').map(normalName),
       excludeNewer: input.text('exclude-newer'),
       engine: input.choice('engine', ['pip-compile', 'uv']),
       python: input.text('python') || 'python3',
@@ -60,6 +63,13 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
     }
     if (inputs.mode === 'check' && inputs.upgradePackages.length > 0)
       input.refuse('upgrade-packages', 'is given with `mode: check`, which changes nothing')
+    if ((inputs.mode === 'explain') !== inputs.packages.length > 0) {
+      input.refuse(
+        'packages',
+        inputs.mode === 'explain' ? 'is not given' : `is given with \`mode: ${inputs.mode}\``,
+        'It belongs to `mode: explain`',
+      )
+    }
     return inputs
   })
 }

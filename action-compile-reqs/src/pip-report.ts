@@ -6,6 +6,8 @@ import type { Requirement } from '#shared/pep508.js'
 /** One resolved package. */
 export interface Resolved {
   readonly key: string
+  /** The name as the package writes it. */
+  readonly name: string
   readonly version: string
   readonly requires: readonly Requirement[]
   /** Whether it comes from an address instead of an index. */
@@ -31,7 +33,7 @@ export function readReport(json: string): Resolution {
   const report = JSON.parse(json) as Report
   const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
     const requires = (metadata.requires_dist ?? []).map(parseRequirement).filter((requirement) => requirement !== undefined)
-    return { key: normalName(metadata.name), version: metadata.version, requires, isDirect }
+    return { key: normalName(metadata.name), name: metadata.name, version: metadata.version, requires, isDirect }
   })
   return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment }
 }

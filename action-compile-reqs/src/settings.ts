@@ -8,7 +8,7 @@ import type { Wanted } from './freshness.js'
 import type { Inputs } from './inputs.js'
 
 /** The lock with the engine's tools that this action ships. */
-export function toolLock(world: Pick<World, 'actionFolder'>, inputs: Inputs): string {
+export function toolLock(world: Pick<World, 'actionFolder'>, inputs: Pick<Inputs, 'engine'>): string {
   return join(world.actionFolder, 'tools', `${distributions[inputs.engine]}.txt`)
 }
 

@@ -1,0 +1,38 @@
+import { closureOf } from './closure.js'
+import { directLines } from './direct.js'
+import type { Direct } from './direct.js'
+import type { Layer } from './graph.js'
+import type { Resolution } from './pip-report.js'
+import type { Source } from './source.js'
+
+/** The lines of the sources that bring a package in or limit it, each with the layers it counts for, as aligned text. */
+export function askedFor(
+  name: string,
+  layers: readonly Layer[],
+  sources: ReadonlyMap<string, Source>,
+  resolution: Resolution,
+): string[] {
+  const lines = new Map<string, { readonly direct: Direct; readonly layers: string[] }>()
+  for (const layer of layers) {
+    for (const direct of directLines(layer.source, sources).direct.filter((each) => leadsTo(each, name, resolution))) {
+      const place = `${direct.file}:${direct.line}`
+      const known = lines.get(place) ?? { direct, layers: [] }
+      known.layers.push(layer.name)
+      lines.set(place, known)
+    }
+  }
+  const rows = [...lines].map(([place, { direct, layers: of }]) => [place, wish(direct, name), of.join(', ')] as const)
+  const width = (column: 0 | 1) => Math.max(0, ...rows.map((row) => row[column].length))
+  return rows.map(([place, text, of]) => `${place.padEnd(width(0))}  ${text.padEnd(width(1))}  ${of}`)
+}
+
+function leadsTo({ requirement, constraint }: Direct, name: string, resolution: Resolution): boolean {
+  if (requirement.key === name) return true
+  return !constraint && closureOf([requirement], resolution).has(name)
+}
+
+function wish({ requirement, constraint }: Direct, name: string): string {
+  const extras = requirement.extras.length === 0 ? '' : `[${requirement.extras.join(',')}]`
+  const text = `${constraint ? '-c ' : ''}${requirement.name}${extras}${requirement.specifier}`
+  return requirement.key === name ? text : `${text} (through it)`
+}

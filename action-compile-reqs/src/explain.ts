@@ -1,0 +1,74 @@
+import { createCache } from '#shared/cache.js'
+import { UserError } from '#shared/errors.js'
+import { askPython } from '#shared/python.js'
+import { pythonTools } from '#shared/python-tools.js'
+import { reverseTree } from '#shared/reverse-tree.js'
+import { codeBlock } from '#shared/summary.js'
+import type { World } from '#shared/world.js'
+import { askedFor } from './asked-for.js'
+import { distributions } from './engine.js'
+import type { Layer } from './graph.js'
+import type { Inputs } from './inputs.js'
+import { pins } from './lock.js'
+import { look } from './look.js'
+import { describePins } from './metadata.js'
+import { toolLock } from './settings.js'
+
+/**
+ * `mode: explain`: for each package asked about, who requires it and with which range, over all layers, as
+ * `pipdeptree --reverse` shows it, and the lines of the sources that the branches start from. Nothing is written.
+ */
+export async function explain(world: World, inputs: Inputs): Promise<void> {
+  const { graph, locks, stale } = await look(world, inputs)
+  world.setOutput('changed', false)
+  if (stale.length > 0)
+    world.log.warning(`${stale.map(({ lock }) => lock).join(', ')} is stale; the locks are explained as they are`)
+  const groups = agreeing(graph.layers, locks)
+  const absent = inputs.packages.filter((name) => !groups.some(({ versions }) => versions.has(name)))
+  if (absent.length > 0)
+    throw new UserError(`No lock pins ${absent.join(', ')}`, {
+      fix: 'Check the spelling in `packages`, or compile the locks first',
+    })
+
+  const python = await askPython(world, inputs.python)
+  const cache = createCache({ log: world.log, mode: inputs.cache })
+  // Whatever the engine: the metadata is asked for by pip, and the one beside pip-tools is a current one.
+  const engine = 'pip-compile'
+  const tools = await pythonTools(world, cache, { lock: toolLock(world, { engine }), python, name: distributions[engine] })
+  const texts: string[] = []
+  for (const { layers, versions } of groups.filter((group) => inputs.packages.some((name) => group.versions.has(name)))) {
+    const { packages, environment } = await describePins(world, tools.python, versions)
+    for (const name of inputs.packages.filter((each) => versions.has(each))) {
+      const tree = reverseTree(name, packages, environment)
+      const lines = askedFor(name, layers, graph.sources, { packages, environment })
+      texts.push(
+        [...(groups.length === 1 ? [] : [`In ${layers.map((layer) => layer.name).join(', ')}:`]), ...tree, '', ...lines].join(
+          '\n',
+        ),
+      )
+    }
+  }
+  for (const text of texts) world.log.info(`${text}\n`)
+  world.setOutput('explanation', texts.join('\n\n'))
+  world.summary.add(`## Who requires ${inputs.packages.join(', ')}?\n\n${texts.map((text) => codeBlock(text)).join('\n\n')}`)
+}
+
+interface Group {
+  readonly layers: Layer[]
+  /** Version by normalised name, over all layers of the group. */
+  readonly versions: Map<string, string>
+}
+
+/** The layers put together as far as they pin the same versions; one group when all agree. */
+function agreeing(layers: readonly Layer[], locks: ReadonlyMap<string, string>): Group[] {
+  const groups: Group[] = []
+  for (const layer of layers) {
+    const own = pins(locks.get(layer.lock) ?? '')
+    const fits = groups.find(({ versions }) => [...own].every(([name, version]) => (versions.get(name) ?? version) === version))
+    const group = fits ?? { layers: [], versions: new Map<string, string>() }
+    if (fits === undefined) groups.push(group)
+    group.layers.push(layer)
+    for (const [name, version] of own) group.versions.set(name, version)
+  }
+  return groups
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fence } from '#shared/fence.js'
+import { runOk } from '#shared/process.js'
+import type { World } from '#shared/world.js'
+import { readReport } from './pip-report.js'
+import type { Resolution } from './pip-report.js'
+
+/**
+ * What the pinned packages require, from one `pip install --dry-run --no-deps --report`: pip reads the metadata that the index
+ * serves beside each file and installs nothing. `versions` is version, or address, by name.
+ */
+export async function describePins(
+  world: Pick<World, 'run' | 'env' | 'temp'>,
+  python: string,
+  versions: ReadonlyMap<string, string>,
+): Promise<Resolution> {
+  const folder = await mkdtemp(join(world.temp, 'compile-reqs-'))
+  const [wanted, report] = [join(folder, 'pins.txt'), join(folder, 'report.json')]
+  try {
+    await writeFile(
+      wanted,
+      [...versions]
+        .map(([name, version]) => (version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`))
+        .join(''),
+    )
+    const args = [
+      '-m',
+      'pip',
+      'install',
+      '--dry-run',
+      '--ignore-installed',
+      '--no-deps',
+      '--quiet',
+      '--report',
+      report,
+      '--requirement',
+      wanted,
+    ]
+    await runOk(world.run, python, args, { env: fence(world.env).env })
+    return readReport(await readFile(report, 'utf8'))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
