@@ -1,28 +1,94 @@
 import { UserError } from '#shared/errors.js'
 import { normalName } from '#shared/markers.js'
+import { table } from '#shared/summary.js'
 import { directLines } from './direct.js'
 import type { Direct } from './direct.js'
 import { conflictReason, engineError } from './engine-error.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
+import { propose } from './proposal.js'
+import type { Conflict, Proposal } from './proposal.js'
+import { smallest } from './smallest.js'
+import { createTrials } from './trial.js'
+import type { Trials } from './trial.js'
 import type { ConflictError } from './union.js'
+import { placeOf, wishesOf } from './wishes.js'
 
-/** What to tell when no versions satisfy all layers: the engine's reason, the lines concerned, and the ways out. */
-export function explainConflict(job: Job, layers: readonly Layer[], error: ConflictError): UserError {
-  const reason = conflictReason(job.inputs.engine, error.message)
-  const named = new Set([...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => normalName(name)))
-  const lines = layers.flatMap((layer) =>
-    directLines(layer.source, job.graph.sources).direct.map((direct) => ({ layer, direct })),
-  )
-  const concerned = lines.filter(({ layer, direct }) => direct.file === layer.source && named.has(direct.requirement.key))
-  const first = concerned.at(-1)?.direct
-  const only = new Set(concerned.map(({ layer }) => layer.source)).size === 1 ? concerned[0]?.layer.source : undefined
-  if (only !== undefined) return engineError(job.inputs.engine, only, { stderr: error.message, stdout: '' })
-  return new UserError(`The layers cannot agree: ${reason}`, {
-    why: concerned.length === 0 ? '' : `Concerned are ${concerned.map(({ direct }) => shown(direct)).join(', ')}`,
-    fix: `Loosen one of the lines, or name the layer that need not agree in the input \`separate\`. No lock was changed`,
+/** A resolution takes 1 to 5 s, and somebody waits for the answer. */
+const bound = { most: 20, seconds: 90 }
+
+/**
+ * What to tell when no versions satisfy all layers: the smallest set of lines and layers that conflict, who wants what (in the
+ * summary), and the ways out that were tried. Everything is resolved in the workshop.
+ */
+export async function explainConflict(job: Job, all: readonly Layer[], error: ConflictError): Promise<UserError> {
+  const { engine } = job.inputs
+  const trials = createTrials(job, bound)
+  job.world.log.info('There is no common solution. Looking for the lines that conflict and for a way out')
+  const lines = await conflictingLines(trials, all, job, conflictReason(engine, error.message))
+  const text = trials.lastConflict() ?? error.message
+  const [only] = lines
+  if (only !== undefined && lines.length === 1) return engineError(engine, only.file, { stderr: text, stdout: '' })
+  const layers = await smallest(all, async (part) => {
+    const covered = new Set(linesOf(job, part).map(placeOf))
+    return lines.every((line) => covered.has(placeOf(line)))
+  })
+  const conflict = { all, layers, lines, wishes: wishesOf(engine, text, lines) }
+  const proposal = await propose(trials, conflict)
+  job.world.log.info(`${trials.count()} resolutions were tried`)
+  job.world.summary.add(conflictTable(conflict, proposal))
+  const first = lines.at(-1)
+  return new UserError(`${headline(conflict)}: ${conflictReason(engine, text)}`, {
+    why: `Concerned are ${lines.map(shown).join(', ')}${trials.exhausted() ? ` (perhaps not all of them are: the bound of ${bound.most} resolutions or ${bound.seconds} s was met)` : ''}`,
+    fix: `${advice(proposal)}. No lock was changed`,
     ...(first === undefined ? {} : { at: { file: first.file, line: first.line } }),
   })
+}
+
+/** Resolves with fewer and fewer lines, beginning with those of packages that the engine names. */
+async function conflictingLines(trials: Trials, all: readonly Layer[], job: Job, reason: string): Promise<Direct[]> {
+  const lines = linesOf(job, all)
+  const conflicts = async (part: readonly Direct[]) => {
+    const out = lines.filter((line) => !part.includes(line))
+    return (await trials.attempt(all, new Map(out.map((line) => [line, ''])))) === 'conflict'
+  }
+  const named = new Set([...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => normalName(name)))
+  const guess = lines.filter(({ requirement }) => named.has(requirement.key))
+  const found = await smallest(guess.length > 0 && (await conflicts(guess)) ? guess : lines, conflicts)
+  // The engine's words have to be about these lines and no others.
+  if (found.length < lines.length) await conflicts(found)
+  return found
+}
+
+/** The lines of some layers, each once. A lock that is made anew holds none: it is empty in the workshop. */
+function linesOf({ graph }: Job, layers: readonly Layer[]): Direct[] {
+  const lines = new Map(
+    layers.flatMap(({ source }) => directLines(source, graph.sources).direct.map((line) => [placeOf(line), line] as const)),
+  )
+  return [...lines.values()].filter(({ file }) => !graph.layers.some(({ lock }) => lock === file))
+}
+
+function headline({ layers }: Conflict): string {
+  const names = layers.map(({ name }) => name)
+  return names.length === 1 ? `The requirements of ${names.join('')} conflict` : `The layers cannot agree: ${names.join(', ')}`
+}
+
+function advice({ line, separate }: Proposal): string {
+  const ways = [
+    ...(line === undefined ? [] : [`write \`${line.text}\` in ${placeOf(line.direct)}`]),
+    ...(separate === undefined ? [] : [`name \`${separate}\` in the input \`separate\``]),
+  ]
+  if (ways.length === 0) return 'Loosen one of these lines; no change to one of them was found that solves it'
+  return `Tried, and ${ways.length === 1 ? 'solves it' : 'each solves it'}: ${ways.join(', or ')}`
+}
+
+function conflictTable({ layers, wishes }: Conflict, proposal: Proposal): string {
+  const rows = wishes.map(({ package: name, range, by, through }) => [name, range || 'any', by, through.map(shown).join(', ')])
+  return [
+    `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
+    table(['package', 'wanted', 'by', 'through'], rows),
+    `${advice(proposal)}.`,
+  ].join('\n\n')
 }
 
 function shown({ file, line, requirement: { name, specifier } }: Direct): string {

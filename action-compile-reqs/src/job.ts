@@ -7,7 +7,7 @@ import type { Workshop } from './workshop.js'
 
 /** All that making locks needs. */
 export interface Job {
-  readonly world: Pick<World, 'run' | 'env' | 'log'>
+  readonly world: Pick<World, 'run' | 'env' | 'log' | 'summary'>
   readonly inputs: Inputs
   readonly graph: Graph
   readonly workshop: Workshop

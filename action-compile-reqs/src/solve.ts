@@ -56,10 +56,10 @@ async function lockJoined(job: Job, stale: readonly Layer[], all: readonly Layer
     return await lockTogether(job, stale, startingFrom(job, locks, { fixed: fresh, kept: stale }))
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
-    if (fresh.length === 0) throw explainConflict(job, all, error)
+    if (fresh.length === 0) throw await explainConflict(job, all, error)
     job.world.log.info(`The other locks have to move too: ${fresh.map(({ lock }) => lock).join(', ')}`)
-    return await lockTogether(job, all, startingFrom(job, locks, { fixed: [], kept: all })).catch((second: unknown) => {
-      throw second instanceof ConflictError ? explainConflict(job, all, second) : second
+    return await lockTogether(job, all, startingFrom(job, locks, { fixed: [], kept: all })).catch(async (second: unknown) => {
+      throw second instanceof ConflictError ? await explainConflict(job, all, second) : second
     })
   }
 }
