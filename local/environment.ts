@@ -27,6 +27,9 @@ export function jobEnvironment({ given, gitConfig, remote, mark }: JobEnvironmen
     GIT_CONFIG_GLOBAL: gitConfig,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // act gives steps a terminal, which GitHub does not: a pager would wait for a key for ever.
+    GIT_PAGER: 'cat',
+    PAGER: 'cat',
     ELEANOR_LOCAL_REMOTE: `file://${remote}`,
     [markName]: mark,
   }

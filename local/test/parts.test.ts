@@ -114,6 +114,7 @@ describe('what jobs get', () => {
     expect(Object.keys(env).toSorted()).toEqual(
       [
         ...['ELEANOR_LOCAL_REMOTE', 'ELEANOR_LOCAL_RUN', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'GIT_TERMINAL_PROMPT'],
+        ...['GIT_PAGER', 'PAGER'],
         'HOME',
         'PATH',
         'PIP_INDEX_URL',
