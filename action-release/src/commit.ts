@@ -29,10 +29,7 @@ export async function makeRelease(machine: Machine, local: Git, plan: Plan, file
     await runOk(machine.run, 'git', args, { cwd: machine.workspace, env, input })
   const commit = await git(['commit-tree', tree, '-p', plan.base], message)
   const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '')
-  const tag = await git(
-    ['mktag'],
-    `object ${commit}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\nRelease ${plan.version}\n`,
-  )
+  const tag = await git(['mktag'], `object ${commit}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\n${tagMessage(plan)}`)
   return { commit, tag }
 }
 
@@ -40,6 +37,11 @@ export async function makeRelease(machine: Machine, local: Git, plan: Plan, file
 export function commitMessage({ version, base }: Pick<Plan, 'version' | 'base'>, run: string): string {
   const trailers = [`Release-Version: ${version}`, `Release-Base: ${base}`, ...(run === '' ? [] : [`Release-Run: ${run}`])]
   return `Release ${version}\n\n${trailers.join('\n')}\n`
+}
+
+/** The message of the annotated tag, however it is made. */
+export function tagMessage({ version }: Pick<Plan, 'version'>): string {
+  return `Release ${version}\n`
 }
 
 /** Puts the clone where the remote is now: branch (when it is checked out) and tag. Index and files agree with it already. */
@@ -56,7 +58,7 @@ export async function undo(local: Git, file: string): Promise<void> {
 }
 
 /** The tree of the commit with the version file as it is in the work tree; written by way of a second index. */
-async function treeWith({ run, env, workspace, temp }: Machine, local: Git, file: string): Promise<string> {
+export async function treeWith({ run, env, workspace, temp }: Machine, local: Git, file: string): Promise<string> {
   const index = resolve(workspace, await local('rev-parse', '--git-path', 'index'))
   const other = join(temp, `index-${process.pid}`)
   try {

@@ -17,13 +17,25 @@ export async function withCredentials(git: Git, env: Env, token: string, remote:
   const [origin] = origins
   if (origin === undefined || (await hasHeader(git, origin))) return env
   const count = Number(env.GIT_CONFIG_COUNT ?? '0')
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
   return {
     ...env,
     GIT_CONFIG_COUNT: String(count + 1),
     [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraheader`,
-    [`GIT_CONFIG_VALUE_${count}`]: header,
+    [`GIT_CONFIG_VALUE_${count}`]: headerOf(token),
   }
+}
+
+/** Whether the checkout reaches the remote with something else than the token: another header, or a key of ssh. */
+export async function foreignCredential(git: Git, env: Env, token: string): Promise<boolean> {
+  const address = await git('remote', 'get-url', '--push', 'origin')
+  if (address.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(address)) return true
+  const origin = originOf(address) ?? env.GITHUB_SERVER_URL ?? 'https://github.com'
+  const found = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '')
+  return found !== '' && found.toLowerCase() !== headerOf(token).toLowerCase()
+}
+
+function headerOf(token: string): string {
+  return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
 }
 
 /** The origin of a remote's address, `url.<base>.insteadOf` already applied by git; undefined for a path or an ssh address. */

@@ -1,6 +1,5 @@
-import { UserError } from '#shared/errors.js'
-import type { World } from '#shared/world.js'
-import { patiently } from './patience.js'
+import { missing } from './api.js'
+import type { Api } from './api.js'
 
 /** A file of a release on the server. */
 export interface Asset {
@@ -69,31 +68,18 @@ interface AssetJson {
 const draftPages = 2
 
 /**
- * Opens the REST API of the server of this run, `GITHUB_API_URL`. Source: GitHub REST API, "Releases" and "Release assets".
+ * The releases of the repository. Source: GitHub REST API, "Releases" and "Release assets".
  * Reading and removing are tried again by themselves; what makes something is not, because it may have been done: the caller
  * looks first.
  */
-export async function openGitHub({ env, log, signal }: Pick<World, 'env' | 'log' | 'signal'>, token: string): Promise<GitHub> {
-  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
-  if (owner === '' || repo === '')
-    throw new UserError('GITHUB_REPOSITORY is not set', {
-      fix: 'Run this action in a job of GitHub Actions, or set it to owner/name',
-    })
-  // Loaded here, because a run that only writes the version or is refused does not need it.
-  const { getOctokit } = await import('@actions/github')
-  const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
-  const { request } = getOctokit(token, { baseUrl, request: { signal } })
-  const call = async <Data>(route: string, parameters: Record<string, unknown> = {}): Promise<Data> =>
-    (await request(route, { owner, repo, ...parameters })).data as Data
-  const again = async <Data>(route: string, parameters: Record<string, unknown> = {}): Promise<Data> =>
-    await patiently({ log, signal }, route, async () => await call<Data>(route, parameters))
+export function openGitHub(api: Api): GitHub {
   const base = '/repos/{owner}/{repo}/releases'
   return {
     async releases(tag) {
-      const found = await again<Json | undefined>(`GET ${base}/tags/{tag}`, { tag }).catch(missing)
+      const found = await api.again<Json | undefined>(`GET ${base}/tags/{tag}`, { tag }).catch(missing)
       const drafts: Json[] = []
       for (let page = 1; page <= draftPages; page++) {
-        const some = await again<Json[]>(`GET ${base}`, { per_page: 100, page })
+        const some = await api.again<Json[]>(`GET ${base}`, { per_page: 100, page })
         drafts.push(...some.filter((release) => release.draft && release.tag_name === tag))
         if (some.length < 100) break
       }
@@ -102,26 +88,26 @@ export async function openGitHub({ env, log, signal }: Pick<World, 'env' | 'log'
     },
     async createDraft({ tag, target, name, body, prerelease }) {
       const wanted = { tag_name: tag, target_commitish: target, name, body, prerelease, draft: true }
-      return releaseOf(await call<Json>(`POST ${base}`, wanted))
+      return releaseOf(await api.call<Json>(`POST ${base}`, wanted))
     },
     async upload({ uploadUrl }, { name, content }) {
       const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length }
-      return assetOf(await call<AssetJson>(`POST ${uploadUrl}`, { name, headers, data: content }))
+      return assetOf(await api.call<AssetJson>(`POST ${uploadUrl}`, { name, headers, data: content }))
     },
     async removeAsset(id) {
-      await again(`DELETE ${base}/assets/{id}`, { id }).catch(missing)
+      await api.again(`DELETE ${base}/assets/{id}`, { id }).catch(missing)
     },
     async removeRelease(id) {
-      await again(`DELETE ${base}/{id}`, { id }).catch(missing)
+      await api.again(`DELETE ${base}/{id}`, { id }).catch(missing)
     },
     async publish(id, { target, latest }) {
       const wanted = { id, draft: false, target_commitish: target, make_latest: latest ? 'true' : 'false' }
-      return releaseOf(await again<Json>(`PATCH ${base}/{id}`, wanted))
+      return releaseOf(await api.again<Json>(`PATCH ${base}/{id}`, wanted))
     },
     async notes(tag, target, previousTag) {
       const previous = previousTag === '' ? {} : { previous_tag_name: previousTag }
       const wanted = { tag_name: tag, target_commitish: target, ...previous }
-      return (await again<{ body: string }>(`POST ${base}/generate-notes`, wanted)).body
+      return (await api.again<{ body: string }>(`POST ${base}/generate-notes`, wanted)).body
     },
   }
 }
@@ -133,10 +119,4 @@ function releaseOf(json: Json): Release {
 
 function assetOf({ id, name, size, state, digest }: AssetJson): Asset {
   return { id, name, size, state, digest: digest ?? undefined }
-}
-
-/** What is not there counts as undefined. */
-function missing(error: unknown): undefined {
-  if (error instanceof UserError && (error.cause as { status?: number } | undefined)?.status === 404) return undefined
-  throw error
 }

@@ -9,6 +9,9 @@ export interface Inputs {
   readonly wanted: Wanted
   readonly stage: 'release' | 'write'
   readonly dryRun: boolean
+  readonly commit: 'auto' | 'api' | 'git'
+  /** Whether a release that another run began is finished. */
+  readonly adopt: boolean
   /** '' to edit the version file. */
   readonly bumpCommand: string
   /** '' to find it. */
@@ -38,6 +41,8 @@ export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask
       wanted: wanted(input),
       stage,
       dryRun,
+      commit: input.choice('commit', ['auto', 'api', 'git']),
+      adopt: input.flag('adopt'),
       bumpCommand: input.text('bump-command'),
       versionFile: input.path('version-file', 'file'),
       tagTemplate: tagTemplate(input),

@@ -2,6 +2,7 @@ import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
+import type { CommitWay } from './commit-way.js'
 import type { Release } from './github.js'
 import type { RemoteRefs } from './remote.js'
 import { compareVersions } from './version.js'
@@ -30,12 +31,15 @@ export interface Seen {
   readonly version: string
   /** Whether the version was named, not computed. */
   readonly exact: boolean
+  /** Whether a release of another run is taken over. */
+  readonly adopt: boolean
   /** Id of this run; '' where there is none. */
   readonly run: string
   readonly tag: string
   readonly tagSeen: TagSeen | undefined
   /** The versions that have a tag, oldest first. */
   readonly tagged: readonly Tagged[]
+  readonly way: CommitWay
   /** The releases of the tag, drafts included; undefined when they could not be asked for. */
   readonly releases: readonly Release[] | undefined
 }

@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { AssetFile } from './assets.js'
+import type { CommitWay } from './commit-way.js'
 import type { Release } from './github.js'
 import { draftMarker } from './marker.js'
 import type { Seen, TagSeen } from './observe.js'
@@ -23,6 +24,8 @@ export interface Plan {
   /** The release commit, where it is there already. */
   readonly sha: string
   readonly prerelease: boolean
+  /** How commit and tag are made: through the API of GitHub, or by an atomic push. */
+  readonly commit: CommitWay['by']
   readonly assets: readonly Pick<AssetFile, 'name' | 'size' | 'sha256'>[]
   readonly steps: readonly string[]
 }
@@ -66,16 +69,21 @@ function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], ta
     base: tagSeen?.trailers['Release-Base'] ?? seen.head,
     sha: tagSeen?.commit ?? '',
     prerelease,
+    commit: seen.way.by,
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     steps: stepsOf(seen, state, assets.length),
   }
 }
 
-function stepsOf({ version, tag, branch, releases }: Seen, state: Plan['state'], assets: number): string[] {
+function stepsOf({ version, tag, branch, releases, way }: Seen, state: Plan['state'], assets: number): string[] {
   if (state === 'finished') return []
   const hasDraft = releases?.some((release) => release.draft) === true
   return [
-    ...(state === 'fresh' ? [`Commit version ${version} to ${branch} and tag it ${tag}, in one atomic push`] : []),
+    ...(state === 'fresh'
+      ? [
+          `Commit version ${version} to ${branch} and tag it ${tag}, ${way.by === 'git' ? 'in one atomic push' : 'in one step of the API'}`,
+        ]
+      : []),
     hasDraft ? 'Go on with the draft release that is there' : 'Make a draft release',
     ...(assets === 0 ? [] : [`Attach ${assets} ${assets === 1 ? 'file' : 'files'}`]),
     'Publish the release',
@@ -110,11 +118,11 @@ function requireOwnTag({ tag, version, head, exact }: Seen, { commit, trailers }
  * A release from the same commit by another run may still be going on: two runs that were started at once. From a later commit it
  * is finished only for one who names the version.
  */
-function requireOwnRun({ tag, run, head }: Seen, { trailers }: TagSeen): void {
+function requireOwnRun({ tag, run, head, adopt }: Seen, { trailers }: TagSeen): void {
   const owner = trailers['Release-Run'] ?? ''
-  if (owner === '' || run === '' || owner === run || trailers['Release-Base'] !== head) return
+  if (adopt || owner === '' || run === '' || owner === run || trailers['Release-Base'] !== head) return
   throw new UserError(`Release ${tag} was begun by run ${owner}, and is not finished`, {
-    fix: `Wait for run ${owner}; if it has failed, re-run its failed jobs`,
+    fix: `Wait for run ${owner}; if it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
   })
 }
 

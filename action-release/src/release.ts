@@ -3,6 +3,9 @@ import { createGit, requireClean } from '#shared/git.js'
 import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
 import { gatherAssets, requireSteady, requireWheelVersion } from './assets.js'
+import { openApi } from './api.js'
+import { commitWay } from './commit-way.js'
+import type { CommitWay } from './commit-way.js'
 import { openGitHub } from './github.js'
 import type { GitHub } from './github.js'
 import type { Inputs } from './inputs.js'
@@ -13,6 +16,8 @@ import { publishRelease, readNotes } from './publish.js'
 import { commitAndPush } from './push.js'
 import { openRemote } from './remote.js'
 import type { Remote } from './remote.js'
+import { openRepository } from './repository.js'
+import type { Repository } from './repository.js'
 import { reportPlan, reportRelease } from './report.js'
 import { findVersionFile, readVersionFile } from './version-file.js'
 import { wantedVersion } from './version.js'
@@ -26,22 +31,25 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
   await requireClean(local, 'A release is made from what was committed')
   const file = await findVersionFile(local, inputs.versionFile)
   const remote = await openRemote(world, local, inputs.token)
-  const github = inputs.token === '' ? undefined : await openGitHub(world, inputs.token)
+  const api = inputs.token === '' ? undefined : await openApi(world, inputs.token)
+  const github = api === undefined ? undefined : openGitHub(api)
+  const repository = api === undefined ? undefined : openRepository(api)
   const notes = await readNotes(world.workspace, inputs.notesFile)
   const assets = await gatherAssets(world, { patterns: inputs.assets, artifact: inputs.artifact })
   requireSteady(assets, join(world.workspace, file))
-  const seen = await observe(world, inputs, { local, remote, github, file })
+  const seen = await observe(world, inputs, { local, remote, github, repository, file })
   await requireWheelVersion(assets, seen.version)
   const plan = makePlan(seen, assets)
   reportPlan(world, plan, inputs.dryRun)
-  if (inputs.dryRun || github === undefined) return
+  if (inputs.dryRun || github === undefined || repository === undefined) return
 
   if (plan.state === 'finished') {
     const url = seen.releases?.find(({ draft }) => !draft)?.url ?? ''
     reportRelease(world, plan, { sha: plan.sha, url, already: true })
     return
   }
-  const sha = plan.state === 'resume' ? plan.sha : await commitAndPush(world, { local, remote }, { plan, inputs, file })
+  const sha =
+    plan.state === 'resume' ? plan.sha : await commitAndPush(world, { local, remote, repository }, { plan, inputs, file })
   world.setOutput('sha', sha)
   const { url } = await publishRelease(world, github, { plan, sha, assets, notes })
   reportRelease(world, plan, { sha, url, already: false })
@@ -51,11 +59,12 @@ interface Sources {
   readonly local: Git
   readonly remote: Remote
   readonly github: GitHub | undefined
+  readonly repository: Repository | undefined
   readonly file: string
 }
 
 /** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
-async function observe(world: World, inputs: Inputs, { local, remote, github, file }: Sources): Promise<Seen> {
+async function observe(world: World, inputs: Inputs, { local, remote, github, repository, file }: Sources): Promise<Seen> {
   const branch = await branchOf(world, inputs.branch)
   const { version: current } = await readVersionFile(world.workspace, file)
   const version = wantedVersion(current, inputs.wanted)
@@ -65,6 +74,11 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, fi
   const refs = await remote.refs(branch)
   const commit = refs.tags.get(tag)
   const trailers = commit === undefined ? {} : trailersOf(await remote.messageOf(tag, commit))
+  const way: CommitWay =
+    commit === undefined
+      ? await commitWay({ inputs, local, env: world.env, repository, branch, refs, file })
+      : { by: 'git', why: 'The commit is there already' }
+  if (commit === undefined) world.log.info(`Commit by ${way.by}: ${way.why}`)
   return {
     head,
     branch,
@@ -72,10 +86,12 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, fi
     current,
     version,
     exact: inputs.wanted.kind === 'exactly',
+    adopt: inputs.adopt,
     run: world.env.GITHUB_RUN_ID ?? '',
     tag,
     tagSeen: commit === undefined ? undefined : { commit, trailers },
     tagged: taggedVersions(refs, inputs.tagTemplate),
+    way,
     releases: await github?.releases(tag),
   }
 }

@@ -17,6 +17,8 @@ export interface Remote {
   refs(branch: string): Promise<RemoteRefs>
   /** The message of a commit that a tag of the remote is on; it is fetched when the clone does not have it. */
   messageOf(tag: string, commit: string): Promise<string>
+  /** Brings the objects of a ref into the clone; no ref of the clone changes. */
+  fetch(ref: string): Promise<void>
   /** Pushes all refs or none. Gives undefined, or why nothing was moved. */
   push(refs: readonly { readonly from: string; readonly to: string }[]): Promise<string | undefined>
 }
@@ -32,24 +34,19 @@ export async function openRemote(
     throw new UserError(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' })
   const reach = { ...(await withCredentials(local, env, token, remoteName)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
   const git = createGit(run, workspace, reach)
+  const fetch = async (ref: string) => {
+    const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true'
+    const depth = shallow ? ['--depth=1'] : []
+    await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref)
+  }
   return {
+    fetch,
     async refs(branch) {
       return parseRefs(await git('ls-remote', remoteName, `refs/heads/${branch}`, 'refs/tags/*'), branch)
     },
     async messageOf(tag, commit) {
       const has = await run('git', ['cat-file', '-e', `${commit}^{commit}`], { cwd: workspace, env: reach })
-      if (has.code !== 0) {
-        const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true'
-        await git(
-          'fetch',
-          '--quiet',
-          '--no-tags',
-          '--no-write-fetch-head',
-          ...(shallow ? ['--depth=1'] : []),
-          remoteName,
-          `refs/tags/${tag}`,
-        )
-      }
+      if (has.code !== 0) await fetch(`refs/tags/${tag}`)
       return await git('log', '-1', '--no-show-signature', '--format=%B', commit)
     },
     async push(refs) {

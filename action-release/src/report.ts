@@ -30,6 +30,7 @@ export function reportRelease(
 ): void {
   setOutput('sha', sha)
   setOutput('release-url', url)
+  setOutput('resumed', plan.state === 'resume')
   setOutput('already-released', already)
   log.info(already ? `${plan.tag} was released already: ${url}` : `Released ${plan.tag}: ${url}`)
   summary.add(`## Release ${plan.version}`)

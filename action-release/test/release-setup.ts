@@ -87,12 +87,14 @@ export interface Server extends GitHub {
   writes(): string[]
 }
 
-export async function server(): Promise<Server> {
+/** A GitHub of its own; with a project, one that holds the commits and refs of the project's bare repository. */
+export async function server(of?: Project): Promise<Server> {
   const faults: { current: Server['fault'] } = { current: undefined }
   const github = await startGitHub({
     owner: 'eleanor',
     repo: 'example',
     token,
+    ...(of === undefined ? {} : { bare: of.bare }),
     fault: ({ method, path }) => faults.current?.(`${method} ${path}`),
   })
   const call = async (method: string, path: string, body?: unknown) => {

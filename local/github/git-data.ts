@@ -7,12 +7,24 @@ export interface FileChange {
   readonly contents: string | null
 }
 
+/** A move of one ref; 40 zeros stand for no commit. Source: GitHub GraphQL API, `RefUpdate`. */
+export interface RefUpdate {
+  readonly name: string
+  readonly afterOid: string
+  readonly beforeOid?: string
+  readonly force?: boolean
+}
+
+const nothing = '0'.repeat(40)
+
 /** The git objects and refs of the emulated repository. Refs are whole names such as `refs/heads/main`. */
 export interface GitData {
   /** Id of the object that the ref names, or undefined. */
   ref(name: string): Promise<string | undefined>
   /** Makes, moves or (with undefined) removes a ref. Moving is fast-forward only unless forced. */
   setRef(name: string, oid: string | undefined, force: boolean): Promise<void>
+  /** Moves all refs or none; a ref that is not at its `beforeOid` refuses all. */
+  moveAll(updates: readonly RefUpdate[]): Promise<void>
   commit(parent: string, message: string, changes: readonly FileChange[]): Promise<string>
 }
 
@@ -34,13 +46,15 @@ export function createGitData(pass: Pass, repository: string): GitData {
   }
   const made = async (path: string, body: unknown) => (await request('POST', path, body))?.sha ?? ''
   const ref = async (name: string) => (await request('GET', `/git/ref/${short(name)}`))?.object?.sha
+  const setRef: GitData['setRef'] = async (name, oid, force) => {
+    if (oid === undefined) await request('DELETE', `/git/refs/${short(name)}`)
+    else if ((await ref(name)) === undefined) await request('POST', '/git/refs', { ref: name, sha: oid })
+    else await request('PATCH', `/git/refs/${short(name)}`, { sha: oid, force })
+  }
   return {
     ref,
-    async setRef(name, oid, force) {
-      if (oid === undefined) await request('DELETE', `/git/refs/${short(name)}`)
-      else if ((await ref(name)) === undefined) await request('POST', '/git/refs', { ref: name, sha: oid })
-      else await request('PATCH', `/git/refs/${short(name)}`, { sha: oid, force })
-    },
+    setRef,
+    moveAll: async (updates) => await moveAll({ ref, setRef }, updates),
     async commit(parent, message, changes) {
       const base = (await request('GET', `/git/commits/${parent}`))?.tree?.sha
       const entries = []
@@ -56,4 +70,22 @@ export function createGitData(pass: Pass, repository: string): GitData {
 
 function short(name: string): string {
   return name.replace(/^refs\//, '')
+}
+
+/** Moves all refs; when one is refused, those before it go back to where they were. */
+async function moveAll({ ref, setRef }: Pick<GitData, 'ref' | 'setRef'>, updates: readonly RefUpdate[]): Promise<void> {
+  const before = await Promise.all(updates.map(async ({ name }) => await ref(name)))
+  for (const [index, { name, beforeOid }] of updates.entries())
+    if (beforeOid !== undefined && (before[index] ?? nothing) !== beforeOid)
+      throw new Error(`Reference ${name} is at ${before[index] ?? 'no commit'}, not at ${beforeOid}`)
+  const moved: number[] = []
+  try {
+    for (const [index, { name, afterOid, force = false }] of updates.entries()) {
+      await setRef(name, afterOid === nothing ? undefined : afterOid, force)
+      moved.push(index)
+    }
+  } catch (error) {
+    for (const index of moved.reverse()) await setRef(updates[index]?.name ?? '', before[index], true)
+    throw error
+  }
 }

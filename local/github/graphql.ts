@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql'
 import { schema as octokitSchema } from '@octokit/graphql-schema'
-import type { GitData } from './git-data.js'
+import type { GitData, RefUpdate } from './git-data.js'
 import { json, parse } from './server.js'
 import type { Answer, Call } from './server.js'
 
@@ -22,15 +22,8 @@ interface CommitInput {
 
 interface RefsInput {
   readonly repositoryId: string
-  readonly refUpdates: readonly {
-    readonly name: string
-    readonly afterOid: string
-    readonly beforeOid?: string
-    readonly force?: boolean
-  }[]
+  readonly refUpdates: readonly RefUpdate[]
 }
-
-const nothing = '0'.repeat(40)
 
 /**
  * `POST /graphql` on GitHub's own schema: the repository's id, `createCommitOnBranch` and `updateRefs`. One request is worked
@@ -50,7 +43,7 @@ export function createGraphql(repository: Repository): (call: Call) => Promise<A
 }
 
 function resolvers({ git, owner, repo }: Repository) {
-  const id = `R_${Buffer.from(`${owner}/${repo}`).toString('base64url')}`
+  const id = nodeId(owner, repo)
   const fullName = `${owner}/${repo}`
   const branchRef = (name: string) => `refs/heads/${name.replace(/^refs\/heads\//, '')}`
   return {
@@ -74,26 +67,13 @@ function resolvers({ git, owner, repo }: Repository) {
     },
     async updateRefs({ input }: { input: RefsInput }) {
       if (input.repositoryId !== id) throw new Error(`Could not resolve to a node with the global id of '${input.repositoryId}'`)
-      const before = await Promise.all(input.refUpdates.map(async ({ name }) => await git.ref(name)))
-      for (const [index, { name, beforeOid }] of input.refUpdates.entries())
-        if (beforeOid !== undefined && (before[index] ?? nothing) !== beforeOid)
-          throw new Error(`Reference ${name} is at ${before[index] ?? 'no commit'}, not at ${beforeOid}`)
-      await moveAll(git, input.refUpdates, before)
+      await git.moveAll(input.refUpdates)
       return { clientMutationId: null }
     },
   }
 }
 
-/** Moves all refs; when one is refused, those before it go back to where they were. */
-async function moveAll(git: GitData, updates: RefsInput['refUpdates'], before: readonly (string | undefined)[]): Promise<void> {
-  const moved: number[] = []
-  try {
-    for (const [index, { name, afterOid, force = false }] of updates.entries()) {
-      await git.setRef(name, afterOid === nothing ? undefined : afterOid, force)
-      moved.push(index)
-    }
-  } catch (error) {
-    for (const index of moved.reverse()) await git.setRef(updates[index]?.name ?? '', before[index], true)
-    throw error
-  }
+/** The id by which GraphQL knows the repository; REST tells it as `node_id`. */
+export function nodeId(owner: string, repo: string): string {
+  return `R_${Buffer.from(`${owner}/${repo}`).toString('base64url')}`
 }

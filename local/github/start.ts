@@ -1,8 +1,10 @@
 import { createEmulator } from 'emulate'
+import { openBare } from './bare.js'
 import { createGitData } from './git-data.js'
-import { createGraphql } from './graphql.js'
+import { createGitRest } from './git-rest.js'
+import { createGraphql, nodeId } from './graphql.js'
 import { createReleases } from './releases.js'
-import { listen } from './server.js'
+import { json, listen, parse } from './server.js'
 import type { Answer, Call, Fault } from './server.js'
 
 export interface GitHubOptions {
@@ -10,6 +12,8 @@ export interface GitHubOptions {
   readonly repo: string
   /** The one token that is let in; everything else gets 401. */
   readonly token: string
+  /** Folder of a bare repository that holds the commits and refs; without it the emulator has some of its own. */
+  readonly bare?: string
   /** Asked before each request; a fault takes the place of the answer, or of the way home of an answer that was made. */
   readonly fault?: (call: Call) => Fault | undefined
 }
@@ -27,7 +31,7 @@ export interface GitHub {
 /**
  * Starts a GitHub API for one empty repository on 127.0.0.1. REST is `emulate`, with a front that mends what differs from
  * GitHub where releases are concerned; GraphQL runs on GitHub's own schema for the two mutations that a release needs.
- * It knows no git transport: push to a bare repository beside it.
+ * It knows no git transport: push to the bare repository that it is given, or to one beside it.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const { owner, repo, token } = options
@@ -50,10 +54,23 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     },
   })
   const pass = forward(emulator.url, front.url, token)
-  const git = createGitData(pass, `/repos/${owner}/${repo}`)
-  const releases = createReleases({ pass, git, front: front.url, owner, repo })
+  const base = `/repos/${owner}/${repo}`
+  const bare = options.bare === undefined ? undefined : openBare(options.bare, owner)
+  const git = bare ?? createGitData(pass, base)
+  const releases = createReleases({
+    pass: bare === undefined ? pass : createGitRest(bare, base, pass),
+    git,
+    front: front.url,
+    owner,
+    repo,
+  })
   const graphql = createGraphql({ git, owner, repo })
-  answer = async (call) => (call.path === '/graphql' ? await graphql(call) : await releases(call))
+  answer = async (call) => {
+    if (call.path === '/graphql') return await graphql(call)
+    const answered = await releases(call)
+    const isRepository = call.method === 'GET' && call.path === base && answered.status === 200
+    return isRepository ? json(200, { ...(parse(answered.body) as object), node_id: nodeId(owner, repo) }) : answered
+  }
   return {
     url: front.url,
     graphqlUrl: `${front.url}/graphql`,

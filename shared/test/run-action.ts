@@ -21,6 +21,8 @@ export interface ActionCall {
   readonly temp?: string
   /** Sends this signal once the text appears in the output. */
   readonly interrupt?: { readonly after: string; readonly signal: NodeJS.Signals }
+  /** Kills the process (SIGKILL) once this is resolved. */
+  readonly killWhen?: Promise<void>
 }
 
 export interface ActionResult {
@@ -70,6 +72,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
       waiting = undefined
     }
   }
+  void call.killWhen?.then(() => child.kill('SIGKILL'))
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))

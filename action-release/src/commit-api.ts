@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError, messageOf } from '#shared/errors.js'
+import type { Git } from '#shared/git.js'
+import type { World } from '#shared/world.js'
+import { GraphqlError } from './api.js'
+import { commitMessage, tagMessage, treeWith } from './commit.js'
+import type { ReleaseObjects } from './commit.js'
+import { trailersOf } from './observe.js'
+import { patiently } from './patience.js'
+import type { Plan } from './plan.js'
+import { refusedMove } from './refusal.js'
+import type { Remote } from './remote.js'
+import type { Repository } from './repository.js'
+
+type Hands = Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal'>
+
+/**
+ * Commits the version file, which is written already, through the API: on a temporary branch `release/<version>`, so that nobody
+ * sees it, and then branch, tag and the end of the temporary branch in one compare-and-swap. Whoever holds the temporary branch at
+ * that moment wins; two runs cannot.
+ */
+export async function commitByApi(
+  hands: Hands,
+  { local, repository, remote }: { readonly local: Git; readonly repository: Repository; readonly remote: Remote },
+  { plan, file }: { readonly plan: Plan; readonly file: string },
+): Promise<ReleaseObjects> {
+  const temporary = `refs/heads/release/${plan.version}`
+  const wanted = { tree: await treeWith(hands, local, file), content: await readFile(join(hands.workspace, file)), file }
+  hands.log.info(`Making the commit on release/${plan.version} through the API`)
+  const commit = await commitOn(hands, repository, { temporary, plan, ...wanted })
+  try {
+    hands.log.info(`Making the tag object ${plan.tag}`)
+    const tag = await repository.tagObject({
+      name: plan.tag,
+      message: tagMessage(plan),
+      commit,
+      date: new Date(),
+    })
+    hands.log.info(`Moving ${plan.branch} to ${commit} together with tag ${plan.tag}`)
+    await moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag })
+    return { commit, tag }
+  } catch (error) {
+    await drop(hands, repository, { temporary, commit })
+    throw error
+  }
+}
+
+interface Wanted {
+  readonly temporary: string
+  readonly plan: Plan
+  readonly tree: string
+  readonly file: string
+  readonly content: Buffer
+}
+
+/** The commit on the temporary branch: the one that an earlier attempt of this run has made, or a new one. */
+async function commitOn(hands: Hands, repository: Repository, wanted: Wanted): Promise<string> {
+  const { temporary, plan, tree, file, content } = wanted
+  const run = hands.env.GITHUB_RUN_ID ?? ''
+  const message = commitMessage(plan, run)
+  const branch = temporary.slice('refs/heads/'.length)
+  return await patiently(hands, `POST a commit on ${branch}`, async () => {
+    const head = await repository.ref(temporary)
+    if (head !== undefined && head !== plan.base) {
+      const there = await repository.commit(head)
+      const trailers = trailersOf(there.message)
+      if (trailers['Release-Version'] !== plan.version) refuseForeign(branch, head)
+      const isOurs = (trailers['Release-Run'] ?? '') === run && there.parents.join() === plan.base && there.tree === tree
+      if (isOurs) return head
+    }
+    try {
+      if (head !== plan.base) await repository.move([{ name: temporary, before: head, after: plan.base, force: true }])
+      return await repository.commitFile({ branch, head: plan.base, message, path: file, content })
+    } catch (error) {
+      if (!(error instanceof GraphqlError)) throw error
+      throw new UserError(`GitHub refused the commit on ${branch}: ${error.message}`, {
+        why: 'Another run may be working on the same release. The branch and the tag are as they were',
+        fix: 'Wait for the other run, or start this one again',
+      })
+    }
+  })
+}
+
+function refuseForeign(branch: string, head: string): never {
+  throw new UserError(`There is a branch ${branch} on commit ${head.slice(0, 10)} that this action did not make`, {
+    why: 'It is the place where the release commit is made',
+    fix: 'Delete or rename it and start the release again',
+  })
+}
+
+/** The commit point. Looks at the refs afterwards: an answer that was lost may have been a yes. */
+async function moveTogether(
+  hands: Hands,
+  { repository, remote }: { readonly repository: Repository; readonly remote: Remote },
+  { temporary, plan, commit, tag }: { readonly temporary: string; readonly plan: Plan } & ReleaseObjects,
+): Promise<void> {
+  await patiently(hands, `POST the refs of ${plan.tag}`, async (attempt) => {
+    if (attempt > 0 && (await repository.ref(`refs/tags/${plan.tag}`)) === tag) return
+    try {
+      await repository.move([
+        { name: `refs/heads/${plan.branch}`, before: plan.base, after: commit },
+        { name: `refs/tags/${plan.tag}`, before: undefined, after: tag },
+        { name: temporary, before: commit, after: undefined },
+      ])
+    } catch (error) {
+      if (!(error instanceof GraphqlError)) throw error
+      throw refusedMove(plan, await remote.refs(plan.branch), error.message)
+    }
+  })
+}
+
+/** Removes the temporary branch while it is still on the commit of this run. */
+async function drop(
+  { log }: Hands,
+  repository: Repository,
+  { temporary, commit }: { readonly temporary: string; readonly commit: string },
+): Promise<void> {
+  try {
+    if ((await repository.ref(temporary)) === commit)
+      await repository.move([{ name: temporary, before: commit, after: undefined }])
+  } catch (error) {
+    log.warning(`${temporary} is left behind, the next run goes on with it: ${messageOf(error)}`)
+  }
+}
