@@ -12,6 +12,8 @@ export interface Inputs {
   readonly commit: 'auto' | 'api' | 'git'
   /** Whether a release that another run began is finished. */
   readonly adopt: boolean
+  /** Whether the version may be below the highest released one. */
+  readonly allowBackport: boolean
   /** '' to edit the version file. */
   readonly bumpCommand: string
   /** '' to find it. */
@@ -43,6 +45,7 @@ export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask
       dryRun,
       commit: input.choice('commit', ['auto', 'api', 'git']),
       adopt: input.flag('adopt'),
+      allowBackport: input.flag('allow-backport'),
       bumpCommand: input.text('bump-command'),
       versionFile: input.path('version-file', 'file'),
       tagTemplate: tagTemplate(input),

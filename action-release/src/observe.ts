@@ -33,6 +33,8 @@ export interface Seen {
   readonly exact: boolean
   /** Whether a release of another run is taken over. */
   readonly adopt: boolean
+  /** Whether the version may be below the highest that has a tag. */
+  readonly allowBackport: boolean
   /** Id of this run; '' where there is none. */
   readonly run: string
   readonly tag: string

@@ -24,6 +24,8 @@ export interface Plan {
   /** The release commit, where it is there already. */
   readonly sha: string
   readonly prerelease: boolean
+  /** Whether it becomes the release that GitHub calls the latest: no pre-release, and no final version above it has a tag. */
+  readonly latest: boolean
   /** How commit and tag are made: through the API of GitHub, or by an atomic push. */
   readonly commit: CommitWay['by']
   readonly assets: readonly Pick<AssetFile, 'name' | 'size' | 'sha256'>[]
@@ -69,6 +71,7 @@ function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], ta
     base: tagSeen?.trailers['Release-Base'] ?? seen.head,
     sha: tagSeen?.commit ?? '',
     prerelease,
+    latest: !prerelease && !seen.tagged.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0),
     commit: seen.way.by,
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     steps: stepsOf(seen, state, assets.length),
@@ -90,7 +93,7 @@ function stepsOf({ version, tag, branch, releases, way }: Seen, state: Plan['sta
   ]
 }
 
-function requireFresh({ head, tip, branch, version, current, tagged }: Seen): void {
+function requireFresh({ head, tip, branch, version, current, tagged, allowBackport }: Seen): void {
   if (tip === undefined) throw new UserError(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' })
   if (tip !== head)
     throw new UserError(`Branch ${branch} is at ${short(tip)} on the remote, and ${short(head)} is checked out`, {
@@ -98,7 +101,8 @@ function requireFresh({ head, tip, branch, version, current, tagged }: Seen): vo
       fix: 'Start the release again on the tip of the branch',
     })
   const highest = tagged.at(-1)
-  if (highest !== undefined) requireAbove(version, highest.version, `the highest released version (tag ${highest.tag})`)
+  if (highest !== undefined && !allowBackport)
+    requireAbove(version, highest.version, `the highest released version (tag ${highest.tag})`)
   requireAbove(version, current, 'the version that the repository has now')
 }
 

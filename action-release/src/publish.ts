@@ -50,7 +50,7 @@ export async function publishRelease(
     await attach(hands, github, draft, file)
   }
   hands.log.info(`Publishing ${plan.tag}`)
-  await github.publish(draft.id, { target: sha, latest: !plan.prerelease })
+  await github.publish(draft.id, { target: sha, latest: plan.latest })
   return await verified(github, plan.tag, assets)
 }
 

@@ -87,6 +87,7 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, re
     version,
     exact: inputs.wanted.kind === 'exactly',
     adopt: inputs.adopt,
+    allowBackport: inputs.allowBackport,
     run: world.env.GITHUB_RUN_ID ?? '',
     tag,
     tagSeen: commit === undefined ? undefined : { commit, trailers },
