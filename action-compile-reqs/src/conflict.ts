@@ -5,6 +5,7 @@ import { directLines } from './direct.js'
 import type { Direct } from './direct.js'
 import { conflictReason, engineError } from './engine-error.js'
 import type { Layer } from './graph.js'
+import type { EngineName } from './inputs.js'
 import type { Job } from './job.js'
 import { propose } from './proposal.js'
 import type { Conflict, Proposal } from './proposal.js'
@@ -29,16 +30,17 @@ export async function explainConflict(job: Job, all: readonly Layer[], error: Co
   const text = trials.lastConflict() ?? error.message
   const [only] = lines
   if (only !== undefined && lines.length === 1) return engineError(engine, only.file, { stderr: text, stdout: '' })
-  const layers = await smallest(all, async (part) => {
+  // Without any one of the lines there is a solution, so that layers conflict just when they have all of them.
+  const layers = await smallest(all, (part) => {
     const covered = new Set(linesOf(job, part).map(placeOf))
-    return lines.every((line) => covered.has(placeOf(line)))
+    return Promise.resolve(lines.every((line) => covered.has(placeOf(line))))
   })
   const conflict = { all, layers, lines, wishes: wishesOf(engine, text, lines) }
   const proposal = await propose(trials, conflict)
   job.world.log.info(`${trials.count()} resolutions were tried`)
   job.world.summary.add(conflictTable(conflict, proposal))
   const first = lines.at(-1)
-  return new UserError(`${headline(conflict)}: ${conflictReason(engine, text)}`, {
+  return new UserError(`${headline(engine, layers)}: ${conflictReason(engine, text)}`, {
     why: `Concerned are ${lines.map(shown).join(', ')}${trials.exhausted() ? ` (perhaps not all of them are: the bound of ${bound.most} resolutions or ${bound.seconds} s was met)` : ''}`,
     fix: `${advice(proposal)}. No lock was changed`,
     ...(first === undefined ? {} : { at: { file: first.file, line: first.line } }),
@@ -68,18 +70,20 @@ function linesOf({ graph }: Job, layers: readonly Layer[]): Direct[] {
   return [...lines.values()].filter(({ file }) => !graph.layers.some(({ lock }) => lock === file))
 }
 
-function headline({ layers }: Conflict): string {
-  const names = layers.map(({ name }) => name)
-  return names.length === 1 ? `The requirements of ${names.join('')} conflict` : `The layers cannot agree: ${names.join(', ')}`
+function headline(engine: EngineName, layers: readonly Layer[]): string {
+  const [first] = layers
+  if (first !== undefined && layers.length === 1) return `${engine} cannot compile ${first.source}`
+  return `The layers ${layers.map(({ name }) => name).join(' and ')} cannot agree`
 }
 
 function advice({ line, separate }: Proposal): string {
   const ways = [
-    ...(line === undefined ? [] : [`write \`${line.text}\` in ${placeOf(line.direct)}`]),
-    ...(separate === undefined ? [] : [`name \`${separate}\` in the input \`separate\``]),
+    ...(line === undefined ? [] : [`\`${line.text}\` in ${placeOf(line.direct)} lets all layers agree`]),
+    ...(separate === undefined ? [] : [`with \`separate: ${separate}\` the other layers agree`]),
   ]
-  if (ways.length === 0) return 'Loosen one of these lines; no change to one of them was found that solves it'
-  return `Tried, and ${ways.length === 1 ? 'solves it' : 'each solves it'}: ${ways.join(', or ')}`
+  return ways.length === 0
+    ? 'Loosen one of these lines; of the changes that were tried none is enough'
+    : `Tried: ${ways.join('; ')}`
 }
 
 function conflictTable({ layers, wishes }: Conflict, proposal: Proposal): string {
