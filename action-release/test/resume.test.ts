@@ -23,30 +23,6 @@ afterAll(async () => await Promise.all(servers.map(async (each) => await each.cl
 
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
 
-describe('an interrupted release is finished by the next run', () => {
-  test.each([
-    ['after the push', 'Making the draft release', 'POST /repos/eleanor/example/releases'],
-    ['while the wheel is uploaded', 'Attaching eleanor', 'POST /repos/eleanor/example/releases/1/assets'],
-    ['before it is published', 'Publishing', 'PATCH /repos/eleanor/example/releases/1'],
-  ])('killed %s', async (_, text, request) => {
-    const file = wheel(repository, '1.3.0')
-    const base = repository.git('rev-parse', 'HEAD')
-    github.fault = (each) => (each === request ? { when: 'before', answer: 'hang' } : undefined)
-    const killed = await release(repository, github, minor, { interrupt: { after: text, signal: 'SIGKILL' } })
-    expect(killed.code).toBeNull()
-    expect((await github.releases()).filter(({ draft }) => !draft)).toEqual([])
-    const pushed = repository.refs()
-    github.fault = undefined
-    repository.git('checkout', '-q', base)
-    const second = await release(repository, github, minor)
-    expect(second).toMatchObject({ code: 0, outputs: { 'already-released': 'false' } })
-    expect(repository.refs()).toEqual(pushed)
-    await expectReleased(repository, github, second.outputs.sha, file)
-    const third = await release(repository, github, minor)
-    expect(third).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
-  })
-})
-
 test('others merge after the commit point: the tag is the anchor', async () => {
   const file = wheel(repository, '1.3.0')
   const base = repository.git('rev-parse', 'HEAD')
@@ -77,25 +53,6 @@ test('another run does not finish what may still be going on, and finds it done 
   repository.git('checkout', '-q', base)
   const late = await release(repository, github, { bump: 'minor' }, other)
   expect(late).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
-})
-
-test('four runs at once: one release, and the others change nothing', async () => {
-  const clones = ['1', '2', '3', '4'].map((name) => {
-    const work = join(repository.work, '..', name)
-    repository.git('clone', '-q', repository.bare, work)
-    return work
-  })
-  const runs = await Promise.all(
-    clones.map(async (work, index) => {
-      const env = { GITHUB_RUN_ID: String(index) }
-      return await release({ ...repository, work }, github, { bump: 'minor' }, { env })
-    }),
-  )
-  const winners = runs.filter(({ outputs }) => outputs['already-released'] === 'false')
-  expect(winners.map(({ code }) => code)).toEqual([0])
-  const released = await github.releases()
-  expect(released).toMatchObject([{ tag_name: 'v1.3.0', draft: false, target_commitish: winners[0]?.outputs.sha }])
-  expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
 })
 
 describe('faults of the API', () => {
