@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import type { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { UserError } from './errors.js'
 import type { Output } from './output.js'
 import { createTail } from './tail.js'
@@ -18,6 +20,8 @@ export interface RunOptions {
   readonly keepBytes?: number
   /** Gets each line of standard output and error as it comes, without the newline. */
   readonly onLine?: (line: string) => void
+  /** Takes standard output as it comes, of any size, instead of its being kept. When it is destroyed, the child's pipe closes. */
+  readonly into?: Writable
 }
 
 export interface RunResult {
@@ -69,11 +73,13 @@ export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): R
     signal.addEventListener('abort', stop, { once: true })
     try {
       feed(child, options.input)
-      const streams = [collect(child.stdout, output, options), collect(child.stderr, output, options)] as const
+      const { into } = options
+      const stdout = into === undefined ? collect(child.stdout, output, options) : passOn(child.stdout, into)
+      const streams = [stdout, collect(child.stderr, output, options)] as const
       const code = await ended(child, command)
-      const [stdout, stderr] = await Promise.all(streams)
+      const [text, stderr] = await Promise.all(streams)
       signal.throwIfAborted()
-      return { code, stdout, stderr, timedOut, seconds: (performance.now() - started) / 1000 }
+      return { code, stdout: text, stderr, timedOut, seconds: (performance.now() - started) / 1000 }
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
@@ -127,6 +133,12 @@ async function collect(stream: NodeJS.ReadableStream | null, output: Output, opt
     if (options.show === true && !output.foreign(bytes)) await output.drained()
   }
   return tail.text()
+}
+
+/** A reader that has seen enough closes early; that is no error of the child. */
+async function passOn(stream: NodeJS.ReadableStream | null, into: Writable): Promise<string> {
+  if (stream !== null) await pipeline(stream, into).catch(() => undefined)
+  return ''
 }
 
 function endGroup(child: ChildProcess, graceMs: number): void {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import { createOutput } from '#shared/output.js'
 import { createRunner, runOk } from '#shared/process.js'
@@ -35,6 +37,23 @@ test('arguments reach the program as they are, without a shell', async () => {
   const argument = '$(touch x) `id` ; "quoted" \n -o --output=y'
   const { stdout } = await runner().run('printf', ['%s', argument])
   expect(stdout).toBe(argument)
+})
+
+test('standard output of any size goes into a stream; a program that fails at once ends the stream', async () => {
+  const into = new PassThrough()
+  const running = runner().run('head', ['-c', '20000000', '/dev/zero'], { into, keepBytes: 10 })
+  expect((await buffer(into)).length).toBe(20_000_000)
+  expect(await running).toMatchObject({ code: 0, stdout: '' })
+  const empty = new PassThrough()
+  const [{ code }, read] = await Promise.all([runner().run('false', [], { into: empty }), buffer(empty)])
+  expect([code, read.length]).toEqual([1, 0])
+})
+
+test('a stream that is closed early ends the program', async () => {
+  const into = new PassThrough()
+  into.once('data', () => into.destroy())
+  const { code } = await runner().run('cat', ['/dev/zero'], { into, timeoutMs: 10_000 })
+  expect(code).not.toBe(0)
 })
 
 test('a program that ignores SIGTERM is killed with its whole group after the time limit', async () => {
