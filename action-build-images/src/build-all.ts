@@ -7,6 +7,7 @@ import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
+import { holdsSecret } from './leaks.js'
 import { requestFor } from './request.js'
 import { schedule } from './schedule.js'
 import type { Outcome } from './schedule.js'
@@ -42,7 +43,7 @@ export async function buildAll(
     }
     const tasks = nodes.map((node) => ({ name: node.name, needs: [...node.parents.keys()], node }))
     return await schedule(tasks, atOnce, async ({ node }) => {
-      return await buildImage(world, engine.docker, requestFor(node, shop), folder.path)
+      return await buildImage(world, engine.docker, requestFor(node, shop), folder.path, (text) => holdsSecret(material, text))
     })
   } finally {
     await agent?.stop()

@@ -53,6 +53,8 @@ export interface BuiltImage {
   /** Digest of its configuration, by which the engine knows it. */
   readonly id: string
   readonly seconds: number
+  /** Whether its log holds a secret, and was not shown. */
+  readonly logLeaks: boolean
 }
 
 /**
@@ -64,25 +66,27 @@ export async function buildImage(
   docker: string,
   request: BuildRequest,
   cwd: string,
+  holdsSecret: (text: string) => boolean,
 ): Promise<BuiltImage> {
   const { image } = request.source
   world.log.info(`${image}: building ${request.source.shown}`)
   const told = new Set<string>()
   const onLine = (line: string) => {
     const step = /^#\d+ \[(?!internal|auth)([^\]]*\d+\/\d+)\] (.*)$/.exec(line)
-    if (step === null || told.has(line)) return
+    if (step === null || told.has(line) || holdsSecret(line)) return
     told.add(line)
     const text = (step[2] ?? '').replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ')
     world.log.info(`${image}: [${step[1] ?? ''}] ${text.slice(0, 100)}`)
   }
   const { code, stderr, seconds } = await world.run(docker, buildArguments(request), { cwd, onLine })
   const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${seconds.toFixed(1)} s`
+  const logLeaks = holdsSecret(stderr)
   await world.log.group(title, async () => {
-    world.log.info(stderr.trimEnd())
+    world.log.info(logLeaks ? 'This log holds the deploy key and is not shown.' : stderr.trimEnd())
     await Promise.resolve()
   })
-  if (code !== 0) throw failure(request, stderr)
-  return { id: (await readFile(request.idFile, 'utf8')).trim(), seconds }
+  if (code !== 0) throw failure(request, logLeaks ? '' : stderr)
+  return { id: (await readFile(request.idFile, 'utf8')).trim(), seconds, logLeaks }
 }
 
 /** The builder's last word and the line of the Dockerfile that it shows above it. */

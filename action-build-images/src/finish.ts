@@ -4,6 +4,7 @@ import { buildAll } from './build-all.js'
 import type { BuiltImage } from './build.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
+import { refuseLeaks } from './leaks.js'
 import { referencesOf } from './names.js'
 import type { Plan, PlannedImage } from './plan.js'
 import { publish } from './publish.js'
@@ -29,6 +30,7 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
     world.setOutput('plan', planOutput(images))
     world.setOutput('images', Object.fromEntries(built))
     refuseFailed(images, outcomes)
+    await refuseLeaks(world, inputs, plan.engine, nodes, resultsOf(outcomes), material)
     if (inputs.push) await pushAll(world, inputs, plan.engine, images, built)
   } finally {
     world.summary.add(imageReport(images, built, inputs.standIns))
@@ -53,6 +55,10 @@ function after(image: PlannedImage, outcome: Outcome<BuiltImage> | undefined): P
   const reason =
     outcome.state === 'failed' ? outcome.error.message : outcome.state === 'skipped' ? `it needs ${outcome.because}` : ''
   return { node: image.node, state: outcome.state, reason }
+}
+
+function resultsOf(outcomes: ReadonlyMap<string, Outcome<BuiltImage>>): Map<string, BuiltImage> {
+  return new Map([...outcomes].flatMap(([name, outcome]) => (outcome.state === 'built' ? [[name, outcome.result]] : [])))
 }
 
 function outputOf(name: string, { id, seconds }: BuiltImage, { naming }: ImageInputs): ImageOutput {

@@ -4,6 +4,7 @@ import { discover } from './discover.js'
 import { finish } from './finish.js'
 import { inferGraph, select } from './graph.js'
 import { readImageInputs } from './inputs.js'
+import { refuseGivenSecrets } from './leaks.js'
 import { readMaterial } from './material.js'
 import { makePlan } from './plan.js'
 import { refuseCopiedKeys } from './ssh-copies.js'
@@ -18,6 +19,7 @@ await runAction(async (world) => {
   const nodes = select(inferGraph(dockerfiles, inputs.naming), inputs.images, inputs.naming.prefix)
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))
+  refuseGivenSecrets(world.env, inputs, chosen, material)
   const plan = await makePlan(world, inputs, nodes, material)
   await finish(world, inputs, material, plan)
 })

@@ -4,6 +4,9 @@ import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { normaliseKey } from './deploy-key.js'
 import type { Mount } from './dockerfile.js'
+import { needlesOf } from './needles.js'
+import { createSearcher } from './search.js'
+import type { Search } from './search.js'
 import type { ImageInputs } from './inputs.js'
 import { knownHosts, knownHostsProblem } from './known-hosts.js'
 import { readTrust } from './trust.js'
@@ -15,6 +18,8 @@ export interface Material {
   readonly trust: TrustStore | undefined
   /** Text of the secrets that a `RUN` can mount, by id. */
   readonly secrets: ReadonlyMap<string, string>
+  /** Begins a search for the secrets that nobody may find in an image; undefined where none was given. */
+  readonly search: (() => Search) | undefined
 }
 
 /** Checks the deploy key, the host keys and the trust store, before anything is done with them. */
@@ -34,7 +39,7 @@ export async function readMaterial(
   const trust = await trustOf(world.workspace, trustPem)
   const secrets = new Map([['known_hosts', knownHosts(lines)]])
   if (trust !== undefined) secrets.set('trust', trust.pem)
-  return { key, trust, secrets }
+  return { key, trust, secrets, search: key === undefined ? undefined : createSearcher(needlesOf(key)) }
 }
 
 async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promise<TrustStore | undefined> {

@@ -1,0 +1,76 @@
+import { UserError } from '#shared/errors.js'
+import type { World } from '#shared/world.js'
+import { standInFor } from './bases.js'
+import type { BuiltImage } from './build.js'
+import { placeOf } from './discover.js'
+import type { Dockerfile } from './dockerfile.js'
+import type { Engine } from './engine.js'
+import type { ImageNode } from './graph.js'
+import type { ImageInputs } from './inputs.js'
+import type { Material } from './material.js'
+import { referencesOf } from './names.js'
+import { scanImages } from './scan.js'
+
+/** Whether the text holds the deploy key, or a part of it, in any form that is searched for. */
+export function holdsSecret({ search }: Pick<Material, 'search'>, text: string): boolean {
+  return search !== undefined && search().push(Buffer.from(text)).length > 0
+}
+
+const replaceKey = 'Replace the key: who has the image or this input may have read it'
+
+/** Refuses, before anything is built, what would write the deploy key into every image: arguments, names, labels, Dockerfiles. */
+export function refuseGivenSecrets(
+  env: World['env'],
+  inputs: Pick<ImageInputs, 'buildArgs' | 'naming' | 'standIns'>,
+  dockerfiles: readonly Dockerfile[],
+  material: Pick<Material, 'search'>,
+): void {
+  const { naming, standIns, buildArgs } = inputs
+  const given: [what: string, value: string][] = [
+    ...[...buildArgs].map(([name, value]): [string, string] => [`The build argument ${name}`, value]),
+    ...naming.tags.map((tag): [string, string] => ['A tag of the input `tags`', tag]),
+    ['The input `prefix`', naming.prefix],
+    ['The input `registry`', naming.registry],
+    ...[...standIns].map(([name, value]): [string, string] => [`The stand-in for ${name}`, value]),
+    ['The label `revision`', env.GITHUB_SHA ?? ''],
+    ['The label `source`', `${env.GITHUB_SERVER_URL ?? ''}/${env.GITHUB_REPOSITORY ?? ''}`],
+  ]
+  const bad = given.find(([, value]) => holdsSecret(material, value))
+  if (bad !== undefined)
+    throw new UserError(`${bad[0]} holds the deploy key`, {
+      why: 'It would stay in the image for everyone to read',
+      fix: `Use \`RUN --mount=type=ssh\`. ${replaceKey}`,
+    })
+  for (const { source } of dockerfiles) {
+    if (!holdsSecret(material, source.text)) continue
+    const line = source.text.split('\n').findIndex((each) => holdsSecret(material, each)) + 1
+    throw new UserError(`${source.shown} holds the deploy key`, { fix: replaceKey, at: placeOf(source, Math.max(line, 1)) })
+  }
+}
+
+/** Searches all images and build logs for the deploy key. Where it is found, the step fails and nothing is published. */
+export async function refuseLeaks(
+  world: Pick<World, 'run' | 'log' | 'summary'>,
+  inputs: Pick<ImageInputs, 'naming' | 'standIns'>,
+  { docker }: Engine,
+  nodes: readonly ImageNode[],
+  built: ReadonlyMap<string, BuiltImage>,
+  { search }: Pick<Material, 'search'>,
+): Promise<void> {
+  if (search === undefined) return
+  const images = new Map(nodes.map(({ name }) => [name, referencesOf(name, inputs.naming)[0]]))
+  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => standInFor(reference, inputs.standIns) ?? reference))
+  world.log.info('Searching the images for the deploy key')
+  const { findings, bytes, skipped, seconds } = await scanImages(world, docker, images, [...new Set(bases)], search)
+  const logs = [...built].filter(([, { logLeaks }]) => logLeaks).map(([name]) => `${name}, the log of its build`)
+  const places = [...findings, ...logs]
+  const searched = `${(bytes / 1e6).toFixed(1)} MB searched in ${seconds.toFixed(1)} s, ${skipped} layers of base images passed over`
+  world.log.info(`${places.length === 0 ? 'The deploy key is in no image' : 'The deploy key was found'}: ${searched}`)
+  world.summary.add(`## Search for the deploy key\n\n${places.length === 0 ? 'It is in no image' : 'It was found'}: ${searched}.`)
+  if (places.length === 0) return
+  const shown = places.length > 10 ? [...places.slice(0, 10), `${places.length - 10} more places`] : places
+  throw new UserError(`The deploy key was found in ${shown.join('; ')}`, {
+    why: 'Nothing was pushed',
+    fix: 'Reach the key by `RUN --mount=type=ssh` alone, and replace it: whoever has the image or its cache has the key',
+  })
+}

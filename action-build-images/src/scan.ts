@@ -1,0 +1,93 @@
+import { PassThrough } from 'node:stream'
+import { UserError } from '#shared/errors.js'
+import { runOk } from '#shared/process.js'
+import type { World } from '#shared/world.js'
+import { createBlobScan } from './scan-blob.js'
+import type { BlobScan } from './scan-blob.js'
+import type { Search } from './search.js'
+import { createTarReader } from './tar.js'
+
+export interface ScanResult {
+  /** Where the secret is, for a person: `runtime, layer 3 of 5: root/key`. Never what it is. */
+  readonly findings: readonly string[]
+  readonly bytes: number
+  /** Layers that are those of a base image and were not searched. */
+  readonly skipped: number
+  readonly seconds: number
+}
+
+/**
+ * Searches all that an image is made of: every layer with what later ones delete, configuration, history and manifests. The engine
+ * exports the images as one stream, of which nothing is stored. Layers of the bases are passed over by their `diff_id`, where
+ * the engine has the base. Source of the archive's form: OCI image layout, and Docker's `manifest.json` beside it.
+ */
+export async function scanImages(
+  { run }: Pick<World, 'run'>,
+  docker: string,
+  images: ReadonlyMap<string, string>,
+  bases: readonly string[],
+  search: () => Search,
+): Promise<ScanResult> {
+  const started = performance.now()
+  const places = new Map<string, string>()
+  for (const [image, reference] of images) {
+    const { id, layers } = await inspect(run, docker, reference)
+    places.set(id, `${image}, configuration or history`)
+    for (const [index, layer] of layers.entries())
+      if (!places.has(layer)) places.set(layer, `${image}, layer ${index + 1} of ${layers.length}`)
+  }
+  const known = new Set<string>()
+  for (const base of bases) for (const layer of (await inspect(run, docker, base).catch(absent)).layers) known.add(layer)
+  const archive = new PassThrough({ highWaterMark: 4 * 1024 * 1024 })
+  const exporting = run(docker, ['save', ...images.values()], { into: archive }).finally(() => archive.end())
+  const [counts, saved] = await Promise.all([follow(archive, places, known, search), exporting])
+  if (saved.code !== 0)
+    throw new UserError('The images could not be searched for the secrets', { why: saved.stderr.trim().split('\n').at(-1) ?? '' })
+  return { ...counts, seconds: (performance.now() - started) / 1000 }
+}
+
+/** Reads the exported archive to its end. */
+export async function follow(
+  archive: PassThrough,
+  places: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+  search: () => Search,
+): Promise<Pick<ScanResult, 'findings' | 'bytes' | 'skipped'>> {
+  const findings = new Set<string>()
+  const tar = createTarReader()
+  let [bytes, skipped] = [0, 0]
+  let current: { readonly scan: BlobScan; readonly place: string } | undefined
+  const leave = async () => {
+    for (const file of (await current?.scan.end()) ?? []) findings.add(`${current?.place ?? ''}${file === '' ? '' : `: ${file}`}`)
+  }
+  for await (const piece of archive)
+    for (const event of tar.push(piece as Buffer)) {
+      if ('data' in event) {
+        if (current === undefined) continue
+        bytes += event.data.length
+        await current.scan.push(event.data)
+        continue
+      }
+      await leave()
+      const { name } = event.member
+      const digest = `sha256:${/^blobs\/sha256\/(\w+)$|^(\w{64})\.json$/.exec(name)?.slice(1).join('') ?? ''}`
+      const isKnown = known.has(digest)
+      if (isKnown) skipped++
+      current = isKnown ? undefined : { scan: createBlobScan(search), place: places.get(digest) ?? name }
+    }
+  await leave()
+  return { findings: [...findings], bytes, skipped }
+}
+
+interface Inspected {
+  readonly id: string
+  readonly layers: readonly string[]
+}
+
+const absent = (): Inspected => ({ id: '', layers: [] })
+
+async function inspect(run: World['run'], docker: string, reference: string): Promise<Inspected> {
+  const shown = await runOk(run, docker, ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', reference])
+  const [id = '', layers = ''] = shown.split(' ')
+  return { id, layers: (JSON.parse(layers) as string[] | null) ?? [] }
+}

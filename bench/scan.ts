@@ -1,0 +1,66 @@
+/**
+ * Prints how fast the search for a key goes through one layer of 2 GB that is streamed from memory, and the most memory that the
+ * process takes. The text is half random bytes, half base64, which is the slowest for the search. Best and median of 5 runs.
+ */
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { needlesOf } from '../action-build-images/src/needles.js'
+import { follow } from '../action-build-images/src/scan.js'
+import { createSearcher } from '../action-build-images/src/search.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'scan-'))
+const gigabytes = 2
+/** A pipe gives so much at once. */
+const piece = 1 << 16
+const pieces = Array.from({ length: 128 }, (_, index) =>
+  index % 2 === 0 ? randomBytes(piece) : Buffer.from(randomBytes(piece).toString('base64').slice(0, piece)),
+)
+
+const before = peak()
+for (const [name, ...options] of [
+  ['ed25519', '-t', 'ed25519'],
+  ['rsa 4096', '-t', 'rsa', '-b', '4096'],
+]) {
+  const file = join(folder, String(name).replace(' ', '-'))
+  execFileSync('ssh-keygen', ['-q', ...options, '-N', '', '-f', file])
+  const needles = needlesOf(readFileSync(file, 'utf8'))
+  const search = createSearcher(needles)
+  const rates: number[] = []
+  for (let run = 0; run < 5; run++) rates.push(await rate(search))
+  rates.sort((a, b) => a - b)
+  console.log(`${name}: ${needles.size} needles, best ${rates.at(-1)?.toFixed(0)} MB/s, median ${rates[2]?.toFixed(0)} MB/s`)
+}
+// In kilobytes. Source: getrusage(2), ru_maxrss.
+console.log(`most memory ${peak()} MB, of which ${before} MB before the first search`)
+
+function peak(): string {
+  return (process.resourceUsage().maxRSS / 1024).toFixed(0)
+}
+rmSync(folder, { recursive: true })
+
+/** In megabytes a second. */
+async function rate(search: Parameters<typeof follow>[3]): Promise<number> {
+  const stream = new PassThrough({ highWaterMark: 4 << 20 })
+  const started = performance.now()
+  const following = follow(stream, new Map(), new Set(), search)
+  const count = (gigabytes * 1024 ** 3) / piece
+  stream.write(header(count * piece))
+  for (let index = 0; index < count; index++)
+    if (!stream.write(pieces[index % pieces.length])) await new Promise((resolve) => stream.once('drain', resolve))
+  stream.end()
+  const { bytes } = await following
+  return bytes / 1e6 / ((performance.now() - started) / 1000)
+}
+
+function header(size: number): Buffer {
+  const block = Buffer.alloc(512)
+  block.write('blobs/sha256/layer')
+  block.write(size.toString(8).padStart(11, '0'), 124)
+  block.write('0', 156)
+  block.write('ustar', 257)
+  return block
+}
