@@ -48,8 +48,9 @@ const { env } = process
 const git = (...args) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { encoding: 'utf8' })
 console.log('repository', env.GITHUB_REPOSITORY, 'node', process.versions.node.split('.')[0])
 console.log('key', env.INPUT_KEY.includes('OPENSSH PRIVATE KEY'), 'canary', env.READERS_SECRET ?? 'unseen')
-if (env.INPUT_BUMP === 'fail') { console.log('the reason of it'); process.exit(3) }
-if (env.INPUT_BUMP === 'hang') { spawn('sleep', ['987'], { detached: true, stdio: 'ignore' }).unref(); console.log('::notice::it hangs'); setInterval(() => {}, 1000) }
+// act may drop what a program prints right before its end.
+if (env.INPUT_BUMP === 'fail') { console.log('the reason of it'); setTimeout(() => process.exit(3), 500) }
+else if (env.INPUT_BUMP === 'hang') { spawn('sleep', ['987'], { detached: true, stdio: 'ignore' }).unref(); console.log('::notice::it hangs'); setInterval(() => {}, 1000) }
 else {
   const api = await fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + '/releases', { headers: { authorization: 'Bearer ' + env.TOKEN } })
   console.log('api', api.status)
