@@ -25,6 +25,8 @@ export interface Inputs {
   readonly universal: boolean
   /** Version of Python to resolve for; '' for that of the interpreter. */
   readonly pythonVersion: string
+  /** Most minutes that resolving may take, with its retries. */
+  readonly timeoutMinutes: number
   readonly cache: CacheMode
 }
 
@@ -44,6 +46,7 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
       generateHashes: input.flag('generate-hashes'),
       universal: input.flag('universal'),
       pythonVersion: input.text('python-version'),
+      timeoutMinutes: Number(input.text('timeout-minutes') || '15'),
       cache: input.choice('cache', ['read-write', 'read', 'off']),
     }
     const elsewhere = 'but pip-compile resolves for the interpreter and system that run it'
@@ -61,6 +64,8 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
         'Give a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z',
       )
     }
+    if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
+      input.refuse('timeout-minutes', 'is not a number of minutes above 0 and up to 360')
     if (inputs.mode === 'check' && inputs.upgradePackages.length > 0)
       input.refuse('upgrade-packages', 'is given with `mode: check`, which changes nothing')
     if ((inputs.mode === 'explain') !== inputs.packages.length > 0) {

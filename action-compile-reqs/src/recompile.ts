@@ -9,6 +9,7 @@ import { distributions, engineOptions } from './engine.js'
 import type { Inputs } from './inputs.js'
 import { look } from './look.js'
 import type { Found } from './look.js'
+import { patient } from './patience.js'
 import { changeLine, summary } from './report.js'
 import { toolLock, wantedMinor } from './settings.js'
 import { solve } from './solve.js'
@@ -42,7 +43,8 @@ async function freshTexts(world: World, inputs: Inputs, { graph, wanted, locks, 
   const workshop = await openWorkshop(world, graph)
   try {
     const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
-    const job = { world, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
+    const run = patient(world, { minutes: inputs.timeoutMinutes, python: tools.python })
+    const job = { world: { ...world, run }, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
     return await solve(job, layers, locks, {
       engine: `${inputs.engine} ${tools.version}`,
       python: minor,

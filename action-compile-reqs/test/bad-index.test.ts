@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { startIndex } from './local-index.js'
+import type { Fault, LocalIndex } from './local-index.js'
+
+let index: LocalIndex
+
+beforeAll(async () => {
+  // The engines come from the real index, before the broken one takes its place.
+  const workspace = repository('six')
+  for (const engine of ['pip-compile', 'uv']) await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace })
+})
+beforeEach(async () => {
+  index = await startIndex([
+    { name: 'top', version: '1.0', requires: ['low>=1'] },
+    { name: 'low', version: '1.0' },
+    { name: 'low', version: '1.1' },
+  ])
+})
+afterEach(async () => await index.close())
+
+function repository(requirement: string): string {
+  const workspace = temporaryFolder('bad-index')
+  writeTree(workspace, { 'requirements/in/a.in': `${requirement}\n`, 'requirements/in/b.in': '-r a.in\n' })
+  return workspace
+}
+
+async function compile(inputs: Record<string, string>, env: Record<string, string> = {}) {
+  const workspace = repository('top')
+  const result = await runAction({ action: 'action-compile-reqs', inputs, workspace, env: { ...index.env, ...env } })
+  const locks = readdirSync(`${workspace}/requirements`, { recursive: true }).filter((name) => String(name).endsWith('.txt'))
+  expect(result.stdout + result.summary).not.toMatch(/hunter2|Traceback/)
+  return { ...result, locks, errors: result.stdout.split('\n').filter((line) => line.startsWith('::error')) }
+}
+
+const engines = ['pip-compile', 'uv']
+const quick = { PIP_DEFAULT_TIMEOUT: '1', UV_HTTP_TIMEOUT: '1', PIP_RETRIES: '0', UV_HTTP_RETRIES: '0' }
+
+test.each<[string, Fault, RegExp]>([
+  ['a page that is missing', { path: '/simple/low', answer: 404 }, /HOST\/simple\/low\/ answered: 404[^,]*\. Check the name/],
+  ['a page behind a gateway', { path: '/simple/low', answer: 502 }, /HOST\/simple\/low\/ answered: 502[^,]*, 3 times\. /],
+  ['a file behind a gateway', { path: '/files/low', answer: 503 }, /HOST\/files\/low-1\.1\S+whl answered: 503[^,]*, 3 times/],
+  ['no answer', { path: '/simple/low', answer: 'hang' }, /HOST\/simple\/low\/ answered: no answer in time, 3 times/],
+])('%s: one error with host, path and status, and nothing written', async (_, fault, message) => {
+  index.break(fault)
+  const text = new RegExp(`::error::The package index failed: ${message.source.replace('HOST', index.host)}`)
+  const results = await Promise.all(engines.map(async (engine) => await compile({ engine }, quick)))
+  for (const { code, errors, locks } of results) {
+    expect(errors).toEqual([expect.stringMatching(text)])
+    expect({ code, locks }).toEqual({ code: 1, locks: [] })
+  }
+})
+
+test.each<[string, string, Omit<Fault, 'path'>]>([
+  ['pip-compile', '502', { answer: 502, times: 1 }],
+  ['pip-compile', '429 with Retry-After', { answer: 429, times: 1, headers: { 'retry-after': '1' } }],
+  ['uv', 'a broken connection', { answer: 'reset', times: 1 }],
+])('%s: %s once is survived', async (engine, _, fault) => {
+  index.break({ path: '/simple/low', ...fault })
+  const { code, stdout, locks } = await compile({ engine }, quick)
+  expect([code, stdout, locks]).toEqual([0, expect.stringContaining('Trying again in'), ['a.txt', 'b.txt']])
+})
+
+test('pip-compile by itself, a layer alone: the status too', async () => {
+  index.break({ path: '/simple/low', answer: 404 })
+  const { errors } = await compile({ resolution: 'independent' }, quick)
+  expect(errors).toEqual([expect.stringContaining(`${index.host}/simple/low/ answered: 404`)])
+})
+
+test.each(['joint', 'independent'])(
+  '%s: a file with another hash than the page says fails at once, not asked for again',
+  async (resolution) => {
+    index.break({ path: '/files/low', answer: 'other' })
+    const { code, errors, locks } = await compile({ resolution })
+    expect(errors).toEqual([
+      expect.stringMatching(/\/files\/low-1\.1\S+whl answered: other bytes than it promises: SHA-256 \w{64} in/),
+    ])
+    expect({ code, locks }).toEqual({ code: 1, locks: [] })
+    const asked = index.requests.filter((path) => path.startsWith('/files/low'))
+    expect(asked.length).toBeLessThanOrEqual(resolution === 'joint' ? 1 : 2)
+  },
+)
+
+test.each(engines)('%s: an index that never answers costs no more than the limit, and is named', async (engine) => {
+  index.break({ path: '/simple', answer: 'hang' })
+  const started = performance.now()
+  const { code, errors, locks } = await compile({ engine, 'timeout-minutes': '0.05' })
+  expect(performance.now() - started).toBeLessThan(12_000)
+  expect(errors).toEqual([
+    expect.stringMatching(
+      new RegExp(`::error::The resolution took longer than \`timeout-minutes: 0.05\`. The index asked was ${index.host}/simple`),
+    ),
+  ])
+  expect({ code, locks }).toEqual({ code: 1, locks: [] })
+})

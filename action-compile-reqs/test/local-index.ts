@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { temporaryFolder } from '../../shared/test/run-action.js'
+import { tinyWheel } from './tiny-wheel.js'
+import type { Package } from './tiny-wheel.js'
+
+/** What goes wrong with the requests to one path. */
+export interface Fault {
+  /** Start of the path, such as `/simple/six/` or `/files/six-`. */
+  readonly path: string
+  /** The status to answer with, or `hang` (never an answer), `reset` (the connection breaks), `other` (other bytes). */
+  readonly answer: number | 'hang' | 'reset' | 'other'
+  /** How often; for ever when left out. */
+  readonly times?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface LocalIndex {
+  /** Variables that point pip and uv to the index, with caches of their own. */
+  readonly env: Readonly<Record<string, string>>
+  readonly host: string
+  /** Paths of all requests so far. */
+  readonly requests: readonly string[]
+  break(...faults: Fault[]): void
+  close(): Promise<void>
+}
+
+/** A package index on a free port of 127.0.0.1 with wheels of no content. Source: the simple repository API, JSON (PEP 691). */
+export async function startIndex(packages: readonly Package[]): Promise<LocalIndex> {
+  const wheels = new Map(packages.map((each) => [tinyWheel(each).file, { ...tinyWheel(each), name: each.name }]))
+  const requests: string[] = []
+  const faults: { fault: Fault; left: number }[] = []
+  const page = (name: string) => {
+    const files = [...wheels.values()].filter((wheel) => wheel.name === name)
+    return files.length === 0
+      ? undefined
+      : JSON.stringify({
+          meta: { 'api-version': '1.1' },
+          name,
+          versions: [],
+          files: files.map(({ file, bytes }) => ({
+            filename: file,
+            url: `/files/${file}`,
+            hashes: { sha256: createHash('sha256').update(bytes).digest('hex') },
+            size: bytes.length,
+            'upload-time': '2020-01-01T00:00:00Z',
+          })),
+        })
+  }
+  const content = (path: string) => {
+    const [, kind, name = ''] = path.split('/')
+    if (kind === 'simple') return { type: 'application/vnd.pypi.simple.v1+json', body: page(name) }
+    return { type: 'application/octet-stream', body: wheels.get(name)?.bytes }
+  }
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const path = request.url ?? ''
+    requests.push(path)
+    const found = faults.find(({ fault, left }) => left > 0 && path.startsWith(fault.path))
+    if (found !== undefined) found.left -= 1
+    const fault = found?.fault
+    if (fault?.answer === 'hang') return
+    if (fault?.answer === 'reset') return void request.socket.destroy()
+    if (typeof fault?.answer === 'number') return void response.writeHead(fault.answer, fault.headers).end()
+    const { type, body } = content(path)
+    if (body === undefined) return void response.writeHead(404).end()
+    const sent = fault?.answer === 'other' ? Buffer.concat([Buffer.from(body), Buffer.from('PK')]) : body
+    response.writeHead(200, { 'content-type': type }).end(request.method === 'HEAD' ? undefined : sent)
+  }
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://user:hunter2@${host}/simple`
+  return {
+    host,
+    requests,
+    env: {
+      PIP_INDEX_URL: url,
+      UV_DEFAULT_INDEX: url,
+      PIP_CACHE_DIR: temporaryFolder('pip-cache'),
+      UV_CACHE_DIR: temporaryFolder('uv-cache'),
+    },
+    break: (...added) => void faults.splice(0, Infinity, ...added.map((fault) => ({ fault, left: fault.times ?? Infinity }))),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
