@@ -1,0 +1,201 @@
+export const id = 982;
+export const ids = [982];
+export const modules = {
+
+/***/ 4982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readDockerfile: () => (/* binding */ readDockerfile)
+});
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(8390);
+// EXTERNAL MODULE: ./shared/src/errors.ts
+var errors = __webpack_require__(3904);
+// EXTERNAL MODULE: ./action-build-images/src/discover.ts
+var discover = __webpack_require__(3313);
+;// CONCATENATED MODULE: ./action-build-images/src/expand.ts
+/**
+ * Replaces `$name`, `${name}` and the forms with `:-`, `-`, `:+` and `+` as Docker does in `FROM`. Gives the name of the first
+ * variable that has no value as `missing`. Source: Docker "Dockerfile reference", environment replacement.
+ */
+function expand(text, values) {
+    let missing;
+    const expanded = text.replaceAll(/\\\$|\$(?:(\w+)|\{(\w+)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*))?\})/g, (whole, bare, braced, operator, word = '') => {
+        if (whole === '\\$')
+            return '$';
+        const name = bare ?? braced ?? '';
+        const value = values.get(name);
+        const isSet = operator?.startsWith(':') === true ? value !== undefined && value !== '' : value !== undefined;
+        if (operator?.endsWith('-') === true)
+            return isSet ? (value ?? '') : inner(String(word));
+        if (operator?.endsWith('+') === true)
+            return isSet ? inner(String(word)) : '';
+        if (value === undefined || value === '')
+            missing ??= name;
+        return value ?? '';
+    });
+    return missing === undefined ? { text: expanded } : { text: expanded, missing };
+    function inner(word) {
+        const result = expand(word, values);
+        missing ??= result.missing;
+        return result.text;
+    }
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/dockerfile.ts
+
+
+
+
+/** Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Errors point at the line. */
+function readDockerfile(source, buildArgs) {
+    const args = new Set();
+    const values = platformArgs();
+    const stages = [];
+    for (const instruction of main.DockerfileParser.parse(source.text).getInstructions()) {
+        const stage = stages.at(-1);
+        if (instruction instanceof main.Arg)
+            for (const [name, value] of declared(instruction)) {
+                args.add(name);
+                const given = buildArgs.get(name) ?? value;
+                if (stage === undefined && given !== undefined)
+                    values.set(name, expand(given, values).text);
+            }
+        else if (instruction instanceof main.From)
+            stages.push(startStage(instruction, stages, values, source));
+        else if (stage !== undefined)
+            readInstruction(instruction, stage, stages, source);
+    }
+    if (stages.length === 0)
+        throw new errors/* UserError */.yo(`${source.shown} has no FROM`, { at: (0,discover/* placeOf */.$)(source, 1) });
+    const needed = reach(stages)
+        .map((index) => stages[index])
+        .filter((stage) => stage !== undefined);
+    return {
+        source,
+        uses: needed.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses)),
+        mounts: needed.flatMap((stage) => stage.mounts),
+        copies: needed.flatMap((stage) => stage.copies),
+        args,
+        base: baseOf(stages, stages.length - 1),
+    };
+}
+function startStage(from, stages, values, source) {
+    const line = lineOf(from);
+    const written = from.getImage() ?? '';
+    const { text: reference, missing } = expand(written, values);
+    if (reference === '' || missing !== undefined)
+        throw new errors/* UserError */.yo(`${source.shown}:${line}: \`FROM ${written}\` names no image`, {
+            why: missing === undefined ? '' : `ARG ${missing} has no value there`,
+            fix: 'Give the ARG a default before the first FROM, or a value by `build-args`',
+            at: (0,discover/* placeOf */.$)(source, line),
+        });
+    const stage = findStage(stages, reference);
+    const start = stage ?? (reference === 'scratch' ? undefined : { reference, by: 'FROM', line });
+    return { name: from.getBuildStage()?.toLowerCase(), from: start, stages: new Set(), uses: [], mounts: [], copies: [] };
+}
+function readInstruction(instruction, stage, stages, source) {
+    const line = lineOf(instruction);
+    const take = (reference, by) => {
+        if (reference.includes('$'))
+            throw new errors/* UserError */.yo(`${source.shown}:${line}: ${by} does not replace the variable in \`${reference}\``, {
+                fix: 'Write `FROM <that image> AS <stage>` before it and take it from the stage',
+                at: (0,discover/* placeOf */.$)(source, line),
+            });
+        const index = /^\d+$/.test(reference) ? Number(reference) : findStage(stages.slice(0, -1), reference);
+        if (index !== undefined)
+            stage.stages.add(index);
+        else if (reference !== 'scratch')
+            stage.uses.push({ reference, by, line });
+    };
+    if (instruction instanceof main.Copy || instruction instanceof main.Add) {
+        const from = instruction
+            .getFlags()
+            .find((flag) => flag.getName() === 'from')
+            ?.getValue();
+        if (typeof from === 'string')
+            take(from, 'COPY --from');
+        else
+            for (const path of sourcesOf(instruction))
+                stage.copies.push({ path, line });
+    }
+    if (!(instruction instanceof main.Run))
+        return;
+    for (const flag of instruction.getFlags().filter((each) => each.getName() === 'mount')) {
+        const option = (name) => flag.getOption(name)?.getValue() ?? undefined;
+        const from = option('from');
+        const type = option('type');
+        if (from !== undefined)
+            take(from, 'RUN --mount');
+        if (type !== 'secret' && type !== 'ssh')
+            continue;
+        const target = (option('target') ?? option('dst') ?? option('destination'))?.split('/').at(-1);
+        const id = option('id') ?? (type === 'ssh' ? 'default' : (target ?? ''));
+        const required = flag.getOption('required');
+        stage.mounts.push({ type, id, required: required !== null && required.getValue() !== 'false', line });
+    }
+}
+/** Names and defaults of an ARG. The library takes `ARG A B=1` for one name, as `ENV` once was written. */
+function declared(instruction) {
+    const properties = instruction.getProperties();
+    const words = instruction.getPropertyArguments().map((word) => word.getValue());
+    if (properties.length === words.length)
+        return properties.map((property) => [property.getName(), property.getValue() ?? undefined]);
+    return words.map((word) => {
+        const [, name = word, value] = /^([^=]*)=(.*)$/s.exec(word) ?? [];
+        return [name, value?.replace(/^(["'])(.*)\1$/s, '$2')];
+    });
+}
+function sourcesOf(instruction) {
+    // A here-document is text of the Dockerfile itself.
+    if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true)
+        return [];
+    const json = instruction.getJSONStrings().map((each) => each.getJSONValue());
+    return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1);
+}
+/** Names of stages are compared without regard to case; the latest one counts. */
+function findStage(stages, name) {
+    const index = stages.findLastIndex((stage) => stage.name === name.toLowerCase());
+    return index < 0 ? undefined : index;
+}
+/** Indexes of the last stage and all that it needs, in order. */
+function reach(stages) {
+    const seen = new Set();
+    const visit = (index) => {
+        const stage = stages[index];
+        if (stage === undefined || seen.has(index))
+            return;
+        seen.add(index);
+        if (typeof stage.from === 'number')
+            visit(stage.from);
+        stage.stages.forEach(visit);
+    };
+    visit(stages.length - 1);
+    return [...seen].sort((a, b) => a - b);
+}
+function baseOf(stages, index) {
+    const from = stages[index]?.from;
+    return typeof from === 'number' ? baseOf(stages, from) : from?.reference;
+}
+function lineOf(instruction) {
+    return instruction.getRange().start.line + 1;
+}
+/** The values that the builder gives by itself. Source: Docker "Dockerfile reference", automatic platform ARGs. */
+function platformArgs() {
+    const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
+    const of = (side) => [
+        [`${side}PLATFORM`, `linux/${architecture}`],
+        [`${side}OS`, 'linux'],
+        [`${side}ARCH`, architecture],
+    ];
+    return new Map([...of('TARGET'), ...of('BUILD')]);
+}
+
+
+/***/ })
+
+};
