@@ -10,18 +10,24 @@ import type { Inputs } from './inputs.js'
 import { look } from './look.js'
 import type { Found } from './look.js'
 import { patient } from './patience.js'
+import { reaching } from './reach.js'
 import { changeLine, summary } from './report.js'
 import { toolLock, wantedMinor } from './settings.js'
 import { solve } from './solve.js'
+import { finishInterrupted } from './unfinished.js'
 import { openWorkshop } from './workshop.js'
 import { writeAll } from './write.js'
 
 /** `mode: compile`: compiles every stale layer, writes all new locks or none, and reports what changed. */
 export async function recompile(world: World, inputs: Inputs): Promise<void> {
+  if (finishInterrupted(world.workspace, inputs.directory) === 'finished')
+    world.log.warning('An earlier run was killed while it wrote the locks; the rest of them was put in place')
   const found = await look(world, inputs)
   const { graph, locks, stale } = found
   const texts = stale.length === 0 ? new Map<string, string>() : await freshTexts(world, inputs, found)
-  await writeAll(world.workspace, texts)
+  const read = [...graph.sources].map(([path, { text }]) => [path, text] as const)
+  const seen = new Map<string, string | undefined>([...read, ...graph.layers.map(({ lock }) => [lock, locks.get(lock)] as const)])
+  await writeAll({ workspace: world.workspace, directory: inputs.directory, seen }, texts)
   world.setOutput('changed', texts.size > 0)
   world.setOutput('diff', Object.fromEntries([...texts].map(([lock, text]) => [lock, difference(locks.get(lock) ?? '', text)])))
   for (const [lock, text] of texts) world.log.info(changeLine(lock, locks.get(lock) ?? '', text))
@@ -43,8 +49,9 @@ async function freshTexts(world: World, inputs: Inputs, { graph, wanted, locks, 
   const workshop = await openWorkshop(world, graph)
   try {
     const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
-    const run = patient(world, { minutes: inputs.timeoutMinutes, python: tools.python })
-    const job = { world: { ...world, run }, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
+    const reachable = reaching(world, world.workspace, inputs)
+    const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python })
+    const job = { world: { ...reachable, run }, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
     return await solve(job, layers, locks, {
       engine: `${inputs.engine} ${tools.version}`,
       python: minor,

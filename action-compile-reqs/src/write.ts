@@ -1,15 +1,61 @@
-import { randomUUID } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UserError, messageOf } from '#shared/errors.js'
+import { digestOf } from './digest.js'
+import { enterWriting, planFile } from './unfinished.js'
+import type { Step } from './unfinished.js'
 
-/** Writes all texts to their paths (relative to the folder) or none: first all under temporary names, then renamed in a row. */
-export async function writeAll(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
-  const suffix = `.${randomUUID().slice(0, 8)}.tmp`
-  const targets = [...texts].map(([path, text]) => ({ path: join(folder, path), temporary: join(folder, path) + suffix, text }))
+export interface Files {
+  readonly workspace: string
+  /** Folder of the locks, relative to the workspace. */
+  readonly directory: string
+  /** Every file that the texts were made from, and every lock, as it was read; undefined for one that was not there. */
+  readonly seen: ReadonlyMap<string, string | undefined>
+}
+
+/**
+ * Writes all texts to their paths or none. They are written beside the locks first and then renamed in a row, in one breath:
+ * nothing else of this process runs in between, and a kill in between is finished by the next run (see `unfinished.ts`). One
+ * run writes at a time, and only when nothing of what it has read was changed by another one.
+ */
+export async function writeAll({ workspace, directory, seen }: Files, texts: ReadonlyMap<string, string>): Promise<void> {
+  if (texts.size === 0) return
+  const own = await enterWriting(join(workspace, directory))
   try {
-    await Promise.all(targets.map(async ({ temporary, text }) => await writeFile(temporary, text, { flag: 'wx' })))
-    for (const { path, temporary } of targets) await rename(temporary, path)
+    refuseChanged(workspace, seen)
+    const steps = [...texts].map(([path, text], index): Step => {
+      const before = textOf(join(workspace, path))
+      return { file: String(index), path, before: before === undefined ? '' : digestOf(before), after: digestOf(text) }
+    })
+    for (const { file, path } of steps) writeFileSync(join(own, file), texts.get(path) ?? '')
+    writeFileSync(join(own, `${planFile}.new`), JSON.stringify(steps))
+    renameSync(join(own, `${planFile}.new`), join(own, planFile))
+    for (const { file, path } of steps) renameSync(join(own, file), join(workspace, path))
+  } catch (error) {
+    throw error instanceof UserError ? error : unwritable(workspace, directory, error)
   } finally {
-    await Promise.all(targets.map(async ({ temporary }) => await rm(temporary, { force: true })))
+    rmSync(own, { recursive: true, force: true })
   }
+}
+
+function refuseChanged(workspace: string, seen: Files['seen']): void {
+  for (const [path, text] of seen) {
+    if (textOf(join(workspace, path)) === text?.replace(/^\uFEFF/, '')) continue
+    throw new UserError(`${path} was changed while the locks were resolved, perhaps by another run`, {
+      fix: 'Run again. No lock was changed',
+      at: { file: path },
+    })
+  }
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : undefined
+}
+
+function unwritable(workspace: string, directory: string, error: unknown): UserError {
+  const { bavail, bsize } = statfsSync(join(workspace, directory))
+  return new UserError(`The locks could not be written to ${directory}`, {
+    why: `${messageOf(error).replaceAll(`${workspace}/`, '')}; ${bavail * bsize} bytes are free there`,
+    fix: 'Make room, or correct the rights. No lock was changed',
+  })
 }

@@ -23,6 +23,8 @@ export interface LocalIndex {
   readonly host: string
   /** Paths of all requests so far. */
   readonly requests: readonly string[]
+  /** Waits for the next request to a path that starts so. */
+  asked(path: string): Promise<void>
   break(...faults: Fault[]): void
   close(): Promise<void>
 }
@@ -31,6 +33,7 @@ export interface LocalIndex {
 export async function startIndex(packages: readonly Package[]): Promise<LocalIndex> {
   const wheels = new Map(packages.map((each) => [tinyWheel(each).file, { ...tinyWheel(each), name: each.name }]))
   const requests: string[] = []
+  const waiting: { path: string; resolve: () => void }[] = []
   const faults: { fault: Fault; left: number }[] = []
   const page = (name: string) => {
     const files = [...wheels.values()].filter((wheel) => wheel.name === name)
@@ -57,6 +60,7 @@ export async function startIndex(packages: readonly Package[]): Promise<LocalInd
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? ''
     requests.push(path)
+    for (const { resolve } of waiting.filter((each) => path.startsWith(each.path))) resolve()
     const found = faults.find(({ fault, left }) => left > 0 && path.startsWith(fault.path))
     if (found !== undefined) found.left -= 1
     const fault = found?.fault
@@ -81,6 +85,7 @@ export async function startIndex(packages: readonly Package[]): Promise<LocalInd
       PIP_CACHE_DIR: temporaryFolder('pip-cache'),
       UV_CACHE_DIR: temporaryFolder('uv-cache'),
     },
+    asked: (path) => new Promise((resolve) => void waiting.push({ path, resolve })),
     break: (...added) => void faults.splice(0, Infinity, ...added.map((fault) => ({ fault, left: fault.times ?? Infinity }))),
     close: () =>
       new Promise((resolve) => {
