@@ -1,9 +1,11 @@
+import { UserError } from '#shared/errors.js'
 import { fence } from '#shared/fence.js'
 import { engineError } from './engine-error.js'
 import { engineCommand } from './engine.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
-import { refuseMergeMarks } from './lock.js'
+import { exactPins, localMoves, withoutConstraintFile } from './local-variant.js'
+import { pins, refuseMergeMarks } from './lock.js'
 
 export interface LayerRun {
   /** What the engine finds as the old lock: its pins are kept where they can be. The real old lock when left out. */
@@ -14,9 +16,27 @@ export interface LayerRun {
 
 /** Has the engine compile one layer in the workshop and gives the text of its lock, without a stamp. */
 export async function runEngine(job: Job, layer: Layer, { seed, env = {} }: LayerRun = {}): Promise<string> {
+  const { workshop, inputs } = job
+  const old = seed ?? (await workshop.read(layer.lock).catch(() => ''))
+  refuseMergeMarks(layer.lock, old)
+  if (inputs.engine === 'pip-compile') return await compileOnce(job, layer, { seed: exactPins(pins(old)), env })
+  const text = await compileOnce(job, layer, { seed: old, env })
+  const held = localMoves(pins(old), text)
+  if (held.size === 0) return text
+  // uv takes a local variant for the version itself. It reads constraints from a variable, so that no header names them.
+  const file = `.compile-reqs-held-${encodeURIComponent(layer.name)}.txt`
+  await workshop.write(file, exactPins(held))
+  try {
+    return withoutConstraintFile(await compileOnce(job, layer, { seed: old, env: { ...env, UV_CONSTRAINT: file } }), file)
+  } catch (error) {
+    if (error instanceof UserError) return text
+    throw error
+  }
+}
+
+async function compileOnce(job: Job, layer: Layer, { seed, env }: Required<LayerRun>): Promise<string> {
   const { world, workshop, inputs, options, tools, python } = job
-  if (seed !== undefined) await workshop.write(layer.lock, seed)
-  else refuseMergeMarks(layer.lock, await workshop.read(layer.lock).catch(() => ''))
+  await workshop.write(layer.lock, seed)
   const scratch = await workshop.scratch(`cache-${layer.name}`)
   const command = engineCommand(inputs.engine, {
     source: layer.source,

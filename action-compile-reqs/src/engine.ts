@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { EngineName, Inputs } from './inputs.js'
+import { reachWord } from './reach.js'
 
 /** The distribution that holds the engine. */
 export const distributions: Readonly<Record<EngineName, string>> = { 'pip-compile': 'pip-tools', uv: 'uv' }
@@ -24,24 +25,49 @@ export interface CommandParts {
 }
 
 /**
- * The options that shape the lock, as both the header and the stamp show them. Credentials never reach a lock: no index
- * address is written. Written as `--option=value`, the form that Renovate reads.
+ * The options that shape the lock, as both the header and the stamp show them. Credentials never reach a lock: an index is never
+ * named here, see `reaching`. Written as `--option=value`, the form that Renovate reads.
  */
-export function engineOptions({ engine, excludeNewer, generateHashes, pythonVersion, universal }: Inputs): string[] {
+export function engineOptions(inputs: Inputs): string[] {
+  const { engine, excludeNewer, generateHashes, annotationStyle, unsafePackages, constraints, emitIndexUrl } = inputs
   const hashes = generateHashes ? ['--generate-hashes'] : []
+  const annotations = annotationStyle === 'line' ? ['--annotation-style=line'] : []
   if (engine === 'uv') {
-    const cooldown = excludeNewer === '' ? [] : [`--exclude-newer=${excludeNewer}`]
-    const version = pythonVersion === '' ? [] : [`--python-version=${pythonVersion}`]
-    return [...cooldown, ...hashes, ...version, ...(universal ? ['--universal'] : [])]
+    return [
+      ...(excludeNewer === '' ? [] : [`--exclude-newer=${excludeNewer}`]),
+      ...hashes,
+      ...(inputs.pythonVersion === '' ? [] : [`--python-version=${inputs.pythonVersion}`]),
+      ...(inputs.universal ? ['--universal'] : []),
+      ...annotations,
+      ...constraints.map((file) => `--constraints=${file}`),
+      ...(emitIndexUrl ? ['--emit-index-url'] : []),
+      ...unsafePackages.map((name) => `--no-emit-package=${name}`),
+      ...(inputs.stripExtras ? [] : ['--no-strip-extras']),
+    ]
   }
-  const cooldown = excludeNewer === '' ? [] : [`--uploaded-prior-to=${excludeNewer}`]
-  return ['--allow-unsafe', ...hashes, '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras', ...cooldown]
+  return [
+    ...(unsafePackages.length === 0 ? ['--allow-unsafe'] : unsafePackages.map((name) => `--unsafe-package=${name}`)),
+    ...hashes,
+    emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
+    '--no-emit-trusted-host',
+    inputs.stripExtras ? '--strip-extras' : '--no-strip-extras',
+    ...(excludeNewer === '' ? [] : [`--uploaded-prior-to=${excludeNewer}`]),
+    ...annotations,
+    ...constraints.map((file) => `--constraint=${file}`),
+    ...(inputs.findLinks.length === 0 ? [] : ['--no-emit-find-links']),
+  ]
 }
 
-/** The options as a lock's stamp shows them: those of the engine, and whether the layer has to agree with the others. */
+/** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
+export function choosingOptions(options: readonly string[]): string[] {
+  return options.filter((option) => /^--(exclude-newer|python-version|constraints)=|^--universal$/.test(option))
+}
+
+/** The options as a lock's stamp shows them: those of the engine, a digest of the indexes, and whether the layer has to agree with the others. */
 export function stampedOptions(inputs: Inputs, layer: string): string {
   const joint = inputs.resolution === 'joint' && !inputs.separate.includes(layer)
-  return [...engineOptions(inputs), joint ? 'joint' : 'alone'].join(' ')
+  const index = reachWord(inputs)
+  return [...engineOptions(inputs), ...(index === undefined ? [] : [index]), joint ? 'joint' : 'alone'].join(' ')
 }
 
 /** The command that makes one lock. Paths are relative to the folder that it runs in, so that header and annotations are too. */

@@ -12,6 +12,7 @@ import type { Inputs } from './inputs.js'
 import { pins } from './lock.js'
 import { look } from './look.js'
 import { describePins } from './metadata.js'
+import { reaching } from './reach.js'
 import { toolLock } from './settings.js'
 
 /**
@@ -37,7 +38,7 @@ export async function explain(world: World, inputs: Inputs): Promise<void> {
   const tools = await pythonTools(world, cache, { lock: toolLock(world, { engine }), python, name: distributions[engine] })
   const texts: string[] = []
   for (const { layers, versions } of groups.filter((group) => inputs.packages.some((name) => group.versions.has(name)))) {
-    const { packages, environment } = await describePins(world, tools.python, versions)
+    const { packages, environment } = await describePins(reaching(world, world.workspace, inputs), tools.python, versions)
     for (const name of inputs.packages.filter((each) => versions.has(each))) {
       const tree = reverseTree(name, packages, environment)
       const lines = askedFor(name, layers, graph.sources, { packages, environment })

@@ -1,7 +1,9 @@
+import { cacheMode, cacheWords } from '#shared/cache-mode.js'
 import type { CacheMode } from '#shared/cache.js'
 import { readInputs } from '#shared/inputs.js'
 import { normalName } from '#shared/markers.js'
 import type { World } from '#shared/world.js'
+import { placeInputs } from './place-inputs.js'
 
 export type EngineName = 'pip-compile' | 'uv'
 
@@ -22,6 +24,19 @@ export interface Inputs {
   readonly engine: EngineName
   readonly python: string
   readonly generateHashes: boolean
+  readonly annotationStyle: 'split' | 'line'
+  readonly stripExtras: boolean
+  /** Normalised names of packages that are resolved but not pinned. */
+  readonly unsafePackages: readonly string[]
+  /** Address of the main index; '' for that of the environment or PyPI. May hold credentials. */
+  readonly indexUrl: string
+  readonly extraIndexUrls: readonly string[]
+  /** Addresses, or folders relative to the workspace. */
+  readonly findLinks: readonly string[]
+  /** Whether the locks name the indexes. */
+  readonly emitIndexUrl: boolean
+  /** Files that limit every layer, relative to the workspace. */
+  readonly constraints: readonly string[]
   readonly universal: boolean
   /** Version of Python to resolve for; '' for that of the interpreter. */
   readonly pythonVersion: string
@@ -44,10 +59,14 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
       engine: input.choice('engine', ['pip-compile', 'uv']),
       python: input.text('python') || 'python3',
       generateHashes: input.flag('generate-hashes'),
+      annotationStyle: input.choice('annotation-style', ['split', 'line']),
+      stripExtras: input.text('strip-extras') === '' || input.flag('strip-extras'),
+      unsafePackages: input.words('unsafe-packages').map(normalName),
+      ...placeInputs(input, world),
       universal: input.flag('universal'),
       pythonVersion: input.text('python-version'),
       timeoutMinutes: Number(input.text('timeout-minutes') || '15'),
-      cache: input.choice('cache', ['read-write', 'read', 'off']),
+      cache: cacheMode(input.choice('cache', cacheWords), world.env),
     }
     const elsewhere = 'but pip-compile resolves for the interpreter and system that run it'
     if (inputs.universal && inputs.engine === 'pip-compile')

@@ -22,7 +22,10 @@ export async function lockTogether(job: Job, layers: readonly Layer[], starting:
     return await engineLocks(
       job,
       layers,
-      [...resolution.packages.values()].map(({ key, version }) => `${key}==${version}\n`).join(''),
+      [...resolution.packages.values()]
+        .filter(({ isDirect }) => !isDirect)
+        .map(({ key, version }) => `${key}==${version}\n`)
+        .join(''),
     )
   }
   // Everything is in uv's cache by now, and asking the index again would only cost time.
@@ -53,7 +56,8 @@ async function engineLocks(
   return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']))
 }
 
-/** Name and version of each pin. A universal lock may pin a name more than once. */
+/** Name and version of each pin, without those of an address. A universal lock may pin a name more than once. */
 function pinSet(lock: string): Set<string> {
-  return new Set(lock.split('\n').flatMap((line) => [...pins(line)].map(([name, version]) => `${name}==${version}`)))
+  const found = lock.split('\n').flatMap((line) => [...pins(line)])
+  return new Set(found.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`))
 }

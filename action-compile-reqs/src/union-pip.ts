@@ -2,6 +2,7 @@ import { fence } from '#shared/fence.js'
 import { normalName } from '#shared/markers.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
+import { exactPins } from './local-variant.js'
 import { readReport } from './pip-report.js'
 import type { Resolution } from './pip-report.js'
 import { engineError } from './engine-error.js'
@@ -18,7 +19,7 @@ export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, 
   const wanted = new Map([...kept, ...fixed])
   const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer]
   for (;;) {
-    await workshop.write(unionConstraints, [...wanted].map(([name, version]) => `${name}===${version}\n`).join(''))
+    await workshop.write(unionConstraints, exactPins(wanted))
     const args = [
       '-m',
       'pip',

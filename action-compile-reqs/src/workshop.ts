@@ -25,8 +25,8 @@ export async function openWorkshop({ temp, workspace }: Pick<World, 'temp' | 'wo
     read: async (path) => await readFile(join(cwd, path), 'utf8'),
     write: async (path, text) => await writeFile(join(cwd, path), text),
     async scratch(name) {
-      const path = join(folder, name)
-      await mkdir(path)
+      const path = join(folder, encodeURIComponent(name))
+      await mkdir(path, { recursive: true })
       return path
     },
     close: async () => await rm(folder, { recursive: true, force: true }),
