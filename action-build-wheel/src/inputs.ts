@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { cacheMode, cacheWords } from '#shared/cache-mode.js'
 import type { CacheMode } from '#shared/cache.js'
 import { isInside, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
@@ -37,7 +38,7 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
       outDir: outDir(input, path('out-dir') || resolve(project, 'dist')),
       artifact: artifact(input, world.env),
       python: input.text('python') || 'python3',
-      cache: input.choice('cache', ['read-write', 'read', 'off']),
+      cache: cacheMode(input.choice('cache', cacheWords), world.env),
     }
   })
 }

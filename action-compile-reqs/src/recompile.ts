@@ -11,6 +11,7 @@ import { look } from './look.js'
 import type { Found } from './look.js'
 import { patient } from './patience.js'
 import { reaching } from './reach.js'
+import { remembered } from './remembered.js'
 import { changeLine, summary } from './report.js'
 import { toolLock, wantedMinor } from './settings.js'
 import { solve } from './solve.js'
@@ -24,7 +25,7 @@ export async function recompile(world: World, inputs: Inputs): Promise<void> {
     world.log.warning('An earlier run was killed while it wrote the locks; the rest of them was put in place')
   const found = await look(world, inputs)
   const { graph, locks, stale } = found
-  const texts = stale.length === 0 ? new Map<string, string>() : await freshTexts(world, inputs, found)
+  const { texts, keep } = stale.length === 0 ? nothing : await freshTexts(world, inputs, found)
   const read = [...graph.sources].map(([path, { text }]) => [path, text] as const)
   const seen = new Map<string, string | undefined>([...read, ...graph.layers.map(({ lock }) => [lock, locks.get(lock)] as const)])
   await writeAll({ workspace: world.workspace, directory: inputs.directory, seen }, texts)
@@ -36,27 +37,41 @@ export async function recompile(world: World, inputs: Inputs): Promise<void> {
   world.setOutput('drift', differing)
   if (differing.length > 0) world.log.warning(driftText(differing))
   world.summary.add(summary({ layers: graph.layers, stale, before: locks, after: texts, drift: differing, mode: 'compile' }))
+  await keep()
 }
 
-async function freshTexts(world: World, inputs: Inputs, { graph, wanted, locks, stale }: Found): Promise<Map<string, string>> {
+interface Fresh {
+  readonly texts: ReadonlyMap<string, string>
+  /** Keeps them for a later run; to be called when they are in place. */
+  readonly keep: () => Promise<void>
+}
+
+const nothing: Fresh = { texts: new Map(), keep: () => Promise.resolve() }
+
+async function freshTexts(world: World, inputs: Inputs, found: Found): Promise<Fresh> {
+  const { graph, wanted, locks, stale } = found
   world.log.info(
     `${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ layer, detail }) => `${layer} (${detail})`).join('; ')}`,
   )
   const python = await askPython(world, inputs.python)
   const cache = createCache({ log: world.log, mode: inputs.cache })
-  const tools = await pythonTools(world, cache, { lock: toolLock(world, inputs), python, name: distributions[inputs.engine] })
   const minor = wantedMinor(inputs) ?? python.minor
+  const earlier = remembered(world, cache, { inputs, found, python, minor })
+  const recalled = await earlier.recall()
+  if (recalled !== undefined) return { texts: recalled, keep: nothing.keep }
+  const tools = await pythonTools(world, cache, { lock: toolLock(world, inputs), python, name: distributions[inputs.engine] })
   const workshop = await openWorkshop(world, graph)
   try {
     const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
     const reachable = reaching(world, world.workspace, inputs)
     const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python })
     const job = { world: { ...reachable, run }, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
-    return await solve(job, layers, locks, {
+    const texts = await solve(job, layers, locks, {
       engine: `${inputs.engine} ${tools.version}`,
       python: minor,
       platform: wanted.platform,
     })
+    return { texts, keep: async () => await earlier.keep(texts) }
   } finally {
     await workshop.close()
   }
