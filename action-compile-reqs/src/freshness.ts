@@ -58,9 +58,10 @@ function staleness(layer: Layer, wanted: Wanted, present: Present): Found | unde
 }
 
 function changedInput(layer: Layer, stamp: Stamp, present: Present): Found | undefined {
-  const paths = new Set([...layer.closure, ...Object.keys(stamp.files)])
+  const closure = new Set(layer.closure)
+  const paths = new Set([...closure, ...Object.keys(stamp.files)])
   for (const path of paths) {
-    const [before, now] = [stamp.files[path], layer.closure.includes(path) ? present.digests.get(path) : undefined]
+    const [before, now] = [stamp.files[path], closure.has(path) ? present.digests.get(path) : undefined]
     if (before === now) continue
     const how = before === undefined ? 'is new' : now === undefined ? 'is no longer included' : 'changed'
     return {

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { UserError } from '#shared/errors.js'
-import { readSource } from './source.js'
+import { discover } from './discover.js'
+import type { Found, Where } from './discover.js'
+import { filesOfProject, resolveLocal } from './local-project.js'
+import { readOpaque, readSource } from './source.js'
 import type { Source } from './source.js'
 
 /** One source and the lock that is made from it. Paths are relative to the workspace, with forward slashes. */
 export interface Layer {
-  /** The source's name without `.in`, such as `backend`. */
+  /** The path of the lock in the folder without `.txt`, such as `backend` or `gpu/runtime`. */
   readonly name: string
   readonly source: string
   readonly lock: string
@@ -15,6 +17,8 @@ export interface Layer {
   readonly parents: readonly string[]
   /** Every file that the lock depends on, the source first, each once. */
   readonly closure: readonly string[]
+  /** Of a project as source (`pyproject.toml`, `setup.py`, `setup.cfg`) the extras to take in; undefined for a requirements file. */
+  readonly extras: readonly string[] | undefined
 }
 
 export interface Graph {
@@ -22,57 +26,48 @@ export interface Graph {
   readonly layers: readonly Layer[]
   /** The text of every file of every closure. */
   readonly sources: ReadonlyMap<string, Source>
+  /** Files that limit every layer. */
+  readonly constraints: readonly string[]
+  /** Folders of the projects that are taken in by their path. */
+  readonly projects: readonly string[]
 }
 
 type Env = Readonly<Record<string, string | undefined>>
+
+export interface Requirements extends Where {
+  /** Files that limit every layer, relative to the workspace. */
+  readonly constraints: readonly string[]
+}
 
 /**
  * The layers below a folder and how they take each other in. A missing file is refused with the line that names it, a cycle
  * with its whole chain.
  */
-export async function readGraph(workspace: string, directory: string, env: Env): Promise<Graph> {
-  const found = await discover(workspace, directory)
-  const sources = new Map<string, Source>()
-  for (const { source } of found) await follow(source, [], { workspace, env, sources, locks: found })
-  const layers = found.map((layer) => ({ ...layer, ...relations(layer.source, found, sources) }))
-  return { layers: inOrder(layers), sources }
-}
-
-type Found = Pick<Layer, 'name' | 'source' | 'lock'>
-
-/** Both layouts: `in/x.in` gives `x.txt` in the folder itself, `x.in` gives `x.txt` beside it. */
-async function discover(workspace: string, directory: string): Promise<Found[]> {
-  const sourcesIn = async (folder: string) => {
-    if (!existsSync(join(workspace, folder))) return []
-    const names = (await readdir(join(workspace, folder))).filter((name) => name.endsWith('.in')).sort()
-    return names.map((name) => ({
-      name: name.slice(0, -3),
-      source: posix.join(folder, name),
-      lock: posix.join(directory, `${name.slice(0, -3)}.txt`),
-    }))
-  }
-  const found = [...(await sourcesIn(posix.join(directory, 'in'))), ...(await sourcesIn(directory))]
-  if (found.length === 0) {
-    throw new UserError(`No requirements were found in ${directory}`, {
-      why: `There is no ${directory}/in/*.in and no ${directory}/*.in`,
-      fix: 'Set the input `directory`',
+export async function readGraph(workspace: string, requirements: Requirements, env: Env): Promise<Graph> {
+  const found = await discover(workspace, requirements)
+  const { constraints } = requirements
+  const lock = found.find(({ lock: each }) => constraints.includes(each))
+  if (lock !== undefined) {
+    throw new UserError(`Input \`constraints\` names ${lock.lock}, which is the lock of a layer`, {
+      fix: `Write \`-c\` with its path into the sources that it has to limit`,
     })
   }
-  const twice = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index)
-  if (twice !== undefined) {
-    throw new UserError(`Two sources would be compiled into ${twice.lock}`, {
-      why: `${twice.source} has the same name as a file in ${directory}/in`,
-      fix: 'Rename one of them',
-      at: { file: twice.source },
-    })
+  const walk: Walk = { workspace, env, sources: new Map(), edges: new Map(), projects: new Set(), locks: found }
+  for (const path of constraints) await follow(path, [], walk)
+  for (const { source, extras } of found) {
+    if (extras === undefined) await follow(source, [], walk)
+    else await takeProject(source, filesOfProject(workspace, posix.dirname(source)), posix.dirname(source), walk)
   }
-  return found
+  const layers = found.map((layer) => ({ ...layer, ...relations(layer.source, constraints, walk) }))
+  return { layers: inOrder(layers), sources: walk.sources, constraints, projects: [...walk.projects] }
 }
 
 interface Walk {
   readonly workspace: string
   readonly env: Env
   readonly sources: Map<string, Source>
+  /** Files of which all includes were followed. */
+  readonly done: Set<string>
   readonly locks: readonly Found[]
 }
 
@@ -87,8 +82,14 @@ async function follow(path: string, chain: readonly string[], walk: Walk): Promi
       at: { file: chain.at(-1) ?? path, line },
     })
   }
+  // A file that many take in is followed once; else the ways through a net of diamonds would be too many.
+  if (walk.done.has(path)) return
   const source = walk.sources.get(path) ?? (await readSource(walk.workspace, path, walk.env))
   walk.sources.set(path, source)
+  walk.edges.set(
+    path,
+    source.includes.map((include) => include.path),
+  )
   for (const include of source.includes) {
     if (!existsSync(join(walk.workspace, include.path))) {
       // The lock of a layer may be included before it is made for the first time.
@@ -101,22 +102,34 @@ async function follow(path: string, chain: readonly string[], walk: Walk): Promi
     }
     await follow(include.path, [...chain, path], walk)
   }
+  for (const local of source.locals) {
+    const { folder, files } = resolveLocal(walk.workspace, path, local)
+    await takeProject(path, files, folder, walk)
+  }
+  walk.done.add(path)
+}
+
+/** Takes in what a project or an archive is known by. */
+async function takeProject(from: string, files: readonly string[], folder: string | undefined, walk: Walk): Promise<void> {
+  for (const path of files) walk.sources.set(path, walk.sources.get(path) ?? (await readOpaque(walk.workspace, path)))
+  walk.edges.set(from, [...(walk.edges.get(from) ?? []), ...files.filter((path) => path !== from)])
+  if (folder !== undefined) walk.projects.add(folder)
 }
 
 function relations(
   source: string,
-  found: readonly Found[],
-  sources: ReadonlyMap<string, Source>,
+  constraints: readonly string[],
+  { locks, sources, edges }: Walk,
 ): Pick<Layer, 'parents' | 'closure'> {
   const direct = sources.get(source)?.includes.map(({ path }) => path) ?? []
-  const parents = found.filter((layer) => direct.includes(layer.source) || direct.includes(layer.lock)).map(({ name }) => name)
+  const parents = locks.filter((layer) => direct.includes(layer.source) || direct.includes(layer.lock)).map(({ name }) => name)
   const closure = new Set<string>()
   const add = (path: string) => {
     if (closure.has(path)) return
     closure.add(path)
-    for (const include of sources.get(path)?.includes ?? []) add(include.path)
+    for (const next of edges.get(path) ?? []) add(next)
   }
-  add(source)
+  for (const path of [source, ...constraints]) add(path)
   return { parents, closure: [...closure] }
 }
 
