@@ -1,20 +1,14 @@
 import { closureOf } from './closure.js'
 import { directLines } from './direct.js'
 import type { Direct } from './direct.js'
-import type { Layer } from './graph.js'
+import type { Graph, Layer } from './graph.js'
 import type { Resolution } from './pip-report.js'
-import type { Source } from './source.js'
 
 /** The lines of the sources that bring a package in or limit it, each with the layers it counts for, as aligned text. */
-export function askedFor(
-  name: string,
-  layers: readonly Layer[],
-  sources: ReadonlyMap<string, Source>,
-  resolution: Resolution,
-): string[] {
+export function askedFor(name: string, layers: readonly Layer[], graph: Graph, resolution: Resolution): string[] {
   const lines = new Map<string, { readonly direct: Direct; readonly layers: string[] }>()
   for (const layer of layers) {
-    for (const direct of directLines(layer.source, sources).direct.filter((each) => leadsTo(each, name, resolution))) {
+    for (const direct of directLines(layer.source, graph).direct.filter((each) => leadsTo(each, name, resolution))) {
       const place = `${direct.file}:${direct.line}`
       const known = lines.get(place) ?? { direct, layers: [] }
       known.layers.push(layer.name)

@@ -65,7 +65,7 @@ async function conflictingLines(trials: Trials, all: readonly Layer[], job: Job,
 /** The lines of some layers, each once. A lock that is made anew holds none: it is empty in the workshop. */
 function linesOf({ graph }: Job, layers: readonly Layer[]): Direct[] {
   const lines = new Map(
-    layers.flatMap(({ source }) => directLines(source, graph.sources).direct.map((line) => [placeOf(line), line] as const)),
+    layers.flatMap(({ source }) => directLines(source, graph).direct.map((line) => [placeOf(line), line] as const)),
   )
   return [...lines.values()].filter(({ file }) => !graph.layers.some(({ lock }) => lock === file))
 }

@@ -10,7 +10,7 @@ import { sourceOf } from './source.js'
  * or address, and what changes the pins that are shown need the engine's own hand.
  */
 export function derivable({ inputs, graph }: Job, layers: readonly Layer[], { packages }: Resolution): boolean {
-  const plain = layers.every(({ source }) => directLines(source, graph.sources).others.length === 0)
+  const plain = layers.every(({ source }) => directLines(source, graph).others.length === 0)
   const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = inputs
   const usual = !generateHashes && stripExtras && unsafePackages.length === 0 && !emitIndexUrl
   return plain && usual && ![...packages.values()].some(({ isDirect }) => isDirect)
@@ -23,7 +23,7 @@ export async function derivedLocks(job: Job, layers: readonly Layer[], resolutio
   const sources = new Map(graph.sources)
   const texts = new Map<string, string>()
   for (const { source, lock } of layers) {
-    const { direct } = directLines(source, sources)
+    const { direct } = directLines(source, { sources, constraints: graph.constraints })
     const text = pipLock({ source, lock, options, minor, direct, annotationStyle: inputs.annotationStyle }, resolution)
     texts.set(lock, text)
     if (graph.sources.has(lock) || graph.layers.some(({ closure }) => closure.includes(lock)))

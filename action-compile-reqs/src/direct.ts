@@ -1,6 +1,6 @@
 import { parseRequirement } from '#shared/pep508.js'
 import type { Requirement } from '#shared/pep508.js'
-import type { Source } from './source.js'
+import type { Graph } from './graph.js'
 import { statements } from './requirements-file.js'
 
 /** A requirement that a source states itself, and where. */
@@ -19,8 +19,8 @@ export interface DirectLines {
   readonly others: readonly string[]
 }
 
-/** All that one source states, with what it takes in. */
-export function directLines(source: string, sources: ReadonlyMap<string, Source>): DirectLines {
+/** All that one source states, with what it takes in and the files that limit every layer. */
+export function directLines(source: string, { sources, constraints }: Pick<Graph, 'sources' | 'constraints'>): DirectLines {
   const direct: Direct[] = []
   const others: string[] = []
   const seen = new Set<string>()
@@ -28,6 +28,7 @@ export function directLines(source: string, sources: ReadonlyMap<string, Source>
     const found = sources.get(file)
     if (found === undefined || seen.has(`${file} ${constraint}`)) return
     seen.add(`${file} ${constraint}`)
+    if (found.opaque) return void others.push(file)
     const includeLines = new Set(found.includes.map(({ line }) => line))
     for (const { text, line } of statements(found.text)) {
       const requirement = parseRequirement(text)
@@ -37,5 +38,6 @@ export function directLines(source: string, sources: ReadonlyMap<string, Source>
     for (const include of found.includes) read(include.path, constraint || include.kind === 'constraint')
   }
   read(source, false)
+  for (const file of constraints) read(file, true)
   return { direct, others }
 }

@@ -5,6 +5,7 @@ import { engineCommand } from './engine.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
 import { exactPins, localMoves, withoutConstraintFile } from './local-variant.js'
+import { relativePaths } from './relative-paths.js'
 import { pins, refuseMergeMarks } from './lock.js'
 
 export interface LayerRun {
@@ -40,6 +41,7 @@ async function compileOnce(job: Job, layer: Layer, { seed, env }: Required<Layer
   const scratch = await workshop.scratch(`cache-${layer.name}`)
   const command = engineCommand(inputs.engine, {
     source: layer.source,
+    extras: layer.extras ?? [],
     lock: layer.lock,
     options,
     tools,
@@ -52,5 +54,5 @@ async function compileOnce(job: Job, layer: Layer, { seed, env }: Required<Layer
   })
   if (result.code !== 0) throw engineError(inputs.engine, layer.source, result)
   world.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`)
-  return await workshop.read(layer.lock)
+  return relativePaths(await workshop.read(layer.lock), workshop.cwd)
 }

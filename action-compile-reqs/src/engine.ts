@@ -14,6 +14,8 @@ export interface Command {
 
 export interface CommandParts {
   readonly source: string
+  /** Extras of a project as source. */
+  readonly extras: readonly string[]
   readonly lock: string
   readonly options: readonly string[]
   /** Interpreter that has the tools, and the folder of their commands. */
@@ -60,7 +62,7 @@ export function engineOptions(inputs: Inputs): string[] {
 
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function choosingOptions(options: readonly string[]): string[] {
-  return options.filter((option) => /^--(exclude-newer|python-version|constraints)=|^--universal$/.test(option))
+  return options.filter((option) => /^--(exclude-newer|python-version)=|^--universal$/.test(option))
 }
 
 /** The options as a lock's stamp shows them: those of the engine, a digest of the indexes, and whether the layer has to agree with the others. */
@@ -71,8 +73,11 @@ export function stampedOptions(inputs: Inputs, layer: string): string {
 }
 
 /** The command that makes one lock. Paths are relative to the folder that it runs in, so that header and annotations are too. */
-export function engineCommand(engine: EngineName, { source, lock, options, tools, python, scratch }: CommandParts): Command {
-  const args = [...options, `--output-file=${lock}`, source]
+export function engineCommand(
+  engine: EngineName,
+  { source, extras, lock, options, tools, python, scratch }: CommandParts,
+): Command {
+  const args = [...options, ...extras.map((extra) => `--extra=${extra}`), `--output-file=${lock}`, source]
   if (engine === 'uv') return { command: join(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } }
   return { command: tools.python, args: ['-m', 'piptools', 'compile', ...args], env: { PIP_TOOLS_CACHE_DIR: scratch } }
 }

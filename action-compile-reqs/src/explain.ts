@@ -41,7 +41,7 @@ export async function explain(world: World, inputs: Inputs): Promise<void> {
     const { packages, environment } = await describePins(reaching(world, world.workspace, inputs), tools.python, versions)
     for (const name of inputs.packages.filter((each) => versions.has(each))) {
       const tree = reverseTree(name, packages, environment)
-      const lines = askedFor(name, layers, graph.sources, { packages, environment })
+      const lines = askedFor(name, layers, graph, { packages, environment })
       texts.push(
         [...(groups.length === 1 ? [] : [`In ${layers.map((layer) => layer.name).join(', ')}:`]), ...tree, '', ...lines].join(
           '\n',

@@ -52,7 +52,7 @@ export async function readGraph(workspace: string, requirements: Requirements, e
       fix: `Write \`-c\` with its path into the sources that it has to limit`,
     })
   }
-  const walk: Walk = { workspace, env, sources: new Map(), edges: new Map(), projects: new Set(), locks: found }
+  const walk: Walk = { workspace, env, sources: new Map(), edges: new Map(), projects: new Set(), done: new Set(), locks: found }
   for (const path of constraints) await follow(path, [], walk)
   for (const { source, extras } of found) {
     if (extras === undefined) await follow(source, [], walk)
@@ -66,6 +66,9 @@ interface Walk {
   readonly workspace: string
   readonly env: Env
   readonly sources: Map<string, Source>
+  /** What each file takes in itself. */
+  readonly edges: Map<string, readonly string[]>
+  readonly projects: Set<string>
   /** Files of which all includes were followed. */
   readonly done: Set<string>
   readonly locks: readonly Found[]
@@ -121,8 +124,8 @@ function relations(
   constraints: readonly string[],
   { locks, sources, edges }: Walk,
 ): Pick<Layer, 'parents' | 'closure'> {
-  const direct = sources.get(source)?.includes.map(({ path }) => path) ?? []
-  const parents = locks.filter((layer) => direct.includes(layer.source) || direct.includes(layer.lock)).map(({ name }) => name)
+  const direct = new Set(sources.get(source)?.includes.map(({ path }) => path))
+  const parents = locks.filter((layer) => direct.has(layer.source) || direct.has(layer.lock)).map(({ name }) => name)
   const closure = new Set<string>()
   const add = (path: string) => {
     if (closure.has(path)) return

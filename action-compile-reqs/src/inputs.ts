@@ -4,12 +4,17 @@ import { readInputs } from '#shared/inputs.js'
 import { normalName } from '#shared/markers.js'
 import type { World } from '#shared/world.js'
 import { placeInputs } from './place-inputs.js'
+import { sourceInputs } from './source-inputs.js'
 
 export type EngineName = 'pip-compile' | 'uv'
 
 export interface Inputs {
   /** Folder of the requirements, relative to the workspace. */
   readonly directory: string
+  /** Names of the layers to take, or `!name` for those to leave out; empty for all. */
+  readonly layers: readonly string[]
+  /** Sources beside those of the folder: the layer's name, the file, and its extras where it is a project. */
+  readonly sources: readonly { readonly name: string; readonly source: string; readonly extras: readonly string[] | undefined }[]
   readonly mode: 'compile' | 'upgrade' | 'check' | 'explain'
   /** Whether all layers have to agree on every version. */
   readonly resolution: 'joint' | 'independent'
@@ -50,6 +55,8 @@ export function compileInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
   return readInputs(world, (input) => {
     const inputs: Inputs = {
       directory: input.path('directory', 'directory') || 'requirements',
+      layers: input.words('layers'),
+      sources: sourceInputs(input, world.workspace),
       mode: input.choice('mode', ['compile', 'upgrade', 'check', 'explain']),
       resolution: input.choice('resolution', ['joint', 'independent']),
       separate: input.words('separate'),

@@ -20,7 +20,7 @@ export interface Found {
 
 /** Reads sources and locks, decides what is stale, and sets the outputs that are known by then. */
 export async function look(world: World, inputs: Inputs): Promise<Found> {
-  const graph = await readGraph(world.workspace, inputs.directory, world.env)
+  const graph = await readGraph(world.workspace, inputs, world.env)
   refuseUnknown(graph, inputs)
   const locks = await readLocks(world.workspace, graph.layers)
   const wanted = await wantedSettings(world, inputs)

@@ -74,7 +74,7 @@ function isSelfContained({ graph }: Found, inputs: Inputs): boolean {
   if (inputs.findLinks.length > 0 || inputs.emitIndexUrl) return false
   if (inputs.constraints.some((path) => !graph.sources.has(path))) return false
   return graph.layers.every(({ source }) => {
-    const { direct, others } = directLines(source, graph.sources)
+    const { direct, others } = directLines(source, graph)
     return (
       others.every((text) => /^--(?!editable|find-links)/.test(text)) &&
       !direct.some(({ requirement }) => requirement.url !== undefined)

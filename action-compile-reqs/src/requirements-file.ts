@@ -62,11 +62,22 @@ export function includedPath(from: string, target: string): string {
   return posix.normalize(posix.join(posix.dirname(from), target.replaceAll('\\', '/')))
 }
 
-function unquote(text: string): string {
+/** Takes one pair of quotes off. */
+export function unquote(text: string): string {
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 }
 
 /** pip replaces `${NAME}` (upper case, digits, underscore) and nothing else. */
-function expand(text: string, env: Readonly<Record<string, string | undefined>>): string {
+export function expand(text: string, env: Readonly<Record<string, string | undefined>>): string {
   return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => env[name] ?? whole)
+}
+
+/**
+ * The variables that a requirements file takes in, with their values: its text alone does not say what it stands for. Those in
+ * the credentials of an address are left out: they change who asks, not what is found.
+ */
+export function variablesOf(text: string, env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const bare = statements(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'))
+  const names = new Set(bare.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name)))
+  return Object.fromEntries([...names].sort().map((name) => [name, env[name] ?? '']))
 }

@@ -89,7 +89,11 @@ function mayStay({ inputs: { mode, upgradePackages } }: Job, name: string): bool
 async function stamped(job: Job, texts: Locks, settings: Settings): Promise<Map<string, string>> {
   const result = new Map<string, string>()
   for (const { name, lock, closure } of job.graph.layers.filter((layer) => texts.has(layer.lock))) {
-    const files = await Promise.all(closure.map(async (path) => [path, bodyDigest(await job.workshop.read(path))] as const))
+    // A lock of another layer may be a new one; everything else is as it was read.
+    const isLock = (path: string) => job.graph.layers.some((layer) => layer.lock === path)
+    const digest = async (path: string) =>
+      (isLock(path) ? undefined : job.graph.sources.get(path)?.digest) ?? bodyDigest(await job.workshop.read(path))
+    const files = await Promise.all(closure.map(async (path) => [path, await digest(path)] as const))
     result.set(
       lock,
       withStamp(texts.get(lock) ?? '', {

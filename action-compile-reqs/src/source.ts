@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, realOf } from '#shared/inputs.js'
-import { bodyDigest } from './digest.js'
-import { includedPath, includes } from './requirements-file.js'
+import { bodyDigest, digestOf } from './digest.js'
+import { localPaths } from './local-project.js'
+import type { LocalPath } from './local-project.js'
+import { includedPath, includes, variablesOf } from './requirements-file.js'
 import type { Include } from './requirements-file.js'
 
 /** A requirements file as it was read. */
@@ -12,6 +14,10 @@ export interface Source {
   /** Short SHA-256 of the text below its leading comments, so that a stamp does not change it. */
   readonly digest: string
   readonly includes: readonly (Include & { readonly path: string })[]
+  /** Lines that name a project or an archive by its path. */
+  readonly locals: readonly LocalPath[]
+  /** Whether it is no requirements file, but one that an engine reads in its own way, such as `pyproject.toml`. */
+  readonly opaque: boolean
 }
 
 /** Reads one file of the graph; `path` is relative to the workspace. Refuses what cannot be compiled: not UTF-8, outside, remote. */
@@ -23,6 +29,14 @@ export async function readSource(
   const absolute = join(workspace, path)
   if (!isInside(workspace, realOf(absolute))) throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
   return sourceOf(path, decode(await readFile(absolute), path), env)
+}
+
+/** Reads a file that only counts as a whole. */
+export async function readOpaque(workspace: string, path: string): Promise<Source> {
+  const absolute = join(workspace, path)
+  if (!isInside(workspace, realOf(absolute))) throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
+  const text = await readFile(absolute, 'utf8')
+  return { text, digest: bodyDigest(text), includes: [], locals: [], opaque: true }
 }
 
 /** A source of which the text is known. */
@@ -37,7 +51,15 @@ export function sourceOf(path: string, text: string, env: Readonly<Record<string
     }
     return { ...include, path: includedPath(path, include.target) }
   })
-  return { text, digest: bodyDigest(text), includes: found }
+  const variables = variablesOf(text, env)
+  const digest = bodyDigest(text)
+  return {
+    text,
+    digest: Object.keys(variables).length === 0 ? digest : digestOf(JSON.stringify([digest, variables])),
+    includes: found,
+    locals: localPaths(text, env),
+    opaque: false,
+  }
 }
 
 function decode(bytes: Buffer, path: string): string {

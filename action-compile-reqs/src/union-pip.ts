@@ -15,7 +15,7 @@ import type { Starting } from './union.js'
  */
 export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, kept }: Starting): Promise<Resolution> {
   const { workshop, world, tools, inputs } = job
-  await workshop.write(unionSource, unionText(layers))
+  await workshop.write(unionSource, unionText(layers, job.graph.constraints))
   const wanted = new Map([...kept, ...fixed])
   const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer]
   for (;;) {

@@ -26,7 +26,7 @@ export async function unionWithUv(job: Job, layers: readonly Layer[], { fixed, k
 
 async function resolve(job: Job, layers: readonly Layer[], { fixed, kept }: Starting): Promise<string> {
   const { workshop, world, tools, python, options } = job
-  await workshop.write(unionSource, unionText(layers))
+  await workshop.write(unionSource, unionText(layers, job.graph.constraints))
   await workshop.write(unionConstraints, exactPins(fixed))
   await workshop.write(unionLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
   const args = [

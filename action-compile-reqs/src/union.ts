@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Layer } from './graph.js'
 
 /** Files of a resolution over all layers. They exist in the workshop alone, and no lock names them. */
@@ -6,9 +7,17 @@ export const unionLock = '.compile-reqs-union.txt'
 export const unionConstraints = '.compile-reqs-constraints.txt'
 export const unionReport = '.compile-reqs-report.json'
 
-/** A requirements file that takes in every layer. */
-export function unionText(layers: readonly Layer[]): string {
-  return layers.map(({ source }) => `-r "${source}"\n`).join('')
+/** A requirements file that takes in every layer and what limits them all. A project comes in by the path of its folder. */
+export function unionText(layers: readonly Layer[], constraints: readonly string[]): string {
+  const lines = layers.map(({ source, extras }) =>
+    extras === undefined ? `-r "${source}"\n` : `${projectPath(source, extras)}\n`,
+  )
+  return [...lines, ...constraints.map((path) => `-c "${path}"\n`)].join('')
+}
+
+function projectPath(source: string, extras: readonly string[]): string {
+  const folder = posix.dirname(source)
+  return `${folder === '.' ? '.' : `./${folder}`}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`
 }
 
 /** Pins that a resolution starts from. */

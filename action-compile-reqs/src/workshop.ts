@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { World } from '#shared/world.js'
 import type { Graph } from './graph.js'
@@ -17,9 +17,9 @@ export interface Workshop {
 
 /** Opens a workshop with copies of all sources and locks, so that an interrupted or failing run leaves the real files alone. */
 export async function openWorkshop({ temp, workspace }: Pick<World, 'temp' | 'workspace'>, graph: Graph): Promise<Workshop> {
-  const folder = await mkdtemp(join(temp, 'compile-reqs-'))
+  const folder = await realpath(await mkdtemp(join(temp, 'compile-reqs-')))
   const cwd = join(folder, 'workspace')
-  await shadow(workspace, cwd, [...graph.sources.keys(), ...graph.layers.map(({ lock }) => lock)])
+  await shadow(workspace, cwd, [...graph.sources.keys(), ...graph.layers.map(({ lock }) => lock)], graph.projects)
   return {
     cwd,
     read: async (path) => await readFile(join(cwd, path), 'utf8'),
