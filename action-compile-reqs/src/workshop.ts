@@ -23,7 +23,10 @@ export async function openWorkshop({ temp, workspace }: Pick<World, 'temp' | 'wo
   return {
     cwd,
     read: async (path) => await readFile(join(cwd, path), 'utf8'),
-    write: async (path, text) => await writeFile(join(cwd, path), text),
+    async write(path, text) {
+      await mkdir(join(cwd, path, '..'), { recursive: true })
+      await writeFile(join(cwd, path), text)
+    },
     async scratch(name) {
       const path = join(folder, encodeURIComponent(name))
       await mkdir(path, { recursive: true })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError, messageOf } from '#shared/errors.js'
 import { digestOf } from './digest.js'
@@ -20,14 +20,19 @@ export interface Files {
  */
 export async function writeAll({ workspace, directory, seen }: Files, texts: ReadonlyMap<string, string>): Promise<void> {
   if (texts.size === 0) return
-  const own = await enterWriting(join(workspace, directory))
+  const own = await enterWriting(join(workspace, directory)).catch((error: unknown) => {
+    throw error instanceof UserError ? error : unwritable(workspace, directory, error)
+  })
   try {
     refuseChanged(workspace, seen)
     const steps = [...texts].map(([path, text], index): Step => {
       const before = textOf(join(workspace, path))
       return { file: String(index), path, before: before === undefined ? '' : digestOf(before), after: digestOf(text) }
     })
-    for (const { file, path } of steps) writeFileSync(join(own, file), texts.get(path) ?? '')
+    for (const { file, path } of steps) {
+      mkdirSync(join(workspace, path, '..'), { recursive: true })
+      writeFileSync(join(own, file), texts.get(path) ?? '')
+    }
     writeFileSync(join(own, `${planFile}.new`), JSON.stringify(steps))
     renameSync(join(own, `${planFile}.new`), join(own, planFile))
     for (const { file, path } of steps) renameSync(join(own, file), join(workspace, path))
