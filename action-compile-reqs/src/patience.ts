@@ -5,6 +5,7 @@ import type { Run, RunResult } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { indexFault, indexesAsked, pageFault, place, unseenPackage } from './index-fault.js'
 import type { IndexFault } from './index-fault.js'
+import { withPlace } from './parse-place.js'
 
 export interface Limits {
   /** Most minutes for all runs together. */
@@ -36,7 +37,7 @@ export function patient(world: Pick<World, 'run' | 'env' | 'log' | 'signal'>, { 
     for (let attempt = 1; ; attempt++) {
       const result = await limited(command, args, options)
       const found = result.code === 0 ? undefined : await faultOf(result, limited, python, world.env)
-      if (found === undefined) return result
+      if (found === undefined) return result.code === 0 ? result : withPlace(result, options.cwd)
       if (!found.transient || attempt === tries) throw failed(found, attempt)
       const seconds = (pauses[attempt - 1] ?? 0) * (0.5 + Math.random())
       world.log.info(`${found.where} answered: ${found.what}. Trying again in ${seconds.toFixed(1)} s`)

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, realOf } from '#shared/inputs.js'
 import { bodyDigest, digestOf } from './digest.js'
 import { localPaths } from './local-project.js'
 import type { LocalPath } from './local-project.js'
+import { readBytes } from './read-bytes.js'
 import { includedPath, includes, variablesOf } from './requirements-file.js'
 import type { Include } from './requirements-file.js'
 
@@ -28,14 +28,14 @@ export async function readSource(
 ): Promise<Source> {
   const absolute = join(workspace, path)
   if (!isInside(workspace, realOf(absolute))) throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
-  return sourceOf(path, decode(await readFile(absolute), path), env)
+  return sourceOf(path, decode(await readBytes(workspace, path), path), env)
 }
 
 /** Reads a file that only counts as a whole. */
 export async function readOpaque(workspace: string, path: string): Promise<Source> {
   const absolute = join(workspace, path)
   if (!isInside(workspace, realOf(absolute))) throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
-  const text = await readFile(absolute, 'utf8')
+  const text = (await readBytes(workspace, path)).toString('utf8')
   return { text, digest: bodyDigest(text), includes: [], locals: [], opaque: true }
 }
 

@@ -37,7 +37,7 @@ export async function enterWriting(directory: string): Promise<string> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
         rmSync(folder, { recursive: true, force: true })
-        throw new UserError(`${folderName} could not be made beside the locks`, { why: String(error) })
+        throw error
       }
     }
     if (isAbandoned(folder)) putAside(folder)

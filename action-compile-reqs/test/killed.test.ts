@@ -85,9 +85,8 @@ test('killed at any moment of writing, the locks are all old or all new after th
   const program = `
     import { writeAll } from ${JSON.stringify(source('../src/write.ts'))}
     const names = Array.from({ length: 60 }, (_, index) => 'requirements/' + index + '.txt')
-    process.stdout.write('go')
     for (let round = 0; ; round++)
-      await writeAll({ workspace: process.argv[1], directory: 'requirements', seen: new Map() }, new Map(names.map((name) => [name, 'round ' + round])))
+      await writeAll({ workspace: process.argv[1], directory: 'requirements', seen: new Map() }, new Map(names.map((name) => [name, 'round ' + round]))).then(() => process.stdout.write('.'))
   `
   const outcomes: string[] = []
   for (let round = 0; round < 8; round++) {
@@ -109,7 +108,8 @@ test('killed at any moment of writing, the locks are all old or all new after th
       .map((name) => readFileSync(join(workspace, 'requirements', name), 'utf8'))
     expect([new Set(texts).size, texts.length, leftovers(workspace)]).toEqual([1, 60, []])
   }
-  expect(outcomes).toContain('removed')
+  // At least once it was in the middle of it.
+  expect(outcomes.filter((outcome) => outcome !== 'nothing')).not.toEqual([])
 })
 
 /** What a run leaves that is killed after the first of two renames. */
