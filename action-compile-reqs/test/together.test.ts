@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
+
+const root = join(import.meta.dirname, '../..')
+
+/** uv as the action has installed it: it fills an environment in seconds. */
+function uv(): string {
+  const folder = join(process.env.ELEANOR_TEST_TOOL_CACHE ?? join(root, '.work/tool-cache'), 'eleanor-tools')
+  return join(folder, readdirSync(folder).find((name) => name.startsWith('uv-')) ?? '', 'bin/uv')
+}
+
+test('all locks of the example go into one environment, and pip finds nothing wrong with it', async () => {
+  const workspace = temporaryFolder('example')
+  cpSync(join(root, 'example/requirements/in'), join(workspace, 'requirements/in'), { recursive: true })
+  const { code, outputs } = await runAction({ action: 'action-compile-reqs', inputs: { engine: 'uv' }, workspace })
+  expect({ code, drift: outputs.drift }).toEqual({ code: 0, drift: '[]' })
+  const locks = (outputs.files ?? '').split('\n')
+  expect(locks).toContain('requirements/quantization.txt')
+
+  const python = join(workspace, 'venv/bin/python')
+  const order = (command: string, ...args: string[]) =>
+    execFileSync(command, args, {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: { ...process.env, PIP_FIND_LINKS: '', UV_PYTHON: python },
+    })
+  order('python3', '-m', 'venv', 'venv')
+  order(uv(), 'pip', 'install', '--quiet', ...locks.flatMap((lock) => ['-r', lock]))
+  expect(order(python, '-m', 'pip', 'check')).toBe('No broken requirements found.\n')
+})
