@@ -16,7 +16,7 @@ export async function check(world: World, inputs: Inputs): Promise<void> {
     world.log.info(`All ${graph.layers.length} locks are up to date.`)
     return
   }
-  for (const { lock, file, detail } of stale) world.log.warning(`${lock} is stale: ${detail}`, { file, line: 1 })
+  for (const { lock, file, detail, at } of stale) world.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 })
   throw new UserError(
     `${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ lock, detail }) => `${lock} (${detail})`).join('; ')}`,
     {

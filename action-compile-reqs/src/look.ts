@@ -25,7 +25,8 @@ export async function look(world: World, inputs: Inputs): Promise<Found> {
   const locks = await readLocks(world.workspace, graph.layers)
   const wanted = await wantedSettings(world, inputs)
   const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]))
-  const stale = withUpgrades(graph.layers, inputs, locks, staleLayers(graph.layers, wanted, { locks, digests }))
+  const includes = (path: string) => graph.sources.get(path)?.includes ?? []
+  const stale = withUpgrades(graph.layers, inputs, locks, staleLayers(graph.layers, wanted, { locks, digests, includes }))
   world.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'))
   world.setOutput(
     'stale',

@@ -18,16 +18,17 @@ export interface Stamp {
   readonly body: string
 }
 
-const mark = '# compile-reqs: '
+/** How the line of a stamp begins. */
+export const stampMark = '# compile-reqs: '
 
 /** The stamp of a lock; undefined when it has none that can be read. */
 export function readStamp(lock: string): Stamp | undefined {
   const line = splitLock(lock)
     .header.split('\n')
-    .find((each) => each.startsWith(mark))
+    .find((each) => each.startsWith(stampMark))
   if (line === undefined) return undefined
   try {
-    const stamp = JSON.parse(line.slice(mark.length)) as Stamp
+    const stamp = JSON.parse(line.slice(stampMark.length)) as Stamp
     return (stamp.v as number) === 1 ? stamp : undefined
   } catch {
     return undefined
@@ -40,9 +41,9 @@ export function readStamp(lock: string): Stamp | undefined {
  */
 export function withStamp(lock: string, stamp: Omit<Stamp, 'v' | 'body'>): string {
   const { header, body } = splitLock(lock)
-  const kept = header.split('\n').filter((line) => line !== '' && !line.startsWith(mark))
+  const kept = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampMark))
   const full: Stamp = { v: 1, ...stamp, body: digestOf(body) }
-  return [...kept, `${mark}${JSON.stringify(full)}`, body].join('\n')
+  return [...kept, `${stampMark}${JSON.stringify(full)}`, body].join('\n')
 }
 
 /** Whether the lock's pins are those that were stamped. */
