@@ -1,8 +1,8 @@
 import { compare, explain } from '@renovatebot/pep440'
 import { pins } from './lock.js'
 
-/** How a pin moved: by which release number, or only in its pre-release, post-release, local or address part. */
-export type Size = 'major' | 'minor' | 'patch' | 'suffix' | 'local' | 'address'
+/** How a pin moved: by which release number, or only from or to a pre-release, in another suffix, in its local or address part. */
+export type Size = 'major' | 'minor' | 'patch' | 'pre-release' | 'suffix' | 'local' | 'address'
 
 /** What happened to one pin of a lock. */
 export interface Change {
@@ -52,5 +52,6 @@ function sizeOf(before: string, after: string): Size {
   const first = [...Array(length).keys()].findIndex((index) => (a.release[index] ?? 0) !== (b.release[index] ?? 0))
   if (a.epoch !== b.epoch || first === 0) return 'major'
   if (first > 0) return first === 1 ? 'minor' : 'patch'
-  return a.public === b.public ? 'local' : 'suffix'
+  if (a.public === b.public) return 'local'
+  return a.is_prerelease || b.is_prerelease ? 'pre-release' : 'suffix'
 }

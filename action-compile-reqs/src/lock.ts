@@ -35,3 +35,9 @@ export function refuseMergeMarks(path: string, text: string): void {
     at: { file: path, line: line + 1 },
   })
 }
+
+/** The text with the line ends of the one that it replaces: a lock with Windows line ends keeps them. */
+export function withLineEndsOf(old: string, text: string): string {
+  const unix = text.replaceAll('\r\n', '\n')
+  return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix
+}

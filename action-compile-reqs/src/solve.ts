@@ -5,7 +5,7 @@ import { stampedOptions } from './engine.js'
 import { runEngine } from './engine-run.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
-import { pins, refuseMergeMarks } from './lock.js'
+import { pins, refuseMergeMarks, withLineEndsOf } from './lock.js'
 import { withStamp } from './stamp.js'
 import type { Stamp } from './stamp.js'
 import { lockTogether } from './together.js'
@@ -31,7 +31,8 @@ export async function solve(job: Job, stale: readonly Layer[], locks: Locks, set
   const common = await lockJoined(job, stale.filter(joined), job.graph.layers.filter(joined), locks)
   const texts = new Map([...alone, ...common])
   for (const [lock, text] of texts) await job.workshop.write(lock, text)
-  return await stamped(job, texts, settings)
+  const result = await stamped(job, texts, settings)
+  return new Map([...result].map(([lock, text]) => [lock, withLineEndsOf(locks.get(lock) ?? '', text)]))
 }
 
 /** Each layer by itself, side by side; one that takes in another's lock waits for it. */
