@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { localMoves, withoutConstraintFile } from '../src/local-variant.js'
+import { startIndex } from './local-index.js'
 import { wheelhouse } from './wheelhouse.js'
 
 const packages = [
@@ -52,6 +53,27 @@ test.each<Record<string, string>>([
     'requirements/base.txt': [{ package: 'torchx', before: '2.3.1', after: '2.3.1+cu121', kind: 'up', size: 'local' }],
   })
 })
+
+test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution: 'independent' }])(
+  '%j: nor when an index has the variant',
+  async (inputs) => {
+    const { workspace, run, pin } = repository()
+    // uv itself comes from the real index.
+    expect((await run(inputs)).code).toBe(0)
+    const index = await startIndex(packages)
+    try {
+      const over = async (more: Record<string, string> = {}) =>
+        await runAction({ action: 'action-compile-reqs', workspace, env: index.env, inputs: { ...inputs, ...more } })
+      writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
+      expect([(await over()).code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
+      expect(readFileSync(join(workspace, 'requirements/gpu.txt'), 'utf8')).not.toMatch(/compile-reqs-|===/)
+      const asked = await over({ 'upgrade-packages': 'torchx' })
+      expect([asked.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1+cu121', 'torchx==2.3.1+cu121'])
+    } finally {
+      await index.close()
+    }
+  },
+)
 
 test('a local variant is a move, another version is none', () => {
   const before = new Map([
