@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { mkdir, readFile, realpath, rename, rm, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Cache } from './cache.js'
 import { UserError, messageOf } from './errors.js'
@@ -45,7 +45,9 @@ export async function pythonTools(world: Ports, cache: Cache, request: ToolReque
     .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
     .digest('hex')
     .slice(0, 16)
-  const home = join(world.toolCache, 'eleanor-tools', `${request.name}-${version}-${id}`)
+  await mkdir(world.toolCache, { recursive: true })
+  // An environment knows its own path for good, so it may not lead through a link that is gone one day.
+  const home = join(await realpath(world.toolCache), 'eleanor-tools', `${request.name}-${version}-${id}`)
   const bin = join(home, process.platform === 'win32' ? 'Scripts' : 'bin')
   if (!existsSync(home))
     await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id))

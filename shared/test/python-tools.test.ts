@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Cache } from '#shared/cache.js'
@@ -74,6 +74,18 @@ test('an interpreter that has the wanted version is used as it is', async () => 
   const own = await askPython({ run, env: process.env }, first.python)
   const second = await pythonTools(world(), cache, { lock: lock(hash), python: own, name: 'six' })
   expect(second).toEqual({ python: own.executable, bin: join(own.executable, '..'), version: '1.16.0' })
+  expect(calls).toHaveLength(2)
+})
+
+test('tools installed through a link to the tool cache outlive that link', async () => {
+  const [{ toolCache, ...ports }, { calls, cache }] = [world(), spyCache()]
+  const link = join(temporaryFolder('link'), 'tool-cache')
+  symlinkSync(toolCache, link)
+  const request = { lock: lock(hash), python, name: 'six' }
+  await pythonTools({ ...ports, toolCache: link }, cache, request)
+  rmSync(link)
+  const tools = await pythonTools({ ...ports, toolCache }, cache, request)
+  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
   expect(calls).toHaveLength(2)
 })
 
