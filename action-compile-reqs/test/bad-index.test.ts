@@ -4,12 +4,16 @@ import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-act
 import { startIndex } from './local-index.js'
 import type { Fault, LocalIndex } from './local-index.js'
 
+const engines = ['pip-compile', 'uv']
 let index: LocalIndex
 
 beforeAll(async () => {
   // The engines come from the real index, before the broken one takes its place.
   const workspace = repository('six')
-  for (const engine of ['pip-compile', 'uv']) await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace })
+  for (const engine of engines) {
+    const { code, stdout } = await runAction({ action: 'action-compile-reqs', inputs: { engine, cache: 'off' }, workspace })
+    expect([code, stdout]).toEqual([0, expect.any(String)])
+  }
 })
 beforeEach(async () => {
   index = await startIndex([
@@ -36,7 +40,6 @@ async function compile(inputs: Record<string, string>, env: Record<string, strin
   return { ...result, locks, errors: result.stdout.split('\n').filter((line) => line.startsWith('::error')) }
 }
 
-const engines = ['pip-compile', 'uv']
 const quick = { PIP_DEFAULT_TIMEOUT: '1', UV_HTTP_TIMEOUT: '1', PIP_RETRIES: '0', UV_HTTP_RETRIES: '0' }
 
 test.each<[string, Fault, RegExp]>([
