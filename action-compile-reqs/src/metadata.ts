@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fence } from '#shared/fence.js'
 import { runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
-import { readReport } from './pip-report.js'
+import { readReport, reportOnly } from './pip-report.js'
 import type { Resolution } from './pip-report.js'
 
 /**
@@ -24,20 +24,7 @@ export async function describePins(
         .map(([name, version]) => (version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`))
         .join(''),
     )
-    const args = [
-      '-m',
-      'pip',
-      'install',
-      '--dry-run',
-      '--ignore-installed',
-      '--no-deps',
-      '--quiet',
-      '--report',
-      report,
-      '--requirement',
-      wanted,
-    ]
-    await runOk(world.run, python, args, { env: fence(world.env).env })
+    await runOk(world.run, python, reportOnly(wanted, report, '--no-deps', '--quiet'), { env: fence(world.env).env })
     return readReport(await readFile(report, 'utf8'))
   } finally {
     await rm(folder, { recursive: true, force: true })

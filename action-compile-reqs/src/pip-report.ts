@@ -28,6 +28,12 @@ interface Report {
   }[]
 }
 
+/** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
+export function reportOnly(requirements: string, report: string, ...options: readonly string[]): string[] {
+  const install = ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...options]
+  return [...install, '--report', report, '--requirement', requirements]
+}
+
 /** Reads what `pip install --report` writes. Source: pip, "Installation report", format version 1. */
 export function readReport(json: string): Resolution {
   const report = JSON.parse(json) as Report

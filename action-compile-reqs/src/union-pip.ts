@@ -3,7 +3,7 @@ import { normalName } from '#shared/markers.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
 import { exactPins } from './local-variant.js'
-import { readReport } from './pip-report.js'
+import { readReport, reportOnly } from './pip-report.js'
 import type { Resolution } from './pip-report.js'
 import { engineError } from './engine-error.js'
 import { ConflictError, unionConstraints, unionReport, unionSource, unionText } from './union.js'
@@ -18,22 +18,9 @@ export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, 
   await workshop.write(unionSource, unionText(layers, job.graph.constraints))
   const wanted = new Map([...kept, ...fixed])
   const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer]
+  const args = reportOnly(unionSource, unionReport, ...cooldown, '--constraint', unionConstraints)
   for (;;) {
     await workshop.write(unionConstraints, exactPins(wanted))
-    const args = [
-      '-m',
-      'pip',
-      'install',
-      '--dry-run',
-      '--ignore-installed',
-      ...cooldown,
-      '--report',
-      unionReport,
-      '--constraint',
-      unionConstraints,
-      '--requirement',
-      unionSource,
-    ]
     const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: fence(world.env).env })
     if (result.code === 0) return readReport(await workshop.read(unionReport))
     const text = `${result.stderr}\n${result.stdout}`.replaceAll(`${workshop.cwd}/`, '')
