@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 export type Reason =
-  'missing' | 'unstamped' | 'edited' | 'input' | 'parent' | 'engine' | 'python' | 'platform' | 'option' | 'upgrade'
+  'missing' | 'unstamped' | 'edited' | 'input' | 'parent' | 'engine' | 'python' | 'platform' | 'option' | 'upgrade' | 'drift'
 
 /** A lock that is not up to date, and the first reason for it. */
 export interface Stale {

@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
+import { withDisagreeing } from './disagreeing.js'
 import { staleLayers } from './freshness.js'
 import type { Stale, Wanted } from './freshness.js'
 import { readGraph } from './graph.js'
@@ -26,7 +27,8 @@ export async function look(world: World, inputs: Inputs): Promise<Found> {
   const wanted = await wantedSettings(world, inputs)
   const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]))
   const includes = (path: string) => graph.sources.get(path)?.includes ?? []
-  const stale = withUpgrades(graph.layers, inputs, locks, staleLayers(graph.layers, wanted, { locks, digests, includes }))
+  const outdated = staleLayers(graph.layers, wanted, { locks, digests, includes })
+  const stale = withUpgrades(graph.layers, inputs, locks, withDisagreeing(graph.layers, inputs, locks, outdated))
   world.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'))
   world.setOutput(
     'stale',

@@ -6,6 +6,7 @@ import { runEngine } from './engine-run.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
 import { pins, refuseMergeMarks, withLineEndsOf } from './lock.js'
+import { newest } from './newest.js'
 import { withStamp } from './stamp.js'
 import type { Stamp } from './stamp.js'
 import { lockTogether } from './together.js'
@@ -65,14 +66,18 @@ async function lockJoined(job: Job, stale: readonly Layer[], all: readonly Layer
   }
 }
 
-/** The pins of some old locks. A package that two of them pin to different versions is free. */
+/**
+ * The pins of some old locks. A package that two of them pin to different versions is free among the fixed ones, and starts from
+ * the highest among those to keep.
+ */
 function startingFrom(job: Job, locks: Locks, layers: { fixed: readonly Layer[]; kept: readonly Layer[] }): Starting {
-  const merged = (of: readonly Layer[]) => {
-    const all = of.flatMap(({ lock }) => [...pins(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'))
-    const versions = new Map(all)
-    return new Map([...versions].filter(([name, version]) => all.every(([other, found]) => other !== name || found === version)))
-  }
-  return { fixed: merged(layers.fixed), kept: new Map([...merged(layers.kept)].filter(([name]) => mayStay(job, name))) }
+  const all = (of: readonly Layer[]) =>
+    of.flatMap(({ lock }) => [...pins(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'))
+  const [fixed, kept] = [all(layers.fixed), new Map<string, string>()]
+  for (const [name, version] of all(layers.kept))
+    if (mayStay(job, name)) kept.set(name, newest(kept.get(name) ?? version, version))
+  const agreed = fixed.filter(([name, version]) => fixed.every(([other, found]) => other !== name || found === version))
+  return { fixed: new Map(agreed), kept }
 }
 
 /** The old lock as far as its pins may stay. */

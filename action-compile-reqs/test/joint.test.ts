@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
@@ -58,6 +58,28 @@ test.each(['pip-compile', 'uv'])(
     expect(JSON.parse(apart.outputs.drift ?? '')).toMatchObject([{ package: 'urllib3' }])
   },
 )
+
+test('locks that two branches brought together are stale where they disagree, though each is as it was made', async () => {
+  const main = repository({ base: 'urllib3<2.1\n' })
+  const branch = repository({ leaf: 'urllib3<2.2\n', other: 'six==1.16\n' })
+  for (const { workspace } of [main, branch]) expect((await run(workspace, { engine: 'uv' })).code).toBe(0)
+  cpSync(branch.workspace, main.workspace, { recursive: true })
+
+  const checked = await run(main.workspace, { engine: 'uv', mode: 'check' })
+  expect(checked.code).toBe(1)
+  expect(JSON.parse(checked.outputs.stale ?? '')).toEqual([
+    { layer: 'base', lock: 'requirements/base.txt', reason: 'drift', file: 'requirements/leaf.txt' },
+  ])
+  expect(checked.stdout).toMatch(
+    /^::warning file=requirements\/base\.txt,line=\d+::\S+ is stale: it pins urllib3 to 2\.0\S+, requirements\/leaf\.txt to 2\.1/m,
+  )
+  expect((await run(main.workspace, { engine: 'uv', mode: 'check', separate: 'leaf' })).stdout).not.toContain('it pins')
+
+  const mended = await run(main.workspace, { engine: 'uv' })
+  expect({ code: mended.code, drift: mended.outputs.drift }).toEqual({ code: 0, drift: '[]' })
+  expect(main.version('urllib3', 'base', 'leaf')).toEqual(['2.0.7', '2.0.7'])
+  expect((await run(main.workspace, { engine: 'uv', mode: 'check' })).code).toBe(0)
+})
 
 test('each lock out of the one resolution is what pip-compile itself writes under the union', async () => {
   const { workspace, lock } = repository({
