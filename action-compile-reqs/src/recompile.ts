@@ -3,6 +3,7 @@ import { askPython } from '#shared/python.js'
 import { pythonTools } from '#shared/python-tools.js'
 import type { World } from '#shared/world.js'
 import { difference } from './difference.js'
+import { downloads } from './downloads.js'
 import { drift } from './drift.js'
 import type { Drift } from './drift.js'
 import { distributions, engineOptions } from './engine.js'
@@ -10,7 +11,7 @@ import type { Inputs } from './inputs.js'
 import { look } from './look.js'
 import type { Found } from './look.js'
 import { patient } from './patience.js'
-import { reaching } from './reach.js'
+import { hasCredentials, reaching } from './reach.js'
 import { remembered } from './remembered.js'
 import { changeLine, summary } from './report.js'
 import { toolLock, wantedMinor } from './settings.js'
@@ -59,11 +60,19 @@ async function freshTexts(world: World, inputs: Inputs, found: Found): Promise<F
   const earlier = remembered(world, cache, { inputs, found, python, minor })
   const recalled = await earlier.recall()
   if (recalled !== undefined) return { texts: recalled, keep: nothing.keep }
-  const tools = await pythonTools(world, cache, { lock: toolLock(world, inputs), python, name: distributions[inputs.engine] })
+  const [saved, tools] = await Promise.all([
+    downloads(world, cache, {
+      engine: inputs.engine,
+      made: [python.platform, `py${minor}`, ...wanted.engine.split(' ')].join('-'),
+      sources: [...graph.sources.values()].map(({ text }) => text),
+      secret: hasCredentials(world.env, inputs),
+    }),
+    pythonTools(world, cache, { lock: toolLock(world, inputs), python, name: distributions[inputs.engine] }),
+  ])
   const workshop = await openWorkshop(world, graph)
   try {
     const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
-    const reachable = reaching(world, world.workspace, inputs)
+    const reachable = reaching({ ...world, env: { ...world.env, ...saved.env } }, world.workspace, inputs)
     const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python })
     const job = { world: { ...reachable, run }, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
     const texts = await solve(job, layers, locks, {
@@ -71,7 +80,10 @@ async function freshTexts(world: World, inputs: Inputs, found: Found): Promise<F
       python: minor,
       platform: wanted.platform,
     })
-    return { texts, keep: async () => await earlier.keep(texts) }
+    const keep = async () => {
+      await Promise.all([earlier.keep(texts), saved.keep()])
+    }
+    return { texts, keep }
   } finally {
     await workshop.close()
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { temporaryFolder } from '../../shared/test/run-action.js'
@@ -29,8 +30,17 @@ export interface LocalIndex {
   close(): Promise<void>
 }
 
-/** A package index on a free port of 127.0.0.1 with wheels of no content. Source: the simple repository API, JSON (PEP 691). */
-export async function startIndex(packages: readonly Package[]): Promise<LocalIndex> {
+/** Texts of a certificate and its key. */
+export interface Identity {
+  readonly cert: string
+  readonly key: string
+}
+
+/**
+ * A package index on a free port of 127.0.0.1 with wheels of no content, over TLS where it has an identity.
+ * Source: the simple repository API, JSON (PEP 691).
+ */
+export async function startIndex(packages: readonly Package[], identity?: Identity): Promise<LocalIndex> {
   const wheels = new Map(packages.map((each) => [tinyWheel(each).file, { ...tinyWheel(each), name: each.name }]))
   const requests: string[] = []
   const waiting: { path: string; resolve: () => void }[] = []
@@ -70,12 +80,15 @@ export async function startIndex(packages: readonly Package[]): Promise<LocalInd
     const { type, body } = content(path)
     if (body === undefined) return void response.writeHead(404).end()
     const sent = fault?.answer === 'other' ? Buffer.concat([Buffer.from(body), Buffer.from('PK')]) : body
-    response.writeHead(200, { 'content-type': type }).end(request.method === 'HEAD' ? undefined : sent)
+    // As PyPI has it: a file never changes, a page has to be asked for again.
+    const age = path.startsWith('/files/') ? 'max-age=365000000, immutable, public' : 'max-age=0'
+    response.writeHead(200, { 'content-type': type, 'cache-control': age }).end(request.method === 'HEAD' ? undefined : sent)
   }
-  const server = createServer(answer)
+  const server = identity === undefined ? createServer(answer) : createSecureServer(identity, answer)
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  const url = `http://user:hunter2@${host}/simple`
+  const scheme = identity === undefined ? 'http' : 'https'
+  const url = `${scheme}://user:hunter2@${host}/simple`
   return {
     host,
     requests,

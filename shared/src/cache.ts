@@ -11,8 +11,11 @@ export type CacheMode = 'read-write' | 'read' | 'off'
  * the manifest that was saved with it, and a service that is dead or slow costs one warning and a bounded wait.
  */
 export interface Cache {
-  /** Puts the saved folder back where it was and says whether it is there, whole and unchanged. */
-  restore(key: string, folder: string): Promise<boolean>
+  /**
+   * Puts the saved folder back where it was and says whether it is there, whole and unchanged. `near` is the start of other keys
+   * of which the newest may serve, for a folder that is only a head start.
+   */
+  restore(key: string, folder: string, near?: string): Promise<boolean>
   /** Saves the folder under the key. A key that exists is left as it is. */
   save(key: string, folder: string): Promise<void>
 }
@@ -46,15 +49,16 @@ export function createCache(parts: CacheParts, load: () => Promise<Service> = as
   }
 
   return {
-    async restore(key, folder) {
+    async restore(key, folder, near) {
       if (mode === 'off') return false
       return await guarded(`looking for ${key}`, false, async (client) => {
-        const found = await within(lookupMs, client.restoreCache([folder], key, [], { lookupOnly: true }))
-        if (found !== key) return false
+        const others = near === undefined ? [] : [near]
+        const found = await within(lookupMs, client.restoreCache([folder], key, others, { lookupOnly: true }))
+        if (found === undefined || (found !== key && !others.some((start) => found.startsWith(start)))) return false
         await rm(folder, { recursive: true, force: true })
-        const restored = await within(transferMs, client.restoreCache([folder], key))
-        if (restored === key && (await matchesManifest(folder, key))) return true
-        log.warning(`The cache entry ${key} is damaged and was not used`)
+        const restored = await within(transferMs, client.restoreCache([folder], found))
+        if (restored === found && (await matchesManifest(folder, found))) return true
+        log.warning(`The cache entry ${found} is damaged and was not used`)
         await rm(folder, { recursive: true, force: true })
         return false
       })

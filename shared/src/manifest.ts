@@ -21,6 +21,15 @@ export async function matchesManifest(folder: string, key: string): Promise<bool
   }
 }
 
+/** The key under which the folder was saved; undefined for one without a manifest. */
+export async function manifestKey(folder: string): Promise<string | undefined> {
+  try {
+    return (JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as { readonly key?: string }).key
+  } catch {
+    return undefined
+  }
+}
+
 async function digests(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startResults } from '../../local/results/service.js'
+import type { Results } from '../../local/results/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { startIndex } from './local-index.js'
+import type { LocalIndex } from './local-index.js'
+
+/** Where every job has its temporary folder. */
+const temp = join(temporaryFolder('machine'), 'temp')
+const keys = temporaryFolder('keys')
+const engines = ['pip-compile', 'uv'] as const
+type Engine = (typeof engines)[number]
+let indexes: Readonly<Record<Engine, LocalIndex>>
+let results: Results
+
+beforeAll(async () => {
+  const workspace = repository('six')
+  for (const engine of engines) {
+    const { code, stdout } = await runAction({ action: 'action-compile-reqs', inputs: { engine, cache: 'off' }, workspace })
+    expect([code, stdout]).toEqual([0, expect.any(String)])
+  }
+  const packages = [
+    { name: 'top', version: '1.0', requires: ['low'] },
+    { name: 'low', version: '1.0' },
+  ]
+  // pip keeps nothing that came without TLS; uv does not take a certificate that signs itself.
+  indexes = { 'pip-compile': await startIndex(packages, identity()), uv: await startIndex(packages) }
+  results = await startResults({ folder: temporaryFolder('results') })
+})
+afterAll(async () => {
+  await results.close()
+  for (const engine of engines) await indexes[engine].close()
+})
+
+function identity() {
+  const [key, cert] = [join(keys, 'key.pem'), join(keys, 'cert.pem')]
+  const name = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
+  execFileSync('openssl', ['req', ...kind, ...name, '-keyout', key, '-out', cert], { stdio: 'pipe' })
+  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+}
+
+function repository(requirement: string): string {
+  const workspace = temporaryFolder('downloads')
+  writeTree(workspace, { 'requirements/in/a.in': `${requirement}\n` })
+  return workspace
+}
+
+/** One job on a machine that is thrown away after it; its temporary folder has the same path as that of the others. */
+async function job(engine: Engine, requirement: string, env: Record<string, string> = {}) {
+  mkdirSync(temp)
+  const index = indexes[engine]
+  const asked = index.requests.length
+  const result = await runAction({
+    action: 'action-compile-reqs',
+    inputs: { engine, cache: 'read-write' },
+    workspace: repository(requirement),
+    temp,
+    env: {
+      ACTIONS_RESULTS_URL: results.url,
+      ACTIONS_RUNTIME_TOKEN: results.token,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      PIP_INDEX_URL: `https://${index.host}/simple`,
+      PIP_CERT: join(keys, 'cert.pem'),
+      REQUESTS_CA_BUNDLE: join(keys, 'cert.pem'),
+      UV_DEFAULT_INDEX: `http://${index.host}/simple`,
+      ...env,
+    },
+  })
+  const kept = existsSync(join(temp, `eleanor-cache/downloads-${engine}`))
+  rmSync(temp, { recursive: true })
+  if (result.code !== 0) throw new Error(result.stdout)
+  return { kept, files: index.requests.slice(asked).filter((path) => path.startsWith('/files/')) }
+}
+
+test.each(engines)('%s: what one job has downloaded, the next one with other requirements has already', async (engine) => {
+  const first = await job(engine, 'top')
+  expect(first).toMatchObject({ kept: true })
+  expect(first.files.length).toBeGreaterThan(0)
+  expect(await job(engine, 'top>=1')).toEqual({ kept: true, files: [] })
+})
+
+test.each<[string, (host: string) => Record<string, string>]>([
+  ['an index with a password', (host) => ({ UV_DEFAULT_INDEX: `http://user:hunter2@${host}/simple` })],
+  ['a runner that stays', () => ({ RUNNER_ENVIRONMENT: 'self-hosted' })],
+  ['a folder of the caller', () => ({ UV_CACHE_DIR: temporaryFolder('uv-cache') })],
+])('%s: the downloads are not put into the cache service', async (_, env) => {
+  expect(await job('uv', 'low', env(indexes.uv.host))).toMatchObject({ kept: false })
+})
