@@ -60,9 +60,10 @@ function lastLine(text: string): string {
   return text.trim().split('\n').at(-1)?.trim() ?? ''
 }
 
-/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`. */
+/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; we add the column. */
 function placeIn(text: string, source: string): Place {
   const direct = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(text)?.groups
-  const { file = source, line = '1' } = direct ?? /from line (?<line>\d+) of (?<file>[^\s()]+)/.exec(text)?.groups ?? {}
-  return { file, line: Number(line) }
+  const unread = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(text)?.groups
+  const { file = source, line = '1', column } = direct ?? unread ?? {}
+  return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
 }

@@ -181,7 +181,7 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     'a requirement that cannot be read',
     { 'requirements/in/a.in': 'six=>1\n' },
     {},
-    /::error file=requirements\/in\/a\.in,line=1::pip-compile cannot compile requirements\/in\/a\.in: Invalid requirement/,
+    /::error file=requirements\/in\/a\.in,line=1,col=4::pip-compile cannot compile requirements\/in\/a\.in: Invalid requirement/,
   ],
   [
     'an option that pip-compile lacks',
