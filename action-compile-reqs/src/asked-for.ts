@@ -1,3 +1,4 @@
+import { markerHolds } from '#shared/markers.js'
 import { closureOf } from './closure.js'
 import { directLines } from './direct.js'
 import type { Direct } from './direct.js'
@@ -21,6 +22,7 @@ export function askedFor(name: string, layers: readonly Layer[], graph: Graph, r
 }
 
 function leadsTo({ requirement, constraint }: Direct, name: string, resolution: Resolution): boolean {
+  if (requirement.marker !== undefined && !markerHolds(requirement.marker, resolution.environment)) return false
   if (requirement.key === name) return true
   return !constraint && closureOf([requirement], resolution).has(name)
 }

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { discover } from './discover.js'
 import type { Found, Where } from './discover.js'
+import { dynamicFiles } from './dynamic-files.js'
 import { filesOfProject, resolveLocal } from './local-project.js'
 import { readOpaque, readSource } from './source.js'
 import type { Source } from './source.js'
@@ -114,8 +115,14 @@ async function follow(path: string, chain: readonly string[], walk: Walk): Promi
 
 /** Takes in what a project or an archive is known by. */
 async function takeProject(from: string, files: readonly string[], folder: string | undefined, walk: Walk): Promise<void> {
-  for (const path of files) walk.sources.set(path, walk.sources.get(path) ?? (await readOpaque(walk.workspace, path)))
-  walk.edges.set(from, [...(walk.edges.get(from) ?? []), ...files.filter((path) => path !== from)])
+  const all = new Set(files)
+  for (const path of all) {
+    const source = walk.sources.get(path) ?? (await readOpaque(walk.workspace, path))
+    walk.sources.set(path, source)
+    if (!files.includes(path) || !/\.(toml|cfg)$/.test(path)) continue
+    for (const named of await dynamicFiles(path, source.text)) if (existsSync(join(walk.workspace, named))) all.add(named)
+  }
+  walk.edges.set(from, [...(walk.edges.get(from) ?? []), ...[...all].filter((path) => path !== from)])
   if (folder !== undefined) walk.projects.add(folder)
 }
 

@@ -12,7 +12,7 @@ const workspace = temporaryFolder('explain')
 beforeAll(async () => {
   writeTree(workspace, {
     'requirements/in/base.in': '# what every role needs\nidna>=2\npydantic\n',
-    'requirements/in/web.in': '-r base.in\nhttpx[http2]\nuvicorn[standard]\n-c limits.txt\n',
+    'requirements/in/web.in': '-r base.in\nhttpx[http2]\nuvicorn[standard]\n-c limits.txt\nidna<2 ; python_version < "3"\n',
     'requirements/in/limits.txt': 'idna<4\n',
   })
   const { code, stdout } = await run(workspace, { engine: 'uv' })

@@ -132,6 +132,38 @@ test.each(['pip-compile', 'uv'])(
   },
 )
 
+test.each([
+  [
+    'pyproject.toml',
+    `[project]\nname = "projx"\nversion = "1.0"\ndynamic = ["dependencies", "optional-dependencies"]
+[tool.setuptools]\npy-modules = []
+[tool.setuptools.dynamic]\ndependencies = { file = ["deps/main.txt"] }\noptional-dependencies.web = { file = ["deps/web.txt"] }\n`,
+  ],
+  [
+    'setup.cfg',
+    `[metadata]\nname = projx\nversion = 1.0\nlong_description = file: README.md
+[options]\npy_modules =\ninstall_requires = file: deps/main.txt\n[options.extras_require]\nweb = file: deps/web.txt\n`,
+  ],
+])('%s: the files that setuptools takes dependencies from belong to the lock', async (name, text) => {
+  const workspace = repository({
+    'setup.py': 'import setuptools\nsetuptools.setup()\n',
+    [name]: text,
+    'deps/main.txt': 'six==1.16.0\n',
+    'deps/web.txt': 'idna<3.7\n',
+  })
+  const run = async (mode: string) =>
+    await runAction({
+      action: 'action-compile-reqs',
+      workspace,
+      inputs: { engine: 'uv', mode, directory: '.', sources: `app = ${name}[web]` },
+    })
+  const { code, stdout } = await run('compile')
+  expect([code, stdout]).toEqual([0, expect.stringContaining('1 of 1')])
+  expect(readFileSync(join(workspace, 'app.txt'), 'utf8')).toMatch(/^idna==3\.[0-6]\n[^]*^six==1\.16\.0$/m)
+  writeFileSync(join(workspace, 'deps/web.txt'), 'idna<3.6\n')
+  expect(JSON.parse((await run('check')).outputs.stale ?? '')).toMatchObject([{ reason: 'input', file: 'deps/web.txt' }])
+})
+
 test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
   [
     'an unknown layer',
