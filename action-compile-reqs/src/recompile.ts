@@ -10,6 +10,7 @@ import { distributions, engineOptions } from './engine.js'
 import type { Inputs } from './inputs.js'
 import { look } from './look.js'
 import type { Found } from './look.js'
+import { refuseOtherHashes } from './other-hashes.js'
 import { patient } from './patience.js'
 import { hasCredentials, reaching } from './reach.js'
 import { remembered } from './remembered.js'
@@ -80,6 +81,7 @@ async function freshTexts(world: World, inputs: Inputs, found: Found): Promise<F
       python: minor,
       platform: wanted.platform,
     })
+    refuseOtherHashes(locks, texts, inputs.upgradePackages)
     const keep = async () => {
       await Promise.all([earlier.keep(texts), saved.keep()])
     }

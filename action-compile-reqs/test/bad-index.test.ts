@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { startIndex } from './local-index.js'
@@ -99,3 +99,36 @@ test.each(engines)('%s: an index that never answers costs no more than the limit
   ])
   expect({ code, locks }).toEqual({ code: 1, locks: [] })
 })
+
+test.each(engines)(
+  '%s: files that were replaced since the lock was made are refused, unless the package is named',
+  async (engine) => {
+    const workspace = repository('top')
+    const run = async ({ env }: LocalIndex, more: Record<string, string> = {}) =>
+      await runAction({
+        action: 'action-compile-reqs',
+        inputs: { engine, 'generate-hashes': 'true', cache: 'off', ...more },
+        workspace,
+        env,
+      })
+    expect((await run(index)).code).toBe(0)
+    const before = readFileSync(`${workspace}/requirements/a.txt`, 'utf8')
+    const replaced = await startIndex([
+      { name: 'top', version: '1.0', requires: ['low>=1'] },
+      { name: 'low', version: '1.1', extras: ['evil'] },
+    ])
+    try {
+      writeTree(workspace, { 'requirements/in/a.in': 'top>=1\n' })
+      const { code, stdout } = await run(replaced)
+      expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
+        expect.stringMatching(
+          /^::error file=requirements\/a\.txt,line=\d+::The files of low==1\.1 have other hashes than requirements\/a\.txt:\d+ says\. The lock has sha256:/,
+        ),
+      ])
+      expect([code, readFileSync(`${workspace}/requirements/a.txt`, 'utf8')]).toEqual([1, before])
+      expect((await run(replaced, { 'upgrade-packages': 'low' })).code).toBe(0)
+    } finally {
+      await replaced.close()
+    }
+  },
+)
