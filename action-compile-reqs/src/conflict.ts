@@ -7,6 +7,7 @@ import { conflictReason, engineError } from './engine-error.js'
 import type { Layer } from './graph.js'
 import type { EngineName } from './inputs.js'
 import type { Job } from './job.js'
+import { picture } from './picture.js'
 import { propose } from './proposal.js'
 import type { Conflict, Proposal } from './proposal.js'
 import { smallest } from './smallest.js'
@@ -86,12 +87,13 @@ function advice({ line, separate }: Proposal): string {
     : `Tried: ${ways.join('; ')}`
 }
 
-function conflictTable({ layers, wishes }: Conflict, proposal: Proposal): string {
+function conflictTable({ all, layers, wishes }: Conflict, proposal: Proposal): string {
   const rows = wishes.map(({ package: name, range, by, through }) => [name, range || 'any', by, through.map(shown).join(', ')])
   return [
     `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
     table(['package', 'wanted', 'by', 'through'], rows),
     `${advice(proposal)}.`,
+    picture(all, (name) => (layers.some((layer) => layer.name === name) ? 'conflict' : 'fresh')),
   ].join('\n\n')
 }
 

@@ -1,9 +1,9 @@
-import { flowchart } from '#shared/mermaid.js'
 import { details, table } from '#shared/summary.js'
 import { difference, tally } from './difference.js'
 import type { Drift } from './drift.js'
 import type { Stale } from './freshness.js'
 import type { Layer } from './graph.js'
+import { picture } from './picture.js'
 
 export interface Report {
   readonly layers: readonly Layer[]
@@ -24,7 +24,7 @@ export function summary(report: Report): string {
       : mode === 'check'
         ? `${stale.length} of ${layers.length} locks are stale`
         : `${stale.length} of ${layers.length} locks were compiled`
-  return [`## Requirements: ${title}`, layerTable(report), picture(report), ...changes(report), ...driftTable(report)].join(
+  return [`## Requirements: ${title}`, layerTable(report), coloured(report), ...changes(report), ...driftTable(report)].join(
     '\n\n',
   )
 }
@@ -44,16 +44,10 @@ function layerTable({ layers, stale, mode, before, after }: Report): string {
   return table(['layer', 'from', 'lock', 'pins', 'state'], rows)
 }
 
-function picture({ layers, stale, drift, mode }: Report): string {
-  const styleOf = (name: string) => {
+function coloured({ layers, stale, drift, mode }: Report): string {
+  return picture(layers, (name) => {
     if (drift.some(({ versions }) => name in versions)) return 'differs'
     return stale.some(({ layer }) => layer === name) ? (mode === 'check' ? 'stale' : 'compiled') : 'fresh'
-  }
-  return flowchart({
-    direction: 'TD',
-    nodes: layers.map(({ name }) => ({ id: name, style: styleOf(name) })),
-    edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name] as const)),
-    styles: { fresh: 'fill:#ddf4ff', compiled: 'fill:#dafbe1', stale: 'fill:#fff8c5', differs: 'fill:#ffebe9' },
   })
 }
 

@@ -26,6 +26,7 @@ test.each(['pip-compile', 'uv'])(
     expect(error).toMatch(
       /Tried: `urllib3(>=1\.21\.1,<1\.27|<1\.27,>=1\.21\.1)` in requirements\/in\/base\.in:2 lets all layers agree\./,
     )
+    expect(summary).toMatch(/\["old"\]:::conflict[^]*classDef conflict/)
     expect(summary).toMatch(/\| urllib3 \| &gt;=2 \| requirements\/in\/base\.in:2 \|/)
     expect(summary).toMatch(
       /\| urllib3 \| \S*&lt;1\.27\S* \| requests 2\.28\.2 \| `requests==2\.28\.2` in requirements\/in\/old\.in:2 \|/,
