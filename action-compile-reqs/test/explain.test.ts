@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { tool } from './real-tools.js'
 
 const run = async (workspace: string, inputs: Record<string, string> = {}) =>
   await runAction({ action: 'action-compile-reqs', inputs, workspace })
@@ -29,18 +30,20 @@ test('the tree is that of pipdeptree on an environment with the same lock, byte 
     [environment, '--no-deps', '--requirement', join(workspace, 'requirements/web.txt')],
     [tools, 'pipdeptree==4.2.14'],
   ] as [string, ...string[]][]) {
-    execFileSync('python3', ['-m', 'venv', venv], { env })
-    execFileSync(join(venv, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '--root-user-action=ignore', ...wanted], { env })
+    execFileSync('python3', ['-m', 'venv', '--without-pip', venv], { env })
+    execFileSync(tool('uv'), ['pip', 'install', '--quiet', '--python', join(venv, 'bin/python'), ...wanted], { env })
   }
-  for (const name of ['idna', 'typing-extensions', 'h11', 'pyyaml', 'anyio', 'click']) {
-    const theirs = execFileSync(
-      join(tools, 'bin/pipdeptree'),
-      ['--python', join(environment, 'bin/python'), '--reverse', '--packages', name],
-      { encoding: 'utf8', env },
-    )
-    const { code, outputs } = await run(workspace, { engine: 'uv', mode: 'explain', packages: name })
-    expect([name, code, outputs.explanation?.split('\n\n')[0]]).toEqual([name, 0, theirs.trimEnd()])
-  }
+  const names = ['idna', 'typing-extensions', 'h11', 'pyyaml', 'anyio', 'click']
+  const theirs = names.map((name) =>
+    execFileSync(join(tools, 'bin/pipdeptree'), ['--python', join(environment, 'bin/python'), '--reverse', '--packages', name], {
+      encoding: 'utf8',
+      env,
+    }).trimEnd(),
+  )
+  const { code, outputs } = await run(workspace, { engine: 'uv', mode: 'explain', packages: names.join(' ') })
+  // Behind each tree come the lines that it starts from.
+  const ours = outputs.explanation?.split('\n\n').filter((_, index) => index % 2 === 0)
+  expect([code, ours]).toEqual([0, theirs])
 })
 
 test('the lines that the branches start from are named, with their layers', async () => {

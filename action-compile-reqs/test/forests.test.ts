@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { tool } from './real-tools.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
 import { tinyWheel } from './tiny-wheel.js'
@@ -66,21 +67,14 @@ beforeAll(async () => {
 })
 afterAll(async () => await index.close())
 
-/** A command of the engines that the action has installed. */
-function tool(distribution: string, command: string): string {
-  const folder = join(process.env.ELEANOR_TEST_TOOL_CACHE ?? join(import.meta.dirname, '../../.work/tool-cache'), 'eleanor-tools')
-  const found = readdirSync(folder).filter((name) => name.startsWith(`${distribution}-`))
-  return join(folder, found[0] ?? '', 'bin', command)
-}
-
 async function engineItself(engine: string, cwd: string, name: string): Promise<void> {
   const files = [`--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
   const strict = ['-m', 'piptools', 'compile', '--quiet', '--allow-unsafe', '--no-emit-index-url', '--no-emit-trusted-host']
   const cache = `--cache-dir=${temporaryFolder('piptools')}`
   const [command, args] =
     engine === 'uv'
-      ? [tool('uv', 'uv'), ['pip', 'compile', '--quiet', ...files]]
-      : [tool('pip-tools', 'python'), [...strict, '--strip-extras', cache, ...files]]
+      ? [tool('uv'), ['pip', 'compile', '--quiet', ...files]]
+      : [tool('pip-tools'), [...strict, '--strip-extras', cache, ...files]]
   const { execFile } = await import('node:child_process')
   const { promisify } = await import('node:util')
   await promisify(execFile)(command, args, { cwd, env: { ...index.env, PATH: process.env.PATH, UV_PYTHON: 'python3' } })
@@ -117,7 +111,7 @@ test.each([
   // One environment takes all of them: a resolution of every pin at once.
   const all = locks.flatMap(([name]) => ['-r', `requirements/${name}.txt`])
   const planned = execFileSync(
-    tool('pip-tools', 'python'),
+    tool('pip-tools'),
     ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', '--quiet', '--no-index', '--find-links', wheelhouse, ...all],
     { cwd: workspace, env: { PATH: process.env.PATH, PIP_DISABLE_PIP_VERSION_CHECK: '1' }, encoding: 'utf8' },
   )

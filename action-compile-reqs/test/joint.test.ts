@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { tool } from './real-tools.js'
 
 /** Pins must not move because a package was released, or withdrawn, between two runs of one test. */
 const settled = { 'exclude-newer': '2026-09-01' }
@@ -92,7 +93,7 @@ test('each lock out of the one resolution is what pip-compile itself writes unde
   const { code, stdout, outputs } = await run(workspace)
   expect([code, stdout]).toEqual([0, expect.stringContaining('4 of 4')])
   // The engine itself starts from our pins and has to arrive at our text: header, order, markers, annotations.
-  const python = toolPython()
+  const python = tool('pip-tools')
   for (const name of ['base', 'web', 'tools', 'last']) {
     const ours = lock(name)
     execFileSync(
@@ -175,11 +176,3 @@ test('an unknown separate layer is refused', async () => {
   const { stdout } = await run(workspace, { separate: 'bse' })
   expect(stdout).toContain('::error::Input `separate` names bse, which is no layer of requirements. The layers are base.')
 })
-
-/** The interpreter with pip-tools that the action has installed for these tests. */
-function toolPython(): string {
-  const folder = process.env.ELEANOR_TEST_TOOL_CACHE ?? join(import.meta.dirname, '../../.work/tool-cache')
-  return execFileSync('bash', ['-c', 'ls -d "$0"/eleanor-tools/pip-tools-*/bin/python | head -n 1', folder], {
-    encoding: 'utf8',
-  }).trim()
-}

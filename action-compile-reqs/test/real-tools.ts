@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { toolCache } from '../../shared/test/run-action.js'
 
-/** The newest of the tools that the action has installed for these tests: the interpreter with pip-tools, or uv. */
+/** One of the tools that the action has installed for these tests: the interpreter with pip-tools, or uv. */
 export function tool(name: 'pip-tools' | 'uv'): string {
-  const folder = process.env.ELEANOR_TEST_TOOL_CACHE ?? join(import.meta.dirname, '../../.work/tool-cache')
-  const file = name === 'uv' ? 'uv' : 'python'
-  const list = execFileSync('bash', ['-c', 'ls -d "$0"/eleanor-tools/"$1"-*/bin/"$2"', folder, name, file], { encoding: 'utf8' })
-  return list.split('\n')[0] ?? ''
+  const folder = join(toolCache(), 'eleanor-tools')
+  // An environment that is still being made has a name of its own; the link to it comes last.
+  const found = readdirSync(folder).find((each) => each.startsWith(`${name}-`) && lstatSync(join(folder, each)).isSymbolicLink())
+  return join(folder, found ?? '', 'bin', name === 'uv' ? 'uv' : 'python')
 }

@@ -1,16 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
+import { tool } from './real-tools.js'
 
 const root = join(import.meta.dirname, '../..')
-
-/** uv as the action has installed it: it fills an environment in seconds. */
-function uv(): string {
-  const folder = join(process.env.ELEANOR_TEST_TOOL_CACHE ?? join(root, '.work/tool-cache'), 'eleanor-tools')
-  return join(folder, readdirSync(folder).find((name) => name.startsWith('uv-')) ?? '', 'bin/uv')
-}
 
 test('all locks of the example go into one environment, and pip finds nothing wrong with it', async () => {
   const workspace = temporaryFolder('example')
@@ -28,6 +23,6 @@ test('all locks of the example go into one environment, and pip finds nothing wr
       env: { ...process.env, PIP_FIND_LINKS: '', UV_PYTHON: python },
     })
   order('python3', '-m', 'venv', 'venv')
-  order(uv(), 'pip', 'install', '--quiet', ...locks.flatMap((lock) => ['-r', lock]))
+  order(tool('uv'), 'pip', 'install', '--quiet', ...locks.flatMap((lock) => ['-r', lock]))
   expect(order(python, '-m', 'pip', 'check')).toBe('No broken requirements found.\n')
 })

@@ -100,7 +100,7 @@ export function writeTree(folder: string, files: Readonly<Record<string, string>
 }
 
 /** One tool cache for all tests of a run, so that Python tools are installed once. */
-function toolCache(): string {
+export function toolCache(): string {
   const folder = process.env.ELEANOR_TEST_TOOL_CACHE ?? join(root, '.work', 'tool-cache')
   mkdirSync(folder, { recursive: true })
   return folder
