@@ -30,10 +30,26 @@ const left = new Set(['src', 'test'])
  * history, its tag `vX.Y.Z`, and the moved tag `vX`, in one atomic push. The ids depend on the source commit alone, so that a second
  * run changes nothing. A tag that exists is never moved to another tree.
  */
-export function publishMirror(git: GitPort, { action, remote, version, source }: Release): Published {
+export function publishMirror(git: GitPort, release: Release): Published {
+  for (let attempt = 1; ; attempt++) {
+    const before = refs(git, release.remote)
+    try {
+      return publishOn(git, release, before)
+    } catch (error) {
+      // Somebody else has pushed in between, so that what was decided no longer fits: decide again, a few times.
+      const moved = JSON.stringify([...refs(git, release.remote)]) !== JSON.stringify([...before])
+      if (!moved || attempt === 5) throw error
+    }
+  }
+}
+
+function publishOn(
+  git: GitPort,
+  { action, remote, version, source }: Release,
+  remoteRefs: ReadonlyMap<string, string>,
+): Published {
   const [tag, major] = [`v${version}`, `v${version.split('.')[0] ?? ''}`]
   const tree = git(['mktree'], entries(git, `${source}:${action}`))
-  const remoteRefs = refs(git, remote)
   const head = remoteRefs.get('refs/heads/main')
   const tagged = remoteRefs.get(`refs/tags/${tag}`)
   if (head !== undefined) git(['fetch', '--quiet', '--no-tags', remote, 'refs/heads/main'])

@@ -3,7 +3,8 @@
  *
  *   publish-mirrors --version 1.2.3 --remote https://github.com/eleanor/{action}.git [--source COMMIT]
  *
- * `{action}` stands for the folder's name. A run that was interrupted is finished by running it again.
+ * `{action}` stands for the folder's name. MIRRORS_TOKEN, where it is set, is the token for pushing by https; git gets it by its
+ * environment, not by an argument. Each mirror is cloned and started afterwards. A run that was interrupted is finished by running it again.
  */
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -11,6 +12,8 @@ import { valid } from 'semver'
 import { actions, root } from './actions.js'
 import { publishMirror } from './mirror.js'
 import type { GitPort } from './mirror.js'
+import { gitEnvironment } from './mirror-token.js'
+import { verifyMirror } from './verify-mirror.js'
 
 const { values } = parseArgs({
   options: {
@@ -20,11 +23,12 @@ const { values } = parseArgs({
     repository: { type: 'string', default: root },
   },
 })
+const environment = gitEnvironment(process.env, values.remote ?? '')
 const git: GitPort = (args, input = '', env = {}) =>
   execFileSync('git', [...args], {
     cwd: values.repository,
     input,
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', ...env },
+    env: { ...environment, ...env },
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'pipe'],
   }).trim()
@@ -41,7 +45,9 @@ if (remote?.includes('{action}') !== true) {
 try {
   const source = git(['rev-parse', '--verify', `${values.source}^{commit}`])
   for (const action of actions) {
-    const { commit, note } = publishMirror(git, { action, remote: remote.replaceAll('{action}', action), version, source })
+    const address = remote.replaceAll('{action}', action)
+    const { commit, note } = publishMirror(git, { action, remote: address, version, source })
+    verifyMirror(address, `v${version}`, commit, environment)
     console.log(`${action}: ${note} (${commit.slice(0, 12)})`)
   }
 } catch (error) {

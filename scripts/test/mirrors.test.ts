@@ -1,62 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { writeTree } from '../../shared/test/run-action.js'
 import { actions, root } from '../actions.js'
-
-const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
-const git = (cwd: string, ...args: string[]) =>
-  execFileSync('git', [...who, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
-
-/** A source repository with all action folders, and an empty bare mirror for each. */
-function setUp() {
-  const folder = temporaryFolder('mirrors')
-  const source = join(folder, 'source')
-  const files = actions.flatMap((action) =>
-    [
-      'action.yml',
-      'README.md',
-      'LICENSE',
-      'dist/main/index.js',
-      'dist/package.json',
-      'src/main.ts',
-      'test/a.test.ts',
-      'tools/tools.txt',
-    ].map((name) => [`${action}/${name}`, `${action} ${name}\n`] as const),
-  )
-  writeTree(source, Object.fromEntries(files))
-  git(folder, 'init', '--quiet', '-b', 'main', source)
-  git(source, 'add', '--all')
-  git(source, 'commit', '--quiet', '-m', 'first')
-  for (const action of actions) git(folder, 'init', '--quiet', '--bare', '-b', 'main', `${action}.git`)
-  const publish = (version: string, ...more: string[]) => {
-    const args = [
-      '--import',
-      'tsx',
-      join(root, 'scripts/publish-mirrors.ts'),
-      '--repository',
-      source,
-      '--remote',
-      join(folder, '{action}.git'),
-      '--version',
-      version,
-      ...more,
-    ]
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-    return { status, stdout, stderr }
-  }
-  const change = (text: string) => {
-    writeTree(source, Object.fromEntries(actions.map((action) => [`${action}/dist/main/index.js`, text])))
-    git(source, 'commit', '--quiet', '--all', '-m', text)
-  }
-  const mirror = (action: string) => join(folder, `${action}.git`)
-  const refs = () =>
-    Object.fromEntries(
-      actions.map((action) => [action, git(mirror(action), 'for-each-ref', '--format=%(refname:short) %(objectname)')]),
-    )
-  return { folder, source, publish, change, mirror, refs }
-}
+import { gitEnvironment } from '../mirror-token.js'
+import { git, gitThat, setUp } from './mirror-setup.js'
 
 let first: ReturnType<typeof setUp>
 beforeAll(() => {
@@ -68,7 +17,7 @@ test('a mirror gets the action without its sources, the version, the major, and 
   expect(publish('1.0.0')).toMatchObject({ status: 0, stderr: '' })
   for (const action of actions) {
     expect(git(mirror(action), 'ls-tree', '-r', '--name-only', 'v1')).toBe(
-      'LICENSE\nREADME.md\naction.yml\ndist/main/index.js\ndist/package.json\ntools/tools.txt',
+      'LICENSE\nREADME.md\naction.yml\ndist/main/index.js\ndist/package.json\ndist/post/index.js\ntools/tools.txt',
     )
     expect(git(mirror(action), 'log', '-1', '--format=%B', 'v1.0.0')).toBe(
       `${action} 1.0.0\n\nSource-Commit: ${git(source, 'rev-parse', 'HEAD')}`,
@@ -143,6 +92,74 @@ test('a mirror that moved keeps its history', () => {
   change('next')
   expect(publish('1.0.1').status).toBe(0)
   expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([`${action} 1.0.1`, 'by hand', `${action} 1.0.0`])
+})
+
+test('killed at every step: the next run ends with the same refs as a run that was not killed, and one more changes nothing', () => {
+  const { publish, refs, mirror, folder } = setUp()
+  const empty = () => {
+    for (const action of actions) {
+      rmSync(mirror(action), { recursive: true, force: true })
+      git(folder, 'init', '--quiet', '--bare', '-b', 'main', mirror(action))
+    }
+  }
+  publish('1.0.0')
+  const whole = refs()
+  const moments: Parameters<typeof gitThat>[] = [
+    ['before', 'commit-tree', 1],
+    ['after', 'push', 1],
+    ['after', 'ls-remote', 2],
+    ['before', 'push', 3],
+    ['before', 'clone', 4],
+  ]
+  for (const moment of moments) {
+    empty()
+    expect([moment, publish('1.0.0', gitThat(...moment)).signal]).toEqual([moment, 'SIGKILL'])
+    expect([moment, publish('1.0.0').status, refs()]).toEqual([moment, 0, whole])
+  }
+  expect(publish('1.0.0').stdout.match(/is published already/g)).toHaveLength(actions.length)
+  expect(refs()).toEqual(whole)
+})
+
+test('a mirror that moves between the look and the push is looked at again', () => {
+  const { publish, mirror, folder, change } = setUp()
+  const [action = ''] = actions
+  publish('1.0.0')
+  git(folder, 'clone', '--quiet', mirror(action), 'other')
+  git(join(folder, 'other'), 'commit', '--quiet', '--allow-empty', '-m', 'meanwhile')
+  git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main:waiting')
+  change('next')
+  const meanwhile = gitThat('before', 'push', 1, `git -C ${mirror(action)} update-ref refs/heads/main waiting`)
+  expect(publish('1.1.0', meanwhile)).toMatchObject({ status: 0, stderr: '' })
+  expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([
+    `${action} 1.1.0`,
+    'meanwhile',
+    `${action} 1.0.0`,
+  ])
+})
+
+test('a bundle that does not run is noticed in the clone of its mirror', () => {
+  const { publish, source } = setUp()
+  const [action = ''] = actions
+  writeTree(source, { [`${action}/dist/main/index.js`]: "import './gone.js'\n" })
+  git(source, 'commit', '--quiet', '--all', '-m', 'broken')
+  expect(publish('1.0.0')).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/main of v1\.0\.0 does not run: [^]*gone\.js/),
+  })
+})
+
+test.each([
+  [
+    'https://github.com/eleanor/{action}.git',
+    {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'http.https://github.com/.extraheader',
+      GIT_CONFIG_VALUE_0: 'AUTHORIZATION: basic eC1hY2Nlc3MtdG9rZW46dA==',
+    },
+  ],
+  ['/somewhere/{action}.git', {}],
+])('the token goes to the server of %s alone, and never by its own name', (remote, more) => {
+  expect(gitEnvironment({ MIRRORS_TOKEN: 't', A: 'b' }, remote)).toEqual({ A: 'b', GIT_TERMINAL_PROMPT: '0', ...more })
 })
 
 test('an incomplete action folder is refused before anything is pushed to its mirror', () => {
