@@ -1,33 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import { root } from '../actions.js'
+import { eventsOf, workflowFiles } from './workflow-files.js'
 
-interface Step {
-  readonly uses?: string
-  readonly run?: string
-}
-interface Job {
-  readonly uses?: string
-  readonly permissions?: object
-  readonly needs?: string | string[]
-  readonly secrets?: unknown
-  readonly steps?: readonly Step[]
-}
-interface Workflow {
-  readonly on: object
-  readonly permissions?: object
-  readonly jobs: Readonly<Record<string, Job>>
-}
-
-const folders = ['.github/workflows', 'example/.github/workflows']
-const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
-const cases = files
-  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
-  .map((each) => ({ ...each, workflow: parse(each.text) as Workflow }))
-
-describe.each(cases)('$file', ({ file, text, workflow }) => {
+describe.each(workflowFiles)('$file', ({ file, text, workflow }) => {
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap((job) => job.steps ?? [])
 
@@ -39,7 +13,7 @@ describe.each(cases)('$file', ({ file, text, workflow }) => {
   test('uses nothing but pinned official actions, its siblings and the suite', () => {
     const used = [...jobs, ...steps].map(({ uses }) => uses).filter((uses) => uses !== undefined)
     const allowed =
-      /^(actions\/(checkout|setup-python)@[0-9a-f]{40}|\$\/(action-[\w-]+|\.github\/workflows\/[\w-]+\.yml)|eleanor\/(action-[\w-]+|actions\/\.github\/workflows\/[\w-]+\.yml)@v1)$/
+      /^(actions\/(checkout|setup-python|attest)@[0-9a-f]{40}|\$\/(action-[\w-]+|\.github\/workflows\/[\w-]+\.yml)|eleanor\/(action-[\w-]+|actions\/\.github\/workflows\/[\w-]+\.yml)@v1)$/
     expect(used.filter((uses) => !allowed.test(uses))).toEqual([])
     for (const [, version] of text.matchAll(/@[0-9a-f]{40}(.*)$/gm)) expect(version).toMatch(/^ # v\d+\.\d+\.\d+/)
   })
@@ -47,11 +21,9 @@ describe.each(cases)('$file', ({ file, text, workflow }) => {
   test('puts no expression into a script, inherits no secrets, and has no privileged trigger', () => {
     expect(steps.filter(({ run }) => run?.includes('${{') === true)).toEqual([])
     expect(jobs.filter(({ secrets }) => secrets === 'inherit')).toEqual([])
-    expect(
-      Object.keys(typeof workflow.on === 'string' ? { [workflow.on]: {} } : workflow.on).filter((name) =>
-        ['pull_request_target', 'workflow_run', 'issue_comment'].includes(name),
-      ),
-    ).toEqual([])
+    expect(eventsOf(workflow).filter((name) => ['pull_request_target', 'workflow_run', 'issue_comment'].includes(name))).toEqual(
+      [],
+    )
     expect(text).not.toMatch(/>>\s*"?\$\{?GITHUB_(ENV|PATH)/)
   })
 
@@ -64,7 +36,7 @@ describe.each(cases)('$file', ({ file, text, workflow }) => {
 })
 
 test('the gate of CI waits for every other job', () => {
-  const jobs: Workflow['jobs'] = cases.find(({ file }) => file === '.github/workflows/ci.yml')?.workflow.jobs ?? {}
+  const { jobs = {} } = workflowFiles.find(({ file }) => file === '.github/workflows/ci.yml')?.workflow ?? {}
   const waited = [jobs.gate?.needs ?? []].flat()
   expect(waited.sort()).toEqual(
     Object.keys(jobs)
