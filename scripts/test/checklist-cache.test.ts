@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { startResults } from '../../local/results/service.js'
+import type { Results } from '../../local/results/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+
+/** Point 20 of docs/security-checklist.md and the faults of the cache service, with the real client against a service on loopback. */
+let results: Results
+const place = temporaryFolder('cache')
+const folder = join(place, 'content')
+
+beforeEach(async () => {
+  results = await startResults({ folder: temporaryFolder('results') })
+})
+afterEach(async () => await results.close())
+
+async function cache(deed: 'save' | 'restore', key: string, mode = 'write') {
+  if (deed === 'save') writeTree(place, { 'content/a': 'one' })
+  const started = performance.now()
+  const { code, stdout, outputs } = await runAction({
+    action: 'shared/test/fixture-action',
+    inputs: { do: deed, key, folder, mode: 'read-write' },
+    workspace: place,
+    env: {
+      ACTIONS_RESULTS_URL: results.url,
+      ACTIONS_RUNTIME_TOKEN: results.token,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      ACTIONS_CACHE_MODE: mode,
+    },
+  })
+  return {
+    code,
+    restored: outputs.restored === 'true',
+    seconds: (performance.now() - started) / 1000,
+    warnings: stdout.split('\n').filter((line) => line.startsWith('::warning')).length,
+    errors: stdout.split('\n').filter((line) => line.startsWith('::error')).length,
+  }
+}
+const fine = { code: 0, errors: 0 }
+
+test.each([
+  ['none', false],
+  ['read', false],
+  ['write', true],
+])('20: with ACTIONS_CACHE_MODE=%s a save is kept: %s', async (mode, kept) => {
+  expect(await cache('save', `saved-${mode}`, mode)).toMatchObject(fine)
+  expect(await cache('restore', `saved-${mode}`)).toMatchObject({ ...fine, restored: kept })
+})
+
+test.each(['none', 'write-only'])('20: with ACTIONS_CACHE_MODE=%s nothing is read', async (mode) => {
+  await cache('save', `read-${mode}`)
+  expect(await cache('restore', `read-${mode}`, mode)).toMatchObject({ ...fine, restored: false })
+})
+
+test.each([
+  ['fault 1: a service that answers 500', { status: 500 }],
+  ['fault 2: a service that limits', { status: 429 }],
+])('%s for ever is a miss with at most one warning for each call, in seconds', async (_, answer) => {
+  results.inject({ method: 'GetCacheEntryDownloadURL', times: 99, ...answer })
+  const { seconds, warnings, ...rest } = await cache('restore', 'whatever')
+  expect(rest).toEqual({ ...fine, restored: false })
+  expect(warnings).toBeLessThanOrEqual(2)
+  expect(seconds).toBeLessThan(10)
+})
+
+test('fault 4: an archive that is garbage is a miss, and leaves nothing behind', async () => {
+  await cache('save', 'garbage')
+  results.inject({ method: 'GetBlob', status: 200, body: 'this is no archive', times: 99 })
+  expect(await cache('restore', 'garbage')).toMatchObject({ ...fine, restored: false })
+  expect(existsSync(folder)).toBe(false)
+})
+
+test('fault 5: a service that denies is no error', async () => {
+  results.inject({
+    method: 'CreateCacheEntry',
+    status: 403,
+    body: '{"code":"permission_denied","msg":"cache write denied: read only"}',
+  })
+  expect(await cache('save', 'denied')).toMatchObject(fine)
+})
+
+test('fault 6: of two jobs that save one key both end well', async () => {
+  const both = await Promise.all([cache('save', 'same'), cache('save', 'same')])
+  expect(both).toEqual([expect.objectContaining({ ...fine, warnings: 0 }), expect.objectContaining({ ...fine, warnings: 0 })])
+  expect(await cache('restore', 'same')).toMatchObject({ restored: true })
+})

@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { beforeAll, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { UserError } from '#shared/errors.js'
+import { createOutput } from '#shared/output.js'
+import { createRunner } from '#shared/process.js'
+import { pooled } from '#shared/pool.js'
+import type { World } from '#shared/world.js'
+import { readImageInputs } from '../../action-build-images/src/inputs.js'
+import { readWheelInputs } from '../../action-build-wheel/src/inputs.js'
+import { compileInputs } from '../../action-compile-reqs/src/inputs.js'
+import { readReleaseInputs } from '../../action-release/src/inputs.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { actions, root } from '../actions.js'
+
+/**
+ * Points 5, 6 and 7 of docs/security-checklist.md: every input of every action, given what an attacker would. The reader of the inputs
+ * is asked first; what it lets pass is tried with the whole action, in a process of its own.
+ */
+const workspace = temporaryFolder('hostile')
+const canary = join(workspace, 'canary')
+
+/** What each action does with all the other inputs: as much as it can without a network, an engine or a build. */
+const otherwise: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'action-compile-reqs': { mode: 'check' },
+  'action-build-wheel': { gate: 'none' },
+  'action-build-images': { mode: 'plan' },
+  'action-release': { bump: 'minor', 'dry-run': 'true' },
+}
+/** The inputs of every action with their defaults. */
+const defaults = new Map(
+  actions.map((action) => {
+    const { inputs } = parse(readFileSync(join(root, action, 'action.yml'), 'utf8')) as {
+      inputs: Record<string, { default: string }>
+    }
+    return [action, Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]))]
+  }),
+)
+/** All but the token, which goes into a header and never to a tool. */
+const all = actions.flatMap((action) =>
+  Object.keys(defaults.get(action) ?? {})
+    .filter((input) => input !== 'token')
+    .map((input) => ({ action, input })),
+)
+
+/** Inputs that are a path in the workspace, or a list of them. */
+const paths = all.filter(
+  ({ action, input }) =>
+    /^(directory|context|version-file|install-with|out-dir|notes-file|constraints|trust-pem|find-links|assets)$/.test(input) ||
+    (action === 'action-compile-reqs' && input === 'sources'),
+)
+
+beforeAll(() => {
+  const git = (...args: string[]) => execFileSync('git', ['-C', workspace, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
+  writeTree(workspace, {
+    'requirements/in/base.in': 'six\n',
+    'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
+    'src/eleanor/version.py': '__version__ = "1.2.3"\n',
+  })
+  symlinkSync('/etc', join(workspace, 'link'))
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'First')
+  git('remote', 'add', 'origin', join(workspace, '.git'))
+})
+interface Attempt {
+  readonly action: string
+  readonly input: string
+  readonly value: string
+}
+interface Seen extends Attempt {
+  readonly code: number | null
+  readonly errors: readonly string[]
+}
+
+const readers: Readonly<Record<string, (world: Pick<World, 'env' | 'workspace' | 'mask'>) => unknown>> = {
+  'action-compile-reqs': compileInputs,
+  'action-build-wheel': readWheelInputs,
+  'action-build-images': readImageInputs,
+  'action-release': readReleaseInputs,
+}
+
+/** The message with which the reader of the inputs refuses, or undefined. Anything but a `UserError` is thrown. */
+function refusal({ action, input, value }: Attempt): string | undefined {
+  const given = { ...defaults.get(action), ...otherwise[action], [input]: value }
+  const env = Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]))
+  try {
+    readers[action]?.({ env, workspace, mask: () => undefined })
+    return undefined
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+}
+
+/** Tries each one: with the reader alone where that refuses, with the whole action otherwise; as many at once as there are cores. */
+async function attempt(attempts: readonly Attempt[]): Promise<Seen[]> {
+  const asked = attempts.map((each) => ({ ...each, message: refusal(each) }))
+  const seen: Seen[] = asked.flatMap(({ message, ...each }) =>
+    message === undefined ? [] : [{ ...each, code: 1, errors: [message] }],
+  )
+  const env = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REPOSITORY: 'eleanor/example' }
+  const passed = asked.filter(({ message }) => message === undefined)
+  const tasks = passed.map(({ action, input, value }, index) => ({
+    name: String(index),
+    after: [],
+    work: async () => {
+      const { code, stdout } = await runAction({ action, inputs: { ...otherwise[action], [input]: value }, env, workspace })
+      seen.push({ action, input, value, code, errors: stdout.split('\n').filter((line) => line.startsWith('::error')) })
+    },
+  }))
+  await pooled(tasks, availableParallelism())
+  return seen
+}
+
+const snapshot = () =>
+  readdirSync(workspace, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('.git/'))
+    .sort()
+
+test('5: no shell obeys an input, and nothing is written', async () => {
+  const tree = snapshot()
+  const value = `x$(touch ${canary})\`touch ${canary}\`;touch ${canary}|touch ${canary}&&touch ${canary}`
+  const seen = await attempt(all.map((each) => ({ ...each, value })))
+  expect(existsSync(canary)).toBe(false)
+  expect(snapshot()).toEqual(tree)
+  // A value may be taken for what it is; what is refused is refused with one error, and never as a bug.
+  expect(
+    seen.filter(({ code, errors }) => errors.length !== (code === 0 ? 0 : 1) || errors[0]?.includes('a bug') === true),
+  ).toEqual([])
+})
+
+const parts = [
+  '$(touch x)',
+  '`id`',
+  ';',
+  '\n',
+  '-o',
+  '--output=',
+  '\u2028',
+  '"',
+  "'",
+  '\\',
+  '*',
+  '~',
+  '%0A',
+  '$IFS',
+  '{a,b}',
+  '\r',
+  '\t',
+  'ü',
+  '🦀',
+  '!!',
+]
+const texts = Array.from({ length: 1000 }, (_, index) =>
+  [7, 13, 19].map((step) => parts[(index * step + (index >> 4)) % parts.length]).join(''),
+)
+
+test('5: a thousand texts reach a program byte for byte', async () => {
+  const run = createRunner({ output: createOutput(new PassThrough()), signal: new AbortController().signal })
+  const { stdout } = await run(process.execPath, ['-e', 'console.log(JSON.stringify(process.argv.slice(1)))', '--', ...texts])
+  expect(JSON.parse(stdout)).toEqual(texts)
+})
+
+test('5: two hundred texts in every input are taken or refused, and nothing else happens', () => {
+  for (const each of all) for (const value of texts.slice(0, 200)) refusal({ ...each, value })
+})
+
+test('6: a value that a tool would read as an option is refused by its name', async () => {
+  const seen = await attempt(all.map((each) => ({ ...each, value: '-rfoo' })))
+  expect(seen.filter(({ code, errors }) => code !== 1 || errors.length !== 1)).toEqual([])
+})
+
+test('7: a path that leads out of the workspace is refused, also through a link', async () => {
+  expect(paths.length).toBeGreaterThan(10)
+  const spelt = (input: string, path: string) => (input === 'sources' ? `a = ${path}.in` : path)
+  const seen = await attempt(
+    paths.flatMap((each) =>
+      ['../../etc/passwd', '/etc/passwd', 'link/passwd'].map((path) => ({ ...each, value: spelt(each.input, path) })),
+    ),
+  )
+  expect(
+    seen.filter(({ code, errors }) => code !== 1 || errors.length !== 1 || !/outside|not a|no such|match/.test(errors[0] ?? '')),
+  ).toEqual([])
+})

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createPrivateFolder } from '#shared/private-files.js'
+import { project, release, server } from '../../action-release/test/release-setup.js'
+import { makeKey } from '../../action-build-images/test/keys.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+
+/** Points 8, 10 and 30 of docs/security-checklist.md, and the faults that belong to the edge of every action. */
+const workspace = temporaryFolder('secrets')
+beforeAll(() => {
+  const git = (...args: string[]) => execFileSync('git', ['-C', workspace, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
+  writeTree(workspace, {
+    'requirements/in/base.in': 'six\n',
+    'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
+    'src/eleanor/version.py': '__version__ = "1.2.3"\n',
+  })
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'First')
+  git('remote', 'add', 'origin', join(workspace, '.git'))
+})
+
+const env = {
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_REPOSITORY: 'eleanor/example',
+  GITHUB_SERVER_URL: 'https://github.com',
+  RUNNER_DEBUG: '1',
+  ACTIONS_STEP_DEBUG: 'true',
+}
+
+interface Given {
+  readonly name: string
+  readonly action: string
+  readonly inputs: () => Readonly<Record<string, string>>
+  /** What may be seen nowhere but in the commands that hide it. */
+  readonly secrets: (inputs: Readonly<Record<string, string>>) => readonly string[]
+  readonly code: number
+}
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line.length >= 4 && !line.startsWith('-----'))
+const canary = 'c4n4ryOfThisTest'
+const cases: readonly Given[] = [
+  {
+    name: 'a deploy key',
+    action: 'action-build-images',
+    inputs: () => ({ mode: 'plan', 'deploy-key': makeKey().text }),
+    secrets: (inputs) => linesOf(inputs['deploy-key'] ?? ''),
+    code: 0,
+  },
+  {
+    name: 'a deploy key that is none',
+    action: 'action-build-images',
+    inputs: () => ({ mode: 'plan', 'deploy-key': `-----BEGIN OPENSSH PRIVATE KEY-----\n${canary}\n${canary}2\n` }),
+    secrets: () => [canary],
+    code: 1,
+  },
+  {
+    name: 'credentials in the address of an index',
+    action: 'action-compile-reqs',
+    inputs: () => ({ mode: 'check', 'index-url': `https://user:${canary}@index.invalid/simple` }),
+    secrets: () => [canary],
+    code: 1,
+  },
+  {
+    name: 'credentials in an address that is refused',
+    action: 'action-compile-reqs',
+    inputs: () => ({ mode: 'check', 'index-url': `https://user:${canary}@ /simple`, 'emit-index-url': 'true' }),
+    secrets: () => [canary],
+    code: 1,
+  },
+  {
+    name: 'a token, with an API that is not there',
+    action: 'action-release',
+    inputs: () => ({ bump: 'minor', token: canary, 'notes-file': 'gone.md' }),
+    secrets: () => [canary],
+    code: 1,
+  },
+]
+
+test.each(cases)(
+  '8 and 30: $name is hidden before anything is printed, and is in no output, state, summary or error',
+  async (given) => {
+    const inputs = given.inputs()
+    const { code, stdout, outputs, state, summary } = await runAction({ action: given.action, inputs, env, workspace })
+    expect([code, stdout]).toEqual([given.code, expect.anything()])
+    const secrets = given.secrets(inputs)
+    expect(secrets.length).toBeGreaterThan(0)
+    const lines = stdout.split('\n')
+    const seen = (text: string) =>
+      secrets.filter((secret) => text.includes(secret) || text.includes(Buffer.from(secret).toString('base64')))
+    expect(seen(lines.filter((line) => !line.startsWith('::add-mask::')).join('\n'))).toEqual([])
+    expect(seen(JSON.stringify([outputs, state, summary]))).toEqual([])
+    // A run that is refused at once may have had nothing to hide it from; if it hides, then before anything else.
+    const first = lines.findIndex((line) => line.startsWith('::add-mask::'))
+    expect([0, -1]).toContain(first)
+  },
+)
+
+test('10: with a umask of 0 a private file is 0600 in a folder of 0700, and no name is taken twice', async () => {
+  const before = process.umask(0)
+  try {
+    const folder = await createPrivateFolder(temporaryFolder('temp'), () => undefined)
+    const file = await folder.write('key', 'secret')
+    expect([statSync(file).mode & 0o777, statSync(folder.path).mode & 0o777]).toEqual([0o600, 0o700])
+    await expect(folder.write('key', 'other')).rejects.toThrow('EEXIST')
+    expect(readFileSync(file, 'utf8')).toBe('secret')
+  } finally {
+    process.umask(before)
+  }
+})
+
+describe('faults at the edge', () => {
+  const plan = { action: 'action-release', inputs: { bump: 'minor', 'dry-run': 'true' }, workspace }
+
+  test('fault 22: a disk that is full is one error, and post is not hindered', async () => {
+    const full = { ...env, GITHUB_OUTPUT: '/dev/full' }
+    const { code, stdout } = await runAction({ ...plan, env: full })
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
+    expect([code, errors]).toEqual([1, [expect.stringMatching(/ENOSPC|no space left/)]])
+    expect((await runAction({ ...plan, stage: 'post', env: full })).code).toBe(0)
+  })
+
+  test('fault 22: a summary that cannot be written is a warning, and the work counts', async () => {
+    const { code, stdout, outputs } = await runAction({ ...plan, env: { ...env, GITHUB_STEP_SUMMARY: '/dev/full' } })
+    expect([code, outputs.version, stdout]).toEqual([
+      0,
+      '1.3.0',
+      expect.stringContaining('::warning::The job summary could not be written'),
+    ])
+  })
+
+  test('fault 26: a lock on the index of the clone does not stop a release, and is left to who holds it', async () => {
+    const repository = project()
+    const github = await server()
+    writeTree(repository.work, { '.git/index.lock': '' })
+    const { code, outputs, stdout } = await release(repository, github, { bump: 'minor', commit: 'git' })
+    await github.close()
+    expect([code, stdout]).toEqual([0, expect.stringContaining('the clone could not follow it')])
+    expect(repository.git('-C', repository.bare, 'rev-parse', 'v1.3.0^{commit}', 'main')).toBe(
+      `${outputs.sha ?? ''}\n${outputs.sha ?? ''}`,
+    )
+    expect(existsSync(join(repository.work, '.git', 'index.lock'))).toBe(true)
+  })
+
+  test('fault 28: a tool that is missing is named', async () => {
+    const { code, stdout } = await runAction({ ...plan, env: { ...env, PATH: temporaryFolder('empty') } })
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/::error::git was not found\. Install it or put it on PATH/)])
+  })
+})

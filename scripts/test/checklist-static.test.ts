@@ -1,0 +1,172 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { actions, root } from '../actions.js'
+import { sectionOf, tableOf } from './markdown.js'
+import { callOf, workflowFiles } from './workflow-files.js'
+
+/** The points of docs/security-checklist.md that files alone can show; each test begins with the number of its point. */
+const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
+const filesBelow = (folder: string, ending: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name))
+
+const sources = [...actions.map((action) => `${action}/src`), 'shared/src'].flatMap((folder) => filesBelow(folder, '.ts'))
+const bundles = actions.flatMap((action) => filesBelow(`${action}/dist`, '.js'))
+const where = (pattern: RegExp, files: readonly string[]) => files.filter((file) => pattern.test(textOf(file)))
+const ours = workflowFiles.filter(({ file }) => file.startsWith('.github/'))
+
+test('3: the grants of every job are those of the table in SECURITY.md', () => {
+  const told = tableOf(sectionOf(textOf('SECURITY.md'), 'What our workflows may do'))
+  const given = ours.flatMap(({ file, workflow }) =>
+    Object.entries(workflow.jobs).map(([name, { permissions = {} }]) => [
+      `\`${file.replace(/^.*\/|\.yml$/g, '')}\``,
+      `\`${name}\``,
+      Object.entries(permissions)
+        .map(([scope, access]) => `\`${scope}: ${access}\``)
+        .join(', ') || 'nothing',
+    ]),
+  )
+  expect(told.map((row) => row.slice(0, 3))).toEqual(given)
+})
+
+test('3: each grant in a workflow has its reason beside it', () => {
+  for (const { file, text, workflow } of ours)
+    for (const [scope, access] of Object.values(workflow.jobs).flatMap(({ permissions = {} }) => Object.entries(permissions)))
+      expect([file, text]).toEqual([file, expect.stringMatching(new RegExp(`^ +${scope}: ${access} # \\w`, 'm'))])
+})
+
+test('5: programs are started in two modules only, with argument lists and without a shell', () => {
+  expect(where(/from 'node:child_process'/, sources)).toEqual(['shared/src/daemon.ts', 'shared/src/process.ts'])
+  expect(where(/\bshell\s*:|\bexecSync\b|\bexec\(['"`]/, sources)).toEqual([])
+})
+
+test('13: post is an entry of its own, and runs whatever happened before', () => {
+  for (const action of actions) {
+    const { runs } = parse(textOf(`${action}/action.yml`)) as { runs: Record<string, string> }
+    expect(runs).toEqual({ using: 'node24', main: 'dist/main/index.js', post: 'dist/post/index.js' })
+  }
+})
+
+test('16: outputs, state and summary go through the toolkit, and nothing is put into the environment or PATH of later steps', () => {
+  expect(where(/appendFile|exportVariable|addPath|GITHUB_(ENV|PATH|OUTPUT|STATE)\b/, sources)).toEqual([])
+  expect(
+    where(
+      /setOutput\(|saveState\(/,
+      sources.filter((file) => /core\.(setOutput|saveState)/.test(textOf(file))),
+    ),
+  ).toEqual(['shared/src/edge.ts'])
+})
+
+test('20: a release reads and writes no cache', () => {
+  const release = ours.find(({ file }) => file.endsWith('/release.yml'))?.workflow
+  const called = Object.values(release?.jobs ?? {}).filter((job) => job.uses !== undefined)
+  expect(called.length).toBeGreaterThan(0)
+  for (const job of called) expect(job.with?.cache).toBe('off')
+  expect(
+    where(
+      /actions\/cache@|^\s*cache: (pip|npm)/m,
+      workflowFiles.map(({ file }) => file),
+    ),
+  ).toEqual([])
+})
+
+test('22: every secret of a reusable workflow says what it is and whether it is required', () => {
+  const secrets = ours.flatMap(({ file, workflow }) =>
+    Object.entries(callOf(workflow)?.secrets ?? {}).map(([name, port]) => ({ file, name, ...port })),
+  )
+  expect(secrets.length).toBeGreaterThan(0)
+  for (const secret of secrets)
+    expect(secret).toMatchObject({ description: expect.stringMatching(/\w/), required: expect.any(Boolean) })
+})
+
+describe('25: the bundles', () => {
+  test('are compared with a rebuild by CI', () => {
+    expect(textOf('.ci/run')).toContain('check:dist')
+    expect(textOf('.github/workflows/ci.yml')).toContain('npm run check:dist')
+  })
+
+  test('are readable: no entry is minified', () => {
+    for (const file of bundles) {
+      const text = textOf(file)
+      // Minified code has thousands of characters a line.
+      expect([file, text.length / text.split('\n').length]).toEqual([file, expect.any(Number)])
+      expect(text.length / text.split('\n').length).toBeLessThan(80)
+    }
+  })
+})
+
+interface Locked {
+  readonly version?: string
+  readonly integrity?: string
+  readonly resolved?: string
+  readonly dev?: boolean
+  readonly optional?: boolean
+  readonly hasInstallScript?: boolean
+}
+const lock = JSON.parse(textOf('package-lock.json')) as { lockfileVersion: number; packages: Record<string, Locked> }
+const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
+
+test('26: every package comes from the registry, by its hash, and none of a bundle runs a script when it is installed', () => {
+  expect(lock.lockfileVersion).toBe(3)
+  expect(locked.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-'))).toEqual([])
+  expect(locked.filter(([, { resolved = 'https://' }]) => !resolved.startsWith('https://') || resolved.includes('git'))).toEqual(
+    [],
+  )
+  expect(locked.filter(([, { hasInstallScript, dev }]) => hasInstallScript === true && dev !== true)).toEqual([])
+  expect(textOf('.npmrc')).toContain('ignore-scripts=true')
+  const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+describe('27: the bundles hold', () => {
+  test('only packages that the lock knows as dependencies', () => {
+    // `debug` takes these along where they are installed.
+    const carried = ['has-flag', 'supports-color']
+    const known = new Set([
+      ...carried,
+      ...locked.filter(([, { dev }]) => dev !== true).map(([path]) => path.replace(/^.*node_modules\//, '')),
+    ])
+    for (const action of actions) {
+      // The name of a package stands on a line of its own before its licence's name.
+      const names = [
+        ...textOf(`${action}/dist/licenses.txt`).matchAll(/(?:^|\n\n)((?:@[\w.-]+\/)?[a-z0-9][\w.-]*)\n[\w(][^\n]*\n/g),
+      ].map(([, name = '']) => name)
+      expect(names.length).toBeGreaterThan(1)
+      expect(names.filter((name) => !known.has(name) && /^[a-z@][\w@/.-]*$/.test(name))).toEqual([])
+    }
+  })
+
+  test('no code that is made at run time', () => {
+    expect(where(/\beval\(|\bnew Function\(/, [...sources, ...bundles])).toEqual([])
+  })
+
+  test('no address of ours beyond the documented hosts', () => {
+    const hosts = sources.flatMap((file) =>
+      [...textOf(file).matchAll(/https?:\/\/([\w.-]+\.[a-z]{2,})/g)].map(([, host = '']) => host),
+    )
+    const told = tableOf(sectionOf(textOf('SECURITY.md'), 'Which hosts the actions talk to')).map(([host = '']) =>
+      host.replaceAll('`', ''),
+    )
+    expect([...new Set(hosts)].filter((host) => !told.includes(host))).toEqual([])
+  })
+})
+
+test('29: what this repository publishes is attested, and the job that does it verifies it', () => {
+  const publish = ours.find(({ file }) => file.endsWith('/publish.yml'))
+  const attesting = Object.values(publish?.workflow.jobs ?? {}).filter((job) => job.permissions?.attestations === 'write')
+  expect(attesting).toHaveLength(1)
+  expect(attesting[0]?.permissions).toMatchObject({ 'id-token': 'write' })
+  expect(attesting[0]?.steps?.map(({ uses = '' }) => uses.replace(/@.*/, ''))).toContain('actions/attest')
+  expect(publish?.text).toContain('gh attestation verify')
+})
+
+test('fault 24: no decision depends on the clock but the age of certificates and of abandoned folders', () => {
+  expect(where(/\bDate\.now\(|new Date\(\)/, sources)).toEqual([
+    'action-build-images/src/material.ts',
+    'action-compile-reqs/src/unfinished.ts',
+    'action-release/src/commit-api.ts',
+  ])
+})
