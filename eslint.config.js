@@ -8,7 +8,7 @@ const noShell = {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'example/**', 'coverage/**', '.work/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'example/**', 'example-monorepo/**', 'coverage/**', '.work/**'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -12,7 +12,7 @@ export default {
     'e2e',
   ],
   testMatch: ['**/*.test.ts'],
-  modulePathIgnorePatterns: ['/dist/', '/example/'],
+  modulePathIgnorePatterns: ['/dist/', '/example/', '/example-monorepo/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -26,6 +26,8 @@ export interface ActSetup {
   /** Where the logs go. */
   readonly logs: string
   readonly say: (line: string) => void
+  /** Changes the event before it is sent, such as to that of a fork. */
+  readonly changeEvent?: (event: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   /** Hears all that happens, while the job still runs. */
   readonly onEvent: (event: RunEvent) => void
 }
@@ -69,7 +71,8 @@ export async function runWorkflow(
   const event = join(setup.scratch, `event-${workflow.file}.json`)
   const nothing = join(setup.scratch, 'nothing')
   await writeFile(nothing, '')
-  await writeFile(event, JSON.stringify(await eventFor(setup.run, setup.consumer, workflow), null, 2))
+  const sent = await eventFor(setup.run, setup.consumer, workflow)
+  await writeFile(event, JSON.stringify(setup.changeEvent?.(sent) ?? sent, null, 2))
   const args = [
     ...[workflow.event ?? '', '--json', '--workflows', join('.github', 'workflows', workflow.file), '--eventpath', event],
     ...platforms.flatMap((one) => ['--platform', `${one}=-self-hosted`]),

@@ -43,7 +43,7 @@ export interface WorkflowFile {
   readonly workflow: Workflow
 }
 
-const folders = ['.github/workflows', 'example/.github/workflows']
+const folders = ['.github/workflows', 'example/.github/workflows', 'example-monorepo/.github/workflows']
 
 /** Every workflow of the repository and of the examples, read. */
 export const workflowFiles: readonly WorkflowFile[] = folders

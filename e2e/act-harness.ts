@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { createOutput } from '#shared/output.js'
+import { createRunner } from '#shared/process.js'
+import { findAct } from '../local/act.js'
+import { makeConsumer } from '../local/consumer.js'
+import { jobEnvironment } from '../local/environment.js'
+import { startGitHub } from '../local/github/start.js'
+import { endLeftovers } from '../local/leftovers.js'
+import { startResults } from '../local/results/service.js'
+import { runWorkflow } from '../local/run-workflow.js'
+import type { ActSetup, WorkflowResult } from '../local/run-workflow.js'
+import { makeSuite } from '../local/suite.js'
+import { readWorkflows } from '../local/workflow-file.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const work = join(root, '.work')
+
+/** One repository whose workflows are run by act, with everything that stands for GitHub, until it is closed. */
+export interface Harness {
+  /** The bare repository that stands for the one on GitHub. */
+  git(...args: string[]): string
+  releases(): Promise<
+    { readonly tag_name: string; readonly draft: boolean; readonly assets: readonly { readonly name: string }[] }[]
+  >
+  run(file: string, how?: How): Promise<WorkflowResult & { readonly text: string }>
+  close(): Promise<void>
+}
+export interface How {
+  /** Whether there is a results service: cache and artifacts (default: true). */
+  readonly service?: boolean
+  readonly changeEvent?: ActSetup['changeEvent']
+}
+
+/** Sets up a copy of a folder, whose workflows may refer to the suite by `eleanor/…@v1`. */
+export async function actOn(source: string): Promise<Harness> {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'eleanor-act-')))
+  const run = createRunner({ output: createOutput(new PassThrough()), signal: new AbortController().signal })
+  const heard: string[] = []
+  const say = (line: string) => void heard.push(line)
+  const mark = randomUUID()
+  mkdirSync(join(work, 'tool-cache'), { recursive: true })
+  // As on a self-hosted runner the tools are kept between jobs.
+  mkdirSync(join(scratch, 'act'))
+  symlinkSync(join(work, 'tool-cache'), join(scratch, 'act', 'tool_cache'))
+  mkdirSync(join(scratch, 'logs'))
+  const gitConfig = join(scratch, 'gitconfig')
+  writeFileSync(gitConfig, '[safe]\n\tdirectory = *\n')
+  const token = `local-${randomUUID()}`
+  const secretFile = join(scratch, 'secrets.env')
+  writeFileSync(secretFile, `GITHUB_TOKEN="${token}"\n`, { mode: 0o600 })
+  const consumer = await makeConsumer({ source, folder: join(scratch, 'repository'), remotes: join(scratch, 'remote'), run })
+  const workflows = readWorkflows(consumer.work)
+  const uses = workflows.flatMap((one) => one.uses)
+  const [act, localRepositories, github, results] = await Promise.all([
+    findAct({ run, path: process.env.PATH ?? '', work, say }),
+    makeSuite({ root, folder: join(scratch, 'suite'), uses, run, say }),
+    startGitHub({ owner: consumer.owner, repo: consumer.repo, token }),
+    startResults({ folder: join(scratch, 'results') }),
+  ])
+  const setup: ActSetup = {
+    ...{ act, run, consumer, localRepositories, scratch, say, secretFile },
+    env: jobEnvironment({ given: process.env, gitConfig, remote: consumer.remote, mark }),
+    variables: {},
+    logs: join(scratch, 'logs'),
+    onEvent: () => undefined,
+  }
+  return {
+    git: (...args) => execFileSync('git', ['-C', consumer.remote, ...args], { encoding: 'utf8' }).trim(),
+    async releases() {
+      const address = `${github.url}/repos/${consumer.owner}/${consumer.repo}/releases`
+      const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
+      return (await response.json()) as Awaited<ReturnType<Harness['releases']>>
+    },
+    async run(file, { service = true, changeEvent } = {}) {
+      const workflow = workflows.find((one) => one.file === file)
+      if (workflow === undefined) throw new Error(`There is no ${file} in ${source}`)
+      const start = heard.length
+      const result = await runWorkflow(changeEvent === undefined ? setup : { ...setup, changeEvent }, workflow, {
+        GITHUB_API_URL: github.url,
+        GITHUB_GRAPHQL_URL: github.graphqlUrl,
+        ...(service && {
+          ACTIONS_RESULTS_URL: results.url,
+          ACTIONS_RUNTIME_TOKEN: results.newToken(),
+          ACTIONS_CACHE_SERVICE_V2: 'true',
+        }),
+      })
+      return { ...result, text: heard.slice(start).join('\n') }
+    },
+    async close() {
+      await endLeftovers(mark)
+      await Promise.all([github.close(), results.close()])
+      rmSync(scratch, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeTree } from '../shared/test/run-action.js'
+import { actOn } from './act-harness.js'
+import type { Harness } from './act-harness.js'
+
+/** The second consumer through the reusable workflows, events that others cause, and each action by itself; all under act. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const output = (result: Awaited<ReturnType<Harness['run']>>, name: string) => result.outputs.filter((one) => one.name === name)
+
+describe('the consumer with two packages, locks beside their sources, uv and hatchling', () => {
+  let harness: Harness
+  beforeAll(async () => {
+    harness = await actOn(join(root, 'example-monorepo'))
+  })
+  afterAll(async () => await harness.close())
+
+  test('18: a pull request of a fork is told what it gets, uses no secret and pushes nothing', async () => {
+    const before = harness.git('for-each-ref')
+    const result = await harness.run('pr.yml', {
+      changeEvent: (event) => {
+        const request = event.pull_request as { head: object }
+        return { ...event, pull_request: { ...request, head: { ...request.head, repo: { full_name: 'someone/fork' } } } }
+      },
+    })
+    if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
+    expect(result.annotations.filter(({ text }) => text.startsWith('This pull request comes from a fork.'))).toHaveLength(2)
+    expect(
+      output(result, 'name')
+        .map(({ value }) => value)
+        .toSorted(),
+    ).toEqual(['eleanor-core', 'eleanor-text'])
+    expect(output(result, 'stale').every(({ value }) => value === '[]')).toBe(true)
+    expect(harness.git('for-each-ref')).toBe(before)
+  })
+
+  test('a release of one package makes its own tag, and the same run again is a no-op', async () => {
+    const first = await harness.run('release.yml')
+    if (!first.ok) throw new Error(readFileSync(first.log, 'utf8'))
+    const refs = harness.git('for-each-ref', 'refs/heads', 'refs/tags')
+    expect(harness.git('show', 'core-v1.3.0:packages/core/src/eleanor_core/version.py')).toContain('1.3.0')
+    expect(harness.git('show', 'core-v1.3.0:packages/text/src/eleanor_text/version.py')).toContain('1.2.0')
+    const releases = await harness.releases()
+    expect(releases.map(({ tag_name, draft, assets }) => [tag_name, draft, assets.map(({ name }) => name).toSorted()])).toEqual([
+      ['core-v1.3.0', false, ['eleanor_core-1.3.0-py3-none-any.whl', 'eleanor_core-1.3.0.tar.gz']],
+    ])
+
+    const again = await harness.run('release.yml')
+    if (!again.ok) throw new Error(readFileSync(again.log, 'utf8'))
+    expect(output(again, 'already-released').at(-1)?.value).toBe('true')
+    expect(harness.git('for-each-ref', 'refs/heads', 'refs/tags')).toBe(refs)
+    expect(await harness.releases()).toEqual(releases)
+  })
+})
+
+describe('each action by itself', () => {
+  let harness: Harness
+  beforeAll(async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'eleanor-single-')), 'single')
+    const checkout = 'uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
+    const job = (action: string, inputs: string) =>
+      `  ${action}:\n    runs-on: ubuntu-latest\n    steps:\n      - ${checkout}\n        with: {fetch-depth: 0}\n      - uses: eleanor/action-${action}@v1\n        with: {${inputs}}\n`
+    writeTree(folder, {
+      '.github/workflows/each.yml': [
+        'on: push\njobs:\n',
+        job('compile-reqs', 'engine: uv'),
+        job('build-wheel', 'gate: none'),
+        job('build-images', 'mode: plan'),
+        job('release', "bump: minor, dry-run: 'true'"),
+      ].join(''),
+      '.github/workflows/refused.yml': [
+        'on: pull_request\npermissions: {contents: write, packages: write}\njobs:\n  release:\n',
+        '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: minor, images-mode: none}\n',
+      ].join(''),
+      'requirements/in/base.in': 'six==1.17.0\n',
+      'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
+      'src/single/__init__.py': '',
+      'src/single/version.py': '__version__ = "1.2.3"\n',
+      'pyproject.toml': [
+        '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n',
+        '[project]\nname = "single"\nrequires-python = ">=3.10"\ndynamic = ["version"]\n',
+        '[tool.setuptools.dynamic]\nversion = { attr = "single.version.__version__" }\n',
+      ].join(''),
+    })
+    harness = await actOn(folder)
+  })
+  afterAll(async () => await harness.close())
+
+  test.each([
+    ['with', true],
+    ['without', false],
+  ])('%s the cache service all four do their work', async (_, service) => {
+    const result = await harness.run('each.yml', { service })
+    if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
+    const value = (action: string, name: string) =>
+      result.outputs.find((one) => one.action === `eleanor/action-${action}` && one.name === name)?.value ?? ''
+    expect(value('compile-reqs', 'files')).toBe('requirements/base.txt')
+    expect(value('build-wheel', 'wheel')).toBe('dist/single-1.2.3-py3-none-any.whl')
+    expect(value('build-images', 'plan')).toContain('"name":"base"')
+    expect(value('release', 'version')).toBe('1.3.0')
+    expect(result.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+    expect(readFileSync(result.log, 'utf8').includes('No cache service here')).toBe(!service)
+  })
+
+  test('18: a pull request makes no release', async () => {
+    const before = harness.git('for-each-ref')
+    const result = await harness.run('refused.yml')
+    expect(result.ok).toBe(false)
+    expect(result.annotations.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining("The event 'pull_request' makes no release."),
+    )
+    expect([harness.git('for-each-ref'), await harness.releases()]).toEqual([before, []])
+  })
+})

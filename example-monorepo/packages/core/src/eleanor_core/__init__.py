@@ -1,0 +1,5 @@
+"""The core package."""
+
+from .version import __version__
+
+__all__ = ["__version__"]

@@ -1,0 +1,5 @@
+"""The text package."""
+
+from .version import __version__
+
+__all__ = ["__version__"]
