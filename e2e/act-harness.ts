@@ -25,9 +25,8 @@ const work = join(root, '.work')
 export interface Harness {
   /** The bare repository that stands for the one on GitHub. */
   git(...args: string[]): string
-  releases(): Promise<
-    { readonly tag_name: string; readonly draft: boolean; readonly assets: readonly { readonly name: string }[] }[]
-  >
+  /** Calls the API that stands for GitHub's, below `/repos/OWNER/NAME`. */
+  api(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown>
   run(file: string, how?: How): Promise<WorkflowResult & { readonly text: string }>
   close(): Promise<void>
 }
@@ -72,10 +71,13 @@ export async function actOn(source: string): Promise<Harness> {
   }
   return {
     git: (...args) => execFileSync('git', ['-C', consumer.remote, ...args], { encoding: 'utf8' }).trim(),
-    async releases() {
-      const address = `${github.url}/repos/${consumer.owner}/${consumer.repo}/releases`
-      const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
-      return (await response.json()) as Awaited<ReturnType<Harness['releases']>>
+    async api(method, path, body) {
+      const response = await fetch(`${github.url}/repos/${consumer.owner}/${consumer.repo}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return await response.json()
     },
     async run(file, { service = true, changeEvent } = {}) {
       const workflow = workflows.find((one) => one.file === file)

@@ -9,6 +9,12 @@ import type { Harness } from './act-harness.js'
 
 /** The second consumer through the reusable workflows, events that others cause, and each action by itself; all under act. */
 const root = fileURLToPath(new URL('..', import.meta.url))
+interface Release {
+  readonly tag_name: string
+  readonly draft: boolean
+  readonly assets: readonly { readonly name: string }[]
+}
+const releasesOf = async (harness: Harness) => (await harness.api('GET', '/releases')) as Release[]
 const output = (result: Awaited<ReturnType<Harness['run']>>, name: string) => result.outputs.filter((one) => one.name === name)
 
 describe('the consumer with two packages, locks beside their sources, uv and hatchling', () => {
@@ -43,7 +49,7 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
     const refs = harness.git('for-each-ref', 'refs/heads', 'refs/tags')
     expect(harness.git('show', 'core-v1.3.0:packages/core/src/eleanor_core/version.py')).toContain('1.3.0')
     expect(harness.git('show', 'core-v1.3.0:packages/text/src/eleanor_text/version.py')).toContain('1.2.0')
-    const releases = await harness.releases()
+    const releases = await releasesOf(harness)
     expect(releases.map(({ tag_name, draft, assets }) => [tag_name, draft, assets.map(({ name }) => name).toSorted()])).toEqual([
       ['core-v1.3.0', false, ['eleanor_core-1.3.0-py3-none-any.whl', 'eleanor_core-1.3.0.tar.gz']],
     ])
@@ -52,7 +58,7 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
     if (!again.ok) throw new Error(readFileSync(again.log, 'utf8'))
     expect(output(again, 'already-released').at(-1)?.value).toBe('true')
     expect(harness.git('for-each-ref', 'refs/heads', 'refs/tags')).toBe(refs)
-    expect(await harness.releases()).toEqual(releases)
+    expect(await releasesOf(harness)).toEqual(releases)
   })
 })
 
@@ -74,6 +80,11 @@ describe('each action by itself', () => {
       '.github/workflows/refused.yml': [
         'on: pull_request\npermissions: {contents: write, packages: write}\njobs:\n  release:\n',
         '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: minor, images-mode: none}\n',
+      ].join(''),
+      '.github/workflows/locks.yml': [
+        'on:\n  workflow_dispatch:\n    inputs: {dry-run: {type: boolean, default: false}}\n',
+        'permissions: {contents: write, pull-requests: write}\njobs:\n  locks:\n',
+        '    uses: eleanor/actions/.github/workflows/compile.yml@v1\n    with: {mode: compile, engine: uv, dry-run: "${{ inputs.dry-run }}"}\n',
       ].join(''),
       'requirements/in/base.in': 'six==1.17.0\n',
       'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
@@ -105,6 +116,42 @@ describe('each action by itself', () => {
     expect(readFileSync(result.log, 'utf8').includes('No cache service here')).toBe(!service)
   })
 
+  test('locks are proposed by one pull request, which the next run updates, and commits of others are kept', async () => {
+    interface Request {
+      readonly title: string
+      readonly body: string
+      readonly head: { readonly ref: string }
+    }
+    const requests = async () => (await harness.api('GET', '/pulls?state=open')) as Request[]
+    const branch = 'refs/heads/eleanor/locks'
+    const dry = await harness.run('locks.yml', { changeEvent: (event) => ({ ...event, inputs: { 'dry-run': 'true' } }) })
+    expect([dry.ok, await requests(), harness.git('for-each-ref', branch)]).toEqual([true, [], ''])
+
+    // The emulator has no git transport: the branch that will be pushed has to be in it before.
+    const main = (await harness.api('GET', '/git/ref/heads/main')) as { object: { sha: string } }
+    await harness.api('POST', '/git/refs', { ref: branch, sha: main.object.sha })
+    for (const round of ['opened', 'updated']) {
+      const result = await harness.run('locks.yml')
+      if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
+      const found = await requests()
+      expect([round, found.map(({ title, head }) => [title, head.ref])]).toEqual([
+        round,
+        [['Compile the requirements', 'eleanor/locks']],
+      ])
+      expect(found[0]?.body).toContain('| six |  | 1.17.0 | added |')
+      expect(output(result, 'pull-request').at(-1)?.value).toMatch(/\/pull\/\d+$/)
+      expect(harness.git('diff', '--name-only', 'main', branch)).toBe('requirements/base.txt')
+      expect(harness.git('rev-list', '--count', `main..${branch}`)).toBe('1')
+    }
+
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b']
+    const other = harness.git(...identity, 'commit-tree', `${branch}^{tree}`, '-p', branch, '-m', 'By hand')
+    harness.git('update-ref', branch, other)
+    const refused = await harness.run('locks.yml')
+    expect(refused.annotations.map(({ text }) => text)).toContainEqual(expect.stringContaining('has commits of somebody else'))
+    expect([refused.ok, harness.git('rev-parse', branch)]).toEqual([false, other])
+  })
+
   test('18: a pull request makes no release', async () => {
     const before = harness.git('for-each-ref')
     const result = await harness.run('refused.yml')
@@ -112,6 +159,6 @@ describe('each action by itself', () => {
     expect(result.annotations.map(({ text }) => text)).toContainEqual(
       expect.stringContaining("The event 'pull_request' makes no release."),
     )
-    expect([harness.git('for-each-ref'), await harness.releases()]).toEqual([before, []])
+    expect([harness.git('for-each-ref'), await releasesOf(harness)]).toEqual([before, []])
   })
 })

@@ -133,6 +133,11 @@ describe('images', () => {
         expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
         expect(start.out).toContain(reference)
       }
+      const { version = '', releases = [] } = start.story.release ?? {}
+      for (const { name } of plan)
+        expect(releases[0]?.body).toMatch(
+          new RegExp(`^\\| \`\\S+/eleanor-${name}:${version}\` \\| \`sha256:[0-9a-f]{64}\` \\|$`, 'm'),
+        )
       expect(versionIn(built.runtime?.reference ?? '')).toBe(start.story.release?.version)
     } else {
       expect(built).toEqual({})

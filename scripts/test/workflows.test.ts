@@ -31,7 +31,7 @@ describe.each(workflowFiles)('$file', ({ file, text, workflow }) => {
     const kept = [...text.matchAll(/uses: actions\/checkout@.*\n((?: {8,}.*\n)*)/g)].filter(
       ([, settings = '']) => !settings.includes('persist-credentials: false'),
     )
-    expect(kept.length).toBe(file.endsWith('workflows/release.yml') && file.startsWith('.github') ? 1 : 0)
+    expect(kept.length).toBe(/^\.github\/workflows\/(release|compile)\.yml$/.test(file) ? 1 : 0)
   })
 })
 
