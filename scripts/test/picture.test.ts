@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { flowchart } from '#shared/mermaid.js'
+import { details, table } from '#shared/summary.js'
+import { root } from '../actions.js'
+import { drawSummary } from '../picture.js'
+
+const graph = flowchart({
+  direction: 'LR',
+  nodes: [{ id: 'a', style: 'done' }, { id: 'b <"c">' }, { id: 'd' }],
+  edges: [
+    ['a', 'b <"c">'],
+    ['b <"c">', 'd'],
+    ['a', 'd'],
+  ],
+  styles: { done: 'fill:#dfd,stroke:#393' },
+})
+const summary = [
+  '## Images & more',
+  table(['name', 'unused', 'count'], [['a|b', '', '1']]),
+  graph,
+  details('Folded', 'hidden'),
+].join('\n\n')
+
+/** The elements that are open at the end, and those that were closed without being open. */
+function unbalanced(svg: string): string[] {
+  const open: string[] = []
+  for (const [, close, name = '', , single] of svg.matchAll(/<(\/?)([a-z]\w*)((?:"[^"]*"|[^">])*?)(\/?)>/g))
+    if (close === '/') {
+      if (open.pop() !== name) return [name]
+    } else if (single !== '/') open.push(name)
+  return open
+}
+
+test('a summary becomes a picture with its headings, filled columns, boxes, arrows and folded titles', () => {
+  const svg = drawSummary(summary)
+  for (const text of ['Images &amp; more', 'name', 'count', 'a|b', 'b &lt;&quot;c&quot;&gt;', '▸ Folded'])
+    expect(svg).toContain(`>${text}</text>`)
+  for (const text of ['unused', 'hidden']) expect(svg).not.toContain(text)
+  expect(svg.match(/class="arrow"/g)).toHaveLength(3)
+  expect(svg).toContain('fill:#dfd;stroke:#393')
+  expect(unbalanced(svg)).toEqual([])
+})
+
+test.each(readdirSync(join(root, 'docs/pictures')))(
+  '%s is well formed, has nothing foreign in it and is shown by the README',
+  (name) => {
+    const svg = readFileSync(join(root, 'docs/pictures', name), 'utf8')
+    expect(unbalanced(svg)).toEqual([])
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|\/tmp\//)
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`docs/pictures/${name}`)
+  },
+)
