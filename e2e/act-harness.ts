@@ -34,6 +34,7 @@ export interface How {
   /** Whether there is a results service: cache and artifacts (default: true). */
   readonly service?: boolean
   readonly changeEvent?: ActSetup['changeEvent']
+  readonly variables?: ActSetup['variables']
 }
 
 /** Sets up a copy of a folder, whose workflows may refer to the suite by `eleanor/…@v1`. */
@@ -79,11 +80,11 @@ export async function actOn(source: string): Promise<Harness> {
       })
       return await response.json()
     },
-    async run(file, { service = true, changeEvent } = {}) {
+    async run(file, { service = true, changeEvent, variables = {} } = {}) {
       const workflow = workflows.find((one) => one.file === file)
       if (workflow === undefined) throw new Error(`There is no ${file} in ${source}`)
       const start = heard.length
-      const result = await runWorkflow(changeEvent === undefined ? setup : { ...setup, changeEvent }, workflow, {
+      const result = await runWorkflow({ ...setup, variables, ...(changeEvent && { changeEvent }) }, workflow, {
         GITHUB_API_URL: github.url,
         GITHUB_GRAPHQL_URL: github.graphqlUrl,
         ...(service && {

@@ -7,6 +7,8 @@ import { writeTree } from '../shared/test/run-action.js'
 import { actOn } from './act-harness.js'
 import type { Harness } from './act-harness.js'
 
+const bases = (process.env.ELEANOR_TEST_BASES ?? '').split(',').filter((one) => one !== '')
+
 /** The second consumer through the reusable workflows, events that others cause, and each action by itself; all under act. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 interface Release {
@@ -26,7 +28,9 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
 
   test('18: a pull request of a fork is told what it gets, uses no secret and pushes nothing', async () => {
     const before = harness.git('for-each-ref')
+    // Without a base image that can be had it says so, and plans.
     const result = await harness.run('pr.yml', {
+      variables: { IMAGES_MODE: 'build-or-plan', BASE_IMAGES: bases.join('\n') },
       changeEvent: (event) => {
         const request = event.pull_request as { head: object }
         return { ...event, pull_request: { ...request, head: { ...request.head, repo: { full_name: 'someone/fork' } } } }
@@ -39,6 +43,8 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
         .map(({ value }) => value)
         .toSorted(),
     ).toEqual(['eleanor-core', 'eleanor-text'])
+    const images = output(result, 'images').map(({ value }) => Object.keys(JSON.parse(value) as object))
+    expect(images).toEqual(bases.length > 0 ? [['worker']] : [])
     expect(output(result, 'stale').every(({ value }) => value === '[]')).toBe(true)
     expect(harness.git('for-each-ref')).toBe(before)
   })

@@ -1,5 +1,5 @@
 FROM python:3.12-slim
-COPY requirements/text.txt /tmp/requirements.txt
-RUN pip install --no-cache-dir -r /tmp/requirements.txt
+COPY packages/core/src packages/text/src /app/
+ENV PYTHONPATH=/app
 USER 1000
-CMD ["python"]
+CMD ["python", "-c", "import eleanor_core, eleanor_text; print(eleanor_core.__version__, eleanor_text.__version__)"]
