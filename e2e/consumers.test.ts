@@ -43,8 +43,8 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
         .map(({ value }) => value)
         .toSorted(),
     ).toEqual(['eleanor-core', 'eleanor-text'])
-    const images = output(result, 'images').map(({ value }) => Object.keys(JSON.parse(value) as object))
-    expect(images).toEqual(bases.length > 0 ? [['worker']] : [])
+    const images = output(result, 'images').flatMap(({ value }) => Object.keys(JSON.parse(value) as object))
+    expect(images).toEqual(bases.length > 0 ? ['worker'] : [])
     expect(output(result, 'stale').every(({ value }) => value === '[]')).toBe(true)
     expect(harness.git('for-each-ref')).toBe(before)
   })
