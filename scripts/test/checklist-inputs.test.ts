@@ -40,10 +40,11 @@ const defaults = new Map(
     return [action, Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]))]
   }),
 )
-/** All but the token, which goes into a header and never to a tool. */
+/** Secrets, which go into a header or a file and never to a tool, and patterns that are compared with the names of tracked files. */
+const neverAnOption = ['token', 'signing-key', 'locks']
 const all = actions.flatMap((action) =>
   Object.keys(defaults.get(action) ?? {})
-    .filter((input) => input !== 'token')
+    .filter((input) => !neverAnOption.includes(input))
     .map((input) => ({ action, input })),
 )
 

@@ -40,7 +40,7 @@ test('3: each grant in a workflow has its reason beside it', () => {
 
 test('5: programs are started in two modules only, with argument lists and without a shell', () => {
   expect(where(/from 'node:child_process'/, sources)).toEqual(['shared/src/daemon.ts', 'shared/src/process.ts'])
-  expect(where(/\bshell\s*:|\bexecSync\b|\bexec\(['"`]/, sources)).toEqual([])
+  expect(where(/\bshell\s*:\s*(true|['"`])|\bexecSync\b|\bexec\(['"`]/, sources)).toEqual([])
 })
 
 test('13: post is an entry of its own, and runs whatever happened before', () => {
@@ -147,8 +147,8 @@ describe('27: the bundles hold', () => {
     const hosts = sources.flatMap((file) =>
       [...textOf(file).matchAll(/https?:\/\/([\w.-]+\.[a-z]{2,})/g)].map(([, host = '']) => host),
     )
-    const told = tableOf(sectionOf(textOf('SECURITY.md'), 'Which hosts the actions talk to')).map(([host = '']) =>
-      host.replaceAll('`', ''),
+    const told = tableOf(sectionOf(textOf('SECURITY.md'), 'Which hosts the actions talk to')).flatMap(([cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, host = '']) => host),
     )
     expect([...new Set(hosts)].filter((host) => !told.includes(host))).toEqual([])
   })
@@ -163,10 +163,12 @@ test('29: what this repository publishes is attested, and the job that does it v
   expect(publish?.text).toContain('gh attestation verify')
 })
 
-test('fault 24: no decision depends on the clock but the age of certificates and of abandoned folders', () => {
-  expect(where(/\bDate\.now\(|new Date\(\)/, sources)).toEqual([
+test('fault 24: nothing is ordered by the clock: it tells the age of certificates, tokens and abandoned folders, and dates a commit', () => {
+  const known = [
     'action-build-images/src/material.ts',
+    'action-build-images/src/publish/authorise.ts',
     'action-compile-reqs/src/unfinished.ts',
     'action-release/src/commit-api.ts',
-  ])
+  ]
+  expect(where(/\bDate\.now\(|new Date\(\)/, sources).filter((file) => !known.includes(file))).toEqual([])
 })
