@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { root } from '../actions.js'
+import { newestSection } from '../changelog.js'
+
+test.each<[string, string, string, readonly string[]]>([
+  [
+    'the first of several',
+    '# C\n\ntext\n\n## Unreleased\n\n- a\n  b\n\n- c\n\n## 1.0.0\n\n- d\n',
+    'Unreleased',
+    ['- a', '  b', '', '- c'],
+  ],
+  ['an empty one', '# C\n\n## Unreleased\n\n## 1.0.0\n\n- d\n', 'Unreleased', []],
+])('of the sections %s is the newest', (_, text, title, lines) => {
+  expect(newestSection(text)).toEqual({ title, lines })
+})
+
+test('a changelog without sections is an error', () => {
+  expect(() => newestSection('# Changelog\n')).toThrow('CHANGELOG.md has no section')
+})
+
+test('the notes of a release are written where git ignores them', () => {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/notes.ts')], { cwd: root })
+  expect(status).toBe(0)
+  expect(readFileSync(join(root, '.work/notes.md'), 'utf8')).toMatch(/^- /)
+  expect(spawnSync('git', ['-C', root, 'check-ignore', '.work/notes.md']).status).toBe(0)
+})
