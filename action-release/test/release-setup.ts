@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, expect } from '@jest/globals'
+import { openContract } from '../../local/github/contract.js'
 import { startGitHub } from '../../local/github/start.js'
 import type { GitHub } from '../../local/github/start.js'
 import type { Fault } from '../../local/github/server.js'
@@ -87,15 +88,24 @@ export interface Server extends GitHub {
   writes(): string[]
 }
 
-/** A GitHub of its own; with a project, one that holds the commits and refs of the project's bare repository. */
+/**
+ * A GitHub of its own; with a project, one that holds the commits and refs of the project's bare repository. Every request is
+ * held against GitHub's published description: closing the server throws when one did not agree with it.
+ */
 export async function server(of?: Project): Promise<Server> {
   const faults: { current: Server['fault'] } = { current: undefined }
+  const contract = openContract()
+  const broken = new Set<string>()
   const github = await startGitHub({
     owner: 'eleanor',
     repo: 'example',
     token,
     ...(of === undefined ? {} : { bare: of.bare }),
-    fault: ({ method, path }) => faults.current?.(`${method} ${path}`),
+    fault: (call) => {
+      const problem = contract(call)
+      if (problem !== undefined) broken.add(problem)
+      return faults.current?.(`${call.method} ${call.path}`)
+    },
   })
   const call = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${github.url}/repos/eleanor/example${path}`, {
@@ -116,7 +126,25 @@ export async function server(of?: Project): Promise<Server> {
     call,
     releases: async () => (await call('GET', '/releases?per_page=100')) as Release[],
     writes: () => github.requests.filter((request) => !request.startsWith('GET ')),
+    async close() {
+      await github.close()
+      expect([...broken]).toEqual([])
+    },
   }
+}
+
+/** A project and a GitHub beside it, new ones for each test, which has to leave the work tree clean. */
+export function eachTest(): { readonly github: Server; readonly repository: Project } {
+  const servers: Server[] = []
+  const current: { github?: Server; repository?: Project } = {}
+  beforeEach(async () => {
+    current.github = await server()
+    servers.push(current.github)
+    current.repository = project()
+  })
+  afterEach(() => expect(current.repository?.git('status', '--porcelain')).toBe(''))
+  afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
+  return current as Required<typeof current>
 }
 
 /** Runs the action on a project as a job of GitHub Actions does. */

@@ -3,32 +3,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { startResults } from '../../local/results/service.js'
-import { expectReleased, project, release, server, versionFile, wheel } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import { eachTest, expectReleased, release, versionFile, wheel } from './release-setup.js'
 
-let github: Server
-let repository: Project
-const servers: Server[] = []
-
-beforeEach(async () => {
-  github = await server()
-  servers.push(github)
-  repository = project()
-})
-afterEach(() => {
-  expect(repository.git('status', '--porcelain')).toBe('')
-})
-afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
-
+const the = eachTest()
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
 
 test('a release: commit, annotated tag and a published release with the wheel; again it is a no-op', async () => {
-  const base = repository.git('rev-parse', 'HEAD')
-  const file = wheel(repository, '1.3.0')
-  const first = await release(repository, github, minor)
+  const base = the.repository.git('rev-parse', 'HEAD')
+  const file = wheel(the.repository, '1.3.0')
+  const first = await release(the.repository, the.github, minor)
   expect(first).toMatchObject({
     code: 0,
     outputs: {
@@ -40,91 +26,91 @@ test('a release: commit, annotated tag and a published release with the wheel; a
       'release-url': expect.stringContaining('/eleanor/example/releases/tag/v1.3.0') as unknown,
     },
   })
-  await expectReleased(repository, github, first.outputs.sha, file)
+  await expectReleased(the.repository, the.github, first.outputs.sha, file)
   expect(first.summary).toContain(file)
   expect(first.stdout).not.toContain(Buffer.from('x-access-token').toString('base64').slice(0, 12))
-  const bare = ['-C', repository.bare] as const
-  expect(repository.git(...bare, 'cat-file', '-t', 'v1.3.0')).toBe('tag')
-  expect(repository.git(...bare, 'show', `main:${versionFile}`)).toBe('__version__: str = "1.3.0"')
-  expect(repository.git(...bare, 'diff', '--name-only', 'main~1', 'main')).toBe(versionFile)
+  const bare = ['-C', the.repository.bare] as const
+  expect(the.repository.git(...bare, 'cat-file', '-t', 'v1.3.0')).toBe('tag')
+  expect(the.repository.git(...bare, 'show', `main:${versionFile}`)).toBe('__version__: str = "1.3.0"')
+  expect(the.repository.git(...bare, 'diff', '--name-only', 'main~1', 'main')).toBe(versionFile)
   const trailers = `Release 1.3.0\n\nRelease-Version: 1.3.0\nRelease-Base: ${base}\nRelease-Run: 77`
-  expect(repository.git(...bare, 'log', '-1', '--format=%B%an <%ae>', 'main')).toBe(
+  expect(the.repository.git(...bare, 'log', '-1', '--format=%B%an <%ae>', 'main')).toBe(
     `${trailers}\nMaintainer <maintainer@example.org>`,
   )
-  expect(repository.git('rev-parse', 'HEAD', 'v1.3.0^{commit}').split('\n')).toEqual([first.outputs.sha, first.outputs.sha])
+  expect(the.repository.git('rev-parse', 'HEAD', 'v1.3.0^{commit}').split('\n')).toEqual([first.outputs.sha, first.outputs.sha])
 
   // The run is started again: by its commit, as GitHub does, and by the version.
-  const writes = github.writes()
-  repository.git('checkout', '-q', base)
+  const writes = the.github.writes()
+  the.repository.git('checkout', '-q', base)
   for (const inputs of [minor, { version: '1.3.0', assets: 'dist/*.whl' }]) {
-    const again = await release(repository, github, inputs)
+    const again = await release(the.repository, the.github, inputs)
     expect(again).toMatchObject({ code: 0, outputs: { 'already-released': 'true', version: '1.3.0', sha: first.outputs.sha } })
   }
-  expect(github.writes()).toEqual(writes)
-  await expectReleased(repository, github, first.outputs.sha, file)
+  expect(the.github.writes()).toEqual(writes)
+  await expectReleased(the.repository, the.github, first.outputs.sha, file)
 })
 
 test('a published release with another wheel is refused', async () => {
   // Of one size, so that only the digest tells them apart.
-  wheel(repository, '1.3.0', '1.3.0', 'the one build')
-  const base = repository.git('rev-parse', 'HEAD')
-  await release(repository, github, minor)
-  repository.git('checkout', '-q', base)
-  wheel(repository, '1.3.0', '1.3.0', 'the two build')
-  const { code, stdout } = await release(repository, github, minor)
+  wheel(the.repository, '1.3.0', '1.3.0', 'the one build')
+  const base = the.repository.git('rev-parse', 'HEAD')
+  await release(the.repository, the.github, minor)
+  the.repository.git('checkout', '-q', base)
+  wheel(the.repository, '1.3.0', '1.3.0', 'the two build')
+  const { code, stdout } = await release(the.repository, the.github, minor)
   expect(code).toBe(1)
   expect(stdout).toContain('::error::Release v1.3.0 is published with other files than these: eleanor-1.3.0-py3-none-any.whl')
 })
 
 test('a draft of someone else is refused, before the push', async () => {
-  const before = repository.refs()
-  await github.call('POST', '/releases', { tag_name: 'v1.3.0', draft: true, body: 'Mine' })
-  const { code, stdout } = await release(repository, github, { bump: 'minor' })
+  const before = the.repository.refs()
+  await the.github.call('POST', '/releases', { tag_name: 'v1.3.0', draft: true, body: 'Mine' })
+  const { code, stdout } = await release(the.repository, the.github, { bump: 'minor' })
   expect(code).toBe(1)
   expect(stdout).toContain('::error::There is a draft release for v1.3.0 that this action did not make')
-  expect(repository.refs()).toEqual(before)
+  expect(the.repository.refs()).toEqual(before)
 })
 
 test('the wheel comes from the artifact of the run', async () => {
-  const results = await startResults({ folder: join(repository.work, '..', 'results') })
-  const file = wheel(repository, '1.3.0')
+  const results = await startResults({ folder: join(the.repository.work, '..', 'results') })
+  const file = wheel(the.repository, '1.3.0')
   const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
   const upload = `import { DefaultArtifactClient } from '@actions/artifact'
-    await new DefaultArtifactClient().uploadArtifact('wheel', [${JSON.stringify(join(repository.work, 'dist', file))}], ${JSON.stringify(join(repository.work, 'dist'))})`
+    await new DefaultArtifactClient().uploadArtifact('wheel', [${JSON.stringify(join(the.repository.work, 'dist', file))}], ${JSON.stringify(join(the.repository.work, 'dist'))})`
   const node = promisify(execFile)
   await node(process.execPath, ['--input-type=module', '-e', upload], { cwd: root, env: { ...process.env, ...env } })
-  const missing = await release(repository, github, { bump: 'minor', artifact: 'other' }, { env })
+  const missing = await release(the.repository, the.github, { bump: 'minor', artifact: 'other' }, { env })
   expect(missing.stdout).toMatch(/::error::Artifact other cannot be had/)
-  const { code, outputs } = await release(repository, github, { bump: 'minor', artifact: 'wheel' }, { env })
+  const { code, outputs } = await release(the.repository, the.github, { bump: 'minor', artifact: 'wheel' }, { env })
   await results.close()
   expect(code).toBe(0)
-  await expectReleased(repository, github, outputs.sha, file)
+  await expectReleased(the.repository, the.github, outputs.sha, file)
 })
 
 test('dry-run shows the plan and writes nothing, with and without a token', async () => {
-  const before = repository.refs()
-  const file = wheel(repository, '1.3.0')
-  for (const server of [undefined, github]) {
-    const { code, outputs, summary } = await release(repository, server, { ...minor, 'dry-run': 'true' })
+  const before = the.repository.refs()
+  const file = wheel(the.repository, '1.3.0')
+  for (const server of [undefined, the.github]) {
+    const { code, outputs, summary } = await release(the.repository, server, { ...minor, 'dry-run': 'true' })
     expect(code).toBe(0)
     expect(JSON.parse(outputs.plan ?? '')).toMatchObject({ state: 'fresh', version: '1.3.0', assets: [{ name: file }] })
     expect(summary).toContain('Commit version 1.3.0 to main and tag it v1.3.0')
   }
-  expect(repository.refs()).toEqual(before)
-  expect(github.writes()).toEqual([])
-  expect(repository.git('for-each-ref', 'refs/tags')).toBe('')
+  expect(the.repository.refs()).toEqual(before)
+  expect(the.github.writes()).toEqual([])
+  expect(the.repository.git('for-each-ref', 'refs/tags')).toBe('')
 })
 
 test('the bot signs where git knows no identity; the notes of a file; a pre-release is marked', async () => {
-  for (const key of ['user.name', 'user.email']) repository.git('config', '--unset', key)
-  writeFileSync(join(repository.work, 'dist.md'), 'What is new\n')
-  repository.git('-c', 'user.name=a', '-c', 'user.email=b', 'add', '-A')
-  repository.git('-c', 'user.name=a', '-c', 'user.email=b', 'commit', '-q', '-m', 'Notes')
-  repository.git('push', '-q', 'origin', 'main')
+  for (const key of ['user.name', 'user.email']) the.repository.git('config', '--unset', key)
+  writeFileSync(join(the.repository.work, 'dist.md'), 'What is new\n')
+  the.repository.git('-c', 'user.name=a', '-c', 'user.email=b', 'add', '-A')
+  the.repository.git('-c', 'user.name=a', '-c', 'user.email=b', 'commit', '-q', '-m', 'Notes')
+  the.repository.git('push', '-q', 'origin', 'main')
   const inputs = { bump: 'minor', pre: 'rc', 'notes-file': 'dist.md', 'tag-template': 'release/{version}' }
-  const { code, outputs } = await release(repository, github, inputs, { env: { HOME: '/nonexistent' } })
+  const { code, outputs } = await release(the.repository, the.github, inputs, { env: { HOME: '/nonexistent' } })
   expect({ code, tag: outputs.tag, pre: outputs.prerelease }).toEqual({ code: 0, tag: 'release/1.3.0rc1', pre: 'true' })
-  expect(repository.git('log', '-1', '--format=%an %cn', outputs.sha ?? '')).toBe('github-actions[bot] github-actions[bot]')
-  const [made] = await github.releases()
+  expect(the.repository.git('log', '-1', '--format=%an %cn', outputs.sha ?? '')).toBe('github-actions[bot] github-actions[bot]')
+  const [made] = await the.github.releases()
   expect(made).toMatchObject({ prerelease: true, body: 'What is new\n\n\n<!-- Release-Version: 1.3.0rc1 -->' })
 })

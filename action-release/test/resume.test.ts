@@ -1,57 +1,45 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { gatherAssets } from '../src/assets.js'
 import type { GitHub, Release } from '../src/github.js'
 import { draftMarker } from '../src/marker.js'
 import type { Plan } from '../src/plan.js'
 import { publishRelease } from '../src/publish.js'
-import { expectReleased, project, release, server, wheel } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import { eachTest, expectReleased, release, wheel } from './release-setup.js'
 
-let github: Server
-let repository: Project
-const servers: Server[] = []
-
-beforeEach(async () => {
-  github = await server()
-  servers.push(github)
-  repository = project()
-})
-afterEach(() => expect(repository.git('status', '--porcelain')).toBe(''))
-afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
-
+const the = eachTest()
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
 
 test('others merge after the commit point: the tag is the anchor', async () => {
-  const file = wheel(repository, '1.3.0')
-  const base = repository.git('rev-parse', 'HEAD')
-  github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
-  expect((await release(repository, github, minor)).code).toBe(1)
-  github.fault = undefined
-  const merged = repository.commit('Merged later')
-  repository.git('push', '-q', 'origin', 'main')
-  repository.git('checkout', '-q', base)
-  const { code, outputs } = await release(repository, github, minor)
-  expect({ code, sha: outputs.sha }).toEqual({ code: 0, sha: repository.git('rev-parse', `${merged}~1`) })
-  expect(repository.refs()['refs/heads/main']).toBe(merged)
-  expect(await github.releases()).toMatchObject([{ draft: false, target_commitish: outputs.sha, assets: [{ name: file }] }])
+  const file = wheel(the.repository, '1.3.0')
+  const base = the.repository.git('rev-parse', 'HEAD')
+  the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  expect((await release(the.repository, the.github, minor)).code).toBe(1)
+  the.github.fault = undefined
+  const merged = the.repository.commit('Merged later')
+  the.repository.git('push', '-q', 'origin', 'main')
+  the.repository.git('checkout', '-q', base)
+  const { code, outputs } = await release(the.repository, the.github, minor)
+  expect({ code, sha: outputs.sha }).toEqual({ code: 0, sha: the.repository.git('rev-parse', `${merged}~1`) })
+  expect(the.repository.refs()['refs/heads/main']).toBe(merged)
+  expect(await the.github.releases()).toMatchObject([{ draft: false, target_commitish: outputs.sha, assets: [{ name: file }] }])
 })
 
 test('another run does not finish what may still be going on, and finds it done when it is', async () => {
-  const base = repository.git('rev-parse', 'HEAD')
-  github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
-  await release(repository, github, { bump: 'minor' })
-  github.fault = undefined
-  repository.git('checkout', '-q', base)
+  const base = the.repository.git('rev-parse', 'HEAD')
+  the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  await release(the.repository, the.github, { bump: 'minor' })
+  the.github.fault = undefined
+  the.repository.git('checkout', '-q', base)
   const other = { env: { GITHUB_RUN_ID: '78' } }
-  const early = await release(repository, github, { bump: 'minor' }, other)
+  const early = await release(the.repository, the.github, { bump: 'minor' }, other)
   expect(early.code).toBe(1)
   expect(early.stdout).toContain('::error::Release v1.3.0 was begun by run 77, and is not finished.')
-  expect(await github.releases()).toEqual([])
-  expect((await release(repository, github, { bump: 'minor' })).code).toBe(0)
-  repository.git('checkout', '-q', base)
-  const late = await release(repository, github, { bump: 'minor' }, other)
+  expect(await the.github.releases()).toEqual([])
+  expect((await release(the.repository, the.github, { bump: 'minor' })).code).toBe(0)
+  the.repository.git('checkout', '-q', base)
+  const late = await release(the.repository, the.github, { bump: 'minor' }, other)
   expect(late).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
 })
 
@@ -65,17 +53,17 @@ describe('faults of the API', () => {
     ['502 after it was published', 'PATCH /repos/eleanor/example/releases/1', 'after', { status: 502 }],
     ['secondary rate limit', 'POST /repos/eleanor/example/releases/1/assets', 'before', limited],
   ] as const)('%s: one release, one file', async (_, request, when, answer) => {
-    const file = wheel(repository, '1.3.0')
+    const file = wheel(the.repository, '1.3.0')
     let left = 1
-    github.fault = (each) => (each === request && left-- > 0 ? { when, answer } : undefined)
-    const { code, outputs } = await release(repository, github, minor)
+    the.github.fault = (each) => (each === request && left-- > 0 ? { when, answer } : undefined)
+    const { code, outputs } = await release(the.repository, the.github, minor)
     expect(code).toBe(0)
-    await expectReleased(repository, github, outputs.sha, file)
+    await expectReleased(the.repository, the.github, outputs.sha, file)
   })
 
   test('a token that may not write: the tag stays, and the reason is said', async () => {
-    github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined)
-    const { code, stdout } = await release(repository, github, { bump: 'patch' })
+    the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined)
+    const { code, stdout } = await release(the.repository, the.github, { bump: 'patch' })
     expect(code).toBe(1)
     expect(stdout).toMatch(/::error::GitHub refused `POST .* with status 403\. .*permissions: contents: write/)
   })
@@ -85,19 +73,19 @@ test.each([
   ['shallow clone', ['--depth', '1']],
   ['full clone', []],
 ])('named by its version, a release is finished by another run from a %s of the tip', async (_, depth) => {
-  const file = wheel(repository, '1.3.0')
-  github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
-  const first = await release(repository, github, minor)
-  github.fault = undefined
-  const clone = join(repository.work, '..', 'clone')
-  repository.git('clone', '-q', '--no-tags', ...depth, `file://${repository.bare}`, clone)
+  const file = wheel(the.repository, '1.3.0')
+  the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  const first = await release(the.repository, the.github, minor)
+  the.github.fault = undefined
+  const clone = join(the.repository.work, '..', 'clone')
+  the.repository.git('clone', '-q', '--no-tags', ...depth, `file://${the.repository.bare}`, clone)
   const inputs = { version: '1.3.0', assets: '../work/dist/*.whl' }
-  const outside = await release({ ...repository, work: clone }, github, inputs)
+  const outside = await release({ ...the.repository, work: clone }, the.github, inputs)
   expect(outside.stdout).toContain('is outside the workspace')
-  cpSync(join(repository.work, 'dist'), join(clone, 'dist'), { recursive: true })
+  cpSync(join(the.repository.work, 'dist'), join(clone, 'dist'), { recursive: true })
   const again = await release(
-    { ...repository, work: clone },
-    github,
+    { ...the.repository, work: clone },
+    the.github,
     { ...inputs, assets: 'dist/*' },
     { env: { GITHUB_RUN_ID: '78' } },
   )
@@ -105,21 +93,21 @@ test.each([
     code: 0,
     outputs: { 'already-released': 'false', sha: first.outputs.sha, 'previous-version': '' },
   })
-  await expectReleased(repository, github, first.outputs.sha, file)
+  await expectReleased(the.repository, the.github, first.outputs.sha, file)
 })
 
 test('an earlier draft of ours is taken over, and its empty twin is removed', async () => {
-  const file = wheel(repository, '1.3.0')
+  const file = wheel(the.repository, '1.3.0')
   const draft = { tag_name: 'v1.3.0', draft: true, body: draftMarker('1.3.0') }
-  const drafts = [await github.call('POST', '/releases', draft), await github.call('POST', '/releases', draft)]
-  const { code, outputs } = await release(repository, github, minor)
+  const drafts = [await the.github.call('POST', '/releases', draft), await the.github.call('POST', '/releases', draft)]
+  const { code, outputs } = await release(the.repository, the.github, minor)
   expect(code).toBe(0)
-  await expectReleased(repository, github, outputs.sha, file)
-  expect(await github.releases()).toMatchObject([{ id: (drafts[0] as { id: number }).id }])
+  await expectReleased(the.repository, the.github, outputs.sha, file)
+  expect(await the.github.releases()).toMatchObject([{ id: (drafts[0] as { id: number }).id }])
 })
 
 test('with a fake server, because the emulator has no half uploads: what a failed upload left is replaced', async () => {
-  const name = wheel(repository, '1.3.0')
+  const name = wheel(the.repository, '1.3.0')
   const [file] = await gatherAssets(fakeWorld(), { patterns: ['dist/*.whl'], artifact: '' })
   const asset: Release['assets'][number] = { id: 5, name, size: 0, state: 'starter', digest: undefined }
   const done = { ...asset, id: 6, size: file?.size ?? 0, state: 'uploaded', digest: `sha256:${file?.sha256 ?? ''}` }
@@ -158,5 +146,5 @@ function fakeWorld() {
     error: quiet,
     group: async <T>(_: string, work: () => Promise<T>) => await work(),
   }
-  return { workspace: repository.work, temp: '', env: {}, log, signal: new AbortController().signal }
+  return { workspace: the.repository.work, temp: '', env: {}, log, signal: new AbortController().signal }
 }
