@@ -40,10 +40,11 @@ export async function gatherAssets(
   return files
 }
 
-/** Refuses to attach the version file: the release changes it. */
-export function requireSteady(files: readonly AssetFile[], versionFile: string): void {
-  if (files.some(({ path }) => path === versionFile))
-    throw new UserError(`${basename(versionFile)} is the version file, which the release changes`, {
+/** Refuses to attach a file that the release changes. Paths are absolute. */
+export function requireSteady(files: readonly AssetFile[], changing: readonly string[]): void {
+  const found = files.find(({ path }) => changing.includes(path))
+  if (found !== undefined)
+    throw new UserError(`${found.name} holds the version, which the release changes`, {
       fix: 'Leave it out of `assets`',
     })
 }

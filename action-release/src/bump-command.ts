@@ -3,7 +3,35 @@ import { changedFiles } from '#shared/git.js'
 import type { Git } from '#shared/git.js'
 import { runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
-import { requireVersion } from './version-file.js'
+import { requireVersion, writeVersion } from './version-file.js'
+import type { VersionPlace } from './version-places.js'
+import { keepWorkTree } from './work-tree.js'
+
+export interface Writing {
+  /** '' to edit the files. */
+  readonly command: string
+  readonly places: readonly VersionPlace[]
+  readonly version: string
+}
+
+/**
+ * Puts the version into the files of the work tree: by the repository's own command where there is one. When anything fails,
+ * every file is as it was before.
+ */
+export async function writeEverywhere(
+  world: Pick<World, 'run' | 'env' | 'workspace'>,
+  git: Git,
+  { command, places, version }: Writing,
+): Promise<void> {
+  const putBack = await keepWorkTree(world.workspace, git, places)
+  try {
+    if (command !== '') await runBumpCommand(world, git, { command, places, version })
+    else for (const place of places) await writeVersion(world.workspace, place, version)
+  } catch (error) {
+    await putBack()
+    throw error
+  }
+}
 
 /** The program and its arguments: the words between blanks, with the version in place of `{version}`. No shell sees them. */
 export function commandOf(template: string, version: string): readonly [string, ...string[]] {
@@ -15,24 +43,33 @@ export function commandOf(template: string, version: string): readonly [string, 
 }
 
 /**
- * Has the repository's own command write the version. Afterwards nothing but the version file may have changed, and it has to
- * read the version. The command does not see the inputs of the action, and so not the token.
+ * Has the repository's own command write the version. Afterwards nothing but the declared files may have changed, and they have
+ * to read the version. The command does not see the inputs of the action, and so not the token.
  */
-export async function runBumpCommand(
+async function runBumpCommand(
   { run, env, workspace }: Pick<World, 'run' | 'env' | 'workspace'>,
   git: Git,
-  { command, file, version }: { readonly command: string; readonly file: string; readonly version: string },
+  { command, places, version }: Writing,
 ): Promise<void> {
-  const before = new Set(await changedFiles(git))
+  const before = new Set([...(await changedFiles(git)), ...places.map(({ path }) => path)])
+  const head = await git('rev-parse', 'HEAD')
   const [program, ...args] = commandOf(command, version)
   await runOk(run, program, args, { cwd: workspace, env: withoutSecrets(env), show: true })
-  const changed = (await changedFiles(git)).filter((path) => !before.has(path) && path !== file)
-  if (changed.length > 0)
-    throw new UserError(`\`${command}\` changed more than ${file}: ${changed.slice(0, 5).join(', ')}`, {
-      why: 'A release commits nothing but the version file',
-      fix: 'Have it write only that file, or name another one with `version-file`',
+  if ((await git('rev-parse', 'HEAD')) !== head)
+    throw new UserError(`\`${command}\` made a commit`, {
+      why: 'The release makes the commit itself, together with the tag',
+      fix: 'Have it only write files',
     })
-  await requireVersion(workspace, file, version)
+  const changed = (await changedFiles(git)).filter((path) => !before.has(path))
+  if (changed.length > 0)
+    throw new UserError(
+      `\`${command}\` changed more than ${places.map(({ path }) => path).join(', ')}: ${changed.slice(0, 5).join(', ')}`,
+      {
+        why: 'A release commits nothing but the files that are declared',
+        fix: 'Add them to `version-files`, or have the command leave them alone',
+      },
+    )
+  for (const place of places) await requireVersion(workspace, place, version)
 }
 
 function withoutSecrets(env: World['env']): World['env'] {

@@ -1,34 +1,33 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { UserError, messageOf } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
 import { GraphqlError } from './api.js'
-import { commitMessage, tagMessage, treeWith } from './commit.js'
+import { blobOf, commitMessage, tagMessage, treeWith } from './commit.js'
 import type { ReleaseObjects } from './commit.js'
 import { trailersOf } from './observe.js'
 import { patiently } from './patience.js'
 import type { Plan } from './plan.js'
 import { refusedMove } from './refusal.js'
 import type { Remote } from './remote.js'
-import type { Repository } from './repository.js'
+import type { FilesCommit, Repository } from './repository.js'
 
 type Hands = Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal'>
 
 /**
- * Commits the version file, which is written already, through the API: on a temporary branch `release/<version>`, so that nobody
+ * Commits the files of the plan, which are written already, through the API: on a temporary branch `release/<version>`, so that nobody
  * sees it, and then branch, tag and the end of the temporary branch in one compare-and-swap. Whoever holds the temporary branch at
  * that moment wins; two runs cannot.
  */
 export async function commitByApi(
   hands: Hands,
   { local, repository, remote }: { readonly local: Git; readonly repository: Repository; readonly remote: Remote },
-  { plan, file }: { readonly plan: Plan; readonly file: string },
+  plan: Plan,
 ): Promise<ReleaseObjects> {
   const temporary = `refs/heads/release/${plan.version}`
-  const wanted = { tree: await treeWith(hands, local, file), content: await readFile(join(hands.workspace, file)), file }
+  const tree = await treeWith(hands, local, plan.files)
+  const files = await Promise.all(plan.files.map(async (path) => ({ path, content: await blobOf(hands, tree, path) })))
   hands.log.info(`Making the commit on release/${plan.version} through the API`)
-  const commit = await commitOn(hands, repository, { temporary, plan, ...wanted })
+  const commit = await commitOn(hands, repository, { temporary, plan, tree, files })
   try {
     hands.log.info(`Making the tag object ${plan.tag}`)
     const tag = await repository.tagObject({
@@ -50,13 +49,12 @@ interface Wanted {
   readonly temporary: string
   readonly plan: Plan
   readonly tree: string
-  readonly file: string
-  readonly content: Buffer
+  readonly files: FilesCommit['files']
 }
 
 /** The commit on the temporary branch: the one that an earlier attempt of this run has made, or a new one. */
 async function commitOn(hands: Hands, repository: Repository, wanted: Wanted): Promise<string> {
-  const { temporary, plan, tree, file, content } = wanted
+  const { temporary, plan, tree, files } = wanted
   const run = hands.env.GITHUB_RUN_ID ?? ''
   const message = commitMessage(plan, run)
   const branch = temporary.slice('refs/heads/'.length)
@@ -71,7 +69,7 @@ async function commitOn(hands: Hands, repository: Repository, wanted: Wanted): P
     }
     try {
       if (head !== plan.base) await repository.move([{ name: temporary, before: head, after: plan.base, force: true }])
-      return await repository.commitFile({ branch, head: plan.base, message, path: file, content })
+      return await repository.commitFiles({ branch, head: plan.base, message, files })
     } catch (error) {
       if (!(error instanceof GraphqlError)) throw error
       throw new UserError(`GitHub refused the commit on ${branch}: ${error.message}`, {

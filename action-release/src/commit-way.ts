@@ -19,7 +19,8 @@ interface Facts {
   readonly repository: Repository | undefined
   readonly branch: string
   readonly refs: RemoteRefs
-  readonly file: string
+  /** The files that the release changes. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -35,12 +36,14 @@ export async function commitWay(facts: Facts): Promise<CommitWay> {
 }
 
 async function hindranceOf(facts: Facts): Promise<string | undefined> {
-  const { inputs, local, env, repository, branch, refs, file } = facts
+  const { inputs, local, env, repository, branch, refs, files } = facts
   if (repository === undefined) return 'No token is given'
   if (inputs.commit === 'auto' && (await foreignCredential(local, env, inputs.token)))
     return 'The checkout has a credential of its own, which may be allowed more than the token'
-  const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6)
-  if (mode !== '100644') return `${file} has mode ${mode}, and the API keeps only 100644`
+  for (const file of files) {
+    const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6)
+    if (mode !== '100644') return `${file} has mode ${mode}, and the API keeps only 100644`
+  }
   try {
     const tip = await repository.ref(`refs/heads/${branch}`)
     if (tip === refs.tip) return undefined

@@ -1,5 +1,7 @@
 import { copyFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { createGit } from '#shared/git.js'
 import type { Git } from '#shared/git.js'
 import { runOk } from '#shared/process.js'
@@ -18,12 +20,12 @@ type Machine = Pick<World, 'run' | 'env' | 'workspace' | 'temp'>
 const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
 
 /**
- * Makes the release commit, which changes nothing but the version file, and the tag object. Branch, index and work tree stay as
+ * Makes the release commit, which changes nothing but the files of the plan, and the tag object. Branch, index and work tree stay as
  * they are, so that a refused push leaves nothing behind but two objects that git will collect.
  */
-export async function makeRelease(machine: Machine, local: Git, plan: Plan, file: string): Promise<ReleaseObjects> {
+export async function makeRelease(machine: Machine, local: Git, plan: Plan): Promise<ReleaseObjects> {
   const env = { ...machine.env, ...(await identity(local, machine.env)) }
-  const tree = await treeWith(machine, local, file)
+  const tree = await treeWith(machine, local, plan.files)
   const message = commitMessage(plan, machine.env.GITHUB_RUN_ID ?? '')
   const git = async (args: readonly string[], input: string) =>
     await runOk(machine.run, 'git', args, { cwd: machine.workspace, env, input })
@@ -45,30 +47,40 @@ export function tagMessage({ version }: Pick<Plan, 'version'>): string {
 }
 
 /** Puts the clone where the remote is now: branch (when it is checked out) and tag. Index and files agree with it already. */
-export async function follow(local: Git, { commit, tag }: ReleaseObjects, plan: Plan, file: string): Promise<void> {
+export async function follow(local: Git, { commit, tag }: ReleaseObjects, plan: Plan): Promise<void> {
   await local('update-ref', `refs/tags/${plan.tag}`, tag)
   await local('update-ref', `refs/remotes/origin/${plan.branch}`, commit)
   await local('update-ref', '-m', `release ${plan.version}`, 'HEAD', commit, plan.base)
-  await local('add', '--', file)
+  if (plan.files.length > 0) await local('add', '--', ...plan.files)
 }
 
-/** Puts the version file back as it was. */
-export async function undo(local: Git, file: string): Promise<void> {
-  await local('checkout', '--quiet', 'HEAD', '--', file)
-}
-
-/** The tree of the commit with the version file as it is in the work tree; written by way of a second index. */
-export async function treeWith({ run, env, workspace, temp }: Machine, local: Git, file: string): Promise<string> {
+/** The tree of the commit with the files as they are in the work tree; written by way of a second index. */
+export async function treeWith({ run, env, workspace, temp }: Machine, local: Git, files: readonly string[]): Promise<string> {
   const index = resolve(workspace, await local('rev-parse', '--git-path', 'index'))
   const other = join(temp, `index-${process.pid}`)
   try {
     await copyFile(index, other)
     const git = createGit(run, workspace, { ...env, GIT_INDEX_FILE: other })
-    await git('add', '--', file)
+    if (files.length > 0) await git('add', '--', ...files)
     return await git('write-tree')
   } finally {
     await rm(other, { force: true })
   }
+}
+
+/** The bytes of a file in a tree, as the commit holds them: a filter of git may have changed its line endings. */
+export async function blobOf(
+  { run, workspace }: Pick<Machine, 'run' | 'workspace'>,
+  tree: string,
+  path: string,
+): Promise<Buffer> {
+  const content = new PassThrough()
+  const [bytes, { code, stderr }] = await Promise.all([
+    buffer(content),
+    run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: content }),
+  ])
+  if (code !== 0) throw new Error(`git cat-file blob failed: ${stderr}`)
+  return bytes
 }
 
 /** Nothing where git knows who commits; the bot of GitHub Actions otherwise. */

@@ -1,8 +1,13 @@
-import { readInputs } from '#shared/inputs.js'
+import { statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { isInside, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
+import { messageOf } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
 import type { Wanted } from './version.js'
+import { formOf, patternOf } from './version-places.js'
+import type { VersionPlace } from './version-places.js'
 
 /** What the user of the action asked for. Paths are relative to the workspace. */
 export interface Inputs {
@@ -18,6 +23,8 @@ export interface Inputs {
   readonly bumpCommand: string
   /** '' to find it. */
   readonly versionFile: string
+  /** Further files that hold the version. */
+  readonly versionFiles: readonly VersionPlace[]
   readonly tagTemplate: string
   /** '' for the branch of the run. */
   readonly branch: string
@@ -48,6 +55,7 @@ export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask
       allowBackport: input.flag('allow-backport'),
       bumpCommand: input.text('bump-command'),
       versionFile: input.path('version-file', 'file'),
+      versionFiles: versionFiles(world.workspace, input),
       tagTemplate: tagTemplate(input),
       branch: input.text('branch'),
       artifact: input.text('artifact'),
@@ -79,4 +87,25 @@ function tagTemplate(input: InputReader): string {
   if (template.split('{version}').length !== 2)
     input.refuse('tag-template', `is \`${template}\``, 'It has to hold `{version}` once')
   return template
+}
+
+/** Lines of `path` or `path: pattern`. */
+function versionFiles(workspace: string, input: InputReader): VersionPlace[] {
+  return input.lines('version-files').flatMap((line): VersionPlace[] => {
+    const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? []
+    const found = resolve(workspace, name)
+    const path = relative(workspace, found).split(sep).join('/')
+    const problem = (text: string, fix?: string) => (input.refuse('version-files', `names \`${name}\`, ${text}`, fix), [])
+    if (!isInside(workspace, realOf(found))) return problem('which is outside the workspace')
+    if (statSync(found, { throwIfNoEntry: false })?.isFile() !== true) return problem('which is not a file of this repository')
+    if (pattern !== undefined)
+      try {
+        return [{ path, form: patternOf(pattern) }]
+      } catch (error) {
+        return problem(`whose pattern cannot be used: ${messageOf(error)}`)
+      }
+    if (/\.(py|toml)$/.test(path)) return [{ path, form: formOf(path) }]
+    if (input.text('bump-command') !== '') return [{ path, form: 'any' }]
+    return problem('and no pattern', 'Write `path: pattern` with a group `version`, or give a `bump-command` that changes it')
+  })
 }

@@ -28,6 +28,8 @@ export interface Seen {
   readonly tip: string | undefined
   /** The version that the version file of the work tree holds. */
   readonly current: string
+  /** The files that the release changes. */
+  readonly files: readonly string[]
   readonly version: string
   /** Whether the version was named, not computed. */
   readonly exact: boolean

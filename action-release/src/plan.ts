@@ -19,6 +19,8 @@ export interface Plan {
   /** Tag of the release that the notes begin at; '' for none. */
   readonly previousTag: string
   readonly branch: string
+  /** The files that the release commit changes, relative to the workspace. */
+  readonly files: readonly string[]
   /** The commit that is released, with the version file changed; for a resumed one the commit it was made from. */
   readonly base: string
   /** The release commit, where it is there already. */
@@ -68,6 +70,7 @@ function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], ta
     tag,
     previousTag: previous?.tag ?? '',
     branch,
+    files: seen.files,
     base: tagSeen?.trailers['Release-Base'] ?? seen.head,
     sha: tagSeen?.commit ?? '',
     prerelease,

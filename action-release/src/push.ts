@@ -1,60 +1,53 @@
 import { messageOf } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
-import { runBumpCommand } from './bump-command.js'
+import { writeEverywhere } from './bump-command.js'
 import { commitByApi } from './commit-api.js'
-import { follow, makeRelease, undo } from './commit.js'
+import { follow, makeRelease } from './commit.js'
 import type { ReleaseObjects } from './commit.js'
 import type { Inputs } from './inputs.js'
 import type { Plan } from './plan.js'
 import { refusedMove } from './refusal.js'
 import type { Remote } from './remote.js'
 import type { Repository } from './repository.js'
-import { writeVersionFile } from './version-file.js'
+import type { VersionPlace } from './version-places.js'
+import { keepWorkTree } from './work-tree.js'
 
 /**
  * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API: the commit
- * point of the release. Gives the id of the release commit. When anything goes wrong, neither ref has moved and the version file is as it was.
+ * point of the release. Gives the id of the release commit. When anything goes wrong, neither ref has moved and the
+ * work tree is as it was.
  */
 export async function commitAndPush(
   world: Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal'>,
   { local, remote, repository }: { readonly local: Git; readonly remote: Remote; readonly repository: Repository },
-  { plan, inputs, file }: { readonly plan: Plan; readonly inputs: Inputs; readonly file: string },
+  { plan, inputs, places }: { readonly plan: Plan; readonly inputs: Inputs; readonly places: readonly VersionPlace[] },
 ): Promise<string> {
+  const putBack = await keepWorkTree(world.workspace, local, places)
   try {
-    await writeVersion(world, local, { command: inputs.bumpCommand, file, version: plan.version })
+    await writeEverywhere(world, local, { command: inputs.bumpCommand, places, version: plan.version })
     const made =
       plan.commit === 'api'
-        ? await commitByApi(world, { local, remote, repository }, { plan, file })
-        : await commitByPush(world, { local, remote }, { plan, file })
+        ? await commitByApi(world, { local, remote, repository }, plan)
+        : await commitByPush(world, { local, remote }, plan)
     const fetched = plan.commit === 'api' ? remote.fetch(`refs/tags/${plan.tag}`) : Promise.resolve()
-    const followed = fetched.then(async () => await follow(local, made, plan, file))
+    const followed = fetched.then(async () => await follow(local, made, plan))
     await followed.catch((error: unknown) => {
       world.log.warning(`The release is pushed, but the clone could not follow it: ${messageOf(error)}`)
     })
     return made.commit
   } catch (error) {
-    if ((await local('rev-parse', 'HEAD')) === plan.base) await undo(local, file)
+    if ((await local('rev-parse', 'HEAD')) === plan.base) await putBack()
     throw error
   }
-}
-
-/** Puts the version into the work tree: by the repository's own command where there is one. */
-export async function writeVersion(
-  world: Pick<World, 'run' | 'env' | 'workspace'>,
-  local: Git,
-  { command, file, version }: { readonly command: string; readonly file: string; readonly version: string },
-): Promise<void> {
-  if (command === '') await writeVersionFile(world.workspace, file, version)
-  else await runBumpCommand(world, local, { command, file, version })
 }
 
 async function commitByPush(
   world: Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log'>,
   { local, remote }: { readonly local: Git; readonly remote: Remote },
-  { plan, file }: { readonly plan: Plan; readonly file: string },
+  plan: Plan,
 ): Promise<ReleaseObjects> {
-  const made = await makeRelease(world, local, plan, file)
+  const made = await makeRelease(world, local, plan)
   world.log.info(`Pushing commit ${made.commit} to ${plan.branch} and tag ${plan.tag}`)
   await pushBoth(remote, plan, made)
   return made

@@ -19,7 +19,9 @@ import type { Remote } from './remote.js'
 import { openRepository } from './repository.js'
 import type { Repository } from './repository.js'
 import { reportPlan, reportRelease } from './report.js'
-import { findVersionFile, readVersionFile } from './version-file.js'
+import { readVersions } from './version-file.js'
+import { placesOf } from './version-places.js'
+import type { VersionPlace } from './version-places.js'
 import { wantedVersion } from './version.js'
 
 /**
@@ -29,15 +31,18 @@ import { wantedVersion } from './version.js'
 export async function release(world: World, inputs: Inputs): Promise<void> {
   const local = createGit(world.run, world.workspace, world.env)
   await requireClean(local, 'A release is made from what was committed')
-  const file = await findVersionFile(local, inputs.versionFile)
+  const places = await placesOf(local, inputs)
   const remote = await openRemote(world, local, inputs.token)
   const api = inputs.token === '' ? undefined : await openApi(world, inputs.token)
   const github = api === undefined ? undefined : openGitHub(api)
   const repository = api === undefined ? undefined : openRepository(api)
   const notes = await readNotes(world.workspace, inputs.notesFile)
   const assets = await gatherAssets(world, { patterns: inputs.assets, artifact: inputs.artifact })
-  requireSteady(assets, join(world.workspace, file))
-  const seen = await observe(world, inputs, { local, remote, github, repository, file })
+  requireSteady(
+    assets,
+    places.map(({ path }) => join(world.workspace, path)),
+  )
+  const seen = await observe(world, inputs, { local, remote, github, repository, places })
   await requireWheelVersion(assets, seen.version)
   const plan = makePlan(seen, assets)
   reportPlan(world, plan, inputs.dryRun)
@@ -49,7 +54,7 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
     return
   }
   const sha =
-    plan.state === 'resume' ? plan.sha : await commitAndPush(world, { local, remote, repository }, { plan, inputs, file })
+    plan.state === 'resume' ? plan.sha : await commitAndPush(world, { local, remote, repository }, { plan, inputs, places })
   world.setOutput('sha', sha)
   const { url } = await publishRelease(world, github, { plan, sha, assets, notes })
   reportRelease(world, plan, { sha, url, already: false })
@@ -60,13 +65,14 @@ interface Sources {
   readonly remote: Remote
   readonly github: GitHub | undefined
   readonly repository: Repository | undefined
-  readonly file: string
+  readonly places: readonly [VersionPlace, ...VersionPlace[]]
 }
 
 /** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
-async function observe(world: World, inputs: Inputs, { local, remote, github, repository, file }: Sources): Promise<Seen> {
+async function observe(world: World, inputs: Inputs, { local, remote, github, repository, places }: Sources): Promise<Seen> {
   const branch = await branchOf(world, inputs.branch)
-  const { version: current } = await readVersionFile(world.workspace, file)
+  const current = await readVersions(world.workspace, places)
+  const files = [...new Set(places.map(({ path }) => path))]
   const version = wantedVersion(current, inputs.wanted)
   const tag = tagOf(inputs.tagTemplate, version)
   await requireRefNames(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
@@ -76,7 +82,7 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, re
   const trailers = commit === undefined ? {} : trailersOf(await remote.messageOf(tag, commit))
   const way: CommitWay =
     commit === undefined
-      ? await commitWay({ inputs, local, env: world.env, repository, branch, refs, file })
+      ? await commitWay({ inputs, local, env: world.env, repository, branch, refs, files })
       : { by: 'git', why: 'The commit is there already' }
   if (commit === undefined) world.log.info(`Commit by ${way.by}: ${way.why}`)
   return {
@@ -84,6 +90,7 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, re
     branch,
     tip: refs.tip,
     current,
+    files,
     version,
     exact: inputs.wanted.kind === 'exactly',
     adopt: inputs.adopt,

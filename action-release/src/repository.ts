@@ -23,8 +23,8 @@ export interface Repository {
   /** Id of the object that a ref names; undefined when there is no such ref. */
   ref(name: string): Promise<string | undefined>
   commit(id: string): Promise<ApiCommit>
-  /** Puts a commit with one changed file on a branch that is at `head`, signed by GitHub. Gives its id. */
-  commitFile(change: FileCommit): Promise<string>
+  /** Puts a commit with changed files on a branch that is at `head`, signed by GitHub. Gives its id. */
+  commitFiles(change: FilesCommit): Promise<string>
   /** Makes the object of an annotated tag, no ref. Gives its id. */
   tagObject(tag: {
     readonly name: string
@@ -36,12 +36,11 @@ export interface Repository {
   move(moves: readonly RefMove[]): Promise<void>
 }
 
-export interface FileCommit {
+export interface FilesCommit {
   readonly branch: string
   readonly head: string
   readonly message: string
-  readonly path: string
-  readonly content: Buffer
+  readonly files: readonly { readonly path: string; readonly content: Buffer }[]
 }
 
 const nothing = '0'.repeat(40)
@@ -65,13 +64,13 @@ export function openRepository(api: Api): Repository {
       const found = await api.again<CommitJson>(`GET ${base}/git/commits/{id}`, { id })
       return { message: found.message, tree: found.tree.sha, parents: found.parents.map(({ sha }) => sha) }
     },
-    async commitFile({ branch, head, message, path, content }) {
+    async commitFiles({ branch, head, message, files }) {
       const [headline = '', ...rest] = message.trimEnd().split('\n')
       const input = {
         branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
         message: { headline, body: rest.join('\n').trimStart() },
         expectedHeadOid: head,
-        fileChanges: { additions: [{ path, contents: content.toString('base64') }] },
+        fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
       }
       const query = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
       const made = await api.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(query, { input })

@@ -3,8 +3,9 @@ import { table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
 import type { Inputs } from './inputs.js'
 import { tagOf } from './observe.js'
-import { writeVersion } from './push.js'
-import { findVersionFile, readVersionFile } from './version-file.js'
+import { writeEverywhere } from './bump-command.js'
+import { readVersions } from './version-file.js'
+import { placesOf } from './version-places.js'
 import { compareVersions, isPrerelease, requireAbove, wantedVersion } from './version.js'
 
 /**
@@ -13,8 +14,8 @@ import { compareVersions, isPrerelease, requireAbove, wantedVersion } from './ve
  */
 export async function write(world: World, inputs: Inputs): Promise<void> {
   const git = createGit(world.run, world.workspace, world.env)
-  const file = await findVersionFile(git, inputs.versionFile)
-  const { version: current } = await readVersionFile(world.workspace, file)
+  const places = await placesOf(git, inputs)
+  const current = await readVersions(world.workspace, places)
   const version = wantedVersion(current, inputs.wanted)
   const isThere = compareVersions(version, current) === 0
   if (!isThere) requireAbove(version, current, 'the version that the repository has now')
@@ -22,8 +23,14 @@ export async function write(world: World, inputs: Inputs): Promise<void> {
   world.setOutput('previous-version', current)
   world.setOutput('tag', tagOf(inputs.tagTemplate, version))
   world.setOutput('prerelease', isPrerelease(version))
-  if (!isThere && !inputs.dryRun) await writeVersion(world, git, { command: inputs.bumpCommand, file, version })
+  if (!isThere && !inputs.dryRun) await writeEverywhere(world, git, { command: inputs.bumpCommand, places, version })
   const done = isThere ? 'was there already' : inputs.dryRun ? 'would be written' : 'written'
-  world.log.info(`${file}: version ${current} -> ${version} (${done})`)
-  world.summary.add(table(['Version file', 'Before', 'Now', ''], [[file, current, version, done]]))
+  const files = places.map(({ path }) => path)
+  world.log.info(`${files.join(', ')}: version ${current} -> ${version} (${done})`)
+  world.summary.add(
+    table(
+      ['Version file', 'Before', 'Now', ''],
+      files.map((file) => [file, current, version, done]),
+    ),
+  )
 }

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { commandOf } from '../src/bump-command.js'
 import { trailersOf, taggedVersions } from '../src/observe.js'
-import { readVersionFile, writeVersionFile } from '../src/version-file.js'
+import { readVersion, writeVersion } from '../src/version-file.js'
+import { formOf, patternOf } from '../src/version-places.js'
+import type { VersionPlace } from '../src/version-places.js'
 import { temporaryFolder } from '../../shared/test/run-action.js'
 
 const path = 'version.py'
+const python: VersionPlace = { path, form: 'python' }
 
 function fileOf(content: string | Buffer): string {
   const folder = temporaryFolder('version-file')
@@ -26,16 +29,16 @@ describe('version file', () => {
     ['other names', 'min__version__ = "1"\n__version__ = "1.2.3"\n', 'min__version__ = "1"\n__version__ = "1.3.0rc1"\n'],
   ])('%s', async (_, before, after) => {
     const folder = fileOf(before)
-    await writeVersionFile(folder, path, '1.3.0rc1')
+    await writeVersion(folder, python, '1.3.0rc1')
     expect(readFileSync(join(folder, path), 'utf8')).toBe(after)
-    expect(await readVersionFile(folder, path)).toEqual({ path, version: '1.3.0rc1' })
+    expect(await readVersion(folder, python)).toBe('1.3.0rc1')
     expect(statSync(join(folder, path)).mode & 0o777).toBe(0o755)
   })
 
   test('bytes that are not UTF-8 are kept', async () => {
     const rest = Buffer.from([0x23, 0xe9, 0xff, 0x0a])
     const folder = fileOf(Buffer.concat([rest, Buffer.from('__version__ = "1.2.3"\n')]))
-    await writeVersionFile(folder, path, '1.2.4')
+    await writeVersion(folder, python, '1.2.4')
     expect(readFileSync(join(folder, path)).subarray(0, 4)).toEqual(rest)
   })
 
@@ -47,9 +50,56 @@ describe('version file', () => {
     ['computed', '__version__ = read("VERSION")\n', 'does not assign', undefined],
   ])('%s is refused with its place', async (_, content, reason, line) => {
     const folder = fileOf(content)
-    const error = await readVersionFile(folder, path).catch((thrown: unknown) => thrown)
+    const error = await readVersion(folder, python).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ message: expect.stringContaining(reason) as unknown, at: { file: path } })
     expect((error as { at: { line?: number } }).at.line).toBe(line)
+  })
+})
+
+describe('other files', () => {
+  const toml = (text: string) => `# [project]\n[build-system]\nversion = "0"\n\n[project]\r\n${text}\n[tool.x]\nversion = "9"\n`
+  test.each([
+    ['pyproject.toml', undefined, toml('name = "x"\nversion = "1.2.3" # it'), toml('name = "x"\nversion = "1.3.0" # it')],
+    ['pyproject.toml', undefined, toml("version='1.2.3'"), toml("version='1.3.0'")],
+    [
+      'pyproject.toml',
+      undefined,
+      toml('d = """\nversion = "7"\n"""\nversion = "1.2.3"'),
+      toml('d = """\nversion = "7"\n"""\nversion = "1.3.0"'),
+    ],
+    ['docs.txt', '^release = "(?<version>[^"]+)"$', 'release = "1.2.3"\nx = "1.2.3"\n', 'release = "1.3.0"\nx = "1.2.3"\n'],
+    ['docs.txt', '^Stand: (?P<version>\\S+) \u00fcber', 'Stand: 1.2.3 \u00fcber\r\nb', 'Stand: 1.3.0 \u00fcber\r\nb'],
+    ['CITATION.cff', '^version: (?<version>.*)$', 'a: 1\nversion: 1.2.3\ndate: x\n', 'a: 1\nversion: 1.3.0\ndate: x\n'],
+  ])('%s with %s', async (name, pattern, before, after) => {
+    const folder = temporaryFolder('version-file')
+    writeFileSync(join(folder, name), before)
+    const place = { path: name, form: pattern === undefined ? formOf(name) : patternOf(pattern) }
+    expect(await readVersion(folder, place)).toBe('1.2.3')
+    await writeVersion(folder, place, '1.3.0')
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(after)
+  })
+
+  test.each([
+    [
+      'pyproject.toml',
+      undefined,
+      '[project]\ndynamic = ["version"]\n[tool.x]\nversion = "1"\n',
+      'says that the version is dynamic',
+    ],
+    [
+      'pyproject.toml',
+      undefined,
+      '[project]\nversion = "1"\nversion = "2"\n',
+      'gives `version` in `[project]` 2 times: in lines 2, 3',
+    ],
+    ['docs.txt', '^a (?<version>.*)$', 'b 1\n', 'Nothing in docs.txt matches its pattern'],
+    ['docs.txt', '(?<version>\\d)', '1\n2\n', 'matches its pattern 2 times: in lines 1, 2'],
+  ])('%s with %s is refused', async (name, pattern, text, reason) => {
+    const folder = temporaryFolder('version-file')
+    writeFileSync(join(folder, name), text)
+    const place = { path: name, form: pattern === undefined ? formOf(name) : patternOf(pattern) }
+    await expect(writeVersion(folder, place, '1.3.0')).rejects.toThrow(reason)
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
   })
 })
 

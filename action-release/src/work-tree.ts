@@ -1,0 +1,36 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { changedFiles } from '#shared/git.js'
+import type { Git } from '#shared/git.js'
+import type { VersionPlace } from './version-places.js'
+
+/**
+ * Remembers the work tree, and gives what puts it back: branch and index, what git has, and byte by byte what git does not have:
+ * files that were changed already, and declared ones that are not tracked. Other files that git ignores are left alone.
+ */
+export async function keepWorkTree(workspace: string, git: Git, places: readonly VersionPlace[]): Promise<() => Promise<void>> {
+  const head = await git('rev-parse', 'HEAD')
+  const tracked = new Set((await git('ls-files', '-z')).split('\0'))
+  const apart = new Set(await changedFiles(git))
+  for (const { path } of places) if (!tracked.has(path)) apart.add(path)
+  const kept = await Promise.all([...apart].map(async (path) => [path, await contentOf(join(workspace, path))] as const))
+  return async () => {
+    if ((await git('rev-parse', 'HEAD')) !== head) await git('reset', '--quiet', '--soft', head)
+    for (const path of await changedFiles(git)) {
+      if (apart.has(path)) continue
+      if (tracked.has(path)) await git('checkout', '--quiet', head, '--', path)
+      else {
+        await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path)
+        await rm(join(workspace, path), { force: true })
+      }
+    }
+    for (const [path, content] of kept) {
+      if (content === undefined) await rm(join(workspace, path), { force: true })
+      else if ((await contentOf(join(workspace, path)))?.equals(content) !== true) await writeFile(join(workspace, path), content)
+    }
+  }
+}
+
+async function contentOf(path: string): Promise<Buffer | undefined> {
+  return await readFile(path).catch(() => undefined)
+}
