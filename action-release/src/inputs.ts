@@ -75,11 +75,18 @@ function wanted(input: InputReader): Wanted {
     input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them')
   if (given.pre && (bump === undefined || bump === 'finalise'))
     input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
-  if (bump !== undefined) return { kind: 'bump', bump, pre }
+  if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: firstPre(input) }
   const version = normalVersion(given.version)
   if (given.version !== '' && version === undefined)
     input.refuse('version', `is \`${given.version}\`, which is not a version of PEP 440`, 'Write it like 1.3.0 or 1.3.0rc1')
   return { kind: 'exactly', version: version ?? '' }
+}
+
+/** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
+function firstPre(input: InputReader): number {
+  const text = input.text('first-pre-number') || '1'
+  if (!/^\d{1,4}$/.test(text)) input.refuse('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1')
+  return Number(text)
 }
 
 function tagTemplate(input: InputReader): string {

@@ -8,7 +8,7 @@ export type Phase = 'a' | 'b' | 'rc'
 /** The version that is asked for: itself, or by its way from the current one. */
 export type Wanted =
   | { readonly kind: 'exactly'; readonly version: string }
-  | { readonly kind: 'bump'; readonly bump: Bump; readonly pre: Phase | undefined }
+  | { readonly kind: 'bump'; readonly bump: Bump; readonly pre: Phase | undefined; readonly firstPre: number }
 
 /** A version in its parts. Source: PEP 440, "Public version identifiers". */
 interface Parts {
@@ -18,9 +18,6 @@ interface Parts {
   readonly post: number | undefined
   readonly dev: number | undefined
 }
-
-/** The number that the first pre-release of a kind gets, as Python's own releases count. */
-const firstPre = 1
 
 /** Negative when `a` is older than `b`, 0 when they are equal, positive when it is newer. Source: PEP 440, "Summary of permitted suffixes". */
 export function compareVersions(a: string, b: string): number {
@@ -39,7 +36,7 @@ export function isPrerelease(version: string): boolean {
 export function wantedVersion(current: string, wanted: Wanted): string {
   if (wanted.kind === 'exactly') return wanted.version
   const parts = partsOf(current)
-  const next = text(bumped(current, parts, wanted.bump, wanted.pre))
+  const next = text(bumped(current, parts, wanted))
   if (compareVersions(next, current) > 0) return next
   const way = `\`bump: ${wanted.bump}\`${wanted.pre === undefined ? '' : ` with \`pre: ${wanted.pre}\``}`
   throw new UserError(`${way} would lead from ${current} to ${next}, which is not newer`, {
@@ -55,11 +52,11 @@ export function requireAbove(version: string, current: string, whatCurrentIs: st
   })
 }
 
-function bumped(current: string, parts: Parts, bump: Bump, phase: Phase | undefined): Parts {
+function bumped(current: string, parts: Parts, { bump, pre: phase, firstPre }: Extract<Wanted, { kind: 'bump' }>): Parts {
   if (bump === 'finalise') return finalised(current, parts)
   if (bump !== 'pre') {
     const release = raised(current, parts, bump)
-    return phase === undefined ? final(parts.epoch, release) : inPhase(parts, release, phase)
+    return phase === undefined ? final(parts.epoch, release) : inPhase(parts, release, phase, firstPre)
   }
   if (parts.pre === undefined && phase === undefined)
     throw new UserError(`${current} is not a pre-release, so that there is no next one`, {
@@ -67,7 +64,7 @@ function bumped(current: string, parts: Parts, bump: Bump, phase: Phase | undefi
     })
   // From a final version the patch level goes up first, as semver does it.
   const release = isOpen(parts) ? parts.release : raised(current, parts, 'patch')
-  return inPhase(parts, release, phase ?? (parts.pre?.[0] as Phase))
+  return inPhase(parts, release, phase ?? (parts.pre?.[0] as Phase), firstPre)
 }
 
 function finalised(current: string, { epoch, release, pre, post, dev }: Parts): Parts {
@@ -97,7 +94,7 @@ function raised(current: string, parts: Parts, part: 'major' | 'minor' | 'patch'
 }
 
 /** The next pre-release of a kind: counts on where the current version is one of the same numbers and kind. */
-function inPhase(parts: Parts, release: readonly number[], phase: Phase): Parts {
+function inPhase(parts: Parts, release: readonly number[], phase: Phase, firstPre: number): Parts {
   const { pre, dev } = parts
   const isSame = pre?.[0] === phase && release.join('.') === parts.release.join('.')
   return { ...final(parts.epoch, release), pre: [phase, isSame ? pre[1] + (dev === undefined ? 1 : 0) : firstPre] }

@@ -49,7 +49,7 @@ describe('refused before anything is written', () => {
     [{ bump: 'minor', 'tag-template': 'v {version}' }, 'is not a name that git allows'],
     [{ bump: 'minor', assets: 'dist/*.whl' }, 'no file matches `dist/\\*.whl`'],
     [{ bump: 'minor', assets: '/etc/hostname' }, 'outside the workspace'],
-    [{ bump: 'minor', assets: 'src/**/*.py' }, 'is the version file, which the release changes'],
+    [{ bump: 'minor', assets: 'src/**/*.py' }, 'holds the version, which the release changes'],
     [{ bump: 'minor', 'version-file': '../version.py' }, 'Input `version-file`'],
     [{ bump: 'minor', branch: 'absent' }, 'The remote has no branch absent'],
     [{ bump: 'minor', artifact: 'wheel' }, 'this run has no artifact service'],

@@ -31,7 +31,48 @@ describe('normal form (PEP 440, "Normalization")', () => {
     ['1!1.2.0rc1.post2.dev3', '1!1.2.0rc1.post2.dev3'],
     ['1.2.0+Ubuntu-1', '1.2.0+ubuntu.1'],
     ['1.2.0+cu121.0_a', '1.2.0+cu121.0.a'],
+    ['1.1.a1', '1.1a1'],
+    ['1.1-a1', '1.1a1'],
+    ['1.1.alpha.2', '1.1a2'],
+    ['1.0-beta', '1.0b0'],
+    ['1.0.c', '1.0rc0'],
+    ['1.0.post', '1.0.post0'],
+    ['1.2-post2', '1.2.post2'],
+    ['1.2post-2', '1.2.post2'],
+    ['1.2_r3', '1.2.post3'],
+    ['1.0-0', '1.0.post0'],
+    ['1.2-dev2', '1.2.dev2'],
+    ['1.2_dev_2', '1.2.dev2'],
+    ['1.2.dev', '1.2.dev0'],
+    ['1.0A1', '1.0a1'],
+    ['1.0.POST1.DEV2', '1.0.post1.dev2'],
+    ['1.0rc01', '1.0rc1'],
+    ['0001!1.0', '1!1.0'],
+    ['0!1.0', '1.0'],
+    ['V1.0', '1.0'],
+    ['\t1.0\r\n', '1.0'],
+    ['1.0+0100foo', '1.0+0100foo'],
+    ['1.0+001', '1.0+1'],
+    ['1.0+a_b.c-d', '1.0+a.b.c.d'],
+    ['20240101', '20240101'],
+    ['0', '0'],
+    ['1.0.0.0.0', '1.0.0.0.0'],
+    ['1.0b2.post345.dev456', '1.0b2.post345.dev456'],
     ['', undefined],
+    ['v', undefined],
+    ['1.0rc1rc2', undefined],
+    ['1.0-1-2', undefined],
+    ['1.0--1', undefined],
+    ['1.0+a..b', undefined],
+    ['1.0+_a', undefined],
+    ['-1.0', undefined],
+    ['1,0', undefined],
+    ['1.0.', undefined],
+    ['1.0a1b1', undefined],
+    ['1.0.dev1.post1', undefined],
+    ['1!', undefined],
+    ['1!2!3', undefined],
+    ['==1.0', undefined],
     ['1.x', undefined],
     ['1.2.0-rc.1.dev', '1.2.0rc1.dev0'],
     ['1.2.0-rc.x', undefined],
@@ -50,6 +91,23 @@ describe('order (PEP 440, "Summary of permitted suffixes and relative ordering")
     expect(compareVersions(a, b)).toBeLessThan(0)
     expect(compareVersions(b, a)).toBeGreaterThan(0)
   })
+  // The list that the PEP itself gives.
+  const ofThePep =
+    `1.dev0 1.0.dev456 1.0a1 1.0a2.dev456 1.0a12.dev456 1.0a12 1.0b1.dev456 1.0b2 1.0b2.post345.dev456 1.0b2.post345
+    1.0rc1.dev456 1.0rc1 1.0 1.0+abc.5 1.0+abc.7 1.0+5 1.0.post456.dev34 1.0.post456 1.0.15 1.1.dev1`.split(/\s+/)
+  test.each(ofThePep.slice(1).map((version, index) => [ofThePep[index] ?? '', version] as const))('%s < %s', (a, b) => {
+    expect(compareVersions(a, b)).toBeLessThan(0)
+    expect(compareVersions(b, a)).toBeGreaterThan(0)
+  })
+  test.each([
+    ['1.2', '1.2.0.0'],
+    ['1.2.0-1', '1.2.0.post1'],
+    ['1.2.0alpha', '1.2.0a0'],
+    ['1.2.0-RC.1', '1.2.0c1'],
+    ['0!1.2', '1.2'],
+    ['1.2.0+Ubuntu-1', '1.2.0+ubuntu.1'],
+    ['v1.2', '1.2'],
+  ])('%s equals %s', (a, b) => expect(compareVersions(normalVersion(a) ?? '', normalVersion(b) ?? '')).toBe(0))
   test('zeros at the end do not count', () => expect(compareVersions('1.2', '1.2.0')).toBe(0))
 })
 
@@ -106,8 +164,18 @@ describe('bump', () => {
     ['1.2.0.1rc1', 'finalise', undefined, '1.2.0.1'],
     ['1.2.0.1a1', 'pre', undefined, '1.2.0.1a2'],
   ])('%s with %s and %s is %s', (from, bump, pre, to) => {
-    expect(wantedVersion(from, { kind: 'bump', bump, pre })).toBe(to)
+    expect(wantedVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toBe(to)
     expect(compareVersions(to, from)).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['1.2.3', 'minor', 'rc', 0, '1.3.0rc0'],
+    ['1.2.0b3', 'pre', 'rc', 0, '1.2.0rc0'],
+    ['1.2.0rc0', 'pre', undefined, 0, '1.2.0rc1'],
+    ['1.2.0rc0.dev1', 'pre', undefined, 0, '1.2.0rc0'],
+    ['1.2.3', 'pre', 'a', 7, '1.2.4a7'],
+  ] as const)('%s with %s and %s, counted from %s, is %s', (from, bump, pre, firstPre, to) => {
+    expect(wantedVersion(from, { kind: 'bump', bump, pre, firstPre })).toBe(to)
   })
 
   test.each<readonly [string, Bump, Phase | undefined, string]>([
@@ -118,7 +186,7 @@ describe('bump', () => {
     ['1.2.0b2', 'minor', 'a', 'from 1.2.0b2 to 1.2.0a1, which is not newer'],
     ['1.2.0.1', 'patch', undefined, '4 release numbers'],
   ])('%s with %s and %s is refused', (from, bump, pre, reason) => {
-    expect(() => wantedVersion(from, { kind: 'bump', bump, pre })).toThrow(reason)
+    expect(() => wantedVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toThrow(reason)
   })
 })
 
