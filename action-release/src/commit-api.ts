@@ -29,13 +29,9 @@ export async function commitByApi(
   hands.log.info(`Making the commit on release/${plan.version} through the API`)
   const commit = await commitOn(hands, repository, { temporary, plan, tree, files })
   try {
-    hands.log.info(`Making the tag object ${plan.tag}`)
-    const tag = await repository.tagObject({
-      name: plan.tag,
-      message: tagMessage(plan),
-      commit,
-      date: new Date(),
-    })
+    const message = tagMessage(plan, hands.env.GITHUB_RUN_ID ?? '')
+    const isPlain = plan.tagKind === 'lightweight'
+    const tag = isPlain ? commit : await repository.tagObject({ name: plan.tag, message, commit, date: new Date() })
     hands.log.info(`Moving ${plan.branch} to ${commit} together with tag ${plan.tag}`)
     await moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag })
     return { commit, tag }

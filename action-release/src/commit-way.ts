@@ -5,15 +5,15 @@ import type { Inputs } from './inputs.js'
 import type { RemoteRefs } from './remote.js'
 import type { Repository } from './repository.js'
 
-/** How commit and tag come to the server: through its API, signed by GitHub, or by an atomic push. */
+/** How commit and tag come to the server: through its API, signed by GitHub, by an atomic push, or the tag alone by a push. */
 export interface CommitWay {
-  readonly by: 'api' | 'git'
+  readonly by: 'api' | 'git' | 'none'
   /** One line on the choice. */
   readonly why: string
 }
 
 interface Facts {
-  readonly inputs: Pick<Inputs, 'commit' | 'token'>
+  readonly inputs: Pick<Inputs, 'commit' | 'token' | 'signingKey'>
   readonly local: Git
   readonly env: Readonly<Record<string, string | undefined>>
   readonly repository: Repository | undefined
@@ -28,6 +28,7 @@ interface Facts {
  */
 export async function commitWay(facts: Facts): Promise<CommitWay> {
   const { commit: wanted } = facts.inputs
+  if (wanted === 'none') return { by: 'none', why: 'Asked for with `commit: none`: the commit is the one that is checked out' }
   if (wanted === 'git') return { by: 'git', why: 'Asked for with `commit: git`' }
   const hindrance = await hindranceOf(facts)
   if (hindrance === undefined) return { by: 'api', why: 'The API shows the branch where git has it: GitHub signs the commit' }
@@ -38,6 +39,7 @@ export async function commitWay(facts: Facts): Promise<CommitWay> {
 async function hindranceOf(facts: Facts): Promise<string | undefined> {
   const { inputs, local, env, repository, branch, refs, files } = facts
   if (repository === undefined) return 'No token is given'
+  if (inputs.signingKey !== '') return 'GitHub signs with its own key, and `signing-key` is given'
   if (inputs.commit === 'auto' && (await foreignCredential(local, env, inputs.token)))
     return 'The checkout has a credential of its own, which may be allowed more than the token'
   for (const file of files) {

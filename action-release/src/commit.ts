@@ -7,8 +7,9 @@ import type { Git } from '#shared/git.js'
 import { runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import type { Plan } from './plan.js'
+import type { Signer } from './signing.js'
 
-/** The release commit and its annotated tag, as objects that no ref names yet. */
+/** The release commit and what its tag names: a tag object, or the commit itself. No ref names them yet. */
 export interface ReleaseObjects {
   readonly commit: string
   readonly tag: string
@@ -21,18 +22,26 @@ const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@
 
 /**
  * Makes the release commit, which changes nothing but the files of the plan, and the tag object. Branch, index and work tree stay as
- * they are, so that a refused push leaves nothing behind but two objects that git will collect.
+ * they are, so that a refused push leaves nothing behind but two objects that git will collect. With `commit: none` the commit is
+ * the one that is there.
  */
-export async function makeRelease(machine: Machine, local: Git, plan: Plan): Promise<ReleaseObjects> {
-  const env = { ...machine.env, ...(await identity(local, machine.env)) }
-  const tree = await treeWith(machine, local, plan.files)
-  const message = commitMessage(plan, machine.env.GITHUB_RUN_ID ?? '')
+export async function makeRelease(machine: Machine, local: Git, plan: Plan, signer: Signer | undefined): Promise<ReleaseObjects> {
+  const env = { ...(signer?.env ?? machine.env), ...(await identity(local, machine.env)) }
+  const run = machine.env.GITHUB_RUN_ID ?? ''
   const git = async (args: readonly string[], input: string) =>
     await runOk(machine.run, 'git', args, { cwd: machine.workspace, env, input })
-  const commit = await git(['commit-tree', tree, '-p', plan.base], message)
+  const commit = async () => {
+    const signing = signer === undefined ? [] : ['-S']
+    const tree = await treeWith(machine, local, plan.files)
+    const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', plan.base]
+    return await git(args, commitMessage(plan, run))
+  }
+  const made = plan.commit === 'none' ? plan.base : await commit()
+  if (plan.tagKind === 'lightweight') return { commit: made, tag: made }
   const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '')
-  const tag = await git(['mktag'], `object ${commit}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\n${tagMessage(plan)}`)
-  return { commit, tag }
+  const text = `object ${made}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\n${tagMessage(plan, run)}`
+  const signature = plan.tagKind === 'signed' ? ((await signer?.sign(text)) ?? '') : ''
+  return { commit: made, tag: await git(['mktag'], text + signature) }
 }
 
 /** The message by which a later run knows the commit. Source of the form: git-interpret-trailers(1). */
@@ -41,9 +50,9 @@ export function commitMessage({ version, base }: Pick<Plan, 'version' | 'base'>,
   return `Release ${version}\n\n${trailers.join('\n')}\n`
 }
 
-/** The message of the annotated tag, however it is made. */
-export function tagMessage({ version }: Pick<Plan, 'version'>): string {
-  return `Release ${version}\n`
+/** The message of the annotated tag, however it is made. Where the release has no commit of its own, the tag tells whose it is. */
+export function tagMessage(plan: Pick<Plan, 'version' | 'base' | 'commit'>, run: string): string {
+  return plan.commit === 'none' ? commitMessage(plan, run) : `Release ${plan.version}\n`
 }
 
 /** Puts the clone where the remote is now: branch (when it is checked out) and tag. Index and files agree with it already. */

@@ -14,7 +14,10 @@ export interface Inputs {
   readonly wanted: Wanted
   readonly stage: 'release' | 'write'
   readonly dryRun: boolean
-  readonly commit: 'auto' | 'api' | 'git'
+  readonly commit: 'auto' | 'api' | 'git' | 'none'
+  readonly tagKind: 'annotated' | 'lightweight' | 'signed'
+  /** A private key of OpenSSH or OpenPGP; '' for none. */
+  readonly signingKey: string
   /** Whether a release that another run began is finished. */
   readonly adopt: boolean
   /** Whether the version may be below the highest released one. */
@@ -42,6 +45,7 @@ export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask
   return readInputs(world, (input) => {
     const token = input.secret('token').trim()
     if (token !== '') world.mask(token)
+    if (input.secret('signing-key').trim() !== '') world.mask(input.secret('signing-key'))
     const stage = input.choice('stage', ['release', 'write'])
     const dryRun = input.flag('dry-run')
     if (token === '' && stage === 'release' && !dryRun)
@@ -50,7 +54,8 @@ export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask
       wanted: wanted(input),
       stage,
       dryRun,
-      commit: input.choice('commit', ['auto', 'api', 'git']),
+      commit: input.choice('commit', ['auto', 'api', 'git', 'none']),
+      ...tagging(input, dryRun),
       adopt: input.flag('adopt'),
       allowBackport: input.flag('allow-backport'),
       bumpCommand: input.text('bump-command'),
@@ -71,7 +76,10 @@ function wanted(input: InputReader): Wanted {
   const bump = given.bump ? input.choice('bump', ['major', 'minor', 'patch', 'pre', 'finalise']) : undefined
   const pre = given.pre ? input.choice('pre', ['a', 'b', 'rc']) : undefined
   if (bump !== undefined && given.version !== '') input.refuse('bump', 'is given together with `version`', 'Give one of them')
-  if (bump === undefined && given.version === '')
+  const isAsItIs = input.text('commit') === 'none'
+  if (isAsItIs && bump !== undefined)
+    input.refuse('bump', 'has no meaning with `commit: none`, which releases the version that is there', 'Leave it out')
+  if (bump === undefined && given.version === '' && !isAsItIs)
     input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them')
   if (given.pre && (bump === undefined || bump === 'finalise'))
     input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
@@ -79,7 +87,7 @@ function wanted(input: InputReader): Wanted {
   const version = normalVersion(given.version)
   if (given.version !== '' && version === undefined)
     input.refuse('version', `is \`${given.version}\`, which is not a version of PEP 440`, 'Write it like 1.3.0 or 1.3.0rc1')
-  return { kind: 'exactly', version: version ?? '' }
+  return given.version === '' ? { kind: 'current' } : { kind: 'exactly', version: version ?? '' }
 }
 
 /** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
@@ -87,6 +95,14 @@ function firstPre(input: InputReader): number {
   const text = input.text('first-pre-number') || '1'
   if (!/^\d{1,4}$/.test(text)) input.refuse('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1')
   return Number(text)
+}
+
+function tagging(input: InputReader, dryRun: boolean): Pick<Inputs, 'tagKind' | 'signingKey'> {
+  const tagKind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed'])
+  const signingKey = input.secret('signing-key').trim()
+  if (tagKind === 'signed' && signingKey === '' && !dryRun)
+    input.refuse('signing-key', 'is not given', 'A signed tag needs one: a private key of OpenSSH or OpenPGP without passphrase')
+  return { tagKind, signingKey }
 }
 
 function tagTemplate(input: InputReader): string {

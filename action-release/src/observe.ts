@@ -4,6 +4,7 @@ import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
 import type { CommitWay } from './commit-way.js'
 import type { Release } from './github.js'
+import type { Inputs } from './inputs.js'
 import type { RemoteRefs } from './remote.js'
 import { compareVersions } from './version.js'
 
@@ -16,7 +17,7 @@ export interface Tagged {
 /** The tag of the release, as the remote has it. */
 export interface TagSeen {
   readonly commit: string
-  /** The trailers of that commit. */
+  /** The trailers by which a release is known: of the tag, or of its commit. */
   readonly trailers: Readonly<Record<string, string>>
 }
 
@@ -39,6 +40,9 @@ export interface Seen {
   readonly allowBackport: boolean
   /** Id of this run; '' where there is none. */
   readonly run: string
+  /** Whether this is not the first attempt of the run. */
+  readonly isAgain: boolean
+  readonly tagKind: Inputs['tagKind']
   readonly tag: string
   readonly tagSeen: TagSeen | undefined
   /** The versions that have a tag, oldest first. */
@@ -77,7 +81,7 @@ export function tagOf(template: string, version: string): string {
 }
 
 /** The versions among the tags of the remote, by the template; tags that are no version are left out. */
-export function taggedVersions(refs: RemoteRefs, template: string): Tagged[] {
+export function taggedVersions(refs: Pick<RemoteRefs, 'tags'>, template: string): Tagged[] {
   const [before = '', after = ''] = template.split('{version}')
   return [...refs.tags.keys()]
     .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length)

@@ -28,8 +28,9 @@ export interface Plan {
   readonly prerelease: boolean
   /** Whether it becomes the release that GitHub calls the latest: no pre-release, and no final version above it has a tag. */
   readonly latest: boolean
-  /** How commit and tag are made: through the API of GitHub, or by an atomic push. */
+  /** How commit and tag are made: through the API of GitHub, by an atomic push, or the tag alone by a push. */
   readonly commit: CommitWay['by']
+  readonly tagKind: Seen['tagKind']
   readonly assets: readonly Pick<AssetFile, 'name' | 'size' | 'sha256'>[]
   readonly steps: readonly string[]
 }
@@ -70,12 +71,13 @@ function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], ta
     tag,
     previousTag: previous?.tag ?? '',
     branch,
-    files: seen.files,
+    files: seen.way.by === 'none' ? [] : seen.files,
     base: tagSeen?.trailers['Release-Base'] ?? seen.head,
     sha: tagSeen?.commit ?? '',
     prerelease,
     latest: !prerelease && !seen.tagged.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0),
     commit: seen.way.by,
+    tagKind: seen.tagKind,
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     steps: stepsOf(seen, state, assets.length),
   }
@@ -87,7 +89,9 @@ function stepsOf({ version, tag, branch, releases, way }: Seen, state: Plan['sta
   return [
     ...(state === 'fresh'
       ? [
-          `Commit version ${version} to ${branch} and tag it ${tag}, ${way.by === 'git' ? 'in one atomic push' : 'in one step of the API'}`,
+          way.by === 'none'
+            ? `Tag the commit that is there ${tag}`
+            : `Commit version ${version} to ${branch} and tag it ${tag}, ${way.by === 'git' ? 'in one atomic push' : 'in one step of the API'}`,
         ]
       : []),
     hasDraft ? 'Go on with the draft release that is there' : 'Make a draft release',
@@ -96,7 +100,7 @@ function stepsOf({ version, tag, branch, releases, way }: Seen, state: Plan['sta
   ]
 }
 
-function requireFresh({ head, tip, branch, version, current, tagged, allowBackport }: Seen): void {
+function requireFresh({ head, tip, branch, version, current, tagged, allowBackport, way }: Seen): void {
   if (tip === undefined) throw new UserError(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' })
   if (tip !== head)
     throw new UserError(`Branch ${branch} is at ${short(tip)} on the remote, and ${short(head)} is checked out`, {
@@ -106,12 +110,17 @@ function requireFresh({ head, tip, branch, version, current, tagged, allowBackpo
   const highest = tagged.at(-1)
   if (highest !== undefined && !allowBackport)
     requireAbove(version, highest.version, `the highest released version (tag ${highest.tag})`)
-  requireAbove(version, current, 'the version that the repository has now')
+  if (way.by !== 'none') requireAbove(version, current, 'the version that the repository has now')
+  else if (compareVersions(version, current) !== 0)
+    throw new UserError(`The repository has version ${current}, and ${version} is to be released without a commit`, {
+      fix: 'Commit the version first, or leave out `commit: none`',
+    })
 }
 
-function requireOwnTag({ tag, version, head, exact }: Seen, { commit, trailers }: TagSeen): void {
+function requireOwnTag({ tag, version, current, head, exact, way }: Seen, { commit, trailers }: TagSeen): void {
   const own = trailers['Release-Version'] === version && (exact || trailers['Release-Base'] === head)
-  if (own) return
+  const isAsItIs = way.by === 'none' && commit === head && compareVersions(version, current) === 0
+  if (own || isAsItIs) return
   throw new UserError(`Tag ${tag} exists on commit ${short(commit)}`, {
     why:
       trailers['Release-Version'] === version
@@ -125,8 +134,13 @@ function requireOwnTag({ tag, version, head, exact }: Seen, { commit, trailers }
  * A release from the same commit by another run may still be going on: two runs that were started at once. From a later commit it
  * is finished only for one who names the version.
  */
-function requireOwnRun({ tag, run, head, adopt }: Seen, { trailers }: TagSeen): void {
+function requireOwnRun({ tag, run, isAgain, head, adopt, way }: Seen, { trailers }: TagSeen): void {
   const owner = trailers['Release-Run'] ?? ''
+  if (owner === '' && way.by === 'none' && !adopt && !isAgain)
+    throw new UserError(`Tag ${tag} is there, does not tell which run made it, and is not released`, {
+      why: 'Another run may be at work on it',
+      fix: 'Re-run the jobs of that run, or take it over with `adopt: true`',
+    })
   if (adopt || owner === '' || run === '' || owner === run || trailers['Release-Base'] !== head) return
   throw new UserError(`Release ${tag} was begun by run ${owner}, and is not finished`, {
     fix: `Wait for run ${owner}; if it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,

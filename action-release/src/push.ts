@@ -10,6 +10,7 @@ import type { Plan } from './plan.js'
 import { refusedMove } from './refusal.js'
 import type { Remote } from './remote.js'
 import type { Repository } from './repository.js'
+import { openSigner } from './signing.js'
 import type { VersionPlace } from './version-places.js'
 import { keepWorkTree } from './work-tree.js'
 
@@ -19,17 +20,18 @@ import { keepWorkTree } from './work-tree.js'
  * work tree is as it was.
  */
 export async function commitAndPush(
-  world: Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal'>,
+  world: Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal' | 'privateFolder'>,
   { local, remote, repository }: { readonly local: Git; readonly remote: Remote; readonly repository: Repository },
   { plan, inputs, places }: { readonly plan: Plan; readonly inputs: Inputs; readonly places: readonly VersionPlace[] },
 ): Promise<string> {
   const putBack = await keepWorkTree(world.workspace, local, places)
   try {
-    await writeEverywhere(world, local, { command: inputs.bumpCommand, places, version: plan.version })
+    if (plan.commit !== 'none')
+      await writeEverywhere(world, local, { command: inputs.bumpCommand, places, version: plan.version })
     const made =
       plan.commit === 'api'
         ? await commitByApi(world, { local, remote, repository }, plan)
-        : await commitByPush(world, { local, remote }, plan)
+        : await commitByPush(world, { local, remote }, { plan, key: inputs.signingKey })
     const fetched = plan.commit === 'api' ? remote.fetch(`refs/tags/${plan.tag}`) : Promise.resolve()
     const followed = fetched.then(async () => await follow(local, made, plan))
     await followed.catch((error: unknown) => {
@@ -43,24 +45,24 @@ export async function commitAndPush(
 }
 
 async function commitByPush(
-  world: Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log'>,
+  world: Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'privateFolder'>,
   { local, remote }: { readonly local: Git; readonly remote: Remote },
-  plan: Plan,
+  { plan, key }: { readonly plan: Plan; readonly key: string },
 ): Promise<ReleaseObjects> {
-  const made = await makeRelease(world, local, plan)
-  world.log.info(`Pushing commit ${made.commit} to ${plan.branch} and tag ${plan.tag}`)
+  const signer = key === '' ? undefined : await openSigner(world, key)
+  const made = await makeRelease(world, local, plan, signer).finally(async () => await signer?.close())
+  const what = plan.commit === 'none' ? '' : `commit ${made.commit} to ${plan.branch} and `
+  world.log.info(`Pushing ${what}tag ${plan.tag}`)
   await pushBoth(remote, plan, made)
   return made
 }
 
 /** Pushes, and looks at the remote afterwards: a push whose answer was lost may have been done. */
-async function pushBoth(remote: Remote, { branch, tag, base }: Plan, made: ReleaseObjects): Promise<void> {
-  const refusal = await remote.push([
-    { from: made.commit, to: `refs/heads/${branch}` },
-    { from: made.tag, to: `refs/tags/${tag}` },
-  ])
+async function pushBoth(remote: Remote, { branch, tag, base, commit }: Plan, made: ReleaseObjects): Promise<void> {
+  const toBranch = { from: made.commit, to: `refs/heads/${branch}` }
+  const refusal = await remote.push([...(commit === 'none' ? [] : [toBranch]), { from: made.tag, to: `refs/tags/${tag}` }])
   if (refusal === undefined) return
   const { tip, tags } = await remote.refs(branch)
   if (tags.get(tag) === made.commit) return
-  throw refusedMove({ branch, base }, { tip }, refusal)
+  throw refusedMove({ branch, base }, { tip: commit === 'none' ? base : tip }, refusal)
 }

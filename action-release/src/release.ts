@@ -79,9 +79,10 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, re
   const head = await local('rev-parse', 'HEAD')
   const refs = await remote.refs(branch)
   const commit = refs.tags.get(tag)
-  const trailers = commit === undefined ? {} : trailersOf(await remote.messageOf(tag, commit))
+  const messages = commit === undefined ? [] : await remote.messagesOf(refs, tag)
+  const trailers = messages.map(trailersOf).find((each) => 'Release-Version' in each) ?? {}
   const way: CommitWay =
-    commit === undefined
+    commit === undefined || inputs.commit === 'none'
       ? await commitWay({ inputs, local, env: world.env, repository, branch, refs, files })
       : { by: 'git', why: 'The commit is there already' }
   if (commit === undefined) world.log.info(`Commit by ${way.by}: ${way.why}`)
@@ -92,10 +93,12 @@ async function observe(world: World, inputs: Inputs, { local, remote, github, re
     current,
     files,
     version,
-    exact: inputs.wanted.kind === 'exactly',
+    exact: inputs.wanted.kind !== 'bump',
     adopt: inputs.adopt,
     allowBackport: inputs.allowBackport,
     run: world.env.GITHUB_RUN_ID ?? '',
+    isAgain: Number(world.env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+    tagKind: inputs.tagKind,
     tag,
     tagSeen: commit === undefined ? undefined : { commit, trailers },
     tagged: taggedVersions(refs, inputs.tagTemplate),

@@ -10,13 +10,15 @@ export const remoteName = 'origin'
 export interface RemoteRefs {
   readonly tip: string | undefined
   readonly tags: ReadonlyMap<string, string>
+  /** The tag objects of the annotated ones. */
+  readonly tagObjects: ReadonlyMap<string, string>
 }
 
 /** The repository that the release goes to. Everything is asked from it and not from the clone, which may be shallow. */
 export interface Remote {
   refs(branch: string): Promise<RemoteRefs>
-  /** The message of a commit that a tag of the remote is on; it is fetched when the clone does not have it. */
-  messageOf(tag: string, commit: string): Promise<string>
+  /** The messages of a tag of the remote ('' for a lightweight one) and of its commit; they are fetched when the clone does not have them. */
+  messagesOf(refs: RemoteRefs, tag: string): Promise<readonly [tag: string, commit: string]>
   /** Brings the objects of a ref into the clone; no ref of the clone changes. */
   fetch(ref: string): Promise<void>
   /** Pushes all refs or none. Gives undefined, or why nothing was moved. */
@@ -44,10 +46,15 @@ export async function openRemote(
     async refs(branch) {
       return parseRefs(await git('ls-remote', remoteName, `refs/heads/${branch}`, 'refs/tags/*'), branch)
     },
-    async messageOf(tag, commit) {
-      const has = await run('git', ['cat-file', '-e', `${commit}^{commit}`], { cwd: workspace, env: reach })
-      if (has.code !== 0) await fetch(`refs/tags/${tag}`)
-      return await git('log', '-1', '--no-show-signature', '--format=%B', commit)
+    async messagesOf({ tags, tagObjects }, tag) {
+      const [commit = '', object = commit] = [tags.get(tag), tagObjects.get(tag)]
+      const has = async (id: string) => (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: reach })).code === 0
+      if (!(await has(object)) || !(await has(commit))) await fetch(`refs/tags/${tag}`)
+      const text = object === commit ? '' : await git('cat-file', 'tag', object)
+      return [
+        text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, ''),
+        await git('log', '-1', '--no-show-signature', '--format=%B', commit),
+      ]
     },
     async push(refs) {
       const specs = refs.map(({ from, to }) => `${from}:${to}`)
@@ -60,13 +67,18 @@ export async function openRemote(
 /** Reads the lines of `git ls-remote`; `name^{}` is what an annotated tag stands for. */
 function parseRefs(text: string, branch: string): RemoteRefs {
   const tags = new Map<string, string>()
+  const tagObjects = new Map<string, string>()
   let tip: string | undefined
   for (const line of text.split('\n')) {
     const [id = '', name = ''] = line.split('\t')
     if (name === `refs/heads/${branch}`) tip = id
-    if (name.startsWith('refs/tags/')) tags.set(name.slice('refs/tags/'.length).replace(/\^\{\}$/, ''), id)
+    if (!name.startsWith('refs/tags/')) continue
+    const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '')
+    const object = tags.get(tag)
+    if (object !== undefined) tagObjects.set(tag, object)
+    tags.set(tag, id)
   }
-  return { tip, tags }
+  return { tip, tags, tagObjects }
 }
 
 /** The reason of a refused push: what the server said, then the state of each refused ref. Source: git-push(1), `--porcelain`. */

@@ -5,9 +5,10 @@ import { UserError } from '#shared/errors.js'
 export type Bump = 'major' | 'minor' | 'patch' | 'pre' | 'finalise'
 export type Phase = 'a' | 'b' | 'rc'
 
-/** The version that is asked for: itself, or by its way from the current one. */
+/** The version that is asked for: itself, the one that the repository has, or by its way from that one. */
 export type Wanted =
   | { readonly kind: 'exactly'; readonly version: string }
+  | { readonly kind: 'current' }
   | { readonly kind: 'bump'; readonly bump: Bump; readonly pre: Phase | undefined; readonly firstPre: number }
 
 /** A version in its parts. Source: PEP 440, "Public version identifiers". */
@@ -35,6 +36,7 @@ export function isPrerelease(version: string): boolean {
  */
 export function wantedVersion(current: string, wanted: Wanted): string {
   if (wanted.kind === 'exactly') return wanted.version
+  if (wanted.kind === 'current') return current
   const parts = partsOf(current)
   const next = text(bumped(current, parts, wanted))
   if (compareVersions(next, current) > 0) return next

@@ -116,6 +116,6 @@ test.each([
 
 test('tags that are no version are left out, the others are in the order of PEP 440', () => {
   const tags = new Map(['v1.10.0', 'v1.9.0', 'v2.0.0rc1', 'latest', 'v1', '2.0.0', 'v1.9.0-docs'].map((tag) => [tag, 'id']))
-  const found = taggedVersions({ tip: undefined, tags }, 'v{version}')
+  const found = taggedVersions({ tags }, 'v{version}')
   expect(found.map(({ tag }) => tag)).toEqual(['v1', 'v1.9.0', 'v1.10.0', 'v2.0.0rc1'])
 })
