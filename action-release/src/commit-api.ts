@@ -23,11 +23,10 @@ export async function commitByApi(
   { local, repository, remote }: { readonly local: Git; readonly repository: Repository; readonly remote: Remote },
   plan: Plan,
 ): Promise<ReleaseObjects> {
-  const temporary = `refs/heads/release/${plan.version}`
-  const tree = await treeWith(hands, local, plan.files)
-  const files = await Promise.all(plan.files.map(async (path) => ({ path, content: await blobOf(hands, tree, path) })))
+  const wanted = await contentOf(hands, local, plan)
+  const { temporary } = wanted
   hands.log.info(`Making the commit on release/${plan.version} through the API`)
-  const commit = await commitOn(hands, repository, { temporary, plan, tree, files })
+  const commit = await commitOn(hands, repository, { ...wanted, ofAnyRun: false })
   try {
     const message = tagMessage(plan, hands.env.GITHUB_RUN_ID ?? '')
     const isPlain = plan.tagKind === 'lightweight'
@@ -41,16 +40,33 @@ export async function commitByApi(
   }
 }
 
+/** Puts the commit on the branch `release/<version>` and leaves it there, for a pull request. */
+export async function commitForProposal(
+  hands: Hands,
+  { local, repository }: { readonly local: Git; readonly repository: Repository },
+  plan: Plan,
+): Promise<void> {
+  await commitOn(hands, repository, { ...(await contentOf(hands, local, plan)), ofAnyRun: true })
+}
+
+async function contentOf(hands: Hands, local: Git, plan: Plan): Promise<Omit<Wanted, 'ofAnyRun'>> {
+  const tree = await treeWith(hands, local, plan.files)
+  const files = await Promise.all(plan.files.map(async (path) => ({ path, content: await blobOf(hands, tree, path) })))
+  return { temporary: `refs/heads/release/${plan.version}`, plan, tree, files }
+}
+
 interface Wanted {
   readonly temporary: string
   readonly plan: Plan
   readonly tree: string
   readonly files: FilesCommit['files']
+  /** Whether the commit of another run will do. */
+  readonly ofAnyRun: boolean
 }
 
 /** The commit on the temporary branch: the one that an earlier attempt of this run has made, or a new one. */
 async function commitOn(hands: Hands, repository: Repository, wanted: Wanted): Promise<string> {
-  const { temporary, plan, tree, files } = wanted
+  const { temporary, plan, tree, files, ofAnyRun } = wanted
   const run = hands.env.GITHUB_RUN_ID ?? ''
   const message = commitMessage(plan, run)
   const branch = temporary.slice('refs/heads/'.length)
@@ -60,7 +76,8 @@ async function commitOn(hands: Hands, repository: Repository, wanted: Wanted): P
       const there = await repository.commit(head)
       const trailers = trailersOf(there.message)
       if (trailers['Release-Version'] !== plan.version) refuseForeign(branch, head)
-      const isOurs = (trailers['Release-Run'] ?? '') === run && there.parents.join() === plan.base && there.tree === tree
+      const isOurs =
+        (ofAnyRun || (trailers['Release-Run'] ?? '') === run) && there.parents.join() === plan.base && there.tree === tree
       if (isOurs) return head
     }
     try {

@@ -18,6 +18,10 @@ export interface Inputs {
   readonly tagKind: 'annotated' | 'lightweight' | 'signed'
   /** A private key of OpenSSH or OpenPGP; '' for none. */
   readonly signingKey: string
+  /** What is done where a rule keeps the commit from the branch. */
+  readonly onProtected: 'fail' | 'pull-request'
+  /** Names with `{major}` and `{minor}`. */
+  readonly floatingTags: readonly string[]
   /** Whether a release that another run began is finished. */
   readonly adopt: boolean
   /** Whether the version may be below the highest released one. */
@@ -56,6 +60,8 @@ export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask
       dryRun,
       commit: input.choice('commit', ['auto', 'api', 'git', 'none']),
       ...tagging(input, dryRun),
+      onProtected: input.choice('on-protected', ['fail', 'pull-request']),
+      floatingTags: floatingTags(input),
       adopt: input.flag('adopt'),
       allowBackport: input.flag('allow-backport'),
       bumpCommand: input.text('bump-command'),
@@ -103,6 +109,19 @@ function tagging(input: InputReader, dryRun: boolean): Pick<Inputs, 'tagKind' | 
   if (tagKind === 'signed' && signingKey === '' && !dryRun)
     input.refuse('signing-key', 'is not given', 'A signed tag needs one: a private key of OpenSSH or OpenPGP without passphrase')
   return { tagKind, signingKey }
+}
+
+function floatingTags(input: InputReader): string[] {
+  const names = input.words('floating-tags')
+  const bad = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name))
+  if (bad !== undefined) input.refuse('floating-tags', `holds \`${bad}\``, 'Write names like `v{major}` and `v{major}.{minor}`')
+  if (names.length > 3)
+    input.refuse(
+      'floating-tags',
+      `holds ${names.length} names`,
+      'Give at most 3: GitHub starts no workflow for more tags at once',
+    )
+  return names
 }
 
 function tagTemplate(input: InputReader): string {

@@ -3,9 +3,11 @@ import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
 import type { CommitWay } from './commit-way.js'
+import type { FloatingTag } from './floating.js'
 import type { Release } from './github.js'
 import type { Inputs } from './inputs.js'
 import type { RemoteRefs } from './remote.js'
+import type { Rules } from './rules.js'
 import { compareVersions } from './version.js'
 
 /** A version that has a tag. */
@@ -48,6 +50,11 @@ export interface Seen {
   /** The versions that have a tag, oldest first. */
   readonly tagged: readonly Tagged[]
   readonly way: CommitWay
+  /** What the repository says about the branch; asked for only where a commit is to be made. */
+  readonly rules: Rules
+  readonly onProtected: Inputs['onProtected']
+  /** The floating tags that are not where they belong. */
+  readonly floating: readonly FloatingTag[]
   /** The releases of the tag, drafts included; undefined when they could not be asked for. */
   readonly releases: readonly Release[] | undefined
 }
@@ -80,10 +87,14 @@ export function tagOf(template: string, version: string): string {
   return template.replace('{version}', version)
 }
 
-/** The versions among the tags of the remote, by the template; tags that are no version are left out. */
-export function taggedVersions(refs: Pick<RemoteRefs, 'tags'>, template: string): Tagged[] {
+/** The versions among the tags of the remote, by the template; tags that are no version, or floating ones, are left out. */
+export function taggedVersions(refs: Pick<RemoteRefs, 'tags'>, template: string, floating: readonly string[]): Tagged[] {
   const [before = '', after = ''] = template.split('{version}')
+  const float = floating.map(
+    (each) => new RegExp(`^${each.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{(major|minor)\}/g, '\\d+')}$`),
+  )
   return [...refs.tags.keys()]
+    .filter((tag) => !float.some((pattern) => pattern.test(tag)))
     .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length)
     .flatMap((tag) => {
       const version = normalVersion(tag.slice(before.length, tag.length - after.length))

@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { AssetFile } from './assets.js'
 import type { CommitWay } from './commit-way.js'
+import type { FloatingTag } from './floating.js'
 import type { Release } from './github.js'
 import { draftMarker } from './marker.js'
 import type { Seen, TagSeen } from './observe.js'
@@ -10,9 +11,9 @@ import { compareVersions, isPrerelease, requireAbove } from './version.js'
 export interface Plan {
   /**
    * `fresh`: nothing is there yet. `resume`: commit and tag of this release are on the remote, and its release page is not yet
-   * published. `finished`: nothing is left to do.
+   * published. `finished`: it is published. `propose`: the branch is protected, and a pull request is to be made.
    */
-  readonly state: 'fresh' | 'resume' | 'finished'
+  readonly state: 'fresh' | 'propose' | 'resume' | 'finished'
   readonly version: string
   readonly previousVersion: string
   readonly tag: string
@@ -31,6 +32,10 @@ export interface Plan {
   /** How commit and tag are made: through the API of GitHub, by an atomic push, or the tag alone by a push. */
   readonly commit: CommitWay['by']
   readonly tagKind: Seen['tagKind']
+  /** Tags such as `v1` that move to the release in the end. */
+  readonly floating: readonly FloatingTag[]
+  /** Whether what is published does not change any more; null where GitHub does not tell. */
+  readonly immutable: boolean | null
   readonly assets: readonly Pick<AssetFile, 'name' | 'size' | 'sha256'>[]
   readonly steps: readonly string[]
 }
@@ -46,7 +51,7 @@ export function makePlan(seen: Seen, assets: readonly AssetFile[]): Plan {
     if (published !== undefined) refuseReleaseWithoutTag(seen)
     requireFresh(seen)
     requireOwnDrafts(seen)
-    return plan(seen, assets, 'fresh', undefined)
+    return plan(seen, assets, stateOf(seen), undefined)
   }
   requireOwnTag(seen, tagSeen)
   if (published === undefined) {
@@ -56,6 +61,16 @@ export function makePlan(seen: Seen, assets: readonly AssetFile[]): Plan {
   }
   requireSameAssets(seen.tag, published, assets)
   return plan(seen, assets, 'finished', tagSeen)
+}
+
+/** Fresh, or a proposal where a rule is known to be in the way. */
+function stateOf({ rules, onProtected, branch }: Seen): 'fresh' | 'propose' {
+  if (rules.against.length === 0) return 'fresh'
+  if (onProtected === 'pull-request') return 'propose'
+  throw new UserError(`Branch ${branch} is protected by ${rules.against.join(', ')}, and the token may not pass that`, {
+    why: 'The release commit would be refused',
+    fix: 'Use `on-protected: pull-request`, or a token of an app that may bypass the rule',
+  })
 }
 
 function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], tagSeen: TagSeen | undefined): Plan {
@@ -78,13 +93,17 @@ function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], ta
     latest: !prerelease && !seen.tagged.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0),
     commit: seen.way.by,
     tagKind: seen.tagKind,
+    floating: seen.floating,
+    immutable: seen.rules.immutable ?? null,
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     steps: stepsOf(seen, state, assets.length),
   }
 }
 
-function stepsOf({ version, tag, branch, releases, way }: Seen, state: Plan['state'], assets: number): string[] {
-  if (state === 'finished') return []
+function stepsOf({ version, tag, branch, releases, way, floating }: Seen, state: Plan['state'], assets: number): string[] {
+  const last = floating.length === 0 ? [] : [`Move ${floating.map((each) => each.tag).join(', ')} to it`]
+  if (state === 'finished') return last
+  if (state === 'propose') return [`Commit version ${version} to release/${version}`, `Open a pull request to ${branch}`]
   const hasDraft = releases?.some((release) => release.draft) === true
   return [
     ...(state === 'fresh'
@@ -97,6 +116,7 @@ function stepsOf({ version, tag, branch, releases, way }: Seen, state: Plan['sta
     hasDraft ? 'Go on with the draft release that is there' : 'Make a draft release',
     ...(assets === 0 ? [] : [`Attach ${assets} ${assets === 1 ? 'file' : 'files'}`]),
     'Publish the release',
+    ...last,
   ]
 }
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { contentOf } from './assets.js'
@@ -12,21 +10,6 @@ import type { Plan } from './plan.js'
 
 type Hands = Pick<World, 'log' | 'signal' | 'workspace'>
 
-/** GitHub takes notes of up to 125,000 characters. Source: the limit that the API names in its refusal. */
-const longestNotes = 125_000
-
-/** The notes of the file, or undefined when GitHub is to make them. Refuses notes that GitHub would not take. */
-export async function readNotes(workspace: string, file: string): Promise<string | undefined> {
-  if (file === '') return undefined
-  const notes = await readFile(join(workspace, file), 'utf8')
-  if (notes.length > longestNotes - 1000)
-    throw new UserError(`The notes have ${notes.length} characters`, {
-      fix: `Shorten them below ${longestNotes - 1000}`,
-      at: { file },
-    })
-  return notes
-}
-
 /**
  * From the tag to the published release: a draft (an earlier one of ours is taken over), the files one after another, each
  * checked, and then the release is made public. Every step looks first whether it is done. Source of the order: GitHub
@@ -35,16 +18,16 @@ export async function readNotes(workspace: string, file: string): Promise<string
 export async function publishRelease(
   hands: Hands,
   github: GitHub,
-  { plan, sha, assets, notes }: { plan: Plan; sha: string; assets: readonly AssetFile[]; notes: string | undefined },
+  { plan, sha, assets, notes }: { plan: Plan; sha: string; assets: readonly AssetFile[]; notes: string },
 ): Promise<Release> {
   hands.log.info(`Making the draft release of ${plan.tag}`)
-  const draft = await draftOf(hands, github, plan, async () => ({
+  const draft = await draftOf(hands, github, plan, {
     tag: plan.tag,
     target: sha,
     name: plan.tag,
-    body: `${notes ?? (await github.notes(plan.tag, sha, plan.previousTag))}\n\n${draftMarker(plan.version)}`.trim(),
+    body: `${notes}\n\n${draftMarker(plan.version)}`.trim(),
     prerelease: plan.prerelease,
-  }))
+  })
   for (const file of assets) {
     hands.log.info(`Attaching ${file.name} (${file.size} bytes)`)
     await attach(hands, github, draft, file)
@@ -59,13 +42,13 @@ async function draftOf(
   hands: Hands,
   github: GitHub,
   { tag, version }: Plan,
-  wanted: () => Promise<Parameters<GitHub['createDraft']>[0]>,
+  wanted: Parameters<GitHub['createDraft']>[0],
 ): Promise<Release> {
   const release = await patiently(hands, `POST the draft release ${tag}`, async () => {
     const own = (await github.releases(tag)).filter((each) => each.draft && each.body.includes(draftMarker(version)))
     const [first, ...twins] = own
     for (const twin of twins.filter(({ assets }) => assets.length === 0)) await github.removeRelease(twin.id)
-    return first ?? (await github.createDraft(await wanted()))
+    return first ?? (await github.createDraft(wanted))
   })
   const isWhole = ({ state }: Asset) => state === 'uploaded'
   for (const left of release.assets) if (!isWhole(left)) await github.removeAsset(left.id)

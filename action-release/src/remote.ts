@@ -21,8 +21,8 @@ export interface Remote {
   messagesOf(refs: RemoteRefs, tag: string): Promise<readonly [tag: string, commit: string]>
   /** Brings the objects of a ref into the clone; no ref of the clone changes. */
   fetch(ref: string): Promise<void>
-  /** Pushes all refs or none. Gives undefined, or why nothing was moved. */
-  push(refs: readonly { readonly from: string; readonly to: string }[]): Promise<string | undefined>
+  /** Pushes all refs or none. A ref with a lease may go anywhere from that id ('' for none). Gives undefined, or why nothing was moved. */
+  push(refs: readonly { readonly from: string; readonly to: string; readonly lease?: string }[]): Promise<string | undefined>
 }
 
 /** The remote `origin` of a work tree. Nothing is asked from it yet. */
@@ -58,7 +58,11 @@ export async function openRemote(
     },
     async push(refs) {
       const specs = refs.map(({ from, to }) => `${from}:${to}`)
-      const result = await run('git', ['push', '--atomic', '--porcelain', remoteName, ...specs], { cwd: workspace, env: reach })
+      const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]))
+      const result = await run('git', ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs], {
+        cwd: workspace,
+        env: reach,
+      })
       return result.code === 0 ? undefined : refusalOf(result.stdout, result.stderr)
     },
   }

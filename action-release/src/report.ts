@@ -30,7 +30,7 @@ export function reportRelease(
 ): void {
   setOutput('sha', sha)
   setOutput('release-url', url)
-  setOutput('resumed', plan.state === 'resume')
+  setOutput('resumed', plan.state === 'resume' || (plan.state === 'finished' && !already))
   setOutput('already-released', already)
   log.info(already ? `${plan.tag} was released already: ${url}` : `Released ${plan.tag}: ${url}`)
   summary.add(`## Release ${plan.version}`)
@@ -46,6 +46,18 @@ export function reportRelease(
     )
 }
 
+/** Tells that a pull request has to be merged first. */
+export function reportProposal({ log, summary, setOutput }: Desk, plan: Plan, url: string): void {
+  setOutput('pull-request', url)
+  setOutput('already-released', false)
+  log.notice(`Branch ${plan.branch} is protected: merge ${url}, and run the release again with \`version: ${plan.version}\``)
+  summary.add(`## Release ${plan.version}: a pull request`)
+  summary.add(
+    `Merge [the pull request](${url}), and run the release again with \`version: ${plan.version}\`. There is no tag yet.`,
+  )
+  summary.add(planTable(plan))
+}
+
 function planTable(plan: Plan, url?: string): string {
   return table(
     ['', ''],
@@ -56,6 +68,8 @@ function planTable(plan: Plan, url?: string): string {
       ['Branch', plan.branch],
       ['Made from', plan.base],
       ...(plan.sha === '' ? [] : [['Commit', plan.sha]]),
+      ['Changes', plan.files.join(', ') || 'no file'],
+      ...(plan.floating.length === 0 ? [] : [['Moves', plan.floating.map(({ tag }) => tag).join(', ')]]),
       ['Pre-release', plan.prerelease ? 'yes' : 'no'],
       ...(url === undefined ? [] : [['Page', url]]),
     ],

@@ -25,6 +25,12 @@ export function compareVersions(a: string, b: string): number {
   return compare(a, b)
 }
 
+/** Major and minor number. */
+export function numbersOf(version: string): readonly [major: number, minor: number] {
+  const { release } = partsOf(version)
+  return [release[0] ?? 0, release[1] ?? 0]
+}
+
 /** Whether a version is a pre-release, developmental releases included. */
 export function isPrerelease(version: string): boolean {
   return explain(version)?.is_prerelease ?? false

@@ -32,7 +32,7 @@ function hangAfter(github: Server, nth: number): Promise<void> {
   })
 }
 
-const apiSteps = ['temporary branch', 'commit', 'tag object', 'refs', 'notes', 'draft', 'first file', 'second file', 'publish']
+const apiSteps = ['notes', 'temporary branch', 'commit', 'tag object', 'refs', 'draft', 'first file', 'second file', 'publish']
 const gitSteps = ['notes', 'draft', 'first file', 'second file', 'publish']
 const steps = [
   ...apiSteps.map((step, index) => ['api', step, index + 1] as const),

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, expect } from '@jest/globals'
 import { openContract } from '../../local/github/contract.js'
 import { startGitHub } from '../../local/github/start.js'
 import type { GitHub } from '../../local/github/start.js'
+import type { Policy } from '../../local/github/policy.js'
 import type { Fault } from '../../local/github/server.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import type { ActionCall, ActionResult } from '../../shared/test/run-action.js'
@@ -80,11 +81,13 @@ export interface Release {
 }
 
 export interface Server extends GitHub {
+  /** What protects the repository from now on. */
+  policy: Policy
   /** What goes wrong from now on; by method and path. */
   fault: ((request: string) => Fault | undefined) | undefined
   releases(): Promise<Release[]>
   call(method: string, path: string, body?: unknown): Promise<unknown>
-  /** The requests that were no reading. */
+  /** The requests that change something: all but reading, and having notes made. */
   writes(): string[]
 }
 
@@ -94,6 +97,7 @@ export interface Server extends GitHub {
  */
 export async function server(of?: Project): Promise<Server> {
   const faults: { current: Server['fault'] } = { current: undefined }
+  const policies: { current: Policy } = { current: { rules: [] } }
   const contract = openContract()
   const broken = new Set<string>()
   const github = await startGitHub({
@@ -101,6 +105,7 @@ export async function server(of?: Project): Promise<Server> {
     repo: 'example',
     token,
     ...(of === undefined ? {} : { bare: of.bare }),
+    policy: () => policies.current,
     fault: (call) => {
       const problem = contract(call)
       if (problem !== undefined) broken.add(problem)
@@ -117,6 +122,12 @@ export async function server(of?: Project): Promise<Server> {
   }
   return {
     ...github,
+    get policy() {
+      return policies.current
+    },
+    set policy(policy) {
+      policies.current = policy
+    },
     get fault() {
       return faults.current
     },
@@ -125,12 +136,17 @@ export async function server(of?: Project): Promise<Server> {
     },
     call,
     releases: async () => (await call('GET', '/releases?per_page=100')) as Release[],
-    writes: () => github.requests.filter((request) => !request.startsWith('GET ')),
+    writes: () => github.requests.filter((request) => !/^GET |\/generate-notes$/.test(request)),
     async close() {
       await github.close()
       expect([...broken]).toEqual([])
     },
   }
+}
+
+/** A fault by which a run ends after its commit point: the draft is refused. */
+export function noDraft(request: string): Fault | undefined {
+  return /^POST .*\/releases$/.test(request) ? { when: 'before', answer: { status: 422 } } : undefined
 }
 
 /** A project and a GitHub beside it, new ones for each test, which has to leave the work tree clean. */

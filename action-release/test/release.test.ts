@@ -97,7 +97,7 @@ test('dry-run shows the plan and writes nothing, with and without a token', asyn
     expect(summary).toContain('Commit version 1.3.0 to main and tag it v1.3.0')
   }
   expect(the.repository.refs()).toEqual(before)
-  expect(the.github.writes()).toEqual([])
+  expect(the.github.requests.filter((request) => !request.startsWith('GET '))).toEqual([])
   expect(the.repository.git('for-each-ref', 'refs/tags')).toBe('')
 })
 

@@ -6,7 +6,7 @@ import type { GitHub, Release } from '../src/github.js'
 import { draftMarker } from '../src/marker.js'
 import type { Plan } from '../src/plan.js'
 import { publishRelease } from '../src/publish.js'
-import { eachTest, expectReleased, release, wheel } from './release-setup.js'
+import { eachTest, expectReleased, noDraft, release, wheel } from './release-setup.js'
 
 const the = eachTest()
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
@@ -14,7 +14,7 @@ const minor = { bump: 'minor', assets: 'dist/*.whl' }
 test('others merge after the commit point: the tag is the anchor', async () => {
   const file = wheel(the.repository, '1.3.0')
   const base = the.repository.git('rev-parse', 'HEAD')
-  the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  the.github.fault = noDraft
   expect((await release(the.repository, the.github, minor)).code).toBe(1)
   the.github.fault = undefined
   const merged = the.repository.commit('Merged later')
@@ -28,7 +28,7 @@ test('others merge after the commit point: the tag is the anchor', async () => {
 
 test('another run does not finish what may still be going on, and finds it done when it is', async () => {
   const base = the.repository.git('rev-parse', 'HEAD')
-  the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  the.github.fault = noDraft
   await release(the.repository, the.github, { bump: 'minor' })
   the.github.fault = undefined
   the.repository.git('checkout', '-q', base)
@@ -61,11 +61,13 @@ describe('faults of the API', () => {
     await expectReleased(the.repository, the.github, outputs.sha, file)
   })
 
-  test('a token that may not write: the tag stays, and the reason is said', async () => {
+  test('a token that may not write is refused before anything is pushed', async () => {
+    const before = the.repository.refs()
     the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined)
-    const { code, stdout } = await release(the.repository, the.github, { bump: 'patch' })
+    const { code, stdout } = await release(the.repository, the.github, { bump: 'patch', 'notes-file': 'README.md' })
     expect(code).toBe(1)
-    expect(stdout).toMatch(/::error::GitHub refused `POST .* with status 403\. .*permissions: contents: write/)
+    expect(stdout).toMatch(/::error::GitHub refused `POST .*generate-notes` with status 403\. .*permissions: contents: write/)
+    expect(the.repository.refs()).toEqual(before)
   })
 })
 
@@ -74,7 +76,7 @@ test.each([
   ['full clone', []],
 ])('named by its version, a release is finished by another run from a %s of the tip', async (_, depth) => {
   const file = wheel(the.repository, '1.3.0')
-  the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 404 } } : undefined)
+  the.github.fault = noDraft
   const first = await release(the.repository, the.github, minor)
   the.github.fault = undefined
   const clone = join(the.repository.work, '..', 'clone')

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { expectReleased, project, release, server, wheel } from './release-setup.js'
+import { expectReleased, noDraft, project, release, server, wheel } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
 let github: Server
@@ -17,7 +17,6 @@ beforeEach(async () => {
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
 
 const bare = (...args: string[]) => repository.git('-C', repository.bare, ...args)
-const dead = (each: string) => (each.startsWith('POST') ? ({ when: 'before', answer: { status: 404 } } as const) : undefined)
 
 test.each(['api', 'git'])('a lightweight tag, commit: %s: the tag is the commit', async (commit) => {
   const file = wheel(repository, '1.3.0')
@@ -47,8 +46,8 @@ describe('commit: none', () => {
   })
 
   test('an interrupted one is finished by its own run, and by another one that takes it over', async () => {
-    github.fault = dead
-    const broken = await release(repository, github, { ...inputs, assets: '', 'notes-file': 'README.md' })
+    github.fault = noDraft
+    const broken = await release(repository, github, { commit: 'none' })
     expect(broken.code).toBe(1)
     expect(Object.keys(repository.refs())).toContain('refs/tags/v1.2.3')
     github.fault = undefined

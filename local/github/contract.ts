@@ -27,7 +27,12 @@ export function openContract(): Contract {
   const { paths } = JSON.parse(text) as Description
   const ajv = new Ajv({
     strict: false,
-    formats: { 'date-time': (value: string) => !Number.isNaN(Date.parse(value)), uri: (value: string) => URL.canParse(value) },
+    formats: {
+      'date-time': (value: string) => !Number.isNaN(Date.parse(value)),
+      uri: (value: string) => URL.canParse(value),
+      int64: true,
+      'repo.nwo': true,
+    },
   })
   const operations = Object.entries(paths).map(([path, methods]) => ({ pattern: patternOf(path), methods }))
   return (call) => {

@@ -3,6 +3,8 @@ import { openBare } from './bare.js'
 import { createGitData } from './git-data.js'
 import { createGitRest } from './git-rest.js'
 import { createGraphql, nodeId } from './graphql.js'
+import { createPolicy } from './policy.js'
+import type { Policy } from './policy.js'
 import { createReleases } from './releases.js'
 import { json, listen, parse } from './server.js'
 import type { Answer, Call, Fault } from './server.js'
@@ -14,6 +16,8 @@ export interface GitHubOptions {
   readonly token: string
   /** Folder of a bare repository that holds the commits and refs; without it the emulator has some of its own. */
   readonly bare?: string
+  /** What protects the branches and releases now; nothing by default. */
+  readonly policy?: () => Policy
   /** Asked before each request; a fault takes the place of the answer, or of the way home of an answer that was made. */
   readonly fault?: (call: Call) => Fault | undefined
 }
@@ -65,9 +69,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     repo,
   })
   const graphql = createGraphql({ git, owner, repo })
+  const place = { front: front.url, repository: `${owner}/${repo}` }
+  const rest = createPolicy(git, place, options.policy ?? (() => ({ rules: [] })))(releases)
   answer = async (call) => {
     if (call.path === '/graphql') return await graphql(call)
-    const answered = await releases(call)
+    const answered = await rest(call)
     const isRepository = call.method === 'GET' && call.path === base && answered.status === 200
     return isRepository ? json(200, { ...(parse(answered.body) as object), node_id: nodeId(owner, repo) }) : answered
   }

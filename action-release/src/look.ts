@@ -1,0 +1,89 @@
+import type { Git } from '#shared/git.js'
+import type { World } from '#shared/world.js'
+import type { Api } from './api.js'
+import { commitWay } from './commit-way.js'
+import type { CommitWay } from './commit-way.js'
+import { floatingTags, misplaced } from './floating.js'
+import type { GitHub } from './github.js'
+import type { Inputs } from './inputs.js'
+import { branchOf, requireRefNames, tagOf, taggedVersions, trailersOf } from './observe.js'
+import type { Seen } from './observe.js'
+import type { Remote, RemoteRefs } from './remote.js'
+import type { Repository } from './repository.js'
+import { rulesOf } from './rules.js'
+import { readVersions } from './version-file.js'
+import type { VersionPlace } from './version-places.js'
+import { compareVersions, wantedVersion } from './version.js'
+
+/** Where a release looks. What needs a token is undefined without one. */
+export interface Sources {
+  readonly local: Git
+  readonly remote: Remote
+  readonly api: Api | undefined
+  readonly github: GitHub | undefined
+  readonly repository: Repository | undefined
+  readonly places: readonly [VersionPlace, ...VersionPlace[]]
+}
+
+/** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
+export async function look(world: World, inputs: Inputs, sources: Sources): Promise<Seen> {
+  const { local, remote, api, github, places } = sources
+  const branch = await branchOf(world, inputs.branch)
+  const current = await readVersions(world.workspace, places)
+  const files = [...new Set(places.map(({ path }) => path))]
+  const version = wantedVersion(current, inputs.wanted)
+  const tag = tagOf(inputs.tagTemplate, version)
+  await requireRefNames(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
+  const head = await local('rev-parse', 'HEAD')
+  const refs = await remote.refs(branch)
+  const commit = refs.tags.get(tag)
+  const messages = commit === undefined ? [] : await remote.messagesOf(refs, tag)
+  const trailers = messages.map(trailersOf).find((each) => 'Release-Version' in each) ?? {}
+  const way = await wayOf(world, inputs, { sources, branch, refs, files, isThere: commit !== undefined, current, version })
+  const tagged = taggedVersions(refs, inputs.tagTemplate, inputs.floatingTags)
+  const asksForRules = api !== undefined && commit === undefined && way.by !== 'none'
+  return {
+    head,
+    branch,
+    tip: refs.tip,
+    current,
+    files,
+    version,
+    exact: inputs.wanted.kind !== 'bump',
+    adopt: inputs.adopt,
+    allowBackport: inputs.allowBackport,
+    run: world.env.GITHUB_RUN_ID ?? '',
+    isAgain: Number(world.env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+    tagKind: inputs.tagKind,
+    tag,
+    tagSeen: commit === undefined ? undefined : { commit, trailers },
+    tagged,
+    way,
+    rules: asksForRules ? await rulesOf(api, branch) : { against: [], immutable: undefined },
+    onProtected: inputs.onProtected,
+    floating: misplaced(floatingTags(inputs.floatingTags, version, tagged), refs, commit),
+    releases: await github?.releases(tag),
+  }
+}
+
+interface Facts {
+  readonly sources: Sources
+  readonly branch: string
+  readonly refs: RemoteRefs
+  readonly files: readonly string[]
+  /** Whether the tag is there. */
+  readonly isThere: boolean
+  readonly current: string
+  readonly version: string
+}
+
+async function wayOf(world: World, inputs: Inputs, facts: Facts): Promise<CommitWay> {
+  const { sources, branch, refs, files, isThere, current, version } = facts
+  const isMerged = inputs.onProtected === 'pull-request' && !isThere && compareVersions(current, version) === 0
+  if (isMerged) return { by: 'none', why: 'The version is committed already' }
+  if (isThere && inputs.commit !== 'none') return { by: 'git', why: 'The commit is there already' }
+  const { local, repository } = sources
+  const way = await commitWay({ inputs, local, env: world.env, repository, branch, refs, files })
+  if (!isThere) world.log.info(`Commit by ${way.by}: ${way.why}`)
+  return way
+}

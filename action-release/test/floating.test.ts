@@ -1,0 +1,83 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { floatingTags } from '../src/floating.js'
+import { project, release, server } from './release-setup.js'
+import type { Project, Server } from './release-setup.js'
+
+let github: Server
+let repository: Project
+const servers: Server[] = []
+beforeEach(async () => {
+  repository = project()
+  github = await server(repository)
+  servers.push(github)
+})
+afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
+
+describe('which tags belong to a version', () => {
+  const templates = ['v{major}', 'v{major}.{minor}']
+  test.each([
+    ['1.3.0', ['1.2.9'], ['v1', 'v1.3']],
+    ['1.3.0rc1', ['1.2.9'], []],
+    ['1.2.10', ['1.2.9', '1.3.0'], ['v1.2']],
+    ['1.2.10', ['1.2.9', '1.3.0rc1'], ['v1', 'v1.2']],
+    ['1.2.8', ['1.2.9', '1.3.0'], []],
+    ['1.9.0', ['2.0.0'], ['v1', 'v1.9']],
+    ['2024', ['2023.5'], ['v2024', 'v2024.0']],
+    ['1.3.0.post1', ['1.3.0'], ['v1', 'v1.3']],
+  ])('%s beside %j: %j', (version, others, expected) => {
+    const tagged = others.map((each) => ({ version: each, tag: `v${each}` }))
+    expect(floatingTags(templates, version, tagged)).toEqual(expected)
+  })
+})
+
+const at = (tag: string) => repository.git('-C', repository.bare, 'rev-parse', `${tag}^{commit}`)
+const floating = { 'floating-tags': 'v{major}, v{major}.{minor}' }
+
+test.each(['api', 'git'])('commit: %s: they follow from release to release, backports do not pull them back', async (commit) => {
+  const first = await release(repository, github, { bump: 'minor', commit, ...floating })
+  expect({ code: first.code, v1: at('v1'), minor: at('v1.3') }).toEqual({
+    code: 0,
+    v1: first.outputs.sha,
+    minor: first.outputs.sha,
+  })
+  const second = await release(repository, github, { bump: 'minor', commit, ...floating })
+  expect([second.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([0, second.outputs.sha, first.outputs.sha, second.outputs.sha])
+  repository.git('checkout', '-q', '-b', 'maintenance', 'v1.3.0')
+  repository.git('push', '-q', 'origin', 'maintenance')
+  const third = await release(repository, github, { bump: 'patch', commit, 'allow-backport': 'true', ...floating })
+  expect([third.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([0, second.outputs.sha, third.outputs.sha, second.outputs.sha])
+  expect((JSON.parse(third.outputs.plan ?? '{}') as { previousTag: string }).previousTag).toBe('v1.3.0')
+})
+
+test('refused at the end: the release is public, and the next run moves them and nothing else', async () => {
+  const base = repository.git('rev-parse', 'HEAD')
+  repository.hook('update', `[ "$1" != refs/tags/v1 ] || { echo "GH013: no" >&2; exit 1; }`)
+  const first = await release(repository, github, { bump: 'minor', ...floating })
+  expect(first.code).toBe(1)
+  expect(first.stdout).toMatch(/::error::The release is published, but v1, v1\.3 did not move: GH013: no/)
+  expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
+  repository.hook('update', '')
+  const writes = github.writes().length
+  for (const [resumed, already] of [
+    ['true', 'false'],
+    ['false', 'true'],
+  ] as const) {
+    repository.git('checkout', '-q', '-f', '--detach', base)
+    const { code, outputs } = await release(repository, github, { bump: 'minor', ...floating })
+    expect({ code, outputs }).toMatchObject({
+      code: 0,
+      outputs: { resumed, 'already-released': already, sha: first.outputs.sha },
+    })
+    expect([at('v1'), at('v1.3')]).toEqual([first.outputs.sha, first.outputs.sha])
+  }
+  expect(github.writes()).toHaveLength(writes)
+})
+
+test.each([
+  ['latest', 'Write names like `v{major}`'],
+  ['v{major}.{patch}', 'Write names like `v{major}`'],
+  ['a{major} b{major} c{major} d{major}', 'Give at most 3'],
+])('%s is refused', async (names, reason) => {
+  const { code, stdout } = await release(repository, undefined, { bump: 'minor', 'dry-run': 'true', 'floating-tags': names })
+  expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
+})

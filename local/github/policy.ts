@@ -1,0 +1,64 @@
+import type { GitData } from './git-data.js'
+import { json, parse } from './server.js'
+import type { Answer, Call, Pass } from './server.js'
+
+/** What protects the repository, and may change while it runs. Source: GitHub REST API, "Rules", "Repositories". */
+export interface Policy {
+  /** The types of the rules of every branch, all of one ruleset. */
+  readonly rules: readonly string[]
+  /** Whether the token may bypass it; undefined where GitHub does not say. */
+  readonly bypass?: 'always' | 'pull_requests_only' | 'never'
+  readonly immutable?: boolean
+}
+
+interface Pull {
+  readonly number: number
+  readonly head: { readonly ref: string }
+  readonly base: { readonly ref: string }
+  readonly title: string
+  readonly body: string
+  readonly state: 'open'
+  readonly html_url: string
+}
+
+const ruleset = 7
+
+/** Rules, immutable releases and pull requests; everything else is passed on. The rules are told, and kept by the hooks of git. */
+export function createPolicy(
+  git: GitData,
+  place: { readonly front: string; readonly repository: string },
+  current: () => Policy,
+): (pass: Pass) => Pass {
+  const pulls: Pull[] = []
+  const answer = async ({ method, path, query, body }: Call): Promise<Answer | undefined> => {
+    const { rules, bypass, immutable = false } = current()
+    const rest = path.slice(`/repos/${place.repository}`.length)
+    if (method === 'GET' && rest.startsWith('/rules/branches/'))
+      return json(
+        200,
+        rules.map((type) => ({ type, ruleset_id: ruleset, ruleset_source_type: 'Repository' })),
+      )
+    if (method === 'GET' && rest === `/rulesets/${ruleset}`)
+      return json(200, { id: ruleset, ...(bypass === undefined ? {} : { current_user_can_bypass: bypass }) })
+    if (method === 'GET' && rest === '/immutable-releases') return json(200, { enabled: immutable, enforced_by_owner: false })
+    if (rest !== '/pulls') return undefined
+    if (method === 'GET') {
+      const wanted = new URLSearchParams(query)
+      const head = wanted.get('head')?.split(':')[1]
+      return json(
+        200,
+        pulls.filter((pull) => pull.head.ref === head && pull.base.ref === wanted.get('base')),
+      )
+    }
+    const { head = '', base = '', title = '', body: text = '' } = parse(body) as Record<string, string>
+    if ((await git.ref(`refs/heads/${head}`)) === undefined)
+      return json(422, { message: 'Validation Failed', errors: [{ resource: 'PullRequest', field: 'head', code: 'invalid' }] })
+    if (pulls.some((pull) => pull.head.ref === head && pull.base.ref === base))
+      return json(422, { message: 'Validation Failed', errors: [{ message: `A pull request already exists for ${head}.` }] })
+    const number = pulls.length + 1
+    const address = `${place.front}/${place.repository}/pull/${number}`
+    pulls.push({ number, head: { ref: head }, base: { ref: base }, title, body: text, state: 'open', html_url: address })
+    return json(201, pulls.at(-1))
+  }
+  return (pass) => async (call) => (await answer(call)) ?? (await pass(call))
+}
