@@ -15,7 +15,11 @@ export interface FloatingTag {
  * The floating tags that a version has to have: those of which it is the newest final version. A pre-release moves none, and a
  * backport none that stands for a newer version.
  */
-export function floatingTags(templates: readonly string[], version: string, tagged: readonly Tagged[]): string[] {
+export function floatingTags(
+  templates: readonly string[],
+  version: string,
+  tagged: readonly Pick<Tagged, 'version'>[],
+): string[] {
   if (isPrerelease(version)) return []
   const nameOf = (template: string, of: string) => {
     const [major, minor] = numbersOf(of)

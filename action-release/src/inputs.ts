@@ -40,8 +40,22 @@ export interface Inputs {
   readonly assets: readonly string[]
   /** '' for the notes that GitHub generates. */
   readonly notesFile: string
+  /** A changelog whose section of the version is the notes; '' for none. */
+  readonly changelog: string
+  /** Globs of the locks whose changes are told in the notes. */
+  readonly locks: readonly string[]
+  /** The images that are told in the notes. */
+  readonly images: readonly Image[]
   /** '' when there is none. */
   readonly token: string
+}
+
+/** An image that was built for the release. */
+export interface Image {
+  readonly name: string
+  readonly reference: string
+  /** `sha256:<hex>`; '' when it was not pushed. */
+  readonly digest: string
 }
 
 /** Reads and checks the inputs, and hides the token. */
@@ -71,7 +85,7 @@ export function readReleaseInputs(world: Pick<World, 'env' | 'workspace' | 'mask
       branch: input.text('branch'),
       artifact: input.text('artifact'),
       assets: input.lines('assets'),
-      notesFile: input.path('notes-file', 'file'),
+      ...notes(input),
       token,
     }
   })
@@ -129,6 +143,29 @@ function tagTemplate(input: InputReader): string {
   if (template.split('{version}').length !== 2)
     input.refuse('tag-template', `is \`${template}\``, 'It has to hold `{version}` once')
   return template
+}
+
+function notes(input: InputReader): Pick<Inputs, 'notesFile' | 'changelog' | 'locks' | 'images'> {
+  const notesFile = input.path('notes-file', 'file')
+  const changelog = input.path('changelog', 'file')
+  if (notesFile !== '' && changelog !== '') input.refuse('changelog', 'is given together with `notes-file`', 'Give one of them')
+  return { notesFile, changelog, locks: input.lines('locks'), images: imagesOf(input) }
+}
+
+/** The output `images` of action-build-images. */
+function imagesOf(input: InputReader): Image[] {
+  const text = input.text('images')
+  if (text === '') return []
+  try {
+    const found = JSON.parse(text) as Record<string, { reference?: unknown; digest?: unknown }>
+    return Object.entries(found).map(([name, { reference, digest }]) => {
+      if (typeof reference !== 'string') throw new Error(`${name} has no reference`)
+      return { name, reference, digest: typeof digest === 'string' ? digest : '' }
+    })
+  } catch (error) {
+    input.refuse('images', `is not the output \`images\` of action-build-images: ${messageOf(error)}`)
+    return []
+  }
 }
 
 /** Lines of `path` or `path: pattern`. */

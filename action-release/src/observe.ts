@@ -14,6 +14,8 @@ import { compareVersions } from './version.js'
 export interface Tagged {
   readonly version: string
   readonly tag: string
+  /** The commit that the tag is on. */
+  readonly commit: string
 }
 
 /** The tag of the release, as the remote has it. */
@@ -98,7 +100,7 @@ export function taggedVersions(refs: Pick<RemoteRefs, 'tags'>, template: string,
     .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length)
     .flatMap((tag) => {
       const version = normalVersion(tag.slice(before.length, tag.length - after.length))
-      return version === undefined ? [] : [{ version, tag }]
+      return version === undefined ? [] : [{ version, tag, commit: refs.tags.get(tag) ?? '' }]
     })
     .sort((a, b) => compareVersions(a.version, b.version))
 }

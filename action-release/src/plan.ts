@@ -19,6 +19,8 @@ export interface Plan {
   readonly tag: string
   /** Tag of the release that the notes begin at; '' for none. */
   readonly previousTag: string
+  /** Its commit. */
+  readonly previousSha: string
   readonly branch: string
   /** The files that the release commit changes, relative to the workspace. */
   readonly files: readonly string[]
@@ -85,6 +87,7 @@ function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], ta
     previousVersion: isBefore ? seen.current : (older.at(-1)?.version ?? ''),
     tag,
     previousTag: previous?.tag ?? '',
+    previousSha: previous?.commit ?? '',
     branch,
     files: seen.way.by === 'none' ? [] : seen.files,
     base: tagSeen?.trailers['Release-Base'] ?? seen.head,

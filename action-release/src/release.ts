@@ -11,7 +11,8 @@ import type { GitHub } from './github.js'
 import type { Inputs } from './inputs.js'
 import { look } from './look.js'
 import type { Sources } from './look.js'
-import { notesOf, readNotes } from './notes.js'
+import { lockChanges } from './lock-changes.js'
+import { givenNotes, notesOf, sectionsOf } from './notes.js'
 import { makePlan } from './plan.js'
 import type { Plan } from './plan.js'
 import { propose } from './propose.js'
@@ -35,7 +36,6 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
   const api = inputs.token === '' ? undefined : await openApi(world, inputs.token)
   const github = api === undefined ? undefined : openGitHub(api)
   const repository = api === undefined ? undefined : openRepository(api)
-  const given = await readNotes(world.workspace, inputs.notesFile)
   const assets = await gatherAssets(world, { patterns: inputs.assets, artifact: inputs.artifact })
   requireSteady(
     assets,
@@ -44,6 +44,8 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
   const seen = await look(world, inputs, { local, remote, api, github, repository, places })
   await requireWheelVersion(assets, seen.version)
   const plan = makePlan(seen, assets)
+  const needsNotes = plan.state === 'fresh' || (plan.state === 'resume' && seen.releases?.some(({ draft }) => draft) !== true)
+  const given = needsNotes ? await givenNotes(world.workspace, inputs, plan.version) : undefined
   reportPlan(world, plan, inputs.dryRun)
   if (inputs.dryRun || api === undefined || github === undefined || repository === undefined) return
 
@@ -54,8 +56,7 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
     reportRelease(world, plan, { sha: plan.sha, url, already: plan.floating.length === 0 })
     return
   }
-  const hasDraft = seen.releases?.some(({ draft }) => draft) === true
-  await act(world, inputs, { whole, plan, assets, given, hasDraft })
+  await act(world, inputs, { whole, plan, assets, given, needsNotes })
 }
 
 interface Work {
@@ -64,12 +65,13 @@ interface Work {
   readonly assets: readonly AssetFile[]
   /** The notes of the user's file. */
   readonly given: string | undefined
-  readonly hasDraft: boolean
+  /** Whether there is no draft yet that has them. */
+  readonly needsNotes: boolean
 }
 
 /** Everything that is seen by others happens here. The notes come first: who may not have them made may not release either. */
-async function act(world: World, inputs: Inputs, { whole, plan, assets, given, hasDraft }: Work): Promise<void> {
-  const { remote, github, places } = whole
+async function act(world: World, inputs: Inputs, { whole, plan, assets, given, needsNotes }: Work): Promise<void> {
+  const { local, remote, github, places } = whole
   const offer = async () => {
     reportProposal(world, plan, await propose(world, whole, { plan, inputs, places }))
   }
@@ -77,7 +79,9 @@ async function act(world: World, inputs: Inputs, { whole, plan, assets, given, h
     await offer()
     return
   }
-  const notes = hasDraft ? '' : await notesOf(github, { given, plan })
+  const since = { patterns: inputs.locks, commit: plan.previousSha, tag: plan.previousTag }
+  const sections = async () => sectionsOf(plan, inputs.images, await lockChanges(world, { local, remote }, since))
+  const notes = needsNotes ? await notesOf(github, { given, plan, sections: await sections() }) : ''
   const committed = async () => {
     try {
       return await commitAndPush(world, whole, { plan, inputs, places })
