@@ -36,7 +36,8 @@ export async function makeRelease(machine: Machine, local: Git, plan: Plan, sign
     const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', plan.base]
     return await git(args, commitMessage(plan, run))
   }
-  const made = plan.commit === 'none' ? plan.base : await commit()
+  const there = plan.commit === 'none' ? plan.base : plan.sha
+  const made = there === '' ? await commit() : there
   if (plan.tagKind === 'lightweight') return { commit: made, tag: made }
   const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '')
   const text = `object ${made}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\n${tagMessage(plan, run)}`
@@ -58,6 +59,7 @@ export function tagMessage(plan: Pick<Plan, 'version' | 'base' | 'commit'>, run:
 /** Puts the clone where the remote is now: branch (when it is checked out) and tag. Index and files agree with it already. */
 export async function follow(local: Git, { commit, tag }: ReleaseObjects, plan: Plan): Promise<void> {
   await local('update-ref', `refs/tags/${plan.tag}`, tag)
+  if (plan.state === 'untagged') return
   await local('update-ref', `refs/remotes/origin/${plan.branch}`, commit)
   await local('update-ref', '-m', `release ${plan.version}`, 'HEAD', commit, plan.base)
   if (plan.files.length > 0) await local('add', '--', ...plan.files)

@@ -7,7 +7,7 @@ import { floatingTags, misplaced } from './floating.js'
 import type { GitHub } from './github.js'
 import type { Inputs } from './inputs.js'
 import { branchOf, requireRefNames, tagOf, taggedVersions, trailersOf } from './observe.js'
-import type { Seen } from './observe.js'
+import type { Seen, TagSeen } from './observe.js'
 import type { Remote, RemoteRefs } from './remote.js'
 import type { Repository } from './repository.js'
 import { rulesOf } from './rules.js'
@@ -57,6 +57,7 @@ export async function look(world: World, inputs: Inputs, sources: Sources): Prom
     tagKind: inputs.tagKind,
     tag,
     tagSeen: commit === undefined ? undefined : { commit, trailers },
+    landed: commit === undefined ? await landedOf(sources, { branch, tip: refs.tip, head, version }) : undefined,
     tagged,
     way,
     rules: asksForRules ? await rulesOf(api, branch) : { against: [], immutable: undefined },
@@ -64,6 +65,23 @@ export async function look(world: World, inputs: Inputs, sources: Sources): Prom
     floating: misplaced(floatingTags(inputs.floatingTags, version, tagged), refs, commit),
     releases: await github?.releases(tag),
   }
+}
+
+/** The commit at the tip when it is the release of this version from what is checked out. */
+async function landedOf(
+  { local, remote }: Pick<Sources, 'local' | 'remote'>,
+  {
+    branch,
+    tip,
+    head,
+    version,
+  }: { readonly branch: string; readonly tip: string | undefined; readonly head: string; readonly version: string },
+): Promise<TagSeen | undefined> {
+  if (tip === undefined || tip === head) return undefined
+  await remote.fetch(`refs/heads/${branch}`)
+  const trailers = trailersOf(await local('log', '-1', '--no-show-signature', '--format=%B', tip))
+  const isOurs = trailers['Release-Version'] === version && trailers['Release-Base'] === head
+  return isOurs ? { commit: tip, trailers } : undefined
 }
 
 interface Facts {

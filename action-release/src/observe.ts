@@ -49,6 +49,8 @@ export interface Seen {
   readonly tagKind: Inputs['tagKind']
   readonly tag: string
   readonly tagSeen: TagSeen | undefined
+  /** The release commit at the tip of the branch, where the tag is not there: the server took one and not the other. */
+  readonly landed: TagSeen | undefined
   /** The versions that have a tag, oldest first. */
   readonly tagged: readonly Tagged[]
   readonly way: CommitWay

@@ -11,9 +11,10 @@ import { compareVersions, isPrerelease, requireAbove } from './version.js'
 export interface Plan {
   /**
    * `fresh`: nothing is there yet. `resume`: commit and tag of this release are on the remote, and its release page is not yet
-   * published. `finished`: it is published. `propose`: the branch is protected, and a pull request is to be made.
+   * published. `finished`: it is published. `untagged`: the commit is there, and not
+   * the tag. `propose`: the branch is protected, and a pull request is to be made.
    */
-  readonly state: 'fresh' | 'propose' | 'resume' | 'finished'
+  readonly state: 'fresh' | 'propose' | 'untagged' | 'resume' | 'finished'
   readonly version: string
   readonly previousVersion: string
   readonly tag: string
@@ -51,6 +52,11 @@ export function makePlan(seen: Seen, assets: readonly AssetFile[]): Plan {
   const { tagSeen } = seen
   if (tagSeen === undefined) {
     if (published !== undefined) refuseReleaseWithoutTag(seen)
+    if (seen.landed !== undefined) {
+      requireOwnRun(seen, seen.landed)
+      requireOwnDrafts(seen)
+      return plan(seen, assets, 'untagged', seen.landed)
+    }
     requireFresh(seen)
     requireOwnDrafts(seen)
     return plan(seen, assets, stateOf(seen), undefined)
@@ -94,7 +100,7 @@ function plan(seen: Seen, assets: readonly AssetFile[], state: Plan['state'], ta
     sha: tagSeen?.commit ?? '',
     prerelease,
     latest: !prerelease && !seen.tagged.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0),
-    commit: seen.way.by,
+    commit: state === 'untagged' ? 'git' : seen.way.by,
     tagKind: seen.tagKind,
     floating: seen.floating,
     immutable: seen.rules.immutable ?? null,
@@ -116,6 +122,7 @@ function stepsOf({ version, tag, branch, releases, way, floating }: Seen, state:
             : `Commit version ${version} to ${branch} and tag it ${tag}, ${way.by === 'git' ? 'in one atomic push' : 'in one step of the API'}`,
         ]
       : []),
+    ...(state === 'untagged' ? [`Tag the release commit that is there ${tag}`] : []),
     hasDraft ? 'Go on with the draft release that is there' : 'Make a draft release',
     ...(assets === 0 ? [] : [`Attach ${assets} ${assets === 1 ? 'file' : 'files'}`]),
     'Publish the release',

@@ -26,8 +26,7 @@ export async function commitAndPush(
 ): Promise<string> {
   const putBack = await keepWorkTree(world.workspace, local, places)
   try {
-    if (plan.commit !== 'none')
-      await writeEverywhere(world, local, { command: inputs.bumpCommand, places, version: plan.version })
+    if (makesCommit(plan)) await writeEverywhere(world, local, { command: inputs.bumpCommand, places, version: plan.version })
     const made =
       plan.commit === 'api'
         ? await commitByApi(world, { local, remote, repository }, plan)
@@ -51,18 +50,24 @@ async function commitByPush(
 ): Promise<ReleaseObjects> {
   const signer = key === '' ? undefined : await openSigner(world, key)
   const made = await makeRelease(world, local, plan, signer).finally(async () => await signer?.close())
-  const what = plan.commit === 'none' ? '' : `commit ${made.commit} to ${plan.branch} and `
+  const what = !makesCommit(plan) ? '' : `commit ${made.commit} to ${plan.branch} and `
   world.log.info(`Pushing ${what}tag ${plan.tag}`)
   await pushBoth(remote, plan, made)
   return made
 }
 
+/** Whether the commit is not there yet. */
+function makesCommit({ commit, state }: Plan): boolean {
+  return commit !== 'none' && state !== 'untagged'
+}
+
 /** Pushes, and looks at the remote afterwards: a push whose answer was lost may have been done. */
-async function pushBoth(remote: Remote, { branch, tag, base, commit }: Plan, made: ReleaseObjects): Promise<void> {
+async function pushBoth(remote: Remote, plan: Plan, made: ReleaseObjects): Promise<void> {
+  const { branch, tag, base } = plan
   const toBranch = { from: made.commit, to: `refs/heads/${branch}` }
-  const refusal = await remote.push([...(commit === 'none' ? [] : [toBranch]), { from: made.tag, to: `refs/tags/${tag}` }])
+  const refusal = await remote.push([...(makesCommit(plan) ? [toBranch] : []), { from: made.tag, to: `refs/tags/${tag}` }])
   if (refusal === undefined) return
   const { tip, tags } = await remote.refs(branch)
   if (tags.get(tag) === made.commit) return
-  throw refusedMove({ branch, base }, { tip: commit === 'none' ? base : tip }, refusal)
+  throw refusedMove({ branch, base }, { tip: makesCommit(plan) ? tip : base }, refusal)
 }

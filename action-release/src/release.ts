@@ -44,7 +44,8 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
   const seen = await look(world, inputs, { local, remote, api, github, repository, places })
   await requireWheelVersion(assets, seen.version)
   const plan = makePlan(seen, assets)
-  const needsNotes = plan.state === 'fresh' || (plan.state === 'resume' && seen.releases?.some(({ draft }) => draft) !== true)
+  const hasDraft = seen.releases?.some(({ draft }) => draft) === true
+  const needsNotes = plan.state === 'fresh' || (['resume', 'untagged'].includes(plan.state) && !hasDraft)
   const given = needsNotes ? await givenNotes(world.workspace, inputs, plan.version) : undefined
   reportPlan(world, plan, inputs.dryRun)
   if (inputs.dryRun || api === undefined || github === undefined || repository === undefined) return

@@ -30,12 +30,12 @@ export function reportRelease(
 ): void {
   setOutput('sha', sha)
   setOutput('release-url', url)
-  setOutput('resumed', plan.state === 'resume' || (plan.state === 'finished' && !already))
+  setOutput('resumed', ['resume', 'untagged'].includes(plan.state) || (plan.state === 'finished' && !already))
   setOutput('already-released', already)
   log.info(already ? `${plan.tag} was released already: ${url}` : `Released ${plan.tag}: ${url}`)
   summary.add(`## Release ${plan.version}`)
   if (already) summary.add('It was there already, complete: nothing had to be done.')
-  if (plan.state === 'resume') summary.add('An interrupted release was found and finished.')
+  if (['resume', 'untagged'].includes(plan.state)) summary.add('An interrupted release was found and finished.')
   summary.add(planTable({ ...plan, sha }, url))
   if (plan.assets.length > 0)
     summary.add(
