@@ -73,11 +73,12 @@ function imageOf(
   text: string,
   within: string,
   files: ReadonlyMap<string, Dockerfile>,
-  { registry, prefix, tags }: Naming,
+  { registries, prefix, tags }: Naming,
 ): string | undefined {
   const { repository, tag, digest } = parseReference(text)
   if (digest !== undefined) return undefined
-  const local = registry !== '' && repository.startsWith(`${registry}/`) ? repository.slice(registry.length + 1) : repository
+  const registry = registries.find((each) => each !== '' && repository.startsWith(`${each}/`))
+  const local = registry === undefined ? repository : repository.slice(registry.length + 1)
   if (prefix !== '' && local.startsWith(prefix) && files.has(local.slice(prefix.length))) return local.slice(prefix.length)
   if (!files.has(local) || local === within) return undefined
   return tag === undefined || tags.includes(tag) ? local : undefined

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { readInputs } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
-import { isRepository, isTag } from './reference.js'
+import { readLogin } from './docker-config.js'
+import type { Login } from './docker-config.js'
+import { readLabels, readNaming } from './read-naming.js'
+import { templateValues } from './template.js'
 
 export type Mode = 'build' | 'plan' | 'build-or-plan'
 
@@ -20,6 +23,9 @@ export interface ImageInputs {
   /** Stand-ins for external bases: short name to reference. */
   readonly standIns: ReadonlyMap<string, string>
   readonly buildArgs: ReadonlyMap<string, string>
+  /** Labels beside those that every image gets. */
+  readonly labels: ReadonlyMap<string, string>
+  readonly logins: readonly Login[]
   readonly push: boolean
   readonly network: 'default' | 'host' | 'none'
   /** As given; '' when there is none. */
@@ -31,7 +37,8 @@ export interface ImageInputs {
 
 /** How images are called: `<registry>/<prefix><image>:<tag>`. */
 export interface Naming {
-  readonly registry: string
+  /** Registry and namespace, in lower case; '' for local names. The first one is that from which children are built. */
+  readonly registries: readonly [string, ...string[]]
   readonly prefix: string
   readonly tags: readonly [string, ...string[]]
 }
@@ -41,6 +48,8 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
   return readInputs(world, (input) => {
     const deployKey = input.secret('deploy-key')
     world.mask(deployKey)
+    const logins = readLogins(world, input)
+    const values = templateValues(world.env, input.text('version'))
     const catalogue = input.flag('catalogue')
     const push = input.flag('push')
     const mode = input.choice('mode', ['build', 'plan', 'build-or-plan'])
@@ -52,9 +61,11 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       images: words(input.text('images')),
       mode,
       context: input.path('context', 'directory') || '.',
-      naming: readNaming(input),
+      naming: readNaming(input, values),
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
       buildArgs: readBuildArgs(input),
+      labels: readLabels(input, pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),
+      logins,
       push,
       network: input.choice('network', ['default', 'host', 'none']),
       deployKey,
@@ -71,17 +82,19 @@ function readDirectory(input: InputReader, workspace: string, catalogue: boolean
   return input.path('directory', 'directory') || directory
 }
 
-function readNaming(input: InputReader): Naming {
-  const prefix = input.text('prefix')
-  const registry = input.text('registry').replace(/\/+$/, '')
-  const [first = 'latest', ...rest] = words(input.text('tags'))
-  if (!isRepository(`${prefix}x`) || prefix.includes('/'))
-    input.refuse('prefix', `is \`${prefix}\``, 'Allowed: lower-case letters, digits, and single `.`, `_` or `-` between them')
-  if (registry !== '' && !isRepository(`${registry}/x`))
-    input.refuse('registry', `is \`${registry}\``, 'Give a registry and namespace in lower case, such as `ghcr.io/owner`')
-  for (const tag of [first, ...rest])
-    if (!isTag(tag)) input.refuse('tags', `has \`${tag}\``, 'A tag has letters, digits, `_`, `.` and `-`, at most 128')
-  return { prefix, registry, tags: [first, ...rest] }
+/** The passwords are masked before anything else is done with them. */
+function readLogins({ mask }: Pick<World, 'mask'>, input: InputReader): Login[] {
+  const logins = input.lines('logins').map(readLogin)
+  for (const login of logins) {
+    if (login === undefined)
+      input.refuse(
+        'logins',
+        'has a line that does not read `<registry> <user> <password>`',
+        'Check that the secret exists: one that does not is empty',
+      )
+    else mask(login.password)
+  }
+  return logins.filter((login) => login !== undefined)
 }
 
 function readBuildArgs(input: InputReader): ReadonlyMap<string, string> {

@@ -21,16 +21,17 @@ const replaceKey = 'Replace the key: who has the image or this input may have re
 /** Refuses, before anything is built, what would write the deploy key into every image: arguments, names, labels, Dockerfiles. */
 export function refuseGivenSecrets(
   env: World['env'],
-  inputs: Pick<ImageInputs, 'buildArgs' | 'naming' | 'standIns'>,
+  inputs: Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'standIns'>,
   dockerfiles: readonly Dockerfile[],
   material: Pick<Material, 'search'>,
 ): void {
-  const { naming, standIns, buildArgs } = inputs
+  const { naming, standIns, buildArgs, labels } = inputs
   const given: [what: string, value: string][] = [
     ...[...buildArgs].map(([name, value]): [string, string] => [`The build argument ${name}`, value]),
     ...naming.tags.map((tag): [string, string] => ['A tag of the input `tags`', tag]),
     ['The input `prefix`', naming.prefix],
-    ['The input `registry`', naming.registry],
+    ...naming.registries.map((registry): [string, string] => ['The input `registry`', registry]),
+    ...[...labels].map(([name, value]): [string, string] => [`The label ${name}`, value]),
     ...[...standIns].map(([name, value]): [string, string] => [`The stand-in for ${name}`, value]),
     ['The label `revision`', env.GITHUB_SHA ?? ''],
     ['The label `source`', `${env.GITHUB_SERVER_URL ?? ''}/${env.GITHUB_REPOSITORY ?? ''}`],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { runAction } from '#shared/edge.js'
 import { discover } from './discover.js'
+import { withLogins } from './docker-config.js'
 import { finish } from './finish.js'
 import { inferGraph, select } from './graph.js'
 import { readImageInputs } from './inputs.js'
@@ -20,6 +21,7 @@ await runAction(async (world) => {
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))
   refuseGivenSecrets(world.env, inputs, chosen, material)
-  const plan = await makePlan(world, inputs, nodes, material)
-  await finish(world, inputs, material, plan)
+  const inside = inputs.mode === 'plan' ? world : await withLogins(world, 'login', inputs.logins)
+  const plan = await makePlan(inside, inputs, nodes, material)
+  await finish(inside, inputs, material, plan)
 })

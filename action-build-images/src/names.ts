@@ -1,13 +1,19 @@
 import type { Naming } from './inputs.js'
 
-/** The repository of an image: `<registry>/<prefix><image>`. */
-export function repositoryOf(image: string, { registry, prefix }: Omit<Naming, 'tags'>): string {
-  return `${registry === '' ? '' : `${registry}/`}${prefix}${image}`
+/** The repository of an image in the first registry: `<registry>/<prefix><image>`. */
+export function repositoryOf(image: string, { registries, prefix }: Omit<Naming, 'tags'>): string {
+  return `${registries[0] === '' ? '' : `${registries[0]}/`}${prefix}${image}`
 }
 
-/** The full references of an image, one for each tag; the first is the one that its children are built from. */
+/** The repositories of an image in all registries. */
+export function repositoriesOf(image: string, { registries, prefix }: Omit<Naming, 'tags'>): string[] {
+  return registries.map((registry) => repositoryOf(image, { registries: [registry], prefix }))
+}
+
+/** The full references of an image, one for each registry and tag; the first is the one that its children are built from. */
 export function referencesOf(image: string, naming: Naming): readonly [string, ...string[]] {
-  const [first, ...rest] = naming.tags
-  const full = (tag: string) => `${repositoryOf(image, naming)}:${tag}`
-  return [full(first), ...rest.map(full)]
+  const [first = '', ...rest] = repositoriesOf(image, naming).flatMap((repository) =>
+    naming.tags.map((tag) => `${repository}:${tag}`),
+  )
+  return [first, ...rest]
 }

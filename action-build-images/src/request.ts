@@ -11,7 +11,7 @@ import { referencesOf, repositoryOf } from './names.js'
 export interface Workshop {
   readonly env: World['env']
   readonly workspace: string
-  readonly inputs: Pick<ImageInputs, 'context' | 'naming' | 'standIns' | 'buildArgs' | 'network'>
+  readonly inputs: Pick<ImageInputs, 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network'>
   readonly engine: Engine
   /** The private folder, where builds run and write. */
   readonly folder: string
@@ -37,7 +37,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     secrets: new Map([...shop.secretFiles].filter(([id]) => mounts('secret', id))),
     sshSocket: mounts('ssh', 'default') ? shop.sshSocket : undefined,
     network: inputs.network,
-    labels: labels(shop, repositoryOf(name, { ...inputs.naming, registry: '' }), images, dockerfile.base),
+    labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), images, dockerfile.base),
     idFile: join(shop.folder, `${name}.id`),
   }
 }
@@ -60,7 +60,7 @@ function offered({ inputs, trustSha256 }: Workshop): Map<string, string> {
 
 /** Source of the names: OCI image specification, "Annotations". `created` is left out: it would make every build a new image. */
 function labels(
-  { env }: Workshop,
+  { env, inputs }: Workshop,
   title: string,
   images: ReadonlyMap<string, string>,
   base: string | undefined,
@@ -72,9 +72,8 @@ function labels(
     revision: env.GITHUB_SHA ?? '',
     'base.name': base === undefined ? '' : (images.get(base) ?? base),
   }
-  return new Map(
-    Object.entries(values)
-      .filter(([, value]) => value !== '')
-      .map(([key, value]) => [`org.opencontainers.image.${key}`, value]),
-  )
+  const standard = Object.entries(values)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => [`org.opencontainers.image.${key}`, value] as const)
+  return new Map([...standard, ...inputs.labels])
 }

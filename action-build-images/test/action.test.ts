@@ -161,8 +161,16 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
     'several bad inputs',
     {},
     { mode: 'try', tags: 'a/b', prefix: 'Eleanor-', network: 'lan', registry: 'HTTP://x' },
-    /^::error::Input `mode` is.*`prefix` is.*`registry` is.*`tags` has.*`network` is/,
+    /^::error::Input `mode` is.*`prefix` is.*`registry` has.*`tags` has.*`network` is/,
   ],
+  [
+    'tags without a value',
+    {},
+    { tags: '{pr} {version}' },
+    /^::error::Input `tags` is `\{pr\} \{version\}`, of which nothing has a value/,
+  ],
+  ['a placeholder that is none', {}, { tags: '{verison}' }, /^::error::Input `tags` has `\{verison\}`.*Known: \{version\}/],
+  ['a login without a password', {}, { logins: 'ghcr.io robot ' }, /^::error::Input `logins` has a line that does not read/],
   ['pushing a plan', {}, { push: 'true' }, /^::error::Input `push` is `true` in the mode `plan`/],
   [
     'a host key that is a fingerprint',

@@ -41,7 +41,7 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
 })
 
 test('an image gets only the arguments that it declares, the secrets that it mounts, and what stands for its bases', () => {
-  const naming = { registry: 'r.test/team', prefix: 'eleanor-', tags: ['1', 'latest'] as const }
+  const naming = { registries: ['r.test/team', 'q.test/more'] as const, prefix: 'eleanor-', tags: ['1', 'latest'] as const }
   const texts = {
     base: 'FROM python:3.12\nARG TRUST_SHA256 A\nRUN --mount=type=secret,id=trust true',
     app: 'FROM eleanor-base AS b\nFROM base\nARG B\nRUN --mount=type=ssh --mount=type=secret,id=other true',
@@ -55,7 +55,8 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     workspace: '/repo',
     inputs: {
       context: '.',
-      naming: { ...naming, tags: [...naming.tags] as [string, string] },
+      naming: { ...naming, registries: [...naming.registries] as [string, string], tags: [...naming.tags] as [string, string] },
+      labels: new Map([['team', 'ours']]),
       standIns: new Map([['python', 'mirror.test/python:3']]),
       buildArgs: new Map([
         ['A', '1'],
@@ -79,7 +80,8 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     ...{ secrets: [...secrets.keys()], sshSocket, tags, base: labels.get('org.opencontainers.image.base.name') },
   }))
   const base = 'r.test/team/eleanor-base:1'
-  const tagsOf = (image: string) => [`r.test/team/eleanor-${image}:1`, `r.test/team/eleanor-${image}:latest`]
+  const tagsOf = (image: string) =>
+    ['r.test/team', 'q.test/more'].flatMap((registry) => ['1', 'latest'].map((tag) => `${registry}/eleanor-${image}:${tag}`))
   const none = { args: {}, secrets: [], sshSocket: undefined }
   expect(shown).toEqual([
     {

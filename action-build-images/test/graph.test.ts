@@ -4,7 +4,7 @@ import { inferGraph, select } from '../src/graph.js'
 import type { ImageNode } from '../src/graph.js'
 import type { Naming } from '../src/inputs.js'
 
-const usual: Naming = { registry: '', prefix: 'eleanor-', tags: ['latest'] }
+const usual: Naming = { registries: [''], prefix: 'eleanor-', tags: ['latest'] }
 
 function graph(files: Record<string, string>, naming = usual): ImageNode[] {
   const dockerfiles = Object.entries(files).map(([image, text]) => {
@@ -43,8 +43,8 @@ test.each<[from: string, naming: Partial<Naming>, parent: boolean]>([
   ['eleanor-base:1.0', {}, true],
   [`eleanor-base@sha256:${'0'.repeat(64)}`, {}, false],
   ['ghcr.io/acme/eleanor-base', {}, false],
-  ['ghcr.io/acme/eleanor-base:2', { registry: 'ghcr.io/acme' }, true],
-  ['127.0.0.1:5000/eleanor-base', { registry: '127.0.0.1:5000' }, true],
+  ['ghcr.io/acme/eleanor-base:2', { registries: ['ghcr.io/acme'] }, true],
+  ['127.0.0.1:5000/eleanor-base', { registries: ['127.0.0.1:5000'] }, true],
   ['other-base', {}, false],
   ['base', { prefix: '' }, true],
 ])('FROM %s with %j is of the graph: %s', (from, naming, parent) => {
