@@ -1,5 +1,6 @@
 import type { World } from '#shared/world.js'
 import type { Engine } from './engine.js'
+import { pause, soundsTransient } from './publish/retry.js'
 import { parseReference } from './reference.js'
 
 /**
@@ -22,7 +23,7 @@ const minute = 60_000
  * engine may reach a mirror that the client does not know).
  */
 export async function baseProblem(
-  { run }: Pick<World, 'run'>,
+  { run, signal }: Pick<World, 'run' | 'signal'>,
   { docker }: Engine,
   reference: string,
 ): Promise<string | undefined> {
@@ -30,8 +31,11 @@ export async function baseProblem(
   if (local.code === 0) return undefined
   const remote = await run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute })
   if (remote.code === 0) return undefined
-  const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute })
-  if (pulled.code === 0) return undefined
-  const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (pulled.stderr.trim().split('\n').at(-1) ?? '')
-  return why.replace(/^Error response from daemon: /, '')
+  for (let attempt = 0; ; attempt++) {
+    const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute })
+    if (pulled.code === 0) return undefined
+    const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (pulled.stderr.trim().split('\n').at(-1) ?? '')
+    if (attempt === 2 || !soundsTransient(why)) return why.replace(/^Error response from daemon: /, '')
+    await pause(attempt, null, signal)
+  }
 }

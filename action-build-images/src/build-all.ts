@@ -12,9 +12,6 @@ import { requestFor } from './request.js'
 import { schedule } from './schedule.js'
 import type { Outcome } from './schedule.js'
 
-/** More builds at once only fight for the disk and the network of a hosted runner. */
-const atOnce = 2
-
 /** Builds the images, parents first. Secrets are written, and the agent started, only when an image mounts them. */
 export async function buildAll(
   world: World,
@@ -42,7 +39,7 @@ export async function buildAll(
       trustSha256: material.trust?.sha256,
     }
     const tasks = nodes.map((node) => ({ name: node.name, needs: [...node.parents.keys()], node }))
-    return await schedule(tasks, atOnce, async ({ node }) => {
+    return await schedule(tasks, inputs.maxParallel, async ({ node }) => {
       return await buildImage(world, engine.docker, requestFor(node, shop), folder.path, (text) => holdsSecret(material, text))
     })
   } finally {

@@ -3,6 +3,9 @@ import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
+import { isTransientBuild, lastWord, stepsOf, teller } from './progress.js'
+import type { Steps } from './progress.js'
+import { pause } from './publish/retry.js'
 
 /** One call of `docker buildx build`. Paths are absolute but for the socket, which lies in the working directory. */
 export interface BuildRequest {
@@ -21,6 +24,7 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   /** Where the id of the image is written. */
   readonly idFile: string
+  readonly timeoutMs: number
 }
 
 /** The arguments of `docker`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
@@ -53,16 +57,21 @@ export interface BuiltImage {
   /** Digest of its configuration, by which the engine knows it. */
   readonly id: string
   readonly seconds: number
+  readonly steps: Steps
   /** Whether its log holds a secret, and was not shown. */
   readonly logLeaks: boolean
 }
 
+/** Tries of one build, where the builder could not reach a registry. */
+const tries = 3
+
 /**
  * Builds one image and loads it into the engine. Its steps are told as they begin, its whole output in one group when it ends,
- * so that builds at the same time do not mix.
+ * so that builds at the same time do not mix. A transient fault of a registry is tried again; a step that fails is not, as the
+ * builder cannot know why it did.
  */
 export async function buildImage(
-  world: Pick<World, 'run' | 'log'>,
+  world: Pick<World, 'run' | 'log' | 'signal'>,
   docker: string,
   request: BuildRequest,
   cwd: string,
@@ -70,33 +79,46 @@ export async function buildImage(
 ): Promise<BuiltImage> {
   const { image } = request.source
   world.log.info(`${image}: building ${request.source.shown}`)
-  const told = new Set<string>()
-  const onLine = (line: string) => {
-    const step = /^#\d+ \[(?!internal|auth)([^\]]*\d+\/\d+)\] (.*)$/.exec(line)
-    if (step === null || told.has(line) || holdsSecret(line)) return
-    told.add(line)
-    const text = (step[2] ?? '').replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ')
-    world.log.info(`${image}: [${step[1] ?? ''}] ${text.slice(0, 100)}`)
+  const onLine = teller(world.log, image, holdsSecret)
+  let seconds = 0
+  for (let attempt = 1; ; attempt++) {
+    const result = await world.run(docker, buildArguments(request), { cwd, onLine, timeoutMs: request.timeoutMs })
+    seconds += result.seconds
+    const { code, stderr, timedOut } = result
+    const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`
+    const logLeaks = holdsSecret(stderr)
+    await world.log.group(title, async () => {
+      world.log.info(logLeaks ? 'This log holds a secret and is not shown.' : stderr.trimEnd())
+      await Promise.resolve()
+    })
+    if (code === 0) return { id: (await readFile(request.idFile, 'utf8')).trim(), seconds, steps: stepsOf(stderr), logLeaks }
+    if (timedOut) throw tooLong(request)
+    if (attempt === tries || !isTransientBuild(stderr)) throw failure(request, logLeaks ? '' : stderr)
+    world.log.info(`${image}: trying again: ${lastWord(stderr)}`)
+    await pause(attempt, null, world.signal)
   }
-  const { code, stderr, seconds } = await world.run(docker, buildArguments(request), { cwd, onLine })
-  const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${seconds.toFixed(1)} s`
-  const logLeaks = holdsSecret(stderr)
-  await world.log.group(title, async () => {
-    world.log.info(logLeaks ? 'This log holds the deploy key and is not shown.' : stderr.trimEnd())
-    await Promise.resolve()
-  })
-  if (code !== 0) throw failure(request, logLeaks ? '' : stderr)
-  return { id: (await readFile(request.idFile, 'utf8')).trim(), seconds, logLeaks }
 }
 
 /** The builder's last word and the line of the Dockerfile that it shows above it. */
 function failure({ source }: BuildRequest, stderr: string): UserError {
-  const error = /^ERROR: (?:failed to solve: )?(.*)$/m.exec(stderr.slice(stderr.lastIndexOf('\nERROR: ') + 1))
   const line = [...stderr.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1]
   const at = line === undefined ? undefined : placeOf(source, Number(line))
   const where = line === undefined ? source.shown : `${source.shown}:${line}`
-  return new UserError(`${source.image} (${where}): ${error?.[1] ?? 'docker buildx build failed'}`, { at })
+  return new UserError(`${source.image} (${where}): ${lastWord(stderr)}`, {
+    fix: stderr.includes('no space left on device') ? noSpace : '',
+    at,
+  })
 }
+
+function tooLong({ source, timeoutMs }: BuildRequest): UserError {
+  return new UserError(`${source.image} (${source.shown}): the build took longer than ${timeoutMs / 60_000} minutes`, {
+    fix: 'Give it more by the input `timeout`',
+    at: placeOf(source, 1),
+  })
+}
+
+const noSpace =
+  'The engine has no space left: remove what the runner does not need before this step, build fewer images by `images`, or take a runner with a larger disk'
 
 function csv(field: string): string {
   return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field

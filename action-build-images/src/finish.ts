@@ -5,8 +5,10 @@ import type { BuiltImage } from './build.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
 import { refuseLeaks } from './leaks.js'
+import type { Engine } from './engine.js'
 import { referencesOf } from './names.js'
 import type { Plan, PlannedImage } from './plan.js'
+import { tellFree } from './disk.js'
 import { publish } from './publish/publish.js'
 import { imageReport, planOutput, trustReport } from './report.js'
 import type { ImageOutput } from './report.js'
@@ -24,9 +26,12 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
   let outcomes = new Map<string, Outcome<BuiltImage>>()
   try {
     if (plan.engine === undefined || nodes.length === 0) return
+    const free = await tellFree(world, plan.engine, 'before the builds')
     outcomes = await buildAll(world, inputs, plan.engine, nodes, material)
+    await tellFree(world, plan.engine, 'after them', free)
     images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
-    for (const [name, outcome] of outcomes) if (outcome.state === 'built') built.set(name, outputOf(name, outcome.result, inputs))
+    const sizes = await sizesOf(world, plan.engine, [...resultsOf(outcomes).values()])
+    for (const [name, result] of resultsOf(outcomes)) built.set(name, outputOf(name, result, sizes, inputs))
     world.setOutput('plan', planOutput(images))
     world.setOutput('images', Object.fromEntries(built))
     refuseFailed(images, outcomes)
@@ -61,9 +66,21 @@ function resultsOf(outcomes: ReadonlyMap<string, Outcome<BuiltImage>>): Map<stri
   return new Map([...outcomes].flatMap(([name, outcome]) => (outcome.state === 'built' ? [[name, outcome.result]] : [])))
 }
 
-function outputOf(name: string, { id, seconds }: BuiltImage, { naming }: ImageInputs): ImageOutput {
+function outputOf(name: string, image: BuiltImage, sizes: ReadonlyMap<string, number>, { naming }: ImageInputs): ImageOutput {
+  const { id, seconds, steps } = image
   const [reference] = referencesOf(name, naming)
-  return { reference, digest: id, tags: naming.tags, seconds: Math.round(seconds * 10) / 10 }
+  const size = sizes.get(id) ?? 0
+  const cached = steps.cached === steps.total
+  return { reference, digest: id, tags: naming.tags, size, seconds: Math.round(seconds * 10) / 10, cached }
+}
+
+/** Bytes of each image, by its id. */
+async function sizesOf({ run }: World, { docker }: Engine, images: readonly BuiltImage[]): Promise<Map<string, number>> {
+  if (images.length === 0) return new Map()
+  const format = ['image', 'inspect', '--format', '{{.Id}} {{.Size}}']
+  const { stdout } = await run(docker, [...format, ...images.map(({ id }) => id)])
+  const lines = stdout.trim().split('\n')
+  return new Map(lines.map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1] ?? 0)]))
 }
 
 function refuseFailed(images: readonly PlannedImage[], outcomes: ReadonlyMap<string, Outcome<BuiltImage>>): void {

@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { standInFor } from './bases.js'
 import { placeOf } from './discover.js'
 import type { Dockerfile, Use } from './dockerfile.js'
 import type { Naming } from './inputs.js'
@@ -17,7 +18,11 @@ export interface ImageNode {
 }
 
 /** Finds the edges between Dockerfiles and gives the images in an order that can be built. A cycle is refused. */
-export function inferGraph(dockerfiles: readonly Dockerfile[], naming: Naming): ImageNode[] {
+export function inferGraph(
+  dockerfiles: readonly Dockerfile[],
+  naming: Naming,
+  standIns: ReadonlyMap<string, string>,
+): ImageNode[] {
   const files = new Map(dockerfiles.map((file) => [file.source.image, file]))
   const nodes = new Map<string, ImageNode>()
   const visit = (name: string, chain: readonly Step[]): ImageNode => {
@@ -30,8 +35,10 @@ export function inferGraph(dockerfiles: readonly Dockerfile[], naming: Naming): 
     const bases: Use[] = []
     for (const use of dockerfile.uses) {
       const parent = imageOf(use.reference, name, files, naming)
-      if (parent === undefined) bases.push(use)
-      else parents.set(parent, (parents.get(parent) ?? new Set()).add(use.reference))
+      if (parent === undefined) {
+        if (standInFor(use.reference, standIns) === undefined) refuseStale(use, dockerfile, files, naming)
+        bases.push(use)
+      } else parents.set(parent, (parents.get(parent) ?? new Set()).add(use.reference))
     }
     const levels = [...parents.keys()].map((parent) => {
       const use = dockerfile.uses.find((each) => parents.get(parent)?.has(each.reference))
@@ -82,6 +89,22 @@ function imageOf(
   if (prefix !== '' && local.startsWith(prefix) && files.has(local.slice(prefix.length))) return local.slice(prefix.length)
   if (!files.has(local) || local === within) return undefined
   return tag === undefined || tags.includes(tag) ? local : undefined
+}
+
+/** A name with our prefix and no registry that no Dockerfile defines is an old name or a slip, not somebody else's image. */
+function refuseStale(
+  { reference, by, line }: Use,
+  { source }: Dockerfile,
+  files: ReadonlyMap<string, Dockerfile>,
+  { prefix }: Naming,
+): void {
+  const { repository, digest } = parseReference(reference)
+  if (prefix === '' || digest !== undefined || !repository.startsWith(prefix)) return
+  throw new UserError(`${source.shown}:${line}: \`${by} ${reference}\` names no image of this repository`, {
+    why: `Known: ${[...files.keys()].map((name) => `${prefix}${name}`).join(', ')}`,
+    fix: 'Mend the name; where it means an image of another place, write its registry or give it by `base-images`',
+    at: placeOf(source, line),
+  })
 }
 
 interface Step {

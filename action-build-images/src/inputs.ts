@@ -26,6 +26,10 @@ export interface ImageInputs {
   /** Labels beside those that every image gets. */
   readonly labels: ReadonlyMap<string, string>
   readonly logins: readonly Login[]
+  /** Builds at the same time. */
+  readonly maxParallel: number
+  /** The longest that the build of one image may take. */
+  readonly timeoutMs: number
   readonly push: boolean
   readonly network: 'default' | 'host' | 'none'
   /** As given; '' when there is none. */
@@ -66,6 +70,8 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       buildArgs: readBuildArgs(input),
       labels: readLabels(input, pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),
       logins,
+      maxParallel: readNumber(input, 'max-parallel', 2, /^[1-9]\d?$/, 'Give a number from 1 to 99'),
+      timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,
       push,
       network: input.choice('network', ['default', 'host', 'none']),
       deployKey,
@@ -109,6 +115,12 @@ function readTrust(input: InputReader): ImageInputs['trustPem'] {
   const text = input.secret('trust-pem')
   if (text.trim() === '') return undefined
   return text.includes('-----BEGIN') || text.trim().includes('\n') ? { text } : { file: input.path('trust-pem', 'file') }
+}
+
+function readNumber(input: InputReader, name: string, standard: number, form: RegExp, fix: string): number {
+  const text = input.text(name)
+  if (text !== '' && !form.test(text)) input.refuse(name, `is \`${text}\``, fix)
+  return text === '' ? standard : Number(text)
 }
 
 function pairs(input: InputReader, name: string, lines: readonly string[], key: RegExp): ReadonlyMap<string, string> {

@@ -34,7 +34,7 @@ interface Obstacle {
 
 /** Decides for each image whether it is built. In the mode `build`, whatever is in the way of any image is an error. */
 export async function makePlan(
-  world: Pick<World, 'run'>,
+  world: Pick<World, 'run' | 'signal'>,
   { mode, standIns }: Pick<ImageInputs, 'mode' | 'standIns'>,
   nodes: readonly ImageNode[],
   material: Material,
@@ -66,7 +66,7 @@ function onlyShow(nodes: readonly ImageNode[], reason: string): Plan {
 }
 
 async function missingBases(
-  world: Pick<World, 'run'>,
+  world: Pick<World, 'run' | 'signal'>,
   engine: Engine,
   nodes: readonly ImageNode[],
   standIns: ReadonlyMap<string, string>,

@@ -10,7 +10,11 @@ export interface ImageOutput {
   /** Digest of the manifest once pushed; before that, the image id. */
   readonly digest: string
   readonly tags: readonly string[]
+  /** Bytes in the engine, not compressed. */
+  readonly size: number
   readonly seconds: number
+  /** Whether the builder had all steps in its cache. */
+  readonly cached: boolean
 }
 
 /** The output `plan`. */
@@ -44,10 +48,12 @@ export function imageReport(
       from.join('\n'),
       what,
       output?.seconds.toFixed(1) ?? '',
+      output === undefined ? '' : output.cached ? 'yes' : 'no',
+      output === undefined ? '' : `${(output.size / 1e6).toFixed(1)} MB`,
       output?.digest ?? '',
     ]
   })
-  const head = ['Image', 'Dockerfile', 'Built from', 'State', 'Seconds', 'Digest']
+  const head = ['Image', 'Dockerfile', 'Built from', 'State', 'Seconds', 'Cached', 'Size', 'Digest']
   return ['## Images', table(head, rows), picture(images)].join('\n\n')
 }
 

@@ -11,7 +11,7 @@ import { referencesOf, repositoryOf } from './names.js'
 export interface Workshop {
   readonly env: World['env']
   readonly workspace: string
-  readonly inputs: Pick<ImageInputs, 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network'>
+  readonly inputs: Pick<ImageInputs, 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs'>
   readonly engine: Engine
   /** The private folder, where builds run and write. */
   readonly folder: string
@@ -38,6 +38,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     sshSocket: mounts('ssh', 'default') ? shop.sshSocket : undefined,
     network: inputs.network,
     labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), images, dockerfile.base),
+    timeoutMs: inputs.timeoutMs,
     idFile: join(shop.folder, `${name}.id`),
   }
 }

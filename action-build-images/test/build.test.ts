@@ -21,6 +21,7 @@ const least: BuildRequest = {
   network: 'default',
   labels: new Map(),
   idFile: '/private/app.id',
+  timeoutMs: 1000,
 }
 const always = buildArguments(least)
 
@@ -57,6 +58,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       context: '.',
       naming: { ...naming, registries: [...naming.registries] as [string, string], tags: [...naming.tags] as [string, string] },
       labels: new Map([['team', 'ours']]),
+      timeoutMs: 1000,
       standIns: new Map([['python', 'mirror.test/python:3']]),
       buildArgs: new Map([
         ['A', '1'],
@@ -74,7 +76,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     sshSocket: 'agent.sock',
     trustSha256: 'f00',
   }
-  const requests = inferGraph(files, shop.inputs.naming).map((node) => requestFor(node, shop))
+  const requests = inferGraph(files, shop.inputs.naming, new Map()).map((node) => requestFor(node, shop))
   const shown = requests.map(({ source, images, buildArgs, secrets, sshSocket, tags, labels }) => ({
     ...{ image: source.image, images: Object.fromEntries(images), args: Object.fromEntries(buildArgs) },
     ...{ secrets: [...secrets.keys()], sshSocket, tags, base: labels.get('org.opencontainers.image.base.name') },

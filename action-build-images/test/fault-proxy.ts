@@ -35,7 +35,6 @@ export async function startFaultProxy(registry: string): Promise<FaultProxy> {
       message.pipe(onwards)
     }
   })
-  server.on('clientError', (_, socket) => void socket.destroy())
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const proxy: FaultProxy = {

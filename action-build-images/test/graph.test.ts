@@ -11,7 +11,7 @@ function graph(files: Record<string, string>, naming = usual): ImageNode[] {
     const shown = `docker/${image}.Dockerfile`
     return readDockerfile({ image, path: `/repo/${shown}`, shown, ofCatalogue: false, text }, new Map())
   })
-  return inferGraph(dockerfiles, naming)
+  return inferGraph(dockerfiles, naming, new Map([['eleanor-old', 'mirror.test/old:1']]))
 }
 
 function show(nodes: readonly ImageNode[]): string[] {
@@ -50,6 +50,14 @@ test.each<[from: string, naming: Partial<Naming>, parent: boolean]>([
 ])('FROM %s with %j is of the graph: %s', (from, naming, parent) => {
   const nodes = graph({ base: 'FROM scratch', app: `FROM ${from}` }, { ...usual, ...naming })
   expect(nodes.find(({ name }) => name === 'app')?.parents.has('base')).toBe(parent)
+})
+
+test('a name with the prefix that nobody defines is refused with its line, unless something stands in for it', () => {
+  const app = 'FROM python:3\nCOPY --from=eleanor-buidler:1 /a /b'
+  expect(() => graph({ builder: 'FROM scratch', app })).toThrow(
+    /docker\/app\.Dockerfile:2: `COPY --from eleanor-buidler:1` names no image.*Known: eleanor-builder, eleanor-app/,
+  )
+  expect(show(graph({ app: 'FROM eleanor-old' }))).toEqual(['0 app < (eleanor-old)'])
 })
 
 test('a bare name in the Dockerfile of that image means the one elsewhere', () => {

@@ -112,8 +112,6 @@ export async function openGateway(upstreams: readonly Upstream[], signal: AbortS
       else response.writeHead(502, { 'content-type': 'text/plain' }).end(faultOf(error))
     })
   })
-  // The engine tries TLS first, which is no request.
-  server.on('clientError', (_, socket) => void socket.destroy())
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runDocker, startRegistry, testBases } from './engine.js'
+import { startFaultProxy } from './fault-proxy.js'
+import type { FaultProxy } from './fault-proxy.js'
+
+const bases = testBases()
+const withEngine = typeof bases === 'string' ? describe.skip : describe
+const python = typeof bases === 'string' ? '' : bases.python
+const prefix = `t${randomUUID().slice(0, 8)}-`
+const base = `${prefix}base:1`
+
+let registry: Awaited<ReturnType<typeof startRegistry>>
+let proxy: FaultProxy
+
+beforeAll(async () => {
+  if (typeof bases === 'string') return
+  registry = await startRegistry()
+  proxy = await startFaultProxy(registry.address)
+  const folder = temporaryFolder('base')
+  writeFileSync(join(folder, 'file'), prefix)
+  execFileSync('tar', ['-C', folder, '-cf', join(folder, 'root.tar'), 'file'])
+  const reference = `${registry.address}/${base}`
+  runDocker('import', join(folder, 'root.tar'), reference)
+  runDocker('push', reference)
+  runDocker('rmi', reference)
+})
+afterAll(async () => {
+  if (typeof bases === 'string') return
+  await proxy.close()
+  await registry.close()
+  const names = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n')
+  const ours = names.filter((name) => name.includes(prefix))
+  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+})
+
+async function build(files: Record<string, string>, inputs: Record<string, string> = {}) {
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, { mark: randomUUID(), ...files })
+  const result = await runAction({ action: 'action-build-images', workspace, inputs: { catalogue: 'false', prefix, ...inputs } })
+  const errors = result.stdout.split('\n').filter((line) => line.startsWith('::error'))
+  const images = JSON.parse(result.outputs.images ?? '{}') as Record<string, { size: number; cached: boolean }>
+  return { ...result, errors, images }
+}
+
+withEngine('faults', () => {
+  test('a base whose registry answers 503 is tried again; 401 is not', async () => {
+    const files = { 'docker/a.Dockerfile': `FROM ${proxy.address}/${base}\nCOPY mark /mark\n` }
+    let count = 0
+    // The client looks first whether the base is there; the faults are for the builder of the engine.
+    const isBuilder = (agent: string | undefined) => agent?.startsWith('buildkit') === true
+    proxy.rule = (_, { headers }) => (isBuilder(headers['user-agent']) && count++ < 1 ? 503 : undefined)
+    const { code, errors, stdout } = await build(files)
+    expect(errors).toEqual([])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^a: trying again: .*503/m)
+    const before = proxy.seen.length
+    proxy.rule = () => 503
+    const down = await build(files, { 'base-images': `${prefix}base=${proxy.address}/other:1` })
+    expect(down.errors).toEqual([expect.stringMatching(/Not every image can be built.*other:1 cannot be had.*503/)])
+    expect(proxy.seen.length - before).toBeGreaterThan(4)
+    proxy.rule = (_, { headers }) => (isBuilder(headers['user-agent']) ? 401 : undefined)
+    const refused = await build(files)
+    expect(refused.code).toBe(1)
+    expect(refused.stdout).not.toContain('trying again')
+  })
+
+  test('an image that takes too long fails, and the others are built', async () => {
+    const files = {
+      'docker/slow.Dockerfile': `FROM ${python}\nCOPY mark /mark\nRUN sleep 600\n`,
+      'docker/after.Dockerfile': 'FROM slow\n',
+      'docker/quick.Dockerfile': 'FROM scratch\nCOPY mark /mark\n',
+    }
+    const { code, errors, images, stdout } = await build(files, { timeout: '0.25', 'max-parallel': '1' })
+    expect(code).toBe(1)
+    expect(errors).toEqual([
+      expect.stringMatching(/^::error file=docker\/slow.Dockerfile,line=1::.*longer than 0\.25 minutes.*need it: after/),
+    ])
+    expect(Object.keys(images)).toEqual(['quick'])
+    expect(stdout).toMatch(/The disk of the engine has [\d.]+ GB free after them, [\d.]+ GB less/)
+  })
+
+  test('the outputs say how large an image is, and whether it came from the cache', async () => {
+    const files = { mark: prefix, 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /mark\nCOPY mark /other\n' }
+    const first = await build(files)
+    const second = await build(files)
+    expect(first.images.a).toMatchObject({ size: 2 * prefix.length, cached: false })
+    expect(second.images.a).toMatchObject({ size: 2 * prefix.length, cached: true })
+    const changed = await build({ ...files, 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /mark\nCOPY mark /third\n' })
+    expect(changed.images.a?.cached).toBe(false)
+  })
+})
