@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import { refuse } from './deploy-key.js'
+import { refuserOf } from './deploy-key.js'
 
 /** An SSH agent of this run alone, that holds one key. */
 export interface Agent {
@@ -19,12 +19,16 @@ const lifetimeSeconds = 6 * 3600
 
 /**
  * Starts an agent in the private folder and gives it the key over standard input, so that the key is never in a file. Its
- * address is not exported. `stop` ends it; should this process die before, `post` does so by the file `agent.pid`, and the key
+ * address is not exported. `stop` ends it; should this process die before, `post` does so by the file `agent-<number>.pid`, and the key
  * is forgotten after six hours in any case.
  */
-export async function startAgent(world: Pick<World, 'run' | 'privateFolder' | 'env'>, key: string): Promise<Agent> {
+export async function startAgent(
+  world: Pick<World, 'run' | 'privateFolder' | 'env'>,
+  key: string,
+  number: number,
+): Promise<Agent> {
   const folder = await world.privateFolder()
-  const socket = 'agent.sock'
+  const socket = `agent-${number}.sock`
   // No provider is ever loaded from that empty place, and it makes the folder part of the command line, by which `post` knows
   // that the process is still this agent.
   const args = ['-D', '-a', socket, '-P', join(folder.path, 'none')]
@@ -34,12 +38,15 @@ export async function startAgent(world: Pick<World, 'run' | 'privateFolder' | 'e
     await ended
   }
   try {
-    await folder.write('agent.pid', String(pid))
+    await folder.write(`agent-${number}.pid`, String(pid))
     const env = { ...world.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' }
     const options = { cwd: folder.path, env, timeoutMs: 10_000 }
     const added = await world.run('ssh-add', ['-q', '-t', String(lifetimeSeconds), '-'], { ...options, input: key })
     if (added.code !== 0)
-      throw refuse('cannot be read by OpenSSH', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`")
+      throw refuserOf('A deploy key')(
+        'cannot be read by OpenSSH',
+        "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
+      )
     const listed = await world.run('ssh-add', ['-l'], options)
     const [, print = '', type = ''] = /^\d+ (\S+) .*(\(\S+\))$/m.exec(listed.stdout) ?? []
     return { folder: folder.path, socket, key: `${print} ${type}`, stop }

@@ -3,6 +3,7 @@ import { startAgent } from './agent.js'
 import type { Agent } from './agent.js'
 import { buildImage } from './build.js'
 import type { BuiltImage } from './build.js'
+import { defaultId } from './deploy-keys.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
@@ -26,8 +27,13 @@ export async function buildAll(
   const secretFiles = new Map<string, string>()
   for (const [id, text] of material.secrets)
     if (wanted('secret', id)) secretFiles.set(id, await folder.write(`secret-${id}`, text))
-  const agent = await agentFor(world, material.key, wanted('ssh', 'default'))
+  const agents = new Map<string, Agent>()
   try {
+    for (const [id, key] of material.keys) {
+      if (wanted('ssh', id)) agents.set(id, await startAgent(world, key, agents.size))
+      else world.log.warning(`The deploy key \`${id}\` is not used: no image has \`RUN --mount=type=ssh${idOf(id)}\``)
+    }
+    for (const [id, { key }] of agents) world.log.info(`A private SSH agent \`${id}\` holds the deploy key ${key}`)
     const shop = {
       env: world.env,
       workspace: world.workspace,
@@ -35,7 +41,7 @@ export async function buildAll(
       engine,
       folder: folder.path,
       secretFiles,
-      sshSocket: agent?.socket,
+      sshSockets: new Map([...agents].map(([id, { socket }]) => [id, socket])),
       trustSha256: material.trust?.sha256,
     }
     const tasks = nodes.map((node) => ({ name: node.name, needs: [...node.parents.keys()], node }))
@@ -43,17 +49,10 @@ export async function buildAll(
       return await buildImage(world, engine.docker, requestFor(node, shop), folder.path, (text) => holdsSecret(material, text))
     })
   } finally {
-    await agent?.stop()
+    for (const agent of agents.values()) await agent.stop()
   }
 }
 
-async function agentFor(world: World, key: string | undefined, wanted: boolean): Promise<Agent | undefined> {
-  if (key === undefined) return undefined
-  if (!wanted) {
-    world.log.warning('The deploy key is not used: no image has `RUN --mount=type=ssh`')
-    return undefined
-  }
-  const agent = await startAgent(world, key)
-  world.log.info(`A private SSH agent holds the deploy key ${agent.key}`)
-  return agent
+function idOf(id: string): string {
+  return id === defaultId ? '' : `,id=${id}`
 }

@@ -7,7 +7,7 @@ import { isTransientBuild, lastWord, stepsOf, teller } from './progress.js'
 import type { Steps } from './progress.js'
 import { pause } from './publish/retry.js'
 
-/** One call of `docker buildx build`. Paths are absolute but for the socket, which lies in the working directory. */
+/** One call of `docker buildx build`. Paths are absolute but for the sockets, which lie in the working directory. */
 export interface BuildRequest {
   readonly builder: string
   readonly source: Pick<Source, 'image' | 'path' | 'shown' | 'ofCatalogue'>
@@ -19,7 +19,8 @@ export interface BuildRequest {
   readonly buildArgs: ReadonlyMap<string, string>
   /** Files of the secrets that this image mounts, by id. */
   readonly secrets: ReadonlyMap<string, string>
-  readonly sshSocket: string | undefined
+  /** Sockets of the agents that this image mounts, by id. */
+  readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
   readonly labels: ReadonlyMap<string, string>
   /** Where the id of the image is written. */
@@ -48,7 +49,7 @@ export function buildArguments(request: BuildRequest): string[] {
     ...each(request.labels, ([name, value]) => `--label=${name}=${value}`),
     // A value of --secret is one line of CSV.
     ...each(request.secrets, ([id, path]) => `--secret=id=${id},${csv(`src=${path}`)}`),
-    ...(request.sshSocket === undefined ? [] : [`--ssh=default=${request.sshSocket}`]),
+    ...each(request.sshSockets, ([id, socket]) => `--ssh=${id}=${socket}`),
     request.context,
   ]
 }

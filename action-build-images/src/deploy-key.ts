@@ -6,10 +6,11 @@ const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/
 /**
  * Gives a private key the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with
  * CRLF, blanks around, literal `\n` or on one line are repaired; anything that is not one private key without a passphrase is
- * refused by name of the mistake. The content is never part of an error.
+ * refused by name of the mistake. `where` begins the error; the content is never part of it.
  * Source of the formats: RFC 7468 and OpenSSH's PROTOCOL.key.
  */
-export function normaliseKey(given: string): string {
+export function normaliseKey(given: string, where: string): string {
+  const refuse = refuserOf(where)
   const text = given
     .replace(/^\uFEFF/, '')
     .replaceAll(/\\r\\n|\\n/g, '\n')
@@ -19,7 +20,7 @@ export function normaliseKey(given: string): string {
   const blocks = [...text.matchAll(block)]
   const [found] = blocks
   if (found === undefined) throw refuse(...withoutBlock(text))
-  if (blocks.length > 1) throw refuse('holds more than one key or certificate', 'Give exactly one private key')
+  if (blocks.length > 1) throw refuse('holds more than one key or certificate', oneEach)
   const [, label = '', body = ''] = found
   if (label === 'ENCRYPTED PRIVATE KEY' || /^\s*(?:Proc-Type|DEK-Info):/m.test(body)) throw refuse(...passphrase)
   if (!privateLabels.test(label))
@@ -27,15 +28,18 @@ export function normaliseKey(given: string): string {
   const base64 = body.replaceAll(/\s/g, '')
   if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
     throw refuse('is damaged: between its BEGIN and END lines is no base64', copyAgain)
-  if (label.startsWith('OPENSSH')) checkOpenSsh(Buffer.from(base64, 'base64'))
+  if (label.startsWith('OPENSSH')) checkOpenSsh(Buffer.from(base64, 'base64'), refuse)
   const lines = base64.match(/.{1,64}/g) ?? []
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }
 
-export function refuse(problem: string, fix: string): UserError {
-  return new UserError(`Input \`deploy-key\` ${problem}`, { fix })
+type Refuse = (problem: string, fix: string) => UserError
+
+export function refuserOf(where: string): Refuse {
+  return (problem, fix) => new UserError(`${where} ${problem}`, { fix })
 }
 
+const oneEach = 'Give each private key by a name of its own in the input `deploy-keys`'
 const useTheOther = 'Give the private key: the file without `.pub`'
 const copyAgain = 'Copy the whole file again, such as with `gh secret set DEPLOY_KEY < key`'
 const passphrase = [
@@ -53,7 +57,7 @@ function withoutBlock(text: string): [string, string] {
 }
 
 /** `openssh-key-v1` 0, then strings with a length before them: cipher, key derivation, its options; then the number of keys. */
-function checkOpenSsh(bytes: Buffer): void {
+function checkOpenSsh(bytes: Buffer, refuse: Refuse): void {
   const magic = 'openssh-key-v1\0'
   let offset = magic.length
   const text = () => {
@@ -66,7 +70,7 @@ function checkOpenSsh(bytes: Buffer): void {
     if (bytes.subarray(0, magic.length).toString('latin1') !== magic) throw new RangeError('no magic')
     const [cipher] = [text(), text(), text()]
     if (cipher !== 'none') throw refuse(...passphrase)
-    if (bytes.readUInt32BE(offset) !== 1) throw refuse('holds more than one key', 'Give exactly one private key')
+    if (bytes.readUInt32BE(offset) !== 1) throw refuse('holds more than one key', oneEach)
     const [, privatePart] = [(offset += 4), text(), text()]
     if (offset !== bytes.length || privatePart === '') throw new RangeError('lengths do not fit')
   } catch (error) {

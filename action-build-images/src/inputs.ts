@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readInputs } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
+import { splitKeys } from './deploy-keys.js'
 import { readLogin } from './docker-config.js'
 import type { Login } from './docker-config.js'
 import { readLabels, readNaming } from './read-naming.js'
@@ -34,6 +35,8 @@ export interface ImageInputs {
   readonly network: 'default' | 'host' | 'none'
   /** As given; '' when there is none. */
   readonly deployKey: string
+  /** Name and key, as given. */
+  readonly deployKeys: readonly (readonly [string, string])[]
   readonly knownHosts: readonly string[]
   /** PEM text, or the path of a file in the workspace; '' when there is none. */
   readonly trustPem: { readonly text: string } | { readonly file: string } | undefined
@@ -52,6 +55,10 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
   return readInputs(world, (input) => {
     const deployKey = input.secret('deploy-key')
     world.mask(deployKey)
+    const several = input.secret('deploy-keys')
+    world.mask(several)
+    const deployKeys = splitKeys(several)
+    for (const [, key] of deployKeys) world.mask(key)
     const logins = readLogins(world, input)
     const values = templateValues(world.env, input.text('version'))
     const catalogue = input.flag('catalogue')
@@ -75,6 +82,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       push,
       network: input.choice('network', ['default', 'host', 'none']),
       deployKey,
+      deployKeys,
       knownHosts: input.lines('known-hosts'),
       trustPem: readTrust(input),
     }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import { normaliseKey } from './deploy-key.js'
+import { defaultId, readKeys } from './deploy-keys.js'
 import type { Mount } from './dockerfile.js'
 import { needlesOf } from './needles.js'
 import { createSearcher } from './search.js'
@@ -14,7 +14,8 @@ import type { TrustStore } from './trust.js'
 
 /** Secrets of the build and what goes with them, checked but not yet written anywhere. */
 export interface Material {
-  readonly key: string | undefined
+  /** Deploy keys, by the id of the agent that will hold each. */
+  readonly keys: ReadonlyMap<string, string>
   readonly trust: TrustStore | undefined
   /** Text of the secrets that a `RUN` can mount, by id. */
   readonly secrets: ReadonlyMap<string, string>
@@ -25,10 +26,15 @@ export interface Material {
 /** Checks the deploy key, the host keys and the trust store, before anything is done with them. */
 export async function readMaterial(
   world: Pick<World, 'workspace' | 'mask'>,
-  { deployKey, knownHosts: lines, trustPem }: Pick<ImageInputs, 'deployKey' | 'knownHosts' | 'trustPem'>,
+  {
+    deployKey,
+    deployKeys,
+    knownHosts: lines,
+    trustPem,
+  }: Pick<ImageInputs, 'deployKey' | 'deployKeys' | 'knownHosts' | 'trustPem'>,
 ): Promise<Material> {
-  const key = deployKey === '' ? undefined : normaliseKey(deployKey)
-  if (key !== undefined) world.mask(key)
+  const keys = readKeys(deployKey, deployKeys)
+  for (const key of keys.values()) world.mask(key)
   for (const line of lines) {
     const problem = knownHostsProblem(line)
     if (problem !== undefined)
@@ -39,7 +45,8 @@ export async function readMaterial(
   const trust = await trustOf(world.workspace, trustPem)
   const secrets = new Map([['known_hosts', knownHosts(lines)]])
   if (trust !== undefined) secrets.set('trust', trust.pem)
-  return { key, trust, secrets, search: key === undefined ? undefined : createSearcher(needlesOf(key)) }
+  const needles = new Set([...keys.values()].flatMap((key) => [...needlesOf(key)]))
+  return { keys, trust, secrets, search: keys.size === 0 ? undefined : createSearcher(needles) }
 }
 
 async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promise<TrustStore | undefined> {
@@ -49,9 +56,16 @@ async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promi
 }
 
 /** Why a mount that is required cannot be served, or undefined. */
-export function mountProblem({ type, id, required, line }: Mount, { key, secrets }: Material): string | undefined {
-  if (!required || (type === 'secret' ? secrets.has(id) : id === 'default' && key !== undefined)) return undefined
-  const input = type === 'ssh' && id === 'default' ? 'deploy-key' : type === 'secret' && id === 'trust' ? 'trust-pem' : ''
+export function mountProblem({ type, id, required, line }: Mount, { keys, secrets }: Material): string | undefined {
+  if (!required || (type === 'secret' ? secrets.has(id) : keys.has(id))) return undefined
+  const input =
+    type === 'ssh'
+      ? id === defaultId
+        ? 'the input `deploy-key` is empty'
+        : `the input \`deploy-keys\` has no key \`${id}\``
+      : id === 'trust'
+        ? 'the input `trust-pem` is empty'
+        : ''
   const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
-  return `line ${line} requires ${what}, ${input === '' ? 'which this action does not have' : `but the input \`${input}\` is empty`}`
+  return `line ${line} requires ${what}, ${input === '' ? 'which this action does not have' : `but ${input}`}`
 }

@@ -17,7 +17,8 @@ export interface Workshop {
   readonly folder: string
   /** Files of the secrets, by id. */
   readonly secretFiles: ReadonlyMap<string, string>
-  readonly sshSocket: string | undefined
+  /** Sockets of the agents, by id. */
+  readonly sshSockets: ReadonlyMap<string, string>
   readonly trustSha256: string | undefined
 }
 
@@ -35,7 +36,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     images,
     buildArgs: new Map([...offered(shop)].filter(([arg]) => dockerfile.args.has(arg))),
     secrets: new Map([...shop.secretFiles].filter(([id]) => mounts('secret', id))),
-    sshSocket: mounts('ssh', 'default') ? shop.sshSocket : undefined,
+    sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
     network: inputs.network,
     labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), images, dockerfile.base),
     timeoutMs: inputs.timeoutMs,

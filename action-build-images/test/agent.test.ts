@@ -25,14 +25,14 @@ async function start(text = key.text) {
   const folder = await createPrivateFolder(temp, (name, value) => void (state[name] = value))
   const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
   const world = { run, privateFolder: () => Promise.resolve(folder), env: process.env }
-  const agent = await startAgent(world, normaliseKey(text)).catch((error: unknown) => ({ error, folder }))
+  const agent = await startAgent(world, normaliseKey(text, 'The key'), 0).catch((error: unknown) => ({ error, folder }))
   if ('error' in agent) throw Object.assign(agent.error as Error, { folder: folder.path })
   agents.push(agent)
   return { agent, temp, state, folder: folder.path }
 }
 
 function pidIn(folder: string): number {
-  return Number(readFileSync(join(folder, 'agent.pid'), 'utf8'))
+  return Number(readFileSync(join(folder, 'agent-0.pid'), 'utf8'))
 }
 
 test('the agent holds the key, below a RUNNER_TEMP longer than the path of a socket may be', async () => {
@@ -46,7 +46,7 @@ test('the agent holds the key, below a RUNNER_TEMP longer than the path of a soc
 test('the key is in no file and in no command line', async () => {
   const { folder } = await start()
   const secret = key.text.split('\n')[2] ?? ''
-  for (const name of readdirSync(folder).filter((each) => each !== 'agent.sock'))
+  for (const name of readdirSync(folder).filter((each) => each !== 'agent-0.sock'))
     expect(readFileSync(join(folder, name), 'utf8')).not.toContain(secret)
   const line = readFileSync(`/proc/${pidIn(folder)}/cmdline`, 'utf8') + readFileSync(`/proc/${pidIn(folder)}/environ`, 'utf8')
   expect(line).not.toContain(secret)
@@ -78,6 +78,6 @@ test('a key that only OpenSSH can tell to be broken is refused, and no agent sta
   const lines = key.text.split('\n')
   const spoilt = [...lines.slice(0, 3), (lines[3] ?? '').replace(/[A-Z]/g, 'q'), ...lines.slice(4)].join('\n')
   const error = (await start(spoilt).catch((caught: unknown) => caught)) as Error & { folder: string }
-  expect(error.message).toMatch(/`deploy-key` cannot be read by OpenSSH/)
+  expect(error.message).toMatch(/deploy key cannot be read by OpenSSH/)
   expect(existsSync(`/proc/${pidIn(error.folder)}`)).toBe(false)
 })

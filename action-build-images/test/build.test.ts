@@ -17,7 +17,7 @@ const least: BuildRequest = {
   images: new Map(),
   buildArgs: new Map(),
   secrets: new Map(),
-  sshSocket: undefined,
+  sshSockets: new Map(),
   network: 'default',
   labels: new Map(),
   idFile: '/private/app.id',
@@ -34,7 +34,16 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['a label', { labels: new Map([['a.b', 'c']]) }, ['--label=a.b=c']],
   ['a secret', { secrets: new Map([['trust', '/p/trust']]) }, ['--secret=id=trust,src=/p/trust']],
   ['a secret at a path with a comma', { secrets: new Map([['t', '/a,b/"t']]) }, ['--secret=id=t,"src=/a,b/""t"']],
-  ['an SSH agent', { sshSocket: 'agent.sock' }, ['--ssh=default=agent.sock']],
+  [
+    'an SSH agent',
+    {
+      sshSockets: new Map([
+        ['default', 'a.sock'],
+        ['models', 'b.sock'],
+      ]),
+    },
+    ['--ssh=default=a.sock', '--ssh=models=b.sock'],
+  ],
 ])('buildx gets %s', (_, change, added) => {
   const found = buildArguments({ ...least, ...change })
   expect(found.filter((argument) => !always.includes(argument))).toEqual(added)
@@ -73,18 +82,26 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       ['trust', '/private/trust'],
       ['known_hosts', '/private/known_hosts'],
     ]),
-    sshSocket: 'agent.sock',
+    sshSockets: new Map([
+      ['default', 'a.sock'],
+      ['models', 'b.sock'],
+    ]),
     trustSha256: 'f00',
   }
   const requests = inferGraph(files, shop.inputs.naming, new Map()).map((node) => requestFor(node, shop))
-  const shown = requests.map(({ source, images, buildArgs, secrets, sshSocket, tags, labels }) => ({
+  const shown = requests.map(({ source, images, buildArgs, secrets, sshSockets, tags, labels }) => ({
     ...{ image: source.image, images: Object.fromEntries(images), args: Object.fromEntries(buildArgs) },
-    ...{ secrets: [...secrets.keys()], sshSocket, tags, base: labels.get('org.opencontainers.image.base.name') },
+    ...{
+      secrets: [...secrets.keys()],
+      ssh: [...sshSockets.keys()],
+      tags,
+      base: labels.get('org.opencontainers.image.base.name'),
+    },
   }))
   const base = 'r.test/team/eleanor-base:1'
   const tagsOf = (image: string) =>
     ['r.test/team', 'q.test/more'].flatMap((registry) => ['1', 'latest'].map((tag) => `${registry}/eleanor-${image}:${tag}`))
-  const none = { args: {}, secrets: [], sshSocket: undefined }
+  const none = { args: {}, secrets: [], ssh: [] as string[] }
   expect(shown).toEqual([
     {
       ...{ ...none, image: 'base', images: { 'python:3.12': 'mirror.test/python:3' }, args: { A: '1', TRUST_SHA256: 'f00' } },
@@ -92,7 +109,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     },
     { ...none, image: 'plain', images: {}, tags: tagsOf('plain'), base: 'debian:12' },
     {
-      ...{ ...none, image: 'app', images: { base }, args: { B: '2' }, sshSocket: 'agent.sock' },
+      ...{ ...none, image: 'app', images: { base }, args: { B: '2' }, ssh: ['default'] },
       ...{ tags: tagsOf('app'), base },
     },
   ])

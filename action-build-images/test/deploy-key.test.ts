@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../shared/test/run-action.js'
-import { normaliseKey } from '../src/deploy-key.js'
+import { normaliseKey as normalise } from '../src/deploy-key.js'
+import { readKeys, splitKeys } from '../src/deploy-keys.js'
 import { makeKey } from './keys.js'
 
+const normaliseKey = (text: string) => normalise(text, 'Input `deploy-key`')
 const ed25519 = makeKey()
 const rsa = makeKey('-t', 'rsa', '-b', '2048', '-m', 'PEM', '-N', '')
 const ecdsa = makeKey('-t', 'ecdsa', '-m', 'PKCS8', '-N', '')
@@ -72,4 +74,31 @@ test.each<[name: string, given: string, message: RegExp]>([
     for (const line of given.split('\n').filter((each) => each.length > 20 && !each.startsWith('-----')))
       expect(String(error)).not.toContain(line)
   }
+})
+
+const indented = (text: string) => text.replaceAll(/^/gm, '    ')
+test.each<[name: string, given: string]>([
+  ['a secret put there by an expression', `models: ${ed25519.text}\ndata: ${rsa.text}`],
+  ['keys below their names', `models:\n${ed25519.text}data:\n${rsa.text}`],
+  ['YAML', `models: |\n${indented(ed25519.text)}\ndata: |-\n${indented(rsa.text)}`],
+  ['CRLF', `models: ${ed25519.text}data: ${rsa.text}`.replaceAll('\n', '\r\n')],
+  ['one line each', `models: ${ed25519.text.replaceAll('\n', ' ')}\ndata: ${rsa.text.replaceAll('\n', '\\n')}`],
+  ['JSON', JSON.stringify({ models: ed25519.text, data: rsa.text })],
+])('several keys are read from %s', (_, given) => {
+  const keys = readKeys('', splitKeys(given))
+  expect([...keys].map(([name, text]) => [name, readBySsh(text)])).toEqual([
+    ['models', ed25519.print],
+    ['data', rsa.print],
+  ])
+})
+
+test.each<[name: string, single: string, several: string, message: RegExp]>([
+  ['a key without a name', '', ed25519.text, /`deploy-keys` does not read `<name>: <private key>`/],
+  ['a secret that does not exist', '', `models: \ndata: ${rsa.text}`, /The key `models` of the input `deploy-keys` is empty/],
+  ['a key twice', '', `a: ${ed25519.text}a: ${rsa.text}`, /deploy key `a` is given twice/],
+  ['two defaults', rsa.text, `default: ${ed25519.text}`, /deploy key `default` is given twice.*`deploy-key` too/],
+  ['two keys under one name', '', `a: ${ed25519.text}${rsa.text}`, /The key `a` .* more than one key.*name of its own/],
+  ['broken JSON', '', `{"a": "${rsa.text}"}`, /`deploy-keys` does not read/],
+])('%s is refused', (_, single, several, message) => {
+  expect(() => readKeys(single, splitKeys(several))).toThrow(message)
 })

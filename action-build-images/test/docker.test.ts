@@ -104,7 +104,7 @@ withEngine('on an engine', () => {
     )
     expect(stdout).toMatch(/^#\d+ [\d.]+ 4$/m)
     expect(runDocker('run', '--rm', `${prefix}runtime:1.0`)).toBe('hello')
-    expect(summary).toMatch(/\| runtime \| .* \| built \| [\d.]+ \| sha256:/)
+    expect(summary).toMatch(/\| runtime \| .* \| built \| [\d.]+ \| (?:yes|no) \| [\d.]+ MB \| sha256:/)
     const labels = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config.Labels}}', `${prefix}runtime`)) as object
     expect(labels).toMatchObject({ 'org.opencontainers.image.title': `${prefix}runtime` })
   })
@@ -127,7 +127,7 @@ withEngine('on an engine', () => {
     expect(code).toBe(0)
     const folder = state['private-folder'] ?? ''
     expect(readdirSync(folder)).toContain('secret-trust')
-    const pid = readFileSync(join(folder, 'agent.pid'), 'utf8')
+    const pid = readFileSync(join(folder, 'agent-0.pid'), 'utf8')
     expect(existsSync(`/proc/${pid}`)).toBe(false)
     expect(readFileSync(join(temp, 'file-command-env'), 'utf8')).toBe('')
     await runAction({ action: 'action-build-images', stage: 'post', workspace: home, state, temp })

@@ -39,7 +39,7 @@ const forms: readonly [form: string, of: (text: string) => string | Buffer][] = 
 ]
 
 describe.each(keys)('the key $name', ({ text, publicText }) => {
-  const search = createSearcher(needlesOf(normaliseKey(text)))
+  const search = createSearcher(needlesOf(normaliseKey(text, 'The key')))
   test.each(forms)('is found %s', (_, form) => {
     const bytes = Buffer.concat([randomBytes(1001), Buffer.from(form(text)), randomBytes(1001)])
     expect(search().push(bytes).length).toBeGreaterThan(0)
@@ -55,7 +55,7 @@ describe.each(keys)('the key $name', ({ text, publicText }) => {
 
 test('a key in PKCS #8 is found, and its certificate is not', () => {
   const { pem, key } = makeCertificate('Test')
-  const search = createSearcher(needlesOf(normaliseKey(key)))
+  const search = createSearcher(needlesOf(normaliseKey(key, 'The key')))
   expect(search().push(Buffer.from(key)).length).toBeGreaterThan(0)
   const der = execFileSync('openssl', ['pkey', '-outform', 'DER'], { input: key })
   expect(search().push(der).length).toBeGreaterThan(0)
