@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { needlesOf } from '../action-build-images/src/needles.js'
+import { needleLength, needlesOf } from '../action-build-images/src/needles.js'
 import { follow } from '../action-build-images/src/scan.js'
 import { createSearcher } from '../action-build-images/src/search.js'
 
@@ -28,7 +28,7 @@ for (const [name, ...options] of [
   const file = join(folder, String(name).replace(' ', '-'))
   execFileSync('ssh-keygen', ['-q', ...options, '-N', '', '-f', file])
   const needles = needlesOf(readFileSync(file, 'utf8'))
-  const search = createSearcher(needles)
+  const search = createSearcher(needles, needleLength)
   const rates: number[] = []
   for (let run = 0; run < 5; run++) rates.push(await rate(search))
   rates.sort((a, b) => a - b)
@@ -44,7 +44,7 @@ rmSync(folder, { recursive: true })
 
 /** In megabytes a second. */
 async function rate(search: Parameters<typeof follow>[3]): Promise<number> {
-  const stream = new PassThrough({ highWaterMark: 4 << 20 })
+  const stream = new PassThrough({ highWaterMark: 1 << 18 })
   const started = performance.now()
   const following = follow(stream, new Map(), new Set(), search)
   const count = (gigabytes * 1024 ** 3) / piece

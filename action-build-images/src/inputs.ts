@@ -37,6 +37,8 @@ export interface ImageInputs {
   readonly deployKey: string
   /** Name and key, as given. */
   readonly deployKeys: readonly (readonly [string, string])[]
+  /** More secrets of the build, by id. */
+  readonly secrets: ReadonlyMap<string, string>
   readonly knownHosts: readonly string[]
   /** PEM text, or the path of a file in the workspace; '' when there is none. */
   readonly trustPem: { readonly text: string } | { readonly file: string } | undefined
@@ -83,6 +85,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       network: input.choice('network', ['default', 'host', 'none']),
       deployKey,
       deployKeys,
+      secrets: readSecrets(world, input),
       knownHosts: input.lines('known-hosts'),
       trustPem: readTrust(input),
     }
@@ -94,6 +97,23 @@ function readDirectory(input: InputReader, workspace: string, catalogue: boolean
   const directory = input.path('directory') || 'docker'
   if (catalogue && directory === 'docker' && !existsSync(join(workspace, directory))) return ''
   return input.path('directory', 'directory') || directory
+}
+
+/** The values are masked before anything else is done with them. */
+function readSecrets({ mask }: Pick<World, 'mask'>, input: InputReader): ReadonlyMap<string, string> {
+  const given = pairs(input, 'secrets', input.lines('secrets'), /^[A-Za-z0-9][\w.-]*$/)
+  for (const value of given.values()) mask(value)
+  for (const [id, value] of given) {
+    if (value.trim() === '')
+      input.refuse('secrets', `has no value for \`${id}\``, 'Check that the secret exists: one that does not is empty')
+    if (id === 'trust' || id === 'known_hosts')
+      input.refuse(
+        'secrets',
+        `has \`${id}\``,
+        `That one comes from the input \`${id === 'trust' ? 'trust-pem' : 'known-hosts'}\``,
+      )
+  }
+  return given
 }
 
 /** The passwords are masked before anything else is done with them. */

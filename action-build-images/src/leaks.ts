@@ -11,14 +11,14 @@ import type { Material } from './material.js'
 import { referencesOf } from './names.js'
 import { scanImages } from './scan.js'
 
-/** Whether the text holds the deploy key, or a part of it, in any form that is searched for. */
+/** Whether the text holds a secret, or a part of a deploy key, in any form that is searched for. */
 export function holdsSecret({ search }: Pick<Material, 'search'>, text: string): boolean {
   return search !== undefined && search().push(Buffer.from(text)).length > 0
 }
 
-const replaceKey = 'Replace the key: who has the image or this input may have read it'
+const replaceIt = 'Replace the secret: who has the image or this input may have read it'
 
-/** Refuses, before anything is built, what would write the deploy key into every image: arguments, names, labels, Dockerfiles. */
+/** Refuses, before anything is built, what would write a secret into every image: arguments, names, labels, Dockerfiles. */
 export function refuseGivenSecrets(
   env: World['env'],
   inputs: Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'standIns'>,
@@ -38,18 +38,18 @@ export function refuseGivenSecrets(
   ]
   const bad = given.find(([, value]) => holdsSecret(material, value))
   if (bad !== undefined)
-    throw new UserError(`${bad[0]} holds the deploy key`, {
+    throw new UserError(`${bad[0]} holds a secret`, {
       why: 'It would stay in the image for everyone to read',
-      fix: `Use \`RUN --mount=type=ssh\`. ${replaceKey}`,
+      fix: `Use \`RUN --mount=type=secret\`, or \`type=ssh\` for a key. ${replaceIt}`,
     })
   for (const { source } of dockerfiles) {
     if (!holdsSecret(material, source.text)) continue
     const line = source.text.split('\n').findIndex((each) => holdsSecret(material, each)) + 1
-    throw new UserError(`${source.shown} holds the deploy key`, { fix: replaceKey, at: placeOf(source, Math.max(line, 1)) })
+    throw new UserError(`${source.shown} holds a secret`, { fix: replaceIt, at: placeOf(source, Math.max(line, 1)) })
   }
 }
 
-/** Searches all images and build logs for the deploy key. Where it is found, the step fails and nothing is published. */
+/** Searches all images and build logs for the deploy keys, secrets and passwords that were given. Where it is found, the step fails and nothing is published. */
 export async function refuseLeaks(
   world: Pick<World, 'run' | 'log' | 'summary'>,
   inputs: Pick<ImageInputs, 'naming' | 'standIns'>,
@@ -61,17 +61,17 @@ export async function refuseLeaks(
   if (search === undefined) return
   const images = new Map(nodes.map(({ name }) => [name, referencesOf(name, inputs.naming)[0]]))
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => standInFor(reference, inputs.standIns) ?? reference))
-  world.log.info('Searching the images for the deploy key')
+  world.log.info('Searching the images for the secrets')
   const { findings, bytes, skipped, seconds } = await scanImages(world, docker, images, [...new Set(bases)], search)
   const logs = [...built].filter(([, { logLeaks }]) => logLeaks).map(([name]) => `${name}, the log of its build`)
   const places = [...findings, ...logs]
   const searched = `${(bytes / 1e6).toFixed(1)} MB searched in ${seconds.toFixed(1)} s, ${skipped} layers of base images passed over`
-  world.log.info(`${places.length === 0 ? 'The deploy key is in no image' : 'The deploy key was found'}: ${searched}`)
-  world.summary.add(`## Search for the deploy key\n\n${places.length === 0 ? 'It is in no image' : 'It was found'}: ${searched}.`)
+  world.log.info(`${places.length === 0 ? 'No secret is in an image' : 'A secret was found'}: ${searched}`)
+  world.summary.add(`## Search for the secrets\n\n${places.length === 0 ? 'None is in an image' : 'One was found'}: ${searched}.`)
   if (places.length === 0) return
   const shown = places.length > 10 ? [...places.slice(0, 10), `${places.length - 10} more places`] : places
-  throw new UserError(`The deploy key was found in ${shown.join('; ')}`, {
+  throw new UserError(`A secret was found in ${shown.join('; ')}`, {
     why: 'Nothing was pushed',
-    fix: 'Reach the key by `RUN --mount=type=ssh` alone, and replace it: whoever has the image or its cache has the key',
+    fix: 'Reach it by `RUN --mount=type=secret` or `type=ssh` alone, and replace it: whoever has the image or its cache has the secret',
   })
 }

@@ -4,7 +4,8 @@ import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { defaultId, readKeys } from './deploy-keys.js'
 import type { Mount } from './dockerfile.js'
-import { needlesOf } from './needles.js'
+import { createExactSearchers, shortest, together } from './exact.js'
+import { needleLength, needlesOf } from './needles.js'
 import { createSearcher } from './search.js'
 import type { Search } from './search.js'
 import type { ImageInputs } from './inputs.js'
@@ -25,14 +26,10 @@ export interface Material {
 
 /** Checks the deploy key, the host keys and the trust store, before anything is done with them. */
 export async function readMaterial(
-  world: Pick<World, 'workspace' | 'mask'>,
-  {
-    deployKey,
-    deployKeys,
-    knownHosts: lines,
-    trustPem,
-  }: Pick<ImageInputs, 'deployKey' | 'deployKeys' | 'knownHosts' | 'trustPem'>,
+  world: Pick<World, 'workspace' | 'mask' | 'log'>,
+  inputs: Pick<ImageInputs, 'deployKey' | 'deployKeys' | 'secrets' | 'logins' | 'knownHosts' | 'trustPem'>,
 ): Promise<Material> {
+  const { deployKey, deployKeys, knownHosts: lines, trustPem } = inputs
   const keys = readKeys(deployKey, deployKeys)
   for (const key of keys.values()) world.mask(key)
   for (const line of lines) {
@@ -43,10 +40,19 @@ export async function readMaterial(
       })
   }
   const trust = await trustOf(world.workspace, trustPem)
-  const secrets = new Map([['known_hosts', knownHosts(lines)]])
+  const secrets = new Map([['known_hosts', knownHosts(lines)], ...inputs.secrets])
   if (trust !== undefined) secrets.set('trust', trust.pem)
-  const needles = new Set([...keys.values()].flatMap((key) => [...needlesOf(key)]))
-  return { keys, trust, secrets, search: keys.size === 0 ? undefined : createSearcher(needles) }
+  for (const [id, value] of inputs.secrets)
+    if (value.length < shortest)
+      world.log.warning(`The secret \`${id}\` has less than ${shortest} characters: it is not searched for in the images`)
+  const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
+  return { keys, trust, secrets, search: searchFor([...keys.values()], values) }
+}
+
+function searchFor(keys: readonly string[], values: readonly string[]): Material['search'] {
+  const needles = new Set(keys.flatMap((key) => [...needlesOf(key)]))
+  const searches = [...(needles.size === 0 ? [] : [createSearcher(needles, needleLength)]), ...createExactSearchers(values)]
+  return searches.length === 0 ? undefined : together(searches)
 }
 
 async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promise<TrustStore | undefined> {
@@ -58,14 +64,12 @@ async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promi
 /** Why a mount that is required cannot be served, or undefined. */
 export function mountProblem({ type, id, required, line }: Mount, { keys, secrets }: Material): string | undefined {
   if (!required || (type === 'secret' ? secrets.has(id) : keys.has(id))) return undefined
-  const input =
-    type === 'ssh'
-      ? id === defaultId
-        ? 'the input `deploy-key` is empty'
-        : `the input \`deploy-keys\` has no key \`${id}\``
-      : id === 'trust'
-        ? 'the input `trust-pem` is empty'
-        : ''
   const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
-  return `line ${line} requires ${what}, ${input === '' ? 'which this action does not have' : `but ${input}`}`
+  return `line ${line} requires ${what}, but ${missingInput(type, id)}`
+}
+
+function missingInput(type: Mount['type'], id: string): string {
+  if (type === 'ssh')
+    return id === defaultId ? 'the input `deploy-key` is empty' : `the input \`deploy-keys\` has no key \`${id}\``
+  return id === 'trust' ? 'the input `trust-pem` is empty' : `the input \`secrets\` has no \`${id}\``
 }

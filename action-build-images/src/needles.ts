@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { refuserOf } from './deploy-key.js'
+import { base64At } from './exact.js'
 
 /** Length of every needle in bytes: 60 bits of the key in the loosest form (hexadecimal), too many to be met by chance. */
 export const needleLength = 20
@@ -89,12 +90,4 @@ function addForms(bytes: Buffer, needles: Set<string>): void {
     for (const form of [text, hex, hex.toUpperCase(), ...aligned, ...url, ...escaped])
       if (form.length >= needleLength) needles.add(form.slice(0, needleLength))
   }
-}
-
-/** What base64 makes of the bytes after `shift` unknown ones: the characters that the bytes alone decide. */
-function base64At(bytes: Buffer, shift: number): string {
-  const known = Math.floor(((shift + bytes.length) * 8) / 6)
-  return Buffer.concat([Buffer.alloc(shift), bytes])
-    .toString('base64')
-    .slice([0, 2, 3][shift], known)
 }

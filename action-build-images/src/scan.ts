@@ -18,8 +18,8 @@ export interface ScanResult {
 
 /**
  * Searches all that an image is made of: every layer with what later ones delete, configuration, history and manifests. The engine
- * exports the images as one stream, of which nothing is stored. Layers of the bases are passed over by their `diff_id`, where
- * the engine has the base. Source of the archive's form: OCI image layout, and Docker's `manifest.json` beside it.
+ * exports the images as one stream, of which nothing is stored. Layers of the bases are passed over by their `diff_id`, as
+ * the engine or the registry tells it. Source of the archive's form: OCI image layout, and Docker's `manifest.json` beside it.
  */
 export async function scanImages(
   { run }: Pick<World, 'run'>,
@@ -37,8 +37,9 @@ export async function scanImages(
       if (!places.has(layer)) places.set(layer, `${image}, layer ${index + 1} of ${layers.length}`)
   }
   const known = new Set<string>()
-  for (const base of bases) for (const layer of (await inspect(run, docker, base).catch(absent)).layers) known.add(layer)
-  const archive = new PassThrough({ highWaterMark: 4 * 1024 * 1024 })
+  for (const base of bases) for (const layer of await layersOf(run, docker, base)) known.add(layer)
+  // What waits here is copied into one piece, so that a larger buffer takes many times its size.
+  const archive = new PassThrough({ highWaterMark: 256 * 1024 })
   const exporting = run(docker, ['save', ...images.values()], { into: archive }).finally(() => archive.end())
   const [counts, saved] = await Promise.all([follow(archive, places, known, search), exporting])
   if (saved.code !== 0)
@@ -84,7 +85,17 @@ interface Inspected {
   readonly layers: readonly string[]
 }
 
-const absent = (): Inspected => ({ id: '', layers: [] })
+/**
+ * The layers of a base. The builder keeps a base that it pulled to itself, so that the engine does not know it; its registry does.
+ * Of an image for several platforms, the layers of all.
+ */
+async function layersOf(run: World['run'], docker: string, base: string): Promise<readonly string[]> {
+  const local = await inspect(run, docker, base).catch(() => undefined)
+  if (local !== undefined) return local.layers
+  const format = ['buildx', 'imagetools', 'inspect', '--format', '{{json .Image}}']
+  const { code, stdout } = await run(docker, [...format, base], { timeoutMs: 60_000 })
+  return code === 0 ? (stdout.match(/sha256:[0-9a-f]{64}/g) ?? []) : []
+}
 
 async function inspect(run: World['run'], docker: string, reference: string): Promise<Inspected> {
   const shown = await runOk(run, docker, ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', reference])

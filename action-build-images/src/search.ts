@@ -1,5 +1,3 @@
-import { needleLength } from './needles.js'
-
 /** Searches one stream of bytes, piece by piece. */
 export interface Search {
   /** Gives the offsets in the stream, from its start, where a needle begins that has ended in this piece. */
@@ -10,26 +8,26 @@ const block = 3
 const slots = 1 << 18
 
 /**
- * Makes searches for many needles of one length at once, in one pass whose cost does not depend on their number.
+ * Makes searches for many needles of one length, in binary strings, at once, in one pass whose cost does not depend on their number.
  * Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994: the three bytes at the end of the window say how
  * far it can be moved on.
  */
-export function createSearcher(needles: ReadonlySet<string>): () => Search {
-  const farthest = needleLength - block + 1
+export function createSearcher(needles: ReadonlySet<string>, length: number): () => Search {
+  const farthest = length - block + 1
   const shifts = new Uint8Array(slots).fill(farthest)
   for (const needle of needles) {
     const bytes = Buffer.from(needle, 'latin1')
-    for (let end = block - 1; end < needleLength; end++) {
+    for (let end = block - 1; end < length; end++) {
       const slot = slotOf(bytes, end)
-      shifts[slot] = Math.min(shifts[slot] ?? 0, needleLength - 1 - end)
+      shifts[slot] = Math.min(shifts[slot] ?? 0, length - 1 - end)
     }
   }
   const find = (bytes: Buffer, from: number): number[] => {
     const found: number[] = []
-    for (let end = needleLength - 1; end < bytes.length;) {
+    for (let end = length - 1; end < bytes.length;) {
       const shift = shifts[slotOf(bytes, end)] ?? 1
       if (shift === 0) {
-        const start = end - needleLength + 1
+        const start = end - length + 1
         if (needles.has(bytes.toString('latin1', start, end + 1))) found.push(from + start)
       }
       end += shift === 0 ? 1 : shift
@@ -42,10 +40,10 @@ export function createSearcher(needles: ReadonlySet<string>): () => Search {
     return {
       push(piece) {
         // Only the seam is copied: what ends in the first bytes of this piece began in the last ones of those before.
-        const seam = Buffer.concat([rest, piece.subarray(0, needleLength - 1)])
+        const seam = Buffer.concat([rest, piece.subarray(0, length - 1)])
         const found = [...find(seam, seen - rest.length), ...find(piece, seen)]
         seen += piece.length
-        rest = Buffer.concat([rest, piece.subarray(-needleLength)]).subarray(1 - needleLength)
+        rest = Buffer.concat([rest, piece.subarray(-length)]).subarray(1 - length)
         return [...new Set(found)]
       },
     }

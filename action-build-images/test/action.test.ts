@@ -170,6 +170,8 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
     /^::error::Input `tags` is `\{pr\} \{version\}`, of which nothing has a value/,
   ],
   ['a placeholder that is none', {}, { tags: '{verison}' }, /^::error::Input `tags` has `\{verison\}`.*Known: \{version\}/],
+  ['a secret that does not exist', {}, { secrets: 'token=' }, /^::error::Input `secrets` has no value for `token`/],
+  ['a secret by a name that is taken', {}, { secrets: 'trust=x' }, /^::error::Input `secrets` has `trust`.*`trust-pem`/],
   ['a login without a password', {}, { logins: 'ghcr.io robot ' }, /^::error::Input `logins` has a line that does not read/],
   ['pushing a plan', {}, { push: 'true' }, /^::error::Input `push` is `true` in the mode `plan`/],
   [

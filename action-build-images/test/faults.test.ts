@@ -69,6 +69,15 @@ withEngine('faults', () => {
     expect(refused.stdout).not.toContain('trying again')
   })
 
+  test('the layers of a base that only its registry has are passed over by the search', async () => {
+    proxy.rule = () => undefined
+    const files = { 'docker/a.Dockerfile': `FROM ${proxy.address}/${base}\nCOPY mark /mark\n` }
+    const { code, stdout } = await build(files, { secrets: `token=${randomUUID()}` })
+    expect(code).toBe(0)
+    expect(() => runDocker('image', 'inspect', `${proxy.address}/${base}`)).toThrow('No such image')
+    expect(stdout).toMatch(/No secret is in an image: .*, 1 layers of base images passed over/)
+  })
+
   test('an image that takes too long fails, and the others are built', async () => {
     const files = {
       'docker/slow.Dockerfile': `FROM ${python}\nCOPY mark /mark\nRUN sleep 600\n`,

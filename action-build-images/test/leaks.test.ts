@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { runDocker, startRegistry, testBases } from './engine.js'
@@ -9,6 +9,7 @@ const withEngine = typeof bases === 'string' ? describe.skip : describe
 const { list, python } = typeof bases === 'string' ? { list: '', python: 'python:3' } : bases
 const key = makeKey()
 const body = key.text.replaceAll(/-----[A-Z ]+-----|\s/g, '')
+const token = `token-${randomUUID()}`
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const lines = key.text.split('\n').filter((line) => line.length > 20 && !line.startsWith('-----'))
 
@@ -33,21 +34,33 @@ afterAll(() => {
 })
 
 test.each<[string, Record<string, string>, Record<string, string>, string]>([
-  ['a build argument', { a: 'FROM x' }, { 'build-args': `KEY=${body}` }, 'The build argument KEY holds the deploy key'],
+  ['a build argument', { a: 'FROM x' }, { 'build-args': `KEY=${body}` }, 'The build argument KEY holds a secret'],
   [
     'a build argument in base64',
     { a: 'FROM x' },
     { 'build-args': `KEY=${Buffer.from(key.text).toString('base64')}` },
-    'The build argument KEY holds the deploy key',
+    'The build argument KEY holds a secret',
   ],
   [
     'a tag',
     { a: 'FROM x' },
     { tags: Buffer.from(body, 'base64').toString('hex').slice(322, 386) },
-    'A tag of the input `tags` holds the deploy key',
+    'A tag of the input `tags` holds a secret',
   ],
-  ['a Dockerfile', { a: `FROM x\nLABEL key=${body}` }, {}, 'docker/a.Dockerfile holds the deploy key'],
-])('the key as %s is refused before the build', async (_, dockerfiles, inputs, message) => {
+  [
+    'a secret as label',
+    { a: 'FROM x' },
+    { labels: `note=see ${token}`, secrets: `token=${token}` },
+    'The label note holds a secret',
+  ],
+  [
+    'a password in base64 in a Dockerfile',
+    { a: `FROM x\nENV A=${Buffer.from(`robot:${token}`).toString('base64')}` },
+    { logins: `r.test robot ${token}` },
+    'docker/a.Dockerfile holds a secret',
+  ],
+  ['a Dockerfile', { a: `FROM x\nLABEL key=${body}` }, {}, 'docker/a.Dockerfile holds a secret'],
+])('%s, where a secret may not be, is refused before the build', async (_, dockerfiles, inputs, message) => {
   const files = Object.fromEntries(Object.entries(dockerfiles).map(([name, text]) => [`docker/${name}.Dockerfile`, `${text}\n`]))
   const { code, errors } = await build(files, inputs)
   expect(code).toBe(1)
@@ -58,27 +71,33 @@ withEngine('on an engine', () => {
   test('a key in a deleted file, a log or a child is found; nothing is pushed and a clean image passes', async () => {
     const registry = await startRegistry()
     try {
-      const push = { push: 'true', registry: `${registry.address}/team` }
+      const push = { secrets: `token=${token}`, push: 'true', registry: `${registry.address}/team` }
       const use = 'RUN --mount=type=ssh : \n'
       const files = {
         // The context brings the key, as it would lie there by mistake.
         leaked: key.text,
         'docker/clean.Dockerfile': `FROM ${python}\n${use}`,
         'docker/deleted.Dockerfile': `FROM ${python}\nCOPY leaked /opt/kept\nRUN echo >/opt/kept\n`,
+        token,
+        'docker/other.Dockerfile': `FROM ${python}\nCOPY token /opt/other\n`,
+        'docker/used.Dockerfile': `FROM ${python}\nRUN --mount=type=secret,id=token,required=true sha256sum /run/secrets/token\n`,
         'docker/logged.Dockerfile': `FROM ${python}\nRUN --mount=target=/context cat /context/leaked\n`,
       }
-      const { code, errors, summary } = await build(files, push)
+      const { code, errors, stdout, summary } = await build(files, push)
       expect(code).toBe(1)
       expect(errors).toHaveLength(1)
       expect(errors[0]).toMatch(/deleted, layer \d+ of \d+: opt\/kept/)
       expect(errors[0]).toContain('logged, the log of its build')
-      expect(errors[0]).not.toContain('clean,')
-      expect(summary).toContain('It was found')
+      expect(errors[0]).toMatch(/other, layer \d+ of \d+: opt\/other/)
+      for (const clean of ['clean,', 'used,']) expect(errors[0]).not.toContain(clean)
+      expect(stdout).toContain(createHash('sha256').update(token).digest('hex'))
+      expect(errors[0]).not.toContain(token)
+      expect(summary).toContain('One was found')
       const catalogue = await fetch(`http://${registry.address}/v2/_catalog`)
       expect(await catalogue.json()).toEqual({ repositories: [] })
       const clean = await build({ 'docker/clean.Dockerfile': files['docker/clean.Dockerfile'] }, push)
       expect(clean.code).toBe(0)
-      expect(clean.stdout).toMatch(/The deploy key is in no image: .* searched/)
+      expect(clean.stdout).toMatch(/No secret is in an image: .* searched/)
     } finally {
       await registry.close()
     }

@@ -10,7 +10,7 @@ import { follow } from '../src/scan.js'
 import { createSearcher } from '../src/search.js'
 
 const secret = 'a-very-secret-value!'
-const search = createSearcher(new Set([secret]))
+const search = createSearcher(new Set([secret]), secret.length)
 const longName = `${'long/'.repeat(60)}name`
 
 /** A tar archive of these files, made by tar itself. */
