@@ -1,16 +1,23 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { cacheMode, cacheWords } from '#shared/cache-mode.js'
 import type { CacheMode } from '#shared/cache.js'
-import { isInside, readInputs, realOf } from '#shared/inputs.js'
+import { isInside, isWritable, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
+import { commandWords } from './words.js'
 
 export interface Inputs {
   /** Folder of the project, absolute. */
   readonly project: string
-  readonly gate: 'auto' | 'pre-commit' | 'none'
+  readonly gate: 'auto' | 'pre-commit' | 'prek' | 'command' | 'none'
+  /** The words of the command that is the gate; empty unless `gate` is `command`. */
+  readonly gateCommand: readonly string[]
+  /** How long the gate may take, in milliseconds. */
+  readonly gateMs: number
+  /** Which files the hooks see. */
+  readonly files: 'all' | 'changed'
   /** The version that everything has to have, in normal form; '' for whatever the project says. */
   readonly version: string
   /** Absolute path of the file with `__version__`; '' to find it. */
@@ -31,7 +38,7 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
     const path = (name: string) => projectPath(input, world.workspace, project, name)
     return {
       project,
-      gate: input.choice('gate', ['auto', 'pre-commit', 'none']),
+      ...gate(input),
       version: version(input),
       versionFile: existing(input, 'version-file', path('version-file')),
       installWith: existing(input, 'install-with', path('install-with')),
@@ -41,6 +48,37 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
       cache: cacheMode(input.choice('cache', cacheWords), world.env),
     }
   })
+}
+
+function gate(input: InputReader): Pick<Inputs, 'gate' | 'gateCommand' | 'gateMs' | 'files'> {
+  const chosen = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none'])
+  const gateCommand = command(input, 'gate-command')
+  if (chosen === 'command' && gateCommand.length === 0)
+    input.refuse('gate-command', 'is not given', 'With `gate: command` it is the command that checks, such as `make pre_commit`')
+  if (chosen !== 'command' && gateCommand.length > 0)
+    input.refuse('gate-command', `is given, but \`gate\` is \`${chosen}\``, 'Set `gate` to `command`, or leave it out')
+  return {
+    gate: chosen,
+    gateCommand,
+    gateMs: minutes(input, 'gate-timeout', 60) * 60_000,
+    files: input.choice('files', ['all', 'changed']),
+  }
+}
+
+function command(input: InputReader, name: string): string[] {
+  const text = input.text(name)
+  const words = commandWords(text)
+  if (words === undefined)
+    input.refuse(name, `is \`${text}\`, which needs a shell`, 'It is started without one: put it into a script or a Makefile')
+  return words ?? []
+}
+
+function minutes(input: InputReader, name: string, otherwise: number): number {
+  const text = input.text(name)
+  const value = text === '' ? otherwise : Number(text)
+  if (/^(\d+(\.\d+)?)?$/.test(text) && value > 0 && value <= 1440) return value
+  input.refuse(name, `is \`${text}\`, which is not a number of minutes`, 'Allowed: more than 0 up to 1440, such as `30`')
+  return otherwise
 }
 
 /** A path relative to the project, made absolute; it must not lead out of the workspace, not even by links. */
@@ -89,13 +127,4 @@ function artifact(input: InputReader, env: World['env']): string {
 /** A path as the reader of the workflow knows it: relative to the workspace, with forward slashes. */
 export function shown(workspace: string, path: string): string {
   return relative(workspace, path).split(sep).join('/') || '.'
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createCache } from '#shared/cache.js'
-import { pythonTools } from '#shared/python-tools.js'
 import { askPython } from '#shared/python.js'
 import type { World } from '#shared/world.js'
 import { upload } from './artifact.js'
 import { build } from './build.js'
 import { fencedEnv } from './fence.js'
-import { gateConfig, runGate } from './gate.js'
+import { planGate } from './gate/plan.js'
+import type { GatePlan } from './gate/plan.js'
+import { runGate } from './gate/run.js'
 import { readWheelInputs, shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
 import { proveInstall } from './install.js'
@@ -17,6 +18,7 @@ import { report } from './report.js'
 import { allowedChanges, findRepository, requireBuildSystem } from './source.js'
 import type { Repository } from './source.js'
 import { stageFolder, stageRepository } from './stage.js'
+import { lockedTools } from './tools.js'
 import { findVersionFile } from './version-file.js'
 import { agree, sourceClaims } from './version.js'
 import type { Claim } from './version.js'
@@ -31,8 +33,8 @@ interface Plan {
   /** Files that differ from the commit and may do so, absolute. */
   readonly changed: readonly string[]
   readonly claims: readonly Claim[]
-  /** The configuration of the gate; '' when it is left out. */
-  readonly config: string
+  /** Undefined when the gate is left out. */
+  readonly gate: GatePlan | undefined
 }
 
 /** The whole action: gate, version, build, checks, and only then the wheel in `out-dir` and the artifact. */
@@ -56,24 +58,24 @@ async function look(world: World, inputs: Inputs): Promise<Plan> {
   const claims = await sourceClaims(world, inputs, versionFile, pyproject)
   agree(world, claims)
   const repository = await findRepository(world, inputs.project)
-  const config = gateConfig(world, inputs, repository)
+  const gate = planGate(world, inputs, repository)
   const changed = repository === undefined ? [] : await allowedChanges(repository, inputs, versionFile)
-  return { repository, changed, claims, config }
+  return { repository, changed, claims, gate }
 }
 
 async function make(world: World, inputs: Inputs, plan: Plan, work: string): Promise<void> {
-  const { repository, config } = plan
+  const { repository, gate, changed } = plan
   const python = await askPython(world, inputs.python)
   const cache = createCache({ log: world.log, mode: inputs.cache })
-  const lock = join(world.actionFolder, 'tools', 'build.txt')
-  const tools = await pythonTools(world, cache, { lock, python, name: 'build', others: ['pre-commit', 'virtualenv'] })
-
   const top = join(work, 'source')
   const stage =
-    repository === undefined
-      ? await stageFolder(inputs, top)
-      : await stageRepository(world, repository, inputs, plan.changed, top)
-  const hooks = repository === undefined || config === '' ? [] : await runGate(world, tools, config, repository, stage)
+    repository === undefined ? await stageFolder(inputs, top) : await stageRepository(world, repository, inputs, changed, top)
+  const hooks =
+    repository === undefined || gate === undefined
+      ? []
+      : await runGate(world, gate, { inputs, cache, python, repository, stage, changed, work: join(work, 'gate') })
+
+  const tools = await lockedTools(world, cache, python, 'build')
 
   const env = fencedEnv(world)
   const built = await build(

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { git, hooksConfig, repository, tinyProject } from './project.js'
+import { describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { commit, git, hooksConfig, repository, tinyProject } from './project.js'
 
 const action = 'action-build-wheel'
-const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }
+const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
 
 test('hooks that fail are named with their findings, and no wheel is built', async () => {
   const script = 'echo tiny/version.py:1:15: Q000 wrong quotes; echo nowhere.py:1: no such file; exit 4'
@@ -15,7 +15,9 @@ test('hooks that fail are named with their findings, and no wheel is built', asy
   expect(stdout).toContain('::error::The gate failed: quotes (exit code: 4), types (exit code: 1).')
   expect(stdout).toContain('::error file=tiny/version.py,line=1,col=15::quotes: Q000 wrong quotes')
   expect(stdout.match(/^::error/gm)).toHaveLength(2)
-  expect(summary).toMatch(/\| fine \| passed \| \d+\.\d\d \|\n\| quotes \| failed \(exit code: 4\) \| \d/)
+  expect(summary).toMatch(
+    /\| fine \| passed \| \d+\.\d\d \| {2}\|\n\| quotes \| failed \(exit code: 4\) \| \d.* \| tiny\/version.py/,
+  )
   expect(outputs).toEqual({})
   expect(existsSync(join(workspace, 'dist'))).toBe(false)
 })
@@ -41,7 +43,7 @@ test('what hooks change is put back: content, modes, new and removed files, the 
   const before = look()
   const { code, stdout } = await runAction({ action, workspace, env })
   expect(code).toBe(1)
-  expect(stdout).toContain('The gate failed: format (files were modified by this hook). Hooks would change ')
+  expect(stdout).toContain('The gate failed: format (files were modified by this hook). What hooks would change is in ')
   expect(look()).toEqual(before)
   expect(existsSync(join(workspace, 'new'))).toBe(false)
   expect(existsSync(join(workspace, 'staged.py'))).toBe(false)
@@ -64,4 +66,123 @@ test('a cancelled gate leaves the work tree as it was', async () => {
   expect(code).toBe(1)
   expect(stdout).toContain('::error::Cancelled by SIGINT')
   expect(git(workspace, 'status', '--porcelain')).toBe('')
+})
+
+describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
+  test('gives a patch that git apply takes, and marks each hunk', async () => {
+    const long = Array.from({ length: 40 }, (_, index) => `x${index} = 1\n`).join('')
+    const change =
+      "sed -i -e 's/x3 = 1/x3 = 2/' -e 's/x30 = 1/x30 = 2/' tiny/long.py; echo y > new.py; printf 'a\\000b' > tiny/bin; chmod +x backend.py"
+    const workspace = repository({ ...tinyProject(), 'tiny/long.py': long, ...hooksConfig({ fine: 'true', format: change }) })
+    const { code, stdout, outputs, summary } = await runAction({ action, workspace, env, inputs: { gate } })
+    expect(code).toBe(1)
+    expect(git(workspace, 'status', '--porcelain')).toBe('')
+    expect(stdout).toContain('::warning file=tiny/long.py,line=4::format would change this:%0A-x3 = 1%0A+x3 = 2')
+    expect(stdout).toContain('::warning file=tiny/long.py,line=31::format would change this:%0A-x30 = 1')
+    expect(stdout.match(/^::error/gm)).toHaveLength(1)
+    expect(stdout).toContain('::error::The gate failed: format (files were modified by this hook).')
+    expect(summary).toMatch(/\| fine \| passed \|.*\n\| format \| failed \(files were modified by this hook\)/)
+    git(workspace, 'apply', '--check', outputs.patch ?? '')
+    git(workspace, 'apply', outputs.patch ?? '')
+    expect(readFileSync(join(workspace, 'tiny/long.py'), 'utf8')).toContain('x30 = 2')
+    expect(readFileSync(join(workspace, 'tiny/bin'))).toEqual(Buffer.from('a\0b'))
+    expect(statSync(join(workspace, 'backend.py')).mode & 0o100).toBe(0o100)
+    expect(readFileSync(join(workspace, 'new.py'), 'utf8')).toBe('y\n')
+  })
+
+  test('names a hook that crashes, and is told what it does not know', async () => {
+    const config = (hook: object) => ({ '.pre-commit-config.yaml': JSON.stringify({ repos: [hook] }) })
+    const local = { id: 'gone', name: 'gone', language: 'system', entry: 'no-such-program', pass_filenames: false }
+    const crashed = repository({ ...tinyProject(), ...config({ repo: 'local', hooks: [local] }) })
+    const one = await runAction({ action, workspace: crashed, env, inputs: { gate } })
+    expect(one.stdout).toMatch(/^::error.*(The gate failed: gone \(exit code: 1\)|prek could not run its hooks\..*`gone`)/m)
+    expect(one.stdout.match(/^::error/gm)).toHaveLength(1)
+
+    const hooks = temporaryFolder('hooks')
+    writeTree(hooks, { '.pre-commit-hooks.yaml': '[{id: known, name: known, language: system, entry: "true"}]' })
+    git(hooks, 'init', '--quiet')
+    commit(hooks)
+    const rev = git(hooks, 'rev-parse', 'HEAD').trim()
+    const unknown = repository({ ...tinyProject(), ...config({ repo: hooks, rev, hooks: [{ id: 'unknown-hook' }] }) })
+    const other = await runAction({ action, workspace: unknown, env, inputs: { gate } })
+    expect(other.code).toBe(1)
+    expect(other.stdout).toMatch(/^::error file=.pre-commit-config.yaml,line=1::.* could not run its hooks\..*unknown-hook/m)
+    expect(other.stdout.match(/^::error/gm)).toHaveLength(1)
+  })
+
+  test('passes, and is ended when it takes too long, with all its processes', async () => {
+    const workspace = repository({ ...tinyProject('raise'), ...hooksConfig({ fine: 'true' }) })
+    const good = await runAction({ action, workspace, env, inputs: { gate } })
+    // The gate has passed: it is the build that fails.
+    expect(good.stdout).toContain('::error::The build failed.')
+    expect(good.summary).toContain('| fine | passed |')
+
+    const pid = join(temporaryFolder('pid'), 'pid')
+    const slow = repository({ ...tinyProject(), ...hooksConfig({ slow: `echo $$ > ${pid}; exec sleep 1000` }) })
+    const { code, stdout } = await runAction({ action, workspace: slow, env, inputs: { gate, 'gate-timeout': '0.1' } })
+    expect(code).toBe(1)
+    expect(stdout).toContain('::error::The gate was ended.')
+    expect(existsSync(pid) && isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false)
+  })
+})
+
+/** A process that has ended but that nobody has waited for has no command line any more. */
+function isAlive(pid: number): boolean {
+  const file = `/proc/${pid}/cmdline`
+  return existsSync(file) && readFileSync(file, 'utf8') !== ''
+}
+
+test('a hook that prints 200 MB is named all the same, and what is shown of it is bounded', async () => {
+  const noise = 'echo tiny/version.py:1: first; yes 0123456789012345678901234567890123456789 | head -c 200000000; exit 7'
+  const workspace = repository({ ...tinyProject(), ...hooksConfig({ loud: noise }) })
+  const { code, stdout } = await runAction({ action, workspace, env: { ...env, NODE_OPTIONS: '--max-old-space-size=128' } })
+  expect(code).toBe(1)
+  expect(stdout).toContain('::error::The gate failed: loud (exit code: 7).')
+  expect(stdout).toContain('::error file=tiny/version.py,line=1::loud: first')
+  expect(stdout.length).toBeLessThan(12_000_000)
+})
+
+test('a command is a gate: its hooks are read, or it counts as one', async () => {
+  const inputs = { gate: 'command', 'gate-command': 'make pre_commit' }
+  const makefile = (script: string) => ({ Makefile: `pre_commit:\n\t@${script}\n` })
+  const plain = repository({
+    ...tinyProject(),
+    ...makefile('echo tiny/version.py:1:3: no; echo "# x" >> tiny/version.py; exit 3'),
+  })
+  const failed = await runAction({ action, workspace: plain, inputs })
+  expect(failed.stdout).toContain('::error::The gate failed: make pre_commit (exit code: 2).')
+  expect(failed.outputs.patch).toBeDefined()
+  expect(git(plain, 'status', '--porcelain')).toBe('')
+
+  const lines = 'printf "one.......Passed\\ntwo.......Passed\\n"'
+  const hooks = repository({ ...tinyProject('raise'), ...makefile(lines) })
+  const passed = await runAction({ action, workspace: hooks, inputs })
+  expect(passed.summary).toContain('| one | passed |')
+  expect(passed.stdout).toContain('::error::The build failed.')
+})
+
+test('only what a pull request changes is looked at, or everything where its base is not known', async () => {
+  const config = JSON.stringify({
+    repos: [
+      {
+        repo: 'local',
+        hooks: [{ id: 'seen', name: 'seen', language: 'system', entry: 'echo SEEN', exclude: '^fault', files: 'py$' }],
+      },
+    ],
+  })
+  const workspace = repository({ ...tinyProject('raise'), '.pre-commit-config.yaml': config })
+  const base = git(workspace, 'rev-parse', 'HEAD').trim()
+  writeTree(workspace, { 'tiny/later.py': '' })
+  commit(workspace)
+  const event = join(temporaryFolder('event'), 'event.json')
+  const run = async (sha: string) => {
+    writeFileSync(event, JSON.stringify({ pull_request: { base: { sha } } }))
+    return await runAction({ action, workspace, env: { ...env, GITHUB_EVENT_PATH: event }, inputs: { files: 'changed' } })
+  }
+  const some = await run(base)
+  expect(some.stdout).toMatch(/^SEEN tiny\/later.py$/m)
+  expect(some.stdout).toContain('on 1 changed files')
+  const all = await run('1'.repeat(40))
+  expect(all.stdout).toContain('::notice::The gate looks at all files, since commit 111111111111 is not in the clone.')
+  expect(all.stdout).toMatch(/^SEEN .*tiny\/version.py/m)
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { fencedEnv } from '../src/fence.js'
-import { parseFindings, parseHooks } from '../src/hooks.js'
 import { topLevel } from '../src/install.js'
 import { parseWheelName } from '../src/metadata.js'
 import { normalVersion } from '#shared/pep440.js'
@@ -54,57 +53,6 @@ test('the static version is found with its line', () => {
     at: { file: 'p.toml', line: 5 },
   })
   expect(staticVersion('', { project: { dynamic: ['version'] } }, 'p.toml')).toBeUndefined()
-})
-
-test('the output of pre-commit is read hook by hook', () => {
-  const output = [
-    'ok hook..................................................................Passed',
-    '- hook id: ok',
-    '- duration: 0.25s',
-    'skipper..............................................(no files to check)Skipped',
-    '- hook id: skip',
-    'Bad hook...with dots.....................................................Failed',
-    '- hook id: bad',
-    '- duration: 1.5s',
-    '- exit code: 3',
-    '',
-    'a.py:3:1: E1 wrong',
-    '',
-    'not a hook...............................................................Passed',
-    '',
-    'mod hook.................................................................Failed',
-    '- hook id: mod',
-    '- duration: 0s',
-    '- files were modified by this hook',
-    'pre-commit hook(s) made changes.',
-    'All changes made by hooks:',
-    'a.py:9: not a finding',
-  ].join('\n')
-  expect(parseHooks(output)).toEqual([
-    { id: 'ok', name: 'ok hook', result: 'passed', reason: '', seconds: 0.25, lines: [] },
-    { id: 'skip', name: 'skipper', result: 'skipped', reason: 'no files to check', seconds: undefined, lines: [] },
-    {
-      id: 'bad',
-      name: 'Bad hook...with dots',
-      result: 'failed',
-      reason: 'exit code: 3',
-      seconds: 1.5,
-      lines: ['a.py:3:1: E1 wrong', 'not a hook...............................................................Passed'],
-    },
-    { id: 'mod', name: 'mod hook', result: 'failed', reason: 'files were modified by this hook', seconds: 0, lines: [] },
-  ])
-  expect(parseHooks('An error has occurred: InvalidConfigError:\n==> File x\n')).toEqual([])
-})
-
-test.each([
-  ['src/a.py:3:7: F401 unused', { message: 'F401 unused', at: { file: 'src/a.py', line: 3, column: 7 } }],
-  ['src/a.py:3: error: no', { message: 'error: no', at: { file: 'src/a.py', line: 3 } }],
-  ['a b.py:3:7:  x', { message: 'x', at: { file: 'a b.py', line: 3, column: 7 } }],
-  ['Found 3 errors: see above', undefined],
-  ['12:30:45 started', undefined],
-  ['a.py:3:', undefined],
-])('the finding of %j', (line, finding) => {
-  expect(parseFindings([line])).toEqual(finding === undefined ? [] : [finding])
 })
 
 test('the name of a wheel gives its tags', () => {

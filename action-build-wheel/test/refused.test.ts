@@ -22,7 +22,17 @@ const cases: Record<string, Case> = {
     files: tinyProject(),
     inputs: { gate: 'maybe', version: 'latest', 'out-dir': '../dist', artifact: 'a:b' },
     error:
-      '::error::Input `gate` is `maybe`. Allowed: auto, pre-commit, none. Input `version` is `latest`, which is not a PEP 440 version. Write it like `1.4.0` or `1.4.0rc1`. Input `out-dir`',
+      '::error::Input `gate` is `maybe`. Allowed: auto, pre-commit, prek, command, none. Input `version` is `latest`, which is not a PEP 440 version. Write it like `1.4.0` or `1.4.0rc1`. Input `out-dir`',
+  },
+  'a gate that is a command without one': {
+    files: tinyProject(),
+    inputs: { gate: 'command', 'gate-timeout': 'long' },
+    error: '::error::Input `gate-command` is not given. With `gate: command` it is the command that checks',
+  },
+  'a command that needs a shell': {
+    files: tinyProject(),
+    inputs: { gate: 'command', 'gate-command': 'make a && make b' },
+    error: '::error::Input `gate-command` is `make a && make b`, which needs a shell.',
   },
   'an artifact where no service is': {
     files: tinyProject(),

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { CancelledError, UserError, messageOf } from './errors.js'
+import { isWritable } from './inputs.js'
 import { createLog } from './log.js'
 import { maskable } from './mask.js'
 import { createOutput } from './output.js'
@@ -84,15 +85,6 @@ function actionFolder(entry: string): string {
   for (let path = dirname(entry); path !== dirname(path); path = dirname(path))
     if (existsSync(join(path, 'action.yml'))) return path
   throw new Error(`No action.yml above ${entry}`)
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function fail(error: unknown, log: World['log']): void {

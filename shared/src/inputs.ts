@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { UserError } from './errors.js'
 import type { World } from './world.js'
@@ -98,6 +98,16 @@ export function isInside(folder: string, path: string): boolean {
 export function realOf(path: string): string {
   if (existsSync(path)) return realpathSync(path)
   return dirname(path) === path ? path : resolve(realOf(dirname(path)), relative(dirname(path), path))
+}
+
+/** Whether this process may write to a file, or into a folder. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isKind(path: string, kind: 'file' | 'directory'): boolean {

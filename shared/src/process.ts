@@ -16,10 +16,12 @@ export interface RunOptions {
   readonly timeoutMs?: number
   /** Whether the child's output is shown in the log while it runs (default: false). */
   readonly show?: boolean
+  /** How many bytes of each stream are shown at most (default: all of them); what is left out is said. */
+  readonly showBytes?: number
   /** How many bytes of each stream are kept: the last ones (default: 8 MiB). */
   readonly keepBytes?: number
   /** Gets each line of standard output and error as it comes, without the newline. */
-  readonly onLine?: (line: string) => void
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
   /** Takes standard output as it comes, of any size, instead of its being kept. When it is destroyed, the child's pipe closes. */
   readonly into?: Writable
 }
@@ -74,8 +76,8 @@ export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): R
     try {
       feed(child, options.input)
       const { into } = options
-      const stdout = into === undefined ? collect(child.stdout, output, options) : passOn(child.stdout, into)
-      const streams = [stdout, collect(child.stderr, output, options)] as const
+      const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into)
+      const streams = [stdout, collect(child.stderr, 'stderr', output, options)] as const
       const code = await ended(child, command)
       const [text, stderr] = await Promise.all(streams)
       signal.throwIfAborted()
@@ -124,14 +126,26 @@ async function ended(child: ChildProcess, command: string): Promise<number> {
   })
 }
 
-async function collect(stream: NodeJS.ReadableStream | null, output: Output, options: RunOptions): Promise<string> {
-  const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, options.onLine)
+async function collect(
+  stream: NodeJS.ReadableStream | null,
+  name: 'stdout' | 'stderr',
+  output: Output,
+  options: RunOptions,
+): Promise<string> {
+  const { onLine, show = false, showBytes = Infinity } = options
+  const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)))
   if (stream === null) return ''
+  let left = showBytes
+  const display = async (bytes: Buffer) => {
+    if (left > 0 && !output.foreign(bytes.subarray(0, left))) await output.drained()
+    left -= bytes.length
+  }
   for await (const chunk of stream) {
     const bytes = chunk as Buffer
     tail.push(bytes)
-    if (options.show === true && !output.foreign(bytes)) await output.drained()
+    if (show) await display(bytes)
   }
+  if (left < 0) output.foreign(`\n[${-left} bytes of further output left out]\n`)
   return tail.text()
 }
 

@@ -94,6 +94,19 @@ test('shown output stands behind the fence', async () => {
   expect(printed.join('')).toBe('::stop-commands::token\n::warning::x\n')
 })
 
+test('no more is shown than asked for, and the rest is counted', async () => {
+  const { run, printed } = runner()
+  const { stdout } = await run('seq', ['1', '100000'], { show: true, showBytes: 100 })
+  expect(printed.join('')).toMatch(/^::stop-commands::token\n1\n2\n[^]{90,110}\n\[\d+ bytes of further output left out\]\n$/)
+  expect(stdout).toContain('\n100000\n')
+})
+
+test('a line comes with the stream that it stood on', async () => {
+  const lines: string[] = []
+  await runner().run('bash', ['-c', 'echo a; echo b >&2'], { onLine: (line, stream) => lines.push(`${stream} ${line}`) })
+  expect(lines.sort()).toEqual(['stderr b', 'stdout a'])
+})
+
 test.each([
   ['no-such-program-here', [], /^no-such-program-here was not found\. Install it or put it on PATH\.$/],
   ['bash', ['-c', 'echo first >&2; echo the reason >&2; exit 2'], /^`bash -c` failed with exit code 2\. the reason\.$/],

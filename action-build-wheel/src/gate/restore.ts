@@ -14,8 +14,8 @@ import {
 } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Git } from '#shared/git.js'
-import type { Repository } from './source.js'
-import type { FileState, Stage } from './stage.js'
+import type { Repository } from '../source.js'
+import type { FileState, Stage } from '../stage.js'
 
 /**
  * Does some work that may change the work tree, and puts the work tree and git's index back as they were: changed and removed
