@@ -1,12 +1,13 @@
 import { UserError, messageOf } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import type { Built } from './build.js'
+import { filesOf } from './publish.js'
 
 /** Uploads wheel and sdist as one artifact of the run. The client is loaded here, as it is large and seldom needed. */
 export async function upload({ log }: Pick<World, 'log'>, name: string, built: Built, outDir: string): Promise<void> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   try {
-    const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, [built.wheel, built.sdist], outDir)
+    const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, filesOf(built), outDir)
     log.info(`Uploaded the artifact ${name}, ${size} bytes.`)
   } catch (error) {
     throw new UserError(`The artifact ${name} could not be uploaded`, {

@@ -1,43 +1,61 @@
-import { mkdir, readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { UserError } from '#shared/errors.js'
-import type { PythonTools } from '#shared/python-tools.js'
+import type { Python } from '#shared/python.js'
 import type { World } from '#shared/world.js'
+import type { Builder } from './builders.js'
+import { writeConstraints } from './constraints.js'
 import { reproducible } from './fence.js'
+import { shown } from './inputs.js'
 import type { Stage } from './stage.js'
 
-/** The two files of one build, absolute paths. */
+/** The files of one build, absolute paths. A command of the project may make no sdist. */
 export interface Built {
   readonly wheel: string
-  readonly sdist: string
+  readonly sdist: string | undefined
+}
+
+/** What a build is made with. */
+export interface BuildParts {
+  readonly builder: Builder
+  readonly python: Python
+  /** The fenced environment. */
+  readonly env: Readonly<Record<string, string>>
+  /** The time that all files get, in seconds since 1970. */
+  readonly epoch: string
+  /** The lock whose pins hold for what the build installs, absolute; '' for none. */
+  readonly lock: string
+  /** The umask of the build, such as `022`. */
+  readonly umask: string
+  /** Whether an sdist has to come out. */
+  readonly needsSdist: boolean
 }
 
 const limitMs = 60 * 60 * 1000
 
-/**
- * Builds the sdist and from it the wheel with PyPA `build`, each backend in an environment of its own.
- * `env` is the fenced environment, `epoch` the time that all files get, in seconds since 1970.
- */
+/** Builds the sdist and from it the wheel, the backend in an environment of its own; with a command, whatever that does. */
 export async function build(
-  world: Pick<World, 'run' | 'log' | 'actionFolder'>,
-  tools: PythonTools,
+  world: Pick<World, 'run' | 'log' | 'actionFolder' | 'workspace'>,
+  { builder, python, env, epoch, lock, umask, needsSdist }: BuildParts,
   stage: Stage,
-  env: Readonly<Record<string, string>>,
-  epoch: string,
-  out: string,
+  folder: string,
 ): Promise<Built> {
-  await mkdir(out)
-  // The environments that build makes are removed with the rest when it is ended half-way.
-  const temporary = `${out}.tmp`
+  const out = join(folder, 'dist')
+  // The environments that a build makes are removed with the rest when it is ended half-way.
+  const temporary = join(folder, 'tmp')
+  await mkdir(out, { recursive: true })
   await mkdir(temporary)
-  // The umask decides the modes in the wheel; it is set in the child, where it cannot reach anything else.
-  const starter = join(world.actionFolder, 'tools', 'build_wheel.py')
-  const path = await sourcePath(world, stage.project)
+  const constraints = lock === '' ? '' : join(folder, 'constraints.txt')
+  if (lock !== '') {
+    const pins = await writeConstraints(lock, constraints)
+    world.log.info(`The ${pins} pins of ${shown(world.workspace, lock)} hold for what the build installs.`)
+  }
+  const call = await builder(stage, constraints, out)
+  const starter = join(world.actionFolder, 'tools', 'with_umask.py')
   const result = await world.log.group('Build the sdist and the wheel', async () =>
-    world.run(tools.python, ['-I', starter, path, '--outdir', out, stage.project], {
-      // Not the project: pip and build would import modules that lie there.
-      cwd: out,
-      env: { ...env, ...reproducible(epoch), TMPDIR: temporary },
+    world.run(python.executable, ['-I', starter, umask, ...call.argv], {
+      cwd: call.cwd,
+      env: { ...env, ...reproducible(epoch), TMPDIR: temporary, ...call.env },
       timeoutMs: limitMs,
       show: true,
     }),
@@ -47,33 +65,32 @@ export async function build(
       why: result.timedOut ? `It took longer than ${limitMs / 60_000} minutes` : reason(result.stdout, result.stderr),
       fix: 'The output of the backend is in the log above',
     })
-  return { wheel: await only(out, '.whl', 'wheel'), sdist: await only(out, '.tar.gz', 'sdist') }
+  const wheel = await only(call.out, '.whl', 'wheel')
+  if (wheel === undefined) throw wrongCount(`no wheel in ${basename(call.out)}/`, 'wheel')
+  const sdist = await only(call.out, '.tar.gz', 'sdist')
+  if (sdist === undefined && needsSdist) throw wrongCount('no sdist', 'sdist')
+  return { wheel, sdist }
 }
 
-/** Where the backend finds the project: a `setup.py` that imports a package of `src/` needs that folder on its path. */
-async function sourcePath({ log }: Pick<World, 'log'>, project: string): Promise<string> {
-  const setup = await readFile(join(project, 'setup.py'), 'utf8').catch(() => '')
-  const names = (await readdir(join(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''))
-  const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '')
-  if (!imported.some((name) => names.includes(name))) return ''
-  log.info('setup.py imports the project, so src/ is on PYTHONPATH.')
-  return 'src'
+async function only(folder: string, ending: string, what: string): Promise<string | undefined> {
+  const found = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending))
+  if (found.length > 1) throw wrongCount(`${found.length} ${what}s: ${found.sort().join(', ')}`, what)
+  return found[0] === undefined ? undefined : join(folder, found[0])
 }
 
-async function only(folder: string, ending: string, what: string): Promise<string> {
-  const found = (await readdir(folder)).filter((name) => name.endsWith(ending))
-  if (found.length === 1) return join(folder, found[0] ?? '')
-  throw new UserError(`The build made ${found.length === 0 ? `no ${what}` : `${found.length} ${what}s: ${found.join(', ')}`}`, {
-    fix: `The backend has to make exactly one ${what}`,
-  })
+function wrongCount(made: string, what: string): UserError {
+  return new UserError(`The build made ${made}`, { fix: `It has to make exactly one ${what}` })
 }
 
-/** The line that tells why: the last error of Python or `build`, without its colours. */
+/** The line that tells why: the last error of Python or the builder, without its colours; else its last line. */
 function reason(stdout: string, stderr: string): string {
   const escape = String.fromCharCode(27)
-  const lines = `${stdout}\n${stderr}`.replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '').split('\n')
-  const said = lines
+  const lines = `${stdout}\n${stderr}`
+    .replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '')
+    .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/.test(line))
-  return said.findLast((line) => !/Backend subprocess exited|^ERROR Backend|^ERROR: Backend/.test(line)) ?? said.at(-1) ?? ''
+    .filter((line) => line !== '')
+  const said = lines.filter((line) => /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/.test(line))
+  const own = said.findLast((line) => !/Backend subprocess exited|^ERROR Backend|^ERROR: Backend/.test(line))
+  return own ?? said.at(-1) ?? lines.at(-1) ?? ''
 }

@@ -18,6 +18,13 @@ export interface Inputs {
   readonly gateMs: number
   /** Which files the hooks see. */
   readonly files: 'all' | 'changed'
+  readonly builder: 'build' | 'uv' | 'command'
+  /** The words of the command that builds; empty unless `builder` is `command`. */
+  readonly buildCommand: readonly string[]
+  /** Absolute path of the lock whose pins hold for the build; '' for none. */
+  readonly buildConstraints: string
+  /** Whether the wheel is built twice and compared. */
+  readonly reproducible: 'off' | 'check'
   /** The version that everything has to have, in normal form; '' for whatever the project says. */
   readonly version: string
   /** Absolute path of the file with `__version__`; '' to find it. */
@@ -39,6 +46,9 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
     return {
       project,
       ...gate(input),
+      ...builder(input),
+      buildConstraints: buildConstraints(input, path('build-constraints')),
+      reproducible: input.choice('reproducible', ['off', 'check']),
       version: version(input),
       versionFile: existing(input, 'version-file', path('version-file')),
       installWith: existing(input, 'install-with', path('install-with')),
@@ -52,17 +62,42 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
 
 function gate(input: InputReader): Pick<Inputs, 'gate' | 'gateCommand' | 'gateMs' | 'files'> {
   const chosen = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none'])
-  const gateCommand = command(input, 'gate-command')
-  if (chosen === 'command' && gateCommand.length === 0)
-    input.refuse('gate-command', 'is not given', 'With `gate: command` it is the command that checks, such as `make pre_commit`')
-  if (chosen !== 'command' && gateCommand.length > 0)
-    input.refuse('gate-command', `is given, but \`gate\` is \`${chosen}\``, 'Set `gate` to `command`, or leave it out')
   return {
     gate: chosen,
-    gateCommand,
+    gateCommand: commandFor(input, 'gate', chosen, 'make pre_commit'),
     gateMs: minutes(input, 'gate-timeout', 60) * 60_000,
     files: input.choice('files', ['all', 'changed']),
   }
+}
+
+function builder(input: InputReader): Pick<Inputs, 'builder' | 'buildCommand'> {
+  const chosen = input.choice('builder', ['build', 'uv', 'command'])
+  return { builder: chosen, buildCommand: commandFor(input, 'build', chosen, 'make clean pkg-build-whl', 'builder') }
+}
+
+/** The command of `NAME-command`: given exactly when the choice is `command`. */
+function commandFor(input: InputReader, name: string, chosen: string, example: string, choice = name): string[] {
+  const words = command(input, `${name}-command`)
+  const isGiven = input.text(`${name}-command`) !== ''
+  if (chosen === 'command' && !isGiven)
+    input.refuse(
+      `${name}-command`,
+      'is not given',
+      `With \`${choice}: command\` it is the command to run, such as \`${example}\``,
+    )
+  if (chosen !== 'command' && isGiven)
+    input.refuse(
+      `${name}-command`,
+      `is given, but \`${choice}\` is \`${chosen}\``,
+      `Set \`${choice}\` to \`command\`, or leave it out`,
+    )
+  return words
+}
+
+/** A project need not have the lock that is looked for by default. */
+function buildConstraints(input: InputReader, path: string): string {
+  if (input.text('build-constraints') === 'requirements/build.txt' && !existsSync(path)) return ''
+  return existing(input, 'build-constraints', path)
 }
 
 function command(input: InputReader, name: string): string[] {

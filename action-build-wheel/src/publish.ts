@@ -5,7 +5,7 @@ import type { Built } from './build.js'
 
 /** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
 export async function publish(built: Built, outDir: string): Promise<Built> {
-  const moves = [built.wheel, built.sdist].map((from) => {
+  const moves = filesOf(built).map((from) => {
     const to = join(outDir, basename(from))
     return { from, to, temporary: join(outDir, `.${basename(from)}.part`) }
   })
@@ -17,5 +17,11 @@ export async function publish(built: Built, outDir: string): Promise<Built> {
     await Promise.all(moves.map(async ({ temporary }) => await rm(temporary, { force: true }).catch(() => undefined)))
     throw new UserError('The wheel could not be written to `out-dir`', { why: messageOf(error) })
   }
-  return { wheel: join(outDir, basename(built.wheel)), sdist: join(outDir, basename(built.sdist)) }
+  const placed = (path: string) => join(outDir, basename(path))
+  return { wheel: placed(built.wheel), sdist: built.sdist && placed(built.sdist) }
+}
+
+/** The files of a build that there are. */
+export function filesOf({ wheel, sdist }: Built): string[] {
+  return sdist === undefined ? [wheel] : [wheel, sdist]
 }

@@ -8,6 +8,7 @@ import type { HookResult } from './gate/hooks.js'
 import { shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
 import type { Installed } from './install.js'
+import { filesOf } from './publish.js'
 import type { Claim } from './version.js'
 import type { Wheel } from './wheel.js'
 
@@ -15,6 +16,8 @@ import type { Wheel } from './wheel.js'
 export interface Results {
   readonly claims: readonly Claim[]
   readonly hooks: readonly HookResult[]
+  /** How a second build compares; undefined when there was none. */
+  readonly same: string | undefined
   readonly wheel: Wheel
   readonly installed: Installed
   readonly placed: Built
@@ -27,23 +30,20 @@ export async function report(
   results: Results,
 ): Promise<void> {
   const { wheel, placed } = results
-  const files = [placed.wheel, placed.sdist].map(async (path) => [
-    basename(path),
-    bytes((await stat(path)).size),
-    await fileSha256(path),
-  ])
+  const files = filesOf(placed).map(async (path) => [basename(path), bytes((await stat(path)).size), await fileSha256(path)])
   summary.add(`### Wheel ${wheel.name} ${wheel.version}`)
   summary.add(table(['Check', 'Result'], checks(workspace, inputs, results)))
   summary.add(table(['File', 'Size', 'SHA-256'], await Promise.all(files)))
   log.info(`${shown(workspace, placed.wheel)}: ${bytes(wheel.size)}, sha256 ${wheel.sha256}`)
 }
 
-function checks(workspace: string, inputs: Inputs, { claims, hooks, wheel, installed }: Results): string[][] {
+function checks(workspace: string, inputs: Inputs, { claims, hooks, same, wheel, installed }: Results): string[][] {
   const passed = hooks.filter(({ result }) => result === 'passed').length
   const lock = inputs.installWith === '' ? 'the newest versions that it allows' : shown(workspace, inputs.installWith)
   return [
     ['Gate', hooks.length === 0 ? 'left out' : `${passed} hooks passed, ${hooks.length - passed} skipped`],
     ['Version', claims.length === 1 ? 'only the wheel says it' : `${claims.map(({ who }) => who).join(', ')} agree`],
+    ['Reproducible', same ?? 'not checked'],
     ['Contents', `${wheel.members.length} files as RECORD lists them; name, version and tags agree`],
     ['Install', `\`pip check\` passed with ${lock}`],
     ['Import', installed.imported.join(', ') || 'nothing to import'],

@@ -5,6 +5,8 @@ import { askPython } from '#shared/python.js'
 import type { World } from '#shared/world.js'
 import { upload } from './artifact.js'
 import { build } from './build.js'
+import type { BuildParts, Built } from './build.js'
+import { chooseBuilder } from './builders.js'
 import { fencedEnv } from './fence.js'
 import { planGate } from './gate/plan.js'
 import type { GatePlan } from './gate/plan.js'
@@ -14,10 +16,12 @@ import type { Inputs } from './inputs.js'
 import { proveInstall } from './install.js'
 import { publish } from './publish.js'
 import { readPyproject } from './pyproject.js'
+import { ageFiles, compareWheels, requireReproducible } from './reproduce.js'
 import { report } from './report.js'
 import { allowedChanges, findRepository, requireBuildSystem } from './source.js'
 import type { Repository } from './source.js'
 import { stageFolder, stageRepository } from './stage.js'
+import type { Stage } from './stage.js'
 import { lockedTools } from './tools.js'
 import { findVersionFile } from './version-file.js'
 import { agree, sourceClaims } from './version.js'
@@ -75,17 +79,17 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
       ? []
       : await runGate(world, gate, { inputs, cache, python, repository, stage, changed, work: join(work, 'gate') })
 
-  const tools = await lockedTools(world, cache, python, 'build')
-
   const env = fencedEnv(world)
-  const built = await build(
-    world,
-    tools,
-    stage,
+  const parts: BuildParts = {
+    builder: await chooseBuilder(world, inputs, cache, python),
+    python,
     env,
-    repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch,
-    join(work, 'dist'),
-  )
+    epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch,
+    lock: inputs.buildConstraints,
+    umask: '022',
+    needsSdist: inputs.builder !== 'command',
+  }
+  const built = await build(world, parts, stage, join(work, 'build'))
   const wheel = await readWheel(built.wheel)
   const claims = [...plan.claims, { who: basename(built.wheel), version: wheel.version }]
   const version = agree(world, claims)
@@ -93,10 +97,34 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   world.setOutput('version', version)
   world.setOutput('sha256', wheel.sha256)
 
+  const same =
+    inputs.reproducible === 'off' ? undefined : await buildAgain(world, inputs, plan, parts, built, join(work, 'again'))
+
+  const tools = await lockedTools(world, cache, python, 'build')
   const installed = await proveInstall(world, tools, python, wheel, inputs.installWith, env, join(work, 'install'))
   const placed = await publish(built, inputs.outDir)
   world.setOutput('wheel', shown(world.workspace, placed.wheel))
-  world.setOutput('sdist', shown(world.workspace, placed.sdist))
+  if (placed.sdist !== undefined) world.setOutput('sdist', shown(world.workspace, placed.sdist))
   if (inputs.artifact !== '') await upload(world, inputs.artifact, placed, inputs.outDir)
-  await report(world, inputs, { claims, hooks, wheel, installed, placed })
+  await report(world, inputs, { claims, hooks, same, wheel, installed, placed })
+}
+
+async function stageProject(world: World, inputs: Inputs, { repository, changed }: Plan, top: string): Promise<Stage> {
+  if (repository === undefined) return await stageFolder(inputs, top)
+  return await stageRepository(world, repository, inputs, changed, top)
+}
+
+/** Builds once more in another folder, with files of another time and another umask, and says how the wheel compares. */
+async function buildAgain(
+  world: World,
+  inputs: Inputs,
+  plan: Plan,
+  parts: BuildParts,
+  built: Built,
+  work: string,
+): Promise<string> {
+  const stage = await stageProject(world, inputs, plan, join(work, 'another source'))
+  await ageFiles(stage)
+  const again = await build(world, { ...parts, umask: '002' }, stage, work)
+  return requireReproducible(world, await compareWheels(built.wheel, again.wheel))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { pinsOf } from '../src/constraints.js'
 import { fencedEnv } from '../src/fence.js'
 import { topLevel } from '../src/install.js'
 import { parseWheelName } from '../src/metadata.js'
@@ -103,4 +104,22 @@ test('the environment is fenced and that is said', () => {
   for (const name of Object.keys(ofTheRunner)) expect(env).not.toHaveProperty(name)
   for (const name of Object.keys(dropped)) expect(env).not.toHaveProperty(name)
   expect(said).toEqual(['Left out of the build: PIP_CONSTRAINT, PIP_PRE, PYTHONPATH, UV_PYTHON'])
+})
+
+test('the pins of a lock are its constraints: without hashes, extras, options and direct references', () => {
+  const lock = [
+    '--index-url https://example.org/simple',
+    '-r base.txt',
+    'setuptools[core]==80.9.0 \\',
+    '    --hash=sha256:00 \\',
+    '    --hash=sha256:11',
+    '    # via x',
+    "tomli==2.0.1 ; python_version < '3.11'  # via build",
+    'torch==2.4.0+cpu',
+    'loose>=1',
+    'star==1.*',
+    'direct @ https://example.org/direct.whl',
+    './local',
+  ].join('\n')
+  expect(pinsOf(lock)).toEqual(['setuptools==80.9.0', "tomli==2.0.1 ; python_version < '3.11'", 'torch==2.4.0+cpu'])
 })

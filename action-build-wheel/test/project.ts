@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 
 /** A real PEP 517 backend in a few lines, without requirements, so that a test does not wait for a package index. */
-const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, zipfile
+const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zipfile
 
 NAME, VERSION = "tiny", pathlib.Path("tiny/version.py").read_text().split('"')[1]
 FAULT = pathlib.Path("fault.txt").read_text().strip()
@@ -26,6 +26,10 @@ def build_wheel(folder, settings=None, metadata=None):
         assert not {"GITHUB_OUTPUT", "GITHUB_ENV", "INPUT_PYTHON"} & set(os.environ)
     info = f"{NAME}-{VERSION}.dist-info"
     files = {f"tiny/{p.name}": p.read_bytes() for p in sorted(pathlib.Path("tiny").glob("*.py"))}
+    if FAULT == "clock":
+        files["tiny/when.py"] = b"built = %d\\n" % time.time_ns()
+    if FAULT == "order" and "/again/" in os.getcwd():
+        files = dict(reversed(files.items()))
     requires = "Requires-Dist: packaging>=20\\n" if FAULT == "requires" else ""
     files[f"{info}/METADATA"] = (META + requires).encode()
     files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
@@ -37,11 +41,20 @@ def build_wheel(folder, settings=None, metadata=None):
     for each in [name] + (["other-1.0-py3-none-any.whl"] if FAULT == "two" else []):
         with zipfile.ZipFile(os.path.join(folder, each), "w") as zip:
             for k, v in {**files, f"{info}/RECORD": record.encode()}.items():
-                zip.writestr(zipfile.ZipInfo(k), v)
+                zip.writestr(member(k), v)
     return name
+
+def member(path):
+    found = zipfile.ZipInfo(path)
+    if FAULT == "mtime" and os.path.exists(path):
+        found.date_time = time.gmtime(os.path.getmtime(path))[:6]
+    if FAULT == "umask":
+        os.umask(mask := os.umask(0))
+        found.external_attr = (0o100666 & ~mask) << 16
+    return found
 `
 
-export type Fault = 'none' | 'raise' | 'commands' | 'record' | 'two' | 'requires'
+export type Fault = 'none' | 'raise' | 'commands' | 'record' | 'two' | 'requires' | 'clock' | 'order' | 'mtime' | 'umask'
 
 /** A project that the backend above builds; with a fault that it then has. */
 export function tinyProject(fault: Fault = 'none'): Record<string, string> {

@@ -27,12 +27,18 @@ const cases: Record<string, Case> = {
   'a gate that is a command without one': {
     files: tinyProject(),
     inputs: { gate: 'command', 'gate-timeout': 'long' },
-    error: '::error::Input `gate-command` is not given. With `gate: command` it is the command that checks',
+    error: '::error::Input `gate-command` is not given. With `gate: command` it is the command to run',
   },
   'a command that needs a shell': {
     files: tinyProject(),
     inputs: { gate: 'command', 'gate-command': 'make a && make b' },
     error: '::error::Input `gate-command` is `make a && make b`, which needs a shell.',
+  },
+  'a lock for the build that does not exist': {
+    files: tinyProject(),
+    inputs: { 'build-constraints': 'requirements/other.txt', builder: 'command' },
+    error:
+      '::error::Input `build-command` is not given. With `builder: command` it is the command to run, such as `make clean pkg-build-whl`. Input `build-constraints` is `requirements/other.txt`, which is not a file',
   },
   'an artifact where no service is': {
     files: tinyProject(),

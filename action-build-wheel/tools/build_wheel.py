@@ -1,17 +1,15 @@
-"""Runs PyPA build with umask 022: build_wheel.py SOURCE_PATH ARGUMENT...
+"""Runs PyPA build: build_wheel.py SOURCE_PATH ARGUMENT...
 
 SOURCE_PATH is a folder of the project, such as `src`, that its backend can import from, or '' for none. It is relative,
 so that it means the unpacked sdist when the wheel is built from that. build itself always empties PYTHONPATH for the
 backend; this puts the one folder there.
 """
 
-import os
 import runpy
 import sys
 
 from build.env import DefaultIsolatedEnv
 
-os.umask(0o022)
 source_path = sys.argv.pop(1)
 original = DefaultIsolatedEnv.make_extra_environ
 if source_path:

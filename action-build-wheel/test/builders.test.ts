@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { commit, git, repository, tinyProject } from './project.js'
+import type { Fault } from './project.js'
+
+const action = 'action-build-wheel'
+
+/** Pinned, so that a release of a backend between two builds of one test changes nothing. */
+const lock = {
+  'requirements/build.txt': 'setuptools==80.9.0\nwheel==0.45.1\nflit-core==3.12.0\nhatchling==1.27.0\nbuild==1.3.0\n',
+}
+
+/** The backend that has made a wheel, as its WHEEL says. */
+function generator(wheel: string): string {
+  const script =
+    'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(*[z.read(n).decode() for n in z.namelist() if n.endswith("/WHEEL")])'
+  return /^Generator: (.*)$/m.exec(spawnSync('python3', ['-c', script, wheel], { encoding: 'utf8' }).stdout)?.[1] ?? ''
+}
+
+test('make clean pkg-build-whl and the action give the same bytes for the example, on any clone', async () => {
+  const origin = temporaryFolder('example')
+  cpSync(fileURLToPath(new URL('../../example', import.meta.url)), origin, { recursive: true })
+  // Its requirements are large, and no part of this test.
+  const pyproject = readFileSync(join(origin, 'pyproject.toml'), 'utf8').replace(
+    /^dependencies = \[[^\]]*\]$/m,
+    'dependencies = []',
+  )
+  writeTree(origin, { ...lock, 'pyproject.toml': pyproject })
+  git(origin, 'init', '--quiet', '--initial-branch=main')
+  commit(origin)
+  const clone = () => {
+    const folder = join(temporaryFolder('clone'), 'work')
+    git(origin, 'clone', '--quiet', origin, folder)
+    writeTree(folder, lock)
+    return folder
+  }
+  const built = async (inputs: Record<string, string>) => {
+    const workspace = clone()
+    const result = await runAction({ action, workspace, inputs: { gate: 'none', ...inputs } })
+    expect(result.stdout).toContain('The 5 pins of requirements/build.txt hold for what the build installs.')
+    expect(result.code).toBe(0)
+    expect(generator(join(workspace, result.outputs.wheel ?? ''))).toBe('setuptools (80.9.0)')
+    return { ...result, bytes: readFileSync(join(workspace, result.outputs.wheel ?? '')) }
+  }
+  const one = await built({ reproducible: 'check' })
+  const own = await built({ builder: 'command', 'build-command': 'make clean pkg-build-whl' })
+  expect(own.bytes.equals(one.bytes)).toBe(true)
+  expect(one.summary).toMatch(/\| Reproducible \| (a second build .* gave the same bytes|equal but for the modes)/)
+
+  const byHand = clone()
+  const venv = join(temporaryFolder('venv'), 'venv')
+  const env = {
+    ...process.env,
+    PATH: `${venv}/bin:${process.env.PATH ?? ''}`,
+    PIP_CONSTRAINT: join(byHand, 'requirements/build.txt'),
+  }
+  const run = (command: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: byHand, env, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${command}: ${stdout}${stderr}`)
+  }
+  run('python3', '-m', 'venv', venv)
+  run(join(venv, 'bin/pip'), 'install', '--quiet', 'build')
+  run('make', 'clean', 'pkg-build-whl')
+  const [name = ''] = readdirSync(join(byHand, 'dist')).filter((each) => each.endsWith('.whl'))
+  expect(readFileSync(join(byHand, 'dist', name)).equals(one.bytes)).toBe(true)
+})
+
+test('uv builds flit projects, and the same bytes again', async () => {
+  const workspace = repository({
+    'pyproject.toml':
+      '[build-system]\nrequires = ["flit_core>=3"]\nbuild-backend = "flit_core.buildapi"\n[project]\nname = "flitted"\nversion = "1.4.0"\ndescription = "x"\nrequires-python = ">=3.10"\n',
+    'flitted/__init__.py': '',
+    ...lock,
+  })
+  const inputs = { builder: 'uv', reproducible: 'check' }
+  const { code, stdout, outputs, summary } = await runAction({ action, workspace, inputs })
+  expect(stdout).toContain('The 5 pins of requirements/build.txt hold for what the build installs.')
+  expect(code).toBe(0)
+  expect(outputs).toMatchObject({ wheel: 'dist/flitted-1.4.0-py3-none-any.whl', sdist: 'dist/flitted-1.4.0.tar.gz' })
+  expect(summary).toContain('gave the same bytes |')
+  expect(generator(join(workspace, outputs.wheel ?? ''))).toBe('flit 3.12.0')
+})
+
+test('a C extension gets the tags of its platform, and is imported', async () => {
+  const source =
+    '#include <Python.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "fast", 0, -1, 0};\nPyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&d); }\n'
+  const workspace = repository({
+    'pyproject.toml':
+      '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "fast"\nversion = "1.4.0"\n',
+    'setup.py': 'from setuptools import Extension, setup\nsetup(ext_modules=[Extension("fast", ["fast.c"])])\n',
+    'fast.c': source,
+    ...lock,
+  })
+  const { code, outputs, summary } = await runAction({ action, workspace })
+  expect(code).toBe(0)
+  expect(outputs.wheel).toMatch(/^dist\/fast-1\.4\.0-cp3\d+-cp3\d+-\w+\.whl$/)
+  expect(summary).toContain('| Import | fast |')
+})
+
+describe('a second build finds what changes from build to build', () => {
+  const faults: [Fault, number, RegExp][] = [
+    ['clock', 1, /^::error::The wheel is not reproducible: .*tiny\/when\.py \(content\).* content was generated anew/m],
+    ['order', 1, /^::error::The wheel is not reproducible: .*tiny\/__init__\.py \(order\).* the order of the members changes/m],
+    ['mtime', 1, /^::error::The wheel is not reproducible: .*tiny\/__init__\.py \(time\).* the time of the build is in it/m],
+    ['umask', 0, /^::warning::The wheel depends on the umask of the build: .*tiny\/__init__\.py \(mode\)/m],
+    ['none', 0, /./],
+  ]
+  test.each(faults)('fault %s', async (fault, expected, text) => {
+    const workspace = repository(tinyProject(fault))
+    const { code, stdout, summary, outputs } = await runAction({ action, workspace, inputs: { reproducible: 'check' } })
+    expect(stdout).toMatch(text)
+    expect(code).toBe(expected)
+    if (expected === 1) {
+      expect(summary).toContain('### A second build gave another wheel')
+      expect(outputs.wheel).toBeUndefined()
+    }
+    if (fault === 'none') expect(summary).toContain('gave the same bytes')
+  })
+})
+
+test.each([
+  ['fails', 'exit 3', /^::error::The build failed\. make: .*Error 3/m],
+  ['makes nothing', 'true', /^::error::The build made no wheel in dist\/\./m],
+])('a command that %s', async (_, script, error) => {
+  const workspace = repository({ ...tinyProject(), Makefile: `wheel:\n\t@${script}\n` })
+  const { code, stdout } = await runAction({ action, workspace, inputs: { builder: 'command', 'build-command': 'make wheel' } })
+  expect(stdout).toMatch(error)
+  expect(code).toBe(1)
+  expect(git(workspace, 'status', '--porcelain', '--ignored')).toBe('')
+})
