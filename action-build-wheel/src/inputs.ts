@@ -6,6 +6,7 @@ import { isInside, isWritable, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
+import { readSize } from './sizes.js'
 import { commandWords } from './words.js'
 
 export interface Inputs {
@@ -25,6 +26,13 @@ export interface Inputs {
   readonly buildConstraints: string
   /** Whether the wheel is built twice and compared. */
   readonly reproducible: 'off' | 'check'
+  /** Paths in wheel and sdist that may be there in spite of the checks, with `*` and `**`. */
+  readonly allowFiles: readonly string[]
+  /** The most bytes that the wheel may have; 0 for any number. */
+  readonly maxSize: number
+  readonly twine: 'off' | 'warn' | 'strict'
+  /** Rules of check-wheel-contents, or `all`; empty for none. */
+  readonly rules: readonly string[]
   /** The version that everything has to have, in normal form; '' for whatever the project says. */
   readonly version: string
   /** Absolute path of the file with `__version__`; '' to find it. */
@@ -49,6 +57,10 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
       ...builder(input),
       buildConstraints: buildConstraints(input, path('build-constraints')),
       reproducible: input.choice('reproducible', ['off', 'check']),
+      allowFiles: input.words('allow-files'),
+      maxSize: maxSize(input),
+      twine: input.choice('twine', ['off', 'warn', 'strict']),
+      rules: rules(input),
       version: version(input),
       versionFile: existing(input, 'version-file', path('version-file')),
       installWith: existing(input, 'install-with', path('install-with')),
@@ -114,6 +126,22 @@ function minutes(input: InputReader, name: string, otherwise: number): number {
   if (/^(\d+(\.\d+)?)?$/.test(text) && value > 0 && value <= 1440) return value
   input.refuse(name, `is \`${text}\`, which is not a number of minutes`, 'Allowed: more than 0 up to 1440, such as `30`')
   return otherwise
+}
+
+function maxSize(input: InputReader): number {
+  const text = input.text('max-size')
+  const size = text === '' ? 0 : readSize(text)
+  if (size === undefined)
+    input.refuse('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`')
+  return size ?? 0
+}
+
+function rules(input: InputReader): string[] {
+  const words = input.words('rules').map((word) => (word.toLowerCase() === 'all' ? 'all' : word.toUpperCase()))
+  const bad = words.find((word) => !/^(all|W\d{0,3})$/.test(word))
+  if (bad !== undefined)
+    input.refuse('rules', `has \`${bad}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`')
+  return words
 }
 
 /** A path relative to the project, made absolute; it must not lead out of the workspace, not even by links. */

@@ -7,6 +7,8 @@ export interface Member {
   readonly sha256: string
   /** Size of its content in bytes. */
   readonly size: number
+  /** Size in the wheel in bytes, compressed. */
+  readonly packed: number
 }
 
 /** RECORD and its signatures are not in their own list. Source: PyPA "Recording installed projects", "The RECORD file". */

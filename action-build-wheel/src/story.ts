@@ -16,6 +16,10 @@ import type { Inputs } from './inputs.js'
 import { proveInstall } from './install.js'
 import { publish } from './publish.js'
 import { readPyproject } from './pyproject.js'
+import type { Table } from './pyproject.js'
+import { readSdist } from './sdist.js'
+import { runCheckers } from './checkers.js'
+import { checkContents } from './contents.js'
 import { ageFiles, compareWheels, requireReproducible } from './reproduce.js'
 import { report } from './report.js'
 import { allowedChanges, findRepository, requireBuildSystem } from './source.js'
@@ -37,6 +41,7 @@ interface Plan {
   /** Files that differ from the commit and may do so, absolute. */
   readonly changed: readonly string[]
   readonly claims: readonly Claim[]
+  readonly pyproject: Table
   /** Undefined when the gate is left out. */
   readonly gate: GatePlan | undefined
 }
@@ -64,7 +69,7 @@ async function look(world: World, inputs: Inputs): Promise<Plan> {
   const repository = await findRepository(world, inputs.project)
   const gate = planGate(world, inputs, repository)
   const changed = repository === undefined ? [] : await allowedChanges(repository, inputs, versionFile)
-  return { repository, changed, claims, gate }
+  return { repository, changed, claims, pyproject: pyproject.table, gate }
 }
 
 async function make(world: World, inputs: Inputs, plan: Plan, work: string): Promise<void> {
@@ -96,6 +101,10 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   world.setOutput('name', wheel.name)
   world.setOutput('version', version)
   world.setOutput('sha256', wheel.sha256)
+  world.setOutput('size', wheel.size)
+  const sdist = built.sdist === undefined ? undefined : await readSdist(world, python, built.sdist)
+  checkContents(world, inputs, wheel, sdist)
+  const checked = await runCheckers(world, inputs, cache, python, plan.pyproject, built, env)
 
   const same =
     inputs.reproducible === 'off' ? undefined : await buildAgain(world, inputs, plan, parts, built, join(work, 'again'))
@@ -106,7 +115,7 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   world.setOutput('wheel', shown(world.workspace, placed.wheel))
   if (placed.sdist !== undefined) world.setOutput('sdist', shown(world.workspace, placed.sdist))
   if (inputs.artifact !== '') await upload(world, inputs.artifact, placed, inputs.outDir)
-  await report(world, inputs, { claims, hooks, same, wheel, installed, placed })
+  await report(world, inputs, { claims, hooks, same, wheel, sdist, checked, installed, placed })
 }
 
 async function stageProject(world: World, inputs: Inputs, { repository, changed }: Plan, top: string): Promise<Stage> {

@@ -18,9 +18,9 @@ export interface Claim {
   readonly at?: Place
 }
 
-/** What the sources say: the version file, a static `pyproject.toml` and the input. */
+/** What the sources say: the version file, a static `pyproject.toml`, the input and, on a tag build, the tag. */
 export async function sourceClaims(
-  { workspace }: Pick<World, 'workspace'>,
+  { workspace, env }: Pick<World, 'workspace' | 'env'>,
   inputs: Inputs,
   versionFile: string,
   pyproject: { readonly text: string; readonly table: Table },
@@ -35,6 +35,9 @@ export async function sourceClaims(
   const stated = staticVersion(pyproject.text, pyproject.table, file)
   if (stated !== undefined) claims.push({ who: file, ...stated })
   if (inputs.version !== '') claims.push({ who: 'input `version`', version: inputs.version })
+  // A tag that is no version, such as `nightly`, says nothing.
+  const tag = env.GITHUB_REF_TYPE === 'tag' ? (env.GITHUB_REF_NAME ?? '') : ''
+  if (normalVersion(tag) !== undefined) claims.push({ who: 'the tag', version: tag })
   return claims
 }
 

@@ -68,15 +68,15 @@ test('the name of a wheel gives its tags', () => {
 test('the top-level names are those that can be imported', () => {
   const paths = ['pkg/__init__.py', 'pkg/sub/x.py', 'mod.py', 'ext.cpython-311-x86_64-linux-gnu.so', 'data/x.json']
   const more = ['a-1.dist-info/x.py', 'a-1.data/purelib/late/__init__.py', 'a-1.data/scripts/run.py', 'not-a-name/x.py']
-  const members = [...paths, ...more].map((path) => ({ path, sha256: '', size: 0 }))
+  const members = [...paths, ...more].map((path) => ({ path, sha256: '', size: 0, packed: 0 }))
   expect(topLevel({ members })).toEqual(['ext', 'late', 'mod', 'pkg'])
 })
 
 describe('RECORD', () => {
   const members = [
-    { path: 'a.py', sha256: 'AA', size: 2 },
-    { path: 'with, comma.py', sha256: 'BB', size: 3 },
-    { path: 'x.dist-info/RECORD', sha256: 'CC', size: 9 },
+    { path: 'a.py', sha256: 'AA', size: 2, packed: 1 },
+    { path: 'with, comma.py', sha256: 'BB', size: 3, packed: 1 },
+    { path: 'x.dist-info/RECORD', sha256: 'CC', size: 9, packed: 1 },
   ]
   const good = 'a.py,sha256=AA,2\n"with, comma.py",sha256=BB,3\nx.dist-info/RECORD,,\n'
   test('that lists everything is taken', () => {

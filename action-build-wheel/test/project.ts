@@ -6,7 +6,8 @@ const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zip
 
 NAME, VERSION = "tiny", pathlib.Path("tiny/version.py").read_text().split('"')[1]
 FAULT = pathlib.Path("fault.txt").read_text().strip()
-META = f"Metadata-Version: 2.1\\nName: {NAME}\\nVersion: {VERSION}\\n"
+DESCRIBED = "Summary: Tiny\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if FAULT == "described" else ""
+META = f"Metadata-Version: 2.1\\nName: {NAME}\\nVersion: {VERSION}\\n{DESCRIBED}"
 
 def build_sdist(folder, settings=None):
     top = f"{NAME}-{VERSION}"
@@ -26,6 +27,8 @@ def build_wheel(folder, settings=None, metadata=None):
         assert not {"GITHUB_OUTPUT", "GITHUB_ENV", "INPUT_PYTHON"} & set(os.environ)
     info = f"{NAME}-{VERSION}.dist-info"
     files = {f"tiny/{p.name}": p.read_bytes() for p in sorted(pathlib.Path("tiny").glob("*.py"))}
+    if FAULT == "docs":
+        files["docs/conf.py"] = b"x = 1\\n"
     if FAULT == "clock":
         files["tiny/when.py"] = b"built = %d\\n" % time.time_ns()
     if FAULT == "order" and "/again/" in os.getcwd():
@@ -54,7 +57,8 @@ def member(path):
     return found
 `
 
-export type Fault = 'none' | 'raise' | 'commands' | 'record' | 'two' | 'requires' | 'clock' | 'order' | 'mtime' | 'umask'
+export type Fault =
+  'none' | 'raise' | 'commands' | 'record' | 'two' | 'requires' | 'clock' | 'order' | 'mtime' | 'umask' | 'described' | 'docs'
 
 /** A project that the backend above builds; with a fault that it then has. */
 export function tinyProject(fault: Fault = 'none'): Record<string, string> {

@@ -1,0 +1,32 @@
+import { basename } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { Python } from '#shared/python.js'
+import type { World } from '#shared/world.js'
+
+/** What an sdist holds. */
+export interface Sdist {
+  readonly members: readonly { readonly path: string; readonly size: number }[]
+  /** Files with a private key. */
+  readonly keys: readonly string[]
+}
+
+const question = `import json, re, sys, tarfile
+key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
+members, keys = [], []
+with tarfile.open(sys.argv[1]) as tar:
+    for member in tar:
+        path = member.name.partition("/")[2]
+        if not member.isfile() or not path:
+            continue
+        members.append({"path": path, "size": member.size})
+        if member.size <= 1 << 20 and key.search(tar.extractfile(member).read()):
+            keys.append(path)
+print(json.dumps({"members": members, "keys": keys}))`
+
+/** Lists an sdist; nothing of it is written to the disk. Paths are those below its one folder. Keys are looked for in files up to 1 MiB. */
+export async function readSdist({ run, env }: Pick<World, 'run' | 'env'>, python: Python, file: string): Promise<Sdist> {
+  const options = { env: { ...env, PYTHONPATH: '' }, keepBytes: 256 * 1024 * 1024, timeoutMs: 10 * 60_000 }
+  const { code, stdout, stderr } = await run(python.executable, ['-I', '-c', question, file], options)
+  if (code !== 0) throw new UserError(`${basename(file)} is not a sound sdist`, { why: stderr.trim().split('\n').at(-1) ?? '' })
+  return JSON.parse(stdout) as Sdist
+}

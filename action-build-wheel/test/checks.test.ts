@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runAction } from '../../shared/test/run-action.js'
+import { repository, tinyProject } from './project.js'
+
+const action = 'action-build-wheel'
+
+async function check(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>, env = {}) {
+  const workspace = repository(files)
+  const result = await runAction({ action, workspace, inputs, env })
+  return { ...result, placed: existsSync(join(workspace, 'dist')) }
+}
+
+test('twine check: strict refuses, warn warns, and good metadata pass', async () => {
+  const strict = await check(tinyProject(), { twine: 'strict' })
+  expect(strict.stdout).toMatch(
+    /^::error::twine check finds fault with tiny-1\.4\.0-py3-none-any\.whl: .*`long_description` missing\./m,
+  )
+  expect([strict.code, strict.placed]).toEqual([1, false])
+  const warn = await check(tinyProject(), { twine: 'warn' })
+  expect(warn.stdout).toMatch(/^::warning::twine check finds fault with/m)
+  expect(warn.code).toBe(0)
+  const described = tinyProject('described')
+  const good = await check(described, { twine: 'strict', rules: 'all' })
+  expect(good.summary).toContain('| twine check --strict | passed |')
+  expect(good.summary).toContain('| check-wheel-contents | passed: all |')
+  expect(good.summary).toContain('<summary>Files of tiny-1.4.0.tar.gz</summary>')
+  expect(good.outputs.size).toMatch(/^\d+$/)
+})
+
+test('check-wheel-contents refuses by the rules that are selected', async () => {
+  const files = tinyProject('docs')
+  const bad = await check(files, { rules: 'W005,W009' })
+  expect(bad.stdout).toMatch(
+    /^::error::check-wheel-contents finds fault with .*W005: Wheel contains common toplevel name in library: docs\/; W009: /m,
+  )
+  expect([bad.code, bad.placed]).toEqual([1, false])
+  const other = await check(files, { rules: 'W001' })
+  expect(other.code).toBe(0)
+})
+
+test('a secret in the sdist alone, and a wheel above its budget, never reach out-dir', async () => {
+  const secret = await check({ ...tinyProject(), 'tiny/trust.pem': 'x' }, {})
+  expect(secret.stdout).toContain('tiny/trust.pem (a file for secrets, in the sdist). Exclude it in the settings of the backend')
+  expect([secret.code, secret.placed]).toEqual([1, false])
+  const large = await check(tinyProject(), { 'max-size': '100' })
+  expect(large.stdout).toMatch(/^::error::tiny-1\.4\.0-py3-none-any\.whl has 1\.\d KiB, more than the 0\.1 KiB of `max-size`/m)
+  expect([large.code, large.placed]).toEqual([1, false])
+})
+
+test('on a tag build the tag has a say', async () => {
+  const tag = (name: string) => ({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: name })
+  const bad = await check(tinyProject(), {}, tag('v1.5.0'))
+  expect(bad.stdout).toContain('The versions do not agree: tiny/version.py says 1.4.0, the tag says v1.5.0.')
+  expect(bad.summary).toContain('| the tag | v1.5.0 |')
+  expect([bad.code, bad.placed]).toEqual([1, false])
+  const nightly = await check(tinyProject(), {}, tag('nightly'))
+  expect(nightly.code).toBe(0)
+  const good = await check(tinyProject(), {}, tag('v1.4.0'))
+  expect(good.summary).toContain('tiny/version.py, the tag, tiny-1.4.0-py3-none-any.whl agree')
+})
