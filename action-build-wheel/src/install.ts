@@ -5,14 +5,17 @@ import type { RunResult } from '#shared/process.js'
 import { runOk } from '#shared/process.js'
 import type { PythonTools } from '#shared/python-tools.js'
 import type { Python } from '#shared/python.js'
+import { codeBlock } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
+import { explainConflict } from './conflict.js'
+import type { Pip } from './conflict.js'
 import { shown } from './inputs.js'
 import type { Wheel } from './wheel.js'
 
 const installMs = 60 * 60 * 1000
 const importMs = 5 * 60 * 1000
 
-type Ports = Pick<World, 'run' | 'log' | 'workspace'>
+type Ports = Pick<World, 'run' | 'log' | 'summary' | 'workspace'>
 
 /** What the check of the installed wheel has found: the packages that can be imported. */
 export interface Installed {
@@ -36,7 +39,7 @@ export async function proveInstall(
   const venv = join(folder, 'venv')
   const own = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
   const pip = async (...args: string[]) =>
-    await world.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: true })
+    await world.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: args[0] !== 'inspect' })
   await world.log.group('Install the wheel into a clean environment', async () => {
     // Unlike venv, virtualenv brings a current pip and is fast.
     const options = ['--quiet', '--no-periodic-update', '--python', python.executable]
@@ -45,7 +48,7 @@ export async function proveInstall(
       requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shown(world.workspace, lock)}`)
     const how = lock === '' ? [] : ['--no-deps']
     requireInstalled(await pip('install', '--quiet', ...how, wheel.file), basename(wheel.file))
-    requireConsistent(await pip('check'), lock === '' ? '' : shown(world.workspace, lock))
+    await requireConsistent(world, pip, lock === '' ? '' : shown(world.workspace, lock))
   })
   const imported = topLevel(wheel)
   for (const name of imported) {
@@ -74,10 +77,25 @@ function requireInstalled({ code, timedOut, stderr }: RunResult, what: string): 
   })
 }
 
-function requireConsistent({ code, stdout }: RunResult, lock: string): void {
+async function requireConsistent({ log, summary }: Ports, pip: Pip, lock: string): Promise<void> {
+  const { code, stdout } = await pip('check')
   if (code === 0) return
+  const { trees, tried } = await explainConflict(pip, stdout)
+  if (trees.length > 0) {
+    log.info(`Who requires it:\n${trees.join('\n\n')}`)
+    const parts = [
+      codeBlock(stdout.trim()),
+      'Who requires it:',
+      ...trees.map((tree) => codeBlock(tree)),
+      tried === '' ? '' : `${tried}.`,
+    ]
+    summary.add(`### The installed wheel does not satisfy \`pip check\`\n\n${parts.join('\n\n')}`)
+  }
+  const mend =
+    lock === '' ? 'Mend the requirements of the wheel' : `Compile ${lock} from the requirements of the wheel, or mend those`
   throw new UserError(`The installed wheel does not satisfy \`pip check\`:\n${stdout.trim()}\n`, {
-    fix: lock === '' ? 'Mend the requirements of the wheel' : `Compile ${lock} from the requirements of the wheel, or mend those`,
+    ...(tried === '' ? {} : { why: tried }),
+    fix: mend,
   })
 }
 

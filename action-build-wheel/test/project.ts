@@ -33,7 +33,7 @@ def build_wheel(folder, settings=None, metadata=None):
         files["tiny/when.py"] = b"built = %d\\n" % time.time_ns()
     if FAULT == "order" and "/again/" in os.getcwd():
         files = dict(reversed(files.items()))
-    requires = "Requires-Dist: packaging>=20\\n" if FAULT == "requires" else ""
+    requires = {"requires": "Requires-Dist: packaging>=20\\n", "never": "Requires-Dist: packaging<19,>=20\\n"}.get(FAULT, "")
     files[f"{info}/METADATA"] = (META + requires).encode()
     files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
     digest = lambda data: base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
@@ -58,7 +58,19 @@ def member(path):
 `
 
 export type Fault =
-  'none' | 'raise' | 'commands' | 'record' | 'two' | 'requires' | 'clock' | 'order' | 'mtime' | 'umask' | 'described' | 'docs'
+  | 'none'
+  | 'raise'
+  | 'commands'
+  | 'record'
+  | 'two'
+  | 'requires'
+  | 'never'
+  | 'clock'
+  | 'order'
+  | 'mtime'
+  | 'umask'
+  | 'described'
+  | 'docs'
 
 /** A project that the backend above builds; with a fault that it then has. */
 export function tinyProject(fault: Fault = 'none'): Record<string, string> {

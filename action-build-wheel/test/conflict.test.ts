@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runAction } from '../../shared/test/run-action.js'
+import { repository, tinyProject } from './project.js'
+import type { Fault } from './project.js'
+
+const old = 'packaging==20.0\npyparsing==2.4.7\nsix==1.16.0\n'
+const cases: [string, Fault, string, RegExp[], string[]][] = [
+  [
+    'a version that does not fit',
+    'requires',
+    old.replace('20.0', '19.2'),
+    [
+      /^::error::The installed wheel does not satisfy `pip check`:%0Atiny 1\.4\.0 has requirement packaging>=20, but you have packaging 19\.2\./m,
+      /`pip install 'packaging>=20'` was tried and mends it, with packaging \d+/,
+    ],
+    ['packaging==19.2', '└── tiny==1.4.0 [requires: packaging>=20]'],
+  ],
+  [
+    'a requirement that is not there',
+    'requires',
+    'six==1.16.0\n',
+    [/tiny 1\.4\.0 requires packaging, which is not installed\./, /`pip install 'packaging>=20'` was tried and mends it/],
+    ['packaging==(not installed)', '└── tiny==1.4.0 [requires: packaging>=20]'],
+  ],
+  [
+    'ranges that no version satisfies',
+    'never',
+    old,
+    [/`pip install 'packaging<19,>=20'` was tried: no version satisfies all that is asked for/],
+    ['packaging==20.0'],
+  ],
+]
+
+test.each(cases)('%s is explained, with a constraint that was tried', async (_, fault, lock, errors, lines) => {
+  const workspace = repository({ ...tinyProject(fault), 'requirements/base.txt': lock })
+  const inputs = { 'install-with': 'requirements/base.txt' }
+  const { code, stdout, summary } = await runAction({ action: 'action-build-wheel', workspace, inputs })
+  for (const error of errors) expect(stdout).toMatch(error)
+  for (const line of lines) expect(summary).toContain(line)
+  expect(stdout.match(/^::error/gm)).toHaveLength(1)
+  expect(code).toBe(1)
+  expect(existsSync(join(workspace, 'dist'))).toBe(false)
+})
