@@ -1,13 +1,21 @@
 import { UserError, messageOf } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import type { Built } from './build.js'
-import { filesOf } from './publish.js'
+import type { Inputs } from './inputs.js'
+import { allFiles } from './publish.js'
 
 /** Uploads wheel and sdist as one artifact of the run. The client is loaded here, as it is large and seldom needed. */
-export async function upload({ log }: Pick<World, 'log'>, name: string, built: Built, outDir: string): Promise<void> {
+export async function upload(
+  { log }: Pick<World, 'log'>,
+  inputs: Pick<Inputs, 'artifact' | 'retentionDays' | 'outDir'>,
+  built: Built,
+): Promise<void> {
+  const { artifact: name, retentionDays, outDir } = inputs
+  // The service knows the repository's own number of days.
+  const options = retentionDays === 0 ? {} : { retentionDays }
   const { DefaultArtifactClient } = await import('@actions/artifact')
   try {
-    const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, filesOf(built), outDir)
+    const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, allFiles(built), outDir, options)
     log.info(`Uploaded the artifact ${name}, ${size} bytes.`)
   } catch (error) {
     throw new UserError(`The artifact ${name} could not be uploaded`, {

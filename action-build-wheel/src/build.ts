@@ -13,6 +13,8 @@ import type { Stage } from './stage.js'
 export interface Built {
   readonly wheel: string
   readonly sdist: string | undefined
+  /** The bill of materials, where one was asked for. */
+  readonly sbom?: string
 }
 
 /** What a build is made with. */

@@ -42,6 +42,10 @@ export interface Inputs {
   /** Absolute path of the folder that gets the wheel and the sdist; it need not exist. */
   readonly outDir: string
   readonly artifact: string
+  /** Days that the artifact is kept; 0 for what the repository says. */
+  readonly retentionDays: number
+  /** Whether a bill of materials is made. */
+  readonly sbom: boolean
   readonly python: string
   readonly cache: CacheMode
 }
@@ -66,6 +70,8 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
       installWith: existing(input, 'install-with', path('install-with')),
       outDir: outDir(input, path('out-dir') || resolve(project, 'dist')),
       artifact: artifact(input, world.env),
+      retentionDays: retentionDays(input),
+      sbom: input.flag('sbom'),
       python: input.text('python') || 'python3',
       cache: cacheMode(input.choice('cache', cacheWords), world.env),
     }
@@ -185,6 +191,14 @@ function artifact(input: InputReader, env: World['env']): string {
   if (name !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') === '')
     input.refuse('artifact', 'is given, but there is no artifact service here', 'Leave it empty outside of GitHub Actions')
   return name
+}
+
+/** Source: GitHub "Storing and sharing data from a workflow", retention period. */
+function retentionDays(input: InputReader): number {
+  const text = input.text('retention-days')
+  if (text === '') return 0
+  if (!/^([1-9]|[1-8]\d|90)$/.test(text)) input.refuse('retention-days', `is \`${text}\``, 'Allowed: 1 to 90')
+  return Number(text)
 }
 
 /** A path as the reader of the workflow knows it: relative to the workspace, with forward slashes. */

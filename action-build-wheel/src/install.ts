@@ -20,6 +20,8 @@ type Ports = Pick<World, 'run' | 'log' | 'summary' | 'workspace'>
 /** What the check of the installed wheel has found: the packages that can be imported. */
 export interface Installed {
   readonly imported: readonly string[]
+  /** The interpreter of the clean environment. */
+  readonly python: string
 }
 
 /**
@@ -41,8 +43,8 @@ export async function proveInstall(
   const pip = async (...args: string[]) =>
     await world.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: args[0] !== 'inspect' })
   await world.log.group('Install the wheel into a clean environment', async () => {
-    // Unlike venv, virtualenv brings a current pip and is fast.
-    const options = ['--quiet', '--no-periodic-update', '--python', python.executable]
+    // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools: a wheel that needs it has to say so.
+    const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable]
     await runOk(world.run, tools.python, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env })
     if (lock !== '')
       requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shown(world.workspace, lock)}`)
@@ -56,7 +58,7 @@ export async function proveInstall(
     const result = await world.run(own, ['-I', '-c', question, name], { cwd: folder, env, timeoutMs: importMs })
     requireImported(result, name)
   }
-  return { imported }
+  return { imported, python: own }
 }
 
 /** What the wheel puts on the import path: its packages and modules at the top. Source: PyPA "Binary distribution format". */

@@ -5,7 +5,7 @@ import type { Built } from './build.js'
 
 /** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
 export async function publish(built: Built, outDir: string): Promise<Built> {
-  const moves = filesOf(built).map((from) => {
+  const moves = allFiles(built).map((from) => {
     const to = join(outDir, basename(from))
     return { from, to, temporary: join(outDir, `.${basename(from)}.part`) }
   })
@@ -18,10 +18,16 @@ export async function publish(built: Built, outDir: string): Promise<Built> {
     throw new UserError('The wheel could not be written to `out-dir`', { why: messageOf(error) })
   }
   const placed = (path: string) => join(outDir, basename(path))
-  return { wheel: placed(built.wheel), sdist: built.sdist && placed(built.sdist) }
+  const { wheel, sdist, sbom } = built
+  return { wheel: placed(wheel), sdist: sdist && placed(sdist), ...(sbom === undefined ? {} : { sbom: placed(sbom) }) }
 }
 
-/** The files of a build that there are. */
+/** The distributions of a build. */
 export function filesOf({ wheel, sdist }: Built): string[] {
   return sdist === undefined ? [wheel] : [wheel, sdist]
+}
+
+/** All files that leave the action. */
+export function allFiles(built: Built): string[] {
+  return [...filesOf(built), ...(built.sbom === undefined ? [] : [built.sbom])]
 }

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { mkdtemp, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileSha256 } from '#shared/manifest.js'
 import { codeBlock, details, table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
@@ -8,7 +8,7 @@ import type { HookResult } from './gate/hooks.js'
 import { shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
 import type { Installed } from './install.js'
-import { filesOf } from './publish.js'
+import { allFiles } from './publish.js'
 import type { Sdist } from './sdist.js'
 import { bytes } from './sizes.js'
 import { treeOf } from './tree.js'
@@ -32,19 +32,51 @@ export interface Results {
 
 /** Adds the checks and the files to the job summary. */
 export async function report(
-  { summary, log, workspace }: Pick<World, 'summary' | 'log' | 'workspace'>,
+  world: Pick<World, 'summary' | 'log' | 'workspace' | 'temp' | 'setOutput'>,
   inputs: Inputs,
   results: Results,
 ): Promise<void> {
+  const { summary, log, workspace } = world
   const { wheel, placed } = results
-  const files = filesOf(placed).map(async (path) => [basename(path), bytes((await stat(path)).size), await fileSha256(path)])
+  const files = await Promise.all(
+    allFiles(placed).map(async (path) => ({ path, size: (await stat(path)).size, sha256: await fileSha256(path) })),
+  )
   summary.add(`### Wheel ${wheel.name} ${wheel.version}`)
   summary.add(table(['Check', 'Result'], checks(workspace, inputs, results)))
-  summary.add(table(['File', 'Size', 'SHA-256'], await Promise.all(files)))
+  summary.add(
+    table(
+      ['File', 'Size', 'SHA-256'],
+      files.map(({ path, size, sha256 }) => [basename(path), bytes(size), sha256]),
+    ),
+  )
   summary.add(details(`Files of ${basename(wheel.file)}`, codeBlock(treeOf(wheel.members))))
   if (placed.sdist !== undefined && results.sdist !== undefined)
     summary.add(details(`Files of ${basename(placed.sdist)}`, codeBlock(treeOf(results.sdist.members))))
+  const told = files.map(({ path, size, sha256 }) => ({ path: shown(workspace, path), size, sha256 }))
+  world.setOutput('report', await writeReport(world.temp, results, told))
   log.info(`${shown(workspace, placed.wheel)}: ${bytes(wheel.size)}, sha256 ${wheel.sha256}`)
+}
+
+/** Everything in this report as JSON, for later steps; gives the path. `schema` counts up when a name changes its meaning. */
+async function writeReport(temp: string, results: Results, files: readonly object[]): Promise<string> {
+  const { claims, hooks, same, wheel, checked, installed } = results
+  const file = join(await mkdtemp(join(temp, 'eleanor-report-')), 'report.json')
+  const content = {
+    schema: 1,
+    name: wheel.name,
+    version: wheel.version,
+    files,
+    versions: claims.map(({ who, version }) => ({ who, version })),
+    hooks: hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null })),
+    reproducible: same ?? null,
+    twine: checked.twine,
+    rules: checked.rules,
+    members: wheel.members.length,
+    unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
+    imported: installed.imported,
+  }
+  await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`)
+  return file
 }
 
 function checks(workspace: string, inputs: Inputs, { claims, hooks, same, wheel, checked, installed }: Results): string[][] {

@@ -72,7 +72,7 @@ function isStamped(path: string): boolean {
 }
 
 function isOldResult(path: string, outDir: string): boolean {
-  return dirname(path) === outDir && /\.(whl|tar\.gz)$/.test(basename(path))
+  return dirname(path) === outDir && /\.(whl|tar\.gz|cdx\.json)$/.test(basename(path))
 }
 
 function some(paths: readonly string[]): string {

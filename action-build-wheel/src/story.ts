@@ -22,6 +22,7 @@ import { runCheckers } from './checkers.js'
 import { checkContents } from './contents.js'
 import { ageFiles, compareWheels, requireReproducible } from './reproduce.js'
 import { report } from './report.js'
+import { makeSbom } from './sbom.js'
 import { allowedChanges, findRepository, requireBuildSystem } from './source.js'
 import type { Repository } from './source.js'
 import { stageFolder, stageRepository } from './stage.js'
@@ -111,11 +112,17 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
 
   const tools = await lockedTools(world, cache, python, 'build')
   const installed = await proveInstall(world, tools, python, wheel, inputs.installWith, env, join(work, 'install'))
-  const placed = await publish(built, inputs.outDir)
-  world.setOutput('wheel', shown(world.workspace, placed.wheel))
-  if (placed.sdist !== undefined) world.setOutput('sdist', shown(world.workspace, placed.sdist))
-  if (inputs.artifact !== '') await upload(world, inputs.artifact, placed, inputs.outDir)
+  const sbom = inputs.sbom ? await makeSbom(world, cache, python, wheel, installed.python, env, work) : undefined
+  const placed = await publish({ ...built, ...(sbom === undefined ? {} : { sbom }) }, inputs.outDir)
+  tellPlaces(world, placed)
+  if (inputs.artifact !== '') await upload(world, inputs, placed)
   await report(world, inputs, { claims, hooks, same, wheel, sdist, checked, installed, placed })
+}
+
+function tellPlaces(world: World, { wheel, sdist, sbom }: Built): void {
+  world.setOutput('wheel', shown(world.workspace, wheel))
+  if (sdist !== undefined) world.setOutput('sdist', shown(world.workspace, sdist))
+  if (sbom !== undefined) world.setOutput('sbom', shown(world.workspace, sbom))
 }
 
 async function stageProject(world: World, inputs: Inputs, { repository, changed }: Plan, top: string): Promise<Stage> {

@@ -36,12 +36,15 @@ describe('with setuptools', () => {
       PIP_CONSTRAINT: '/no/such/file',
     })
     expect(other.bytes.equals(one.bytes)).toBe(true)
-    expect(one.result.outputs).toEqual({
+    const { report, ...outputs } = one.result.outputs
+    expect(JSON.parse(readFileSync(report ?? '', 'utf8'))).toMatchObject({ schema: 1, version: '1.0rc1', imported: ['layered'] })
+    expect(outputs).toEqual({
       wheel: 'dist/layered_app-1.0rc1-py3-none-any.whl',
       sdist: 'dist/layered_app-1.0rc1.tar.gz',
       name: 'Layered.App',
       version: '1.0rc1',
       sha256: createHash('sha256').update(one.bytes).digest('hex'),
+      size: String(one.bytes.length),
     })
     expect(other.result.stdout).toContain('Left out of the build: PIP_CONSTRAINT, PYTHONHASHSEED')
     expect(one.result.summary).toContain('| Gate | 1 hooks passed, 0 skipped |')

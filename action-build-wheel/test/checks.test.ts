@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../../shared/test/run-action.js'
@@ -9,7 +9,7 @@ const action = 'action-build-wheel'
 async function check(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>, env = {}) {
   const workspace = repository(files)
   const result = await runAction({ action, workspace, inputs, env })
-  return { ...result, placed: existsSync(join(workspace, 'dist')) }
+  return { ...result, workspace, placed: existsSync(join(workspace, 'dist')) }
 }
 
 test('twine check: strict refuses, warn warns, and good metadata pass', async () => {
@@ -59,4 +59,25 @@ test('on a tag build the tag has a say', async () => {
   expect(nightly.code).toBe(0)
   const good = await check(tinyProject(), {}, tag('v1.4.0'))
   expect(good.summary).toContain('tiny/version.py, the tag, tiny-1.4.0-py3-none-any.whl agree')
+})
+
+test('the bill of materials holds the wheel, its hash and its lock, and nothing of this machine', async () => {
+  const files = { ...tinyProject('requires'), 'requirements/base.txt': 'packaging==26.0\n' }
+  const { code, outputs, workspace } = await check(files, { sbom: 'true', 'install-with': 'requirements/base.txt' })
+  expect(code).toBe(0)
+  expect(outputs.sbom).toBe('dist/tiny-1.4.0.cdx.json')
+  const text = readFileSync(join(workspace, outputs.sbom ?? ''), 'utf8')
+  const bom = JSON.parse(text) as {
+    bomFormat: string
+    metadata: { component: { name: string; hashes: object[] } }
+    components: { name: string; version: string }[]
+    dependencies: { ref: string; dependsOn?: string[] }[]
+  }
+  expect(bom.bomFormat).toBe('CycloneDX')
+  expect(bom.metadata.component).toMatchObject({ name: 'tiny', hashes: [{ alg: 'SHA-256', content: outputs.sha256 }] })
+  expect(bom.components.map(({ name, version }) => `${name} ${version}`)).toEqual(['packaging 26.0'])
+  expect(bom.dependencies.find(({ ref }) => ref.startsWith('tiny'))?.dependsOn).toEqual(['packaging==26.0'])
+  expect(text).not.toMatch(/file:|\/tmp\//)
+  const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as { files: { path: string }[] }
+  expect(report.files.map(({ path }) => path)).toContain('dist/tiny-1.4.0.cdx.json')
 })

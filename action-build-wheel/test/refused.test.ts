@@ -40,6 +40,12 @@ const cases: Record<string, Case> = {
     error:
       '::error::Input `build-command` is not given. With `builder: command` it is the command to run, such as `make clean pkg-build-whl`. Input `build-constraints` is `requirements/other.txt`, which is not a file',
   },
+  'sizes, days, rules and flags that are none': {
+    files: tinyProject(),
+    inputs: { 'max-size': 'big', 'retention-days': '400', rules: 'W001,E2', sbom: 'perhaps' },
+    error:
+      '::error::Input `max-size` is `big`, which is not a size. Write it like `800 KiB`, `10 MiB` or `500000`. Input `rules` has `E2`. Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`. Input `retention-days` is `400`. Allowed: 1 to 90. Input `sbom` is `perhaps`.',
+  },
   'an artifact where no service is': {
     files: tinyProject(),
     inputs: { artifact: 'wheel' },
