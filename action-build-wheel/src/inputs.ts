@@ -46,6 +46,8 @@ export interface Inputs {
   readonly retentionDays: number
   /** Whether a bill of materials is made. */
   readonly sbom: boolean
+  /** Whether the wheel of an earlier run may be used. */
+  readonly reuse: boolean
   readonly python: string
   readonly cache: CacheMode
 }
@@ -72,6 +74,7 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
       artifact: artifact(input, world.env),
       retentionDays: retentionDays(input),
       sbom: input.flag('sbom'),
+      reuse: input.flag('reuse'),
       python: input.text('python') || 'python3',
       cache: cacheMode(input.choice('cache', cacheWords), world.env),
     }

@@ -7,7 +7,6 @@ import type { Built } from './build.js'
 import type { HookResult } from './gate/hooks.js'
 import { shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
-import type { Installed } from './install.js'
 import { allFiles } from './publish.js'
 import type { Sdist } from './sdist.js'
 import { bytes } from './sizes.js'
@@ -26,7 +25,10 @@ export interface Results {
   /** Undefined when there is no sdist. */
   readonly sdist: Sdist | undefined
   readonly checked: Checked
-  readonly installed: Installed
+  /** The packages that were imported. */
+  readonly imported: readonly string[]
+  /** Whether the wheel is that of an earlier run. */
+  readonly reused: boolean
   readonly placed: Built
 }
 
@@ -59,7 +61,7 @@ export async function report(
 
 /** Everything in this report as JSON, for later steps; gives the path. `schema` counts up when a name changes its meaning. */
 async function writeReport(temp: string, results: Results, files: readonly object[]): Promise<string> {
-  const { claims, hooks, same, wheel, checked, installed } = results
+  const { claims, hooks, same, wheel, checked, imported, reused } = results
   const file = join(await mkdtemp(join(temp, 'eleanor-report-')), 'report.json')
   const content = {
     schema: 1,
@@ -73,18 +75,24 @@ async function writeReport(temp: string, results: Results, files: readonly objec
     rules: checked.rules,
     members: wheel.members.length,
     unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
-    imported: installed.imported,
+    imported,
+    reused,
   }
   await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`)
   return file
 }
 
-function checks(workspace: string, inputs: Inputs, { claims, hooks, same, wheel, checked, installed }: Results): string[][] {
+function checks(
+  workspace: string,
+  inputs: Inputs,
+  { claims, hooks, same, wheel, checked, imported, reused }: Results,
+): string[][] {
   const passed = hooks.filter(({ result }) => result === 'passed').length
   const lock = inputs.installWith === '' ? 'the newest versions that it allows' : shown(workspace, inputs.installWith)
   return [
     ['Gate', hooks.length === 0 ? 'left out' : `${passed} hooks passed, ${hooks.length - passed} skipped`],
     ['Version', claims.length === 1 ? 'only the wheel says it' : `${claims.map(({ who }) => who).join(', ')} agree`],
+    ...(reused ? [['Build', 'the wheel of an earlier run, from the same files with the same tools']] : []),
     ['Reproducible', same ?? 'not checked'],
     [
       'Contents',
@@ -93,6 +101,6 @@ function checks(workspace: string, inputs: Inputs, { claims, hooks, same, wheel,
     ...(checked.twine === '' ? [] : [['twine check --strict', checked.twine]]),
     ...(checked.rules === '' ? [] : [['check-wheel-contents', checked.rules]]),
     ['Install', `\`pip check\` passed with ${lock}`],
-    ['Import', installed.imported.join(', ') || 'nothing to import'],
+    ['Import', imported.join(', ') || 'nothing to import'],
   ]
 }

@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createCache } from '#shared/cache.js'
+import type { Cache } from '#shared/cache.js'
 import { askPython } from '#shared/python.js'
+import type { Python } from '#shared/python.js'
 import type { World } from '#shared/world.js'
 import { upload } from './artifact.js'
 import { build } from './build.js'
@@ -22,6 +24,7 @@ import { runCheckers } from './checkers.js'
 import { checkContents } from './contents.js'
 import { ageFiles, compareWheels, requireReproducible } from './reproduce.js'
 import { report } from './report.js'
+import { keep, reuseKey, takeKept, whyNoReuse } from './reuse.js'
 import { makeSbom } from './sbom.js'
 import { allowedChanges, findRepository, requireBuildSystem } from './source.js'
 import type { Repository } from './source.js'
@@ -77,25 +80,46 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   const { repository, gate, changed } = plan
   const python = await askPython(world, inputs.python)
   const cache = createCache({ log: world.log, mode: inputs.cache })
-  const top = join(work, 'source')
-  const stage =
-    repository === undefined ? await stageFolder(inputs, top) : await stageRepository(world, repository, inputs, changed, top)
+  const stage = await stageProject(world, inputs, plan, join(work, 'source'))
   const hooks =
     repository === undefined || gate === undefined
       ? []
       : await runGate(world, gate, { inputs, cache, python, repository, stage, changed, work: join(work, 'gate') })
 
-  const env = fencedEnv(world)
-  const parts: BuildParts = {
-    builder: await chooseBuilder(world, inputs, cache, python),
-    python,
-    env,
-    epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch,
-    lock: inputs.buildConstraints,
-    umask: '022',
-    needsSdist: inputs.builder !== 'command',
-  }
-  const built = await build(world, parts, stage, join(work, 'build'))
+  const kept = join(world.temp, 'eleanor-cache', 'wheel')
+  const key = await keyOf(world, inputs, repository, stage, python)
+  const earlier = key === '' ? undefined : await takeKept(cache, key, kept)
+  if (earlier !== undefined) world.log.info('This wheel was built and proved before, from the same files with the same tools.')
+  world.setOutput('reused', earlier !== undefined)
+  const { built, proved, inspected } =
+    earlier === undefined
+      ? await produce(world, inputs, plan, { python, cache, stage, work })
+      : { ...earlier, inspected: await inspect(world, inputs, plan, python, earlier.built) }
+  const { wheel, sdist, claims } = inspected
+
+  const placed = await publish(built, inputs.outDir)
+  tellPlaces(world, placed)
+  if (inputs.artifact !== '') await upload(world, inputs, placed)
+  await report(world, inputs, { claims, hooks, wheel, sdist, placed, reused: earlier !== undefined, ...proved })
+  if (key !== '' && earlier === undefined) await keep(cache, key, kept, built, proved)
+}
+
+/** The key under which an earlier wheel may be found; '' where none may be used. */
+async function keyOf(
+  world: World,
+  inputs: Inputs,
+  repository: Plan['repository'],
+  stage: Stage,
+  python: Python,
+): Promise<string> {
+  if (!inputs.reuse) return ''
+  const why = whyNoReuse(world, inputs, repository)
+  if (why !== '') world.log.info(`No earlier wheel is used, since ${why}.`)
+  return repository === undefined || why !== '' ? '' : await reuseKey(world, inputs, repository, stage, python)
+}
+
+/** What a wheel says and holds; refused when it is not right. */
+async function inspect(world: World, inputs: Inputs, plan: Plan, python: Python, built: Built) {
   const wheel = await readWheel(built.wheel)
   const claims = [...plan.claims, { who: basename(built.wheel), version: wheel.version }]
   const version = agree(world, claims)
@@ -105,18 +129,46 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   world.setOutput('size', wheel.size)
   const sdist = built.sdist === undefined ? undefined : await readSdist(world, python, built.sdist)
   checkContents(world, inputs, wheel, sdist)
-  const checked = await runCheckers(world, inputs, cache, python, plan.pyproject, built, env)
+  return { wheel, sdist, claims }
+}
 
+interface Workshop {
+  readonly python: Python
+  readonly cache: Cache
+  readonly stage: Stage
+  readonly work: string
+}
+
+/** Builds the wheel and proves that it is right. */
+async function produce(world: World, inputs: Inputs, plan: Plan, { python, cache, stage, work }: Workshop) {
+  const env = fencedEnv(world)
+  const parts: BuildParts = {
+    builder: await chooseBuilder(world, inputs, cache, python),
+    python,
+    env,
+    epoch: plan.repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch,
+    lock: inputs.buildConstraints,
+    umask: '022',
+    needsSdist: inputs.builder !== 'command',
+  }
+  const built = await build(world, parts, stage, join(work, 'build'))
+  const inspected = await inspect(world, inputs, plan, python, built)
+  const { wheel } = inspected
+  const checked = await runCheckers(world, inputs, cache, python, plan.pyproject, built, env)
   const same =
     inputs.reproducible === 'off' ? undefined : await buildAgain(world, inputs, plan, parts, built, join(work, 'again'))
-
   const tools = await lockedTools(world, cache, python, 'build')
-  const installed = await proveInstall(world, tools, python, wheel, inputs.installWith, env, join(work, 'install'))
-  const sbom = inputs.sbom ? await makeSbom(world, cache, python, wheel, installed.python, env, work) : undefined
-  const placed = await publish({ ...built, ...(sbom === undefined ? {} : { sbom }) }, inputs.outDir)
-  tellPlaces(world, placed)
-  if (inputs.artifact !== '') await upload(world, inputs, placed)
-  await report(world, inputs, { claims, hooks, same, wheel, sdist, checked, installed, placed })
+  const { imported, python: clean } = await proveInstall(
+    world,
+    tools,
+    python,
+    wheel,
+    inputs.installWith,
+    env,
+    join(work, 'install'),
+  )
+  const sbom = inputs.sbom ? { sbom: await makeSbom(world, cache, python, wheel, clean, env, work) } : {}
+  return { built: { ...built, ...sbom }, proved: { same, checked, imported }, inspected }
 }
 
 function tellPlaces(world: World, { wheel, sdist, sbom }: Built): void {

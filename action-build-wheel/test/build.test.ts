@@ -45,6 +45,7 @@ describe('with setuptools', () => {
       version: '1.0rc1',
       sha256: createHash('sha256').update(one.bytes).digest('hex'),
       size: String(one.bytes.length),
+      reused: 'false',
     })
     expect(other.result.stdout).toContain('Left out of the build: PIP_CONSTRAINT, PYTHONHASHSEED')
     expect(one.result.summary).toContain('| Gate | 1 hooks passed, 0 skipped |')
