@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { actions, root } from '../actions.js'
+import { bundleSubjects } from '../subjects.js'
 import { sectionOf, tableOf } from './markdown.js'
 import { callOf, workflowFiles } from './workflow-files.js'
 
@@ -159,7 +160,9 @@ test('29: what this repository publishes is attested, and the job that does it v
   const attesting = Object.values(publish?.workflow.jobs ?? {}).filter((job) => job.permissions?.attestations === 'write')
   expect(attesting).toHaveLength(1)
   expect(attesting[0]?.permissions).toMatchObject({ 'id-token': 'write' })
-  expect(attesting[0]?.steps?.map(({ uses = '' }) => uses.replace(/@.*/, ''))).toContain('actions/attest')
+  expect(attesting[0]?.steps?.map(({ run = '' }) => run)).toContain('npm run --silent attest')
+  const main = bundleSubjects(root).find(({ name }) => name === 'action-release/dist/main/index.js')
+  expect(main?.digest.sha256).toMatch(/^[0-9a-f]{64}$/)
   expect(publish?.text).toContain('gh attestation verify')
 })
 

@@ -13,7 +13,7 @@ describe.each(workflowFiles)('$file', ({ file, text, workflow }) => {
   test('uses nothing but pinned official actions, its siblings and the suite', () => {
     const used = [...jobs, ...steps].map(({ uses }) => uses).filter((uses) => uses !== undefined)
     const allowed =
-      /^(actions\/(checkout|setup-python|attest)@[0-9a-f]{40}|\$\/(action-[\w-]+|\.github\/workflows\/[\w-]+\.yml)|eleanor\/(action-[\w-]+|actions\/\.github\/workflows\/[\w-]+\.yml)@v1)$/
+      /^(actions\/(checkout|setup-python)@[0-9a-f]{40}|\$\/(action-[\w-]+|\.github\/workflows\/[\w-]+\.yml)|eleanor\/(action-[\w-]+|actions\/\.github\/workflows\/[\w-]+\.yml)@v1)$/
     expect(used.filter((uses) => !allowed.test(uses))).toEqual([])
     for (const [, version] of text.matchAll(/@[0-9a-f]{40}(.*)$/gm)) expect(version).toMatch(/^ # v\d+\.\d+\.\d+/)
   })
