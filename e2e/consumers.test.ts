@@ -90,7 +90,7 @@ describe('each action by itself', () => {
       '.github/workflows/locks.yml': [
         'on:\n  workflow_dispatch:\n    inputs: {dry-run: {type: boolean, default: false}}\n',
         'permissions: {contents: write, pull-requests: write}\njobs:\n  locks:\n',
-        '    uses: eleanor/actions/.github/workflows/compile.yml@v1\n    with: {mode: compile, engine: uv, dry-run: "${{ inputs.dry-run }}"}\n',
+        '    uses: eleanor/actions/.github/workflows/compile.yml@v1\n    with: {requirements-mode: compile, engine: uv, dry-run: "${{ inputs.dry-run }}"}\n',
       ].join(''),
       'requirements/in/base.in': 'six==1.17.0\n',
       'docker/base.Dockerfile': 'FROM python:3.12-slim\n',

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { callOf, workflowFiles } from './workflow-files.js'
+
+const called = workflowFiles
+  .filter(({ file }) => file.startsWith('.github/'))
+  .flatMap(({ file, workflow }) => {
+    const call = callOf(workflow)
+    return call === undefined ? [] : [{ file, call }]
+  })
+
+test('every reusable workflow takes dry-run, and describes each of its inputs, secrets and outputs', () => {
+  expect(called.map(({ file }) => file.replace(/^.*\//, ''))).toEqual([
+    'compile.yml',
+    'images.yml',
+    'package.yml',
+    'pr-checks.yml',
+    'release.yml',
+  ])
+  for (const { file, call } of called) {
+    expect([file, call.inputs?.['dry-run']]).toEqual([file, expect.objectContaining({ type: 'boolean', default: false })])
+    const ports = Object.entries({ ...call.inputs, ...call.secrets, ...call.outputs })
+    expect([file, ports.filter(([, { description = '' }]) => description.length < 10)]).toEqual([file, []])
+  }
+})
+
+test('an input that several workflows have is of one type, and has one default but where the deed is another', () => {
+  const inputs = called.flatMap(({ file, call }) =>
+    Object.entries(call.inputs ?? {}).map(([name, port]) => ({ file, name, ...port })),
+  )
+  const differing = [...Map.groupBy(inputs, ({ name }) => name)].filter(
+    ([, same]) => new Set(same.map((port) => `${port.type ?? ''} ${String(port.default)}`)).size > 1,
+  )
+  // pr-checks plans images where the others build them; compile upgrades where the others check.
+  expect(differing.map(([name]) => name).toSorted()).toEqual(['images-mode', 'requirements-mode'])
+})
