@@ -128,7 +128,7 @@ describe('each action by itself', () => {
       readonly body: string
       readonly head: { readonly ref: string }
     }
-    const requests = async () => (await harness.api('GET', '/pulls?state=open')) as Request[]
+    const requests = async () => (await harness.api('GET', '/pulls?state=open&head=eleanor:eleanor/locks&base=main')) as Request[]
     const branch = 'refs/heads/eleanor/locks'
     const dry = await harness.run('locks.yml', { changeEvent: (event) => ({ ...event, inputs: { 'dry-run': 'true' } }) })
     expect([dry.ok, await requests(), harness.git('for-each-ref', branch)]).toEqual([true, [], ''])
