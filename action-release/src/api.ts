@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import { patiently } from './patience.js'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { patiently, pauseBefore } from './patience.js'
 
 type Parameters = Record<string, unknown>
 
@@ -34,8 +35,14 @@ export async function openApi({ env, log, signal }: Pick<World, 'env' | 'log' | 
   const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
   const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`
   const { request } = getOctokit(token, { baseUrl, request: { signal } })
-  const call: Api['call'] = async <Data>(route: string, parameters: Parameters = {}) =>
-    (await request(route, { owner, repo, ...parameters })).data as Data
+  const written: number[] = []
+  const call: Api['call'] = async <Data>(route: string, parameters: Parameters = {}) => {
+    if (!route.startsWith('GET ')) {
+      await sleep(pauseBefore(written, Date.now()), undefined, { signal })
+      written.push(Date.now())
+    }
+    return (await request(route, { owner, repo, ...parameters })).data as Data
+  }
   return {
     owner,
     repo,

@@ -1,11 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { gatherAssets } from '../src/assets.js'
-import type { GitHub, Release } from '../src/github.js'
 import { draftMarker } from '../src/marker.js'
-import type { Plan } from '../src/plan.js'
-import { publishRelease } from '../src/publish.js'
 import { eachTest, expectReleased, noDraft, release, wheel } from './release-setup.js'
 
 const the = eachTest()
@@ -50,6 +46,8 @@ describe('faults of the API', () => {
     ['502 before the draft was made', 'POST /repos/eleanor/example/releases', 'before', { status: 502 }],
     ['line dropped after the draft was made', 'POST /repos/eleanor/example/releases', 'after', 'drop'],
     ['502 after the file arrived', 'POST /repos/eleanor/example/releases/1/assets', 'after', { status: 502 }],
+    ['502 when half of the file had come', 'POST /repos/eleanor/example/releases/1/assets', 'half', { status: 502 }],
+    ['line dropped when half of the file had come', 'POST /repos/eleanor/example/releases/1/assets', 'half', 'drop'],
     ['502 after it was published', 'PATCH /repos/eleanor/example/releases/1', 'after', { status: 502 }],
     ['secondary rate limit', 'POST /repos/eleanor/example/releases/1/assets', 'before', limited],
   ] as const)('%s: one release, one file', async (_, request, when, answer) => {
@@ -108,45 +106,21 @@ test('an earlier draft of ours is taken over, and its empty twin is removed', as
   expect(await the.github.releases()).toMatchObject([{ id: (drafts[0] as { id: number }).id }])
 })
 
-test('with a fake server, because the emulator has no half uploads: what a failed upload left is replaced', async () => {
-  const name = wheel(the.repository, '1.3.0')
-  const [file] = await gatherAssets(fakeWorld(), { patterns: ['dist/*.whl'], artifact: '' })
-  const asset: Release['assets'][number] = { id: 5, name, size: 0, state: 'starter', digest: undefined }
-  const done = { ...asset, id: 6, size: file?.size ?? 0, state: 'uploaded', digest: `sha256:${file?.sha256 ?? ''}` }
-  const calls: string[] = []
-  const shown: Release = {
-    id: 1,
-    tag: 'v1.3.0',
-    draft: true,
-    body: draftMarker('1.3.0'),
-    url: '',
-    uploadUrl: '',
-    assets: [asset],
-  }
-  let seen = shown
-  const fake: GitHub = {
-    releases: () => Promise.resolve([seen]),
-    createDraft: () => Promise.reject(new Error('not wanted')),
-    upload: () => Promise.resolve((calls.push('upload'), done)),
-    removeAsset: (id) => Promise.resolve(void calls.push(`remove ${id}`)),
-    removeRelease: () => Promise.reject(new Error('not wanted')),
-    publish: () => Promise.resolve((calls.push('publish'), (seen = { ...shown, draft: false, assets: [done] }))),
-    notes: () => Promise.resolve(''),
-  }
-  const plan = { tag: 'v1.3.0', version: '1.3.0', prerelease: false } as Plan
-  await publishRelease(fakeWorld(), fake, { plan, sha: 'sha', assets: file === undefined ? [] : [file], notes: '' })
-  expect(calls).toEqual(['remove 5', 'upload', 'publish'])
+test('killed in the middle of an upload: what it left is replaced', async () => {
+  const file = wheel(the.repository, '1.3.0')
+  const base = the.repository.git('rev-parse', 'HEAD')
+  const killWhen = new Promise<void>((resolve) => {
+    the.github.fault = (each) => {
+      if (!each.endsWith('/assets')) return undefined
+      setImmediate(resolve)
+      return { when: 'half', answer: 'hang' }
+    }
+  })
+  expect((await release(the.repository, the.github, minor, { killWhen })).code).toBeNull()
+  the.github.fault = undefined
+  expect((await the.github.releases())[0]?.assets).toMatchObject([{ name: file, state: 'starter', size: 0 }])
+  the.repository.git('checkout', '-q', '-f', '--detach', base)
+  const { code, outputs } = await release(the.repository, the.github, minor)
+  expect({ code, resumed: outputs.resumed }).toEqual({ code: 0, resumed: 'true' })
+  await expectReleased(the.repository, the.github, outputs.sha, file)
 })
-
-function fakeWorld() {
-  const quiet = () => undefined
-  const log = {
-    debug: quiet,
-    info: quiet,
-    notice: quiet,
-    warning: quiet,
-    error: quiet,
-    group: async <T>(_: string, work: () => Promise<T>) => await work(),
-  }
-  return { workspace: the.repository.work, temp: '', env: {}, log, signal: new AbortController().signal }
-}

@@ -20,6 +20,7 @@ export interface Assets {
 /** Keeps assets as GitHub does: with a digest, a unique name and a download. `place` is the address of the repository. */
 export function createAssets(place: string): Assets {
   const files = new Map<number, Buffer>()
+  const halves = new Set<number>()
   return {
     async upload(call, taken, send) {
       const name = new URLSearchParams(call.query).get('name') ?? ''
@@ -28,7 +29,9 @@ export function createAssets(place: string): Assets {
         return json(422, { message: 'Validation Failed', errors })
       }
       const answer = await send()
-      if (answer.status === 201) files.set((parse(answer.body) as Asset).id, call.body)
+      // An upload that breaks off leaves an asset in state `starter`. Source: GitHub REST API, "Upload a release asset".
+      if (answer.status === 201 && call.body.length === 0) halves.add((parse(answer.body) as Asset).id)
+      else if (answer.status === 201) files.set((parse(answer.body) as Asset).id, call.body)
       return answer
     },
     download(id) {
@@ -39,7 +42,8 @@ export function createAssets(place: string): Assets {
       const file = files.get(asset.id)
       const digest = file === undefined ? null : `sha256:${createHash('sha256').update(file).digest('hex')}`
       const address = `${place}/releases/download/${encodeURIComponent(tag)}/${encodeURIComponent(asset.name)}`
-      return { ...asset, digest, browser_download_url: address }
+      const state = halves.has(asset.id) ? { state: 'starter', size: 0 } : {}
+      return { ...asset, ...state, digest, browser_download_url: address }
     },
   }
 }

@@ -23,9 +23,9 @@ export interface Answer {
 /** Sends a request on to the emulator. */
 export type Pass = (call: Call) => Promise<Answer>
 
-/** What goes wrong, before the work is done or after: another answer, a dropped line, or a line that stays silent. */
+/** What goes wrong, before the work is done, after, or when half of the body has come: another answer, a dropped line, or a line that stays silent. */
 export interface Fault {
-  readonly when: 'before' | 'after'
+  readonly when: 'before' | 'half' | 'after'
   readonly answer: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'drop' | 'hang'
 }
 
@@ -74,7 +74,8 @@ async function serve(front: Front, request: IncomingMessage, response: ServerRes
     return
   }
   const fault = front.fault?.(call)
-  const answer = fault?.when === 'before' ? undefined : await front.answer(call)
+  const come = fault?.when === 'half' ? { ...call, body: Buffer.alloc(0) } : call
+  const answer = fault?.when === 'before' ? undefined : await front.answer(come)
   if (fault === undefined && answer !== undefined) send(response, answer)
   else if (fault?.answer === 'drop') response.destroy()
   else if (fault !== undefined && fault.answer !== 'hang')
