@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { expectReleased, project, release, server, wheel } from './release-setup.js'
+import { checkOut, expectReleased, hangAfter, project, release, server, wheel } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
 const servers: Server[] = []
@@ -13,23 +13,6 @@ async function together(): Promise<{ repository: Project; github: Server; base: 
   const github = await server(repository)
   servers.push(github)
   return { repository, github, base: repository.git('rev-parse', 'HEAD'), file: wheel(repository, '1.3.0') }
-}
-
-/** As a new job does it: the work tree is that of the commit, whatever a killed run has left. */
-function checkOut(repository: Project, base: string): void {
-  repository.git('checkout', '-q', '-f', '--detach', base)
-}
-
-/** Resolves when request number `nth` that writes has been worked on; it is never answered. */
-function hangAfter(github: Server, nth: number): Promise<void> {
-  return new Promise((resolve) => {
-    let seen = 0
-    github.fault = (request) => {
-      if (request.startsWith('GET ') || ++seen !== nth) return undefined
-      setImmediate(resolve)
-      return { when: 'after', answer: 'hang' }
-    }
-  })
 }
 
 const apiSteps = ['notes', 'temporary branch', 'commit', 'tag object', 'refs', 'draft', 'first file', 'second file', 'publish']

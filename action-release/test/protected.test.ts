@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { project, release, server, versionFile } from './release-setup.js'
+import { checkOut, hangAfter, project, release, server, versionFile } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
 let github: Server
@@ -97,6 +97,23 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
     expect({ code, said: /release\/1\.3\.0 .*that this action did not make/.test(stdout) }).toEqual({ code: 1, said: true })
   })
 })
+
+test.each(['branch', 'commit', 'pull request'].map((step, index) => [step, index + 1] as const))(
+  'killed after the %s: the next run ends with one branch and one pull request',
+  async (_, nth) => {
+    github.policy = strict
+    const killed = await release(repository, github, { ...offer, commit: 'api' }, { killWhen: hangAfter(github, nth) })
+    expect(killed.code).toBeNull()
+    github.fault = undefined
+    checkOut(repository, base)
+    for (const run of ['77', '78']) {
+      const { code, outputs } = await release(repository, github, { ...offer, commit: 'api' }, { env: { GITHUB_RUN_ID: run } })
+      expect({ code, url: outputs['pull-request']?.slice(-7) }).toEqual({ code: 0, url: '/pull/1' })
+    }
+    expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/heads/release/1.3.0'])
+    expect(bare('rev-list', '--count', 'main..release/1.3.0')).toBe('1')
+  },
+)
 
 test('a token that may not open a pull request is told what to give', async () => {
   github.policy = strict

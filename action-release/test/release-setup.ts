@@ -197,3 +197,20 @@ export async function expectReleased(repository: Project, github: Server, sha: s
     { tag_name: 'v1.3.0', draft: false, target_commitish: sha, assets: [{ name: file, size: content.length, digest }] },
   ])
 }
+
+/** As a new job does it: the work tree is that of the commit, whatever a killed run has left. */
+export function checkOut(repository: Project, base: string): void {
+  repository.git('checkout', '-q', '-f', '--detach', base)
+}
+
+/** Resolves when request number `nth` that writes has been worked on; it is never answered. */
+export function hangAfter(github: Server, nth: number): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0
+    github.fault = (request) => {
+      if (request.startsWith('GET ') || ++seen !== nth) return undefined
+      setImmediate(resolve)
+      return { when: 'after', answer: 'hang' }
+    }
+  })
+}
