@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runDocker, startRegistry, testBases } from './engine.js'
+import { makeKey } from './keys.js'
+
+const bases = testBases()
+const withEngine = typeof bases === 'string' ? describe.skip : describe
+const python = typeof bases === 'string' ? '' : bases.python
+const prefix = `t${randomUUID().slice(0, 8)}-`
+const key = makeKey()
+/** Seconds; also what tells our process from others. */
+const length = `2${String(process.pid % 100).padStart(2, '0')}`
+let registry: Awaited<ReturnType<typeof startRegistry>>
+
+beforeAll(async () => {
+  if (typeof bases !== 'string') registry = await startRegistry()
+})
+afterAll(async () => {
+  if (typeof bases === 'string') return
+  await registry.close()
+  const names = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n')
+  const ours = names.filter((name) => name.includes(prefix) || /^127\.0\.0\.1:\d+\/\d+:push$/.test(name))
+  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+})
+
+const post = (state: Record<string, string>, temp: string) =>
+  runAction({ action: 'action-build-images', stage: 'post', workspace: temporaryFolder('workspace'), state, temp })
+
+withEngine('a run that is cancelled', () => {
+  test.each<[moment: string, signal: NodeJS.Signals, after: string]>([
+    ['at its first line', 'SIGTERM', 'Reading the Dockerfiles'],
+    ['when the agent has the key', 'SIGINT', 'A private SSH agent'],
+    ['while it builds', 'SIGINT', 'slow: ['],
+    ['while it pushes', 'SIGTERM', 'quick: pushing to'],
+  ])('%s (%s) ends soon and leaves no agent, file, container or tag', async (moment, signal, after) => {
+    const temp = join(temporaryFolder('runner'), 'temp')
+    mkdirSync(temp)
+    const workspace = temporaryFolder('workspace')
+    // It says that it has begun, and would go on for longer than the test; cancelling ends it.
+    const sleep = moment === 'while it builds' ? `echo begun; sleep ${length}` : 'true'
+    writeTree(workspace, {
+      'docker/quick.Dockerfile': 'FROM scratch\nCOPY mark /mark\n',
+      'docker/slow.Dockerfile': `FROM ${python}\nRUN --mount=type=ssh,required=true : ${randomUUID()}; ${sleep}\n`,
+      mark: randomUUID(),
+    })
+    const { code, stdout, state } = await runAction({
+      action: 'action-build-images',
+      workspace,
+      temp,
+      inputs: { catalogue: 'false', prefix, 'deploy-key': key.text, push: 'true', registry: `${registry.address}/team` },
+      interrupt: { after, signal },
+    })
+    expect(code).toBe(1)
+    expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([`::error::Cancelled by ${signal}`])
+    await post(state, temp)
+    if (state['private-folder'] !== undefined) expect(existsSync(state['private-folder'])).toBe(false)
+    const again = await post(state, temp)
+    const without = await post({}, temp)
+    expect([again.code, without.code, again.stdout.includes('::warning'), without.stdout]).toEqual([0, 0, false, ''])
+    const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
+    expect(processes.filter((line) => line.includes(temp) || line.endsWith(`sleep ${length}`))).toEqual([])
+    expect(runDocker('ps', '--all', '--quiet', '--filter', `ancestor=${registry.address}/team/${prefix}slow`)).toBe('')
+    for (const image of ['quick', 'slow']) {
+      const tag = await fetch(`http://${registry.address}/v2/team/${prefix}${image}/manifests/latest`)
+      expect(tag.status).toBe(404)
+    }
+  })
+})
