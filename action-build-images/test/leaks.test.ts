@@ -80,7 +80,7 @@ withEngine('on an engine', () => {
         'docker/deleted.Dockerfile': `FROM ${python}\nCOPY leaked /opt/kept\nRUN echo >/opt/kept\n`,
         token,
         'docker/other.Dockerfile': `FROM ${python}\nCOPY token /opt/other\n`,
-        'docker/used.Dockerfile': `FROM ${python}\nRUN --mount=type=secret,id=token,required=true sha256sum /run/secrets/token\n`,
+        'docker/used.Dockerfile': `FROM ${python}\nRUN --mount=type=secret,id=token,required=true : ${prefix}; sha256sum /run/secrets/token\n`,
         'docker/logged.Dockerfile': `FROM ${python}\nRUN --mount=target=/context cat /context/leaked\n`,
       }
       const { code, errors, stdout, summary } = await build(files, push)
