@@ -41,6 +41,14 @@ export function createPolicy(
     if (method === 'GET' && rest === `/rulesets/${ruleset}`)
       return json(200, { id: ruleset, ...(bypass === undefined ? {} : { current_user_can_bypass: bypass }) })
     if (method === 'GET' && rest === '/immutable-releases') return json(200, { enabled: immutable, enforced_by_owner: false })
+    const [, number] = /^\/pulls\/(\d+)$/.exec(rest) ?? []
+    if (method === 'PATCH' && number !== undefined) {
+      const index = pulls.findIndex((pull) => pull.number === Number(number))
+      const found = pulls[index]
+      if (found === undefined) return json(404, { message: 'Not Found' })
+      pulls[index] = { ...found, ...(parse(body) as Pick<Pull, 'title' | 'body'>) }
+      return json(200, pulls[index])
+    }
     if (rest !== '/pulls') return undefined
     if (method === 'GET') {
       const wanted = new URLSearchParams(query)
@@ -55,9 +63,9 @@ export function createPolicy(
       return json(422, { message: 'Validation Failed', errors: [{ resource: 'PullRequest', field: 'head', code: 'invalid' }] })
     if (pulls.some((pull) => pull.head.ref === head && pull.base.ref === base))
       return json(422, { message: 'Validation Failed', errors: [{ message: `A pull request already exists for ${head}.` }] })
-    const number = pulls.length + 1
-    const address = `${place.front}/${place.repository}/pull/${number}`
-    pulls.push({ number, head: { ref: head }, base: { ref: base }, title, body: text, state: 'open', html_url: address })
+    const next = pulls.length + 1
+    const address = `${place.front}/${place.repository}/pull/${next}`
+    pulls.push({ number: next, head: { ref: head }, base: { ref: base }, title, body: text, state: 'open', html_url: address })
     return json(201, pulls.at(-1))
   }
   return (pass) => async (call) => (await answer(call)) ?? (await pass(call))
