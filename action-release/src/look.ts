@@ -2,6 +2,7 @@ import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
 import type { Api } from './api.js'
 import { commitWay } from './commit-way.js'
+import { foreignCredential } from './credentials.js'
 import type { CommitWay } from './commit-way.js'
 import { floatingTags, misplaced } from './floating.js'
 import type { GitHub } from './github.js'
@@ -41,7 +42,9 @@ export async function look(world: World, inputs: Inputs, sources: Sources): Prom
   const trailers = messages.map(trailersOf).find((each) => 'Release-Version' in each) ?? {}
   const way = await wayOf(world, inputs, { sources, branch, refs, files, isThere: commit !== undefined, current, version })
   const tagged = taggedVersions(refs, inputs.tagTemplate, inputs.floatingTags)
-  const asksForRules = api !== undefined && commit === undefined && way.by !== 'none'
+  // A push with another credential, such as a deploy key, is not held by what the token may.
+  const isOther = way.by === 'git' && (await foreignCredential(local, world.env, inputs.token))
+  const asksForRules = api !== undefined && commit === undefined && way.by !== 'none' && !isOther
   return {
     head,
     branch,

@@ -47,6 +47,13 @@ test.each([
   })
 })
 
+test('a credential of the checkout, such as a deploy key, is not held by what the token may', async () => {
+  github.policy = strict
+  repository.git('config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic b3RoZXI=')
+  const { code, outputs } = await release(repository, github, { bump: 'minor' })
+  expect({ code, main: repository.refs()['refs/heads/main'] }).toEqual({ code: 0, main: outputs.sha })
+})
+
 describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit) => {
   test.each(['known', 'hidden'])('a rule that is %s: a branch and a pull request, once; merged, the release', async (kind) => {
     if (kind === 'known') github.policy = strict

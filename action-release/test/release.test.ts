@@ -112,5 +112,5 @@ test('the bot signs where git knows no identity; the notes of a file; a pre-rele
   expect({ code, tag: outputs.tag, pre: outputs.prerelease }).toEqual({ code: 0, tag: 'release/1.3.0rc1', pre: 'true' })
   expect(the.repository.git('log', '-1', '--format=%an %cn', outputs.sha ?? '')).toBe('github-actions[bot] github-actions[bot]')
   const [made] = await the.github.releases()
-  expect(made).toMatchObject({ prerelease: true, body: 'What is new\n\n\n<!-- Release-Version: 1.3.0rc1 -->' })
+  expect(made).toMatchObject({ prerelease: true, body: 'What is new\n\n<!-- Release-Version: 1.3.0rc1 -->' })
 })
