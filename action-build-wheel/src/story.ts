@@ -78,9 +78,11 @@ async function look(world: World, inputs: Inputs): Promise<Plan> {
 
 async function make(world: World, inputs: Inputs, plan: Plan, work: string): Promise<void> {
   const { repository, gate, changed } = plan
-  const python = await askPython(world, inputs.python)
   const cache = createCache({ log: world.log, mode: inputs.cache })
-  const stage = await stageProject(world, inputs, plan, join(work, 'source'))
+  const [python, stage] = await Promise.all([
+    askPython(world, inputs.python),
+    stageProject(world, inputs, plan, join(work, 'source')),
+  ])
   const hooks =
     repository === undefined || gate === undefined
       ? []
@@ -120,14 +122,16 @@ async function keyOf(
 
 /** What a wheel says and holds; refused when it is not right. */
 async function inspect(world: World, inputs: Inputs, plan: Plan, python: Python, built: Built) {
-  const wheel = await readWheel(built.wheel)
+  const [wheel, sdist] = await Promise.all([
+    readWheel(built.wheel),
+    built.sdist === undefined ? undefined : readSdist(world, python, built.sdist),
+  ])
   const claims = [...plan.claims, { who: basename(built.wheel), version: wheel.version }]
   const version = agree(world, claims)
   world.setOutput('name', wheel.name)
   world.setOutput('version', version)
   world.setOutput('sha256', wheel.sha256)
   world.setOutput('size', wheel.size)
-  const sdist = built.sdist === undefined ? undefined : await readSdist(world, python, built.sdist)
   checkContents(world, inputs, wheel, sdist)
   return { wheel, sdist, claims }
 }

@@ -1,0 +1,163 @@
+/**
+ * Measures action-build-wheel beside the tools that a user has without it: the checks of a wheel of 100 MB and 5,000 files beside
+ * `check-wheel-contents` and `twine check`, the gate beside plain `pre-commit run`, and a run that reuses the wheel of the run before.
+ * The source is run, or the bundles with ELEANOR_TEST_DIST=1. Times are wall times of interleaved rounds, best and median; memory is the peak of the process.
+ *
+ *   node scripts/node24.mjs --import tsx bench/wheel.ts
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startResults } from '../local/results/service.js'
+import { root } from '../scripts/actions.js'
+import { runAction } from '../shared/test/run-action.js'
+
+const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
+const rounds = 5
+
+const makeWheel = `import base64, hashlib, os, zipfile
+info, rows = "big-1.0.dist-info", []
+with zipfile.ZipFile("big-1.0-py3-none-any.whl", "w", zipfile.ZIP_DEFLATED) as z:
+    def add(path, data):
+        z.writestr(path, data)
+        digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+        rows.append(f"{path},sha256={digest},{len(data)}")
+    for i in range(5000):
+        add(f"big/m{i}.py" if i else "big/__init__.py", b"x = 1\\n" + os.urandom(20000) if i else b"")
+    add(f"{info}/METADATA", b"Metadata-Version: 2.1\\nName: big\\nVersion: 1.0\\nDescription-Content-Type: text/plain\\n\\nBig\\n")
+    add(f"{info}/WHEEL", b"Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+    z.writestr(f"{info}/RECORD", "\\n".join(rows) + f"\\n{info}/RECORD,,\\n")`
+
+/** Runs one program; gives wall time in milliseconds. */
+function time(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): number {
+  const started = performance.now()
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`)
+  return performance.now() - started
+}
+
+function show(name: string, times: readonly number[], more = ''): void {
+  const sorted = [...times].sort((a, b) => a - b)
+  const [best = NaN, median = NaN] = [sorted[0], sorted[Math.floor(sorted.length / 2)]]
+  console.log(`${name.padEnd(52)} ${best.toFixed(0).padStart(6)} ${median.toFixed(0).padStart(6)}${more}`)
+}
+
+function tools(...names: string[]): string {
+  const venv = join(scratch, 'venv')
+  time('python3', ['-m', 'venv', venv], scratch)
+  time(join(venv, 'bin/pip'), ['install', '--quiet', ...names], scratch, { ...process.env, PIP_FIND_LINKS: '' })
+  return join(venv, 'bin')
+}
+
+function checks(bin: string): void {
+  time('python3', ['-c', makeWheel], scratch)
+  const wheel = join(scratch, 'big-1.0-py3-none-any.whl')
+  const script = join(scratch, 'check.mts')
+  const from = (path: string) => JSON.stringify(join(root, path))
+  writeFileSync(
+    script,
+    `import { readWheel } from ${from('action-build-wheel/src/wheel.ts')}
+import { checkContents } from ${from('action-build-wheel/src/contents.ts')}
+import { createSummary } from ${from('shared/src/summary.ts')}
+const started = performance.now()
+const wheel = await readWheel(${JSON.stringify(wheel)})
+checkContents({ summary: createSummary(), log: console as never }, { allowFiles: [], maxSize: 0 }, wheel, undefined)
+console.log(JSON.stringify({ ms: performance.now() - started, rss: process.resourceUsage().maxRSS / 1024 }))\n`,
+  )
+  const own: { ms: number; rss: number }[] = []
+  const peers: [string, readonly string[], number[]][] = [
+    ['check-wheel-contents', ['--no-config', wheel], []],
+    ['twine', ['check', '--strict', wheel], []],
+  ]
+  for (let round = 0; round < rounds; round++) {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    if (stdout === '') throw new Error(stderr)
+    own.push(JSON.parse(stdout) as { ms: number; rss: number })
+    for (const [command, args, times] of peers) times.push(time(join(bin, command), args, scratch))
+  }
+  const memory = Math.max(...own.map(({ rss }) => rss)).toFixed(0)
+  show(
+    'checks of 100 MB in 5,000 files (goal: 3,000)',
+    own.map(({ ms }) => ms),
+    `   ${memory} MB at most (goal: 200, with tsx)`,
+  )
+  for (const [command, , times] of peers) show(`  ${command}, which opens no member but METADATA`, times)
+}
+
+/** A repository of 2,000 files with hooks that take a while; what the action does besides the gate is measured by a run without one. */
+async function gate(bin: string): Promise<void> {
+  const workspace = join(scratch, 'gate')
+  cpSync(join(root, 'example'), workspace, { recursive: true })
+  for (let index = 0; index < 2000; index++) {
+    mkdirSync(join(workspace, 'src/eleanor/many'), { recursive: true })
+    writeFileSync(join(workspace, `src/eleanor/many/m${index}.py`), 'x = 1\n')
+  }
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    ['-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-mx'],
+  ])
+    time('git', args, workspace)
+  const home = { PRE_COMMIT_HOME: join(scratch, 'home') }
+  const plain: number[] = []
+  const gated: number[] = []
+  // A command that fails at once ends the run right after the gate.
+  const inputs = { builder: 'command', 'build-command': 'false' }
+  const action = async (more: Record<string, string>) => {
+    const started = performance.now()
+    await runAction({ action: 'action-build-wheel', workspace, inputs: { ...inputs, ...more }, env: home })
+    return performance.now() - started
+  }
+  await action({})
+  for (let round = 0; round < rounds; round++) {
+    plain.push(time(join(bin, 'pre-commit'), ['run', '--all-files'], workspace, { ...process.env, ...home }))
+    gated.push((await action({})) - (await action({ gate: 'none' })))
+  }
+  show('pre-commit run --all-files, 2,000 files', plain)
+  show('  the same as the gate of the action (goal: + 10 %)', gated)
+}
+
+async function reuse(): Promise<void> {
+  const workspace = join(scratch, 'reuse')
+  cpSync(join(root, 'example'), workspace, { recursive: true })
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    ['-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-mx'],
+  ])
+    time('git', args, workspace)
+  const temp = mkdtempSync(join(scratch, 'temp-'))
+  const service = await startResults({ folder: join(scratch, 'blobs') })
+  const env = {
+    ACTIONS_RESULTS_URL: service.url,
+    ACTIONS_RUNTIME_TOKEN: service.token,
+    ACTIONS_CACHE_SERVICE_V2: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+  }
+  const times: number[] = []
+  for (let round = 0; round <= rounds; round++) {
+    const started = performance.now()
+    const { outputs, stdout } = await runAction({
+      action: 'action-build-wheel',
+      workspace,
+      inputs: { gate: 'none', reuse: 'true' },
+      env,
+      temp,
+    })
+    if (outputs.reused !== String(round > 0)) throw new Error(stdout)
+    if (round > 0) times.push(performance.now() - started)
+    else show('the first run, which builds and proves', [performance.now() - started])
+  }
+  show('  a run that reuses the wheel (goal: 1,500)', times)
+  await service.close()
+}
+
+console.log(`${rounds} rounds, milliseconds${' '.repeat(32)}best median`)
+const bin = tools('pre-commit==4.6.2', 'twine==7.0.0', 'check-wheel-contents==0.6.3')
+checks(bin)
+await gate(bin)
+await reuse()
