@@ -30,6 +30,8 @@ export interface Inputs {
   readonly allowFiles: readonly string[]
   /** The most bytes that the wheel may have; 0 for any number. */
   readonly maxSize: number
+  /** Absolute path of an earlier wheel, or of a folder with one, to compare sizes with; '' for none. It need not exist. */
+  readonly previous: string
   readonly twine: 'off' | 'warn' | 'strict'
   /** Rules of check-wheel-contents, or `all`; empty for none. */
   readonly rules: readonly string[]
@@ -65,6 +67,7 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
       reproducible: input.choice('reproducible', ['off', 'check']),
       allowFiles: input.words('allow-files'),
       maxSize: maxSize(input),
+      previous: path('previous'),
       twine: input.choice('twine', ['off', 'warn', 'strict']),
       rules: rules(input),
       version: version(input),

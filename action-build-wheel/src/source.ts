@@ -41,13 +41,14 @@ export async function findRepository(world: Ports, project: string): Promise<Rep
  *
  * These may differ: locks, since a step before this one may have compiled them (text files in the project's `requirements/`, whether
  * git ignores them or not, and any that action-compile-reqs has stamped); with `version`, when a release has written it before this
- * step, the files that hold the version. Earlier wheels and sdists in `out-dir` never count.
+ * step, the files that hold the version. Earlier wheels and sdists in `out-dir` and
+ * `previous` never count.
  */
 export async function allowedChanges(repository: Repository, inputs: Inputs, versionFile: string): Promise<string[]> {
   const changed = (await changedFiles(repository.git)).map((path) => join(repository.top, path))
   const locks = await locksOf(inputs.project)
   const versioned = inputs.version === '' ? [] : [versionFile, join(inputs.project, 'pyproject.toml')]
-  const counted = changed.filter((path) => !isOldResult(path, inputs.outDir) && !locks.includes(path))
+  const counted = changed.filter((path) => !isOldResult(path, inputs) && !locks.includes(path))
   const refused = counted.filter((path) => !versioned.includes(path) && !isStamped(path))
   if (refused.length > 0)
     throw new UserError(`The work tree has changes: ${some(refused.map((path) => shown(repository.top, path)))}`, {
@@ -71,8 +72,9 @@ function isStamped(path: string): boolean {
   return path.endsWith('.txt') && existsSync(path) && /^# compile-reqs: /m.test(readFileSync(path, 'utf8'))
 }
 
-function isOldResult(path: string, outDir: string): boolean {
-  return dirname(path) === outDir && /\.(whl|tar\.gz|cdx\.json)$/.test(basename(path))
+function isOldResult(path: string, { outDir, previous }: Pick<Inputs, 'outDir' | 'previous'>): boolean {
+  const isResult = /\.(whl|tar\.gz|cdx\.json)$/.test(basename(path))
+  return isResult && (dirname(path) === outDir || (previous !== '' && isInside(previous, path)))
 }
 
 function some(paths: readonly string[]): string {

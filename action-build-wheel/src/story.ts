@@ -16,6 +16,7 @@ import { runGate } from './gate/run.js'
 import { readWheelInputs, shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
 import { proveInstall } from './install.js'
+import { comparePrevious } from './previous.js'
 import { publish } from './publish.js'
 import { readPyproject } from './pyproject.js'
 import type { Table } from './pyproject.js'
@@ -99,6 +100,7 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
       : { ...earlier, inspected: await inspect(world, inputs, plan, python, earlier.built) }
   const { wheel, sdist, claims } = inspected
 
+  if (inputs.previous !== '') await comparePrevious(world, inputs.previous, wheel)
   const placed = await publish(built, inputs.outDir)
   tellPlaces(world, placed)
   if (inputs.artifact !== '') await upload(world, inputs, placed)

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction } from '../../shared/test/run-action.js'
-import { repository, tinyProject } from './project.js'
+import { runAction, writeTree } from '../../shared/test/run-action.js'
+import { commit, repository, tinyProject } from './project.js'
 
 const action = 'action-build-wheel'
 
@@ -80,4 +80,17 @@ test('the bill of materials holds the wheel, its hash and its lock, and nothing 
   expect(text).not.toMatch(/file:|\/tmp\//)
   const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as { files: { path: string }[] }
   expect(report.files.map(({ path }) => path)).toContain('dist/tiny-1.4.0.cdx.json')
+})
+
+test('sizes are shown beside those of an earlier wheel', async () => {
+  const workspace = repository(tinyProject())
+  const first = await runAction({ action, workspace, inputs: { previous: 'earlier', 'out-dir': 'earlier' } })
+  expect(first.stdout).toContain('There is no earlier wheel in `previous` to compare with.')
+  writeTree(workspace, { 'tiny/more.py': `x = '${'0123456789'.repeat(300)}'\n`, 'tiny/version.py': '__version__ = "1.5.0"\n' })
+  commit(workspace, 'tiny')
+  const second = await runAction({ action, workspace, inputs: { previous: 'earlier' } })
+  expect(second.code).toBe(0)
+  expect(second.summary).toMatch(/### Size beside tiny-1\.4\.0-py3-none-any\.whl: 1\.1 KiB → 4\.\d KiB \(\+3\.\d KiB\)/)
+  expect(second.summary).toContain('| tiny/more.py | – | 2.9 KiB |')
+  expect(second.summary).not.toContain('tiny/version.py |')
 })

@@ -104,8 +104,8 @@ export function repository(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-export function commit(folder: string): void {
-  git(folder, 'add', '--all')
+export function commit(folder: string, path = '.'): void {
+  git(folder, 'add', '--all', '--', path)
   const date = '2026-02-03T04:05:06Z'
   git(folder, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=x', `--date=${date}`)
 }
