@@ -121,7 +121,10 @@ describe('faults at the edge', () => {
     const full = { ...env, GITHUB_OUTPUT: '/dev/full' }
     const { code, stdout } = await runAction({ ...plan, env: full })
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
-    expect([code, errors]).toEqual([1, [expect.stringMatching(/ENOSPC|no space left/)]])
+    expect([code, errors]).toEqual([
+      1,
+      [expect.stringMatching(/^::error::The disk is full\. ENOSPC: no space left on device, write\. Make room/)],
+    ])
     expect((await runAction({ ...plan, stage: 'post', env: full })).code).toBe(0)
   })
 

@@ -166,12 +166,14 @@ test('29: what this repository publishes is attested, and the job that does it v
   expect(publish?.text).toContain('gh attestation verify')
 })
 
-test('fault 24: nothing is ordered by the clock: it tells the age of certificates, tokens and abandoned folders, and dates a commit', () => {
+test('fault 24: nothing is ordered by the clock: it tells the age of certificates, tokens and abandoned folders, the end of a rate limit, and dates a commit', () => {
   const known = [
     'action-build-images/src/material.ts',
     'action-build-images/src/publish/authorise.ts',
     'action-compile-reqs/src/unfinished.ts',
+    'action-release/src/api.ts',
     'action-release/src/commit-api.ts',
+    'action-release/src/patience.ts',
   ]
   expect(where(/\bDate\.now\(|new Date\(\)/, sources).filter((file) => !known.includes(file))).toEqual([])
 })

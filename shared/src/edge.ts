@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
-import { CancelledError, UserError, messageOf } from './errors.js'
+import { CancelledError, UserError, diskError, messageOf } from './errors.js'
 import { isWritable } from './inputs.js'
 import { createLog } from './log.js'
 import { maskable } from './mask.js'
@@ -89,7 +89,8 @@ function actionFolder(entry: string): string {
 
 function fail(error: unknown, log: World['log']): void {
   process.exitCode = core.ExitCode.Failure
-  if (error instanceof UserError) log.error(error.message, error.at)
+  const mendable = error instanceof UserError ? error : diskError(error)
+  if (mendable !== undefined) log.error(mendable.message, mendable.at)
   else if (error instanceof CancelledError) log.error(error.message)
   else
     log.error(

@@ -38,6 +38,20 @@ export class CancelledError extends Error {
   override readonly name = 'CancelledError'
 }
 
+const full: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The quota of the disk is used up',
+  EROFS: 'The disk is read-only',
+}
+
+/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
+export function diskError(error: unknown): UserError | undefined {
+  const what = full[(error as NodeJS.ErrnoException | undefined)?.code ?? '']
+  return what === undefined
+    ? undefined
+    : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' })
+}
+
 /** The message of anything that can be thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
