@@ -1,10 +1,10 @@
 /** Measures the code that each committed bundle loads on its common path, and fails above the bar of 1.2 MB. */
-import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runAction, temporaryFolder } from '../shared/test/run-action.js'
 import { root } from './actions.js'
+import { gitCopy } from './git-copy.js'
 
 const bar = 1_200_000
 const runs = [
@@ -19,14 +19,7 @@ const runs = [
 
 process.env.ELEANOR_TEST_DIST = '1'
 const scratch = temporaryFolder('loaded')
-const workspace = join(scratch, 'example-monorepo')
-cpSync(join(root, 'example-monorepo'), workspace, { recursive: true })
-const git = (...args: string[]) => execFileSync('git', ['-C', workspace, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
-git('init', '-q', '-b', 'main')
-git('add', '-A')
-git('commit', '-q', '-m', 'First')
-git('clone', '-q', '--bare', workspace, `${workspace}.git`)
-git('remote', 'add', 'origin', `${workspace}.git`)
+const workspace = gitCopy('example-monorepo')
 
 for (const { action, inputs } of runs) {
   const list = join(scratch, `${action}.txt`)

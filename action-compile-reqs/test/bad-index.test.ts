@@ -3,17 +3,13 @@ import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { startIndex } from './local-index.js'
 import type { Fault, LocalIndex } from './local-index.js'
+import { installEngines } from './real-tools.js'
 
 const engines = ['pip-compile', 'uv']
 let index: LocalIndex
 
 beforeAll(async () => {
-  // The engines come from the real index, before the broken one takes its place.
-  const workspace = repository('six')
-  for (const engine of engines) {
-    const { code, stdout } = await runAction({ action: 'action-compile-reqs', inputs: { engine, cache: 'off' }, workspace })
-    expect([code, stdout]).toEqual([0, expect.any(String)])
-  }
+  await installEngines()
 })
 beforeEach(async () => {
   index = await startIndex([

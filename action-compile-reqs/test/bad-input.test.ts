@@ -5,12 +5,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
+import { installEngines } from './real-tools.js'
 
 let index: LocalIndex
 beforeAll(async () => {
-  const workspace = temporaryFolder('bad-input')
-  writeTree(workspace, { 'requirements/a.in': 'six\n' })
-  for (const engine of ['pip-compile', 'uv']) await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace })
+  await installEngines()
   index = await startIndex([
     { name: 'both', version: '1.0', extras: ['old', 'new'], requires: ['low<1.1 ; extra == "old"', 'low>=1.1 ; extra == "new"'] },
     { name: 'low', version: '1.0' },

@@ -7,6 +7,7 @@ import type { Results } from '../../local/results/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
+import { installEngines } from './real-tools.js'
 
 /** Where every job has its temporary folder. */
 const temp = join(temporaryFolder('machine'), 'temp')
@@ -17,11 +18,7 @@ let indexes: Readonly<Record<Engine, LocalIndex>>
 let results: Results
 
 beforeAll(async () => {
-  const workspace = repository('six')
-  for (const engine of engines) {
-    const { code, stdout } = await runAction({ action: 'action-compile-reqs', inputs: { engine, cache: 'off' }, workspace })
-    expect([code, stdout]).toEqual([0, expect.any(String)])
-  }
+  await installEngines()
   const packages = [
     { name: 'top', version: '1.0', requires: ['low'] },
     { name: 'low', version: '1.0' },

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { tool } from './real-tools.js'
+import { installEngines, tool } from './real-tools.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
 import { tinyWheel } from './tiny-wheel.js'
@@ -58,9 +58,7 @@ function randomForest(random: () => number): Record<string, string> {
 let index: LocalIndex
 const wheelhouse = temporaryFolder('wheelhouse')
 beforeAll(async () => {
-  const workspace = temporaryFolder('forests')
-  writeTree(workspace, { 'requirements/a.in': 'six\n' })
-  for (const engine of ['pip-compile', 'uv']) await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace })
+  await installEngines()
   const packages = randomPackages(randomNumbers(seed))
   index = await startIndex(packages)
   for (const each of packages) writeFileSync(join(wheelhouse, tinyWheel(each).file), tinyWheel(each).bytes)

@@ -9,11 +9,11 @@ import { finishInterrupted } from '../src/unfinished.js'
 import { writeAll } from '../src/write.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
+import { installEngines } from './real-tools.js'
 
 let index: LocalIndex
 beforeAll(async () => {
-  const workspace = repository({ a: 'six' })
-  for (const engine of ['pip-compile', 'uv']) await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace })
+  await installEngines()
   index = await startIndex([
     { name: 'top', version: '1.0', requires: ['low'] },
     { name: 'low', version: '1.0' },

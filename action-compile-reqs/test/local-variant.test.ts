@@ -5,6 +5,7 @@ import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-act
 import { localMoves, withoutConstraintFile } from '../src/local-variant.js'
 import { startIndex } from './local-index.js'
 import { wheelhouse } from './wheelhouse.js'
+import { installEngines } from './real-tools.js'
 
 const packages = [
   { name: 'torchx', version: '2.3.1' },
@@ -60,6 +61,7 @@ test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution:
     const { workspace, run, pin } = repository()
     // uv itself comes from the real index.
     expect((await run(inputs)).code).toBe(0)
+    await installEngines()
     const index = await startIndex(packages)
     try {
       const over = async (more: Record<string, string> = {}) =>

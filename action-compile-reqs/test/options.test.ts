@@ -6,11 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
-import { tool } from './real-tools.js'
+import { installEngines, tool } from './real-tools.js'
 
 let index: LocalIndex
 
 beforeAll(async () => {
+  await installEngines()
   index = await startIndex([
     { name: 'app', version: '1.0', requires: ['low>=1', 'wide[more]', 'setuptools'], extras: ['x'] },
     { name: 'low', version: '1.0' },

@@ -6,14 +6,14 @@ import type { Results } from '../../local/results/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
+import { installEngines } from './real-tools.js'
 
 let index: LocalIndex
 let results: Results
 const temp = temporaryFolder('runner')
 
 beforeAll(async () => {
-  const workspace = repository({ a: 'six' })
-  await runAction({ action: 'action-compile-reqs', inputs: { cache: 'off' }, workspace })
+  await installEngines()
   index = await startIndex([
     { name: 'top', version: '1.0', requires: ['low'] },
     { name: 'low', version: '1.0' },

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -14,8 +13,9 @@ import { readImageInputs } from '../../action-build-images/src/inputs.js'
 import { readWheelInputs } from '../../action-build-wheel/src/inputs.js'
 import { compileInputs } from '../../action-compile-reqs/src/inputs.js'
 import { readReleaseInputs } from '../../action-release/src/inputs.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
 import { actions, root } from '../actions.js'
+import { makeSmallProject } from './small-project.js'
 
 /**
  * Points 5, 6 and 7 of docs/security-checklist.md: every input of every action, given what an attacker would. The reader of the inputs
@@ -56,17 +56,8 @@ const paths = all.filter(
 )
 
 beforeAll(() => {
-  const git = (...args: string[]) => execFileSync('git', ['-C', workspace, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
-  writeTree(workspace, {
-    'requirements/in/base.in': 'six\n',
-    'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
-    'src/eleanor/version.py': '__version__ = "1.2.3"\n',
-  })
   symlinkSync('/etc', join(workspace, 'link'))
-  git('init', '-q', '-b', 'main')
-  git('add', '-A')
-  git('commit', '-q', '-m', 'First')
-  git('remote', 'add', 'origin', join(workspace, '.git'))
+  makeSmallProject(workspace)
 })
 interface Attempt {
   readonly action: string

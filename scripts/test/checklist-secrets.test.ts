@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
@@ -6,20 +5,12 @@ import { createPrivateFolder } from '#shared/private-files.js'
 import { project, release, server } from '../../action-release/test/release-setup.js'
 import { makeKey } from '../../action-build-images/test/keys.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { makeSmallProject } from './small-project.js'
 
 /** Points 8, 10 and 30 of docs/security-checklist.md, and the faults that belong to the edge of every action. */
 const workspace = temporaryFolder('secrets')
 beforeAll(() => {
-  const git = (...args: string[]) => execFileSync('git', ['-C', workspace, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
-  writeTree(workspace, {
-    'requirements/in/base.in': 'six\n',
-    'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
-    'src/eleanor/version.py': '__version__ = "1.2.3"\n',
-  })
-  git('init', '-q', '-b', 'main')
-  git('add', '-A')
-  git('commit', '-q', '-m', 'First')
-  git('remote', 'add', 'origin', join(workspace, '.git'))
+  makeSmallProject(workspace)
 })
 
 const env = {
