@@ -84,7 +84,7 @@ describe('each action by itself', () => {
         job('release', "bump: minor, dry-run: 'true'"),
       ].join(''),
       '.github/workflows/refused.yml': [
-        'on: pull_request\npermissions: {contents: write, packages: write}\njobs:\n  release:\n',
+        'on: pull_request\npermissions: {contents: write, packages: write, pull-requests: write}\njobs:\n  release:\n',
         '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: minor, images-mode: none}\n',
       ].join(''),
       '.github/workflows/locks.yml': [

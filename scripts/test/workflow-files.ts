@@ -58,5 +58,5 @@ export function eventsOf({ on }: Workflow): string[] {
 
 /** What `workflow_call` declares, or undefined where nobody can call the workflow. */
 export function callOf({ on }: Workflow): Call | undefined {
-  return 'workflow_call' in on ? ((on.workflow_call as Call | null) ?? {}) : undefined
+  return typeof on === 'object' && 'workflow_call' in on ? ((on.workflow_call as Call | null) ?? {}) : undefined
 }

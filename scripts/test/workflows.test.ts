@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { eventsOf, workflowFiles } from './workflow-files.js'
+import { callOf, eventsOf, workflowFiles } from './workflow-files.js'
 
 describe.each(workflowFiles)('$file', ({ file, text, workflow }) => {
   const jobs = Object.values(workflow.jobs)
@@ -43,4 +43,58 @@ test('the gate of CI waits for every other job', () => {
       .filter((name) => name !== 'gate')
       .sort(),
   )
+})
+
+describe('the reusable workflows', () => {
+  const calls = workflowFiles.flatMap(({ file, text, workflow }) => {
+    const call = callOf(workflow)
+    return call === undefined ? [] : [{ file, text, workflow, call }]
+  })
+  /** What a mode does by itself is what the workflow is for, so that its default is its own. */
+  const ownDefault = ['.github/workflows/compile.yml requirements-mode', '.github/workflows/pr-checks.yml images-mode']
+
+  test('an input has one type and one default wherever it is', () => {
+    expect(calls.length).toBe(5)
+    const forms = new Map<string, Set<string>>()
+    for (const { file, call } of calls)
+      for (const [name, { type, default: value }] of Object.entries(call.inputs ?? {})) {
+        const form = ownDefault.includes(`${file} ${name}`) ? { type } : { type, value }
+        forms.set(name, (forms.get(name) ?? new Set()).add(JSON.stringify(form)))
+      }
+    const types = ([, seen]: [string, Set<string>]) => new Set([...seen].map((form) => /"type":"\w+"/.exec(form)?.[0]))
+    expect([...forms].filter((each) => types(each).size !== 1).map(([name]) => name)).toEqual([])
+    const withDefault = ([, seen]: [string, Set<string>]) => [...seen].filter((form) => form.includes('"value"'))
+    expect([...forms].filter((each) => withDefault(each).length !== 1)).toEqual([])
+  })
+
+  test.each(['secrets', 'outputs'] as const)('the %s of one name have one description', (kind) => {
+    const words = new Map<string, Set<string>>()
+    for (const { call } of calls)
+      for (const [name, { description = '' }] of Object.entries(call[kind] ?? {}))
+        words.set(name, (words.get(name) ?? new Set()).add(description))
+    const own = kind === 'secrets' ? [] : ['pull-request', 'version']
+    expect([...words].filter(([name, seen]) => seen.size > 1 && !own.includes(name))).toEqual([])
+  })
+
+  test('what is declared is used', () => {
+    const unused = calls.flatMap(({ file, text, call }) =>
+      (['inputs', 'secrets'] as const).flatMap((kind) =>
+        Object.keys(call[kind] ?? {})
+          .filter((name) => !new RegExp(`\\b${kind}\\.${name}(?![\\w-])`).test(text))
+          .map((name) => `${file} ${name}`),
+      ),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test('the plan of a release is made from what the release gets', () => {
+    const { workflow } = calls.find(({ file }) => file.endsWith('/release.yml')) ?? { workflow: undefined }
+    const given = (job: string, without: readonly string[]) => {
+      const step = workflow?.jobs[job]?.steps?.find(({ uses }) => uses === '$/action-release')
+      return Object.entries(step?.with ?? {}).filter(([name]) => !without.includes(name))
+    }
+    const plan = given('plan', ['dry-run', 'bump', 'pre', 'version'])
+    expect(plan).toEqual(given('release', ['version', 'artifact', 'signing-key', 'token']))
+    expect(plan.length).toBeGreaterThan(8)
+  })
 })
