@@ -5,6 +5,7 @@ import type { InputReader } from '#shared/inputs.js'
 import { messageOf } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
+import { isPrivateKey } from './signing.js'
 import type { Wanted } from './version.js'
 import { formOf, patternOf } from './version-places.js'
 import type { VersionPlace } from './version-places.js'
@@ -122,6 +123,8 @@ function tagging(input: InputReader, dryRun: boolean): Pick<Inputs, 'tagKind' | 
   const signingKey = input.secret('signing-key').trim()
   if (tagKind === 'signed' && signingKey === '' && !dryRun)
     input.refuse('signing-key', 'is not given', 'A signed tag needs one: a private key of OpenSSH or OpenPGP without passphrase')
+  if (signingKey !== '' && !isPrivateKey(signingKey))
+    input.refuse('signing-key', 'is no private key', 'Give all of it, from `-----BEGIN` to `-----END`, of OpenSSH or OpenPGP')
   return { tagKind, signingKey }
 }
 
@@ -149,7 +152,11 @@ function notes(input: InputReader): Pick<Inputs, 'notesFile' | 'changelog' | 'lo
   const notesFile = input.path('notes-file', 'file')
   const changelog = input.path('changelog', 'file')
   if (notesFile !== '' && changelog !== '') input.refuse('changelog', 'is given together with `notes-file`', 'Give one of them')
-  return { notesFile, changelog, locks: input.lines('locks'), images: imagesOf(input) }
+  const locks = input.lines('locks')
+  const option = locks.find((line) => line.startsWith('-'))
+  if (option !== undefined)
+    input.refuse('locks', `holds \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options')
+  return { notesFile, changelog, locks, images: imagesOf(input) }
 }
 
 /** The output `images` of action-build-images. */

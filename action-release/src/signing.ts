@@ -17,15 +17,16 @@ type Hands = Pick<World, 'run' | 'env' | 'workspace' | 'privateFolder'>
 
 /**
  * Takes a private key without passphrase, of OpenSSH or OpenPGP. It is kept in the private folder of the run, and in no argument
- * list. Throws a `UserError` for anything else; nothing of the key is shown.
+ * list. Throws a `UserError` for one that cannot be used; nothing of the key is shown.
  */
 export async function openSigner(hands: Hands, key: string): Promise<Signer> {
   const text = `${key.trim().replaceAll('\r\n', '\n')}\n`
-  if (text.startsWith('-----BEGIN PGP PRIVATE KEY BLOCK-----')) return await pgpSigner(hands, text)
-  if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) return await sshSigner(hands, text)
-  throw new UserError('`signing-key` is no private key', {
-    fix: 'Give all of it, from `-----BEGIN` to `-----END`, of OpenSSH or OpenPGP',
-  })
+  return text.startsWith('-----BEGIN PGP ') ? await pgpSigner(hands, text) : await sshSigner(hands, text)
+}
+
+/** Whether a text begins as a private key of OpenPGP or OpenSSH does. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
+export function isPrivateKey(text: string): boolean {
+  return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text)
 }
 
 async function sshSigner({ run, env, workspace, privateFolder }: Hands, key: string): Promise<Signer> {

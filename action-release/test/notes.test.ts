@@ -116,6 +116,7 @@ test.each([
   [{ changelog: 'CHANGELOG.md', 'notes-file': 'README.md', version: '1.3.0' }, 'is given together with `notes-file`'],
   [{ 'notes-file': 'empty.md', version: '1.3.0' }, 'empty.md is empty'],
   [{ 'notes-file': 'long.md', version: '1.3.0' }, 'The notes have 125001 characters'],
+  [{ locks: 'requirements/*.txt\n-rfoo', version: '1.3.0' }, 'Input `locks` holds `-rfoo`, which starts with `-`'],
   [{ images: '[', version: '1.3.0' }, 'is not the output `images` of action-build-images'],
   [{ images: '{"a": {}}', version: '1.3.0' }, 'a has no reference'],
 ])('%j is refused before anything is written, and in a dry run', async (inputs, reason) => {

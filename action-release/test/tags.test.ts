@@ -136,7 +136,7 @@ describe('a signing key', () => {
   test('a signed tag without a key is refused, and so is a key with the API', async () => {
     const without = await release(repository, github, { bump: 'minor', 'tag-kind': 'signed' })
     expect(without.stdout).toContain('A signed tag needs one')
-    const api = await release(repository, github, { bump: 'minor', commit: 'api', 'signing-key': 'x' })
+    const api = await release(repository, github, { bump: 'minor', commit: 'api', 'signing-key': keys.ssh?.().key ?? '' })
     expect(api.stdout).toContain('GitHub signs with its own key')
     expect(github.writes()).toEqual([])
   })

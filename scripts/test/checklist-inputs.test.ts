@@ -40,8 +40,8 @@ const defaults = new Map(
     return [action, Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]))]
   }),
 )
-/** Secrets, which go into a header or a file and never to a tool, and patterns that are compared with the names of tracked files. */
-const neverAnOption = ['token', 'signing-key', 'locks']
+/** A secret that goes into a header and never to a tool. */
+const neverAnOption = ['token']
 const all = actions.flatMap((action) =>
   Object.keys(defaults.get(action) ?? {})
     .filter((input) => !neverAnOption.includes(input))
