@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { details, table } from '#shared/summary.js'
 import { changelogSection } from './changelog.js'
@@ -15,13 +13,13 @@ const reserve = 1000
 
 /** The notes of the user's own, from a file or the section of a changelog; undefined when GitHub is to make them. Refuses what GitHub would not take. */
 export async function givenNotes(
-  workspace: string,
+  read: (file: string) => Promise<string>,
   { notesFile, changelog }: Pick<Inputs, 'notesFile' | 'changelog'>,
   version: string,
 ): Promise<string | undefined> {
   const file = notesFile === '' ? changelog : notesFile
   if (file === '') return undefined
-  const text = await readFile(join(workspace, file), 'utf8')
+  const text = await read(file)
   const notes = notesFile === '' ? changelogSection(text, version) : text
   if (notes === undefined || notes.trim() === '')
     throw new UserError(notesFile === '' ? `${file} says nothing under a heading for ${version}` : `${file} is empty`, {

@@ -16,17 +16,28 @@ import { keepWorkTree } from './work-tree.js'
 
 /**
  * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API: the commit
- * point of the release. Gives the id of the release commit. When anything goes wrong, neither ref has moved and the
- * work tree is as it was.
+ * point of the release. Gives the id of the release commit. `written` looks at the files before they are committed, and throws
+ * where they will not do. When anything goes wrong, neither ref has moved and the work tree is as it was.
  */
 export async function commitAndPush(
   world: Pick<World, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal' | 'privateFolder'>,
   { local, remote, repository }: { readonly local: Git; readonly remote: Remote; readonly repository: Repository },
-  { plan, inputs, places }: { readonly plan: Plan; readonly inputs: Inputs; readonly places: readonly VersionPlace[] },
+  {
+    plan,
+    inputs,
+    places,
+    written,
+  }: {
+    readonly plan: Plan
+    readonly inputs: Inputs
+    readonly places: readonly VersionPlace[]
+    readonly written: () => Promise<unknown>
+  },
 ): Promise<string> {
   const putBack = await keepWorkTree(world.workspace, local, places)
   try {
     if (makesCommit(plan)) await writeEverywhere(world, local, { command: inputs.bumpCommand, places, version: plan.version })
+    await written()
     const made =
       plan.commit === 'api'
         ? await commitByApi(world, { local, remote, repository }, plan)

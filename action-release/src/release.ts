@@ -12,7 +12,9 @@ import type { Inputs } from './inputs.js'
 import { look } from './look.js'
 import type { Sources } from './look.js'
 import { lockChanges } from './lock-changes.js'
-import { givenNotes, notesOf, sectionsOf } from './notes.js'
+import { fitted, notesOf, sectionsOf } from './notes.js'
+import { ownNotes } from './own-notes.js'
+import type { OwnNotes } from './own-notes.js'
 import { makePlan } from './plan.js'
 import type { Plan } from './plan.js'
 import { propose } from './propose.js'
@@ -46,7 +48,7 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
   const plan = makePlan(seen, assets)
   const hasDraft = seen.releases?.some(({ draft }) => draft) === true
   const needsNotes = plan.state === 'fresh' || (['resume', 'untagged'].includes(plan.state) && !hasDraft)
-  const given = needsNotes ? await givenNotes(world.workspace, inputs, plan.version) : undefined
+  const own = needsNotes ? await ownNotes(world, local, { inputs, plan, places }) : undefined
   reportPlan(world, plan, inputs.dryRun)
   if (inputs.dryRun || api === undefined || github === undefined || repository === undefined) return
 
@@ -57,21 +59,19 @@ export async function release(world: World, inputs: Inputs): Promise<void> {
     reportRelease(world, plan, { sha: plan.sha, url, already: plan.floating.length === 0 })
     return
   }
-  await act(world, inputs, { whole, plan, assets, given, needsNotes })
+  await act(world, inputs, { whole, plan, assets, own })
 }
 
 interface Work {
   readonly whole: { readonly [Name in keyof Sources]: NonNullable<Sources[Name]> }
   readonly plan: Plan
   readonly assets: readonly AssetFile[]
-  /** The notes of the user's file. */
-  readonly given: string | undefined
-  /** Whether there is no draft yet that has them. */
-  readonly needsNotes: boolean
+  /** Notes of the user's own; undefined where a draft has its notes already. */
+  readonly own: OwnNotes | undefined
 }
 
 /** Everything that is seen by others happens here. The notes come first: who may not have them made may not release either. */
-async function act(world: World, inputs: Inputs, { whole, plan, assets, given, needsNotes }: Work): Promise<void> {
+async function act(world: World, inputs: Inputs, { whole, plan, assets, own }: Work): Promise<void> {
   const { local, remote, github, places } = whole
   const offer = async () => {
     reportProposal(world, plan, await propose(world, whole, { plan, inputs, places }))
@@ -81,11 +81,12 @@ async function act(world: World, inputs: Inputs, { whole, plan, assets, given, n
     return
   }
   const since = { patterns: inputs.locks, commit: plan.previousSha, tag: plan.previousTag }
-  const sections = async () => sectionsOf(plan, inputs.images, await lockChanges(world, { local, remote }, since))
-  const notes = needsNotes ? await notesOf(github, { given, plan, sections: await sections() }) : ''
+  const sections = own === undefined ? [] : sectionsOf(plan, inputs.images, await lockChanges(world, { local, remote }, since))
+  const notes = own === undefined ? '' : await notesOf(github, { given: own.text, plan, sections })
+  const written = async () => await own?.whenWritten()
   const committed = async () => {
     try {
-      return await commitAndPush(world, whole, { plan, inputs, places })
+      return await commitAndPush(world, whole, { plan, inputs, places, written })
     } catch (error) {
       if (!(error instanceof ProtectedError) || inputs.onProtected !== 'pull-request' || plan.commit === 'none') throw error
       world.log.notice(error.message)
@@ -98,7 +99,9 @@ async function act(world: World, inputs: Inputs, { whole, plan, assets, given, n
     return
   }
   world.setOutput('sha', sha)
-  const { url } = await publishRelease(world, github, { plan, sha, assets, notes })
+  const late = await written()
+  const body = late === undefined ? notes : fitted(late, sections)
+  const { url } = await publishRelease(world, github, { plan, sha, assets, notes: body })
   await requireTag(whole, plan, sha)
   await moveFloating(world, remote, { tags: plan.floating, commit: sha })
   reportRelease(world, plan, { sha, url, already: false })

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { writeTree } from '../../shared/test/run-action.js'
-import { project, release, server, versionFile } from './release-setup.js'
+import { checkOut, noDraft, project, release, server, versionFile } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
 let github: Server
@@ -84,6 +84,33 @@ describe('bump-command', () => {
     const declared = 'docs/conf.py: ^release = "(?<version>[^"]+)"\nCHANGELOG.md'
     const { code } = await release(repository, github, { ...inputs, 'version-files': declared })
     expect({ code, changes: show('CHANGELOG.md') }).toEqual({ code: 0, changes: '# Changes\n## 1.3.0' })
+  })
+
+  const changelog = { 'version-files': 'CHANGELOG.md', changelog: 'CHANGELOG.md' }
+
+  test.each(['at once', 'resumed'])('may write the section of the changelog that is the notes: %s', async (kind) => {
+    commit(`${edit}; printf '\\n## %s\\n\\n- By the command\\n' "$1" >> CHANGELOG.md`)
+    const base = repository.git('rev-parse', 'HEAD')
+    if (kind === 'resumed') {
+      expect((await release(repository, github, { ...inputs, ...changelog, 'dry-run': 'true' })).code).toBe(0)
+      github.fault = noDraft
+      expect((await release(repository, github, { ...inputs, ...changelog })).code).toBe(1)
+      github.fault = undefined
+      checkOut(repository, base)
+    }
+    const { code, outputs } = await release(repository, github, { ...inputs, ...changelog })
+    expect({ code, resumed: outputs.resumed }).toEqual({ code: 0, resumed: String(kind === 'resumed') })
+    expect((await github.releases()).map(({ body }) => body.split('\n')[0])).toEqual(['- By the command'])
+  })
+
+  test('that writes no such section is refused before anything is pushed, and every file is as it was', async () => {
+    commit(edit)
+    const { code, stdout } = await release(repository, github, { ...inputs, ...changelog })
+    expect({ code, said: stdout.includes('CHANGELOG.md says nothing under a heading for 1.3.0') }).toEqual({
+      code: 1,
+      said: true,
+    })
+    expect([repository.git('status', '--porcelain'), repository.refs(), github.writes()]).toEqual(['', refs, []])
   })
 
   test.each([
