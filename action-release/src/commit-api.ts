@@ -33,6 +33,7 @@ export async function commitByApi(
     const tag = isPlain ? commit : await repository.tagObject({ name: plan.tag, message, commit, date: new Date() })
     hands.log.info(`Moving ${plan.branch} to ${commit} together with tag ${plan.tag}`)
     await moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag })
+    await readSignature(hands, repository, commit)
     return { commit, tag }
   } catch (error) {
     await drop(hands, repository, { temporary, commit })
@@ -119,6 +120,16 @@ async function moveTogether(
       throw refusedMove(plan, await remote.refs(plan.branch), error.message)
     }
   })
+}
+
+/**
+ * Looks whether GitHub has signed the commit as it does for what its API commits. It is a warning and no failure, because the
+ * release is made by then. Source: GitHub REST API, "Git commits", the signature verification object.
+ */
+async function readSignature({ log }: Hands, repository: Repository, commit: string): Promise<void> {
+  const found = await repository.commit(commit).catch((error: unknown) => ({ unverified: messageOf(error) }))
+  if (found.unverified === undefined || found.unverified === '') return
+  log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${found.unverified}`)
 }
 
 /** Removes the temporary branch while it is still on the commit of this run. */

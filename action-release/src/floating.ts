@@ -37,6 +37,18 @@ export function misplaced(names: readonly string[], refs: RemoteRefs, commit: st
     .map((tag) => ({ tag, before: refs.tagObjects.get(tag) ?? refs.tags.get(tag) ?? '' }))
 }
 
+/** Refuses tags that cannot move: the tag of the release itself, and what an immutable release of its own holds in place. */
+export function requireMovable(tags: readonly FloatingTag[], frozen: readonly string[], own: string): void {
+  const fix = 'Leave it out of `floating-tags`, or give it another name'
+  if (tags.some(({ tag }) => tag === own))
+    throw new UserError(`The floating tag ${own} is the tag of the release itself`, { why: 'It could not move any more', fix })
+  if (frozen.length > 0)
+    throw new UserError(`The floating tag ${frozen.join(', ')} has an immutable release of its own`, {
+      why: 'GitHub does not let its tag move',
+      fix,
+    })
+}
+
 /**
  * Moves the tags to the commit, all or none, each from where it was seen. It comes last, when the release is public.
  * At most three, because GitHub tells workflows of no more than three tags a push. Source: GitHub "Events that trigger

@@ -39,6 +39,8 @@ export interface NewRelease {
 export interface GitHub {
   /** The release of a tag that everybody sees, and the drafts with it among the newest 200. */
   releases(tag: string): Promise<Release[]>
+  /** Whether a tag has a published release that does not change any more, so that the tag does not move either. */
+  isFrozen(tag: string): Promise<boolean>
   createDraft(release: NewRelease): Promise<Release>
   upload(release: Release, file: { readonly name: string; readonly content: Buffer }): Promise<Asset>
   removeAsset(id: number): Promise<void>
@@ -53,6 +55,8 @@ interface Json {
   readonly tag_name: string
   readonly draft: boolean
   readonly body?: string | null
+  /** Missing on older servers. */
+  readonly immutable?: boolean
   readonly html_url: string
   readonly upload_url: string
   readonly assets: readonly AssetJson[]
@@ -86,6 +90,9 @@ export function openGitHub(api: Api): GitHub {
       }
       drafts.sort((a, b) => a.id - b.id)
       return [...(found === undefined ? [] : [found]), ...drafts].map(releaseOf)
+    },
+    async isFrozen(tag) {
+      return (await api.again<Json | undefined>(`GET ${base}/tags/{tag}`, { tag }).catch(missing))?.immutable === true
     },
     async createDraft({ tag, target, name, body, prerelease }) {
       const wanted = { tag_name: tag, target_commitish: target, name, body, prerelease, draft: true }

@@ -5,6 +5,7 @@ import { commitWay } from './commit-way.js'
 import { foreignCredential } from './credentials.js'
 import type { CommitWay } from './commit-way.js'
 import { floatingTags, misplaced } from './floating.js'
+import type { FloatingTag } from './floating.js'
 import type { GitHub } from './github.js'
 import type { Inputs } from './inputs.js'
 import { branchOf, requireRefNames, tagOf, taggedVersions, trailersOf } from './observe.js'
@@ -42,6 +43,7 @@ export async function look(world: World, inputs: Inputs, sources: Sources): Prom
   const trailers = messages.map(trailersOf).find((each) => 'Release-Version' in each) ?? {}
   const way = await wayOf(world, inputs, { sources, branch, refs, files, isThere: commit !== undefined, current, version })
   const tagged = taggedVersions(refs, inputs.tagTemplate, inputs.floatingTags)
+  const floating = misplaced(floatingTags(inputs.floatingTags, version, tagged), refs, commit)
   // A push with another credential, such as a deploy key, is not held by what the token may.
   const isOther = way.by === 'git' && (await foreignCredential(local, world.env, inputs.token))
   const asksForRules = api !== undefined && commit === undefined && way.by !== 'none' && !isOther
@@ -65,9 +67,17 @@ export async function look(world: World, inputs: Inputs, sources: Sources): Prom
     way,
     rules: asksForRules ? await rulesOf(api, branch) : { against: [], immutable: undefined },
     onProtected: inputs.onProtected,
-    floating: misplaced(floatingTags(inputs.floatingTags, version, tagged), refs, commit),
+    floating,
+    frozen: await frozenOf(github, floating),
     releases: await github?.releases(tag),
   }
+}
+
+/** The tags that have an immutable release of their own. Source: GitHub "Immutable releases". */
+async function frozenOf(github: GitHub | undefined, tags: readonly FloatingTag[]): Promise<string[]> {
+  const frozen: string[] = []
+  for (const { tag, before } of tags) if (before !== '' && (await github?.isFrozen(tag)) === true) frozen.push(tag)
+  return frozen
 }
 
 /** The commit at the tip when it is the release of this version from what is checked out. */

@@ -59,6 +59,8 @@ export interface Seen {
   readonly onProtected: Inputs['onProtected']
   /** The floating tags that are not where they belong. */
   readonly floating: readonly FloatingTag[]
+  /** Those of them that have an immutable release of their own. */
+  readonly frozen: readonly string[]
   /** The releases of the tag, drafts included; undefined when they could not be asked for. */
   readonly releases: readonly Release[] | undefined
 }

@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { AssetFile } from './assets.js'
 import type { CommitWay } from './commit-way.js'
+import { requireMovable } from './floating.js'
 import type { FloatingTag } from './floating.js'
 import type { Release } from './github.js'
 import { draftMarker } from './marker.js'
@@ -50,6 +51,7 @@ export interface Plan {
 export function makePlan(seen: Seen, assets: readonly AssetFile[]): Plan {
   const published = seen.releases?.find((release) => !release.draft)
   const { tagSeen } = seen
+  requireMovable(seen.floating, seen.frozen, seen.tag)
   if (tagSeen === undefined) {
     if (published !== undefined) refuseReleaseWithoutTag(seen)
     if (seen.landed !== undefined) {

@@ -7,6 +7,8 @@ export interface ApiCommit {
   /** Id of its tree. */
   readonly tree: string
   readonly parents: readonly string[]
+  /** What GitHub says of its signature: '' for verified, a word such as `unsigned` for what is wrong; undefined where it says nothing. */
+  readonly unverified: string | undefined
 }
 
 /** A move of one ref, named whole. It is refused unless the ref is at `before`; undefined stands for no commit. */
@@ -62,7 +64,9 @@ export function openRepository(api: Api): Repository {
     },
     async commit(id) {
       const found = await api.again<CommitJson>(`GET ${base}/git/commits/{id}`, { id })
-      return { message: found.message, tree: found.tree.sha, parents: found.parents.map(({ sha }) => sha) }
+      const { message, verification } = found
+      const unverified = verification?.verified === true ? '' : verification?.reason
+      return { message, tree: found.tree.sha, parents: found.parents.map(({ sha }) => sha), unverified }
     },
     async commitFiles({ branch, head, message, files }) {
       const [headline = '', ...rest] = message.trimEnd().split('\n')
@@ -99,4 +103,5 @@ interface CommitJson {
   readonly message: string
   readonly tree: { readonly sha: string }
   readonly parents: readonly { readonly sha: string }[]
+  readonly verification?: { readonly verified: boolean; readonly reason: string }
 }

@@ -73,6 +73,30 @@ test('refused at the end: the release is public, and the next run moves them and
   expect(github.writes()).toHaveLength(writes)
 })
 
+describe('a tag that cannot move is refused before anything is written, and in a dry run', () => {
+  const refused = async (inputs: Readonly<Record<string, string>>, reason: string) => {
+    const before = [repository.refs(), github.writes()]
+    for (const dry of ['true', 'false']) {
+      const { code, stdout } = await release(repository, github, { ...inputs, 'dry-run': dry })
+      expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
+    }
+    expect([repository.refs(), github.writes()]).toEqual(before)
+  }
+
+  test('it has an immutable release of its own', async () => {
+    repository.git('push', '-q', 'origin', 'HEAD:refs/tags/v1')
+    await github.call('POST', '/releases', { tag_name: 'v1', name: 'v1' })
+    github.policy = { rules: [], frozen: ['v1'] }
+    await refused({ bump: 'minor', ...floating }, 'The floating tag v1 has an immutable release of its own')
+    github.policy = { rules: [] }
+    expect((await release(repository, github, { bump: 'minor', ...floating })).code).toBe(0)
+  })
+
+  test('it is the tag of the release', async () => {
+    await refused({ version: '2', 'floating-tags': 'v{major}' }, 'The floating tag v2 is the tag of the release itself')
+  })
+})
+
 test.each([
   ['latest', 'Write names like `v{major}`'],
   ['v{major}.{patch}', 'Write names like `v{major}`'],

@@ -142,6 +142,16 @@ describe('commit: api refuses, and leaves no temporary branch', () => {
   })
 })
 
+test.each([
+  ['valid', []],
+  ['unsigned', [expect.stringContaining('as verified: unsigned')]],
+])('commit: api reads the signature back, which is %s', async (unverified, warnings) => {
+  const { repository, github } = await together()
+  github.policy = { rules: [], unverified }
+  const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
+  expect({ code, said: stdout.split('\n').filter((line) => line.startsWith('::warning')) }).toEqual({ code: 0, said: warnings })
+})
+
 test('adopt: another run takes over what was begun; without it, it is told whose it is', async () => {
   const { repository, github, base, file } = await together()
   const inputs = { bump: 'minor', assets: 'dist/*.whl' }

@@ -9,6 +9,10 @@ export interface Policy {
   /** Whether the token may bypass it; undefined where GitHub does not say. */
   readonly bypass?: 'always' | 'pull_requests_only' | 'never'
   readonly immutable?: boolean
+  /** Tags whose published release does not change any more. */
+  readonly frozen?: readonly string[]
+  /** What is wrong with the signatures of commits that the API tells; they are verified by default. */
+  readonly unverified?: string
 }
 
 interface Pull {
@@ -68,5 +72,16 @@ export function createPolicy(
     pulls.push({ number: next, head: { ref: head }, base: { ref: base }, title, body: text, state: 'open', html_url: address })
     return json(201, pulls.at(-1))
   }
-  return (pass) => async (call) => (await answer(call)) ?? (await pass(call))
+  /** Adds what the emulator does not know of releases and commits. Source: GitHub REST API, "Releases", "Git commits". */
+  const complete = ({ method, path }: Call, given: Answer): Answer => {
+    const rest = path.slice(`/repos/${place.repository}`.length)
+    if (method !== 'GET' || given.status !== 200) return given
+    const { frozen = [], unverified = 'valid' } = current()
+    const [, tag] = /^\/releases\/tags\/(.+)$/.exec(rest) ?? []
+    if (tag !== undefined) return json(200, { ...(parse(given.body) as object), immutable: frozen.includes(tag) })
+    if (!rest.startsWith('/git/commits/')) return given
+    const verification = { verified: unverified === 'valid', reason: unverified }
+    return json(200, { ...(parse(given.body) as object), verification })
+  }
+  return (pass) => async (call) => (await answer(call)) ?? complete(call, await pass(call))
 }
