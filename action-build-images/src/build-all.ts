@@ -10,6 +10,7 @@ import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
 import { holdsSecret } from './leaks.js'
 import { requestFor } from './request.js'
+import { rewriteAll } from './rewrite.js'
 import { schedule } from './schedule.js'
 import type { Outcome } from './schedule.js'
 
@@ -43,6 +44,7 @@ export async function buildAll(
       secretFiles,
       sshSockets: new Map([...agents].map(([id, { socket }]) => [id, socket])),
       trustSha256: material.trust?.sha256,
+      rewritten: await rewriteAll(folder, nodes, material),
     }
     const tasks = nodes.map((node) => ({ name: node.name, needs: [...node.parents.keys()], node }))
     return await schedule(tasks, inputs.maxParallel, async ({ node }) => {

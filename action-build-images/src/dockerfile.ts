@@ -4,6 +4,7 @@ import { UserError } from '#shared/errors.js'
 import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
 import { expand } from './expand.js'
+import { mountsOf } from './run-mounts.js'
 
 /** An image that a Dockerfile takes something from, as the builder sees its name. */
 export interface Use {
@@ -109,16 +110,9 @@ function readInstruction(instruction: Instruction, stage: Stage, stages: readonl
     else for (const path of sourcesOf(instruction)) stage.copies.push({ path, line })
   }
   if (!(instruction instanceof Run)) return
-  for (const flag of instruction.getFlags().filter((each) => each.getName() === 'mount')) {
-    const option = (name: string) => flag.getOption(name)?.getValue() ?? undefined
-    const from = option('from')
-    const type = option('type')
+  for (const { type, from, id, required } of mountsOf(instruction)) {
     if (from !== undefined) take(from, 'RUN --mount')
-    if (type !== 'secret' && type !== 'ssh') continue
-    const target = (option('target') ?? option('dst') ?? option('destination'))?.split('/').at(-1)
-    const id = option('id') ?? (type === 'ssh' ? 'default' : (target ?? ''))
-    const required = flag.getOption('required')
-    stage.mounts.push({ type, id, required: required !== null && required.getValue() !== 'false', line })
+    if (type === 'secret' || type === 'ssh') stage.mounts.push({ type, id, required, line })
   }
 }
 

@@ -20,6 +20,8 @@ export interface Workshop {
   /** Sockets of the agents, by id. */
   readonly sshSockets: ReadonlyMap<string, string>
   readonly trustSha256: string | undefined
+  /** Copies of the Dockerfiles that mount the trust store, by image, in which its id holds its hash. */
+  readonly rewritten: ReadonlyMap<string, string>
 }
 
 /** The build of one image. It gets only those arguments that it declares and only those secrets that it mounts. */
@@ -30,12 +32,14 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
   const images = imagesOf(node, inputs)
   return {
     builder: shop.engine.builder,
-    source: dockerfile.source,
+    source: { ...dockerfile.source, path: shop.rewritten.get(name) ?? dockerfile.source.path },
     context: join(shop.workspace, inputs.context),
     tags: referencesOf(name, inputs.naming),
     images,
     buildArgs: new Map([...offered(shop)].filter(([arg]) => dockerfile.args.has(arg))),
-    secrets: new Map([...shop.secretFiles].filter(([id]) => mounts('secret', id))),
+    secrets: new Map(
+      [...shop.secretFiles].filter(([id]) => mounts('secret', id)).map(([id, file]) => [secretId(id, shop), file]),
+    ),
     sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
     network: inputs.network,
     labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), images, dockerfile.base),
@@ -55,7 +59,12 @@ function imagesOf({ parents, bases }: ImageNode, { naming, standIns }: Workshop[
   return images
 }
 
-/** A secret's content is not in the builder's cache key. Its hash as an argument is, so that a new trust store is noticed. */
+/** The id of a secret as the builder knows it. That of the trust store holds its hash, which is how a new one is noticed. */
+export function secretId(id: string, { trustSha256 = '' }: Pick<Workshop, 'trustSha256'>): string {
+  return id === 'trust' ? `trust-${trustSha256.slice(0, 16)}` : id
+}
+
+/** The hash of the trust store is offered as an argument too, for steps that want it beside. */
 function offered({ inputs, trustSha256 }: Workshop): Map<string, string> {
   return new Map([...(trustSha256 === undefined ? [] : [['TRUST_SHA256', trustSha256] as const]), ...inputs.buildArgs])
 }

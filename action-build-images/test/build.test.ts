@@ -87,6 +87,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       ['models', 'b.sock'],
     ]),
     trustSha256: 'f00',
+    rewritten: new Map([['base', '/private/dockerfile-base/base.Dockerfile']]),
   }
   const requests = inferGraph(files, shop.inputs.naming, new Map()).map((node) => requestFor(node, shop))
   const shown = requests.map(({ source, images, buildArgs, secrets, sshSockets, tags, labels }) => ({
@@ -102,10 +103,15 @@ test('an image gets only the arguments that it declares, the secrets that it mou
   const tagsOf = (image: string) =>
     ['r.test/team', 'q.test/more'].flatMap((registry) => ['1', 'latest'].map((tag) => `${registry}/eleanor-${image}:${tag}`))
   const none = { args: {}, secrets: [], ssh: [] as string[] }
+  expect(requests.map(({ source }) => source.path)).toEqual([
+    '/private/dockerfile-base/base.Dockerfile',
+    '/repo/docker/app.Dockerfile',
+    '/repo/docker/app.Dockerfile',
+  ])
   expect(shown).toEqual([
     {
       ...{ ...none, image: 'base', images: { 'python:3.12': 'mirror.test/python:3' }, args: { A: '1', TRUST_SHA256: 'f00' } },
-      ...{ secrets: ['trust'], tags: tagsOf('base'), base: 'mirror.test/python:3' },
+      ...{ secrets: ['trust-f00'], tags: tagsOf('base'), base: 'mirror.test/python:3' },
     },
     { ...none, image: 'plain', images: {}, tags: tagsOf('plain'), base: 'debian:12' },
     {

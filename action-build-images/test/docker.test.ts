@@ -178,15 +178,6 @@ withEngine('on an engine', () => {
     expect(summary).toContain('skipped: it needs a')
   })
 
-  test('a rotated trust store is noticed, though the content of a secret is not in the cache key', async () => {
-    const files = { 'docker/base.Dockerfile': repository['docker/base.Dockerfile'] }
-    const inputs = { 'deploy-key': '', 'build-args': '' }
-    const first = await build({ ...inputs, 'trust-pem': makeCertificate('Old').pem }, files)
-    const second = await build({ ...inputs, 'trust-pem': makeCertificate('New').pem }, files)
-    expect([first.code, second.code]).toEqual([0, 0])
-    expect(second.images.base?.digest).not.toBe(first.images.base?.digest)
-  })
-
   test('what is missing is an error in `build`, and a plan with the reason in `build-or-plan`', async () => {
     const files = {
       ...repository,

@@ -1,0 +1,33 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { PrivateFolder } from '#shared/private-files.js'
+import type { ImageNode } from './graph.js'
+import type { Material } from './material.js'
+import { secretId } from './request.js'
+
+/**
+ * Copies the Dockerfiles that mount the trust store to the private folder, with the id that holds its hash. Gives their paths, by
+ * image. A `<Dockerfile>.dockerignore` goes with its file, as the builder looks for it there.
+ */
+export async function rewriteAll(
+  folder: Pick<PrivateFolder, 'path' | 'write'>,
+  nodes: readonly ImageNode[],
+  { trust }: Pick<Material, 'trust'>,
+): Promise<Map<string, string>> {
+  const copies = new Map<string, string>()
+  if (trust === undefined) return copies
+  const id = secretId('trust', { trustSha256: trust.sha256 })
+  // With the parser, which the rest of this chunk does without.
+  const { withTrustId } = await import('./trust-id.js')
+  for (const { name, dockerfile } of nodes) {
+    const { path, text } = dockerfile.source
+    if (!dockerfile.mounts.some((mount) => mount.type === 'secret' && mount.id === 'trust')) continue
+    const within = `dockerfile-${name}`
+    await mkdir(join(folder.path, within), { mode: 0o700 })
+    const copy = await folder.write(join(within, basename(path)), withTrustId(text, id))
+    if (existsSync(`${path}.dockerignore`)) await copyFile(`${path}.dockerignore`, `${copy}.dockerignore`)
+    copies.set(name, copy)
+  }
+  return copies
+}
