@@ -7,6 +7,8 @@ import { splitKeys } from './deploy-keys.js'
 import { readLogin } from './docker-config.js'
 import type { Login } from './docker-config.js'
 import { readLabels, readNaming } from './read-naming.js'
+import { readTrustInputs } from './read-trust.js'
+import type { TrustRefresh } from './read-trust.js'
 import { templateValues } from './template.js'
 
 export type Mode = 'build' | 'plan' | 'build-or-plan'
@@ -42,6 +44,8 @@ export interface ImageInputs {
   readonly knownHosts: readonly string[]
   /** PEM text, or the path of a file in the workspace; '' when there is none. */
   readonly trustPem: { readonly text: string } | { readonly file: string } | undefined
+  /** Where a new trust store comes from: an address that answers with it, or a program with its arguments. */
+  readonly trustRefresh: TrustRefresh | undefined
 }
 
 /** How images are called: `<registry>/<prefix><image>:<tag>`. */
@@ -87,7 +91,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       deployKeys,
       secrets: readSecrets(world, input),
       knownHosts: input.lines('known-hosts'),
-      trustPem: readTrust(input),
+      ...readTrustInputs(input),
     }
   })
 }
@@ -137,12 +141,6 @@ function readBuildArgs(input: InputReader): ReadonlyMap<string, string> {
     if (value.includes('PRIVATE KEY-----'))
       input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`')
   return given
-}
-
-function readTrust(input: InputReader): ImageInputs['trustPem'] {
-  const text = input.secret('trust-pem')
-  if (text.trim() === '') return undefined
-  return text.includes('-----BEGIN') || text.trim().includes('\n') ? { text } : { file: input.path('trust-pem', 'file') }
 }
 
 function readNumber(input: InputReader, name: string, standard: number, form: RegExp, fix: string): number {

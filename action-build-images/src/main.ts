@@ -8,19 +8,21 @@ import { readImageInputs } from './inputs.js'
 import { refuseGivenSecrets } from './leaks.js'
 import { readMaterial } from './material.js'
 import { makePlan } from './plan.js'
+import { refreshTrust } from './refresh-trust.js'
 import { refuseCopiedKeys } from './ssh-copies.js'
 
 await runAction(async (world) => {
   const inputs = readImageInputs(world)
   world.log.info(`Reading the Dockerfiles of ${inputs.directory || 'the catalogue'}`)
-  const material = await readMaterial(world, inputs)
+  const given = await readMaterial(world, inputs)
   // The parser is half of the start-up time, so that it is not loaded for a bad input.
   const { readDockerfile } = await import('./dockerfile.js')
   const dockerfiles = (await discover(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs))
   const nodes = select(inferGraph(dockerfiles, inputs.naming, inputs.standIns), inputs.images, inputs.naming.prefix)
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))
-  refuseGivenSecrets(world.env, inputs, chosen, material)
+  refuseGivenSecrets(world.env, inputs, chosen, given)
+  const material = await refreshTrust(world, inputs, given)
   const inside = inputs.mode === 'plan' ? world : await withLogins(world, 'login', inputs.logins)
   const plan = await makePlan(inside, inputs, nodes, material)
   await finish(inside, inputs, material, plan)

@@ -24,10 +24,10 @@ export interface Material {
   readonly search: (() => Search) | undefined
 }
 
-/** Checks the deploy key, the host keys and the trust store, before anything is done with them. */
+/** Checks the deploy key, the host keys and the trust store, before anything is done with them. One to refresh is not there yet. */
 export async function readMaterial(
   world: Pick<World, 'workspace' | 'mask' | 'log'>,
-  inputs: Pick<ImageInputs, 'deployKey' | 'deployKeys' | 'secrets' | 'logins' | 'knownHosts' | 'trustPem'>,
+  inputs: Pick<ImageInputs, 'deployKey' | 'deployKeys' | 'secrets' | 'logins' | 'knownHosts' | 'trustPem' | 'trustRefresh'>,
 ): Promise<Material> {
   const { deployKey, deployKeys, knownHosts: lines, trustPem } = inputs
   const keys = readKeys(deployKey, deployKeys)
@@ -39,7 +39,7 @@ export async function readMaterial(
         fix: 'Take the lines from a known_hosts file whose keys you have checked',
       })
   }
-  const trust = await trustOf(world.workspace, trustPem)
+  const trust = inputs.trustRefresh === undefined ? await trustOf(world.workspace, trustPem) : undefined
   const secrets = new Map([['known_hosts', knownHosts(lines)], ...inputs.secrets])
   if (trust !== undefined) secrets.set('trust', trust.pem)
   for (const [id, value] of inputs.secrets)

@@ -28,10 +28,10 @@ const day = 86_400_000
 
 /**
  * Reads a trust store in PEM and checks each certificate in it. Text around them is left out. Refused: no certificate, a
- * private key inside, a certificate that cannot be read, more than 500 KiB.
+ * private key inside, a certificate that cannot be read, more than 500 KiB. `called` is what an error calls the store.
  */
-export function readTrust(given: string, today: Date, at?: Place): TrustStore {
-  const refuse = (what: string, fix: string) => new UserError(`Input \`trust-pem\` ${what}`, { fix, at })
+export function readTrust(given: string, today: Date, at?: Place, called?: string): TrustStore {
+  const refuse = (what: string, fix: string) => new UserError(`${called ?? 'Input `trust-pem`'} ${what}`, { fix, at })
   const text = given
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')

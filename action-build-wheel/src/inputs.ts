@@ -2,12 +2,12 @@ import { existsSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { cacheMode, cacheWords } from '#shared/cache-mode.js'
 import type { CacheMode } from '#shared/cache.js'
+import { commandWords } from '#shared/command-words.js'
 import { isInside, isWritable, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
 import { readSize } from './sizes.js'
-import { commandWords } from './words.js'
 
 export interface Inputs {
   /** Folder of the project, absolute. */

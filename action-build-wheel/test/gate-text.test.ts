@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { commandWords } from '#shared/command-words.js'
 import { createFindingReader } from '../src/gate/findings.js'
 import { createHookReader } from '../src/gate/hooks.js'
 import { readHunks } from '../src/gate/hunks.js'
-import { commandWords } from '../src/words.js'
 
 const read = (lines: readonly string[], loose = false) => {
   const reader = createHookReader(loose)

@@ -1,0 +1,42 @@
+import { commandWords } from '#shared/command-words.js'
+import type { InputReader } from '#shared/inputs.js'
+import type { ImageInputs } from './inputs.js'
+
+export type TrustRefresh = { readonly url: URL } | { readonly command: readonly [string, ...string[]] }
+
+/** Reads the inputs of the trust store: itself, and where a new one comes from. */
+export function readTrustInputs(input: InputReader): Pick<ImageInputs, 'trustPem' | 'trustRefresh'> {
+  const trustRefresh = readRefresh(input)
+  const text = input.secret('trust-pem')
+  if (text.trim() === '') return { trustPem: undefined, trustRefresh }
+  const isText = text.includes('-----BEGIN') || text.trim().includes('\n')
+  if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
+    input.refuse(
+      'trust-refresh',
+      'is given beside a store',
+      'Leave `trust-pem` out; with a command, it may be the path of the file that the command writes',
+    )
+  if (isText) return { trustPem: { text }, trustRefresh }
+  return { trustPem: { file: input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any') }, trustRefresh }
+}
+
+/** An address may hold a token, so that it is never shown. */
+function readRefresh(input: InputReader): TrustRefresh | undefined {
+  const text = input.secret('trust-refresh').trim()
+  if (text === '') return undefined
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+    const url = URL.canParse(text) ? new URL(text) : undefined
+    if (url?.protocol === 'https:' && url.username === '' && url.password === '') return { url }
+    const problem = url?.protocol === 'https:' ? 'has a name or a password in its address' : 'is not a good `https://` address'
+    input.refuse('trust-refresh', problem, 'Who can change the answer decides whom the build trusts')
+    return undefined
+  }
+  const [program, ...args] = commandWords(text) ?? []
+  if (program !== undefined) return { command: [program, ...args] }
+  input.refuse(
+    'trust-refresh',
+    'is a command that needs a shell',
+    'It is started without one: put it into a script or a Makefile',
+  )
+  return undefined
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { World } from '#shared/world.js'
+import type { ImageInputs } from './inputs.js'
+import type { Material } from './material.js'
+import { attempts, isTransient, pause } from './publish/retry.js'
+import { readTrust } from './trust.js'
+
+/** The most that an address may answer, in bytes; the store itself is checked for what the builder takes. */
+const most = 4 * 1024 * 1024
+
+/** Gets the trust store anew, where the input `trust-refresh` says from where. A plan does not. */
+export async function refreshTrust(
+  world: Pick<World, 'run' | 'env' | 'log' | 'workspace' | 'signal'>,
+  { trustPem, trustRefresh, mode }: Pick<ImageInputs, 'trustPem' | 'trustRefresh' | 'mode'>,
+  material: Material,
+): Promise<Material> {
+  if (trustRefresh === undefined || mode === 'plan') return material
+  const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined
+  const [text, from] =
+    'url' in trustRefresh
+      ? [await download(world, trustRefresh.url), trustRefresh.url.host]
+      : [await printed(world, trustRefresh.command, file), `\`${trustRefresh.command[0]}\``]
+  const trust = readTrust(text, new Date(), undefined, `The trust store of ${from} (\`trust-refresh\`)`)
+  world.log.info(`The trust store was refreshed from ${from}`)
+  return { ...material, trust, secrets: new Map([...material.secrets, ['trust', trust.pem]]) }
+}
+
+/** What the command prints, or the file that it writes. It does not get the inputs of the action, which hold the keys. */
+async function printed(
+  { run, env, workspace, signal }: Pick<World, 'run' | 'env' | 'workspace' | 'signal'>,
+  [program, ...args]: readonly [string, ...string[]],
+  file: string | undefined,
+): Promise<string> {
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)))
+  const options = { cwd: workspace, env: own, timeoutMs: 5 * 60_000 }
+  const result = await run(program, args, options).catch((error: unknown) => {
+    if (signal.aborted) throw error
+    const why = error instanceof Error ? error.message : ''
+    throw new UserError(`The command of the input \`trust-refresh\` cannot be started: ${program}`, { why })
+  })
+  if (result.timedOut || result.code !== 0)
+    throw new UserError(
+      `The command of the input \`trust-refresh\` ${result.timedOut ? 'took longer than 5 minutes' : `failed with exit code ${result.code}`}`,
+      { why: (result.stderr.trim() || result.stdout.trim()).split('\n').at(-1) ?? '' },
+    )
+  if (file === undefined) return result.stdout
+  return await readFile(join(workspace, file), 'utf8').catch(() => {
+    throw new UserError(`The command of the input \`trust-refresh\` wrote no file ${file}`, {
+      fix: 'Mend the path `trust-pem`, or leave it out where the command prints the store',
+    })
+  })
+}
+
+async function download({ signal }: Pick<World, 'signal'>, url: URL): Promise<string> {
+  for (let attempt = 0; ; attempt++) {
+    const answer = await ask(url, signal)
+    if ('text' in answer) return answer.text
+    if (attempt + 1 === attempts || !answer.transient)
+      throw new UserError(`The trust store cannot be had from ${url.host} (\`trust-refresh\`)`, { why: answer.why })
+    await pause(attempt, answer.after, signal)
+  }
+}
+
+type Answer = { readonly text: string } | { readonly why: string; readonly transient: boolean; readonly after: string | null }
+
+/** What it answers, or why that is nothing. A redirection is nothing: it might lead to where others can change the answer. */
+async function ask(url: URL, signal: AbortSignal): Promise<Answer> {
+  try {
+    const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) })
+    const { ok, status, statusText, headers } = answer
+    if (ok) return { text: await textOf(answer, url) }
+    const why = `it answers ${status} ${statusText}`.trimEnd()
+    return { why, transient: isTransient(status), after: headers.get('retry-after') }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof UserError) throw error
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    return { why: cause instanceof Error ? cause.message : String(cause), transient: true, after: null }
+  }
+}
+
+async function textOf({ body }: Response, url: URL): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
+    pieces.push(piece)
+    size += piece.length
+    if (size > most) throw new UserError(`${url.host} answers with more than 4 MiB, which is no trust store (\`trust-refresh\`)`)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
