@@ -30,6 +30,8 @@ export interface Dockerfile {
   readonly args: ReadonlySet<string>
   /** What is copied from the build context. */
   readonly copies: readonly { readonly path: string; readonly line: number }[]
+  /** Stages that the last one needs, itself among them. */
+  readonly stages: number
   /** The image that the last stage stands on in the end, through stages; undefined for `scratch`. */
   readonly base: string | undefined
 }
@@ -70,6 +72,7 @@ export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, st
     mounts: needed.flatMap((stage) => stage.mounts),
     copies: needed.flatMap((stage) => stage.copies),
     args,
+    stages: needed.length,
     base: baseOf(stages, stages.length - 1),
   }
 }

@@ -2,6 +2,7 @@ import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { buildAll } from './build-all.js'
 import type { BuiltImage } from './build.js'
+import { checkContracts } from './contracts.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
 import { refuseLeaks } from './leaks.js'
@@ -35,6 +36,7 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
     world.setOutput('plan', planOutput(images))
     world.setOutput('images', Object.fromEntries(built))
     refuseFailed(images, outcomes)
+    await checkContracts(world, inputs, plan.engine, nodes, resultsOf(outcomes))
     await refuseLeaks(world, inputs, plan.engine, nodes, resultsOf(outcomes), material)
     if (inputs.push) await pushAll(world, inputs, plan.engine, images, built)
   } finally {

@@ -35,6 +35,8 @@ export interface ImageInputs {
   readonly timeoutMs: number
   readonly push: boolean
   readonly network: 'default' | 'host' | 'none'
+  /** What happens where an image is not what its variant promises. */
+  readonly contracts: 'off' | 'warn' | 'fail'
   /** As given; '' when there is none. */
   readonly deployKey: string
   /** Name and key, as given. */
@@ -87,6 +89,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,
       push,
       network: input.choice('network', ['default', 'host', 'none']),
+      contracts: input.choice('contracts', ['off', 'warn', 'fail']),
       deployKey,
       deployKeys,
       secrets: readSecrets(world, input),
