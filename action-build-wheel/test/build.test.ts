@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { commit, git, hooksConfig, repository, tinyProject } from './project.js'
+import { buildLock, commit, git, hooksConfig, quick, repository, tinyProject } from './project.js'
 import type { Fault } from './project.js'
 
 const action = 'action-build-wheel'
@@ -20,21 +20,21 @@ describe('with setuptools', () => {
     'src/layered/tool.sh': '#!/bin/sh\n',
     'MANIFEST.in': 'recursive-include src *.sh\n',
     ...hooksConfig({ fine: 'true' }),
+    ...buildLock,
   }
 
-  test('two clones of one commit give the same bytes, whatever umask, leftovers and variables are', async () => {
+  test('two clones of one commit give the same bytes, whatever builder, umask, leftovers and variables are', async () => {
     const origin = repository(files)
-    const one = await cloneAndBuild(origin, 0o022, {}, {})
     const leftovers = {
       'build/lib/layered/old.py': '',
       'src/layered_app.egg-info/SOURCES.txt': 'src/layered/old.py\n',
       'src/layered/old.py': '',
     }
-    const other = await cloneAndBuild(origin, 0o077, leftovers, {
-      PYTHONHASHSEED: '7',
-      TZ: 'Asia/Tokyo',
-      PIP_CONSTRAINT: '/no/such/file',
-    })
+    const variables = { PYTHONHASHSEED: '7', TZ: 'Asia/Tokyo', PIP_CONSTRAINT: '/no/such/file' }
+    const [one, other] = await Promise.all([
+      cloneAndBuild(origin, 0o022, {}, {}, {}),
+      cloneAndBuild(origin, 0o077, { ...quick, gate: 'none' }, leftovers, variables),
+    ])
     expect(other.bytes.equals(one.bytes)).toBe(true)
     const { report, ...outputs } = one.result.outputs
     expect(JSON.parse(readFileSync(report ?? '', 'utf8'))).toMatchObject({ schema: 1, version: '1.0rc1', imported: ['layered'] })
@@ -52,17 +52,30 @@ describe('with setuptools', () => {
     expect(git(one.workspace, 'status', '--porcelain', '--ignored')).toBe('!! dist/\n')
   })
 
-  async function cloneAndBuild(origin: string, umask: number, leftovers: Record<string, string>, extra: Record<string, string>) {
+  async function cloneAndBuild(
+    origin: string,
+    umask: number,
+    inputs: Record<string, string>,
+    leftovers: Record<string, string>,
+    extra: Record<string, string>,
+  ) {
     const workspace = join(temporaryFolder('clone'), 'work')
-    const before = process.umask(umask)
-    try {
+    const result = await withUmask(umask, () => {
       git(origin, 'clone', '--quiet', origin, workspace)
       writeTree(workspace, leftovers)
       writeTree(workspace, { '.git/info/exclude': 'build/\n*.egg-info/\nold.py\n' })
-      const result = await runAction({ action, workspace, env: { ...env, ...extra } })
-      expect(result.stdout).toContain('setup.py imports the project')
-      expect(result.code).toBe(0)
-      return { workspace, result, bytes: readFileSync(join(workspace, result.outputs.wheel ?? '')) }
+      return runAction({ action, workspace, inputs, env: { ...env, ...extra } })
+    })
+    expect(result.stdout).toContain('setup.py imports the project')
+    expect(result.code).toBe(0)
+    return { workspace, result, bytes: readFileSync(join(workspace, result.outputs.wheel ?? '')) }
+  }
+
+  /** A process has the umask with which it was started, whatever ours is later. */
+  function withUmask<Result>(umask: number, start: () => Result): Result {
+    const before = process.umask(umask)
+    try {
+      return start()
     } finally {
       process.umask(before)
     }
@@ -81,10 +94,17 @@ test('hatchling builds a project in a folder, with the version that a release ha
     'py/pyproject.toml': pyproject.replace('1.4.0', '1.5.0'),
     'py/hatched/version.py': '__version__ = "1.5.0"\n',
     'py/requirements/base.txt': '# none\n',
+    'py/requirements/build.txt': buildLock['requirements/build.txt'],
   }
   writeTree(workspace, released)
   const before = git(workspace, 'status', '--porcelain')
-  const inputs = { directory: 'py', version: 'v1.5.0', 'out-dir': '../dist/py', 'install-with': 'requirements/base.txt' }
+  const inputs = {
+    ...quick,
+    directory: 'py',
+    version: 'v1.5.0',
+    'out-dir': '../dist/py',
+    'install-with': 'requirements/base.txt',
+  }
   const { code, outputs, summary } = await runAction({ action, workspace, inputs })
   expect(code).toBe(0)
   expect(outputs).toMatchObject({ wheel: 'dist/py/hatched-1.5.0-py3-none-any.whl', name: 'hatched', version: '1.5.0' })
@@ -102,7 +122,7 @@ describe('a wheel that is not right never reaches out-dir', () => {
     ['two', '::error::The build made 2 wheels: '],
   ]
   test.each(faults)('fault %s', async (fault, error) => {
-    const { code, stdout, workspace } = await buildTiny(tinyProject(fault), {})
+    const { code, stdout, workspace } = await buildTiny(tinyProject(fault), fault === 'raise' ? {} : quick)
     expect(stdout).toContain(error)
     expect(stdout.match(/^::error/gm)).toHaveLength(1)
     expect(code).toBe(1)
@@ -112,7 +132,7 @@ describe('a wheel that is not right never reaches out-dir', () => {
   test('a lock that misses a requirement', async () => {
     const { code, stdout, workspace } = await buildTiny(
       { ...tinyProject('requires'), 'requirements/base.txt': '# nothing\n' },
-      { 'install-with': 'requirements/base.txt' },
+      { ...quick, 'install-with': 'requirements/base.txt' },
     )
     expect(stdout).toContain(
       '::error::The installed wheel does not satisfy `pip check`:%0Atiny 1.4.0 requires packaging, which is not installed.',
@@ -122,7 +142,7 @@ describe('a wheel that is not right never reaches out-dir', () => {
   })
 
   test('a package that cannot be imported', async () => {
-    const { code, stdout } = await buildTiny({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' }, {})
+    const { code, stdout } = await buildTiny({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' }, quick)
     expect(stdout).toContain(
       "::error::The installed wheel cannot be used: `import tiny` fails. ModuleNotFoundError: No module named 'not_there'.",
     )
@@ -145,7 +165,7 @@ test('what a backend prints is not obeyed, and an older wheel is replaced', asyn
 test('a project that is in no repository is built from a copy', async () => {
   const workspace = temporaryFolder('plain')
   writeTree(workspace, tinyProject())
-  const { code, outputs } = await runAction({ action, workspace })
+  const { code, outputs } = await runAction({ action, workspace, inputs: quick })
   expect(code).toBe(0)
   expect(outputs.version).toBe('1.4.0')
   expect(readdirSync(workspace).sort()).toEqual(['backend.py', 'dist', 'fault.txt', 'pyproject.toml', 'tiny'])
@@ -159,7 +179,7 @@ test('a shallow checkout of a tag is built, and proved with a lock that git igno
   const workspace = join(temporaryFolder('clone'), 'work')
   git(origin, 'clone', '--quiet', '--depth=1', '--branch=v1.4.0', `file://${origin}`, workspace)
   writeTree(workspace, { 'requirements/base.txt': 'packaging==26.0\n' })
-  const inputs = { 'install-with': 'requirements/base.txt' }
+  const inputs = { ...quick, 'install-with': 'requirements/base.txt' }
   const { code, stdout, summary } = await runAction({ action, workspace, inputs })
   expect(stdout).not.toContain('::warning')
   expect(summary).toContain('| Install | `pip check` passed with requirements/base.txt |')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { commit, git, hooksConfig, repository, tinyProject } from './project.js'
+import { commit, git, hooksConfig, quick, repository, tinyProject } from './project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
@@ -112,14 +112,14 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
 
   test('passes, and is ended when it takes too long, with all its processes', async () => {
     const workspace = repository({ ...tinyProject('raise'), ...hooksConfig({ fine: 'true' }) })
-    const good = await runAction({ action, workspace, env, inputs: { gate } })
+    const good = await runAction({ action, workspace, env, inputs: { ...quick, gate } })
     // The gate has passed: it is the build that fails.
     expect(good.stdout).toContain('::error::The build failed.')
     expect(good.summary).toContain('| fine | passed |')
 
     const pid = join(temporaryFolder('pid'), 'pid')
     const slow = repository({ ...tinyProject(), ...hooksConfig({ slow: `echo $$ > ${pid}; exec sleep 1000` }) })
-    const { code, stdout } = await runAction({ action, workspace: slow, env, inputs: { gate, 'gate-timeout': '0.1' } })
+    const { code, stdout } = await runAction({ action, workspace: slow, env, inputs: { gate, 'gate-timeout': '0.05' } })
     expect(code).toBe(1)
     expect(stdout).toContain('::error::The gate was ended.')
     expect(existsSync(pid) && isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false)
@@ -143,7 +143,7 @@ test('a hook that prints 200 MB is named all the same, and what is shown of it i
 })
 
 test('a command is a gate: its hooks are read, or it counts as one', async () => {
-  const inputs = { gate: 'command', 'gate-command': 'make pre_commit' }
+  const inputs = { ...quick, gate: 'command', 'gate-command': 'make pre_commit' }
   const makefile = (script: string) => ({ Makefile: `pre_commit:\n\t@${script}\n` })
   const plain = repository({
     ...tinyProject(),
@@ -177,7 +177,12 @@ test('only what a pull request changes is looked at, or everything where its bas
   const event = join(temporaryFolder('event'), 'event.json')
   const run = async (sha: string) => {
     writeFileSync(event, JSON.stringify({ pull_request: { base: { sha } } }))
-    return await runAction({ action, workspace, env: { ...env, GITHUB_EVENT_PATH: event }, inputs: { files: 'changed' } })
+    return await runAction({
+      action,
+      workspace,
+      env: { ...env, GITHUB_EVENT_PATH: event },
+      inputs: { ...quick, files: 'changed' },
+    })
   }
   const some = await run(base)
   expect(some.stdout).toMatch(/^SEEN tiny\/later.py$/m)

@@ -31,7 +31,7 @@ def build_wheel(folder, settings=None, metadata=None):
         files["docs/conf.py"] = b"x = 1\\n"
     if FAULT == "clock":
         files["tiny/when.py"] = b"built = %d\\n" % time.time_ns()
-    if FAULT == "order" and "/again/" in os.getcwd():
+    if FAULT == "order" and umask() == 0o002:
         files = dict(reversed(files.items()))
     requires = {"requires": "Requires-Dist: packaging>=20\\n", "never": "Requires-Dist: packaging<19,>=20\\n"}.get(FAULT, "")
     files[f"{info}/METADATA"] = (META + requires).encode()
@@ -52,10 +52,21 @@ def member(path):
     if FAULT == "mtime" and os.path.exists(path):
         found.date_time = time.gmtime(os.path.getmtime(path))[:6]
     if FAULT == "umask":
-        os.umask(mask := os.umask(0))
-        found.external_attr = (0o100666 & ~mask) << 16
+        found.external_attr = (0o100666 & ~umask()) << 16
     return found
+
+def umask():
+    os.umask(mask := os.umask(0))
+    return mask
 `
+
+/** For tests in which the builder is not what is tested: uv makes its environments in a moment. */
+export const quick = { builder: 'uv' }
+
+/** Pins, so that a release of a backend between two builds of one test changes nothing, and one download serves all. */
+export const buildLock = {
+  'requirements/build.txt': 'setuptools==80.9.0\nwheel==0.45.1\nflit-core==3.12.0\nhatchling==1.27.0\nbuild==1.3.0\n',
+}
 
 export type Fault =
   | 'none'

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startResults } from '../../local/results/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { commit, git, repository, tinyProject } from './project.js'
+import { whyNoReuse } from '../src/reuse.js'
+import { commit, git, quick, repository, tinyProject } from './project.js'
 
 const action = 'action-build-wheel'
 
@@ -25,7 +26,13 @@ async function withCache(
   try {
     await work(async (workspace, inputs = {}, env = {}) => {
       rmSync(join(workspace, 'dist'), { recursive: true, force: true })
-      return await runAction({ action, workspace, inputs: { reuse: 'true', ...inputs }, env: { ...base, ...env }, temp })
+      return await runAction({
+        action,
+        workspace,
+        inputs: { ...quick, reuse: 'true', ...inputs },
+        env: { ...base, ...env },
+        temp,
+      })
     }, blobs)
   } finally {
     await service.close()
@@ -52,22 +59,28 @@ test('the same files give the wheel of the run before, byte by byte; other files
     expect(second.summary).toContain('| Import | tiny |')
 
     const tag = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.4.0', GITHUB_REF: 'refs/tags/v1.4.0' }
-    const refused: [Record<string, string>, Record<string, string>, string][] = [
-      [{ cache: 'read-write' }, tag, 'this run is for a tag'],
-      [{ cache: 'read-write' }, { GITHUB_EVENT_NAME: 'release' }, 'this run is for the event release'],
-      [{ version: '1.4.0' }, {}, '`version` is given, as for a release'],
-    ]
-    for (const [inputs, env, why] of refused) {
-      const release = await run(workspace, inputs, env)
-      expect(release.stdout).toContain(`No earlier wheel is used, since ${why}.`)
-      expect(release.outputs.reused).toBe('false')
-    }
-    expect((await run(workspace, { twine: 'warn' })).outputs.reused).toBe('false')
+    const release = await run(workspace, { cache: 'read-write' }, tag)
+    expect(release.stdout).toContain('No earlier wheel is used, since this run is for a tag.')
+    expect(release.outputs.reused).toBe('false')
+    expect((await run(workspace, { 'version-file': 'tiny/version.py' })).outputs.reused).toBe('false')
 
     writeTree(workspace, { 'tiny/__init__.py': 'x = 1\n' })
     commit(workspace)
     expect((await run(workspace)).outputs.reused).toBe('false')
   })
+})
+
+test.each([
+  [{}, '', ''],
+  [{}, '1.4.0', '`version` is given, as for a release'],
+  [{ GITHUB_REF: 'refs/tags/v1' }, '', 'this run is for a tag'],
+  ...['release', 'pull_request_target', 'workflow_run'].map(
+    (event) => [{ GITHUB_EVENT_NAME: event }, '', `this run is for the event ${event}`] as const,
+  ),
+] as const)('with %j and version "%s" there is %s against reuse', (env, version, why) => {
+  const repository = { top: '/x', git: () => Promise.resolve(''), commitTime: '0' }
+  expect(whyNoReuse({ env }, { version }, repository)).toBe(why)
+  expect(whyNoReuse({ env }, { version }, undefined)).toBe('the project is not in a git repository')
 })
 
 test('an entry that was changed is not used', async () => {
