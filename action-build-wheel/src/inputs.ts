@@ -48,15 +48,21 @@ export interface Inputs {
   readonly retentionDays: number
   /** Whether a bill of materials is made. */
   readonly sbom: boolean
+  /** Whether the provenance of the files is attested. */
+  readonly attest: boolean
+  /** Stores the attestation; '' where there is none. */
+  readonly token: string
   /** Whether the wheel of an earlier run may be used. */
   readonly reuse: boolean
   readonly python: string
   readonly cache: CacheMode
 }
 
-/** Reads all inputs and refuses what can be refused without looking into the project. */
-export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs {
+/** Reads all inputs, hides the token, and refuses what can be refused without looking into the project. */
+export function readWheelInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>): Inputs {
   return readInputs(world, (input) => {
+    const token = input.secret('token').trim()
+    if (token !== '') world.mask(token)
     const project = resolve(world.workspace, input.path('directory', 'directory') || '.')
     const path = (name: string) => projectPath(input, world.workspace, project, name)
     return {
@@ -77,6 +83,8 @@ export function readWheelInputs(world: Pick<World, 'env' | 'workspace'>): Inputs
       artifact: artifact(input, world.env),
       retentionDays: retentionDays(input),
       sbom: input.flag('sbom'),
+      attest: attest(input, world.env, token),
+      token,
       reuse: input.flag('reuse'),
       python: input.text('python') || 'python3',
       cache: cacheMode(input.choice('cache', cacheWords), world.env),
@@ -197,6 +205,25 @@ function artifact(input: InputReader, env: World['env']): string {
   if (name !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') === '')
     input.refuse('artifact', 'is given, but there is no artifact service here', 'Leave it empty outside of GitHub Actions')
   return name
+}
+
+/**
+ * Whether the provenance is attested; refused where it cannot be, before any work. A wheel of an earlier run was not built by this
+ * one, and the attestation would say so. Source: GitHub "OpenID Connect reference", methods for requesting the token.
+ */
+function attest(input: InputReader, env: World['env'], token: string): boolean {
+  if (!input.flag('attest')) return false
+  const has = (name: string) => (env[name] ?? '') !== ''
+  if (!has('ACTIONS_ID_TOKEN_REQUEST_URL') || !has('ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
+    input.refuse(
+      'attest',
+      'is `true`, but this job has no identity',
+      'Give the job `permissions: id-token: write` and `attestations: write`. A pull request of a fork never has one',
+    )
+  if (token === '') input.refuse('token', 'is empty, but `attest` is `true`', 'Leave it out for the token of the run')
+  if (input.flag('reuse'))
+    input.refuse('reuse', 'is `true`, and so is `attest`', 'A wheel is attested by the run that builds it: choose one of them')
+  return true
 }
 
 /** Source: GitHub "Storing and sharing data from a workflow", retention period. */

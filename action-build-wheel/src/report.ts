@@ -29,6 +29,8 @@ export interface Results {
   readonly imported: readonly string[]
   /** Whether the wheel is that of an earlier run. */
   readonly reused: boolean
+  /** The address of the attestation; '' when there is none. */
+  readonly attested: string
   readonly placed: Built
 }
 
@@ -61,7 +63,7 @@ export async function report(
 
 /** Everything in this report as JSON, for later steps; gives the path. `schema` counts up when a name changes its meaning. */
 async function writeReport(temp: string, results: Results, files: readonly object[]): Promise<string> {
-  const { claims, hooks, same, wheel, checked, imported, reused } = results
+  const { claims, hooks, same, wheel, checked, imported, reused, attested } = results
   const file = join(await mkdtemp(join(temp, 'eleanor-report-')), 'report.json')
   const content = {
     schema: 1,
@@ -77,6 +79,7 @@ async function writeReport(temp: string, results: Results, files: readonly objec
     unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
     imported,
     reused,
+    attestation: attested === '' ? null : attested,
   }
   await writeFile(file, `${JSON.stringify(content, undefined, 2)}\n`)
   return file
@@ -85,7 +88,7 @@ async function writeReport(temp: string, results: Results, files: readonly objec
 function checks(
   workspace: string,
   inputs: Inputs,
-  { claims, hooks, same, wheel, checked, imported, reused }: Results,
+  { claims, hooks, same, wheel, checked, imported, reused, attested }: Results,
 ): string[][] {
   const passed = hooks.filter(({ result }) => result === 'passed').length
   const lock = inputs.installWith === '' ? 'the newest versions that it allows' : shown(workspace, inputs.installWith)
@@ -102,5 +105,6 @@ function checks(
     ...(checked.rules === '' ? [] : [['check-wheel-contents', checked.rules]]),
     ['Install', `\`pip check\` passed with ${lock}`],
     ['Import', imported.join(', ') || 'nothing to import'],
+    ...(attested === '' ? [] : [['Provenance', attested]]),
   ]
 }

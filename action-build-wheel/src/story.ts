@@ -6,6 +6,7 @@ import { askPython } from '#shared/python.js'
 import type { Python } from '#shared/python.js'
 import type { World } from '#shared/world.js'
 import { upload } from './artifact.js'
+import { attest } from './attest.js'
 import { build } from './build.js'
 import type { BuildParts, Built } from './build.js'
 import { chooseBuilder } from './builders.js'
@@ -101,10 +102,11 @@ async function make(world: World, inputs: Inputs, plan: Plan, work: string): Pro
   const { wheel, sdist, claims } = inspected
 
   if (inputs.previous !== '') await comparePrevious(world, inputs.previous, wheel)
+  const attested = inputs.attest ? await attest(world, inputs, built) : ''
   const placed = await publish(built, inputs.outDir)
   tellPlaces(world, placed)
   if (inputs.artifact !== '') await upload(world, inputs, placed)
-  await report(world, inputs, { claims, hooks, wheel, sdist, placed, reused: earlier !== undefined, ...proved })
+  await report(world, inputs, { claims, hooks, wheel, sdist, placed, attested, reused: earlier !== undefined, ...proved })
   if (key !== '' && earlier === undefined) await keep(cache, key, kept, built, proved)
 }
 
