@@ -5,7 +5,7 @@ import { table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
 import { shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
-import { normalVersion } from '#shared/pep440.js'
+import { isSameVersion, normalVersion } from '#shared/pep440.js'
 import { staticVersion } from './pyproject.js'
 import type { Table } from './pyproject.js'
 import { readVersionFile } from './version-file.js'
@@ -41,7 +41,10 @@ export async function sourceClaims(
   return claims
 }
 
-/** Requires that all claims name one PEP 440 version and gives its normal form; '' when nobody says anything. */
+/**
+ * Requires that all claims name one version, as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Gives the normal form of the
+ * last claim, which is that of the wheel once there is one; '' when nobody says anything.
+ */
 export function agree({ summary }: Pick<World, 'summary'>, claims: readonly Claim[]): string {
   const judged = claims.map((claim) => ({ ...claim, normal: normalVersion(claim.version) }))
   const bad = judged.find(({ normal }) => normal === undefined)
@@ -50,7 +53,8 @@ export function agree({ summary }: Pick<World, 'summary'>, claims: readonly Clai
       fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
       ...(bad.at === undefined ? {} : { at: bad.at }),
     })
-  if (new Set(judged.map(({ normal }) => normal)).size <= 1) return judged[0]?.normal ?? ''
+  const last = judged.at(-1)?.normal ?? ''
+  if (judged.every(({ normal = '' }) => isSameVersion(normal, last))) return last
   summary.add(
     `### The versions do not agree\n\n${table(
       ['Who', 'Version'],

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../../shared/test/run-action.js'
-import { repository, tinyProject } from './project.js'
+import { quick, repository, tinyProject } from './project.js'
 import type { Fault } from './project.js'
 
 const old = 'packaging==20.0\npyparsing==2.4.7\nsix==1.16.0\n'
@@ -35,7 +35,7 @@ const cases: [string, Fault, string, RegExp[], string[]][] = [
 
 test.each(cases)('%s is explained, with a constraint that was tried', async (_, fault, lock, errors, lines) => {
   const workspace = repository({ ...tinyProject(fault), 'requirements/base.txt': lock })
-  const inputs = { 'install-with': 'requirements/base.txt' }
+  const inputs = { ...quick, 'install-with': 'requirements/base.txt' }
   const { code, stdout, summary } = await runAction({ action: 'action-build-wheel', workspace, inputs })
   for (const error of errors) expect(stdout).toMatch(error)
   for (const line of lines) expect(summary).toContain(line)

@@ -3,7 +3,7 @@ import { pinsOf } from '../src/constraints.js'
 import { fencedEnv } from '../src/fence.js'
 import { topLevel } from '../src/install.js'
 import { parseWheelName } from '../src/metadata.js'
-import { normalVersion } from '#shared/pep440.js'
+import { isSameVersion, normalVersion } from '#shared/pep440.js'
 import { staticVersion } from '../src/pyproject.js'
 import { checkRecord } from '../src/record.js'
 import { findVersionLine } from '../src/version-file.js'
@@ -45,6 +45,21 @@ test.each([
   ['1.0 beta one', undefined],
 ])('the normal form of %s is %s', (text, normal) => {
   expect(normalVersion(text)).toBe(normal)
+})
+
+// What the `packaging` of PyPA says of the same pairs.
+test.each([
+  ['1.4', '1.4.0', true],
+  ['1.4rc1', '1.4.0rc1', true],
+  ['0', '0.0.0', true],
+  ['0!1.4', '1.4.0', true],
+  ['1!1.4', '1.4', false],
+  ['1.4', '1.40', false],
+  ['1.4', '1.4.post0', false],
+  ['1.4+a', '1.4.0+a', true],
+  ['1.4+a', '1.4', false],
+])('as versions %s and %s are equal: %s', (one, other, same) => {
+  expect([isSameVersion(one, other), isSameVersion(other, one)]).toEqual([same, same])
 })
 
 test('the static version is found with its line', () => {
