@@ -4,15 +4,23 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startResults } from '../../local/results/service.js'
 import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { repository, tinyProject } from './project.js'
+import { quick, repository, tinyProject } from './project.js'
 
-test('wheel and sdist are uploaded as one artifact after all checks; a name that is taken is told', async () => {
+test('wheel and sdist are uploaded as one artifact for the days that were asked for, after all checks; a name that is taken is told', async () => {
   const service = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
   try {
     const env = { ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token }
     const upload = async (files: Record<string, string>) => {
       const workspace = repository(files)
-      return { workspace, ...(await runAction({ action: 'action-build-wheel', workspace, inputs: { artifact: 'wheel' }, env })) }
+      return {
+        workspace,
+        ...(await runAction({
+          action: 'action-build-wheel',
+          workspace,
+          inputs: { ...quick, artifact: 'wheel', 'retention-days': '3' },
+          env,
+        })),
+      }
     }
     const unfit = await upload({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' })
     expect(unfit.code).toBe(1)
@@ -22,6 +30,10 @@ test('wheel and sdist are uploaded as one artifact after all checks; a name that
     expect(good.code).toBe(0)
     const [artifact] = service.artifacts(service.token)
     expect(artifact?.name).toBe('wheel')
+    const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / (24 * 60 * 60 * 1000)
+    // An hour more or less where the clock changes.
+    expect(days).toBeGreaterThan(2.9)
+    expect(days).toBeLessThan(3.1)
     const listed = spawnSync('python3', ['-m', 'zipfile', '--list', artifact?.file ?? ''], { encoding: 'utf8' }).stdout
     // In whatever order the client has put them.
     expect(listed.match(/^tiny-\S+/gm)?.sort()).toEqual(['tiny-1.4.0-py3-none-any.whl', 'tiny-1.4.0.tar.gz'])

@@ -2,6 +2,11 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { createGit } from '#shared/git.js'
+import { createLog } from '#shared/log.js'
+import { createOutput } from '#shared/output.js'
+import { createRunner } from '#shared/process.js'
+import { chooseFiles } from '../src/gate/files.js'
 import { commit, git, hooksConfig, quick, repository, tinyProject } from './project.js'
 
 const action = 'action-build-wheel'
@@ -159,6 +164,45 @@ test('a command is a gate: its hooks are read, or it counts as one', async () =>
   const passed = await runAction({ action, workspace: hooks, inputs })
   expect(passed.summary).toContain('| one | passed |')
   expect(passed.stdout).toContain('::error::The build failed.')
+})
+
+describe('the files of `files: changed`', () => {
+  const workspace = repository({ ...tinyProject(), 'hooks.yaml': '' })
+  const output = createOutput({ write: () => true })
+  const run = createRunner({ output, signal: new AbortController().signal })
+  const next = (files: Readonly<Record<string, string>>) => {
+    const before = git(workspace, 'rev-parse', 'HEAD').trim()
+    writeTree(workspace, files)
+    commit(workspace)
+    return before
+  }
+  const first = next({ 'tiny/one.py': '' })
+  const second = next({ 'tiny/two.py': '', 'tiny/three.py': '' })
+  const zeros = '0'.repeat(40)
+  test.each([
+    ['a pull request', { pull_request: { base: { sha: first } }, before: second }, first, 3],
+    ['a push', { before: first, after: 'x', ref: 'refs/heads/main' }, first, 3],
+    ['a push of one commit', { before: second }, second, 2],
+    ['a merge group', { action: 'checks_requested', merge_group: { base_sha: second, base_ref: 'refs/heads/main' } }, second, 2],
+    ['the first push of a branch', { before: zeros }, '', 0],
+    ['a dispatch', { inputs: {} }, '', 0],
+    ['a push from a commit that is gone', { before: '1'.repeat(40) }, '', 0],
+  ])('of %s', async (_, payload, base, count) => {
+    const event = join(temporaryFolder('event'), 'event.json')
+    writeFileSync(event, JSON.stringify(payload))
+    const notices: string[] = []
+    const log = { ...createLog(output), notice: (text: string) => void notices.push(text) }
+    const plan = { tool: 'pre-commit', config: join(workspace, 'hooks.yaml'), command: [] } as const
+    const choice = await chooseFiles(
+      { env: { GITHUB_EVENT_PATH: event }, log },
+      { top: workspace, git: createGit(run, workspace, process.env), commitTime: '0' },
+      plan,
+      'changed',
+    )
+    const all = { args: ['--all-files'], text: 'all files' }
+    expect(choice).toEqual(base === '' ? all : { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${count} changed files` })
+    expect(notices).toHaveLength(base === '' ? 1 : 0)
+  })
 })
 
 test('only what a pull request changes is looked at, or everything where its base is not known', async () => {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
@@ -132,4 +133,28 @@ test('a gate is refused where git is not', async () => {
   expect(code).toBe(1)
   expect(stdout).toContain('::error::.pre-commit-config.yaml is there, but the project is not in a git repository.')
   expect(existsSync(join(workspace, 'dist'))).toBe(false)
+})
+
+test('an `out-dir` that cannot be written is refused before any work', async () => {
+  const workspace = repository(tinyProject('raise'))
+  const out = join(workspace, 'dist')
+  mkdirSync(out)
+  // No mode keeps the superuser out, but a file system that is read-only does.
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot) chmodSync(out, 0o555)
+  else {
+    const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', out], { encoding: 'utf8' })
+    if (status !== 0) {
+      console.warn(`Skipped: a read-only file system cannot be mounted here (${stderr.trim()})`)
+      return
+    }
+  }
+  try {
+    const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace })
+    expect(stdout).toMatch(/^::error::Input `out-dir` is `dist`, which cannot be written\.$/m)
+    expect([code, outputs]).toEqual([1, {}])
+  } finally {
+    if (isRoot) spawnSync('umount', [out])
+    else chmodSync(out, 0o755)
+  }
 })

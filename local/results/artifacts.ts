@@ -9,6 +9,8 @@ interface Artifact {
   readonly name: string
   readonly blob: Blob
   readonly createdAt: string
+  /** When the client wants it to be removed; undefined for the time that the repository has set. */
+  readonly expiresAt: string | undefined
   digest: string | undefined
   final: boolean
 }
@@ -44,7 +46,9 @@ export function artifactService(
       blob.contentType = optional(request, 'mime_type') ?? 'application/zip'
       lastId += 1
       const job = text(request, 'workflow_job_run_backend_id')
-      artifacts.push({ id: lastId, run, job, name, blob, createdAt: new Date().toISOString(), digest: undefined, final: false })
+      const expiresAt = optional(request, 'expires_at')
+      const createdAt = new Date().toISOString()
+      artifacts.push({ id: lastId, run, job, name, blob, createdAt, expiresAt, digest: undefined, final: false })
       return { ok: true, signed_upload_url: address(blob) }
     },
     FinalizeArtifact(request) {

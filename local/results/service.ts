@@ -30,8 +30,8 @@ export interface Results {
   readonly token: string
   /** A token of another run: artifacts belong to a run, the cache is shared by all. */
   newToken(): string
-  /** The finished artifacts of one run: their names and the files that hold them, zip archives in most cases. */
-  artifacts(token: string): { readonly name: string; readonly file: string }[]
+  /** The finished artifacts of one run: their names, the files that hold them, zip archives in most cases, and when they end, if that was asked for. */
+  artifacts(token: string): { readonly name: string; readonly file: string; readonly expiresAt: string | undefined }[]
   /** Makes a coming request fail. */
   inject(fault: Fault): void
   close(): Promise<void>
@@ -90,7 +90,7 @@ export async function startResults({ folder, limit = 4 * 1024 ** 3, faults = [] 
     artifacts: (token) =>
       artifacts
         .filter(({ run, final }) => final && run === idsOf(token).run)
-        .map(({ name, blob }) => ({ name, file: store.path(blob) })),
+        .map(({ name, blob, expiresAt }) => ({ name, file: store.path(blob), expiresAt })),
     inject: (fault) => queue.add(fault),
     close: () =>
       new Promise((resolve) => {
