@@ -26,7 +26,7 @@ export async function attest(
       return (await attestProvenance({ subjects, token })).attestationID
     } catch (error) {
       throw new UserError('The provenance of the wheel could not be attested', {
-        why: messageOf(error),
+        why: messageOf(error).replace(/\s+/g, ' ').trim(),
         fix: 'The job needs `permissions: id-token: write` and `attestations: write`; nothing was uploaded',
       })
     }

@@ -51,7 +51,9 @@ test('the identity is asked for after all checks, and nothing leaves a run that 
 
     const refused = await attest(tinyProject())
     expect(refused.code).toBe(1)
-    expect(refused.stdout).toContain('::error::The provenance of the wheel could not be attested. ')
+    expect(refused.stdout).toMatch(
+      /^::error::The provenance of the wheel could not be attested\. Failed to get ID token: (?!.*%0A).*Error Code : 403/m,
+    )
     expect(refused.stdout).toContain('`permissions: id-token: write` and `attestations: write`')
     expect(refused.stdout.match(/^::error/gm)).toHaveLength(1)
     expect(asked).toEqual(['Bearer request-token-of-the-job /token?api-version=2&audience=nobody'])
