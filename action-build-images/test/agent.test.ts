@@ -10,6 +10,7 @@ import { startAgent } from '../src/agent.js'
 import type { Agent } from '../src/agent.js'
 import { normaliseKey } from '../src/deploy-key.js'
 import { makeKey } from './keys.js'
+import { isAlive, until } from '../../shared/test/processes.js'
 
 const key = makeKey()
 const agents: Agent[] = []
@@ -55,9 +56,9 @@ test('the key is in no file and in no command line', async () => {
 test('stop ends it', async () => {
   const { agent, folder } = await start()
   const pid = pidIn(folder)
-  expect(existsSync(`/proc/${pid}`)).toBe(true)
+  expect(isAlive(pid)).toBe(true)
   await agent.stop()
-  expect(existsSync(`/proc/${pid}`)).toBe(false)
+  await until(() => !isAlive(pid))
   await agent.stop()
 })
 
@@ -67,7 +68,7 @@ test('post ends it and removes its folder when main could not, and may run twice
   const call = { action: 'action-build-images', stage: 'post', workspace: temporaryFolder('workspace'), state, temp } as const
   expect((await runAction(call)).code).toBe(0)
   await agent.stop()
-  expect(existsSync(`/proc/${pid}`)).toBe(false)
+  await until(() => !isAlive(pid))
   expect(existsSync(folder)).toBe(false)
   const again = await runAction(call)
   expect(again.code).toBe(0)
@@ -79,5 +80,5 @@ test('a key that only OpenSSH can tell to be broken is refused, and no agent sta
   const spoilt = [...lines.slice(0, 3), (lines[3] ?? '').replace(/[A-Z]/g, 'q'), ...lines.slice(4)].join('\n')
   const error = (await start(spoilt).catch((caught: unknown) => caught)) as Error & { folder: string }
   expect(error.message).toMatch(/deploy key cannot be read by OpenSSH/)
-  expect(existsSync(`/proc/${pidIn(error.folder)}`)).toBe(false)
+  await until(() => !isAlive(pidIn(error.folder)))
 })

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { runDocker, startRegistry, testBases } from './engine.js'
 import { makeCertificate, makeKey } from './keys.js'
+import { isAlive, until } from '../../shared/test/processes.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
@@ -128,7 +129,7 @@ withEngine('on an engine', () => {
     const folder = state['private-folder'] ?? ''
     expect(readdirSync(folder)).toContain('secret-trust')
     const pid = readFileSync(join(folder, 'agent-0.pid'), 'utf8')
-    expect(existsSync(`/proc/${pid}`)).toBe(false)
+    await until(() => !isAlive(pid))
     expect(readFileSync(join(temp, 'file-command-env'), 'utf8')).toBe('')
     await runAction({ action: 'action-build-images', stage: 'post', workspace: home, state, temp })
     expect(existsSync(folder)).toBe(false)

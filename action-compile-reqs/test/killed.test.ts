@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { finishInterrupted } from '../src/unfinished.js'
@@ -11,6 +10,7 @@ import { writeAll } from '../src/write.js'
 import { startIndex } from './local-index.js'
 import type { LocalIndex } from './local-index.js'
 import { installEngines } from './real-tools.js'
+import { until } from '../../shared/test/processes.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -71,8 +71,7 @@ test.each<[string, NodeJS.Signals]>([
   process.kill(Math.min(...main.map(({ pid }) => pid)), signal)
   if (signal === 'SIGKILL') process.kill(-Math.min(...engines.map(({ pid }) => pid)), signal)
   const { code, stdout } = await running
-  // What is killed takes a moment until it is gone; the time limit of the test ends this.
-  while (signal === 'SIGKILL' && marked(mark).length > 0) await nextTurn()
+  if (signal === 'SIGKILL') await until(() => marked(mark).length === 0)
   expect(marked(mark)).toEqual([])
   expect(files(workspace)).toEqual(['in'])
   if (signal !== 'SIGKILL') {

@@ -52,6 +52,8 @@ async function gitServer() {
           HTTP_CONTENT_ENCODING: request.headers['content-encoding'],
         },
       })
+      // It may answer, and end, before it has read all.
+      cgi.stdin.on('error', () => undefined)
       cgi.stdin.end(body)
       const answer = await buffer(cgi.stdout)
       const end = answer.indexOf('\r\n\r\n')

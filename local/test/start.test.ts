@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { actVersion } from '../act.js'
 import { tinyConsumer, tinyRoot } from './tiny.js'
+import { processesWith } from '../../shared/test/processes.js'
 
 // `local/` on a suite of one action: quick, and true whatever the four actions do. The real suite is run by e2e/.
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
@@ -70,17 +71,6 @@ function repository(name: string, bump: string): { folder: string; git: (...args
 const scratchLeft = () => readdirSync(scratch).filter((name) => name.startsWith('eleanor-start-'))
 const logOf = (out: string) => readFileSync(join(scratch, /log: (\S+)/.exec(out)?.[1] ?? ''), 'utf8')
 
-/** The processes whose environment holds this text. */
-function processesOf(text: string): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(text)
-    } catch {
-      return false
-    }
-  })
-}
-
 describe('npm start on a repository of the reader', () => {
   test('runs the workflow, pushes to a copy, and leaves the repository and the machine as they were', async () => {
     const { folder, git } = repository('project', 'none')
@@ -120,7 +110,7 @@ describe('npm start on a repository of the reader', () => {
     expect(code).toBe(130)
     expect(out).toContain('Ended by SIGINT')
     expect(scratchLeft()).toEqual([])
-    expect(processesOf(`RUNNER_TEMP=${scratch}`)).toEqual([])
+    expect(processesWith(`RUNNER_TEMP=${scratch}`, 'environ')).toEqual([])
   })
 })
 

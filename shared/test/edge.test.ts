@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from './run-action.js'
+import { isAlive, until } from './processes.js'
 
 const fixture = async (deed: string, more: Partial<Parameters<typeof runAction>[0]> = {}) =>
   await runAction({
@@ -10,8 +11,6 @@ const fixture = async (deed: string, more: Partial<Parameters<typeof runAction>[
     workspace: temporaryFolder('workspace'),
     ...more,
   })
-
-const isAlive = (pid: number) => existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
 
 test('outputs and the summary reach the runner byte for byte', async () => {
   const { code, outputs, summary } = await fixture('nothing')
@@ -77,7 +76,7 @@ test('post ends the agent that main has started', async () => {
   expect(isAlive(pid)).toBe(true)
   const post = await fixture('agent', { stage: 'post', state: main.state, temp: main.temp })
   expect({ code: post.code, stdout: post.stdout }).toEqual({ code: 0, stdout: 'Removed the private files of this step.\n' })
-  expect(isAlive(pid)).toBe(false)
+  await until(() => !isAlive(pid))
 })
 
 test.each([

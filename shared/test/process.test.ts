@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import { createOutput } from '#shared/output.js'
 import { createRunner, runOk } from '#shared/process.js'
+import { processesWith } from './processes.js'
 
 function runner(graceMs = 2000) {
   const printed: string[] = []
@@ -13,15 +13,7 @@ function runner(graceMs = 2000) {
   return { printed, cancel, run: createRunner({ output, signal: cancel.signal, graceMs }) }
 }
 
-/** Processes whose command line holds the mark. */
-const alive = (mark: string) =>
-  readdirSync('/proc').filter((pid) => {
-    try {
-      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(mark)
-    } catch {
-      return false
-    }
-  })
+const alive = (mark: string) => processesWith(mark, 'cmdline')
 
 test.each([
   ['exit 3', { code: 3, stdout: '', stderr: '' }],
