@@ -106,7 +106,9 @@ describe('a second build finds what changes from build to build', () => {
   ]
   test.each(faults)('fault %s', async (fault, expected, text) => {
     const workspace = repository(tinyProject(fault))
-    const { code, stdout, summary, outputs } = await runAction({ action, workspace, inputs: { ...quick, reproducible: 'check' } })
+    // uv unpacks the sdist without the times of its files.
+    const inputs = { ...(fault === 'mtime' ? {} : quick), reproducible: 'check' }
+    const { code, stdout, summary, outputs } = await runAction({ action, workspace, inputs })
     expect(stdout).toMatch(text)
     expect(code).toBe(expected)
     if (expected === 1) {
