@@ -6,7 +6,7 @@ import { startResults } from '../../local/results/service.js'
 import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
 import { quick, repository, tinyProject } from './project.js'
 
-test('wheel and sdist are uploaded as one artifact for the days that were asked for, after all checks; a name that is taken is told', async () => {
+test('wheel and sdist are uploaded as one artifact after all checks; a name that is taken is told', async () => {
   const service = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
   try {
     const env = { ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token }
