@@ -46,7 +46,10 @@ function expand(text, values) {
     }
 }
 
+// EXTERNAL MODULE: ./action-build-images/src/run-mounts.ts
+var run_mounts = __webpack_require__(8764);
 ;// CONCATENATED MODULE: ./action-build-images/src/dockerfile.ts
+
 
 
 
@@ -81,6 +84,7 @@ function readDockerfile(source, buildArgs) {
         mounts: needed.flatMap((stage) => stage.mounts),
         copies: needed.flatMap((stage) => stage.copies),
         args,
+        stages: needed.length,
         base: baseOf(stages, stages.length - 1),
     };
 }
@@ -125,18 +129,11 @@ function readInstruction(instruction, stage, stages, source) {
     }
     if (!(instruction instanceof main.Run))
         return;
-    for (const flag of instruction.getFlags().filter((each) => each.getName() === 'mount')) {
-        const option = (name) => flag.getOption(name)?.getValue() ?? undefined;
-        const from = option('from');
-        const type = option('type');
+    for (const { type, from, id, required } of (0,run_mounts/* mountsOf */.cS)(instruction)) {
         if (from !== undefined)
             take(from, 'RUN --mount');
-        if (type !== 'secret' && type !== 'ssh')
-            continue;
-        const target = (option('target') ?? option('dst') ?? option('destination'))?.split('/').at(-1);
-        const id = option('id') ?? (type === 'ssh' ? 'default' : (target ?? ''));
-        const required = flag.getOption('required');
-        stage.mounts.push({ type, id, required: required !== null && required.getValue() !== 'false', line });
+        if (type === 'secret' || type === 'ssh')
+            stage.mounts.push({ type, id, required, line });
     }
 }
 /** Names and defaults of an ARG. The library takes `ARG A B=1` for one name, as `ENV` once was written. */
@@ -193,6 +190,47 @@ function platformArgs() {
         [`${side}ARCH`, architecture],
     ];
     return new Map([...of('TARGET'), ...of('BUILD')]);
+}
+
+
+/***/ }),
+
+/***/ 8764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   cS: () => (/* binding */ mountsOf),
+/* harmony export */   vH: () => (/* binding */ idOption)
+/* harmony export */ });
+/** The mounts of a `RUN`, in the order of the text. */
+function mountsOf(run) {
+    return run
+        .getFlags()
+        .filter((flag) => flag.getName() === 'mount')
+        .map((flag) => {
+        const option = (name) => flag.getOption(name)?.getValue() ?? undefined;
+        const type = option('type');
+        const target = targetOf(flag)?.split('/').at(-1) ?? '';
+        const implied = type === 'ssh' ? 'default' : type === 'secret' ? target : '';
+        const required = flag.getOption('required');
+        return {
+            flag,
+            type,
+            from: option('from'),
+            id: idOption(flag)?.getValue() ?? implied,
+            required: required !== null && required.getValue() !== 'false',
+        };
+    });
+}
+/** What names the secret or agent of a mount, if that is written. `source` goes before `id` in the builder. */
+function idOption(flag) {
+    return flag.getOption('source') ?? flag.getOption('src') ?? flag.getOption('id');
+}
+/** Where a mount is seen in the step, if that is written. */
+function targetOf(flag) {
+    const written = ['target', 'dst', 'destination'].map((name) => flag.getOption(name)?.getValue() ?? undefined);
+    return written.find((value) => value !== undefined);
 }
 
 

@@ -28377,14 +28377,16 @@ module.exports = {
 /* harmony export */   N: () => (/* binding */ baseProblem),
 /* harmony export */   p: () => (/* binding */ standInFor)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6345);
+/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4157);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6345);
+
 
 /**
  * The stand-in for an external base, or undefined. A short name means the repository that ends with it, of any registry and
  * with any tag: `python` is python:3.12-slim and docker.io/library/python; `cuda` is nvidia/cuda of Docker Hub or nvcr.io.
  */
 function standInFor(reference, standIns) {
-    const { repository } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference);
+    const { repository } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(reference);
     for (const [name, standIn] of standIns) {
         const ending = name === 'cuda' ? 'nvidia/cuda' : name;
         if (repository === ending || repository.endsWith(`/${ending}`))
@@ -28397,18 +28399,22 @@ const minute = 60_000;
  * Why a base cannot be had, or undefined where it can: it is in the engine, or its registry has it, or the engine pulls it (an
  * engine may reach a mirror that the client does not know).
  */
-async function baseProblem({ run }, { docker }, reference) {
+async function baseProblem({ run, signal }, { docker }, reference) {
     const local = await run(docker, ['image', 'inspect', '--format', '{{.Id}}', reference], { timeoutMs: minute });
     if (local.code === 0)
         return undefined;
     const remote = await run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute });
     if (remote.code === 0)
         return undefined;
-    const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute });
-    if (pulled.code === 0)
-        return undefined;
-    const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (pulled.stderr.trim().split('\n').at(-1) ?? '');
-    return why.replace(/^Error response from daemon: /, '');
+    for (let attempt = 0;; attempt++) {
+        const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute });
+        if (pulled.code === 0)
+            return undefined;
+        const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (pulled.stderr.trim().split('\n').at(-1) ?? '');
+        if (attempt === 2 || !(0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .soundsTransient */ .Hr)(why))
+            return why.replace(/^Error response from daemon: /, '');
+        await (0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(attempt, null, signal);
+    }
 }
 
 
@@ -28418,8 +28424,8 @@ async function baseProblem({ run }, { docker }, reference) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse),
-/* harmony export */   a: () => (/* binding */ normaliseKey)
+/* harmony export */   a: () => (/* binding */ normaliseKey),
+/* harmony export */   c: () => (/* binding */ refuserOf)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
 
@@ -28428,10 +28434,11 @@ const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
 /**
  * Gives a private key the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with
  * CRLF, blanks around, literal `\n` or on one line are repaired; anything that is not one private key without a passphrase is
- * refused by name of the mistake. The content is never part of an error.
+ * refused by name of the mistake. `where` begins the error; the content is never part of it.
  * Source of the formats: RFC 7468 and OpenSSH's PROTOCOL.key.
  */
-function normaliseKey(given) {
+function normaliseKey(given, where) {
+    const refuse = refuserOf(where);
     const text = given
         .replace(/^\uFEFF/, '')
         .replaceAll(/\\r\\n|\\n/g, '\n')
@@ -28444,7 +28451,7 @@ function normaliseKey(given) {
     if (found === undefined)
         throw refuse(...withoutBlock(text));
     if (blocks.length > 1)
-        throw refuse('holds more than one key or certificate', 'Give exactly one private key');
+        throw refuse('holds more than one key or certificate', oneEach);
     const [, label = '', body = ''] = found;
     if (label === 'ENCRYPTED PRIVATE KEY' || /^\s*(?:Proc-Type|DEK-Info):/m.test(body))
         throw refuse(...passphrase);
@@ -28454,13 +28461,14 @@ function normaliseKey(given) {
     if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
         throw refuse('is damaged: between its BEGIN and END lines is no base64', copyAgain);
     if (label.startsWith('OPENSSH'))
-        checkOpenSsh(Buffer.from(base64, 'base64'));
+        checkOpenSsh(Buffer.from(base64, 'base64'), refuse);
     const lines = base64.match(/.{1,64}/g) ?? [];
     return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
-function refuse(problem, fix) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input \`deploy-key\` ${problem}`, { fix });
+function refuserOf(where) {
+    return (problem, fix) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} ${problem}`, { fix });
 }
+const oneEach = 'Give each private key by a name of its own in the input `deploy-keys`';
 const useTheOther = 'Give the private key: the file without `.pub`';
 const copyAgain = 'Copy the whole file again, such as with `gh secret set DEPLOY_KEY < key`';
 const passphrase = [
@@ -28477,7 +28485,7 @@ function withoutBlock(text) {
     return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain];
 }
 /** `openssh-key-v1` 0, then strings with a length before them: cipher, key derivation, its options; then the number of keys. */
-function checkOpenSsh(bytes) {
+function checkOpenSsh(bytes, refuse) {
     const magic = 'openssh-key-v1\0';
     let offset = magic.length;
     const text = () => {
@@ -28493,7 +28501,7 @@ function checkOpenSsh(bytes) {
         if (cipher !== 'none')
             throw refuse(...passphrase);
         if (bytes.readUInt32BE(offset) !== 1)
-            throw refuse('holds more than one key', 'Give exactly one private key');
+            throw refuse('holds more than one key', oneEach);
         const [, privatePart] = [(offset += 4), text(), text()];
         if (offset !== bytes.length || privatePart === '')
             throw new RangeError('lengths do not fit');
@@ -28503,6 +28511,79 @@ function checkOpenSsh(bytes) {
             throw refuse('is damaged: it is no OpenSSH key', copyAgain);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 7110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jG: () => (/* binding */ defaultId),
+/* harmony export */   p7: () => (/* binding */ splitKeys),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
+/* harmony import */ var _deploy_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(959);
+
+
+/** The name that a `RUN --mount=type=ssh` without `id` means. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
+const defaultId = 'default';
+/**
+ * Reads the input `deploy-keys`: entries of `<name>: <key>`, or a JSON object of the same. A key may begin on the line of its name,
+ * and need not be indented, as a secret that is put there by an expression is not. Keys are not yet checked.
+ */
+function splitKeys(text) {
+    if (text.trim() === '')
+        return [];
+    if (text.trimStart().startsWith('{'))
+        return fromJson(text);
+    const entries = [];
+    let isInside = false;
+    for (const line of text.split(/\r?\n/)) {
+        const [, name, rest = ''] = isInside ? [] : (/^\s*([A-Za-z0-9][\w.-]*)\s*:\s*(?:\|-?\s*)?(.*)$/.exec(line) ?? []);
+        if (name !== undefined && !name.startsWith('PuTTY'))
+            entries.push([name, [rest]]);
+        else if (line.trim() !== '' && entries.length === 0)
+            throw malformed();
+        else
+            entries.at(-1)?.[1].push(line);
+        if (line.includes('-----BEGIN'))
+            isInside = true;
+        if (line.includes('-----END'))
+            isInside = false;
+    }
+    return entries.map(([name, lines]) => [name, lines.join('\n')]);
+}
+function fromJson(text) {
+    try {
+        const read = JSON.parse(text);
+        return Object.entries(read).map(([name, key]) => [name, typeof key === 'string' ? key : '']);
+    }
+    catch {
+        // The parser's own words show a part of the text.
+        throw malformed();
+    }
+}
+function malformed() {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input `deploy-keys` does not read `<name>: <private key>`', {
+        fix: 'Begin each key with a name of its own, which is its `id` in `RUN --mount=type=ssh,id=<name>`',
+    });
+}
+/** Checks and repairs all keys, by the id under which a build reaches them. */
+function readKeys(single, several) {
+    const keys = new Map();
+    if (single !== '')
+        keys.set(defaultId, (0,_deploy_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseKey */ .a)(single, 'Input `deploy-key`'));
+    for (const [name, text] of several) {
+        if (keys.has(name))
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The deploy key \`${name}\` is given twice`, {
+                fix: name === defaultId ? 'It is the one of the input `deploy-key` too; keep one of them' : 'Keep one of them',
+            });
+        keys.set(name, (0,_deploy_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseKey */ .a)(text, `The key \`${name}\` of the input \`deploy-keys\``));
+    }
+    return keys;
 }
 
 
@@ -28593,7 +28674,68 @@ function placeOf(source, line) {
 
 /***/ }),
 
-/***/ 5089:
+/***/ 3141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ withLogins),
+/* harmony export */   m: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6350);
+
+
+
+/**
+ * Gives a world whose programs log in to these registries: Docker's configuration is copied to the private folder, with the logins
+ * added. The user's own stays as it is, and `post` removes the copy. Contexts, builders and plugins are those of the user.
+ * Source: docker/cli, cli/config/configfile, where an empty helper of a registry means the file.
+ */
+async function withLogins(world, name, logins) {
+    if (logins.length === 0)
+        return world;
+    const folder = await world.privateFolder();
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(own, { mode: 0o700 });
+    const config = await (0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readDockerConfig */ .TO)(world.env);
+    const auths = { ...config.auths };
+    const credHelpers = { ...config.credHelpers };
+    for (const { host, user, password } of logins) {
+        auths[(0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(host)] = { auth: Buffer.from(`${user}:${password}`).toString('base64') };
+        credHelpers[(0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(host)] = '';
+    }
+    const whole = { ...config, auths, credHelpers };
+    await folder.write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, 'config.json'), JSON.stringify(whole));
+    for (const part of ['contexts', 'buildx', 'cli-plugins', 'certs.d']) {
+        const theirs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerFolder */ .NC)(world.env), part);
+        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(theirs).then(() => true, () => false);
+        if (isThere)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(theirs, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, part));
+    }
+    return inDockerFolder(world, own);
+}
+function inDockerFolder(world, folder) {
+    const env = { ...world.env, DOCKER_CONFIG: folder };
+    return {
+        ...world,
+        env,
+        run: async (command, args, options = {}) => await world.run(command, args, { ...options, env: options.env ?? env }),
+    };
+}
+/** Reads a line of `logins`: host, user and password, separated by blanks; undefined where it is not that. */
+function readLogin(line) {
+    const [host = '', user = '', password = '', ...rest] = line.split(/\s+/);
+    const isGood = password !== '' && rest.length === 0 && /^[A-Za-z0-9.-]+(?::\d+)?$/.test(host);
+    return isGood ? { host: host.toLowerCase(), user, password } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28616,12 +28758,12 @@ var deploy_key = __nccwpck_require__(959);
 const lifetimeSeconds = 6 * 3600;
 /**
  * Starts an agent in the private folder and gives it the key over standard input, so that the key is never in a file. Its
- * address is not exported. `stop` ends it; should this process die before, `post` does so by the file `agent.pid`, and the key
+ * address is not exported. `stop` ends it; should this process die before, `post` does so by the file `agent-<number>.pid`, and the key
  * is forgotten after six hours in any case.
  */
-async function startAgent(world, key) {
+async function startAgent(world, key, number) {
     const folder = await world.privateFolder();
-    const socket = 'agent.sock';
+    const socket = `agent-${number}.sock`;
     // No provider is ever loaded from that empty place, and it makes the folder part of the command line, by which `post` knows
     // that the process is still this agent.
     const args = ['-D', '-a', socket, '-P', (0,external_node_path_.join)(folder.path, 'none')];
@@ -28631,12 +28773,12 @@ async function startAgent(world, key) {
         await ended;
     };
     try {
-        await folder.write('agent.pid', String(pid));
+        await folder.write(`agent-${number}.pid`, String(pid));
         const env = { ...world.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' };
         const options = { cwd: folder.path, env, timeoutMs: 10_000 };
         const added = await world.run('ssh-add', ['-q', '-t', String(lifetimeSeconds), '-'], { ...options, input: key });
         if (added.code !== 0)
-            throw (0,deploy_key/* refuse */.T)('cannot be read by OpenSSH', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`");
+            throw (0,deploy_key/* refuserOf */.c)('A deploy key')('cannot be read by OpenSSH', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`");
         const listed = await world.run('ssh-add', ['-l'], options);
         const [, print = '', type = ''] = /^\d+ (\S+) .*(\(\S+\))$/m.exec(listed.stdout) ?? [];
         return { folder: folder.path, socket, key: `${print} ${type}`, stop };
@@ -28672,7 +28814,44 @@ function end(pid) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./action-build-images/src/discover.ts
 var discover = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./action-build-images/src/publish/retry.ts + 1 modules
+var retry = __nccwpck_require__(4157);
+;// CONCATENATED MODULE: ./action-build-images/src/progress.ts
+
+/** Reads the steps out of the builder's plain output. */
+function stepsOf(stderr) {
+    const steps = new Set();
+    for (const [, number = ''] of stderr.matchAll(/^#(\d+) \[(?!internal|auth|context)[^\]]*\d+\/\d+\] (?!FROM )/gm))
+        steps.add(number);
+    const cached = [...stderr.matchAll(/^#(\d+) CACHED$/gm)].filter(([, number = '']) => steps.has(number));
+    return { total: steps.size, cached: new Set(cached.map(([, number]) => number)).size };
+}
+/** Tells each step once, as it begins, without the mounts, which nobody wants to read. */
+function teller(log, image, holdsSecret) {
+    const told = new Set();
+    return (line) => {
+        const step = /^#\d+ \[(?!internal|auth)([^\]]*\d+\/\d+)\] (.*)$/.exec(line);
+        if (step === null || told.has(line) || holdsSecret(line))
+            return;
+        told.add(line);
+        const text = (step[2] ?? '').replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ');
+        log.info(`${image}: [${step[1] ?? ''}] ${text.slice(0, 100)}`);
+    };
+}
+/** What the builder says at the end of a build that failed. */
+function lastWord(stderr) {
+    const error = /^ERROR: (?:failed to solve: )?(.*)$/m.exec(stderr.slice(stderr.lastIndexOf('\nERROR: ') + 1));
+    return error?.[1] ?? 'docker buildx build failed';
+}
+/** Whether the builder itself met a fault that may be gone the next time. What a step met does not count. */
+function isTransientBuild(stderr) {
+    const word = lastWord(stderr);
+    return !word.includes('did not complete successfully') && (0,retry/* soundsTransient */.Hr)(word);
+}
+
 ;// CONCATENATED MODULE: ./action-build-images/src/build.ts
+
+
 
 
 
@@ -28697,49 +28876,65 @@ function buildArguments(request) {
         ...each(request.labels, ([name, value]) => `--label=${name}=${value}`),
         // A value of --secret is one line of CSV.
         ...each(request.secrets, ([id, path]) => `--secret=id=${id},${csv(`src=${path}`)}`),
-        ...(request.sshSocket === undefined ? [] : [`--ssh=default=${request.sshSocket}`]),
+        ...each(request.sshSockets, ([id, socket]) => `--ssh=${id}=${socket}`),
         request.context,
     ];
 }
+/** Tries of one build, where the builder could not reach a registry. */
+const tries = 3;
 /**
  * Builds one image and loads it into the engine. Its steps are told as they begin, its whole output in one group when it ends,
- * so that builds at the same time do not mix.
+ * so that builds at the same time do not mix. A transient fault of a registry is tried again; a step that fails is not, as the
+ * builder cannot know why it did.
  */
 async function buildImage(world, docker, request, cwd, holdsSecret) {
     const { image } = request.source;
     world.log.info(`${image}: building ${request.source.shown}`);
-    const told = new Set();
-    const onLine = (line) => {
-        const step = /^#\d+ \[(?!internal|auth)([^\]]*\d+\/\d+)\] (.*)$/.exec(line);
-        if (step === null || told.has(line) || holdsSecret(line))
-            return;
-        told.add(line);
-        const text = (step[2] ?? '').replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ');
-        world.log.info(`${image}: [${step[1] ?? ''}] ${text.slice(0, 100)}`);
-    };
-    const { code, stderr, seconds } = await world.run(docker, buildArguments(request), { cwd, onLine });
-    const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${seconds.toFixed(1)} s`;
-    const logLeaks = holdsSecret(stderr);
-    await world.log.group(title, async () => {
-        world.log.info(logLeaks ? 'This log holds the deploy key and is not shown.' : stderr.trimEnd());
-        await Promise.resolve();
-    });
-    if (code !== 0)
-        throw failure(request, logLeaks ? '' : stderr);
-    return { id: (await (0,promises_.readFile)(request.idFile, 'utf8')).trim(), seconds, logLeaks };
+    const onLine = teller(world.log, image, holdsSecret);
+    let seconds = 0;
+    for (let attempt = 1;; attempt++) {
+        const result = await world.run(docker, buildArguments(request), { cwd, onLine, timeoutMs: request.timeoutMs });
+        seconds += result.seconds;
+        const { code, stderr, timedOut } = result;
+        const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`;
+        const logLeaks = holdsSecret(stderr);
+        await world.log.group(title, async () => {
+            world.log.info(logLeaks ? 'This log holds a secret and is not shown.' : stderr.trimEnd());
+            await Promise.resolve();
+        });
+        if (code === 0)
+            return { id: (await (0,promises_.readFile)(request.idFile, 'utf8')).trim(), seconds, steps: stepsOf(stderr), logLeaks };
+        if (timedOut)
+            throw tooLong(request);
+        if (attempt === tries || !isTransientBuild(stderr))
+            throw failure(request, logLeaks ? '' : stderr);
+        world.log.info(`${image}: trying again: ${lastWord(stderr)}`);
+        await (0,retry/* pause */.v7)(attempt, null, world.signal);
+    }
 }
 /** The builder's last word and the line of the Dockerfile that it shows above it. */
 function failure({ source }, stderr) {
-    const error = /^ERROR: (?:failed to solve: )?(.*)$/m.exec(stderr.slice(stderr.lastIndexOf('\nERROR: ') + 1));
     const line = [...stderr.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1];
     const at = line === undefined ? undefined : (0,discover/* placeOf */.$)(source, Number(line));
     const where = line === undefined ? source.shown : `${source.shown}:${line}`;
-    return new src_errors/* UserError */.yo(`${source.image} (${where}): ${error?.[1] ?? 'docker buildx build failed'}`, { at });
+    return new src_errors/* UserError */.yo(`${source.image} (${where}): ${lastWord(stderr)}`, {
+        fix: stderr.includes('no space left on device') ? noSpace : '',
+        at,
+    });
 }
+function tooLong({ source, timeoutMs }) {
+    return new src_errors/* UserError */.yo(`${source.image} (${source.shown}): the build took longer than ${timeoutMs / 60_000} minutes`, {
+        fix: 'Give it more by the input `timeout`',
+        at: (0,discover/* placeOf */.$)(source, 1),
+    });
+}
+const noSpace = 'The engine has no space left: remove what the runner does not need before this step, build fewer images by `images`, or take a runner with a larger disk';
 function csv(field) {
     return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
+// EXTERNAL MODULE: ./action-build-images/src/deploy-keys.ts
+var deploy_keys = __nccwpck_require__(7110);
 // EXTERNAL MODULE: ./action-build-images/src/leaks.ts + 3 modules
 var leaks = __nccwpck_require__(2773);
 // EXTERNAL MODULE: ./action-build-images/src/bases.ts
@@ -28758,15 +28953,16 @@ function requestFor(node, shop) {
     const images = imagesOf(node, inputs);
     return {
         builder: shop.engine.builder,
-        source: dockerfile.source,
+        source: { ...dockerfile.source, path: shop.rewritten.get(name) ?? dockerfile.source.path },
         context: (0,external_node_path_.join)(shop.workspace, inputs.context),
-        tags: (0,src_names/* referencesOf */.C)(name, inputs.naming),
+        tags: (0,src_names/* referencesOf */.CL)(name, inputs.naming),
         images,
         buildArgs: new Map([...offered(shop)].filter(([arg]) => dockerfile.args.has(arg))),
-        secrets: new Map([...shop.secretFiles].filter(([id]) => mounts('secret', id))),
-        sshSocket: mounts('ssh', 'default') ? shop.sshSocket : undefined,
+        secrets: new Map([...shop.secretFiles].filter(([id]) => mounts('secret', id)).map(([id, file]) => [secretId(id, shop), file])),
+        sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
         network: inputs.network,
-        labels: labels(shop, (0,src_names/* repositoryOf */._)(name, { ...inputs.naming, registry: '' }), images, dockerfile.base),
+        labels: labels(shop, (0,src_names/* repositoryOf */._M)(name, { ...inputs.naming, registries: [''] }), images, dockerfile.base),
+        timeoutMs: inputs.timeoutMs,
         idFile: (0,external_node_path_.join)(shop.folder, `${name}.id`),
     };
 }
@@ -28775,7 +28971,7 @@ function imagesOf({ parents, bases }, { naming, standIns }) {
     const images = new Map();
     for (const [parent, names] of parents)
         for (const name of names)
-            images.set(name, (0,src_names/* referencesOf */.C)(parent, naming)[0]);
+            images.set(name, (0,src_names/* referencesOf */.CL)(parent, naming)[0]);
     for (const { reference } of bases) {
         const standIn = (0,src_bases/* standInFor */.p)(reference, standIns);
         if (standIn !== undefined)
@@ -28783,12 +28979,16 @@ function imagesOf({ parents, bases }, { naming, standIns }) {
     }
     return images;
 }
-/** A secret's content is not in the builder's cache key. Its hash as an argument is, so that a new trust store is noticed. */
+/** The id of a secret as the builder knows it. That of the trust store holds its hash, which is how a new one is noticed. */
+function secretId(id, { trustSha256 = '' }) {
+    return id === 'trust' ? `trust-${trustSha256.slice(0, 16)}` : id;
+}
+/** The hash of the trust store is offered as an argument too, for steps that want it beside. */
 function offered({ inputs, trustSha256 }) {
     return new Map([...(trustSha256 === undefined ? [] : [['TRUST_SHA256', trustSha256]]), ...inputs.buildArgs]);
 }
 /** Source of the names: OCI image specification, "Annotations". `created` is left out: it would make every build a new image. */
-function labels({ env }, title, images, base) {
+function labels({ env, inputs }, title, images, base) {
     const repository = env.GITHUB_REPOSITORY ?? '';
     const values = {
         title,
@@ -28796,9 +28996,42 @@ function labels({ env }, title, images, base) {
         revision: env.GITHUB_SHA ?? '',
         'base.name': base === undefined ? '' : (images.get(base) ?? base),
     };
-    return new Map(Object.entries(values)
+    const standard = Object.entries(values)
         .filter(([, value]) => value !== '')
-        .map(([key, value]) => [`org.opencontainers.image.${key}`, value]));
+        .map(([key, value]) => [`org.opencontainers.image.${key}`, value]);
+    return new Map([...standard, ...inputs.labels]);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./action-build-images/src/rewrite.ts
+
+
+
+
+/**
+ * Copies the Dockerfiles that mount the trust store to the private folder, with the id that holds its hash. Gives their paths, by
+ * image. A `<Dockerfile>.dockerignore` goes with its file, as the builder looks for it there.
+ */
+async function rewriteAll(folder, nodes, { trust }) {
+    const copies = new Map();
+    if (trust === undefined)
+        return copies;
+    const id = secretId('trust', { trustSha256: trust.sha256 });
+    // With the parser, which the rest of this chunk does without.
+    const { withTrustId } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5018));
+    for (const { name, dockerfile } of nodes) {
+        const { path, text } = dockerfile.source;
+        if (!dockerfile.mounts.some((mount) => mount.type === 'secret' && mount.id === 'trust'))
+            continue;
+        const within = `dockerfile-${name}`;
+        await (0,promises_.mkdir)((0,external_node_path_.join)(folder.path, within), { mode: 0o700 });
+        const copy = await folder.write((0,external_node_path_.join)(within, (0,external_node_path_.basename)(path)), withTrustId(text, id));
+        if ((0,external_node_fs_.existsSync)(`${path}.dockerignore`))
+            await (0,promises_.copyFile)(`${path}.dockerignore`, `${copy}.dockerignore`);
+        copies.set(name, copy);
+    }
+    return copies;
 }
 
 ;// CONCATENATED MODULE: ./action-build-images/src/schedule.ts
@@ -28855,8 +29088,8 @@ function createSlots(limit) {
 
 
 
-/** More builds at once only fight for the disk and the network of a hosted runner. */
-const atOnce = 2;
+
+
 /** Builds the images, parents first. Secrets are written, and the agent started, only when an image mounts them. */
 async function buildAll(world, inputs, engine, nodes, material) {
     const folder = await world.privateFolder();
@@ -28865,8 +29098,16 @@ async function buildAll(world, inputs, engine, nodes, material) {
     for (const [id, text] of material.secrets)
         if (wanted('secret', id))
             secretFiles.set(id, await folder.write(`secret-${id}`, text));
-    const agent = await agentFor(world, material.key, wanted('ssh', 'default'));
+    const agents = new Map();
     try {
+        for (const [id, key] of material.keys) {
+            if (wanted('ssh', id))
+                agents.set(id, await startAgent(world, key, agents.size));
+            else
+                world.log.warning(`The deploy key \`${id}\` is not used: no image has \`RUN --mount=type=ssh${idOf(id)}\``);
+        }
+        for (const [id, { key }] of agents)
+            world.log.info(`A private SSH agent \`${id}\` holds the deploy key ${key}`);
         const shop = {
             env: world.env,
             workspace: world.workspace,
@@ -28874,63 +29115,657 @@ async function buildAll(world, inputs, engine, nodes, material) {
             engine,
             folder: folder.path,
             secretFiles,
-            sshSocket: agent?.socket,
+            sshSockets: new Map([...agents].map(([id, { socket }]) => [id, socket])),
             trustSha256: material.trust?.sha256,
+            rewritten: await rewriteAll(folder, nodes, material),
         };
         const tasks = nodes.map((node) => ({ name: node.name, needs: [...node.parents.keys()], node }));
-        return await schedule(tasks, atOnce, async ({ node }) => {
+        return await schedule(tasks, inputs.maxParallel, async ({ node }) => {
             return await buildImage(world, engine.docker, requestFor(node, shop), folder.path, (text) => (0,leaks/* holdsSecret */.hK)(material, text));
         });
     }
     finally {
-        await agent?.stop();
+        for (const agent of agents.values())
+            await agent.stop();
     }
 }
-async function agentFor(world, key, wanted) {
-    if (key === undefined)
-        return undefined;
-    if (!wanted) {
-        world.log.warning('The deploy key is not used: no image has `RUN --mount=type=ssh`');
-        return undefined;
-    }
-    const agent = await startAgent(world, key);
-    world.log.info(`A private SSH agent holds the deploy key ${agent.key}`);
-    return agent;
-}
-
-;// CONCATENATED MODULE: ./action-build-images/src/publish.ts
-
-
-/** Pushes all tags of the images, parents first, and gives the digest of each in its registry. Called when all are built. */
-async function publish(world, { docker }, images, naming) {
-    const digests = new Map();
-    for (const image of images)
-        await world.log.group(`${image}: pushing`, async () => {
-            for (const reference of (0,src_names/* referencesOf */.C)(image, naming))
-                await push(world, docker, reference);
-            digests.set(image, await digestOf(world, docker, image, naming));
-        });
-    return digests;
-}
-async function push({ run }, docker, reference) {
-    const { code, stderr } = await run(docker, ['push', reference], { show: true });
-    if (code === 0)
-        return;
-    throw new src_errors/* UserError */.yo(`${reference} could not be pushed`, {
-        why: stderr.trim().split('\n').at(-1) ?? '',
-        fix: 'Log in to the registry before this step and check that it may be written. Running again pushes what is missing',
-    });
-}
-async function digestOf({ run }, docker, image, naming) {
-    const [reference] = (0,src_names/* referencesOf */.C)(image, naming);
-    const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{join .RepoDigests "\\n"}}', reference]);
-    const wanted = `${(0,src_names/* repositoryOf */._)(image, naming)}@`;
-    const found = stdout.split('\n').find((line) => line.startsWith(wanted) || line.startsWith(`docker.io/${wanted}`));
-    return found?.split('@')[1]?.trim() ?? '';
+function idOf(id) {
+    return id === deploy_keys/* defaultId */.jG ? '' : `,id=${id}`;
 }
 
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var summary = __nccwpck_require__(3083);
+// EXTERNAL MODULE: ./action-build-images/src/reference.ts
+var reference = __nccwpck_require__(6345);
+;// CONCATENATED MODULE: ./action-build-images/src/contracts.ts
+
+
+
+
+/**
+ * Holds every built image to its variant: one that stands on CUDA is for GPU, any other for CPU. Nothing is imported, so that it
+ * needs no GPU: `torch/version.py` is read. An image without Python has nothing to hold.
+ */
+async function checkContracts(world, { contracts }, engine, nodes, built) {
+    if (contracts === 'off')
+        return;
+    const rows = [];
+    const breaches = [];
+    for (const node of nodes) {
+        const image = built.get(node.name);
+        if (image === undefined)
+            continue;
+        const packages = await look(world, engine, image.id);
+        const found = breachesOf(node, nodes, packages);
+        breaches.push(...found);
+        const torch = packages?.torch === null || packages === undefined ? '' : `${packages.torch} for ${packages.cuda ?? 'CPU'}`;
+        rows.push([node.name, isForGpu(node, nodes) ? 'GPU' : 'CPU', torch, found.map(({ what }) => what).join('\n') || 'kept']);
+    }
+    world.summary.add(`## Contracts\n\n${(0,summary/* table */.tp)(['Image', 'Variant', 'PyTorch', 'Contract'], rows)}`);
+    const [first] = breaches;
+    if (first === undefined)
+        return;
+    if (contracts === 'fail')
+        throw new src_errors/* UserError */.yo(`An image is not what its variant promises: ${breaches.map(({ what }) => what).join('; ')}`, {
+            fix: 'Nothing was pushed',
+            at: first.at,
+        });
+    for (const { what, at } of breaches)
+        world.log.warning(what, at);
+}
+/** Whether the image stands on CUDA, by the name or the tag of its base, through other images of the graph. */
+function isForGpu(node, nodes) {
+    const { base } = node.dockerfile;
+    if (base === undefined)
+        return false;
+    const parent = nodes.find(({ name }) => node.parents.get(name)?.has(base));
+    return parent === undefined ? (base.split('/').at(-1) ?? '').includes('cuda') : isForGpu(parent, nodes);
+}
+function breachesOf(node, nodes, packages) {
+    const { name, dockerfile } = node;
+    const line = dockerfile.uses.findLast(({ by, reference }) => by === 'FROM' && reference === dockerfile.base)?.line ?? 1;
+    const breach = (what) => ({ what: `${name}: ${what}`, at: (0,discover/* placeOf */.$)(dockerfile.source, line) });
+    const isGpu = isForGpu(node, nodes);
+    const { repository, tag = '' } = (0,reference/* parseReference */.F2)(dockerfile.base ?? '');
+    const flavour = /(?:^|\/)nvidia\/cuda$/.test(repository) ? /(?:^|-)(runtime|devel)(?:-|$)/.exec(tag)?.[1] : undefined;
+    return [
+        // In an image of one stage, such as a builder, the compiler may be wanted.
+        ...(flavour !== undefined && dockerfile.stages > 1
+            ? [
+                breach(`the final stage is on the flavour \`${flavour}\` of CUDA; PyTorch brings the libraries itself, so take \`base\``),
+            ]
+            : []),
+        ...(!isGpu && packages !== undefined && packages.gpu.length > 0
+            ? [breach(`it is for CPU, but has ${packages.gpu.join(', ')}; take PyTorch from the index \`whl/cpu\``)]
+            : []),
+        ...(isGpu && packages !== undefined && packages.torch !== null && packages.cuda === null
+            ? [breach(`it is for GPU, but its PyTorch ${packages.torch} is for CPU; take it from an index such as \`whl/cu126\``)]
+            : []),
+    ];
+}
+/** Source: Python packaging, "Core metadata", for the names; torch/version.py, which PyTorch's build writes. */
+const script = `import importlib.metadata, importlib.util, json, os, re
+names = {(d.metadata["Name"] or ""): d.version for d in importlib.metadata.distributions()}
+plain = {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in names.items()}
+gpu = sorted(name for name in plain if name.startswith("nvidia-") or name == "triton" or name.startswith("pytorch-triton"))
+spec = importlib.util.find_spec("torch")
+cuda = None
+if spec and spec.origin:
+    with open(os.path.join(os.path.dirname(spec.origin), "version.py")) as file:
+        found = re.search(r"^cuda\\b[^=]*=\\s*['\\"]([^'\\"]+)", file.read(), re.M)
+    cuda = found and found.group(1)
+print(json.dumps({"gpu": gpu, "torch": plain.get("torch"), "cuda": cuda}))`;
+async function look({ run, log }, { docker }, id) {
+    const options = ['run', '--rm', '--network=none', '--no-healthcheck', '--entrypoint=python3'];
+    const { code, stdout, stderr } = await run(docker, [...options, id, '-c', script], { timeoutMs: 5 * 60_000 });
+    if (code === 0)
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    // Source: docker run, reference, "Exit status": the command cannot be invoked, or is not there.
+    if (code !== 126 && code !== 127)
+        log.warning(`The Python packages of ${id.slice(0, 19)} cannot be told: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/disk.ts
+
+/** Less than this, and an image with CUDA or PyTorch will not fit: its layers lie there twice while they are unpacked. */
+const little = 5e9;
+/**
+ * Tells how much space the engine's disk has, and gives it in bytes; undefined where that cannot be known, as for an engine on
+ * another machine. Warns where it is little before the builds.
+ */
+async function tellFree({ run, log, env }, { docker }, when, before) {
+    if (/^(?:tcp|ssh|https?):/.test(env.DOCKER_HOST ?? ''))
+        return undefined;
+    const { code, stdout } = await run(docker, ['info', '--format', '{{.DockerRootDir}}'], { timeoutMs: 20_000 });
+    const disk = code === 0 ? await (0,promises_.statfs)(stdout.trim()).catch(() => undefined) : undefined;
+    if (disk === undefined)
+        return undefined;
+    const free = disk.bavail * disk.bsize;
+    const used = before === undefined ? '' : `, ${inGigabytes(Math.max(before - free, 0))} less`;
+    log.info(`The disk of the engine has ${inGigabytes(free)} free ${when}${used}`);
+    if (before === undefined && free < little)
+        log.warning(`The disk of the engine has only ${inGigabytes(free)} free. Images with CUDA or PyTorch need more`);
+    return free;
+}
+function inGigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+// EXTERNAL MODULE: ./action-build-images/src/docker-config.ts
+var docker_config = __nccwpck_require__(3141);
+;// CONCATENATED MODULE: ./action-build-images/src/publish/authorise.ts
+
+
+/** So long before its end a token is no longer used, in milliseconds. */
+const margin = 15_000;
+/**
+ * Answers the challenge of a registry. Tokens are kept until they are about to end.
+ * Source: distribution, "Token Authentication Specification" and "OAuth2 Token Authentication".
+ */
+function createAuthorise(url, credentials) {
+    const tokens = new Map();
+    let asked;
+    return async (scopes) => {
+        asked ??= await challengeOf(url);
+        const challenge = asked;
+        if (challenge === 'none')
+            return undefined;
+        if (challenge.scheme === 'basic')
+            return basic(credentials);
+        const key = scopes.join(' ');
+        const known = tokens.get(key);
+        if (known !== undefined && known.until > Date.now())
+            return known.header;
+        const { token, seconds } = await tokenOf(challenge, scopes, credentials);
+        const header = `Bearer ${token}`;
+        tokens.set(key, { header, until: Date.now() + seconds * 1000 - margin });
+        return header;
+    };
+}
+async function challengeOf(url) {
+    // Answers with the same challenge for whoever asks without a login.
+    const answer = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(20_000) });
+    await answer.body?.cancel();
+    const written = answer.headers.get('www-authenticate') ?? '';
+    const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(written) ?? [];
+    if (answer.status !== 401 || scheme === '')
+        return 'none';
+    const parameters = [...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]);
+    return { scheme: scheme.toLowerCase(), parameters: new Map(parameters) };
+}
+function basic(credentials) {
+    if (credentials === undefined || 'identityToken' in credentials)
+        return undefined;
+    return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+}
+async function tokenOf({ parameters }, scopes, credentials) {
+    const realm = parameters.get('realm') ?? '';
+    const service = parameters.get('service') ?? '';
+    const signal = AbortSignal.timeout(20_000);
+    const answer = credentials !== undefined && 'identityToken' in credentials
+        ? await fetch(realm, {
+            method: 'POST',
+            signal,
+            body: new URLSearchParams({
+                ...{ grant_type: 'refresh_token', service, scope: scopes.join(' '), client_id: 'eleanor' },
+                refresh_token: credentials.identityToken,
+            }),
+        })
+        : await fetch(`${realm}?${queryOf(service, scopes)}`, {
+            signal,
+            headers: credentials === undefined ? {} : { authorization: basic(credentials) ?? '' },
+        });
+    // A fault of the server is none of the login, and may be gone the next time.
+    if ((0,retry/* isTransient */.dg)(answer.status))
+        throw new TypeError(`${new URL(realm).host} answered ${answer.status}`);
+    if (!answer.ok)
+        throw new src_errors/* UserError */.yo(`${new URL(realm).host} gives no token for the registry`, {
+            why: `It answered ${answer.status}`,
+            fix: 'Check user and password of the login, and that they may write there',
+        });
+    const body = (await answer.json());
+    return { token: body.token ?? body.access_token ?? '', seconds: body.expires_in ?? 60 };
+}
+function queryOf(service, scopes) {
+    const query = new URLSearchParams({ service });
+    for (const scope of scopes)
+        query.append('scope', scope);
+    return query.toString();
+}
+
+// EXTERNAL MODULE: ./action-build-images/src/publish/credentials.ts + 1 modules
+var credentials = __nccwpck_require__(6350);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./action-build-images/src/publish/upstream.ts
+
+
+/** Where the API of a registry is, and the path of a repository in it. Docker Hub has names without a registry. */
+function locate(repository) {
+    const [first = '', ...rest] = repository.split('/');
+    const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const host = isHost ? first : 'docker.io';
+    const path = isHost ? rest.join('/') : repository;
+    if (host === 'docker.io')
+        return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` };
+    // As the engine does: no TLS on loopback. Source: dockerd reference, "Insecure registries".
+    const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host);
+    return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path };
+}
+/**
+ * Sends a request to the registry. Transient answers and broken connections are tried again, unless the body is a stream, which
+ * can be sent only once. Throws where no answer came.
+ */
+async function send(upstream, call, signal) {
+    const isStream = call.body instanceof ReadableStream;
+    for (let attempt = 0;; attempt++) {
+        const last = isStream || attempt === retry/* attempts */.r2 - 1;
+        try {
+            const answer = await once(upstream, call, signal);
+            if (last || !(0,retry/* isTransient */.dg)(answer.status))
+                return answer;
+            await answer.body?.cancel();
+            await (0,retry/* pause */.v7)(attempt, answer.headers.get('retry-after'), signal);
+        }
+        catch (error) {
+            if (last || signal.aborted || !(error instanceof TypeError))
+                throw error;
+            await (0,retry/* pause */.v7)(attempt, null, signal);
+        }
+    }
+}
+/**
+ * Whether this step reaches the registry by itself; it may not where only the engine knows the way. Throws a `UserError` where
+ * the registry answers and refuses the login, before anything is pushed.
+ */
+async function isReachable(upstream, signal) {
+    for (let attempt = 0; attempt < retry/* attempts */.r2; attempt++)
+        try {
+            await upstream.authorise(scopesOf(upstream, []));
+            return true;
+        }
+        catch (error) {
+            if (signal.aborted || error instanceof src_errors/* UserError */.yo)
+                throw error;
+            if (attempt < retry/* attempts */.r2 - 1)
+                await (0,retry/* pause */.v7)(attempt, null, signal);
+        }
+    return false;
+}
+function scopesOf({ path }, reads) {
+    return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)];
+}
+async function once(upstream, call, signal) {
+    const { url, path, authorise } = upstream;
+    const to = call.to instanceof URL ? call.to : new URL(`${url}/v2/${path}/${call.to}`);
+    // An upload may go on at another host, which is told nothing.
+    const authorization = to.origin === url ? await authorise(scopesOf(upstream, call.reads ?? [])) : undefined;
+    return await fetch(to, {
+        method: call.method,
+        headers: { ...call.headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
+        signal,
+        ...(call.body === undefined ? {} : { body: call.body, duplex: 'half' }),
+    });
+}
+/** What a registry answered, for a person. Source of the form: OCI distribution specification, "Error Codes". */
+async function problemOf(answer) {
+    const text = await answer.text().catch(() => '');
+    const [, code] = /"code":\s*"([A-Z_]+)"/.exec(text) ?? [];
+    return `the registry answered ${answer.status}${code === undefined ? '' : ` (${code})`}`;
+}
+/** Why no answer came. */
+function faultOf(error) {
+    return error instanceof TypeError && error.cause !== undefined ? (0,src_errors/* messageOf */.bD)(error.cause) : (0,src_errors/* messageOf */.bD)(error);
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/publish/gateway.ts
+
+
+
+
+
+
+
+/** A manifest may have at most 4 MiB. Source: OCI distribution specification, "Pushing Manifests". */
+const largest = 4 * 1024 * 1024;
+/**
+ * Opens the gateway. `docker push` cannot push without a tag; here, it pushes to a name that only the gateway knows. Blobs are
+ * passed on as they come, and the manifest is written by its digest, so that no tag appears before all images are there.
+ * It wants a password that is made anew each time. Source: OCI distribution specification, "Pushing".
+ */
+async function openGateway(upstreams, signal) {
+    const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+    const expected = `Basic ${Buffer.from(`eleanor:${password}`).toString('base64')}`;
+    const manifests = new Map();
+    const uploads = new Map();
+    let reached = false;
+    const answer = async (request, response) => {
+        reached = true;
+        const url = new URL(request.url ?? '/', 'http://gateway');
+        if (request.headers.authorization !== expected) {
+            response.writeHead(401, { 'www-authenticate': 'Basic realm="eleanor"' }).end();
+            return;
+        }
+        const [, number = '', rest = ''] = /^\/v2\/(\d+)\/(.+)$/.exec(url.pathname) ?? [];
+        const upstream = upstreams[Number(number)];
+        const tag = /^manifests\/(?!sha256:)/.test(rest);
+        if (url.pathname === '/v2/')
+            response.writeHead(200).end();
+        else if (number === '' || upstream === undefined)
+            response.writeHead(404).end();
+        else if (!tag)
+            await passOn(upstream, Number(number), rest, url, request, response);
+        else if (request.method === 'PUT')
+            await keep(upstream, Number(number), request, response);
+        // Under the name of the gateway nothing was ever pushed.
+        else
+            response.writeHead(404).end();
+    };
+    const keep = async (upstream, number, request, response) => {
+        const bytes = await readAll(request);
+        const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+        const type = request.headers['content-type'] ?? '';
+        const call = { method: 'PUT', to: `manifests/${digest}`, headers: { 'content-type': type }, body: bytes };
+        const from = await send(upstream, call, signal);
+        if (from.ok)
+            manifests.set(number, { digest, type, bytes });
+        await giveBack(from, response, {});
+    };
+    const passOn = async (upstream, number, rest, url, request, response) => {
+        const [, upload] = /^blobs\/uploads\/([\w-]+)$/.exec(rest) ?? [];
+        const going = upload === undefined ? undefined : uploads.get(upload);
+        const to = new URL(going ?? `${upstream.url}/v2/${upstream.path}/${rest}`);
+        const reads = [];
+        for (const [name, value] of url.searchParams) {
+            const source = name === 'from' ? upstreams[Number(/\d+$/.exec(value)?.[0])] : undefined;
+            if (source !== undefined)
+                reads.push(source.path);
+            to.searchParams.set(name, source?.path ?? value);
+        }
+        const from = await send(upstream, { method: request.method ?? 'GET', to, headers: headersOf(request), ...bodyOf(request), reads }, signal);
+        const location = from.headers.get('location');
+        if (location === null || !rest.startsWith('blobs/uploads/')) {
+            await giveBack(from, response, {});
+            return;
+        }
+        const id = upload ?? (0,external_node_crypto_.randomUUID)();
+        uploads.set(id, new URL(location, to));
+        const mine = from.status === 201 ? `/v2/${number}/blobs/done` : `/v2/${number}/blobs/uploads/${id}`;
+        await giveBack(from, response, { location: mine, 'docker-upload-uuid': id });
+    };
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        answer(request, response).catch((error) => {
+            // The engine takes it for a fault of the registry, as which it is told and tried again.
+            if (response.headersSent)
+                response.destroy();
+            else if (error instanceof src_errors/* UserError */.yo)
+                response.writeHead(403).end(error.message);
+            else
+                response.writeHead(502, { 'content-type': 'text/plain' }).end(faultOf(error));
+        });
+    });
+    server.listen(0, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+    return {
+        address: `127.0.0.1:${server.address().port}`,
+        password,
+        manifests,
+        wasReached: () => reached,
+        async close() {
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(resolve));
+        },
+    };
+}
+async function readAll(request) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of request) {
+        size += piece.length;
+        if (size > largest)
+            throw new Error('The manifest has more than 4 MiB');
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+}
+function headersOf({ headers }) {
+    const passed = ['accept', 'content-type', 'content-length', 'content-range', 'range'];
+    return Object.fromEntries(passed.flatMap((name) => {
+        const value = headers[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+function bodyOf(request) {
+    const isEmpty = request.headers['transfer-encoding'] === undefined && Number(request.headers['content-length'] ?? 0) === 0;
+    return isEmpty ? {} : { body: external_node_stream_.Readable.toWeb(request) };
+}
+async function giveBack(from, response, changed) {
+    const passed = ['content-type', 'content-length', 'docker-content-digest', 'range', 'retry-after'];
+    const kept = passed.flatMap((name) => {
+        const value = from.headers.get(name);
+        return value === null ? [] : [[name, value]];
+    });
+    response.writeHead(from.status, { ...Object.fromEntries(kept), ...changed });
+    if (from.body === null)
+        response.end();
+    else
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(from.body), response);
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/publish/push-directly.ts
+
+
+/** Pushes all tags one after another, parents first: where the gateway cannot be used. A failure leaves some of them. */
+async function pushDirectly({ run, log }, { docker }, images, naming, reason) {
+    log.warning(`${reason}, so that tags are pushed one by one: a failure would leave some of them`);
+    const digests = new Map();
+    for (const image of images) {
+        for (const reference of (0,src_names/* referencesOf */.CL)(image, naming)) {
+            const { code, stderr } = await run(docker, ['push', reference], { show: true });
+            if (code !== 0)
+                throw new src_errors/* UserError */.yo(`${reference} could not be pushed`, {
+                    why: stderr.trim().split('\n').at(-1) ?? '',
+                    fix: 'Log in to the registry before this step and check that it may be written. Running again pushes what is missing',
+                });
+        }
+        digests.set(image, await digestOf(run, docker, image, naming));
+    }
+    return digests;
+}
+async function digestOf(run, docker, image, naming) {
+    const [reference] = (0,src_names/* referencesOf */.CL)(image, naming);
+    const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{join .RepoDigests "\\n"}}', reference]);
+    const wanted = `${(0,src_names/* repositoryOf */._M)(image, naming)}@`;
+    const found = stdout.split('\n').find((line) => line.startsWith(wanted) || line.startsWith(`docker.io/${wanted}`));
+    return found?.split('@')[1]?.trim() ?? '';
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/publish/tags.ts
+
+
+/** All types of manifests, so that what a tag meant before can be read whatever it is. Source: OCI image specification; Docker. */
+const accept = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+/**
+ * Writes all tags, or none: where one cannot be written, those before it get back what they meant, and new ones are deleted.
+ * A registry that deletes no tags keeps new ones, which the error names then.
+ */
+async function writeTags({ log }, tags, signal) {
+    const before = new Map();
+    for (const tag of tags)
+        before.set(tag, await read(tag, signal));
+    const written = [];
+    for (const tag of tags) {
+        if (before.get(tag)?.digest === tag.manifest.digest) {
+            log.info(`${nameOf(tag)} is there already`);
+            continue;
+        }
+        // Noted before, as a request without an answer may have been done.
+        written.push(tag);
+        const problem = await put(tag, tag.manifest, signal);
+        if (problem === undefined)
+            log.info(`${nameOf(tag)} is ${tag.manifest.digest}`);
+        else
+            throw new src_errors/* UserError */.yo(`${nameOf(tag)} could not be written: ${problem}`, { why: await undo(written, before), fix: again });
+        if (!signal.aborted)
+            continue;
+        await undo(written, before);
+        signal.throwIfAborted();
+    }
+}
+const again = 'All images are in the registry by digest: run again, and only the tags are written';
+function nameOf({ upstream, name }) {
+    return `${upstream.repository}:${name}`;
+}
+async function read({ upstream, name }, signal) {
+    const answer = await send(upstream, { method: 'GET', to: `manifests/${name}`, headers: { accept } }, signal);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    if (!answer.ok)
+        return undefined;
+    return {
+        digest: answer.headers.get('docker-content-digest') ?? '',
+        type: answer.headers.get('content-type') ?? '',
+        bytes,
+    };
+}
+async function put({ upstream, name }, { type, bytes }, signal) {
+    const call = { method: 'PUT', to: `manifests/${name}`, headers: { 'content-type': type }, body: bytes };
+    try {
+        // Once begun, the tags are written to their end: a cancellation is looked at between them.
+        const answer = await send(upstream, call, AbortSignal.timeout(signal?.aborted === true ? 2000 : 60_000));
+        return answer.ok ? undefined : await problemOf(answer);
+    }
+    catch (error) {
+        return faultOf(error);
+    }
+}
+/** Puts back what was; says what could not be. */
+async function undo(written, before) {
+    const left = [];
+    for (const tag of written.toReversed()) {
+        const old = before.get(tag);
+        if (old === undefined)
+            await remove(tag);
+        else
+            await put(tag, old);
+        // What it is now counts: a request that failed may have been done, and one that was never sent needs no undoing.
+        if ((await tags_digestOf(tag)) !== old?.digest)
+            left.push(nameOf(tag));
+    }
+    return left.length === 0 ? 'No tag was changed' : `The registry deletes no tags, so these may be new: ${left.join(', ')}`;
+}
+/** Deletes a tag, and only the tag, where the registry can. Source: OCI distribution specification 1.1, "Deleting tags". */
+async function remove({ upstream, name }) {
+    await send(upstream, { method: 'DELETE', to: `manifests/${name}` }, AbortSignal.timeout(10_000)).catch(() => undefined);
+}
+/** What a tag means now: a digest, undefined for none, '' where nobody knows. */
+async function tags_digestOf({ upstream, name }) {
+    const call = { method: 'HEAD', to: `manifests/${name}`, headers: { accept } };
+    const answer = await send(upstream, call, AbortSignal.timeout(10_000)).catch(() => undefined);
+    if (answer?.status === 404)
+        return undefined;
+    return answer?.ok === true ? (answer.headers.get('docker-content-digest') ?? '') : '';
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/publish/publish.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes images, all or none, and gives the digest of each. Called when all are built and searched. First all are pushed by
+ * digest, parents first; when the last one is there, the tags are written. Before that, nothing can be seen of a failed run, and
+ * the next one finds most of it there. Where the engine cannot reach the gateway, or this step the registry, tags are pushed one by one, with a warning.
+ */
+async function publish(world, engine, images, naming) {
+    const targets = images.flatMap((image) => (0,src_names/* repositoriesOf */.Ub)(image, naming).map((repository) => ({ image, repository })));
+    const upstreams = await Promise.all(targets.map(async ({ repository }) => await upstreamOf(world, repository)));
+    for (const upstream of upstreams)
+        if (!(await isReachable(upstream, world.signal)))
+            return await pushDirectly(world, engine, images, naming, `This step cannot reach ${upstream.url}`);
+    const gateway = await openGateway(upstreams, world.signal);
+    try {
+        const inside = await (0,docker_config/* withLogins */.F)(world, 'gateway', [{ host: gateway.address, user: 'eleanor', password: gateway.password }]);
+        for (const [number, { image, repository }] of targets.entries()) {
+            const local = (0,src_names/* referencesOf */.CL)(image, naming)[0];
+            const pushed = await world.log.group(`${image}: pushing to ${repository}`, async () => {
+                return await pushThrough(inside, engine, gateway, local, number, repository);
+            });
+            if (!pushed)
+                return await pushDirectly(world, engine, images, naming, 'The engine cannot reach this step on 127.0.0.1');
+        }
+        const found = targets.map(({ image }, number) => ({
+            image,
+            upstream: upstreams[number],
+            manifest: gateway.manifests.get(number),
+        }));
+        const tags = found.flatMap(({ upstream, manifest }) => upstream === undefined || manifest === undefined ? [] : naming.tags.map((name) => ({ upstream, name, manifest })));
+        world.log.info(`All images are there. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`);
+        await writeTags(world, tags, world.signal);
+        // The first registry comes last, so that its digest is the one that is kept.
+        return new Map(found.toReversed().map(({ image, manifest }) => [image, manifest?.digest ?? '']));
+    }
+    finally {
+        await gateway.close();
+    }
+}
+async function upstreamOf(world, repository) {
+    const { host, url, path } = locate(repository);
+    return { repository, url, path, authorise: createAuthorise(url, await (0,credentials/* credentialsFor */.Og)(world, host)) };
+}
+/** Pushes one image by digest. False where the engine cannot come to the gateway, as an engine in a virtual machine. */
+async function pushThrough({ run, log, signal }, { docker }, gateway, local, number, repository) {
+    const reference = `${gateway.address}/${number}:push`;
+    const tagged = await run(docker, ['tag', local, reference]);
+    if (tagged.code !== 0)
+        throw new src_errors/* UserError */.yo(`${local} is no longer in the engine`, { why: tagged.stderr.trim() });
+    try {
+        for (let attempt = 0;; attempt++) {
+            const { code, stderr } = await run(docker, ['push', '--quiet', reference]);
+            if (code === 0 && gateway.manifests.has(number))
+                break;
+            if (!gateway.wasReached())
+                return false;
+            const why = stderr.trim().split('\n').at(-1) ?? '';
+            if (attempt === retry/* attempts */.r2 - 1 || !(0,retry/* soundsTransient */.Hr)(why))
+                throw refused(repository, why);
+            log.info(`Trying again: ${why}`);
+            await (0,retry/* pause */.v7)(attempt, null, signal);
+        }
+        log.info(`${repository}@${gateway.manifests.get(number)?.digest ?? ''}`);
+        return true;
+    }
+    finally {
+        if (!signal.aborted)
+            await run(docker, ['rmi', reference]);
+    }
+}
+function refused(reference, why) {
+    return new src_errors/* UserError */.yo(`${reference} could not be pushed`, {
+        why,
+        fix: 'No tag was written. Check the login (input `logins`, or `docker login` before this step). Running again pushes what is missing',
+    });
+}
+
 ;// CONCATENATED MODULE: ./shared/src/mermaid.ts
 
 /** A Mermaid flowchart as a Markdown block. Source of the syntax: mermaid.js.org, "Flowcharts". */
@@ -28981,10 +29816,12 @@ function imageReport(images, built, standIns) {
             from.join('\n'),
             what,
             output?.seconds.toFixed(1) ?? '',
+            output === undefined ? '' : output.cached ? 'yes' : 'no',
+            output === undefined ? '' : `${(output.size / 1e6).toFixed(1)} MB`,
             output?.digest ?? '',
         ];
     });
-    const head = ['Image', 'Dockerfile', 'Built from', 'State', 'Seconds', 'Digest'];
+    const head = ['Image', 'Dockerfile', 'Built from', 'State', 'Seconds', 'Cached', 'Size', 'Digest'];
     return ['## Images', (0,summary/* table */.tp)(head, rows), picture(images)].join('\n\n');
 }
 /** The trust store: how many certificates, the warnings, and all of them with the days that they have left. */
@@ -29042,6 +29879,8 @@ function withStandIn(base, standIns) {
 
 
 
+
+
 /** Carries the plan out: tells it, builds, reports, and pushes when every image was built. Failed images are one error. */
 async function finish(world, inputs, material, plan) {
     const { trust } = material;
@@ -29055,14 +29894,17 @@ async function finish(world, inputs, material, plan) {
     try {
         if (plan.engine === undefined || nodes.length === 0)
             return;
+        const free = await tellFree(world, plan.engine, 'before the builds');
         outcomes = await buildAll(world, inputs, plan.engine, nodes, material);
+        await tellFree(world, plan.engine, 'after them', free);
         images = plan.images.map((image) => after(image, outcomes.get(image.node.name)));
-        for (const [name, outcome] of outcomes)
-            if (outcome.state === 'built')
-                built.set(name, outputOf(name, outcome.result, inputs));
+        const sizes = await sizesOf(world, plan.engine, [...resultsOf(outcomes).values()]);
+        for (const [name, result] of resultsOf(outcomes))
+            built.set(name, outputOf(name, result, sizes, inputs));
         world.setOutput('plan', planOutput(images));
         world.setOutput('images', Object.fromEntries(built));
         refuseFailed(images, outcomes);
+        await checkContracts(world, inputs, plan.engine, nodes, resultsOf(outcomes));
         await (0,leaks/* refuseLeaks */.bM)(world, inputs, plan.engine, nodes, resultsOf(outcomes), material);
         if (inputs.push)
             await pushAll(world, inputs, plan.engine, images, built);
@@ -29095,9 +29937,21 @@ function after(image, outcome) {
 function resultsOf(outcomes) {
     return new Map([...outcomes].flatMap(([name, outcome]) => (outcome.state === 'built' ? [[name, outcome.result]] : [])));
 }
-function outputOf(name, { id, seconds }, { naming }) {
-    const [reference] = (0,src_names/* referencesOf */.C)(name, naming);
-    return { reference, digest: id, tags: naming.tags, seconds: Math.round(seconds * 10) / 10 };
+function outputOf(name, image, sizes, { naming }) {
+    const { id, seconds, steps } = image;
+    const [reference] = (0,src_names/* referencesOf */.CL)(name, naming);
+    const size = sizes.get(id) ?? 0;
+    const cached = steps.cached === steps.total;
+    return { reference, digest: id, tags: naming.tags, size, seconds: Math.round(seconds * 10) / 10, cached };
+}
+/** Bytes of each image, by its id. */
+async function sizesOf({ run }, { docker }, images) {
+    if (images.length === 0)
+        return new Map();
+    const format = ['image', 'inspect', '--format', '{{.Id}} {{.Size}}'];
+    const { stdout } = await run(docker, [...format, ...images.map(({ id }) => id)]);
+    const lines = stdout.trim().split('\n');
+    return new Map(lines.map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1] ?? 0)]));
 }
 function refuseFailed(images, outcomes) {
     const errors = [...outcomes.values()].flatMap((outcome) => (outcome.state === 'failed' ? [outcome.error] : []));
@@ -29138,13 +29992,15 @@ async function pushAll(world, { naming }, engine, images, built) {
 /* harmony export */   f: () => (/* binding */ inferGraph)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3313);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6345);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6110);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6345);
+
 
 
 
 /** Finds the edges between Dockerfiles and gives the images in an order that can be built. A cycle is refused. */
-function inferGraph(dockerfiles, naming) {
+function inferGraph(dockerfiles, naming, standIns) {
     const files = new Map(dockerfiles.map((file) => [file.source.image, file]));
     const nodes = new Map();
     const visit = (name, chain) => {
@@ -29159,8 +30015,11 @@ function inferGraph(dockerfiles, naming) {
         const bases = [];
         for (const use of dockerfile.uses) {
             const parent = imageOf(use.reference, name, files, naming);
-            if (parent === undefined)
+            if (parent === undefined) {
+                if ((0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .standInFor */ .p)(use.reference, standIns) === undefined)
+                    refuseStale(use, dockerfile, files, naming);
                 bases.push(use);
+            }
             else
                 parents.set(parent, (parents.get(parent) ?? new Set()).add(use.reference));
         }
@@ -29199,16 +30058,28 @@ function select(nodes, asked, prefix) {
  * any tag, or the bare `<image>` without a tag or with one of ours. A digest means one fixed image, so it is never of the graph.
  * A bare name in the Dockerfile of that very image (`FROM python` in python.Dockerfile) means the image of that name elsewhere.
  */
-function imageOf(text, within, files, { registry, prefix, tags }) {
-    const { repository, tag, digest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
+function imageOf(text, within, files, { registries, prefix, tags }) {
+    const { repository, tag, digest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
     if (digest !== undefined)
         return undefined;
-    const local = registry !== '' && repository.startsWith(`${registry}/`) ? repository.slice(registry.length + 1) : repository;
+    const registry = registries.find((each) => each !== '' && repository.startsWith(`${each}/`));
+    const local = registry === undefined ? repository : repository.slice(registry.length + 1);
     if (prefix !== '' && local.startsWith(prefix) && files.has(local.slice(prefix.length)))
         return local.slice(prefix.length);
     if (!files.has(local) || local === within)
         return undefined;
     return tag === undefined || tags.includes(tag) ? local : undefined;
+}
+/** A name with our prefix and no registry that no Dockerfile defines is an old name or a slip, not somebody else's image. */
+function refuseStale({ reference, by, line }, { source }, files, { prefix }) {
+    const { repository, digest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(reference);
+    if (prefix === '' || digest !== undefined || !repository.startsWith(prefix))
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source.shown}:${line}: \`${by} ${reference}\` names no image of this repository`, {
+        why: `Known: ${[...files.keys()].map((name) => `${prefix}${name}`).join(', ')}`,
+        fix: 'Mend the name; where it means an image of another place, write its registry or give it by `base-images`',
+        at: (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(source, line),
+    });
 }
 function cycle(steps) {
     const [first] = steps;
@@ -29217,14 +30088,14 @@ function cycle(steps) {
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The images are built from each other in a circle: ${chain}`, {
         why: places.join(', '),
         fix: 'Take one of these lines out',
-        at: first === undefined ? undefined : (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(first.dockerfile.source, first.use?.line ?? 1),
+        at: first === undefined ? undefined : (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(first.dockerfile.source, first.use?.line ?? 1),
     });
 }
 
 
 /***/ }),
 
-/***/ 4574:
+/***/ 3207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29237,104 +30108,188 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(3904);
-;// CONCATENATED MODULE: ./shared/src/inputs.ts
-
-
-
-/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
-function readInputs(world, read) {
-    const problems = [];
-    const inputs = read(reader(world, problems));
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems.join(' '));
-    return inputs;
-}
-function reader({ env, workspace }, problems) {
-    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
-    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
-    const text = (name) => {
-        const value = raw(name).trim();
-        if (value.startsWith('-'))
-            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
-        return value;
-    };
-    return {
-        text,
-        refuse,
-        required(name) {
-            const value = text(name);
-            if (value === '')
-                refuse(name, 'is not given', 'It is required');
-            return value;
-        },
-        secret: raw,
-        choice(name, allowed) {
-            const value = raw(name).trim();
-            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
-            if (found === undefined)
-                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return found ?? allowed[0];
-        },
-        flag(name) {
-            const value = raw(name).trim();
-            if (!/^(true|false|)$/i.test(value))
-                refuse(name, `is \`${value}\``, 'Allowed: true, false');
-            return value.toLowerCase() === 'true';
-        },
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#')),
-        words: (name) => raw(name)
-            .split(/[\s,]+/)
-            .filter((word) => word !== ''),
-        path(name, kind = 'any') {
-            const value = text(name);
-            if (value === '')
-                return '';
-            const found = (0,external_node_path_.resolve)(workspace, value);
-            if (!isInside(workspace, realOf(found)))
-                refuse(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind === 'directory' && !isKind(found, 'directory'))
-                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
-            else if (kind === 'file' && !isKind(found, 'file'))
-                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return (0,external_node_path_.relative)(workspace, found).split(external_node_path_.sep).join('/') || '.';
-        },
-    };
-}
-const hint = 'Check the path, and that the repository is checked out before this step';
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && (0,external_node_path_.resolve)(folder, way) === path);
-}
-/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
-function realOf(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.resolve)(realOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path));
-}
-function isKind(path, kind) {
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
-}
-
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var inputs = __nccwpck_require__(9554);
+// EXTERNAL MODULE: ./action-build-images/src/deploy-keys.ts
+var deploy_keys = __nccwpck_require__(7110);
+// EXTERNAL MODULE: ./action-build-images/src/docker-config.ts
+var docker_config = __nccwpck_require__(3141);
 // EXTERNAL MODULE: ./action-build-images/src/reference.ts
 var reference = __nccwpck_require__(6345);
+;// CONCATENATED MODULE: ./action-build-images/src/template.ts
+/**
+ * What tags and labels can be made of: `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and
+ * `{run}`. Source: GitHub "Variables", default environment variables.
+ */
+function templateValues(env, version) {
+    const ref = env.GITHUB_REF ?? '';
+    const [, tag] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? [];
+    const [, pull] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
+    const [, branch] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+    const known = version === '' ? (tag ?? '') : version.replace(/^v(?=\d)/, '');
+    // A pre-release is no 1.2: whoever asks for that wants a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
+    const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(known) ?? [];
+    const values = {
+        version: known,
+        major,
+        minor: major === '' ? '' : `${major}.${minor}`,
+        sha: env.GITHUB_SHA ?? '',
+        'short-sha': (env.GITHUB_SHA ?? '').slice(0, 7),
+        branch: branch ?? '',
+        pr: pull ?? '',
+        run: env.GITHUB_RUN_NUMBER ?? '',
+    };
+    return new Map(Object.entries(values).filter(([, value]) => value !== ''));
+}
+const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run'];
+/** The text with its placeholders replaced; undefined where one of them has no value here. */
+function fill(template, values) {
+    const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+    if (names.some((name) => !values.has(name)))
+        return undefined;
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => values.get(name) ?? '');
+}
+/** The placeholder that nobody knows, or undefined. */
+function unknownPlaceholder(template) {
+    return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !placeholders.includes(name));
+}
+/** A text as a tag can have it: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
+function asTag(text) {
+    return text
+        .replaceAll(/[^\w.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128);
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/read-naming.ts
+
+
+/** Reads how images are called: prefix, registries and tags. Names of registries are lower-cased, as owners on GitHub need not be. */
+function readNaming(input, values) {
+    const prefix = input.text('prefix');
+    if (!(0,reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
+        input.refuse('prefix', `is \`${prefix}\``, 'Allowed: lower-case letters, digits, and single `.`, `_` or `-` between them');
+    input.text('registry');
+    const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
+    for (const each of [registry, ...more])
+        if (each !== '' && !(0,reference/* isRepository */.Z6)(`${each}/x`))
+            input.refuse('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
+    return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
+}
+function readTags(input, values) {
+    input.text('tags');
+    const given = input.words('tags');
+    const tags = new Set();
+    for (const word of given) {
+        refuseUnknown(input, 'tags', word);
+        const filled = fill(word, values);
+        const tag = filled === undefined || !word.includes('{') ? filled : asTag(filled);
+        if (tag === undefined)
+            continue;
+        if ((0,reference/* isTag */.dz)(tag))
+            tags.add(tag);
+        else
+            input.refuse('tags', `has \`${word}\``, 'A tag has letters, digits, `_`, `.` and `-`, at most 128');
+    }
+    const [first, ...rest] = tags;
+    if (first !== undefined)
+        return [first, ...rest];
+    if (given.length > 0 && given.every((word) => fill(word, values) === undefined))
+        input.refuse('tags', `is \`${given.join(' ')}\`, of which nothing has a value in this run`, 'Add one that has, such as `{sha}`');
+    return ['latest'];
+}
+/** Labels for every image, `name=value` a line. One whose placeholder has no value is left out. */
+function readLabels(input, lines, values) {
+    const labels = new Map();
+    for (const [name, template] of lines) {
+        refuseUnknown(input, 'labels', template);
+        const value = fill(template, values);
+        if (value !== undefined)
+            labels.set(name, value);
+    }
+    return labels;
+}
+function refuseUnknown(input, name, template) {
+    const unknown = unknownPlaceholder(template);
+    if (unknown !== undefined)
+        input.refuse(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./shared/src/command-words.ts
+/** What only a shell gives a meaning to. */
+const ofShells = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * The words of a command line, with single and double quotes as in a shell and nothing else of it: no shell will see them.
+ * Undefined where a quote is not closed, or where something stands outside of quotes that only a shell understands.
+ */
+function commandWords(text) {
+    const words = [];
+    const rest = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+        words.push(word);
+        return '';
+    });
+    const bare = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (rest.trim() !== '' || words.some((word) => ofShells.test(bare(word))))
+        return undefined;
+    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/read-trust.ts
+
+/** Reads the inputs of the trust store: itself, and where a new one comes from. */
+function readTrustInputs(input) {
+    const trustRefresh = readRefresh(input);
+    const text = input.secret('trust-pem');
+    if (text.trim() === '')
+        return { trustPem: undefined, trustRefresh };
+    const isText = text.includes('-----BEGIN') || text.trim().includes('\n');
+    if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
+        input.refuse('trust-refresh', 'is given beside a store', 'Leave `trust-pem` out; with a command, it may be the path of the file that the command writes');
+    if (isText)
+        return { trustPem: { text }, trustRefresh };
+    return { trustPem: { file: input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any') }, trustRefresh };
+}
+/** An address may hold a token, so that it is never shown. */
+function readRefresh(input) {
+    const text = input.secret('trust-refresh').trim();
+    if (text === '')
+        return undefined;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        if (url?.protocol === 'https:' && url.username === '' && url.password === '')
+            return { url };
+        const problem = url?.protocol === 'https:' ? 'has a name or a password in its address' : 'is not a good `https://` address';
+        input.refuse('trust-refresh', problem, 'Who can change the answer decides whom the build trusts');
+        return undefined;
+    }
+    const [program, ...args] = commandWords(text) ?? [];
+    if (program !== undefined)
+        return { command: [program, ...args] };
+    input.refuse('trust-refresh', 'is a command that needs a shell', 'It is started without one: put it into a script or a Makefile');
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./action-build-images/src/inputs.ts
+
+
+
+
 
 
 
 
 /** Reads and checks all inputs. The key is masked before anything else is done with it. */
 function readImageInputs(world) {
-    return readInputs(world, (input) => {
+    return (0,inputs/* readInputs */.Ko)(world, (input) => {
         const deployKey = input.secret('deploy-key');
         world.mask(deployKey);
+        const several = input.secret('deploy-keys');
+        world.mask(several);
+        const deployKeys = (0,deploy_keys/* splitKeys */.p7)(several);
+        for (const [, key] of deployKeys)
+            world.mask(key);
+        const logins = readLogins(world, input);
+        const values = templateValues(world.env, input.text('version'));
         const catalogue = input.flag('catalogue');
         const push = input.flag('push');
         const mode = input.choice('mode', ['build', 'plan', 'build-or-plan']);
@@ -29346,14 +30301,21 @@ function readImageInputs(world) {
             images: words(input.text('images')),
             mode,
             context: input.path('context', 'directory') || '.',
-            naming: readNaming(input),
+            naming: readNaming(input, values),
             standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
             buildArgs: readBuildArgs(input),
+            labels: readLabels(input, pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),
+            logins,
+            maxParallel: readNumber(input, 'max-parallel', 2, /^[1-9]\d?$/, 'Give a number from 1 to 99'),
+            timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,
             push,
             network: input.choice('network', ['default', 'host', 'none']),
+            contracts: input.choice('contracts', ['off', 'warn', 'fail']),
             deployKey,
+            deployKeys,
+            secrets: readSecrets(world, input),
             knownHosts: input.lines('known-hosts'),
-            trustPem: readTrust(input),
+            ...readTrustInputs(input),
         };
     });
 }
@@ -29364,18 +30326,29 @@ function readDirectory(input, workspace, catalogue) {
         return '';
     return input.path('directory', 'directory') || directory;
 }
-function readNaming(input) {
-    const prefix = input.text('prefix');
-    const registry = input.text('registry').replace(/\/+$/, '');
-    const [first = 'latest', ...rest] = words(input.text('tags'));
-    if (!(0,reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
-        input.refuse('prefix', `is \`${prefix}\``, 'Allowed: lower-case letters, digits, and single `.`, `_` or `-` between them');
-    if (registry !== '' && !(0,reference/* isRepository */.Z6)(`${registry}/x`))
-        input.refuse('registry', `is \`${registry}\``, 'Give a registry and namespace in lower case, such as `ghcr.io/owner`');
-    for (const tag of [first, ...rest])
-        if (!(0,reference/* isTag */.dz)(tag))
-            input.refuse('tags', `has \`${tag}\``, 'A tag has letters, digits, `_`, `.` and `-`, at most 128');
-    return { prefix, registry, tags: [first, ...rest] };
+/** The values are masked before anything else is done with them. */
+function readSecrets({ mask }, input) {
+    const given = pairs(input, 'secrets', input.lines('secrets'), /^[A-Za-z0-9][\w.-]*$/);
+    for (const value of given.values())
+        mask(value);
+    for (const [id, value] of given) {
+        if (value.trim() === '')
+            input.refuse('secrets', `has no value for \`${id}\``, 'Check that the secret exists: one that does not is empty');
+        if (id === 'trust' || id === 'known_hosts')
+            input.refuse('secrets', `has \`${id}\``, `That one comes from the input \`${id === 'trust' ? 'trust-pem' : 'known-hosts'}\``);
+    }
+    return given;
+}
+/** The passwords are masked before anything else is done with them. */
+function readLogins({ mask }, input) {
+    const logins = input.lines('logins').map(docker_config/* readLogin */.m);
+    for (const login of logins) {
+        if (login === undefined)
+            input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', 'Check that the secret exists: one that does not is empty');
+        else
+            mask(login.password);
+    }
+    return logins.filter((login) => login !== undefined);
 }
 function readBuildArgs(input) {
     const given = pairs(input, 'build-args', input.lines('build-args'), /^[A-Za-z_]\w*$/);
@@ -29384,11 +30357,11 @@ function readBuildArgs(input) {
             input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
     return given;
 }
-function readTrust(input) {
-    const text = input.secret('trust-pem');
-    if (text.trim() === '')
-        return undefined;
-    return text.includes('-----BEGIN') || text.trim().includes('\n') ? { text } : { file: input.path('trust-pem', 'file') };
+function readNumber(input, name, standard, form, fix) {
+    const text = input.text(name);
+    if (text !== '' && !form.test(text))
+        input.refuse(name, `is \`${text}\``, fix);
+    return text === '' ? standard : Number(text);
 }
 function pairs(input, name, lines, key) {
     const found = new Map();
@@ -29431,8 +30404,8 @@ var discover = __nccwpck_require__(3313);
 var names = __nccwpck_require__(8024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./shared/src/process.ts + 4 modules
-var process = __nccwpck_require__(8019);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var process = __nccwpck_require__(8532);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:zlib"
@@ -29617,8 +30590,8 @@ function unpackerFor(first) {
 
 /**
  * Searches all that an image is made of: every layer with what later ones delete, configuration, history and manifests. The engine
- * exports the images as one stream, of which nothing is stored. Layers of the bases are passed over by their `diff_id`, where
- * the engine has the base. Source of the archive's form: OCI image layout, and Docker's `manifest.json` beside it.
+ * exports the images as one stream, of which nothing is stored. Layers of the bases are passed over by their `diff_id`, as
+ * the engine or the registry tells it. Source of the archive's form: OCI image layout, and Docker's `manifest.json` beside it.
  */
 async function scanImages({ run }, docker, images, bases, search) {
     const started = performance.now();
@@ -29632,9 +30605,10 @@ async function scanImages({ run }, docker, images, bases, search) {
     }
     const known = new Set();
     for (const base of bases)
-        for (const layer of (await inspect(run, docker, base).catch(absent)).layers)
+        for (const layer of await layersOf(run, docker, base))
             known.add(layer);
-    const archive = new external_node_stream_.PassThrough({ highWaterMark: 4 * 1024 * 1024 });
+    // What waits here is copied into one piece, so that a larger buffer takes many times its size.
+    const archive = new external_node_stream_.PassThrough({ highWaterMark: 256 * 1024 });
     const exporting = run(docker, ['save', ...images.values()], { into: archive }).finally(() => archive.end());
     const [counts, saved] = await Promise.all([follow(archive, places, known, search), exporting]);
     if (saved.code !== 0)
@@ -29671,7 +30645,18 @@ async function follow(archive, places, known, search) {
     await leave();
     return { findings: [...findings], bytes, skipped };
 }
-const absent = () => ({ id: '', layers: [] });
+/**
+ * The layers of a base. The builder keeps a base that it pulled to itself, so that the engine does not know it; its registry does.
+ * Of an image for several platforms, the layers of all.
+ */
+async function layersOf(run, docker, base) {
+    const local = await inspect(run, docker, base).catch(() => undefined);
+    if (local !== undefined)
+        return local.layers;
+    const format = ['buildx', 'imagetools', 'inspect', '--format', '{{json .Image}}'];
+    const { code, stdout } = await run(docker, [...format, base], { timeoutMs: 60_000 });
+    return code === 0 ? (stdout.match(/sha256:[0-9a-f]{64}/g) ?? []) : [];
+}
 async function inspect(run, docker, reference) {
     const shown = await (0,process/* runOk */.u)(run, docker, ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', reference]);
     const [id = '', layers = ''] = shown.split(' ');
@@ -29684,55 +30669,56 @@ async function inspect(run, docker, reference) {
 
 
 
-/** Whether the text holds the deploy key, or a part of it, in any form that is searched for. */
+/** Whether the text holds a secret, or a part of a deploy key, in any form that is searched for. */
 function holdsSecret({ search }, text) {
     return search !== undefined && search().push(Buffer.from(text)).length > 0;
 }
-const replaceKey = 'Replace the key: who has the image or this input may have read it';
-/** Refuses, before anything is built, what would write the deploy key into every image: arguments, names, labels, Dockerfiles. */
+const replaceIt = 'Replace the secret: who has the image or this input may have read it';
+/** Refuses, before anything is built, what would write a secret into every image: arguments, names, labels, Dockerfiles. */
 function refuseGivenSecrets(env, inputs, dockerfiles, material) {
-    const { naming, standIns, buildArgs } = inputs;
+    const { naming, standIns, buildArgs, labels } = inputs;
     const given = [
         ...[...buildArgs].map(([name, value]) => [`The build argument ${name}`, value]),
         ...naming.tags.map((tag) => ['A tag of the input `tags`', tag]),
         ['The input `prefix`', naming.prefix],
-        ['The input `registry`', naming.registry],
+        ...naming.registries.map((registry) => ['The input `registry`', registry]),
+        ...[...labels].map(([name, value]) => [`The label ${name}`, value]),
         ...[...standIns].map(([name, value]) => [`The stand-in for ${name}`, value]),
         ['The label `revision`', env.GITHUB_SHA ?? ''],
         ['The label `source`', `${env.GITHUB_SERVER_URL ?? ''}/${env.GITHUB_REPOSITORY ?? ''}`],
     ];
     const bad = given.find(([, value]) => holdsSecret(material, value));
     if (bad !== undefined)
-        throw new errors/* UserError */.yo(`${bad[0]} holds the deploy key`, {
+        throw new errors/* UserError */.yo(`${bad[0]} holds a secret`, {
             why: 'It would stay in the image for everyone to read',
-            fix: `Use \`RUN --mount=type=ssh\`. ${replaceKey}`,
+            fix: `Use \`RUN --mount=type=secret\`, or \`type=ssh\` for a key. ${replaceIt}`,
         });
     for (const { source } of dockerfiles) {
         if (!holdsSecret(material, source.text))
             continue;
         const line = source.text.split('\n').findIndex((each) => holdsSecret(material, each)) + 1;
-        throw new errors/* UserError */.yo(`${source.shown} holds the deploy key`, { fix: replaceKey, at: (0,discover/* placeOf */.$)(source, Math.max(line, 1)) });
+        throw new errors/* UserError */.yo(`${source.shown} holds a secret`, { fix: replaceIt, at: (0,discover/* placeOf */.$)(source, Math.max(line, 1)) });
     }
 }
-/** Searches all images and build logs for the deploy key. Where it is found, the step fails and nothing is published. */
+/** Searches all images and build logs for the deploy keys, secrets and passwords that were given. Where it is found, the step fails and nothing is published. */
 async function refuseLeaks(world, inputs, { docker }, nodes, built, { search }) {
     if (search === undefined)
         return;
-    const images = new Map(nodes.map(({ name }) => [name, (0,names/* referencesOf */.C)(name, inputs.naming)[0]]));
+    const images = new Map(nodes.map(({ name }) => [name, (0,names/* referencesOf */.CL)(name, inputs.naming)[0]]));
     const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,src_bases/* standInFor */.p)(reference, inputs.standIns) ?? reference));
-    world.log.info('Searching the images for the deploy key');
+    world.log.info('Searching the images for the secrets');
     const { findings, bytes, skipped, seconds } = await scanImages(world, docker, images, [...new Set(bases)], search);
     const logs = [...built].filter(([, { logLeaks }]) => logLeaks).map(([name]) => `${name}, the log of its build`);
     const places = [...findings, ...logs];
     const searched = `${(bytes / 1e6).toFixed(1)} MB searched in ${seconds.toFixed(1)} s, ${skipped} layers of base images passed over`;
-    world.log.info(`${places.length === 0 ? 'The deploy key is in no image' : 'The deploy key was found'}: ${searched}`);
-    world.summary.add(`## Search for the deploy key\n\n${places.length === 0 ? 'It is in no image' : 'It was found'}: ${searched}.`);
+    world.log.info(`${places.length === 0 ? 'No secret is in an image' : 'A secret was found'}: ${searched}`);
+    world.summary.add(`## Search for the secrets\n\n${places.length === 0 ? 'None is in an image' : 'One was found'}: ${searched}.`);
     if (places.length === 0)
         return;
     const shown = places.length > 10 ? [...places.slice(0, 10), `${places.length - 10} more places`] : places;
-    throw new errors/* UserError */.yo(`The deploy key was found in ${shown.join('; ')}`, {
+    throw new errors/* UserError */.yo(`A secret was found in ${shown.join('; ')}`, {
         why: 'Nothing was pushed',
-        fix: 'Reach the key by `RUN --mount=type=ssh` alone, and replace it: whoever has the image or its cache has the key',
+        fix: 'Reach it by `RUN --mount=type=secret` or `type=ssh` alone, and replace it: whoever has the image or its cache has the secret',
     });
 }
 
@@ -29747,13 +30733,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6303);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5089);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4904);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4574);
-/* harmony import */ var _leaks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2773);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5821);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2474);
-/* harmony import */ var _ssh_copies_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7878);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3141);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7134);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4904);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3207);
+/* harmony import */ var _leaks_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2773);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2426);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2474);
+/* harmony import */ var _refresh_trust_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7208);
+/* harmony import */ var _ssh_copies_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7878);
+
+
 
 
 
@@ -29765,18 +30755,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async (world) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readImageInputs */ .B)(world);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readImageInputs */ .B)(world);
     world.log.info(`Reading the Dockerfiles of ${inputs.directory || 'the catalogue'}`);
-    const material = await (0,_material_js__WEBPACK_IMPORTED_MODULE_7__/* .readMaterial */ .e)(world, inputs);
+    const given = await (0,_material_js__WEBPACK_IMPORTED_MODULE_8__/* .readMaterial */ .e)(world, inputs);
     // The parser is half of the start-up time, so that it is not loaded for a bad input.
     const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4982));
     const dockerfiles = (await (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .discover */ .k)(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs));
-    const nodes = (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .L)((0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .inferGraph */ .f)(dockerfiles, inputs.naming), inputs.images, inputs.naming.prefix);
+    const nodes = (0,_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .select */ .L)((0,_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .inferGraph */ .f)(dockerfiles, inputs.naming, inputs.standIns), inputs.images, inputs.naming.prefix);
     const chosen = nodes.map(({ dockerfile }) => dockerfile);
-    await (0,_ssh_copies_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCopiedKeys */ .h)(chosen, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.workspace, inputs.context));
-    (0,_leaks_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseGivenSecrets */ .xf)(world.env, inputs, chosen, material);
-    const plan = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .makePlan */ .C)(world, inputs, nodes, material);
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O)(world, inputs, material, plan);
+    await (0,_ssh_copies_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseCopiedKeys */ .h)(chosen, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.workspace, inputs.context));
+    (0,_leaks_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseGivenSecrets */ .xf)(world.env, inputs, chosen, given);
+    const material = await (0,_refresh_trust_js__WEBPACK_IMPORTED_MODULE_10__/* .refreshTrust */ .w)(world, inputs, given);
+    const inside = inputs.mode === 'plan' ? world : await (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withLogins */ .F)(world, 'login', inputs.logins);
+    const plan = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .C)(inside, inputs, nodes, material);
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finish */ .O)(inside, inputs, material, plan);
 });
 
 __webpack_async_result__();
@@ -29784,7 +30776,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5821:
+/***/ 2426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29800,11 +30792,130 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
-// EXTERNAL MODULE: ./action-build-images/src/deploy-key.ts
-var deploy_key = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./action-build-images/src/deploy-keys.ts
+var deploy_keys = __nccwpck_require__(7110);
+;// CONCATENATED MODULE: ./action-build-images/src/search.ts
+const block = 3;
+const slots = 1 << 18;
+/**
+ * Makes searches for many needles of one length, in binary strings, at once, in one pass whose cost does not depend on their number.
+ * Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994: the three bytes at the end of the window say how
+ * far it can be moved on.
+ */
+function createSearcher(needles, length) {
+    const farthest = length - block + 1;
+    const shifts = new Uint8Array(slots).fill(farthest);
+    for (const needle of needles) {
+        const bytes = Buffer.from(needle, 'latin1');
+        for (let end = block - 1; end < length; end++) {
+            const slot = slotOf(bytes, end);
+            shifts[slot] = Math.min(shifts[slot] ?? 0, length - 1 - end);
+        }
+    }
+    const find = (bytes, from) => {
+        const found = [];
+        for (let end = length - 1; end < bytes.length;) {
+            const shift = shifts[slotOf(bytes, end)] ?? 1;
+            if (shift === 0) {
+                const start = end - length + 1;
+                if (needles.has(bytes.toString('latin1', start, end + 1)))
+                    found.push(from + start);
+            }
+            end += shift === 0 ? 1 : shift;
+        }
+        return found;
+    };
+    return () => {
+        let seen = 0;
+        let rest = Buffer.alloc(0);
+        return {
+            push(piece) {
+                // Only the seam is copied: what ends in the first bytes of this piece began in the last ones of those before.
+                const seam = Buffer.concat([rest, piece.subarray(0, length - 1)]);
+                const found = [...find(seam, seen - rest.length), ...find(piece, seen)];
+                seen += piece.length;
+                rest = Buffer.concat([rest, piece.subarray(-length)]).subarray(1 - length);
+                return [...new Set(found)];
+            },
+        };
+    };
+}
+function slotOf(bytes, end) {
+    return ((bytes[end] ?? 0) ^ ((bytes[end - 1] ?? 0) << 5) ^ ((bytes[end - 2] ?? 0) << 10)) & (slots - 1);
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/exact.ts
+
+/** A shorter value is not searched for: it would be met by chance. */
+const shortest = 8;
+/** The window by which a value is found first; as long as those of keys, where the value allows it. */
+const usual = 20;
+/**
+ * Makes searches for whole values: as they are, in base64 at all three alignments, in hexadecimal, and as URL and JSON spell them. A
+ * part of a value is no finding, as many secrets begin or end like harmless text (`https://…`, `ghp_…`).
+ * Source: RFC 4648 for the alignments.
+ */
+function createExactSearchers(values) {
+    const forms = new Set(values.filter((value) => value.length >= shortest).flatMap(formsOf));
+    const [long, short] = [[...forms].filter((form) => form.length >= usual), [...forms].filter((form) => form.length < usual)];
+    return [long, short].filter((group) => group.length > 0).map(createGroup);
+}
+/** Finds the end of a form, and then looks back whether the rest of it stands before. */
+function createGroup(forms) {
+    const length = Math.min(usual, ...forms.map((form) => form.length));
+    const longest = Math.max(...forms.map((form) => form.length));
+    const find = createSearcher(new Set(forms.map((form) => form.slice(-length))), length);
+    return () => {
+        const search = find();
+        let seen = 0;
+        let before = Buffer.alloc(0);
+        return {
+            push(piece) {
+                const candidates = search.push(piece);
+                const whole = candidates.length === 0 ? undefined : Buffer.concat([before, piece]).toString('latin1');
+                const start = seen - before.length;
+                const found = candidates.flatMap((offset) => {
+                    const end = offset - start + length;
+                    const form = forms.find((each) => whole?.endsWith(each, end));
+                    return form === undefined ? [] : [start + end - form.length];
+                });
+                seen += piece.length;
+                before = Buffer.concat([before, piece.subarray(-longest)]).subarray(-longest);
+                return found;
+            },
+        };
+    };
+}
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const hex = bytes.toString('hex');
+    const aligned = [0, 1, 2].map((shift) => base64At(bytes, shift));
+    const url = aligned.map((each) => each.replaceAll('+', '-').replaceAll('/', '_'));
+    const json = JSON.stringify(value).slice(1, -1);
+    const binary = [value, encodeURIComponent(value), json].map((form) => Buffer.from(form).toString('latin1'));
+    return [...binary, hex, hex.toUpperCase(), ...aligned, ...url].filter((form) => form.length >= shortest);
+}
+/** What base64 makes of the bytes after `shift` unknown ones: the characters that the bytes alone decide. */
+function base64At(bytes, shift) {
+    const known = Math.floor(((shift + bytes.length) * 8) / 6);
+    return Buffer.concat([Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .slice([0, 2, 3][shift], known);
+}
+/** Looks for what any of the searches looks for. */
+function together(searches) {
+    return () => {
+        const begun = searches.map((begin) => begin());
+        return { push: (piece) => begun.flatMap((search) => search.push(piece)) };
+    };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./action-build-images/src/deploy-key.ts
+var deploy_key = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./action-build-images/src/needles.ts
+
 
 
 /** Length of every needle in bytes: 60 bits of the key in the loosest form (hexadecimal), too many to be met by chance. */
@@ -29835,7 +30946,7 @@ function readable(key, blob) {
     catch {
         // The parser's own words may show a part of the key.
     }
-    throw (0,deploy_key/* refuse */.T)('cannot be read', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`");
+    throw (0,deploy_key/* refuserOf */.c)('A deploy key')('cannot be read', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`");
 }
 /** Where in the decoded key its secret numbers lie: pairs of first and last offset (exclusive). */
 function secretParts(key, blob) {
@@ -29896,64 +31007,6 @@ function addForms(bytes, needles) {
                 needles.add(form.slice(0, needleLength));
     }
 }
-/** What base64 makes of the bytes after `shift` unknown ones: the characters that the bytes alone decide. */
-function base64At(bytes, shift) {
-    const known = Math.floor(((shift + bytes.length) * 8) / 6);
-    return Buffer.concat([Buffer.alloc(shift), bytes])
-        .toString('base64')
-        .slice([0, 2, 3][shift], known);
-}
-
-;// CONCATENATED MODULE: ./action-build-images/src/search.ts
-
-const block = 3;
-const slots = 1 << 18;
-/**
- * Makes searches for many needles of one length at once, in one pass whose cost does not depend on their number.
- * Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994: the three bytes at the end of the window say how
- * far it can be moved on.
- */
-function createSearcher(needles) {
-    const farthest = needleLength - block + 1;
-    const shifts = new Uint8Array(slots).fill(farthest);
-    for (const needle of needles) {
-        const bytes = Buffer.from(needle, 'latin1');
-        for (let end = block - 1; end < needleLength; end++) {
-            const slot = slotOf(bytes, end);
-            shifts[slot] = Math.min(shifts[slot] ?? 0, needleLength - 1 - end);
-        }
-    }
-    const find = (bytes, from) => {
-        const found = [];
-        for (let end = needleLength - 1; end < bytes.length;) {
-            const shift = shifts[slotOf(bytes, end)] ?? 1;
-            if (shift === 0) {
-                const start = end - needleLength + 1;
-                if (needles.has(bytes.toString('latin1', start, end + 1)))
-                    found.push(from + start);
-            }
-            end += shift === 0 ? 1 : shift;
-        }
-        return found;
-    };
-    return () => {
-        let seen = 0;
-        let rest = Buffer.alloc(0);
-        return {
-            push(piece) {
-                // Only the seam is copied: what ends in the first bytes of this piece began in the last ones of those before.
-                const seam = Buffer.concat([rest, piece.subarray(0, needleLength - 1)]);
-                const found = [...find(seam, seen - rest.length), ...find(piece, seen)];
-                seen += piece.length;
-                rest = Buffer.concat([rest, piece.subarray(-needleLength)]).subarray(1 - needleLength);
-                return [...new Set(found)];
-            },
-        };
-    };
-}
-function slotOf(bytes, end) {
-    return ((bytes[end] ?? 0) ^ ((bytes[end - 1] ?? 0) << 5) ^ ((bytes[end - 2] ?? 0) << 10)) & (slots - 1);
-}
 
 ;// CONCATENATED MODULE: ./action-build-images/src/known-hosts.ts
 /**
@@ -29989,70 +31042,8 @@ function withoutMarker(fields) {
     return fields[0]?.startsWith('@') === true ? fields.slice(1) : fields;
 }
 
-;// CONCATENATED MODULE: ./action-build-images/src/trust.ts
-
-
-/** The builder takes no larger secret. Source: BuildKit, session/secrets, MaxSecretSize. */
-const limit = 500 * 1024;
-const soon = 30;
-const day = 86_400_000;
-/**
- * Reads a trust store in PEM and checks each certificate in it. Text around them is left out. Refused: no certificate, a
- * private key inside, a certificate that cannot be read, more than 500 KiB.
- */
-function readTrust(given, today, at) {
-    const refuse = (what, fix) => new errors/* UserError */.yo(`Input \`trust-pem\` ${what}`, { fix, at });
-    const text = given
-        .replace(/^\uFEFF/, '')
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll(/^[ \t]+/gm, '');
-    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
-        throw refuse('holds a private key', 'A trust store has certificates only. Take the key out, and replace it: it has been where it should not be');
-    const blocks = text.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?(?:-----END (?:TRUSTED |X509 )?CERTIFICATE-----|(?=-----BEGIN)|$)/g) ?? [];
-    if (blocks.length === 0)
-        throw refuse('has no certificate in it', 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file');
-    const read = blocks.map((block, index) => {
-        try {
-            return new external_node_crypto_.X509Certificate(block);
-        }
-        catch {
-            const what = block.includes('-----END') ? 'cannot be read' : 'is cut off: its END line is missing';
-            throw refuse(`is damaged: certificate ${index + 1} of ${blocks.length} ${what}`, 'Export the trust store again');
-        }
-    });
-    const pem = blocks.map((block) => `${block.trim()}\n`).join('');
-    if (Buffer.byteLength(pem) > limit)
-        throw refuse(`has ${Math.ceil(Buffer.byteLength(pem) / 1024)} KiB`, 'The builder takes at most 500 KiB; leave out what the images do not need');
-    return {
-        pem,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(pem).digest('hex'),
-        certificates: read.map((certificate) => describe(certificate, today)),
-        warnings: warningsOf(read, today),
-    };
-}
-function describe(certificate, today) {
-    const expires = new Date(certificate.validTo);
-    const daysLeft = Math.floor((expires.getTime() - today.getTime()) / day);
-    return { name: nameOf(certificate), expires, daysLeft, isAuthority: certificate.ca };
-}
-function nameOf({ subject, fingerprint256 }) {
-    return /^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? `SHA-256 ${fingerprint256.slice(0, 23)}…`;
-}
-function warningsOf(certificates, today) {
-    const seen = new Set();
-    return certificates.flatMap((certificate) => {
-        const { name, daysLeft } = describe(certificate, today);
-        const twice = seen.has(certificate.fingerprint256);
-        seen.add(certificate.fingerprint256);
-        return [
-            ...(daysLeft < 0 ? [`${name} expired ${-daysLeft} days ago`] : []),
-            ...(daysLeft >= 0 && daysLeft < soon ? [`${name} expires in ${daysLeft} days`] : []),
-            ...(new Date(certificate.validFrom) > today ? [`${name} is not valid yet`] : []),
-            ...(twice ? [`${name} is in it twice`] : []),
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./action-build-images/src/trust.ts
+var trust = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./action-build-images/src/material.ts
 
 
@@ -30062,10 +31053,12 @@ function warningsOf(certificates, today) {
 
 
 
-/** Checks the deploy key, the host keys and the trust store, before anything is done with them. */
-async function readMaterial(world, { deployKey, knownHosts: lines, trustPem }) {
-    const key = deployKey === '' ? undefined : (0,deploy_key/* normaliseKey */.a)(deployKey);
-    if (key !== undefined)
+
+/** Checks the deploy key, the host keys and the trust store, before anything is done with them. One to refresh is not there yet. */
+async function readMaterial(world, inputs) {
+    const { deployKey, deployKeys, knownHosts: lines, trustPem } = inputs;
+    const keys = (0,deploy_keys/* readKeys */.x4)(deployKey, deployKeys);
+    for (const key of keys.values())
         world.mask(key);
     for (const line of lines) {
         const problem = knownHostsProblem(line);
@@ -30074,26 +31067,39 @@ async function readMaterial(world, { deployKey, knownHosts: lines, trustPem }) {
                 fix: 'Take the lines from a known_hosts file whose keys you have checked',
             });
     }
-    const trust = await trustOf(world.workspace, trustPem);
-    const secrets = new Map([['known_hosts', knownHosts(lines)]]);
+    const trust = inputs.trustRefresh === undefined ? await trustOf(world.workspace, trustPem) : undefined;
+    const secrets = new Map([['known_hosts', knownHosts(lines)], ...inputs.secrets]);
     if (trust !== undefined)
         secrets.set('trust', trust.pem);
-    return { key, trust, secrets, search: key === undefined ? undefined : createSearcher(needlesOf(key)) };
+    for (const [id, value] of inputs.secrets)
+        if (value.length < shortest)
+            world.log.warning(`The secret \`${id}\` has less than ${shortest} characters: it is not searched for in the images`);
+    const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)];
+    return { keys, trust, secrets, search: searchFor([...keys.values()], values) };
+}
+function searchFor(keys, values) {
+    const needles = new Set(keys.flatMap((key) => [...needlesOf(key)]));
+    const searches = [...(needles.size === 0 ? [] : [createSearcher(needles, needleLength)]), ...createExactSearchers(values)];
+    return searches.length === 0 ? undefined : together(searches);
 }
 async function trustOf(workspace, given) {
     if (given === undefined)
         return undefined;
     if ('text' in given)
-        return readTrust(given.text, new Date());
-    return readTrust(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, given.file), 'utf8'), new Date(), { file: given.file });
+        return (0,trust/* readTrust */.b)(given.text, new Date());
+    return (0,trust/* readTrust */.b)(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, given.file), 'utf8'), new Date(), { file: given.file });
 }
 /** Why a mount that is required cannot be served, or undefined. */
-function mountProblem({ type, id, required, line }, { key, secrets }) {
-    if (!required || (type === 'secret' ? secrets.has(id) : id === 'default' && key !== undefined))
+function mountProblem({ type, id, required, line }, { keys, secrets }) {
+    if (!required || (type === 'secret' ? secrets.has(id) : keys.has(id)))
         return undefined;
-    const input = type === 'ssh' && id === 'default' ? 'deploy-key' : type === 'secret' && id === 'trust' ? 'trust-pem' : '';
     const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``;
-    return `line ${line} requires ${what}, ${input === '' ? 'which this action does not have' : `but the input \`${input}\` is empty`}`;
+    return `line ${line} requires ${what}, but ${missingInput(type, id)}`;
+}
+function missingInput(type, id) {
+    if (type === 'ssh')
+        return id === deploy_keys/* defaultId */.jG ? 'the input `deploy-key` is empty' : `the input \`deploy-keys\` has no key \`${id}\``;
+    return id === 'trust' ? 'the input `trust-pem` is empty' : `the input \`secrets\` has no \`${id}\``;
 }
 
 
@@ -30103,18 +31109,22 @@ function mountProblem({ type, id, required, line }, { key, secrets }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ referencesOf),
-/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/** The repository of an image: `<registry>/<prefix><image>`. */
-function repositoryOf(image, { registry, prefix }) {
-    return `${registry === '' ? '' : `${registry}/`}${prefix}${image}`;
+/** The repository of an image in the first registry: `<registry>/<prefix><image>`. */
+function repositoryOf(image, { registries, prefix }) {
+    return `${registries[0] === '' ? '' : `${registries[0]}/`}${prefix}${image}`;
 }
-/** The full references of an image, one for each tag; the first is the one that its children are built from. */
+/** The repositories of an image in all registries. */
+function repositoriesOf(image, { registries, prefix }) {
+    return registries.map((registry) => repositoryOf(image, { registries: [registry], prefix }));
+}
+/** The full references of an image, one for each registry and tag; the first is the one that its children are built from. */
 function referencesOf(image, naming) {
-    const [first, ...rest] = naming.tags;
-    const full = (tag) => `${repositoryOf(image, naming)}:${tag}`;
-    return [full(first), ...rest.map(full)];
+    const [first = '', ...rest] = repositoriesOf(image, naming).flatMap((repository) => naming.tags.map((tag) => `${repository}:${tag}`));
+    return [first, ...rest];
 }
 
 
@@ -30170,7 +31180,7 @@ function lastLine(result) {
 }
 
 // EXTERNAL MODULE: ./action-build-images/src/material.ts + 4 modules
-var src_material = __nccwpck_require__(5821);
+var src_material = __nccwpck_require__(2426);
 ;// CONCATENATED MODULE: ./action-build-images/src/plan.ts
 
 
@@ -30241,6 +31251,111 @@ function refuseAny(obstacles) {
 
 /***/ }),
 
+/***/ 6350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Og: () => (/* binding */ credentialsFor),
+  NC: () => (/* binding */ dockerFolder),
+  H$: () => (/* binding */ loginKey),
+  TO: () => (/* binding */ readDockerConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./action-build-images/src/publish/credentials.ts
+
+
+
+/** Docker's folder of configuration. Source: docker CLI reference, `DOCKER_CONFIG`. */
+function dockerFolder(env) {
+    const given = env.DOCKER_CONFIG ?? '';
+    return given === '' ? (0,external_node_path_.join)(env.HOME ?? (0,external_node_os_namespaceObject.homedir)(), '.docker') : given;
+}
+/** Docker's configuration; empty where there is none or it cannot be read. */
+async function readDockerConfig(env) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(dockerFolder(env), 'config.json'), 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** The name by which Docker keeps the login of a registry. Docker Hub has the address of its first version. */
+function loginKey(host) {
+    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
+/** What `docker login` has kept for a registry, in its file or by a credential helper; undefined for nothing. */
+async function credentialsFor(world, host) {
+    const config = await readDockerConfig(world.env);
+    const key = loginKey(host);
+    const helper = config.credHelpers?.[key] ?? config.credsStore ?? '';
+    if (helper !== '')
+        return await ask(world, helper, key);
+    const { auth = '', identitytoken = '' } = config.auths?.[key] ?? {};
+    if (identitytoken !== '')
+        return { identityToken: identitytoken };
+    const [, user, password] = /^([^:]*):([^]*)$/.exec(Buffer.from(auth, 'base64').toString('utf8')) ?? [];
+    return user === undefined || password === undefined ? undefined : { user, password };
+}
+/** Source: docker/docker-credential-helpers, README, "Development": the key on standard input, JSON on standard output. */
+async function ask({ run }, helper, key) {
+    const { code, stdout } = await run(`docker-credential-${helper}`, ['get'], { input: key, timeoutMs: 30_000 });
+    if (code !== 0)
+        return undefined;
+    const { Username: user, Secret: password } = JSON.parse(stdout);
+    return user === '<token>' ? { identityToken: password } : { user, password };
+}
+
+
+/***/ }),
+
+/***/ 4157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r2: () => (/* binding */ attempts),
+  dg: () => (/* binding */ isTransient),
+  v7: () => (/* binding */ pause),
+  Hr: () => (/* binding */ soundsTransient)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./action-build-images/src/publish/retry.ts
+
+/** Tries after which a transient error is final. */
+const attempts = 4;
+/** How long to wait before the next try, in milliseconds: half a second, doubled each time, or as the registry asks. */
+async function pause(attempt, retryAfter, signal) {
+    const asked = Number(retryAfter ?? Number.NaN) * 1000;
+    await (0,promises_namespaceObject.setTimeout)(Number.isFinite(asked) ? Math.min(asked, 30_000) : 500 * 2 ** attempt, undefined, { signal });
+}
+/**
+ * Whether another try may help: too many requests, or a fault of the server. Never 401 and 403, which stay what they are and
+ * may lock an account. Source: RFC 9110, section 15.6; RFC 6585, section 4.
+ */
+function isTransient(status) {
+    return [408, 429, 500, 502, 503, 504].includes(status);
+}
+/** The same, by what the engine says of a push or a build that failed. */
+function soundsTransient(text) {
+    if (/\b(?:401|403)\b|unauthorized|denied|forbidden/i.test(text))
+        return false;
+    return /\b(?:429|50[0234])\b|toomanyrequests|too many requests|connection (?:reset|refused)|unexpected EOF|\bEOF$|i\/o timeout|TLS handshake timeout|service unavailable|bad gateway|gateway time-?out|temporary failure/im.test(text);
+}
+
+
+/***/ }),
+
 /***/ 6345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30264,6 +31379,101 @@ function isRepository(text) {
 }
 function isTag(text) {
     return /^\w[\w.-]{0,127}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ refreshTrust)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3904);
+/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4157);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+
+
+
+
+
+/** The most that an address may answer, in bytes; the store itself is checked for what the builder takes. */
+const most = 4 * 1024 * 1024;
+/** Gets the trust store anew, where the input `trust-refresh` says from where. A plan does not. */
+async function refreshTrust(world, { trustPem, trustRefresh, mode }, material) {
+    if (trustRefresh === undefined || mode === 'plan')
+        return material;
+    const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined;
+    const [text, from] = 'url' in trustRefresh
+        ? [await download(world, trustRefresh.url), trustRefresh.url.host]
+        : [await printed(world, trustRefresh.command, file), `\`${trustRefresh.command[0]}\``];
+    const trust = (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .readTrust */ .b)(text, new Date(), undefined, `The trust store of ${from} (\`trust-refresh\`)`);
+    world.log.info(`The trust store was refreshed from ${from}`);
+    return { ...material, trust, secrets: new Map([...material.secrets, ['trust', trust.pem]]) };
+}
+/** What the command prints, or the file that it writes. It does not get the inputs of the action, which hold the keys. */
+async function printed({ run, env, workspace, signal }, [program, ...args], file) {
+    const own = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+    const options = { cwd: workspace, env: own, timeoutMs: 5 * 60_000 };
+    const result = await run(program, args, options).catch((error) => {
+        if (signal.aborted)
+            throw error;
+        const why = error instanceof Error ? error.message : '';
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The command of the input \`trust-refresh\` cannot be started: ${program}`, { why });
+    });
+    if (result.timedOut || result.code !== 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The command of the input \`trust-refresh\` ${result.timedOut ? 'took longer than 5 minutes' : `failed with exit code ${result.code}`}`, { why: (result.stderr.trim() || result.stdout.trim()).split('\n').at(-1) ?? '' });
+    if (file === undefined)
+        return result.stdout;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), 'utf8').catch(() => {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The command of the input \`trust-refresh\` wrote no file ${file}`, {
+            fix: 'Mend the path `trust-pem`, or leave it out where the command prints the store',
+        });
+    });
+}
+async function download({ signal }, url) {
+    for (let attempt = 0;; attempt++) {
+        const answer = await ask(url, signal);
+        if ('text' in answer)
+            return answer.text;
+        if (attempt + 1 === _publish_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .attempts */ .r2 || !answer.transient)
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The trust store cannot be had from ${url.host} (\`trust-refresh\`)`, { why: answer.why });
+        await (0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(attempt, answer.after, signal);
+    }
+}
+/** What it answers, or why that is nothing. A redirection is nothing: it might lead to where others can change the answer. */
+async function ask(url, signal) {
+    try {
+        const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) });
+        const { ok, status, statusText, headers } = answer;
+        if (ok)
+            return { text: await textOf(answer, url) };
+        const why = `it answers ${status} ${statusText}`.trimEnd();
+        return { why, transient: (0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(status), after: headers.get('retry-after') };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        return { why: cause instanceof Error ? cause.message : String(cause), transient: true, after: null };
+    }
+}
+async function textOf({ body }, url) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of (body ?? [])) {
+        pieces.push(piece);
+        size += piece.length;
+        if (size > most)
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${url.host} answers with more than 4 MiB, which is no trust store (\`trust-refresh\`)`);
+    }
+    return Buffer.concat(pieces).toString('utf8');
 }
 
 
@@ -30323,6 +31533,81 @@ async function hasExposedSshFolder(context) {
         return false;
     const ignored = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, '.dockerignore'), 'utf8').catch(() => '');
     return !ignored.split(/\r?\n/).some((line) => /^\s*(?:\*\*\/|\/)?(?:\.ssh(?:\/?|\/\*\*?)|\.\*|\*\*?)\s*$/.test(line));
+}
+
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readTrust)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3904);
+
+
+/** The builder takes no larger secret. Source: BuildKit, session/secrets, MaxSecretSize. */
+const limit = 500 * 1024;
+const soon = 30;
+const day = 86_400_000;
+/**
+ * Reads a trust store in PEM and checks each certificate in it. Text around them is left out. Refused: no certificate, a
+ * private key inside, a certificate that cannot be read, more than 500 KiB. `called` is what an error calls the store.
+ */
+function readTrust(given, today, at, called) {
+    const refuse = (what, fix) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${called ?? 'Input `trust-pem`'} ${what}`, { fix, at });
+    const text = given
+        .replace(/^\uFEFF/, '')
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/^[ \t]+/gm, '');
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
+        throw refuse('holds a private key', 'A trust store has certificates only. Take the key out, and replace it: it has been where it should not be');
+    const blocks = text.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?(?:-----END (?:TRUSTED |X509 )?CERTIFICATE-----|(?=-----BEGIN)|$)/g) ?? [];
+    if (blocks.length === 0)
+        throw refuse('has no certificate in it', 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file');
+    const read = blocks.map((block, index) => {
+        try {
+            return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
+        }
+        catch {
+            const what = block.includes('-----END') ? 'cannot be read' : 'is cut off: its END line is missing';
+            throw refuse(`is damaged: certificate ${index + 1} of ${blocks.length} ${what}`, 'Export the trust store again');
+        }
+    });
+    const pem = blocks.map((block) => `${block.trim()}\n`).join('');
+    if (Buffer.byteLength(pem) > limit)
+        throw refuse(`has ${Math.ceil(Buffer.byteLength(pem) / 1024)} KiB`, 'The builder takes at most 500 KiB; leave out what the images do not need');
+    return {
+        pem,
+        sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(pem).digest('hex'),
+        certificates: read.map((certificate) => describe(certificate, today)),
+        warnings: warningsOf(read, today),
+    };
+}
+function describe(certificate, today) {
+    const expires = new Date(certificate.validTo);
+    const daysLeft = Math.floor((expires.getTime() - today.getTime()) / day);
+    return { name: nameOf(certificate), expires, daysLeft, isAuthority: certificate.ca };
+}
+function nameOf({ subject, fingerprint256 }) {
+    return /^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? `SHA-256 ${fingerprint256.slice(0, 23)}…`;
+}
+function warningsOf(certificates, today) {
+    const seen = new Set();
+    return certificates.flatMap((certificate) => {
+        const { name, daysLeft } = describe(certificate, today);
+        const twice = seen.has(certificate.fingerprint256);
+        seen.add(certificate.fingerprint256);
+        return [
+            ...(daysLeft < 0 ? [`${name} expired ${-daysLeft} days ago`] : []),
+            ...(daysLeft >= 0 && daysLeft < soon ? [`${name} expires in ${daysLeft} days`] : []),
+            ...(new Date(certificate.validFrom) > today ? [`${name} is not valid yet`] : []),
+            ...(twice ? [`${name} is in it twice`] : []),
+        ];
+    });
 }
 
 
@@ -33288,6 +34573,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var inputs = __nccwpck_require__(9554);
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -33403,11 +34690,12 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 4 modules
-var src_process = __nccwpck_require__(8019);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var src_summary = __nccwpck_require__(3083);
 ;// CONCATENATED MODULE: ./shared/src/edge.ts
+
 
 
 
@@ -33458,7 +34746,7 @@ function createWorld({ env, output, log, summary, signal }) {
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
         temp,
         actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && isWritable(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
+        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
         log,
         summary,
         signal,
@@ -33480,7 +34768,7 @@ function folder(env, name) {
     const path = env[name];
     if (path === undefined || path === '')
         throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!isWritable(path))
+    if (!(0,inputs/* isWritable */.nH)(path))
         throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
     return path;
 }
@@ -33491,19 +34779,11 @@ function actionFolder(entry) {
             return path;
     throw new Error(`No action.yml above ${entry}`);
 }
-function isWritable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function fail(error, log) {
     process.exitCode = ExitCode.Failure;
-    if (error instanceof errors/* UserError */.yo)
-        log.error(error.message, error.at);
+    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (mendable !== undefined)
+        log.error(mendable.message, mendable.at);
     else if (error instanceof errors/* CancelledError */.cc)
         log.error(error.message);
     else
@@ -33529,6 +34809,7 @@ async function flush(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -33550,6 +34831,18 @@ class UserError extends Error {
 class CancelledError extends Error {
     name = 'CancelledError';
 }
+const full = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The quota of the disk is used up',
+    EROFS: 'The disk is read-only',
+};
+/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
+function diskError(error) {
+    const what = full[error?.code ?? ''];
+    return what === undefined
+        ? undefined
+        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
+}
 /** The message of anything that can be thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -33562,7 +34855,116 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 8019:
+/***/ 9554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* unused harmony exports isInside, realOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3904);
+
+
+
+/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
+function readInputs(world, read) {
+    const problems = [];
+    const inputs = read(reader(world, problems));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems.join(' '));
+    return inputs;
+}
+function reader({ env, workspace }, problems) {
+    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
+    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+    const text = (name) => {
+        const value = raw(name).trim();
+        if (value.startsWith('-'))
+            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        return value;
+    };
+    return {
+        text,
+        refuse,
+        required(name) {
+            const value = text(name);
+            if (value === '')
+                refuse(name, 'is not given', 'It is required');
+            return value;
+        },
+        secret: raw,
+        choice(name, allowed) {
+            const value = raw(name).trim();
+            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
+            if (found === undefined)
+                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+            return found ?? allowed[0];
+        },
+        flag(name) {
+            const value = raw(name).trim();
+            if (!/^(true|false|)$/i.test(value))
+                refuse(name, `is \`${value}\``, 'Allowed: true, false');
+            return value.toLowerCase() === 'true';
+        },
+        lines: (name) => raw(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#')),
+        words: (name) => raw(name)
+            .split(/[\s,]+/)
+            .filter((word) => word !== ''),
+        path(name, kind = 'any') {
+            const value = text(name);
+            if (value === '')
+                return '';
+            const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, value);
+            if (!isInside(workspace, realOf(found)))
+                refuse(name, `is \`${value}\`, which is outside the workspace`);
+            else if (kind === 'directory' && !isKind(found, 'directory'))
+                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
+            else if (kind === 'file' && !isKind(found, 'file'))
+                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+        },
+    };
+}
+const hint = 'Check the path, and that the repository is checked out before this step';
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path);
+}
+/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
+function realOf(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether this process may write to a file, or into a folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isKind(path, kind) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 8532:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33574,8 +34976,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -33655,8 +35057,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         try {
             feed(child, options.input);
             const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, output, options)];
+            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
+            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
             const [text, stderr] = await Promise.all(streams);
             signal.throwIfAborted();
@@ -33697,22 +35099,31 @@ async function ended(child, command) {
         });
     });
 }
-async function collect(stream, output, options) {
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, options.onLine);
+async function collect(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
     if (stream === null)
         return '';
+    let left = showBytes;
+    const display = async (bytes) => {
+        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
+            await output.drained();
+        left -= bytes.length;
+    };
     for await (const chunk of stream) {
         const bytes = chunk;
         tail.push(bytes);
-        if (options.show === true && !output.foreign(bytes))
-            await output.drained();
+        if (show)
+            await display(bytes);
     }
+    if (left < 0)
+        output.foreign(`\n[${-left} bytes of further output left out]\n`);
     return tail.text();
 }
 /** A reader that has seen enough closes early; that is no error of the child. */
 async function passOn(stream, into) {
     if (stream !== null)
-        await (0,promises_namespaceObject.pipeline)(stream, into).catch(() => undefined);
+        await (0,promises_.pipeline)(stream, into).catch(() => undefined);
     return '';
 }
 function endGroup(child, graceMs) {
@@ -33939,6 +35350,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 

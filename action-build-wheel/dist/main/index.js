@@ -28373,7 +28373,7 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49594);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24990);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16452);
 
 
 await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -28383,13 +28383,34 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 24990:
+/***/ 16452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ buildWheel)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__nccwpck_require__.r(operator_namespaceObject);
+__nccwpck_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28425,6 +28446,15 @@ async function matchesManifest(folder, key) {
         return false;
     }
 }
+/** The key under which the folder was saved; undefined for one without a manifest. */
+async function manifestKey(folder) {
+    try {
+        return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
+    }
+}
 async function digests(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
@@ -28454,7 +28484,7 @@ async function fileSha256(path) {
 
 
 /** The cache over GitHub's service; the client is loaded when it is first used. `load` is replaced in tests of a broken client. */
-function createCache(parts, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091))) {
+function createCache(parts, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(110), __nccwpck_require__.e(88), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091))) {
     const { log, mode, lookupMs = 10_000, transferMs = 60_000 } = parts;
     let given;
     const service = async () => await (given ??= available(load, log));
@@ -28473,18 +28503,19 @@ function createCache(parts, load = async () => await Promise.all(/* import() */[
         }
     };
     return {
-        async restore(key, folder) {
+        async restore(key, folder, near) {
             if (mode === 'off')
                 return false;
             return await guarded(`looking for ${key}`, false, async (client) => {
-                const found = await within(lookupMs, client.restoreCache([folder], key, [], { lookupOnly: true }));
-                if (found !== key)
+                const others = near === undefined ? [] : [near];
+                const found = await within(lookupMs, client.restoreCache([folder], key, others, { lookupOnly: true }));
+                if (found === undefined || (found !== key && !others.some((start) => found.startsWith(start))))
                     return false;
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
-                const restored = await within(transferMs, client.restoreCache([folder], key));
-                if (restored === key && (await matchesManifest(folder, key)))
+                const restored = await within(transferMs, client.restoreCache([folder], found));
+                if (restored === found && (await matchesManifest(folder, found)))
                     return true;
-                log.warning(`The cache entry ${key} is damaged and was not used`);
+                log.warning(`The cache entry ${found} is damaged and was not used`);
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
                 return false;
             });
@@ -28519,84 +28550,6 @@ async function within(ms, work) {
 
 // EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
 var src_process = __nccwpck_require__(53944);
-;// CONCATENATED MODULE: ./shared/src/python-tools.ts
-
-
-
-
-
-
-/**
- * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
- * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
- * their hashes against the lock whenever they come from there.
- */
-async function pythonTools(world, cache, request) {
-    const lockText = await (0,promises_.readFile)(request.lock, 'utf8');
-    const version = lockedVersion(lockText, request.name);
-    if (await hasAll(world, request, lockText)) {
-        return { python: request.python.executable, bin: (0,external_node_path_.join)(request.python.executable, '..'), version };
-    }
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
-        .digest('hex')
-        .slice(0, 16);
-    const home = (0,external_node_path_.join)(world.toolCache, 'eleanor-tools', `${request.name}-${version}-${id}`);
-    const bin = (0,external_node_path_.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-    if (!(0,external_node_fs_.existsSync)(home))
-        await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id));
-    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
-}
-/** The pinned version of a distribution in a lock. */
-function lockedVersion(lock, name) {
-    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
-    if (version === undefined)
-        throw new Error(`The lock does not pin ${name}`);
-    return version;
-}
-async function hasAll({ run, env }, { python, name, others = [] }, lock) {
-    const names = [name, ...others];
-    const question = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
-    const answer = await run(python.executable, ['-I', '-c', question, ...names], { env });
-    return answer.code === 0 && answer.stdout.trim() === names.map((each) => lockedVersion(lock, each)).join(' ');
-}
-/** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */
-async function install(world, cache, request, home, id) {
-    const { python, lock, name } = request;
-    const wheels = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `wheels-${name}`);
-    const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
-    const own = `${home}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--disable-pip-version-check', '--quiet', ...args], { env: world.env });
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
-        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env: world.env });
-        const restored = await cache.restore(key, wheels);
-        if (!restored) {
-            await (0,promises_.mkdir)(wheels, { recursive: true });
-            await order('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
-        }
-        await order('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
-        if (!restored)
-            await cache.save(key, wheels);
-        await python_tools_link(own, home);
-    }
-    catch (error) {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-        if (!(error instanceof src_errors/* UserError */.yo))
-            throw error;
-        throw new src_errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
-            why: (0,src_errors/* messageOf */.bD)(error),
-            fix: 'Check that the package index can be reached and that this Python has the venv module',
-        });
-    }
-}
-async function python_tools_link(own, home) {
-    const temporary = `${own}.link`;
-    await (0,promises_.symlink)(own, temporary, 'junction');
-    await (0,promises_.rename)(temporary, home);
-}
-
 ;// CONCATENATED MODULE: ./shared/src/python.ts
 
 
@@ -28615,13 +28568,51 @@ async function askPython(world, command) {
     return python;
 }
 
+;// CONCATENATED MODULE: ./action-build-wheel/src/publish.ts
+
+
+
+/** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
+async function publish(built, outDir) {
+    const moves = allFiles(built).map((from) => {
+        const to = (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(from));
+        return { from, to, temporary: (0,external_node_path_.join)(outDir, `.${(0,external_node_path_.basename)(from)}.part`) };
+    });
+    try {
+        await (0,promises_.mkdir)(outDir, { recursive: true });
+        for (const { from, temporary } of moves)
+            await (0,promises_.copyFile)(from, temporary);
+        for (const { temporary, to } of moves)
+            await (0,promises_.rename)(temporary, to);
+    }
+    catch (error) {
+        await Promise.all(moves.map(async ({ temporary }) => await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined)));
+        throw new src_errors/* UserError */.yo('The wheel could not be written to `out-dir`', { why: (0,src_errors/* messageOf */.bD)(error) });
+    }
+    const placed = (path) => (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(path));
+    const { wheel, sdist, sbom } = built;
+    return { wheel: placed(wheel), sdist: sdist && placed(sdist), ...(sbom === undefined ? {} : { sbom: placed(sbom) }) };
+}
+/** The distributions of a build. */
+function filesOf({ wheel, sdist }) {
+    return sdist === undefined ? [wheel] : [wheel, sdist];
+}
+/** All files that leave the action. */
+function allFiles(built) {
+    return [...filesOf(built), ...(built.sbom === undefined ? [] : [built.sbom])];
+}
+
 ;// CONCATENATED MODULE: ./action-build-wheel/src/artifact.ts
 
+
 /** Uploads wheel and sdist as one artifact of the run. The client is loaded here, as it is large and seldom needed. */
-async function upload({ log }, name, built, outDir) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
+async function upload({ log }, inputs, built) {
+    const { artifact: name, retentionDays, outDir } = inputs;
+    // The service knows the repository's own number of days.
+    const options = retentionDays === 0 ? {} : { retentionDays };
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(110), __nccwpck_require__.e(995), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
     try {
-        const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, [built.wheel, built.sdist], outDir);
+        const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, allFiles(built), outDir, options);
         log.info(`Uploaded the artifact ${name}, ${size} bytes.`);
     }
     catch (error) {
@@ -28632,236 +28623,35 @@ async function upload({ log }, name, built, outDir) {
     }
 }
 
-;// CONCATENATED MODULE: ./shared/src/fence.ts
-/** Settings of the caller that say how packages are reached, not which ones are chosen. */
-const reach = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
-/** The variables of pip, uv and Python that would change what a tool does. */
-const meddling = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
+;// CONCATENATED MODULE: ./action-build-wheel/src/attest.ts
+
+
+
+
 /**
- * The caller's environment without the variables of pip, uv and Python that change results; what says how to reach an index
- * (address, credentials, certificates, proxy, time limits) stays. So a job gives the same result wherever it runs.
+ * Attests that this run has built the files: SLSA provenance, signed with the identity of the job and stored with the repository.
+ * The output `attestation` is its address. It happens after all checks and before any file leaves the action, so that a run which
+ * may not attest leaves nothing. The library is loaded here, as it is large and seldom needed.
+ * Source: GitHub "Using artifact attestations to establish provenance for builds".
  */
-function fence(env, extra = {}) {
-    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const left = given.filter(([name]) => meddling.test(name) && !reach.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK');
-    const names = left.map(([name]) => name);
-    const kept = Object.fromEntries(given.filter(([name]) => !names.includes(name)));
-    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: names.sort() };
-}
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/fence.ts
-
-/** Only change how Python talks; nothing to tell about them. */
-const harmless = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNINGS|FAULTHANDLER)$/;
-/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
-const ofTheRunner = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/** The environment for code of the project, such as hooks, as it would be in a `run` step: without what belongs to this action alone. */
-function projectEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheRunner.test(name)));
-}
-/**
- * The environment for the build and its checks: that of the project without `PIP_*`, `UV_*` and `PYTHON*` that would change the wheel.
- * Index, certificate and proxy settings stay. What was left out is said in one line.
- */
-function fencedEnv({ env, log }) {
-    const own = Object.entries(projectEnv(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
-    const { env: fenced, left } = fence(Object.fromEntries(own), { PIP_NO_INPUT: '1' });
-    const told = left.filter((name) => !harmless.test(name));
-    if (told.length > 0)
-        log.info(`Left out of the build: ${told.join(', ')}`);
-    return fenced;
-}
-/** What makes two builds of one commit equal. `epoch` is in seconds since 1970. Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */
-function reproducible(epoch) {
-    return { SOURCE_DATE_EPOCH: epoch, PYTHONHASHSEED: '0', TZ: 'UTC' };
-}
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/build.ts
-
-
-
-
-const limitMs = 60 * 60 * 1000;
-/**
- * Builds the sdist and from it the wheel with PyPA `build`, each backend in an environment of its own.
- * `env` is the fenced environment, `epoch` the time that all files get, in seconds since 1970.
- */
-async function build(world, tools, stage, env, epoch, out) {
-    await (0,promises_.mkdir)(out);
-    // The environments that build makes are removed with the rest when it is ended half-way.
-    const temporary = `${out}.tmp`;
-    await (0,promises_.mkdir)(temporary);
-    // The umask decides the modes in the wheel; it is set in the child, where it cannot reach anything else.
-    const starter = (0,external_node_path_.join)(world.actionFolder, 'tools', 'build_wheel.py');
-    const path = await sourcePath(world, stage.project);
-    const result = await world.log.group('Build the sdist and the wheel', async () => world.run(tools.python, ['-I', starter, path, '--outdir', out, stage.project], {
-        // Not the project: pip and build would import modules that lie there.
-        cwd: out,
-        env: { ...env, ...reproducible(epoch), TMPDIR: temporary },
-        timeoutMs: limitMs,
-        show: true,
-    }));
-    if (result.code !== 0 || result.timedOut)
-        throw new src_errors/* UserError */.yo('The build failed', {
-            why: result.timedOut ? `It took longer than ${limitMs / 60_000} minutes` : reason(result.stdout, result.stderr),
-            fix: 'The output of the backend is in the log above',
-        });
-    return { wheel: await only(out, '.whl', 'wheel'), sdist: await only(out, '.tar.gz', 'sdist') };
-}
-/** Where the backend finds the project: a `setup.py` that imports a package of `src/` needs that folder on its path. */
-async function sourcePath({ log }, project) {
-    const setup = await (0,promises_.readFile)((0,external_node_path_.join)(project, 'setup.py'), 'utf8').catch(() => '');
-    const names = (await (0,promises_.readdir)((0,external_node_path_.join)(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''));
-    const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '');
-    if (!imported.some((name) => names.includes(name)))
-        return '';
-    log.info('setup.py imports the project, so src/ is on PYTHONPATH.');
-    return 'src';
-}
-async function only(folder, ending, what) {
-    const found = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith(ending));
-    if (found.length === 1)
-        return (0,external_node_path_.join)(folder, found[0] ?? '');
-    throw new src_errors/* UserError */.yo(`The build made ${found.length === 0 ? `no ${what}` : `${found.length} ${what}s: ${found.join(', ')}`}`, {
-        fix: `The backend has to make exactly one ${what}`,
+async function attest({ env, log, setOutput }, { token }, built) {
+    const subjects = await Promise.all(allFiles(built).map(async (path) => ({ name: (0,external_node_path_.basename)(path), digest: { sha256: await fileSha256(path) } })));
+    const { attestProvenance } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(995), __nccwpck_require__.e(88), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
+    const attestationID = await log.group('Attest the provenance', async () => {
+        try {
+            return (await attestProvenance({ subjects, token })).attestationID;
+        }
+        catch (error) {
+            throw new src_errors/* UserError */.yo('The provenance of the wheel could not be attested', {
+                why: (0,src_errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim(),
+                fix: 'The job needs `permissions: id-token: write` and `attestations: write`; nothing was uploaded',
+            });
+        }
     });
-}
-/** The line that tells why: the last error of Python or `build`, without its colours. */
-function reason(stdout, stderr) {
-    const escape = String.fromCharCode(27);
-    const lines = `${stdout}\n${stderr}`.replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '').split('\n');
-    const said = lines
-        .map((line) => line.trim())
-        .filter((line) => /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/.test(line));
-    return said.findLast((line) => !/Backend subprocess exited|^ERROR Backend|^ERROR: Backend/.test(line)) ?? said.at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./shared/src/inputs.ts
-
-
-
-/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
-function readInputs(world, read) {
-    const problems = [];
-    const inputs = read(reader(world, problems));
-    if (problems.length > 0)
-        throw new src_errors/* UserError */.yo(problems.join(' '));
-    return inputs;
-}
-function reader({ env, workspace }, problems) {
-    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
-    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
-    const text = (name) => {
-        const value = raw(name).trim();
-        if (value.startsWith('-'))
-            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
-        return value;
-    };
-    return {
-        text,
-        refuse,
-        required(name) {
-            const value = text(name);
-            if (value === '')
-                refuse(name, 'is not given', 'It is required');
-            return value;
-        },
-        secret: raw,
-        choice(name, allowed) {
-            const value = raw(name).trim();
-            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
-            if (found === undefined)
-                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return found ?? allowed[0];
-        },
-        flag(name) {
-            const value = raw(name).trim();
-            if (!/^(true|false|)$/i.test(value))
-                refuse(name, `is \`${value}\``, 'Allowed: true, false');
-            return value.toLowerCase() === 'true';
-        },
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#')),
-        words: (name) => raw(name)
-            .split(/[\s,]+/)
-            .filter((word) => word !== ''),
-        path(name, kind = 'any') {
-            const value = text(name);
-            if (value === '')
-                return '';
-            const found = (0,external_node_path_.resolve)(workspace, value);
-            if (!isInside(workspace, realOf(found)))
-                refuse(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind === 'directory' && !isKind(found, 'directory'))
-                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
-            else if (kind === 'file' && !isKind(found, 'file'))
-                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return (0,external_node_path_.relative)(workspace, found).split(external_node_path_.sep).join('/') || '.';
-        },
-    };
-}
-const hint = 'Check the path, and that the repository is checked out before this step';
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && (0,external_node_path_.resolve)(folder, way) === path);
-}
-/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
-function realOf(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    return (0,external_node_path_.dirname)(path) === path ? path : (0,external_node_path_.resolve)(realOf((0,external_node_path_.dirname)(path)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path));
-}
-function isKind(path, kind) {
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
-}
-
-// EXTERNAL MODULE: ./shared/src/summary.ts
-var src_summary = __nccwpck_require__(63083);
-;// CONCATENATED MODULE: ./action-build-wheel/src/hooks.ts
-/** The line of a hook: its name, dots, and how it ended. Source: pre_commit/commands/run.py, `_full_msg`. */
-const head = /^(.+?)\.{3,}(?:\(([^()]*)\))?(Passed|Failed|Skipped)$/;
-/** pre-commit's own words after the hooks, before the diff. */
-const end = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/;
-const results = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' };
-/** Reads the hooks, in their order, from the output of `pre-commit run --verbose --color=never`. */
-function parseHooks(output) {
-    const lines = output.split(/\r?\n/);
-    const starts = lines.flatMap((line, index) => head.test(line) && lines[index + 1]?.startsWith('- hook id: ') === true ? [index] : []);
-    const last = lines.findIndex((line, index) => index >= (starts.at(-1) ?? 0) && end.test(line));
-    return starts.map((start, index) => hook(lines.slice(start, starts[index + 1] ?? (last < 0 ? lines.length : last))));
-}
-function hook([first = '', ...rest]) {
-    const [, name = '', remark = '', word = 'Failed'] = head.exec(first) ?? [];
-    const blank = rest.findIndex((line) => !line.startsWith('- '));
-    const facts = rest.slice(0, blank < 0 ? rest.length : blank);
-    const fact = (key) => facts.find((line) => line.startsWith(`- ${key}`))?.slice(`- ${key}`.length);
-    const duration = fact('duration: ');
-    const reasons = [
-        remark,
-        ...facts.filter((line) => /^- (exit code: |files were modified)/.test(line)).map((line) => line.slice(2)),
-    ];
-    return {
-        id: fact('hook id: ') ?? name,
-        name,
-        result: word === 'Passed' || word === 'Skipped' ? results[word] : 'failed',
-        reason: reasons.filter((reason) => reason !== '').join(', '),
-        seconds: duration === undefined ? undefined : Number.parseFloat(duration),
-        lines: rest.slice(facts.length).filter((line) => line.trim() !== ''),
-    };
-}
-/** Reads lines like `path:line: message` and `path:line:column: message`, as most linters print them. */
-function parseFindings(lines) {
-    return lines.flatMap((text) => {
-        const [, file, line, column, message] = /^([^\s:][^:]*):(\d+):(?:(\d+):)?\s+(\S.*)$/.exec(text) ?? [];
-        if (file === undefined || message === undefined)
-            return [];
-        return [{ message, at: { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) } }];
-    });
+    const address = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}/attestations/${attestationID ?? ''}`;
+    setOutput('attestation', address);
+    log.info(`The provenance of ${subjects.map(({ name }) => name).join(', ')} is attested: ${address}`);
+    return address;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
@@ -29083,8 +28873,8 @@ function arbitrary(version, other) {
 }
 
 function compare(version, other) {
-  const parsedVersion = parse(version);
-  const parsedOther = parse(other);
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
 
   const keyVersion = calculateKey(parsedVersion);
   const keyOther = calculateKey(parsedOther);
@@ -29219,7 +29009,7 @@ function specifier_parse(ranges) {
       const { operator, version, prefix, legacy } = groups;
 
       if (version) {
-        spec = { ...spec, ...explainVersion(version) };
+        spec = { ...spec, ...version_explain(version) };
         if (operator === '~=') {
           if (spec.release.length < 2) {
             return null;
@@ -29275,7 +29065,7 @@ function pick(versions, specifier, options) {
   }
 
   return versions.filter((version) => {
-    const explained = explainVersion(version);
+    const explained = version_explain(version);
 
     if (!parsed.length) {
       return explained && !(explained.is_prerelease && !options.prereleases);
@@ -29345,20 +29135,20 @@ function contains(specifier, input) {
     // Ignore candidate local labels only when the specifier itself is public.
     if (spec.operator !== '===' && !spec.local) {
       version = explained.public;
-      spec.version = explainVersion(spec.version).public;
+      spec.version = version_explain(spec.version).public;
     }
   }
 
   if (spec.operator === '<' || spec.operator === '>') {
     // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
       return false;
     }
   }
 
   // TODO: fix me?
   // eslint-disable-next-line import-x/namespace
-  const op = Operator[spec.operator];
+  const op = operator_namespaceObject[spec.operator];
   return op(version, spec.version || spec.legacy);
 }
 
@@ -29546,6 +29336,265 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
+;// CONCATENATED MODULE: ./shared/src/markers.ts
+
+const token = /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<sign>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<word>[A-Za-z_][\w.]*))/y;
+/**
+ * Evaluates an environment marker. `extras` are those that the requirement's own package was asked with; a marker that speaks
+ * of `extra` holds when it holds for one of them. Throws on a text that is no marker.
+ * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
+ */
+function markerHolds(marker, environment, extras = []) {
+    const tokens = tokenise(marker);
+    const asked = extras.length === 0 ? [''] : extras;
+    return asked.some((extra) => evaluate(tokens, { ...environment, extra: normalName(extra) }, marker));
+}
+/** The normalised name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+function tokenise(marker) {
+    const tokens = [];
+    for (let at = 0; marker.slice(at).trim() !== ''; at = token.lastIndex) {
+        token.lastIndex = at;
+        const { text, sign, word } = token.exec(marker)?.groups ?? {};
+        if (text !== undefined)
+            tokens.push({ kind: 'text', value: text.slice(1, -1) });
+        else if (sign !== undefined)
+            tokens.push({ kind: 'sign', value: sign.replace(/\s+/, ' ') });
+        else if (word !== undefined)
+            tokens.push({ kind: 'word', value: word });
+        else
+            throw new Error(`\`${marker}\` is not an environment marker`);
+    }
+    return tokens;
+}
+/** Recursive descent over `or`, `and`, parentheses and comparisons, in this order of binding. */
+function evaluate(tokens, environment, marker) {
+    let at = 0;
+    const bad = () => new Error(`\`${marker}\` is not an environment marker`);
+    const isSign = (value) => tokens[at]?.kind === 'sign' && tokens[at]?.value === value;
+    const take = () => tokens[at++] ?? fail();
+    const fail = () => {
+        throw bad();
+    };
+    const value = (part) => {
+        if (part.kind === 'sign')
+            throw bad();
+        if (part.kind === 'text')
+            return { value: part.value, variable: undefined };
+        const found = environment[part.value.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')];
+        return found === undefined ? fail() : { value: found, variable: part.value };
+    };
+    const comparison = () => {
+        if (isSign('(')) {
+            at++;
+            const inner = either();
+            if (!isSign(')'))
+                fail();
+            at++;
+            return inner;
+        }
+        const [left, operator, right] = [value(take()), take(), value(take())];
+        return operator.kind === 'sign' ? markers_compare(left, operator.value, right) : fail();
+    };
+    const both = () => {
+        let result = comparison();
+        while (isSign('and')) {
+            at++;
+            result = comparison() && result;
+        }
+        return result;
+    };
+    const either = () => {
+        let result = both();
+        while (isSign('or')) {
+            at++;
+            result = both() || result;
+        }
+        return result;
+    };
+    const result = either();
+    if (at !== tokens.length)
+        fail();
+    return result;
+}
+function markers_compare(left, operator, right) {
+    const isExtra = left.variable === 'extra' || right.variable === 'extra';
+    const [a, b] = isExtra ? [normalName(left.value), normalName(right.value)] : [left.value, right.value];
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const version = b.replace(/\.\*$/, '');
+    if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
+        return satisfies(a, `${operator}${b}`, { prereleases: true });
+    return compareTexts(a, operator, b);
+}
+function compareTexts(a, operator, b) {
+    switch (operator) {
+        case '==':
+        case '===':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/src/pep508.ts
+
+const pep508_form = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
+const clause = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
+/**
+ * Reads one requirement; undefined when it is not one. A path or an option of a requirements file is none.
+ * Source: the "Dependency specifiers" specification (PEP 508).
+ */
+function parseRequirement(text) {
+    const { name, extras = '', url, specifier = '', marker } = pep508_form.exec(text.trim())?.groups ?? {};
+    if (name === undefined)
+        return undefined;
+    const clauses = specifier
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!clauses.every((part) => clause.test(part)))
+        return undefined;
+    return {
+        name,
+        key: normalName(name),
+        extras: extras
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter((extra) => extra !== ''),
+        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
+        url,
+        marker: marker?.trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/constraints.ts
+
+
+/**
+ * Writes the pins of a lock as constraints for what the build installs. Options, hashes and direct references are left out: pip
+ * takes no direct references as constraints, and hashes would have to be there for everything. Gives how many pins there are.
+ * Source: pip documentation, "Constraints Files".
+ */
+async function writeConstraints(lock, to) {
+    const pins = pinsOf(await (0,promises_.readFile)(lock, 'utf8'));
+    await (0,promises_.writeFile)(to, pins.map((pin) => `${pin}\n`).join(''));
+    return pins.length;
+}
+/** The lines `name==version ; marker` of a lock, without extras, hashes and comments. */
+function pinsOf(lock) {
+    return lock
+        .replaceAll(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .map((line) => line.replace(/(^|\s)#.*$/, '').replace(/\s--hash[= ].*$/, ''))
+        .flatMap((line) => {
+        const pin = parseRequirement(line);
+        if (pin === undefined || pin.url !== undefined || !/^={2,3}[^*]+$/.test(pin.specifier))
+            return [];
+        return [`${pin.name}${pin.specifier}${pin.marker === undefined ? '' : ` ; ${pin.marker}`}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./shared/src/fence.ts
+/** Settings of the caller that say how packages are reached, not which ones are chosen. */
+const reach = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
+/** The variables of pip, uv and Python that would change what a tool does. */
+const meddling = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
+/**
+ * The caller's environment without the variables of pip, uv and Python that change results; what says how to reach an index
+ * (address, credentials, certificates, proxy, time limits) stays. So a job gives the same result wherever it runs.
+ */
+function fence(env, extra = {}) {
+    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    const left = given.filter(([name]) => meddling.test(name) && !reach.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK');
+    const names = left.map(([name]) => name);
+    const kept = Object.fromEntries(given.filter(([name]) => !names.includes(name)));
+    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: names.sort() };
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/fence.ts
+
+/** Only change how Python talks; nothing to tell about them. */
+const harmless = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNINGS|FAULTHANDLER)$/;
+/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
+const ofTheRunner = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/** The environment for code of the project, such as hooks, as it would be in a `run` step: without what belongs to this action alone. */
+function projectEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheRunner.test(name)));
+}
+/**
+ * The environment for the build and its checks: that of the project without `PIP_*`, `UV_*` and `PYTHON*` that would change the wheel.
+ * Index, certificate and proxy settings stay. What was left out is said in one line.
+ */
+function fencedEnv({ env, log }) {
+    const own = Object.entries(projectEnv(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
+    const { env: fenced, left } = fence(Object.fromEntries(own), { PIP_NO_INPUT: '1' });
+    const told = left.filter((name) => !harmless.test(name));
+    if (told.length > 0)
+        log.info(`Left out of the build: ${told.join(', ')}`);
+    return fenced;
+}
+/** What makes two builds of one commit equal. `epoch` is in seconds since 1970. Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */
+function reproducible(epoch) {
+    return { SOURCE_DATE_EPOCH: epoch, PYTHONHASHSEED: '0', TZ: 'UTC' };
+}
+
+;// CONCATENATED MODULE: ./shared/src/cache-mode.ts
+/** The words of the input `cache`, its default first. */
+const cacheWords = ['auto', 'read-write', 'read', 'off'];
+/** Events of which the result is published, or that run with the rights of the base for content of others. */
+const never = ['release', 'pull_request_target', 'workflow_run'];
+/** Events whose entries are made from the code of their own branch or pull request, and seen there. */
+const trusted = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
+/**
+ * How the cache is used. `auto` goes by what started the workflow: not at all for what is released and for events that mix rights
+ * and foreign content, reading and writing for the usual ones, only reading for the rest.
+ * Source: GitHub, "Events that trigger workflows"; "Dependency caching reference", restrictions for accessing a cache.
+ */
+function cacheMode(word, env) {
+    if (word !== 'auto')
+        return word;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (never.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
+        return 'off';
+    return trusted.includes(event) ? 'read-write' : 'read';
+}
+
+;// CONCATENATED MODULE: ./shared/src/command-words.ts
+/** What only a shell gives a meaning to. */
+const ofShells = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * The words of a command line, with single and double quotes as in a shell and nothing else of it: no shell will see them.
+ * Undefined where a quote is not closed, or where something stands outside of quotes that only a shell understands.
+ */
+function commandWords(text) {
+    const words = [];
+    const rest = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+        words.push(word);
+        return '';
+    });
+    const bare = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (rest.trim() !== '' || words.some((word) => ofShells.test(bare(word))))
+        return undefined;
+    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var src_inputs = __nccwpck_require__(39554);
 ;// CONCATENATED MODULE: ./shared/src/pep440.ts
 
 /**
@@ -29559,29 +29608,126 @@ function normalVersion(text) {
         return undefined;
     return found.public + (found.local === null ? '' : `+${found.local}`);
 }
+/**
+ * Whether two versions in normal form are equal as versions: `1.4` is `1.4.0`, since a shorter release is padded with zeros, and
+ * `1.4+a` is not `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return eq(one, other);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/sizes.ts
+const units = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+/** A size for the reader, such as `1.4 MiB`. */
+function bytes(size) {
+    return size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** Bytes of a text such as `500000`, `800 KiB` or `10M`; undefined when it is none. Units count by 1024. */
+function readSize(text) {
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([kmg]?)(?:i?b)?$/i.exec(text) ?? [];
+    const factor = units[unit.toLowerCase()];
+    return number === '' || factor === undefined ? undefined : Math.round(Number(number) * factor);
+}
 
 ;// CONCATENATED MODULE: ./action-build-wheel/src/inputs.ts
 
 
 
 
-/** Reads all inputs and refuses what can be refused without looking into the project. */
+
+
+
+/** Reads all inputs, hides the token, and refuses what can be refused without looking into the project. */
 function readWheelInputs(world) {
-    return readInputs(world, (input) => {
+    return (0,src_inputs/* readInputs */.Ko)(world, (input) => {
+        const token = input.secret('token').trim();
+        if (token !== '')
+            world.mask(token);
         const project = (0,external_node_path_.resolve)(world.workspace, input.path('directory', 'directory') || '.');
         const path = (name) => projectPath(input, world.workspace, project, name);
         return {
             project,
-            gate: input.choice('gate', ['auto', 'pre-commit', 'none']),
+            ...gate(input),
+            ...builder(input),
+            buildConstraints: buildConstraints(input, path('build-constraints')),
+            reproducible: input.choice('reproducible', ['off', 'check']),
+            allowFiles: input.words('allow-files'),
+            maxSize: maxSize(input),
+            previous: path('previous'),
+            twine: input.choice('twine', ['off', 'warn', 'strict']),
+            rules: rules(input),
             version: version(input),
             versionFile: existing(input, 'version-file', path('version-file')),
             installWith: existing(input, 'install-with', path('install-with')),
             outDir: outDir(input, path('out-dir') || (0,external_node_path_.resolve)(project, 'dist')),
             artifact: artifact(input, world.env),
+            retentionDays: retentionDays(input),
+            sbom: input.flag('sbom'),
+            attest: inputs_attest(input, world.env, token),
+            token,
+            reuse: input.flag('reuse'),
             python: input.text('python') || 'python3',
-            cache: input.choice('cache', ['read-write', 'read', 'off']),
+            cache: cacheMode(input.choice('cache', cacheWords), world.env),
         };
     });
+}
+function gate(input) {
+    const chosen = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none']);
+    return {
+        gate: chosen,
+        gateCommand: commandFor(input, 'gate', chosen, 'make pre_commit'),
+        gateMs: minutes(input, 'gate-timeout', 60) * 60_000,
+        files: input.choice('files', ['all', 'changed']),
+    };
+}
+function builder(input) {
+    const chosen = input.choice('builder', ['build', 'uv', 'command']);
+    return { builder: chosen, buildCommand: commandFor(input, 'build', chosen, 'make clean pkg-build-whl', 'builder') };
+}
+/** The command of `NAME-command`: given exactly when the choice is `command`. */
+function commandFor(input, name, chosen, example, choice = name) {
+    const words = command(input, `${name}-command`);
+    const isGiven = input.text(`${name}-command`) !== '';
+    if (chosen === 'command' && !isGiven)
+        input.refuse(`${name}-command`, 'is not given', `With \`${choice}: command\` it is the command to run, such as \`${example}\``);
+    if (chosen !== 'command' && isGiven)
+        input.refuse(`${name}-command`, `is given, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or leave it out`);
+    return words;
+}
+/** A project need not have the lock that is looked for by default. */
+function buildConstraints(input, path) {
+    if (input.text('build-constraints') === 'requirements/build.txt' && !(0,external_node_fs_.existsSync)(path))
+        return '';
+    return existing(input, 'build-constraints', path);
+}
+function command(input, name) {
+    const text = input.text(name);
+    const words = commandWords(text);
+    if (words === undefined)
+        input.refuse(name, `is \`${text}\`, which needs a shell`, 'It is started without one: put it into a script or a Makefile');
+    return words ?? [];
+}
+function minutes(input, name, otherwise) {
+    const text = input.text(name);
+    const value = text === '' ? otherwise : Number(text);
+    if (/^(\d+(\.\d+)?)?$/.test(text) && value > 0 && value <= 1440)
+        return value;
+    input.refuse(name, `is \`${text}\`, which is not a number of minutes`, 'Allowed: more than 0 up to 1440, such as `30`');
+    return otherwise;
+}
+function maxSize(input) {
+    const text = input.text('max-size');
+    const size = text === '' ? 0 : readSize(text);
+    if (size === undefined)
+        input.refuse('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`');
+    return size ?? 0;
+}
+function rules(input) {
+    const words = input.words('rules').map((word) => (word.toLowerCase() === 'all' ? 'all' : word.toUpperCase()));
+    const bad = words.find((word) => !/^(all|W\d{0,3})$/.test(word));
+    if (bad !== undefined)
+        input.refuse('rules', `has \`${bad}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`');
+    return words;
 }
 /** A path relative to the project, made absolute; it must not lead out of the workspace, not even by links. */
 function projectPath(input, workspace, project, name) {
@@ -29589,7 +29735,7 @@ function projectPath(input, workspace, project, name) {
     if (value === '')
         return '';
     const path = (0,external_node_path_.resolve)(project, value);
-    if (!isInside(workspace, realOf(path)))
+    if (!(0,src_inputs/* isInside */.FK)(workspace, (0,src_inputs/* realOf */.MN)(path)))
         input.refuse(name, `is \`${value}\`, which is outside the workspace`);
     return path;
 }
@@ -29609,7 +29755,7 @@ function outDir(input, path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (found?.isDirectory() === false)
         input.refuse('out-dir', `is \`${input.text('out-dir')}\`, which is not a directory`);
-    else if ((0,external_node_fs_.existsSync)(path) && !isWritable(path))
+    else if ((0,external_node_fs_.existsSync)(path) && !(0,src_inputs/* isWritable */.nH)(path))
         input.refuse('out-dir', `is \`${input.text('out-dir')}\`, which cannot be written`);
     return path;
 }
@@ -29623,21 +29769,728 @@ function artifact(input, env) {
         input.refuse('artifact', 'is given, but there is no artifact service here', 'Leave it empty outside of GitHub Actions');
     return name;
 }
+/**
+ * Whether the provenance is attested; refused where it cannot be, before any work. A wheel of an earlier run was not built by this
+ * one, and the attestation would say so. Source: GitHub "OpenID Connect reference", methods for requesting the token.
+ */
+function inputs_attest(input, env, token) {
+    if (!input.flag('attest'))
+        return false;
+    const has = (name) => (env[name] ?? '') !== '';
+    if (!has('ACTIONS_ID_TOKEN_REQUEST_URL') || !has('ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
+        input.refuse('attest', 'is `true`, but this job has no identity', 'Give the job `permissions: id-token: write` and `attestations: write`. A pull request of a fork never has one');
+    if (token === '')
+        input.refuse('token', 'is empty, but `attest` is `true`', 'Leave it out for the token of the run');
+    if (input.flag('reuse'))
+        input.refuse('reuse', 'is `true`, and so is `attest`', 'A wheel is attested by the run that builds it: choose one of them');
+    return true;
+}
+/** Source: GitHub "Storing and sharing data from a workflow", retention period. */
+function retentionDays(input) {
+    const text = input.text('retention-days');
+    if (text === '')
+        return 0;
+    if (!/^([1-9]|[1-8]\d|90)$/.test(text))
+        input.refuse('retention-days', `is \`${text}\``, 'Allowed: 1 to 90');
+    return Number(text);
+}
 /** A path as the reader of the workflow knows it: relative to the workspace, with forward slashes. */
 function shown(workspace, path) {
     return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') || '.';
 }
-function isWritable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return true;
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/build.ts
+
+
+
+
+
+
+const limitMs = 60 * 60 * 1000;
+/** Builds the sdist and from it the wheel, the backend in an environment of its own; with a command, whatever that does. */
+async function build(world, { builder, python, env, epoch, lock, umask, needsSdist }, stage, folder) {
+    const out = (0,external_node_path_.join)(folder, 'dist');
+    // The environments that a build makes are removed with the rest when it is ended half-way.
+    const temporary = (0,external_node_path_.join)(folder, 'tmp');
+    await (0,promises_.mkdir)(out, { recursive: true });
+    await (0,promises_.mkdir)(temporary);
+    const constraints = lock === '' ? '' : (0,external_node_path_.join)(folder, 'constraints.txt');
+    if (lock !== '') {
+        const pins = await writeConstraints(lock, constraints);
+        world.log.info(`The ${pins} pins of ${shown(world.workspace, lock)} hold for what the build installs.`);
     }
-    catch {
-        return false;
+    const call = await builder(stage, constraints, out);
+    const starter = (0,external_node_path_.join)(world.actionFolder, 'tools', 'with_umask.py');
+    const result = await world.log.group('Build the sdist and the wheel', async () => world.run(python.executable, ['-I', starter, umask, ...call.argv], {
+        cwd: call.cwd,
+        env: { ...env, ...reproducible(epoch), TMPDIR: temporary, ...call.env },
+        timeoutMs: limitMs,
+        show: true,
+    }));
+    if (result.code !== 0 || result.timedOut)
+        throw new src_errors/* UserError */.yo('The build failed', {
+            why: result.timedOut ? `It took longer than ${limitMs / 60_000} minutes` : reason(result.stdout, result.stderr),
+            fix: 'The output of the backend is in the log above',
+        });
+    const wheel = await only(call.out, '.whl', 'wheel');
+    if (wheel === undefined)
+        throw wrongCount(`no wheel in ${(0,external_node_path_.basename)(call.out)}/`, 'wheel');
+    const sdist = await only(call.out, '.tar.gz', 'sdist');
+    if (sdist === undefined && needsSdist)
+        throw wrongCount('no sdist', 'sdist');
+    return { wheel, sdist };
+}
+async function only(folder, ending, what) {
+    const found = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(ending));
+    if (found.length > 1)
+        throw wrongCount(`${found.length} ${what}s: ${found.sort().join(', ')}`, what);
+    return found[0] === undefined ? undefined : (0,external_node_path_.join)(folder, found[0]);
+}
+function wrongCount(made, what) {
+    return new src_errors/* UserError */.yo(`The build made ${made}`, { fix: `It has to make exactly one ${what}` });
+}
+/** The line that tells why: the last error of Python or the builder, without its colours; else its last line. */
+function reason(stdout, stderr) {
+    const escape = String.fromCharCode(27);
+    const lines = `${stdout}\n${stderr}`
+        .replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const said = lines.filter((line) => /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/.test(line));
+    const own = said.findLast((line) => !/Backend subprocess exited|^ERROR Backend|^ERROR: Backend/.test(line));
+    return own ?? said.at(-1) ?? lines.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./shared/src/python-tools.ts
+
+
+
+
+
+
+/**
+ * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
+ * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
+ * their hashes against the lock whenever they come from there.
+ */
+async function pythonTools(world, cache, request) {
+    const lockText = await (0,promises_.readFile)(request.lock, 'utf8');
+    const version = lockedVersion(lockText, request.name);
+    if (await hasAll(world, request, lockText)) {
+        return { python: request.python.executable, bin: (0,external_node_path_.join)(request.python.executable, '..'), version };
+    }
+    const id = (0,external_node_crypto_.createHash)('sha256')
+        .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
+        .digest('hex')
+        .slice(0, 16);
+    await (0,promises_.mkdir)(world.toolCache, { recursive: true });
+    // An environment knows its own path for good, so it may not lead through a link that is gone one day.
+    const home = (0,external_node_path_.join)(await (0,promises_.realpath)(world.toolCache), 'eleanor-tools', `${request.name}-${version}-${id}`);
+    const bin = (0,external_node_path_.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
+    if (!(0,external_node_fs_.existsSync)(home))
+        await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id));
+    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
+}
+/** The pinned version of a distribution in a lock. */
+function lockedVersion(lock, name) {
+    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
+    if (version === undefined)
+        throw new Error(`The lock does not pin ${name}`);
+    return version;
+}
+async function hasAll({ run, env }, { python, name, others = [] }, lock) {
+    const names = [name, ...others];
+    const question = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
+    const answer = await run(python.executable, ['-I', '-c', question, ...names], { env });
+    return answer.code === 0 && answer.stdout.trim() === names.map((each) => lockedVersion(lock, each)).join(' ');
+}
+/** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */
+async function install(world, cache, request, home, id) {
+    const { python, lock, name } = request;
+    const wheels = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `wheels-${name}`);
+    const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
+    const own = `${home}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
+    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--disable-pip-version-check', '--quiet', ...args], { env: world.env });
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
+        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env: world.env });
+        const restored = await cache.restore(key, wheels);
+        if (!restored) {
+            await (0,promises_.mkdir)(wheels, { recursive: true });
+            await order('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
+        }
+        await order('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
+        if (!restored)
+            await cache.save(key, wheels);
+        await python_tools_link(own, home);
+    }
+    catch (error) {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+        if (!(error instanceof src_errors/* UserError */.yo))
+            throw error;
+        throw new src_errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
+            why: (0,src_errors/* messageOf */.bD)(error),
+            fix: 'Check that the package index can be reached and that this Python has the venv module',
+        });
+    }
+}
+async function python_tools_link(own, home) {
+    const temporary = `${own}.link`;
+    await (0,promises_.symlink)(own, temporary, 'junction');
+    await (0,promises_.rename)(temporary, home);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/tools.ts
+
+
+/** The locks in `tools/`, by the tool that is wanted: a run installs no more than it uses. */
+const groups = {
+    build: { lock: 'build.txt', others: ['virtualenv'] },
+    uv: { lock: 'uv.txt', others: [] },
+    'pre-commit': { lock: 'gate.txt', others: [] },
+    prek: { lock: 'prek.txt', others: [] },
+    twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
+    'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
+};
+/** A tool in its pinned version, installed by hash into an environment of its own; the same again for every later step of the job. */
+async function lockedTools(world, cache, python, name) {
+    const { lock, others } = groups[name];
+    return await pythonTools(world, cache, { lock: (0,external_node_path_.join)(world.actionFolder, 'tools', lock), python, name, others });
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/builders.ts
+
+
+
+/** The builder that the inputs name, with its tools installed. */
+async function chooseBuilder(world, inputs, cache, python) {
+    switch (inputs.builder) {
+        case 'build':
+            return await pypaBuild(world, cache, python);
+        case 'uv':
+            return await uvBuild(world, cache, python);
+        case 'command':
+            return await ownCommand(world, inputs, cache, python);
+    }
+}
+async function pypaBuild(world, cache, python) {
+    const tools = await lockedTools(world, cache, python, 'build');
+    const starter = (0,external_node_path_.join)(world.actionFolder, 'tools', 'build_wheel.py');
+    return async (stage, constraints, out) => ({
+        argv: [tools.python, '-I', starter, await sourcePath(world, stage.project), '--outdir', out, stage.project],
+        cwd: out,
+        env: pipConstraint(constraints),
+        out,
+    });
+}
+async function uvBuild(world, cache, python) {
+    const tools = await lockedTools(world, cache, python, 'uv');
+    return async (stage, constraints, out) => {
+        const path = await sourcePath(world, stage.project);
+        const limits = constraints === '' ? [] : ['--build-constraints', constraints];
+        const env = path === '' ? {} : { PYTHONPATH: path };
+        const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', out, ...limits];
+        return {
+            argv: [(0,external_node_path_.join)(tools.bin, 'uv'), '--color=never', 'build', ...options, stage.project],
+            cwd: out,
+            env,
+            out,
+        };
+    };
+}
+/** The project's own command, in its folder and with the guide's `PYTHONPATH=src`. The files are found where `out-dir` is in the copy. */
+async function ownCommand(world, inputs, cache, python) {
+    const { code } = await world.run(python.executable, ['-I', '-c', 'import build'], { env: world.env });
+    const bin = code === 0 ? '' : (await lockedTools(world, cache, python, 'build')).bin;
+    if (bin !== '')
+        world.log.info('This Python has no `build`: the command gets the pinned one, first on PATH.');
+    const way = (0,external_node_path_.relative)(inputs.project, inputs.outDir);
+    const out = way === '' || way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? 'dist' : way;
+    return async (stage, constraints) => {
+        const source = (0,external_node_path_.join)(stage.project, 'src');
+        const hasSource = (await (0,promises_.readdir)(source).catch(() => [])).length > 0;
+        return {
+            argv: inputs.buildCommand,
+            cwd: stage.project,
+            env: {
+                ...pipConstraint(constraints),
+                ...(constraints === '' ? {} : { UV_BUILD_CONSTRAINT: constraints }),
+                ...(bin === '' ? {} : { PATH: `${bin}${external_node_path_.delimiter}${world.env.PATH ?? ''}` }),
+                ...(hasSource ? { PYTHONPATH: source } : {}),
+            },
+            out: (0,external_node_path_.join)(stage.project, out),
+        };
+    };
+}
+function pipConstraint(file) {
+    return file === '' ? {} : { PIP_CONSTRAINT: file };
+}
+/** Where the backend finds the project: a `setup.py` that imports a package of `src/` needs that folder on its path. */
+async function sourcePath({ log }, project) {
+    const setup = await (0,promises_.readFile)((0,external_node_path_.join)(project, 'setup.py'), 'utf8').catch(() => '');
+    const names = (await (0,promises_.readdir)((0,external_node_path_.join)(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''));
+    const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '');
+    if (!imported.some((name) => names.includes(name)))
+        return '';
+    log.info('setup.py imports the project, so src/ is on PYTHONPATH.');
+    return 'src';
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/plan.ts
+
+
+
+
+/** Where each tool looks. Source: pre-commit.com "Usage"; prek "Configuration", file names. */
+const configNames = {
+    'pre-commit': ['.pre-commit-config.yaml'],
+    prek: ['prek.toml', '.pre-commit-config.yaml', '.pre-commit-config.yml'],
+};
+/** What the gate runs with; undefined when it is left out. A gate that is asked for but cannot run is refused. */
+function planGate({ workspace }, inputs, repository) {
+    if (inputs.gate === 'none')
+        return undefined;
+    if (inputs.gate === 'command') {
+        requireGit(repository, 'The gate is a command');
+        return { tool: 'command', config: '', command: inputs.gateCommand };
+    }
+    const tool = inputs.gate === 'auto' ? 'pre-commit' : inputs.gate;
+    const config = [inputs.project, repository?.top ?? inputs.project]
+        .flatMap((folder) => configNames[tool].map((name) => (0,external_node_path_.join)(folder, name)))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (config === undefined) {
+        if (inputs.gate === 'auto')
+            return undefined;
+        throw new src_errors/* UserError */.yo(`There is no ${configNames[tool].join(' or ')} in the folder \`${shown(workspace, inputs.project)}\``, {
+            fix: 'Add one, or set `gate` to `auto` or `none`',
+        });
+    }
+    requireGit(repository, `${shown(workspace, config)} is there`);
+    return { tool, config, command: [] };
+}
+function requireGit(repository, what) {
+    if (repository !== undefined)
+        return;
+    throw new src_errors/* UserError */.yo(`${what}, but the project is not in a git repository`, {
+        why: 'The gate runs on the files that git tracks, and its changes are put back from them',
+        fix: 'Check the repository out with actions/checkout, or set `gate` to `none`',
+    });
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/environments.ts
+
+
+
+
+const variables = { 'pre-commit': 'PRE_COMMIT_HOME', prek: 'PREK_HOME' };
+/** Folders in which each tool keeps what it has installed; hooks of the system need none. */
+const installs = /^(repo[^.]*|hooks|py_env.*|node_env.*)$/;
+/**
+ * Finds or restores the environments of the hooks. They hold absolute paths and one exact interpreter, so that both are in the key,
+ * with the system, the tool's version and the configuration. A home that the caller has set is the caller's.
+ */
+async function hookEnvironments(world, cache, plan, python, version) {
+    const nothing = { env: {}, save: async () => await Promise.resolve() };
+    if (plan.tool === 'command')
+        return nothing;
+    const variable = variables[plan.tool];
+    if ((world.env[variable] ?? '') !== '')
+        return nothing;
+    const id = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([python.executable, python.version, (0,external_node_fs_.readFileSync)(plan.config, 'utf8')]))
+        .digest('hex')
+        .slice(0, 16);
+    const key = `eleanor-hooks-v1-${python.platform}-${process.arch}-py${python.version}-${plan.tool}-${version}-${id}`;
+    const folder = (0,external_node_path_.join)(world.toolCache, 'eleanor-hooks', key);
+    const known = (0,external_node_fs_.existsSync)(folder) || (await cache.restore(key, folder));
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return {
+        env: { [variable]: folder },
+        async save() {
+            if (!known && hasInstalled(folder))
+                await cache.save(key, folder);
+        },
+    };
+}
+function hasInstalled(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && installs.test(entry.name) && (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, entry.name)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/files.ts
+
+
+const files_all = { args: ['--all-files'], text: 'all files' };
+/**
+ * With `changed` the files that differ from where the branch of the pull request, or the push, started. It is never weaker than
+ * asked for: all files where that commit is not known or not in the clone, and where the hooks' configuration has changed itself.
+ */
+async function chooseFiles(world, { top, git }, { config }, files) {
+    if (files === 'all')
+        return files_all;
+    const given = await baseOf(world);
+    const base = given === '' ? '' : await git('merge-base', given, 'HEAD').catch(() => '');
+    if (base === '') {
+        const why = given === '' ? 'this event names no commit to compare with' : `commit ${given.slice(0, 12)} is not in the clone`;
+        world.log.notice(`The gate looks at all files, since ${why}. For \`files: changed\` check out with \`fetch-depth: 0\`.`);
+        return files_all;
+    }
+    const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
+    if (changed.includes((0,external_node_path_.relative)(top, config).split(external_node_path_.sep).join('/')))
+        return files_all;
+    return { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${changed.length} changed files` };
+}
+/** The commit that the work of this event starts from; '' when the event has none. Source: GitHub "Webhook events and payloads". */
+async function baseOf({ env }) {
+    const text = await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '');
+    if (text === '')
+        return '';
+    const event = JSON.parse(text);
+    const part = (name) => {
+        const found = event[name];
+        return typeof found === 'object' ? found : undefined;
+    };
+    const candidates = [part('pull_request')?.base?.sha, part('merge_group')?.base_sha, event.before];
+    const sha = candidates.find((each) => typeof each === 'string' && /^[0-9a-f]{40,64}$/.test(each));
+    return sha === undefined || /^0+$/.test(sha) ? '' : sha;
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/findings.ts
+/** `path:line: message`, `path:line:column: message`: ruff (concise), mypy, flake8, pylint, shellcheck -f gcc, eslint -f unix. */
+const generic = /^([^\s:'"(][^:]*):(\d+):(?:(\d+):)?\s+(\S.*)$/;
+/** ruff's full form: the message, and below it ` --> path:line:column`. */
+const arrow = /^\s*-->\s+([^\s:][^:]*):(\d+):(\d+)\s*$/;
+/** shellcheck's own form: `In path line 3:`, and below it `^-- SC2086 (info): message`. */
+const shellHead = /^In (\S.*) line (\d+):$/;
+const shellBody = /^(\s*)\^-*\^?\s+(SC\d+ \((\w+)\):\s.*)$/;
+/** eslint's own form: the path by itself, and below it `  3:7  error  message  rule`. */
+const eslintBody = /^(\d+):(\d+)\s{2,}(error|warning)\s{2,}(\S.*)$/;
+const eslintHead = /^(?:\/|[A-Za-z]:\\|\.{0,2}[\w@-])[^:*?"<>|]*\.\w+$/;
+/**
+ * Reads findings line by line; a reader remembers the line before, since some linters put the file above its findings.
+ * prek indents what a hook prints by two blanks, so that leading blanks do not count.
+ */
+function createFindingReader() {
+    let before = '';
+    let file = '';
+    let shell;
+    return (line) => {
+        const text = line.trim();
+        if (text === '')
+            return undefined;
+        const said = before;
+        before = text;
+        const [, path = '', row, column, message = ''] = generic.exec(text) ?? [];
+        if (row !== undefined)
+            return { message: plain(message), level: levelOf(message), at: place(path, row, column) };
+        const [, target = '', targetRow, targetColumn] = arrow.exec(text) ?? [];
+        if (targetRow !== undefined)
+            return { message: said, level: 'error', at: place(target, targetRow, targetColumn) };
+        const [, script, scriptRow] = shellHead.exec(text) ?? [];
+        if (script !== undefined && scriptRow !== undefined)
+            shell = place(script, scriptRow);
+        const [, , remark, severity] = shellBody.exec(line) ?? [];
+        if (shell !== undefined && remark !== undefined)
+            return { message: remark, level: shellLevel(severity), at: shell };
+        const [, lintRow, lintColumn, level, rest = ''] = eslintBody.exec(text) ?? [];
+        if (file !== '' && lintRow !== undefined)
+            return {
+                message: rest.replaceAll(/\s{2,}/g, ' '),
+                level: level === 'error' ? 'error' : 'warning',
+                at: place(file, lintRow, lintColumn),
+            };
+        if (eslintHead.test(text))
+            file = text;
+        return undefined;
+    };
+}
+function place(file, line, column) {
+    // A column of 0 is what pylint and mypy give for the first one; an annotation counts from 1.
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Math.max(Number(column), 1) }) };
+}
+function levelOf(message) {
+    if (message.startsWith('note: '))
+        return 'notice';
+    return message.startsWith('warning: ') ? 'warning' : 'error';
+}
+function shellLevel(severity) {
+    if (severity === 'info' || severity === 'style')
+        return 'notice';
+    return severity === 'warning' ? 'warning' : 'error';
+}
+function plain(message) {
+    return message.replace(/^(error|warning|note): /, '');
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/hooks.ts
+
+/** The line of a hook: its name, dots, and how it ended. Source: pre_commit/commands/run.py, `_full_msg`. */
+const head = /^(.+?)\.{3,}(?:\(([^()]*)\))?(Passed|Failed|Skipped)$/;
+/** pre-commit's own words after the hooks, before the diff. */
+const end = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/;
+const results = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' };
+const findingLimit = 100;
+/**
+ * Reads hooks as they are printed. A heading counts when its hook id follows, so that a hook cannot print one by chance;
+ * a skipped hook may have none. With `loose` a heading needs no id: `make` targets run pre-commit without `--verbose`.
+ */
+function createHookReader(loose = false) {
+    const hooks = [];
+    let heading;
+    let current;
+    let over = false;
+    const begin = ([, name = '', remark = '', word = '']) => {
+        const result = word === 'Passed' || word === 'Skipped' ? results[word] : 'failed';
+        const reasons = remark === '' ? [] : [remark];
+        current = { name, result, facts: [], reasons, findings: [], read: createFindingReader(), inFacts: true };
+        hooks.push(current);
+        over = false;
+    };
+    const settle = (next) => {
+        const waiting = heading;
+        heading = undefined;
+        if (waiting === undefined)
+            return;
+        if (next.startsWith('- hook id: ') || loose || waiting[3] === 'Skipped')
+            begin(waiting);
+        else
+            current?.read(waiting[0]);
+    };
+    return {
+        line(text) {
+            settle(text);
+            const found = head.exec(text);
+            if (found !== null) {
+                heading = found;
+                return;
+            }
+            if (end.test(text))
+                over = true;
+            if (current === undefined || over)
+                return;
+            if (current.inFacts && text.startsWith('- ')) {
+                current.facts.push(text.slice(2));
+                return;
+            }
+            current.inFacts = false;
+            const finding = current.read(text);
+            if (finding !== undefined && current.findings.length < findingLimit)
+                current.findings.push(finding);
+        },
+        end() {
+            settle('');
+            return hooks.map(toResult);
+        },
+    };
+}
+function toResult({ name, result, facts, reasons, findings }) {
+    const fact = (key) => facts.find((line) => line.startsWith(key))?.slice(key.length);
+    const duration = fact('duration: ');
+    const why = [...reasons, ...facts.filter((line) => /^(exit code: |files were modified)/.test(line))];
+    return {
+        id: fact('hook id: ') ?? name,
+        name,
+        result,
+        reason: why.join(', '),
+        seconds: duration === undefined ? undefined : Number.parseFloat(duration),
+        modified: facts.some((line) => line.startsWith('files were modified')),
+        findings,
+    };
+}
+
+;// CONCATENATED MODULE: ./shared/src/git.ts
+
+
+/** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
+function createGit(run, folder, env) {
+    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return async (...args) => await (0,src_process/* runOk */.u)(run, 'git', args, { cwd: folder, env: quiet });
+}
+/** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
+async function changedFiles(git) {
+    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
+    return status
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/** Refuses a work tree with changes: what would be built or released is then not what was committed. */
+async function requireClean(git, why) {
+    const changed = await changedFiles(git);
+    if (changed.length === 0)
+        return;
+    const shown = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
+    throw new UserError(`The work tree has changes: ${shown}`, {
+        why,
+        fix: 'Commit them, or have the step that makes them run later',
+    });
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/patch.ts
+
+
+
+/**
+ * Notes how the work tree is: the index and, in it, the files that differ from the commit already. Index and objects are copies
+ * in `folder`, so that the repository itself is not written to.
+ */
+async function notePatch(world, { top, git }, changed, folder) {
+    const own = async (name) => (0,external_node_path_.resolve)(top, await git('rev-parse', '--git-path', name));
+    const objects = (0,external_node_path_.join)(folder, 'objects');
+    await (0,promises_.mkdir)(objects, { recursive: true });
+    await (0,promises_.copyFile)(await own('index'), (0,external_node_path_.join)(folder, 'index'));
+    const apart = createGit(world.run, top, {
+        ...world.env,
+        GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'),
+        GIT_OBJECT_DIRECTORY: objects,
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: await own('objects'),
+        GIT_LITERAL_PATHSPECS: '1',
+    });
+    await inBatches(changed, async (paths) => await apart('add', '--all', '--force', '--', ...paths.map((path) => (0,external_node_path_.relative)(top, path))));
+    const before = new Set(await untracked(apart));
+    return async (file) => {
+        const added = (await untracked(apart)).filter((path) => !before.has(path));
+        await inBatches(added, async (paths) => await apart('add', '--intent-to-add', '--', ...paths));
+        // Straight into a file: a patch may be larger than what is kept of a child's output.
+        const form = ['--binary', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+        const names = ['--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/', `--output=${file}`];
+        await apart('-c', 'core.quotePath=false', 'diff', ...form, ...names);
+        return (await (0,promises_.stat)(file)).size > 0;
+    };
+}
+async function untracked(git) {
+    return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
+}
+/** A command line has a limit, and a hook may make any number of files. */
+async function inBatches(paths, work) {
+    for (let start = 0; start < paths.length; start += 200)
+        await work(paths.slice(start, start + 200));
+}
+
+// EXTERNAL MODULE: ./shared/src/summary.ts
+var src_summary = __nccwpck_require__(63083);
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/hunks.ts
+const longest = 10;
+/** Reads the hunks of a patch that git has written with the prefixes `a/` and `b/`. Source: git-diff(1), "Generating patch text". */
+function readHunks(patch) {
+    return patch.split(/^(?=diff --git )/m).flatMap((part) => (part.startsWith('diff --git ') ? ofFile(part) : []));
+}
+function ofFile(part) {
+    const [head = '', ...bodies] = part.split(/^(?=@@ )/m);
+    const file = unquoted(/^--- "?a\/(.*?)"?\t?$/m.exec(head)?.[1] ?? /^\+\+\+ "?b\/(.*?)"?\t?$/m.exec(head)?.[1] ?? named(head));
+    const whole = (text) => [{ file, line: undefined, text }];
+    if (/^new file mode /m.test(head))
+        return whole('a new file');
+    if (/^deleted file mode /m.test(head))
+        return whole('the file is removed');
+    if (bodies.length > 0)
+        return bodies.map((body) => ({ file, ...ofBody(body) }));
+    return whole(/^new mode /m.test(head) ? `its mode: ${/^new mode (\d+)$/m.exec(head)?.[1] ?? ''}` : 'a binary file');
+}
+function ofBody(body) {
+    const lines = body.split('\n');
+    const start = Number(/^@@ -(\d+)/.exec(body)?.[1] ?? 1);
+    const rest = lines.slice(1);
+    const first = rest.findIndex((line) => /^[-+]/.test(line));
+    const changes = rest.filter((line) => /^[-+]/.test(line));
+    const more = changes.length > longest ? [`… and ${changes.length - longest} more lines`] : [];
+    return { line: Math.max(start + Math.max(first, 0), 1), text: [...changes.slice(0, longest), ...more].join('\n') };
+}
+/** A patch without hunks names its file in the first line alone, twice. */
+function named(head) {
+    const names = /^diff --git "?a\/(.*)$/m.exec(head)?.[1] ?? '';
+    return names.slice(0, Math.floor((names.length - ' b/'.length) / 2));
+}
+/** git puts a name with odd characters in quotes, with escapes as in C. */
+function unquoted(name) {
+    return name.replaceAll(/\\(["\\])/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/report.ts
+
+
+
+
+
+
+
+/**
+ * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
+ * Source: GitHub "Workflow commands", limits.
+ */
+const limits = { error: 9, warning: 10, notice: 10 };
+/** How much of a patch is read for annotations and shown in log and summary. */
+const shownPatch = 64 * 1024;
+/** Adds the table of the hooks to the job summary. */
+function summarise({ summary }, hooks) {
+    if (hooks.length === 0)
+        return;
+    const rows = hooks.map(({ id, result, reason, seconds, findings }) => [
+        id,
+        reason === '' ? result : `${result} (${reason})`,
+        seconds?.toFixed(2) ?? '',
+        some([...new Set(findings.map(({ at }) => at.file))]),
+    ]);
+    summary.add(`### Quality gate\n\n${(0,src_summary/* table */.tp)(['Hook', 'Result', 'Seconds', 'Files'], rows)}`);
+}
+function some(names) {
+    return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+}
+/** Annotates what the hooks have found, on files that exist in the workspace. */
+function annotateFindings({ log, workspace }, top, failed) {
+    const found = failed
+        .flatMap(({ id, findings }) => findings.map((finding) => ({ ...finding, message: `${id}: ${finding.message}` })))
+        .map((finding) => ({ ...finding, path: (0,src_inputs/* realOf */.MN)((0,external_node_path_.resolve)(top, finding.at.file)) }))
+        .filter(({ path }) => (0,src_inputs/* isInside */.FK)(workspace, path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+    const left = { ...limits };
+    let more = 0;
+    for (const { level, message, at, path } of found) {
+        if (left[level]-- > 0)
+            log[level](message, { ...at, file: shown(workspace, path) });
+        else
+            more++;
+    }
+    if (more > 0)
+        log.info(`${more} more findings are in the output of the hooks above.`);
+}
+/**
+ * Keeps the patch where later steps find it (output `patch`), shows it, and annotates each of its hunks. Gives its path.
+ */
+async function showPatch(world, top, patch, failed) {
+    const { log, summary, workspace } = world;
+    const place = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.temp, 'eleanor-patch-')), 'hooks.patch');
+    await (0,promises_.copyFile)(patch, place);
+    world.setOutput('patch', place);
+    const text = await beginning(place);
+    const hunks = readHunks(text);
+    const changers = failed.filter(({ modified }) => modified).map(({ id }) => id);
+    for (const { file, line, text: change } of hunks.slice(0, limits.warning))
+        log.warning(`${changers.join(', ') || 'The hooks'} would change this:\n${change}`, {
+            file: shown(workspace, (0,external_node_path_.join)(top, file)),
+            ...(line === undefined ? {} : { line }),
+        });
+    if (hunks.length > limits.warning)
+        log.info(`${hunks.length - limits.warning} more changes are in the patch.`);
+    await log.group('What the hooks would change', async () => {
+        log.info(text);
+        await Promise.resolve();
+    });
+    summary.add((0,src_summary/* details */.zH)(`What the hooks would change (${(await (0,promises_.stat)(place)).size} bytes)`, (0,src_summary/* codeBlock */.DV)(text, 'diff')));
+    return place;
+}
+async function beginning(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(shownPatch), 0, shownPatch, 0);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    finally {
+        await file.close();
     }
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/restore.ts
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/restore.ts
 
 
 /**
@@ -29648,14 +30501,14 @@ function isWritable(path) {
 async function withUnchangedTree(repository, stage, work) {
     const { top, git } = repository;
     const index = (0,external_node_path_.resolve)(top, await git('rev-parse', '--git-path', 'index'));
-    const [indexBytes, others] = [await (0,promises_.readFile)(index), await untracked(git)];
+    const [indexBytes, others] = [await (0,promises_.readFile)(index), await restore_untracked(git)];
     const changed = [];
     try {
         const result = await work();
         // First the index: a new file that a hook has staged is not tracked any more then.
         await restoreIndex(index, indexBytes);
         const known = new Set(others);
-        for (const path of await untracked(git)) {
+        for (const path of await restore_untracked(git)) {
             if (known.has(path) || stage.files.has(path))
                 continue;
             await removeNew(top, path);
@@ -29677,7 +30530,7 @@ async function restoreIndex(index, bytes) {
     await (0,promises_.writeFile)(`${index}.eleanor`, bytes);
     await (0,promises_.rename)(`${index}.eleanor`, index);
 }
-async function untracked(git) {
+async function restore_untracked(git) {
     return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
 }
 /** Makes a file equal to its copy where it is not as it was; says whether its content or mode had changed. */
@@ -29711,7 +30564,7 @@ async function removeNew(top, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate.ts
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/run.ts
 
 
 
@@ -29721,97 +30574,266 @@ async function removeNew(top, path) {
 
 
 
-const configName = '.pre-commit-config.yaml';
-const gate_limitMs = 60 * 60 * 1000;
-/** GitHub shows ten errors of a step, and one of them is the step's own. Source: GitHub "Workflow commands", limits. */
-const annotations = 9;
-/** The configuration that the gate runs with, absolute; '' when it is left out. A gate that is asked for but cannot run is refused. */
-function gateConfig(world, inputs, repository) {
-    if (inputs.gate === 'none')
-        return '';
-    const config = [inputs.project, repository?.top ?? inputs.project]
-        .map((folder) => (0,external_node_path_.join)(folder, configName))
-        .find((path) => (0,external_node_fs_.existsSync)(path));
-    if (config === undefined) {
-        if (inputs.gate === 'auto')
-            return '';
-        throw new src_errors/* UserError */.yo(`There is no ${configName} in the folder \`${shown(world.workspace, inputs.project)}\``, {
-            fix: 'Add one, or set `gate` to `auto` or `none`',
-        });
-    }
-    if (repository !== undefined)
-        return config;
-    throw new src_errors/* UserError */.yo(`${shown(world.workspace, config)} is there, but the project is not in a git repository`, {
-        why: 'pre-commit runs on the files that git tracks',
-        fix: 'Check the repository out with actions/checkout, or set `gate` to `none`',
-    });
-}
+
+
+
+/** A hook may print any amount; the log gets this much of it, and as much is kept to tell why a tool did not run. */
+const shownBytes = 8 * 1024 * 1024;
+const keptBytes = 1024 * 1024;
 /**
- * Runs all hooks on all files with pre-commit. Each failing hook is named in one error, its findings become annotations, and
- * the work tree is put back as it was. The hooks see the caller's environment: that is what they are set up for.
+ * Runs the hooks. Each failing hook is named in one error, its findings become annotations, what hooks would change becomes a
+ * patch, and the work tree is put back as it was. The hooks see the caller's environment: that is what they are set up for.
  */
-async function runGate(world, tools, config, repository, stage) {
-    const args = ['run', '--all-files', '--show-diff-on-failure', '--color=never', '--verbose', '--config', config];
-    const { result, changed } = await world.log.group('Run the hooks of pre-commit', async () => await withUnchangedTree(repository, stage, async () => 
-    // -I keeps the repository's own modules and PYTHONPATH out of pre-commit; the hooks still get the variable.
-    await world.run(tools.python, ['-I', '-m', 'pre_commit', ...args], {
-        cwd: repository.top,
-        env: { ...projectEnv(world.env), GIT_TERMINAL_PROMPT: '0' },
-        timeoutMs: gate_limitMs,
+async function runGate(world, plan, parts) {
+    const { inputs, repository, stage } = parts;
+    const start = await prepare(world, plan, parts);
+    await (0,promises_.mkdir)(parts.work, { recursive: true });
+    const patch = (0,external_node_path_.join)(parts.work, 'hooks.patch');
+    const take = await notePatch(world, repository, parts.changed, parts.work);
+    const reader = createHookReader(plan.tool === 'command');
+    const options = {
+        cwd: plan.tool === 'command' ? inputs.project : repository.top,
+        env: { ...projectEnv(world.env), GIT_TERMINAL_PROMPT: '0', ...start.env },
+        timeoutMs: inputs.gateMs,
         show: true,
-    })));
-    const hooks = parseHooks(result.stdout);
-    if (hooks.length > 0)
-        world.summary.add(`### Quality gate\n\n${hookTable(hooks)}`);
+        showBytes: shownBytes,
+        keepBytes: keptBytes,
+        onLine: (line, stream) => (stream === 'stdout' ? reader.line(line) : undefined),
+    };
+    const { result } = await world.log.group(start.title, async () => await withUnchangedTree(repository, stage, async () => {
+        const ran = await world.run(start.program, start.args, options);
+        if (!(await take(patch)))
+            return { ...ran, patched: false };
+        return { ...ran, patched: true };
+    }));
+    const hooks = hooksOf(plan, reader.end(), result);
+    if (!result.timedOut && hooks.some((hook) => hook.result !== 'skipped'))
+        await start.save();
+    summarise(world, hooks);
     if (result.code === 0 && !result.timedOut)
         return hooks;
     const failed = hooks.filter((hook) => hook.result === 'failed');
-    annotate(world, repository.top, failed);
-    if (result.timedOut || failed.length === 0)
-        throw couldNotRun(result.timedOut, result.stdout || result.stderr, shown(world.workspace, config));
+    annotateFindings(world, repository.top, failed);
+    if (result.timedOut)
+        throw ended(plan, inputs.gateMs, hooks);
+    const place = result.patched ? await showPatch(world, repository.top, patch, failed) : '';
+    if (failed.length === 0 || (start.stops && /^error: /m.test(result.stderr)))
+        throw couldNotRun(world, plan, result);
     throw new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describe).join(', ')}`, {
-        why: changed.length === 0 ? '' : `Hooks would change ${changed.slice(0, 5).join(', ')}; the work tree was put back as it was`,
-        fix: 'Run `pre-commit run --all-files` and commit what it mends; no wheel was built',
+        why: place === '' ? '' : `What hooks would change is in ${place}; the work tree was put back as it was`,
+        fix: `Run \`${byHand(plan)}\`${place === '' ? '' : ', or `git apply` the patch,'} and commit what is mended; no wheel was built`,
     });
 }
-function hookTable(hooks) {
-    return (0,src_summary/* table */.tp)(['Hook', 'Result', 'Seconds'], hooks.map(({ id, result, reason, seconds }) => [
-        id,
-        reason === '' ? result : `${result} (${reason})`,
-        seconds?.toFixed(2) ?? '',
-    ]));
+async function prepare(world, plan, { inputs, cache, python, repository }) {
+    const [program = '', ...rest] = plan.command;
+    if (plan.tool === 'command')
+        return {
+            title: `Run ${plan.command.join(' ')}`,
+            program,
+            args: rest,
+            env: {},
+            stops: false,
+            save: async () => await Promise.resolve(),
+        };
+    const files = await chooseFiles(world, repository, plan, inputs.files);
+    const tools = await lockedTools(world, cache, python, plan.tool);
+    const { env, save } = await hookEnvironments(world, cache, plan, python, tools.version);
+    const args = ['run', ...files.args, '--color=never', '--verbose', '--config', plan.config];
+    const isPrek = plan.tool === 'prek';
+    return {
+        title: `Run the hooks of ${plan.tool} on ${files.text}`,
+        program: isPrek ? (0,external_node_path_.join)(tools.bin, 'prek') : tools.python,
+        // -I keeps the repository's own modules and PYTHONPATH out of pre-commit; the hooks still get the variable.
+        args: isPrek ? [...args, '--no-progress'] : ['-I', '-m', 'pre_commit', ...args],
+        env,
+        stops: isPrek,
+        save,
+    };
+}
+/** The hooks; for a command that runs none, the command itself as one. */
+function hooksOf(plan, hooks, { code, timedOut, seconds }) {
+    const failed = code !== 0 || timedOut;
+    if (plan.tool !== 'command' || (hooks.length > 0 && failed === hooks.some(({ result }) => result === 'failed')))
+        return hooks;
+    const id = plan.command.join(' ');
+    const reason = timedOut ? 'took too long' : code === 0 ? '' : `exit code: ${code}`;
+    return [...hooks, { id, name: id, result: failed ? 'failed' : 'passed', reason, seconds, modified: false, findings: [] }];
 }
 function describe({ id, reason }) {
     return `${id}${reason === '' ? '' : ` (${reason})`}`;
 }
-function annotate({ log, workspace }, top, failed) {
-    const findings = failed
-        .flatMap(({ id, lines }) => parseFindings(lines).map((finding) => ({ id, ...finding })))
-        .map(({ id, message, at }) => ({ message: `${id}: ${message}`, at, path: realOf((0,external_node_path_.join)(top, at.file)) }))
-        .filter(({ path }) => isInside(workspace, path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
-    for (const { message, at, path } of findings.slice(0, annotations))
-        log.error(message, { ...at, file: shown(workspace, path) });
-    if (findings.length > annotations)
-        log.info(`${findings.length - annotations} more findings are in the output of the hooks above.`);
+function byHand({ tool, command }) {
+    return tool === 'command' ? command.join(' ') : `${tool} run --all-files`;
 }
-/** pre-commit itself failed: a configuration that is not valid, or a hook that could not be installed. */
-function couldNotRun(timedOut, output, file) {
-    if (timedOut)
-        return new src_errors/* UserError */.yo('The gate was ended', { why: `pre-commit took longer than ${gate_limitMs / 60_000} minutes` });
-    const lines = output.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim());
-    const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]/.test(line));
+function ended(plan, ms, hooks) {
+    const last = hooks.at(-1);
+    return new src_errors/* UserError */.yo('The gate was ended', {
+        why: `\`${byHand(plan)}\` took longer than ${ms / 60_000} minutes${last === undefined || plan.tool === 'command' ? '' : `; the last hook that ended is ${last.id}`}`,
+        fix: 'Look for a hook that waits, or raise `gate-timeout`; the work tree was put back as it was',
+    });
+}
+/** The tool itself failed: a configuration that is not valid, a hook that is not known or could not be installed. */
+function couldNotRun({ workspace }, { tool, config }, { stdout, stderr }) {
+    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim());
+    const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]|^error: /.test(line));
     const reason = lines
         .slice(Math.max(start, 0))
         .filter((line) => line !== '' && !line.startsWith('Check the log at'))
         .slice(0, 6);
-    return new src_errors/* UserError */.yo('pre-commit could not run its hooks', {
+    const file = shown(workspace, config);
+    return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
         why: reason.join(' '),
         fix: `Mend ${file}`,
         at: { file, line: 1 },
     });
 }
 
+;// CONCATENATED MODULE: ./shared/src/reverse-tree.ts
+
+
+/**
+ * Who requires a package, who requires those, and so on: the lines that `pipdeptree --reverse --packages <name>` prints. Extras count
+ * where a package of the set asks for them. A subtree that was shown before is marked `(*)`.
+ * Source: pipdeptree 4, text output.
+ */
+function reverseTree(root, packages, environment) {
+    const found = packages.get(root);
+    if (found === undefined)
+        return [];
+    const edges = edgesOf(packages, environment);
+    // A package that is reached through one of its extras is required by those alone that ask for this extra.
+    const above = (key, extra) => edges.filter(({ requirement }) => requirement.key === key && (extra === undefined || requirement.extras.map(normalName).includes(normalName(extra))));
+    const shown = new Set();
+    const branch = (key, extra, indent) => above(key, extra).flatMap((edge, index, all) => {
+        const last = index === all.length - 1;
+        const id = `${edge.parent.key} ${edge.extra ?? ''}`;
+        const repeated = shown.has(id) && above(edge.parent.key, edge.extra).length > 0;
+        const line = `${indent}${last ? '└── ' : '├── '}${label(edge, packages)}${repeated ? ' (*)' : ''}`;
+        if (repeated)
+            return [line];
+        shown.add(id);
+        return [line, ...branch(edge.parent.key, edge.extra, `${indent}${last ? '    ' : '│   '}`)];
+    });
+    return [`${found.name}==${found.version}`, ...branch(root, undefined, '')];
+}
+function label({ parent, requirement, extra }, packages) {
+    const name = packages.get(requirement.key)?.name ?? requirement.name;
+    return `${parent.name}==${parent.version} [requires: ${name}${ordered(requirement.specifier)}${extra === undefined ? '' : `, extra: ${extra}`}]`;
+}
+/** The clauses of a specifier by their versions, lowest first, as pipdeptree shows them. */
+function ordered(specifier) {
+    const version = (clause) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '');
+    const comparable = (a, b) => valid(version(a)) !== null && valid(version(b)) !== null;
+    return specifier
+        .split(',')
+        .sort((a, b) => (comparable(a, b) ? compare(version(a), version(b)) : 0))
+        .join(',');
+}
+/** Every active requirement of every package, by the dependent's name. */
+function edgesOf(packages, environment) {
+    const asked = askedExtras(packages, environment);
+    const parents = [...packages.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return parents.flatMap((parent) => {
+        const seen = new Set([parent.key]);
+        return parent.requires.flatMap((requirement) => {
+            const extra = activeBy(requirement, environment, asked.get(parent.key) ?? new Set());
+            if (extra === undefined || seen.has(requirement.key))
+                return [];
+            seen.add(requirement.key);
+            return [{ parent, requirement, extra: extra === '' ? undefined : extra }];
+        });
+    });
+}
+/** '' when the requirement holds without an extra, the extra that makes it hold, or undefined when none does. */
+function activeBy({ marker }, environment, extras) {
+    if (marker === undefined || markerHolds(marker, environment))
+        return '';
+    return [...extras].find((extra) => markerHolds(marker, environment, [extra]));
+}
+/** The extras of each package that another one asks for, followed until nothing new comes. */
+function askedExtras(packages, environment) {
+    const asked = new Map();
+    for (let grew = true; grew;) {
+        grew = false;
+        for (const parent of packages.values()) {
+            for (const requirement of parent.requires) {
+                if (requirement.extras.length === 0 ||
+                    activeBy(requirement, environment, asked.get(parent.key) ?? new Set()) === undefined)
+                    continue;
+                const known = asked.get(requirement.key) ?? new Set();
+                for (const extra of requirement.extras.filter((each) => !known.has(each))) {
+                    known.add(extra);
+                    grew = true;
+                }
+                asked.set(requirement.key, known);
+            }
+        }
+    }
+    return asked;
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/conflict.ts
+
+
+
+/** `A 1 requires D, which is not installed.` and `A 1 has requirement D>=2, but you have D 1.` Source: pip, commands/check.py. */
+const missing = /^\S+ \S+ requires (\S+), which is not installed\.$/;
+const unfit = /^\S+ \S+ has requirement .+, but you have (\S+) \S+\.$/;
+/**
+ * Explains what `pip check` has said: the reverse tree of each package concerned, and a constraint that was really tried. All ranges that
+ * the installed packages ask for are put together, pip installs what fits them, and `pip check` looks again. The environment is changed.
+ */
+async function explainConflict(pip, said) {
+    const concerned = [
+        ...new Set(said
+            .split('\n')
+            .flatMap((line) => (missing.exec(line) ?? unfit.exec(line))?.[1] ?? [])
+            .map(normalName)),
+    ];
+    const { code, stdout } = await pip('inspect', '--local');
+    if (concerned.length === 0 || code !== 0)
+        return { trees: [], tried: '' };
+    const { installed, environment } = JSON.parse(stdout);
+    const packages = new Map(installed.map(({ metadata }) => toPackage(metadata)).map((each) => [each.key, each]));
+    const wanted = concerned.map((key) => constraint(key, packages, environment));
+    const trees = concerned.map((key) => reverseTree(key, withMissing(key, packages), environment).join('\n'));
+    return { trees, tried: await attempt(pip, wanted) };
+}
+function toPackage({ name, version, requires_dist: requires = [] }) {
+    return { key: normalName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
+}
+/** A package that is not there has dependents all the same. */
+function withMissing(key, packages) {
+    if (packages.has(key))
+        return packages;
+    return new Map([...packages, [key, { key, name: key, version: '(not installed)', requires: [] }]]);
+}
+/** Every range that somebody asks for here, together. */
+function constraint(key, packages, environment) {
+    const ranges = [...packages.values()]
+        .flatMap(({ requires }) => requires)
+        .filter(({ key: of, url, marker }) => of === key && url === undefined && (marker === undefined || markerHolds(marker, environment)))
+        .flatMap(({ specifier }) => specifier.split(','));
+    const distinct = [...new Set(ranges)].filter((range) => range !== '');
+    return `${key}${distinct.sort().join(',')}`;
+}
+async function attempt(pip, wanted) {
+    const command = `pip install ${wanted.map((each) => `'${each}'`).join(' ')}`;
+    const installed = await pip('install', '--quiet', '--upgrade', ...wanted);
+    if (installed.code !== 0 || installed.timedOut)
+        return `\`${command}\` was tried: no version satisfies all that is asked for`;
+    const { code, stdout } = await pip('check');
+    if (code !== 0)
+        return `\`${command}\` was tried and is not enough: ${stdout.trim().split('\n').join(' ')}`;
+    const now = JSON.parse((await pip('inspect', '--local')).stdout);
+    const keys = wanted.map((each) => normalName(/^[\w.-]+/.exec(each)?.[0] ?? ''));
+    const versions = now.installed.map(({ metadata }) => metadata).filter(({ name }) => keys.includes(normalName(name)));
+    return `\`${command}\` was tried and mends it, with ${versions.map(({ name, version }) => `${name} ${version}`).join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./action-build-wheel/src/install.ts
+
+
 
 
 
@@ -29827,16 +30849,16 @@ async function proveInstall(world, tools, python, wheel, lock, env, folder) {
     await (0,promises_.mkdir)(folder);
     const venv = (0,external_node_path_.join)(folder, 'venv');
     const own = (0,external_node_path_.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const pip = async (...args) => await world.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: true });
+    const pip = async (...args) => await world.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: args[0] !== 'inspect' });
     await world.log.group('Install the wheel into a clean environment', async () => {
-        // Unlike venv, virtualenv brings a current pip and is fast.
-        const options = ['--quiet', '--no-periodic-update', '--python', python.executable];
+        // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools: a wheel that needs it has to say so.
+        const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable];
         await (0,src_process/* runOk */.u)(world.run, tools.python, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
         if (lock !== '')
             requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shown(world.workspace, lock)}`);
         const how = lock === '' ? [] : ['--no-deps'];
         requireInstalled(await pip('install', '--quiet', ...how, wheel.file), (0,external_node_path_.basename)(wheel.file));
-        requireConsistent(await pip('check'), lock === '' ? '' : shown(world.workspace, lock));
+        await requireConsistent(world, pip, lock === '' ? '' : shown(world.workspace, lock));
     });
     const imported = topLevel(wheel);
     for (const name of imported) {
@@ -29844,7 +30866,7 @@ async function proveInstall(world, tools, python, wheel, lock, env, folder) {
         const result = await world.run(own, ['-I', '-c', question, name], { cwd: folder, env, timeoutMs: importMs });
         requireImported(result, name);
     }
-    return { imported };
+    return { imported, python: own };
 }
 /** What the wheel puts on the import path: its packages and modules at the top. Source: PyPA "Binary distribution format". */
 function topLevel({ members }) {
@@ -29863,11 +30885,25 @@ function requireInstalled({ code, timedOut, stderr }, what) {
         why: timedOut ? 'pip took longer than an hour' : said,
     });
 }
-function requireConsistent({ code, stdout }, lock) {
+async function requireConsistent({ log, summary }, pip, lock) {
+    const { code, stdout } = await pip('check');
     if (code === 0)
         return;
+    const { trees, tried } = await explainConflict(pip, stdout);
+    if (trees.length > 0) {
+        log.info(`Who requires it:\n${trees.join('\n\n')}`);
+        const parts = [
+            (0,src_summary/* codeBlock */.DV)(stdout.trim()),
+            'Who requires it:',
+            ...trees.map((tree) => (0,src_summary/* codeBlock */.DV)(tree)),
+            tried === '' ? '' : `${tried}.`,
+        ];
+        summary.add(`### The installed wheel does not satisfy \`pip check\`\n\n${parts.join('\n\n')}`);
+    }
+    const mend = lock === '' ? 'Mend the requirements of the wheel' : `Compile ${lock} from the requirements of the wheel, or mend those`;
     throw new src_errors/* UserError */.yo(`The installed wheel does not satisfy \`pip check\`:\n${stdout.trim()}\n`, {
-        fix: lock === '' ? 'Mend the requirements of the wheel' : `Compile ${lock} from the requirements of the wheel, or mend those`,
+        ...(tried === '' ? {} : { why: tried }),
+        fix: mend,
     });
 }
 function requireImported({ code, timedOut, stderr }, name) {
@@ -29882,28 +30918,295 @@ function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/publish.ts
+;// CONCATENATED MODULE: ./action-build-wheel/src/metadata.ts
+
+
+function parseWheelName(file) {
+    const [, distribution, version, python, abi, platform] = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-([^-]+)-([^-]+)\.whl$/.exec(file) ?? [];
+    if (distribution === undefined || version === undefined || python === undefined || abi === undefined || platform === undefined)
+        throw new src_errors/* UserError */.yo(`${file} is not the name of a wheel`, { fix: 'It has to be NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
+    return { distribution, version, tags: expand(`${python}-${abi}-${platform}`) };
+}
+/** A tag may stand for several: `py2.py3-none-any`. Source: PEP 425, "Compressed Tag Sets". */
+function expand(tag) {
+    const [python = [], abi = [], platform = []] = tag.split('-').map((part) => part.split('.'));
+    return python.flatMap((p) => abi.flatMap((a) => platform.map((l) => `${p}-${a}-${l}`)));
+}
+/** Reads the headers of METADATA or WHEEL, up to the first blank line. Source: PyPA "Core metadata specifications", RFC 822. */
+function readHeaders(text) {
+    const headers = new Map();
+    for (const line of (text.split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/)) {
+        const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined)
+            continue;
+        const name = key.toLowerCase();
+        headers.set(name, [...(headers.get(name) ?? []), value.trim()]);
+    }
+    return headers;
+}
+/** Requires that METADATA and WHEEL say what the file name says, and gives name and version as METADATA writes them. */
+function checkNames(file, wheelName, metadata, wheel) {
+    const name = metadata.get('name')?.[0] ?? '';
+    const version = metadata.get('version')?.[0] ?? '';
+    const problems = [
+        metadata_normalName(name) === metadata_normalName(wheelName.distribution) ? '' : `METADATA has the name \`${name}\``,
+        isVersion(version, wheelName.version) ? '' : `METADATA has the version \`${version}\``,
+        sameTags(wheel.get('tag') ?? [], wheelName.tags)
+            ? ''
+            : `WHEEL has the tags ${(wheel.get('tag') ?? []).join(', ') || '(none)'}`,
+    ].filter((problem) => problem !== '');
+    if (problems.length > 0)
+        throw new src_errors/* UserError */.yo(`${file} does not hold what its name says: ${problems.join('; ')}`, {
+            fix: 'A wheel must not be renamed; build it anew',
+        });
+    return { name, version };
+}
+/** Source: PEP 503, "Normalized Names". */
+function metadata_normalName(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+function isVersion(version, inName) {
+    // In a file name `-` is written `_`: `1.0+local_1`.
+    const normal = normalVersion(version);
+    return normal !== undefined && normal === normalVersion(inName.replaceAll('_', '-'));
+}
+function sameTags(written, named) {
+    const one = new Set(written.flatMap(expand));
+    return one.size === new Set(named).size && named.every((tag) => one.has(tag));
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/secrets.ts
+/** Files that hold secrets by their name alone, anywhere in a wheel or an sdist. */
+const secretNames = [
+    /^\.env(\.(?!example$|sample$|template$|dist$).*)?$/,
+    /^trust\.pem$/,
+    /^id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/,
+    /^\.(netrc|pypirc|git-credentials)$/,
+];
+const secretFolders = ['.ssh', '.aws', '.gnupg'];
+/** Whether the path is that of a file with secrets, such as `.env`, `trust.pem` or anything in `.ssh/`. */
+function isSecretName(path) {
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    return parts.some((part) => secretFolders.includes(part)) || secretNames.some((form) => form.test(name));
+}
+const mark = 'PRIVATE KEY-----';
+/** A key and not merely the words: the line, and a line of base64 below it, after the headers of an encrypted one. Source: RFC 7468. */
+const key = /-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\r?\n([\w-]+: .*\r?\n|\r?\n)*[A-Za-z0-9+/=]{40,}\r?\n?/;
+const overlap = 400;
+/** Looks for a private key in the parts of a file, in bounded memory. `push` says whether one was found so far. */
+function createKeyScanner() {
+    let before = Buffer.alloc(0);
+    let found = false;
+    return {
+        push(part) {
+            if (found)
+                return true;
+            const text = before.length === 0 ? part : Buffer.concat([before, part]);
+            if (text.includes(mark))
+                found = key.test(text.toString('latin1'));
+            before = Buffer.from(text.subarray(Math.max(0, text.length - overlap)));
+            return found;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/members.ts
 
 
 
-/** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
-async function publish(built, outDir) {
-    const moves = [built.wheel, built.sdist].map((from) => {
-        const to = (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(from));
-        return { from, to, temporary: (0,external_node_path_.join)(outDir, `.${(0,external_node_path_.basename)(from)}.part`) };
-    });
+
+
+/** Read into memory: these describe the wheel. All other members are only hashed. */
+const textLimit = 32 * 1024 * 1024;
+/**
+ * Reads all members of a zip: their hashes, where private keys are, and the texts of those below `info`. Refused are members that lead
+ * out of the folder, come twice, are links, or unpack to a size that nothing can hold. Source: APPNOTE.TXT 4.3.12; CWE-22, CWE-409.
+ */
+async function readMembers(file, info) {
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const members = [];
+    const keys = [];
+    const texts = new Map();
+    const seen = new Set();
+    let zip;
     try {
-        await (0,promises_.mkdir)(outDir, { recursive: true });
-        for (const { from, temporary } of moves)
-            await (0,promises_.copyFile)(from, temporary);
-        for (const { temporary, to } of moves)
-            await (0,promises_.rename)(temporary, to);
+        zip = await openPromise(file, { lazyEntries: true, strictFileNames: true, autoClose: false });
+        const entries = [];
+        for await (const entry of zip.eachEntry())
+            entries.push(entry);
+        requireNoBomb(entries, (await (0,promises_.stat)(file)).size);
+        for (const entry of entries) {
+            const path = entry.fileName;
+            if (seen.has(path))
+                throw new src_errors/* UserError */.yo(`it has the member ${path} twice`);
+            seen.add(path);
+            if (path.endsWith('/'))
+                continue;
+            if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
+                throw new src_errors/* UserError */.yo(`its member ${path} is a link`);
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            const scanner = createKeyScanner();
+            const chunks = [];
+            let hasKey = false;
+            const keep = path.startsWith(`${info}/`) && entry.uncompressedSize <= textLimit;
+            for await (const chunk of await zip.openReadStreamPromise(entry)) {
+                hash.update(chunk);
+                hasKey = scanner.push(chunk);
+                if (keep)
+                    chunks.push(chunk);
+            }
+            if (keep)
+                texts.set(path, Buffer.concat(chunks));
+            members.push({ path, sha256: hash.digest('base64url'), size: entry.uncompressedSize, packed: entry.compressedSize });
+            if (hasKey)
+                keys.push(path);
+        }
     }
     catch (error) {
-        await Promise.all(moves.map(async ({ temporary }) => await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined)));
-        throw new src_errors/* UserError */.yo('The wheel could not be written to `out-dir`', { why: (0,src_errors/* messageOf */.bD)(error) });
+        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a sound wheel`, { why: (0,src_errors/* messageOf */.bD)(error) });
     }
-    return { wheel: (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(built.wheel)), sdist: (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(built.sdist)) };
+    finally {
+        zip?.close();
+    }
+    return { members, keys, texts };
+}
+/** Far more than any wheel unpacks to, and far below what fills a disk or lasts for hours. */
+const unpackedLimit = 16 * 1024 ** 3;
+/** Deflate packs at most 1032 to 1; text in a wheel is packed some ten to one. */
+const ratioLimit = 200;
+const members_harmless = 256 * 1024 * 1024;
+/** Refuses a zip that is small itself and unpacks to a size that nothing can hold, by what its directory says; no member is read for it. */
+function requireNoBomb(entries, size) {
+    const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+    const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+    if (packed > size)
+        throw new src_errors/* UserError */.yo('its members overlap');
+    if (unpacked > unpackedLimit || (unpacked > members_harmless && unpacked > ratioLimit * size))
+        throw new src_errors/* UserError */.yo(`its ${size} bytes would unpack to ${unpacked}`);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/record.ts
+
+/** RECORD and its signatures are not in their own list. Source: PyPA "Recording installed projects", "The RECORD file". */
+const unlisted = ['', '.jws', '.p7s'];
+/** Requires that RECORD lists exactly the members, each with its right hash and size. All that is wrong is told in one error. */
+function checkRecord(wheel, recordPath, text, members) {
+    const rows = new Map(text
+        .split(/\r?\n/)
+        .filter((line) => line !== '')
+        .map((line) => parseRow(line))
+        .map(([path, ...rest]) => [path, rest]));
+    const own = new Set(unlisted.map((ending) => recordPath + ending));
+    const problems = members
+        .filter(({ path }) => !own.has(path))
+        .flatMap(({ path, sha256, size }) => {
+        const row = rows.get(path);
+        if (row === undefined)
+            return [`${path} is not listed`];
+        if (row[0] === `sha256=${sha256}` && (row[1] === String(size) || row[1] === ''))
+            return [];
+        return [`${path} has another ${row[0] === `sha256=${sha256}` ? 'size' : 'hash'}`];
+    });
+    const present = new Set(members.map(({ path }) => path));
+    for (const path of rows.keys())
+        if (!present.has(path) && !own.has(path))
+            problems.push(`${path} is listed but missing`);
+    if (problems.length === 0)
+        return;
+    const more = problems.length > 5 ? ` and ${problems.length - 5} more` : '';
+    throw new src_errors/* UserError */.yo(`RECORD of ${wheel} is wrong: ${problems.slice(0, 5).join(', ')}${more}`, {
+        fix: 'The build backend, or a step that changes wheels, has to write it anew',
+    });
+}
+/** One line of RECORD: path, hash, size; a field may stand in double quotes. Source: RFC 4180. */
+function parseRow(line) {
+    const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
+    const [path = '', hash = '', size = ''] = fields.map((field) => field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
+    return [path, hash, size];
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/wheel.ts
+
+
+
+
+
+
+
+/**
+ * Reads a wheel and refuses one that an installer could not trust: members that lead out of it or come twice, a RECORD that
+ * does not list exactly the members with their right hashes, a METADATA or WHEEL that says something else than the file name.
+ * Source: PyPA "Binary distribution format", "Recording installed projects".
+ */
+async function readWheel(file) {
+    const wheelName = parseWheelName((0,external_node_path_.basename)(file));
+    const info = `${wheelName.distribution}-${wheelName.version}.dist-info`;
+    const { members, keys, texts } = await readMembers(file, info);
+    const text = (name) => {
+        const bytes = texts.get(`${info}/${name}`);
+        if (bytes === undefined)
+            throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} has no ${info}/${name}`);
+        return decode(bytes, `${(0,external_node_path_.basename)(file)}: ${name}`);
+    };
+    checkRecord((0,external_node_path_.basename)(file), `${info}/RECORD`, text('RECORD'), members);
+    const metadata = readHeaders(text('METADATA'));
+    const { name, version } = checkNames((0,external_node_path_.basename)(file), wheelName, metadata, readHeaders(text('WHEEL')));
+    return { file, name, version, sha256: await fileSha256(file), size: (await (0,promises_.stat)(file)).size, members, keys, metadata };
+}
+function decode(bytes, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new src_errors/* UserError */.yo(`${what} is not UTF-8`);
+    }
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/previous.ts
+
+
+
+
+
+
+const previous_longest = 10;
+/** Adds to the summary how the sizes differ from an earlier wheel: `previous` is that wheel, or a folder with one, such as a downloaded artifact. */
+async function comparePrevious({ summary, log }, previous, wheel) {
+    const file = await findWheel(previous);
+    if (file === undefined) {
+        log.info('There is no earlier wheel in `previous` to compare with.');
+        return;
+    }
+    const earlier = await readWheel(file);
+    const title = `### Size beside ${(0,external_node_path_.basename)(file)}: ${bytes(earlier.size)} → ${bytes(wheel.size)} (${signed(wheel.size - earlier.size)})`;
+    const rows = sizeChanges(earlier, wheel);
+    const more = rows.length > previous_longest ? `\n\nand ${rows.length - previous_longest} more files` : '';
+    const changes = rows.slice(0, previous_longest).map(({ path, before, after }) => [path, shownSize(before), shownSize(after)]);
+    summary.add(rows.length === 0 ? title : `${title}\n\n${(0,src_summary/* table */.tp)(['File', 'Before', 'Now'], changes)}${more}`);
+}
+/** The files of another size, the largest change first. The folder `.dist-info` has the version in its name, which does not count. */
+function sizeChanges(before, after) {
+    const sizes = ({ members }) => new Map(members.map(({ path, packed }) => [path.replace(/^([^/]+)-[^/-]+\.(dist-info|data)\//, '$1.$2/'), packed]));
+    const [old, now] = [sizes(before), sizes(after)];
+    const by = ({ before: a = 0, after: b = 0 }) => Math.abs(b - a);
+    return [...new Set([...old.keys(), ...now.keys()])]
+        .map((path) => ({ path, before: old.get(path), after: now.get(path) }))
+        .filter((change) => change.before !== change.after)
+        .sort((a, b) => by(b) - by(a));
+}
+async function findWheel(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() !== true)
+        return found === undefined ? undefined : path;
+    const names = (await (0,promises_.readdir)(path)).filter((name) => name.endsWith('.whl'));
+    return names.length === 1 ? (0,external_node_path_.join)(path, names[0] ?? '') : undefined;
+}
+function shownSize(size) {
+    return size === undefined ? '–' : bytes(size);
+}
+function signed(difference) {
+    return `${difference < 0 ? '−' : '+'}${bytes(Math.abs(difference))}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -31254,66 +32557,453 @@ function staticVersion(text, table, file) {
     return { version: project.version, at: { file, line: Math.max(index, 0) + 1 } };
 }
 
+;// CONCATENATED MODULE: ./action-build-wheel/src/sdist.ts
+
+
+const sdist_question = `import json, re, sys, tarfile
+key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
+members, keys = [], []
+with tarfile.open(sys.argv[1]) as tar:
+    for member in tar:
+        path = member.name.partition("/")[2]
+        if not member.isfile() or not path:
+            continue
+        members.append({"path": path, "size": member.size})
+        if member.size <= 1 << 20 and key.search(tar.extractfile(member).read()):
+            keys.append(path)
+print(json.dumps({"members": members, "keys": keys}))`;
+/** Lists an sdist; nothing of it is written to the disk. Paths are those below its one folder. Keys are looked for in files up to 1 MiB. */
+async function readSdist({ run, env }, python, file) {
+    const options = { env: { ...env, PYTHONPATH: '' }, keepBytes: 256 * 1024 * 1024, timeoutMs: 10 * 60_000 };
+    const { code, stdout, stderr } = await run(python.executable, ['-I', '-c', sdist_question, file], options);
+    if (code !== 0)
+        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a sound sdist`, { why: stderr.trim().split('\n').at(-1) ?? '' });
+    return JSON.parse(stdout);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/checkers.ts
+
+
+
+
+/**
+ * Lets `twine check` look at the metadata and `check-wheel-contents` at the files, as far as the inputs ask for it. `project` is the
+ * folder of the project, whose `[tool.check-wheel-contents]` counts.
+ */
+async function runCheckers(world, inputs, cache, python, pyproject, built, env) {
+    if (inputs.twine === 'off' && inputs.rules.length === 0)
+        return { twine: '', rules: '' };
+    const tools = await lockedTools(world, cache, python, 'twine');
+    const ask = async (module, args) => {
+        // The folder of the wheel, not the project: Python would not import from there with -I, but a tool might read its settings.
+        const options = {
+            cwd: (0,external_node_path_.join)(built.wheel, '..'),
+            env: { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' },
+            timeoutMs: 10 * 60_000,
+        };
+        const { code, stdout, stderr } = await world.run(tools.python, ['-I', '-m', module, ...args], options);
+        return {
+            code,
+            lines: `${stdout}\n${stderr}`
+                .split('\n')
+                .map((line) => line.trim())
+                .filter((line) => line !== ''),
+        };
+    };
+    const [twine, rules] = await Promise.all([
+        inputs.twine === 'off' ? undefined : ask('twine', ['check', '--strict', ...filesOf(built)]),
+        inputs.rules.length === 0 ? undefined : ask('check_wheel_contents', [...settings(inputs, pyproject), built.wheel]),
+    ]);
+    const said = twine === undefined ? [] : twine.lines.filter((line) => /^(WARNING|ERROR)\b/.test(line));
+    const what = [...new Set(said.map((line) => line.replace(/^\w+\s+/, '')))].join(' ') || (twine?.lines.at(-1) ?? '');
+    if (twine !== undefined && twine.code !== 0) {
+        const problem = `twine check finds fault with ${(0,external_node_path_.basename)(built.wheel)}: ${what}`;
+        if (inputs.twine === 'warn' && !said.some((line) => line.startsWith('ERROR')))
+            world.log.warning(problem);
+        else
+            throw new src_errors/* UserError */.yo(problem, { fix: 'Mend the metadata of the project, such as its readme' });
+    }
+    if (rules !== undefined && rules.code !== 0) {
+        // A rule, and below it what it is about.
+        const found = rules.lines
+            .map((line) => line.replace(/^.*?\.whl: /, ''))
+            .join(' ')
+            .split(/ (?=W\d{3}: )/);
+        throw new src_errors/* UserError */.yo(`check-wheel-contents finds fault with ${(0,external_node_path_.basename)(built.wheel)}: ${found.slice(0, 10).join('; ')}`, {
+            fix: 'Mend what is packaged, or leave the rule out of `rules`',
+        });
+    }
+    return {
+        twine: twine === undefined ? '' : twine.code === 0 ? 'passed' : `warns: ${what}`,
+        rules: rules === undefined ? '' : `passed: ${inputs.rules.join(', ')}`,
+    };
+}
+function settings({ rules, project }, pyproject) {
+    const tool = pyproject.tool;
+    const hasOwn = typeof tool === 'object' && tool !== null && 'check-wheel-contents' in tool;
+    const select = rules.includes('all') ? [] : ['--select', rules.join(',')];
+    return [...(hasOwn ? ['--config', (0,external_node_path_.join)(project, 'pyproject.toml')] : ['--no-config']), ...select];
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/contents.ts
+
+
+
+
+
+
+/**
+ * Refuses a wheel with what nobody wants to publish: compiled Python, tests beside the package, secrets (in the sdist too), or more
+ * bytes than the budget. Paths that `allow-files` names may be there. All that is wrong is told in one error.
+ */
+function checkContents({ summary, log }, inputs, wheel, sdist) {
+    const allowed = inputs.allowFiles.map(globForm);
+    const isAllowed = ({ path }) => allowed.some((form) => form.test(path));
+    const inWheel = [...litter(wheel), ...secrets(wheel)];
+    const inSdist = sdist === undefined ? [] : secrets(sdist).map(({ path, what }) => ({ path, what: `${what}, in the sdist` }));
+    const problems = [...inWheel, ...inSdist].filter((problem) => !isAllowed(problem));
+    if (problems.length > 0) {
+        summary.add(`### What does not belong into the wheel\n\n${(0,src_summary/* table */.tp)(['File', 'What'], problems.slice(0, 50).map(({ path, what }) => [path, what]))}`);
+        const told = problems.slice(0, 5).map(({ path, what }) => `${path} (${what})`);
+        const more = problems.length > 5 ? ` and ${problems.length - 5} more` : '';
+        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(wheel.file)} holds what does not belong there: ${told.join(', ')}${more}`, {
+            fix: 'Exclude it in the settings of the backend, or name it in `allow-files`',
+        });
+    }
+    checkSize(inputs.maxSize, wheel);
+    for (const warning of publishingWarnings(wheel))
+        log.warning(warning);
+}
+function litter({ members }) {
+    return members.flatMap(({ path }) => {
+        const inLibrary = path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '');
+        if (/\.py[co]$|(^|\/)__pycache__\//.test(path))
+            return [{ path, what: 'compiled Python' }];
+        if (/^(tests?\/|conftest\.py$|test_[^/]*\.py$)/.test(inLibrary))
+            return [{ path, what: 'a test beside the package' }];
+        return [];
+    });
+}
+function secrets({ members, keys }) {
+    const named = members.filter(({ path }) => isSecretName(path)).map(({ path }) => ({ path, what: 'a file for secrets' }));
+    return [...named, ...keys.map((path) => ({ path, what: 'a private key' }))];
+}
+function checkSize(limit, { file, size, members }) {
+    if (limit === 0 || size <= limit)
+        return;
+    const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5);
+    throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} has ${bytes(size)}, more than the ${bytes(limit)} of \`max-size\``, {
+        why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${bytes(packed)})`).join(', ')}`,
+        fix: 'Leave out what is not needed, or raise `max-size`',
+    });
+}
+/** What is fine for an index of one's own, but what PyPI refuses. Source: PyPA "Version specifiers", local versions, direct references. */
+function publishingWarnings({ metadata, version }) {
+    const required = (metadata.get('requires-dist') ?? []).filter((text) => {
+        const requirement = parseRequirement(text);
+        return requirement?.url !== undefined || /={2,3}[^,]*\+/.test(requirement?.specifier ?? '');
+    });
+    return [
+        ...(version.includes('+') ? [`PyPI will refuse the version ${version}, since it has a local part.`] : []),
+        ...required.map((text) => `PyPI will refuse the requirement \`${text}\`: it is a direct reference or a local version.`),
+    ];
+}
+/** A pattern with `*` (within a folder), `**` (any folders) and `?`. */
+function globForm(pattern) {
+    const forms = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => forms[part] ?? `\\${part}`);
+    return new RegExp(`^${source}$`);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/reproduce.ts
+
+
+
+
+/** A moment far from that of the first build: a backend that takes the time of a file into the wheel is found. */
+const otherTime = new Date('2001-02-03T04:05:06Z');
+/** Gives all files of a stage another time. */
+async function ageFiles(stage) {
+    for (const path of stage.files.keys())
+        await (0,promises_.utimes)((0,external_node_path_.join)(stage.top, path), otherTime, otherTime).catch(() => undefined);
+}
+/** Compares two wheels byte by byte; where they are not equal, the members that differ and in what. Empty when they are equal. */
+async function compareWheels(one, other) {
+    if ((await (0,promises_.readFile)(one)).equals(await (0,promises_.readFile)(other)))
+        return [];
+    const [before, after] = [await entriesOf(one), await entriesOf(other)];
+    const paths = [...new Set([...before.keys(), ...after.keys()])];
+    const found = paths.flatMap((path) => {
+        const why = differences(before.get(path), after.get(path));
+        return why.length === 0 ? [] : [{ path, why }];
+    });
+    // The same members, but other bytes between them, such as another compression.
+    return found.length > 0 ? found : [{ path: '(the zip file itself)', why: ['archive'] }];
+}
+function differences(a, b) {
+    if (a === undefined || b === undefined)
+        return ['presence'];
+    return ['time', 'mode', 'order', 'content'].filter((what) => {
+        if (what === 'order')
+            return a.place !== b.place;
+        return a[what] !== b[what];
+    });
+}
+/** The members of a zip by path. Source: APPNOTE.TXT 4.3.12, central directory. */
+async function entriesOf(file) {
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const entries = new Map();
+    const zip = await openPromise(file, { lazyEntries: true });
+    for await (const entry of zip.eachEntry())
+        entries.set(entry.fileName, {
+            path: entry.fileName,
+            place: entries.size,
+            time: entry.lastModFileDate * 65_536 + entry.lastModFileTime,
+            mode: entry.externalFileAttributes >>> 16,
+            content: `${entry.crc32} ${entry.uncompressedSize}`,
+        });
+    return entries;
+}
+/**
+ * Refuses a wheel that a second build did not give again. Modes alone are a warning: they come from the umask, which this action
+ * fixes, so that two runs of it still give the same bytes.
+ */
+function requireReproducible({ log, summary }, found) {
+    if (found.length === 0)
+        return 'a second build in another folder, at another time and with another umask gave the same bytes';
+    const shownRows = found.slice(0, 50).map(({ path, why }) => [path, why.join(', ')]);
+    summary.add(`### A second build gave another wheel\n\n${(0,src_summary/* table */.tp)(['Member', 'What differs'], shownRows)}`);
+    const told = found.slice(0, 5).map(({ path, why }) => `${path} (${why.join(', ')})`);
+    const members = told.join(', ') + (found.length > 5 ? ` and ${found.length - 5} more` : '');
+    // RECORD follows what it lists, but it lists no modes.
+    if (found.every(({ why }) => why.every((each) => each === 'mode'))) {
+        log.warning(`The wheel depends on the umask of the build: ${members}. This action always builds with umask 022.`);
+        return 'equal but for the modes, which follow the umask of the build; here it is always 022';
+    }
+    throw new src_errors/* UserError */.yo(`The wheel is not reproducible: a second build differs in ${members}`, {
+        why: reproduce_explain(found),
+        fix: 'Have the backend take times from SOURCE_DATE_EPOCH and sort what it writes',
+    });
+}
+function reproduce_explain(found) {
+    const has = (what) => found.some(({ why }) => why.includes(what));
+    const reasons = [
+        has('content') ? 'content was generated anew' : '',
+        has('time') ? 'the time of the build is in it' : '',
+        has('order') ? 'the order of the members changes' : '',
+        has('presence') ? 'some members come only once' : '',
+    ];
+    return reasons.filter((reason) => reason !== '').join(', ');
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/tree.ts
+const tree_longest = 300;
+/** The files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
+function treeOf(members) {
+    const top = { folders: new Map(), files: [] };
+    for (const { path, size } of members) {
+        const parts = path.split('/');
+        const name = parts.pop() ?? '';
+        let folder = top;
+        for (const part of parts) {
+            const next = folder.folders.get(part) ?? { folders: new Map(), files: [] };
+            folder.folders.set(part, next);
+            folder = next;
+        }
+        folder.files.push([name, size]);
+    }
+    const lines = linesOf(top, '');
+    const more = lines.length > tree_longest ? [`… and ${lines.length - tree_longest} more lines`] : [];
+    return [...lines.slice(0, tree_longest), ...more].join('\n');
+}
+function linesOf({ folders, files }, indent) {
+    const inner = [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+    const own = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries = [
+        ...inner.map(([name, folder]) => ({ label: `${name}/`, folder })),
+        ...own.map(([name, size]) => ({ label: `${name}  ${size}`, folder: undefined })),
+    ];
+    return entries.flatMap(({ label, folder }, index) => {
+        const last = index === entries.length - 1;
+        const line = `${indent}${last ? '└── ' : '├── '}${label}`;
+        return folder === undefined ? [line] : [line, ...linesOf(folder, `${indent}${last ? '    ' : '│   '}`)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./action-build-wheel/src/report.ts
 
 
 
 
 
+
+
+
 /** Adds the checks and the files to the job summary. */
-async function report({ summary, log, workspace }, inputs, results) {
+async function report(world, inputs, results) {
+    const { summary, log, workspace } = world;
     const { wheel, placed } = results;
-    const files = [placed.wheel, placed.sdist].map(async (path) => [
-        (0,external_node_path_.basename)(path),
-        bytes((await (0,promises_.stat)(path)).size),
-        await fileSha256(path),
-    ]);
+    const files = await Promise.all(allFiles(placed).map(async (path) => ({ path, size: (await (0,promises_.stat)(path)).size, sha256: await fileSha256(path) })));
     summary.add(`### Wheel ${wheel.name} ${wheel.version}`);
     summary.add((0,src_summary/* table */.tp)(['Check', 'Result'], checks(workspace, inputs, results)));
-    summary.add((0,src_summary/* table */.tp)(['File', 'Size', 'SHA-256'], await Promise.all(files)));
+    summary.add((0,src_summary/* table */.tp)(['File', 'Size', 'SHA-256'], files.map(({ path, size, sha256 }) => [(0,external_node_path_.basename)(path), bytes(size), sha256])));
+    summary.add((0,src_summary/* details */.zH)(`Files of ${(0,external_node_path_.basename)(wheel.file)}`, (0,src_summary/* codeBlock */.DV)(treeOf(wheel.members))));
+    if (placed.sdist !== undefined && results.sdist !== undefined)
+        summary.add((0,src_summary/* details */.zH)(`Files of ${(0,external_node_path_.basename)(placed.sdist)}`, (0,src_summary/* codeBlock */.DV)(treeOf(results.sdist.members))));
+    const told = files.map(({ path, size, sha256 }) => ({ path: shown(workspace, path), size, sha256 }));
+    world.setOutput('report', await writeReport(world.temp, results, told));
     log.info(`${shown(workspace, placed.wheel)}: ${bytes(wheel.size)}, sha256 ${wheel.sha256}`);
 }
-function checks(workspace, inputs, { claims, hooks, wheel, installed }) {
+/** Everything in this report as JSON, for later steps; gives the path. `schema` counts up when a name changes its meaning. */
+async function writeReport(temp, results, files) {
+    const { claims, hooks, same, wheel, checked, imported, reused, attested } = results;
+    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'eleanor-report-')), 'report.json');
+    const content = {
+        schema: 1,
+        name: wheel.name,
+        version: wheel.version,
+        files,
+        versions: claims.map(({ who, version }) => ({ who, version })),
+        hooks: hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null })),
+        reproducible: same ?? null,
+        twine: checked.twine,
+        rules: checked.rules,
+        members: wheel.members.length,
+        unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
+        imported,
+        reused,
+        attestation: attested === '' ? null : attested,
+    };
+    await (0,promises_.writeFile)(file, `${JSON.stringify(content, undefined, 2)}\n`);
+    return file;
+}
+function checks(workspace, inputs, { claims, hooks, same, wheel, checked, imported, reused, attested }) {
     const passed = hooks.filter(({ result }) => result === 'passed').length;
     const lock = inputs.installWith === '' ? 'the newest versions that it allows' : shown(workspace, inputs.installWith);
     return [
         ['Gate', hooks.length === 0 ? 'left out' : `${passed} hooks passed, ${hooks.length - passed} skipped`],
         ['Version', claims.length === 1 ? 'only the wheel says it' : `${claims.map(({ who }) => who).join(', ')} agree`],
-        ['Contents', `${wheel.members.length} files as RECORD lists them; name, version and tags agree`],
+        ...(reused ? [['Build', 'the wheel of an earlier run, from the same files with the same tools']] : []),
+        ['Reproducible', same ?? 'not checked'],
+        [
+            'Contents',
+            `${wheel.members.length} files as RECORD lists them; name, version and tags agree; no secrets, tests or compiled Python`,
+        ],
+        ...(checked.twine === '' ? [] : [['twine check --strict', checked.twine]]),
+        ...(checked.rules === '' ? [] : [['check-wheel-contents', checked.rules]]),
         ['Install', `\`pip check\` passed with ${lock}`],
-        ['Import', installed.imported.join(', ') || 'nothing to import'],
+        ['Import', imported.join(', ') || 'nothing to import'],
+        ...(attested === '' ? [] : [['Provenance', attested]]),
     ];
 }
-function bytes(size) {
-    return size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`;
-}
 
-;// CONCATENATED MODULE: ./shared/src/git.ts
+;// CONCATENATED MODULE: ./action-build-wheel/src/reuse.ts
 
 
-/** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
-function createGit(run, folder, env) {
-    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,src_process/* runOk */.u)(run, 'git', args, { cwd: folder, env: quiet });
+
+
+
+
+const facts = 'proved.json';
+/** Events whose wheel is published, or that mix rights and foreign content. */
+const reuse_never = ['release', 'pull_request_target', 'workflow_run'];
+/**
+ * Why an earlier wheel must not be used; '' when it may. What is released is always built anew: on a tag, for a release, and where
+ * `version` is given, as a release workflow does it. Source: zizmor, cache-poisoning.
+ */
+function whyNoReuse({ env }, inputs, repository) {
+    if (repository === undefined)
+        return 'the project is not in a git repository';
+    if (inputs.version !== '')
+        return '`version` is given, as for a release';
+    if (env.GITHUB_REF_TYPE === 'tag' || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
+        return 'this run is for a tag';
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    return reuse_never.includes(event) ? `this run is for the event ${event}` : '';
 }
-/** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
-    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
-    return status
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
+/**
+ * The key of a wheel: everything that it is made and proved with. The commit, since its time and what git says of it are in a wheel; the
+ * content and mode of every file; interpreter, pinned tools, starters, and all inputs that change a result.
+ */
+async function reuseKey({ actionFolder }, inputs, { git }, stage, python) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (...parts) => void hash.update(`${JSON.stringify(parts)}\n`);
+    add(await git('rev-parse', 'HEAD'), await git('tag', '--points-at', 'HEAD'));
+    for (const path of [...stage.files.keys()].sort()) {
+        const file = (0,external_node_path_.join)(stage.top, path);
+        const state = (0,external_node_fs_.lstatSync)(file);
+        add(path, state.mode, state.isSymbolicLink() ? await (0,promises_.readlink)(file) : await fileSha256(file));
+    }
+    const tools = (0,external_node_path_.join)(actionFolder, 'tools');
+    for (const name of (await (0,promises_.readdir)(tools)).sort())
+        add(name, await (0,promises_.readFile)((0,external_node_path_.join)(tools, name), 'utf8'));
+    for (const lock of [inputs.buildConstraints, inputs.installWith])
+        add(lock === '' ? '' : await (0,promises_.readFile)(lock, 'utf8'));
+    const { builder, buildCommand, reproducible, twine, rules, sbom, versionFile } = inputs;
+    add(python, stage.project.slice(stage.top.length), { builder, buildCommand, reproducible, twine, rules, sbom, versionFile });
+    return `eleanor-wheel-v1-${python.platform}-py${python.minor}-${hash.digest('hex').slice(0, 32)}`;
 }
-/** Refuses a work tree with changes: what would be built or released is then not what was committed. */
-async function requireClean(git, why) {
-    const changed = await changedFiles(git);
-    if (changed.length === 0)
-        return;
-    const shown = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
-    throw new UserError(`The work tree has changes: ${shown}`, {
-        why,
-        fix: 'Commit them, or have the step that makes them run later',
-    });
+/** The earlier wheel, whole and unchanged since it was kept, or undefined. */
+async function takeKept(cache, key, folder) {
+    if (!(await cache.restore(key, folder)))
+        return undefined;
+    const names = await (0,promises_.readdir)(folder);
+    const path = (ending) => names.filter((name) => name.endsWith(ending)).map((name) => (0,external_node_path_.join)(folder, name))[0];
+    const [wheel, sdist, sbom] = [path('.whl'), path('.tar.gz'), path('.cdx.json')];
+    if (wheel === undefined)
+        return undefined;
+    const proved = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, facts), 'utf8'));
+    return { built: { wheel, sdist, ...(sbom === undefined ? {} : { sbom }) }, proved };
+}
+/** Keeps a wheel that has passed everything for later runs. */
+async function keep(cache, key, folder, built, proved) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const file of allFiles(built))
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, facts), JSON.stringify(proved));
+    await cache.save(key, folder);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/sbom.ts
+
+
+
+
+
+
+/**
+ * The CycloneDX bill of the clean environment: the wheel as the main component, with its hash, and everything that was installed with it.
+ * The library of CycloneDX makes it from the environment; pip, which is only there to install, and paths of this machine are left out.
+ * Source: CycloneDX 1.6, JSON reference.
+ */
+async function makeSbom(world, cache, python, wheel, environment, env, folder) {
+    const tools = await lockedTools(world, cache, python, 'cyclonedx-bom');
+    const file = (0,external_node_path_.join)(folder, `${normalName(wheel.name).replaceAll('-', '_')}-${wheel.version}.cdx.json`);
+    const args = ['environment', '--output-reproducible', '--output-format', 'JSON', '--output-file', file, environment];
+    await (0,src_process/* runOk */.u)(world.run, tools.python, ['-I', '-m', 'cyclonedx_py', ...args], { cwd: folder, env, timeoutMs: 10 * 60_000 });
+    const bom = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    await (0,promises_.writeFile)(file, `${JSON.stringify(shaped(bom, wheel), undefined, 2)}\n`);
+    return file;
+}
+/** Exported for what it leaves out; the rest is as the library wrote it. */
+function shaped(bom, wheel) {
+    const components = (bom.components ?? []).map(withoutPaths);
+    const main = components.find(({ name }) => normalName(name) === normalName(wheel.name));
+    if (main === undefined)
+        throw new src_errors/* UserError */.yo(`The bill of materials does not hold ${wheel.name}`);
+    const pip = components.find(({ name }) => name === 'pip')?.['bom-ref'];
+    return {
+        ...bom,
+        metadata: { ...bom.metadata, component: { ...main, hashes: [{ alg: 'SHA-256', content: wheel.sha256 }] } },
+        components: components.filter(({ name }) => name !== 'pip' && name !== main.name),
+        dependencies: (bom.dependencies ?? []).filter(({ ref }) => ref !== pip),
+    };
+}
+function withoutPaths(component) {
+    const { externalReferences, ...rest } = component;
+    const kept = externalReferences?.filter(({ url }) => !url.startsWith('file:')) ?? [];
+    return kept.length === 0 ? rest : { ...rest, externalReferences: kept };
 }
 
 ;// CONCATENATED MODULE: ./action-build-wheel/src/source.ts
@@ -31330,13 +33020,13 @@ async function findRepository(world, project) {
         cwd: project,
         env: { ...world.env, LC_ALL: 'C' },
     });
-    const top = realOf(stdout.trim());
+    const top = (0,src_inputs/* realOf */.MN)(stdout.trim());
     if (code !== 0) {
         if (stderr.includes('not a git repository'))
             return undefined;
         throw new src_errors/* UserError */.yo('git cannot read the repository', { why: stderr.trim() });
     }
-    if (!isInside(world.workspace, top))
+    if (!(0,src_inputs/* isInside */.FK)(world.workspace, top))
         return undefined;
     const git = createGit(world.run, top, world.env);
     return { top, git, commitTime: await git('log', '-1', '--format=%ct') };
@@ -31346,16 +33036,17 @@ async function findRepository(world, project) {
  *
  * These may differ: locks, since a step before this one may have compiled them (text files in the project's `requirements/`, whether
  * git ignores them or not, and any that action-compile-reqs has stamped); with `version`, when a release has written it before this
- * step, the files that hold the version. Earlier wheels and sdists in `out-dir` never count.
+ * step, the files that hold the version. Earlier wheels and sdists in `out-dir` and
+ * `previous` never count.
  */
 async function allowedChanges(repository, inputs, versionFile) {
     const changed = (await changedFiles(repository.git)).map((path) => (0,external_node_path_.join)(repository.top, path));
     const locks = await locksOf(inputs.project);
     const versioned = inputs.version === '' ? [] : [versionFile, (0,external_node_path_.join)(inputs.project, 'pyproject.toml')];
-    const counted = changed.filter((path) => !isOldResult(path, inputs.outDir) && !locks.includes(path));
+    const counted = changed.filter((path) => !isOldResult(path, inputs) && !locks.includes(path));
     const refused = counted.filter((path) => !versioned.includes(path) && !isStamped(path));
     if (refused.length > 0)
-        throw new src_errors/* UserError */.yo(`The work tree has changes: ${some(refused.map((path) => shown(repository.top, path)))}`, {
+        throw new src_errors/* UserError */.yo(`The work tree has changes: ${source_some(refused.map((path) => shown(repository.top, path)))}`, {
             why: inputs.version === ''
                 ? 'The wheel would not be made from what was committed'
                 : 'Before a release only the files with the version and the locks may differ from the commit',
@@ -31372,10 +33063,11 @@ async function locksOf(project) {
 function isStamped(path) {
     return path.endsWith('.txt') && (0,external_node_fs_.existsSync)(path) && /^# compile-reqs: /m.test((0,external_node_fs_.readFileSync)(path, 'utf8'));
 }
-function isOldResult(path, outDir) {
-    return (0,external_node_path_.dirname)(path) === outDir && /\.(whl|tar\.gz)$/.test((0,external_node_path_.basename)(path));
+function isOldResult(path, { outDir, previous }) {
+    const isResult = /\.(whl|tar\.gz|cdx\.json)$/.test((0,external_node_path_.basename)(path));
+    return isResult && ((0,external_node_path_.dirname)(path) === outDir || (previous !== '' && (0,src_inputs/* isInside */.FK)(previous, path)));
 }
-function some(paths) {
+function source_some(paths) {
     return paths.slice(0, 5).join(', ') + (paths.length > 5 ? ` and ${paths.length - 5} more` : '');
 }
 /** Refuses a folder that no build backend can build. Source: PEP 517 and PEP 518, `setup.py` is the fallback. */
@@ -31419,7 +33111,7 @@ async function stageRepository(world, repository, inputs, changed, top) {
                 files.set(batch[index] ?? '', state);
     }
     const way = (0,external_node_path_.relative)(repository.top, inputs.project);
-    if (!tracked.some((path) => isInside((0,external_node_path_.resolve)('/', way), (0,external_node_path_.resolve)('/', path))))
+    if (!tracked.some((path) => (0,src_inputs/* isInside */.FK)((0,external_node_path_.resolve)('/', way), (0,external_node_path_.resolve)('/', path))))
         throw new src_errors/* UserError */.yo(`git does not track any file in the folder \`${shown(world.workspace, inputs.project)}\``, {
             why: 'The wheel is made from what was committed',
             fix: 'Commit the project, or point `directory` at it',
@@ -31525,8 +33217,8 @@ async function readVersionFile(path, workspace) {
 
 
 
-/** What the sources say: the version file, a static `pyproject.toml` and the input. */
-async function sourceClaims({ workspace }, inputs, versionFile, pyproject) {
+/** What the sources say: the version file, a static `pyproject.toml`, the input and, on a tag build, the tag. */
+async function sourceClaims({ workspace, env }, inputs, versionFile, pyproject) {
     const claims = [];
     if (versionFile !== '') {
         const { version, line } = await readVersionFile(versionFile, workspace);
@@ -31539,9 +33231,16 @@ async function sourceClaims({ workspace }, inputs, versionFile, pyproject) {
         claims.push({ who: file, ...stated });
     if (inputs.version !== '')
         claims.push({ who: 'input `version`', version: inputs.version });
+    // A tag that is no version, such as `nightly`, says nothing.
+    const tag = env.GITHUB_REF_TYPE === 'tag' ? (env.GITHUB_REF_NAME ?? '') : '';
+    if (normalVersion(tag) !== undefined)
+        claims.push({ who: 'the tag', version: tag });
     return claims;
 }
-/** Requires that all claims name one PEP 440 version and gives its normal form; '' when nobody says anything. */
+/**
+ * Requires that all claims name one version, as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Gives the normal form of the
+ * last claim, which is that of the wheel once there is one; '' when nobody says anything.
+ */
 function agree({ summary }, claims) {
     const judged = claims.map((claim) => ({ ...claim, normal: normalVersion(claim.version) }));
     const bad = judged.find(({ normal }) => normal === undefined);
@@ -31550,8 +33249,9 @@ function agree({ summary }, claims) {
             fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
             ...(bad.at === undefined ? {} : { at: bad.at }),
         });
-    if (new Set(judged.map(({ normal }) => normal)).size <= 1)
-        return judged[0]?.normal ?? '';
+    const last = judged.at(-1)?.normal ?? '';
+    if (judged.every(({ normal = '' }) => isSameVersion(normal, last)))
+        return last;
     summary.add(`### The versions do not agree\n\n${(0,src_summary/* table */.tp)(['Who', 'Version'], claims.map(({ who, version }) => [who, version]))}`);
     const at = claims.find((claim) => claim.at !== undefined)?.at;
     throw new src_errors/* UserError */.yo(`The versions do not agree: ${claims.map(({ who, version }) => `${who} says ${version}`).join(', ')}`, {
@@ -31560,175 +33260,17 @@ function agree({ summary }, claims) {
     });
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/metadata.ts
-
-
-function parseWheelName(file) {
-    const [, distribution, version, python, abi, platform] = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-([^-]+)-([^-]+)\.whl$/.exec(file) ?? [];
-    if (distribution === undefined || version === undefined || python === undefined || abi === undefined || platform === undefined)
-        throw new src_errors/* UserError */.yo(`${file} is not the name of a wheel`, { fix: 'It has to be NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
-    return { distribution, version, tags: expand(`${python}-${abi}-${platform}`) };
-}
-/** A tag may stand for several: `py2.py3-none-any`. Source: PEP 425, "Compressed Tag Sets". */
-function expand(tag) {
-    const [python = [], abi = [], platform = []] = tag.split('-').map((part) => part.split('.'));
-    return python.flatMap((p) => abi.flatMap((a) => platform.map((l) => `${p}-${a}-${l}`)));
-}
-/** Reads the headers of METADATA or WHEEL, up to the first blank line. Source: PyPA "Core metadata specifications", RFC 822. */
-function readHeaders(text) {
-    const headers = new Map();
-    for (const line of (text.split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/)) {
-        const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
-        if (key === undefined || value === undefined)
-            continue;
-        const name = key.toLowerCase();
-        headers.set(name, [...(headers.get(name) ?? []), value.trim()]);
-    }
-    return headers;
-}
-/** Requires that METADATA and WHEEL say what the file name says, and gives name and version as METADATA writes them. */
-function checkNames(file, wheelName, metadata, wheel) {
-    const name = metadata.get('name')?.[0] ?? '';
-    const version = metadata.get('version')?.[0] ?? '';
-    const problems = [
-        normalName(name) === normalName(wheelName.distribution) ? '' : `METADATA has the name \`${name}\``,
-        isVersion(version, wheelName.version) ? '' : `METADATA has the version \`${version}\``,
-        sameTags(wheel.get('tag') ?? [], wheelName.tags)
-            ? ''
-            : `WHEEL has the tags ${(wheel.get('tag') ?? []).join(', ') || '(none)'}`,
-    ].filter((problem) => problem !== '');
-    if (problems.length > 0)
-        throw new src_errors/* UserError */.yo(`${file} does not hold what its name says: ${problems.join('; ')}`, {
-            fix: 'A wheel must not be renamed; build it anew',
-        });
-    return { name, version };
-}
-/** Source: PEP 503, "Normalized Names". */
-function normalName(name) {
-    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-}
-function isVersion(version, inName) {
-    // In a file name `-` is written `_`: `1.0+local_1`.
-    const normal = normalVersion(version);
-    return normal !== undefined && normal === normalVersion(inName.replaceAll('_', '-'));
-}
-function sameTags(written, named) {
-    const one = new Set(written.flatMap(expand));
-    return one.size === new Set(named).size && named.every((tag) => one.has(tag));
-}
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/record.ts
-
-/** RECORD and its signatures are not in their own list. Source: PyPA "Recording installed projects", "The RECORD file". */
-const unlisted = ['', '.jws', '.p7s'];
-/** Requires that RECORD lists exactly the members, each with its right hash and size. All that is wrong is told in one error. */
-function checkRecord(wheel, recordPath, text, members) {
-    const rows = new Map(text
-        .split(/\r?\n/)
-        .filter((line) => line !== '')
-        .map((line) => parseRow(line))
-        .map(([path, ...rest]) => [path, rest]));
-    const own = new Set(unlisted.map((ending) => recordPath + ending));
-    const problems = members
-        .filter(({ path }) => !own.has(path))
-        .flatMap(({ path, sha256, size }) => {
-        const row = rows.get(path);
-        if (row === undefined)
-            return [`${path} is not listed`];
-        if (row[0] === `sha256=${sha256}` && (row[1] === String(size) || row[1] === ''))
-            return [];
-        return [`${path} has another ${row[0] === `sha256=${sha256}` ? 'size' : 'hash'}`];
-    });
-    const present = new Set(members.map(({ path }) => path));
-    for (const path of rows.keys())
-        if (!present.has(path) && !own.has(path))
-            problems.push(`${path} is listed but missing`);
-    if (problems.length === 0)
-        return;
-    const more = problems.length > 5 ? ` and ${problems.length - 5} more` : '';
-    throw new src_errors/* UserError */.yo(`RECORD of ${wheel} is wrong: ${problems.slice(0, 5).join(', ')}${more}`, {
-        fix: 'The build backend, or a step that changes wheels, has to write it anew',
-    });
-}
-/** One line of RECORD: path, hash, size; a field may stand in double quotes. Source: RFC 4180. */
-function parseRow(line) {
-    const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
-    const [path = '', hash = '', size = ''] = fields.map((field) => field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
-    return [path, hash, size];
-}
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/wheel.ts
-
-
-
-
-
-
-
-/** Read into memory: these describe the wheel. All other members are only hashed. */
-const textLimit = 32 * 1024 * 1024;
-/**
- * Reads a wheel and refuses one that an installer could not trust: members that lead out of it or come twice, a RECORD that
- * does not list exactly the members with their right hashes, a METADATA or WHEEL that says something else than the file name.
- * Source: PyPA "Binary distribution format", "Recording installed projects".
- */
-async function readWheel(file) {
-    const wheelName = parseWheelName((0,external_node_path_.basename)(file));
-    const info = `${wheelName.distribution}-${wheelName.version}.dist-info`;
-    const { members, texts } = await readMembers(file, info);
-    const text = (name) => {
-        const bytes = texts.get(`${info}/${name}`);
-        if (bytes === undefined)
-            throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} has no ${info}/${name}`);
-        return decode(bytes, `${(0,external_node_path_.basename)(file)}: ${name}`);
-    };
-    checkRecord((0,external_node_path_.basename)(file), `${info}/RECORD`, text('RECORD'), members);
-    const metadata = readHeaders(text('METADATA'));
-    const { name, version } = checkNames((0,external_node_path_.basename)(file), wheelName, metadata, readHeaders(text('WHEEL')));
-    return { file, name, version, sha256: await fileSha256(file), size: (await (0,promises_.stat)(file)).size, members };
-}
-async function readMembers(file, info) {
-    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
-    const members = [];
-    const texts = new Map();
-    const seen = new Set();
-    try {
-        const zip = await openPromise(file, { lazyEntries: true, strictFileNames: true });
-        for await (const entry of zip.eachEntry()) {
-            const path = entry.fileName;
-            if (seen.has(path))
-                throw new src_errors/* UserError */.yo(`it has the member ${path} twice`);
-            seen.add(path);
-            if (path.endsWith('/'))
-                continue;
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            const chunks = [];
-            const keep = path.startsWith(`${info}/`) && entry.uncompressedSize <= textLimit;
-            for await (const chunk of await zip.openReadStreamPromise(entry)) {
-                hash.update(chunk);
-                if (keep)
-                    chunks.push(chunk);
-            }
-            if (keep)
-                texts.set(path, Buffer.concat(chunks));
-            members.push({ path, sha256: hash.digest('base64url'), size: entry.uncompressedSize });
-        }
-    }
-    catch (error) {
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a sound wheel`, { why: (0,src_errors/* messageOf */.bD)(error) });
-    }
-    return { members, texts };
-}
-function decode(bytes, what) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new src_errors/* UserError */.yo(`${what} is not UTF-8`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./action-build-wheel/src/story.ts
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -31771,36 +33313,105 @@ async function look(world, inputs) {
     const claims = await sourceClaims(world, inputs, versionFile, pyproject);
     agree(world, claims);
     const repository = await findRepository(world, inputs.project);
-    const config = gateConfig(world, inputs, repository);
+    const gate = planGate(world, inputs, repository);
     const changed = repository === undefined ? [] : await allowedChanges(repository, inputs, versionFile);
-    return { repository, changed, claims, config };
+    return { repository, changed, claims, pyproject: pyproject.table, gate };
 }
 async function make(world, inputs, plan, work) {
-    const { repository, config } = plan;
-    const python = await askPython(world, inputs.python);
+    const { repository, gate, changed } = plan;
     const cache = createCache({ log: world.log, mode: inputs.cache });
-    const lock = (0,external_node_path_.join)(world.actionFolder, 'tools', 'build.txt');
-    const tools = await pythonTools(world, cache, { lock, python, name: 'build', others: ['pre-commit', 'virtualenv'] });
-    const top = (0,external_node_path_.join)(work, 'source');
-    const stage = repository === undefined
-        ? await stageFolder(inputs, top)
-        : await stageRepository(world, repository, inputs, plan.changed, top);
-    const hooks = repository === undefined || config === '' ? [] : await runGate(world, tools, config, repository, stage);
-    const env = fencedEnv(world);
-    const built = await build(world, tools, stage, env, repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch, (0,external_node_path_.join)(work, 'dist'));
-    const wheel = await readWheel(built.wheel);
+    const [python, stage] = await Promise.all([
+        askPython(world, inputs.python),
+        stageProject(world, inputs, plan, (0,external_node_path_.join)(work, 'source')),
+    ]);
+    const hooks = repository === undefined || gate === undefined
+        ? []
+        : await runGate(world, gate, { inputs, cache, python, repository, stage, changed, work: (0,external_node_path_.join)(work, 'gate') });
+    const kept = (0,external_node_path_.join)(world.temp, 'eleanor-cache', 'wheel');
+    const key = await keyOf(world, inputs, repository, stage, python);
+    const earlier = key === '' ? undefined : await takeKept(cache, key, kept);
+    if (earlier !== undefined)
+        world.log.info('This wheel was built and proved before, from the same files with the same tools.');
+    world.setOutput('reused', earlier !== undefined);
+    const { built, proved, inspected } = earlier === undefined
+        ? await produce(world, inputs, plan, { python, cache, stage, work })
+        : { ...earlier, inspected: await inspect(world, inputs, plan, python, earlier.built) };
+    const { wheel, sdist, claims } = inspected;
+    if (inputs.previous !== '')
+        await comparePrevious(world, inputs.previous, wheel);
+    const attested = inputs.attest ? await attest(world, inputs, built) : '';
+    const placed = await publish(built, inputs.outDir);
+    tellPlaces(world, placed);
+    if (inputs.artifact !== '')
+        await upload(world, inputs, placed);
+    await report(world, inputs, { claims, hooks, wheel, sdist, placed, attested, reused: earlier !== undefined, ...proved });
+    if (key !== '' && earlier === undefined)
+        await keep(cache, key, kept, built, proved);
+}
+/** The key under which an earlier wheel may be found; '' where none may be used. */
+async function keyOf(world, inputs, repository, stage, python) {
+    if (!inputs.reuse)
+        return '';
+    const why = whyNoReuse(world, inputs, repository);
+    if (why !== '')
+        world.log.info(`No earlier wheel is used, since ${why}.`);
+    return repository === undefined || why !== '' ? '' : await reuseKey(world, inputs, repository, stage, python);
+}
+/** What a wheel says and holds; refused when it is not right. */
+async function inspect(world, inputs, plan, python, built) {
+    const [wheel, sdist] = await Promise.all([
+        readWheel(built.wheel),
+        built.sdist === undefined ? undefined : readSdist(world, python, built.sdist),
+    ]);
     const claims = [...plan.claims, { who: (0,external_node_path_.basename)(built.wheel), version: wheel.version }];
     const version = agree(world, claims);
     world.setOutput('name', wheel.name);
     world.setOutput('version', version);
     world.setOutput('sha256', wheel.sha256);
-    const installed = await proveInstall(world, tools, python, wheel, inputs.installWith, env, (0,external_node_path_.join)(work, 'install'));
-    const placed = await publish(built, inputs.outDir);
-    world.setOutput('wheel', shown(world.workspace, placed.wheel));
-    world.setOutput('sdist', shown(world.workspace, placed.sdist));
-    if (inputs.artifact !== '')
-        await upload(world, inputs.artifact, placed, inputs.outDir);
-    await report(world, inputs, { claims, hooks, wheel, installed, placed });
+    world.setOutput('size', wheel.size);
+    checkContents(world, inputs, wheel, sdist);
+    return { wheel, sdist, claims };
+}
+/** Builds the wheel and proves that it is right. */
+async function produce(world, inputs, plan, { python, cache, stage, work }) {
+    const env = fencedEnv(world);
+    const parts = {
+        builder: await chooseBuilder(world, inputs, cache, python),
+        python,
+        env,
+        epoch: plan.repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch,
+        lock: inputs.buildConstraints,
+        umask: '022',
+        needsSdist: inputs.builder !== 'command',
+    };
+    const built = await build(world, parts, stage, (0,external_node_path_.join)(work, 'build'));
+    const inspected = await inspect(world, inputs, plan, python, built);
+    const { wheel } = inspected;
+    const checked = await runCheckers(world, inputs, cache, python, plan.pyproject, built, env);
+    const same = inputs.reproducible === 'off' ? undefined : await buildAgain(world, inputs, plan, parts, built, (0,external_node_path_.join)(work, 'again'));
+    const tools = await lockedTools(world, cache, python, 'build');
+    const { imported, python: clean } = await proveInstall(world, tools, python, wheel, inputs.installWith, env, (0,external_node_path_.join)(work, 'install'));
+    const sbom = inputs.sbom ? { sbom: await makeSbom(world, cache, python, wheel, clean, env, work) } : {};
+    return { built: { ...built, ...sbom }, proved: { same, checked, imported }, inspected };
+}
+function tellPlaces(world, { wheel, sdist, sbom }) {
+    world.setOutput('wheel', shown(world.workspace, wheel));
+    if (sdist !== undefined)
+        world.setOutput('sdist', shown(world.workspace, sdist));
+    if (sbom !== undefined)
+        world.setOutput('sbom', shown(world.workspace, sbom));
+}
+async function stageProject(world, inputs, { repository, changed }, top) {
+    if (repository === undefined)
+        return await stageFolder(inputs, top);
+    return await stageRepository(world, repository, inputs, changed, top);
+}
+/** Builds once more in another folder, with files of another time and another umask, and says how the wheel compares. */
+async function buildAgain(world, inputs, plan, parts, built, work) {
+    const stage = await stageProject(world, inputs, plan, (0,external_node_path_.join)(work, 'another source'));
+    await ageFiles(stage);
+    const again = await build(world, { ...parts, umask: '002' }, stage, work);
+    return requireReproducible(world, await compareWheels(built.wheel, again.wheel));
 }
 
 
@@ -31823,6 +33434,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(33904);
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var inputs = __nccwpck_require__(39554);
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -31953,6 +33566,7 @@ var src_summary = __nccwpck_require__(63083);
 
 
 
+
 /**
  * The edge of an action: builds its world, runs `work`, and is the only place that fails the step. A `UserError` is shown as
  * its message with the annotation it carries, anything else with its stack as a bug. The summary is written in every case.
@@ -31993,7 +33607,7 @@ function createWorld({ env, output, log, summary, signal }) {
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
         temp,
         actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && isWritable(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
+        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
         log,
         summary,
         signal,
@@ -32015,7 +33629,7 @@ function folder(env, name) {
     const path = env[name];
     if (path === undefined || path === '')
         throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!isWritable(path))
+    if (!(0,inputs/* isWritable */.nH)(path))
         throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
     return path;
 }
@@ -32026,19 +33640,11 @@ function actionFolder(entry) {
             return path;
     throw new Error(`No action.yml above ${entry}`);
 }
-function isWritable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function fail(error, log) {
     process.exitCode = core/* ExitCode */.yU.Failure;
-    if (error instanceof errors/* UserError */.yo)
-        log.error(error.message, error.at);
+    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (mendable !== undefined)
+        log.error(mendable.message, mendable.at);
     else if (error instanceof errors/* CancelledError */.cc)
         log.error(error.message);
     else
@@ -32064,6 +33670,7 @@ async function flush(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -32085,6 +33692,18 @@ class UserError extends Error {
 class CancelledError extends Error {
     name = 'CancelledError';
 }
+const full = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The quota of the disk is used up',
+    EROFS: 'The disk is read-only',
+};
+/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
+function diskError(error) {
+    const what = full[error?.code ?? ''];
+    return what === undefined
+        ? undefined
+        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
+}
 /** The message of anything that can be thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -32092,6 +33711,116 @@ function messageOf(error) {
 function sentence(text) {
     const trimmed = (text ?? '').trim();
     return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+}
+
+
+/***/ }),
+
+/***/ 39554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33904);
+
+
+
+/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
+function readInputs(world, read) {
+    const problems = [];
+    const inputs = read(reader(world, problems));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems.join(' '));
+    return inputs;
+}
+function reader({ env, workspace }, problems) {
+    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
+    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+    const text = (name) => {
+        const value = raw(name).trim();
+        if (value.startsWith('-'))
+            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        return value;
+    };
+    return {
+        text,
+        refuse,
+        required(name) {
+            const value = text(name);
+            if (value === '')
+                refuse(name, 'is not given', 'It is required');
+            return value;
+        },
+        secret: raw,
+        choice(name, allowed) {
+            const value = raw(name).trim();
+            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
+            if (found === undefined)
+                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+            return found ?? allowed[0];
+        },
+        flag(name) {
+            const value = raw(name).trim();
+            if (!/^(true|false|)$/i.test(value))
+                refuse(name, `is \`${value}\``, 'Allowed: true, false');
+            return value.toLowerCase() === 'true';
+        },
+        lines: (name) => raw(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#')),
+        words: (name) => raw(name)
+            .split(/[\s,]+/)
+            .filter((word) => word !== ''),
+        path(name, kind = 'any') {
+            const value = text(name);
+            if (value === '')
+                return '';
+            const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, value);
+            if (!isInside(workspace, realOf(found)))
+                refuse(name, `is \`${value}\`, which is outside the workspace`);
+            else if (kind === 'directory' && !isKind(found, 'directory'))
+                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
+            else if (kind === 'file' && !isKind(found, 'file'))
+                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+        },
+    };
+}
+const hint = 'Check the path, and that the repository is checked out before this step';
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path);
+}
+/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
+function realOf(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether this process may write to a file, or into a folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isKind(path, kind) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
 }
 
 
@@ -32190,8 +33919,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         try {
             feed(child, options.input);
             const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, output, options)];
+            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
+            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
             const [text, stderr] = await Promise.all(streams);
             signal.throwIfAborted();
@@ -32232,16 +33961,25 @@ async function ended(child, command) {
         });
     });
 }
-async function collect(stream, output, options) {
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, options.onLine);
+async function collect(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
     if (stream === null)
         return '';
+    let left = showBytes;
+    const display = async (bytes) => {
+        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
+            await output.drained();
+        left -= bytes.length;
+    };
     for await (const chunk of stream) {
         const bytes = chunk;
         tail.push(bytes);
-        if (options.show === true && !output.foreign(bytes))
-            await output.drained();
+        if (show)
+            await display(bytes);
     }
+    if (left < 0)
+        output.foreign(`\n[${-left} bytes of further output left out]\n`);
     return tail.text();
 }
 /** A reader that has seen enough closes early; that is no error of the child. */
@@ -32278,10 +34016,12 @@ function killGroup(child, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Ft: () => (/* binding */ createSummary),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony exports details, codeBlock, escapeHtml */
+/* unused harmony export escapeHtml */
 /** GitHub drops a summary above 1 MiB whole, so that ours stays well below it. Source: GitHub "Adding a job summary". */
 const limit = 900 * 1024;
 function createSummary() {
@@ -32349,6 +34089,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -32374,6 +34121,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -32622,6 +34376,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -32664,21 +34425,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yU: () => (/* binding */ ExitCode),
-  Yz: () => (/* binding */ core_debug),
+  Yz: () => (/* binding */ debug),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
+  V9: () => (/* binding */ getIDToken),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
+  Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getInput, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -32868,13 +34630,13 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -32893,7 +34655,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -32912,13 +34674,13 @@ class oidc_utils_OidcClient {
         return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -33388,7 +35150,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -33510,7 +35272,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -35819,6 +37581,18 @@ function copyFile(srcFile, destFile, force) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

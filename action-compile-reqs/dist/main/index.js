@@ -28378,8 +28378,8 @@ module.exports = {
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7239);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1266);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8949);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5210);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3516);
 
 
 
@@ -28395,8 +28395,8 @@ async function check(world, inputs) {
         world.log.info(`All ${graph.layers.length} locks are up to date.`);
         return;
     }
-    for (const { lock, file, detail } of stale)
-        world.log.warning(`${lock} is stale: ${detail}`, { file, line: 1 });
+    for (const { lock, file, detail, at } of stale)
+        world.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 });
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ lock, detail }) => `${lock} (${detail})`).join('; ')}`, {
         fix: 'Compile them with this action (`mode: compile`) and commit the result',
     });
@@ -28505,7 +28505,9 @@ function sizeOf(before, after) {
         return 'major';
     if (first > 0)
         return first === 1 ? 'minor' : 'patch';
-    return a.public === b.public ? 'local' : 'suffix';
+    if (a.public === b.public)
+        return 'local';
+    return a.is_prerelease || b.is_prerelease ? 'pre-release' : 'suffix';
 }
 
 
@@ -28551,8 +28553,8 @@ function digestOf(text) {
 /* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
 
 
-/** All that one source states, with what it takes in. */
-function directLines(source, sources) {
+/** All that one source states, with what it takes in and the files that limit every layer. */
+function directLines(source, { sources, constraints }) {
     const direct = [];
     const others = [];
     const seen = new Set();
@@ -28561,6 +28563,8 @@ function directLines(source, sources) {
         if (found === undefined || seen.has(`${file} ${constraint}`))
             return;
         seen.add(`${file} ${constraint}`);
+        if (found.opaque)
+            return void others.push(file);
         const includeLines = new Set(found.includes.map(({ line }) => line));
         for (const { text, line } of (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .Fn)(found.text)) {
             const requirement = (0,_shared_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
@@ -28573,6 +28577,8 @@ function directLines(source, sources) {
             read(include.path, constraint || include.kind === 'constraint');
     };
     read(source, false);
+    for (const file of constraints)
+        read(file, true);
     return { direct, others };
 }
 
@@ -28607,6 +28613,7 @@ function drift(locks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ choosingOptions),
 /* harmony export */   KU: () => (/* binding */ engineCommand),
 /* harmony export */   _o: () => (/* binding */ distributions),
 /* harmony export */   f3: () => (/* binding */ stampedOptions),
@@ -28614,31 +28621,57 @@ function drift(locks) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(547);
+
 
 /** The distribution that holds the engine. */
 const distributions = { 'pip-compile': 'pip-tools', uv: 'uv' };
 /**
- * The options that shape the lock, as both the header and the stamp show them. Credentials never reach a lock: no index
- * address is written. Written as `--option=value`, the form that Renovate reads.
+ * The options that shape the lock, as both the header and the stamp show them. Credentials never reach a lock: an index is never
+ * named here, see `reaching`. Written as `--option=value`, the form that Renovate reads.
  */
-function engineOptions({ engine, excludeNewer, generateHashes, pythonVersion, universal }) {
+function engineOptions(inputs) {
+    const { engine, excludeNewer, generateHashes, annotationStyle, unsafePackages, constraints, emitIndexUrl } = inputs;
     const hashes = generateHashes ? ['--generate-hashes'] : [];
+    const annotations = annotationStyle === 'line' ? ['--annotation-style=line'] : [];
     if (engine === 'uv') {
-        const cooldown = excludeNewer === '' ? [] : [`--exclude-newer=${excludeNewer}`];
-        const version = pythonVersion === '' ? [] : [`--python-version=${pythonVersion}`];
-        return [...cooldown, ...hashes, ...version, ...(universal ? ['--universal'] : [])];
+        return [
+            ...(excludeNewer === '' ? [] : [`--exclude-newer=${excludeNewer}`]),
+            ...hashes,
+            ...(inputs.pythonVersion === '' ? [] : [`--python-version=${inputs.pythonVersion}`]),
+            ...(inputs.universal ? ['--universal'] : []),
+            ...annotations,
+            ...constraints.map((file) => `--constraints=${file}`),
+            ...(emitIndexUrl ? ['--emit-index-url'] : []),
+            ...unsafePackages.map((name) => `--no-emit-package=${name}`),
+            ...(inputs.stripExtras ? [] : ['--no-strip-extras']),
+        ];
     }
-    const cooldown = excludeNewer === '' ? [] : [`--uploaded-prior-to=${excludeNewer}`];
-    return ['--allow-unsafe', ...hashes, '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras', ...cooldown];
+    return [
+        ...(unsafePackages.length === 0 ? ['--allow-unsafe'] : unsafePackages.map((name) => `--unsafe-package=${name}`)),
+        ...hashes,
+        emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
+        '--no-emit-trusted-host',
+        inputs.stripExtras ? '--strip-extras' : '--no-strip-extras',
+        ...(excludeNewer === '' ? [] : [`--uploaded-prior-to=${excludeNewer}`]),
+        ...annotations,
+        ...constraints.map((file) => `--constraint=${file}`),
+        ...(inputs.findLinks.length === 0 ? [] : ['--no-emit-find-links']),
+    ];
 }
-/** The options as a lock's stamp shows them: those of the engine, and whether the layer has to agree with the others. */
+/** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
+function choosingOptions(options) {
+    return options.filter((option) => /^--(exclude-newer|python-version)=|^--universal$/.test(option));
+}
+/** The options as a lock's stamp shows them: those of the engine, a digest of the indexes, and whether the layer has to agree with the others. */
 function stampedOptions(inputs, layer) {
     const joint = inputs.resolution === 'joint' && !inputs.separate.includes(layer);
-    return [...engineOptions(inputs), joint ? 'joint' : 'alone'].join(' ');
+    const index = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachWord */ .GK)(inputs);
+    return [...engineOptions(inputs), ...(index === undefined ? [] : [index]), joint ? 'joint' : 'alone'].join(' ');
 }
 /** The command that makes one lock. Paths are relative to the folder that it runs in, so that header and annotations are too. */
-function engineCommand(engine, { source, lock, options, tools, python, scratch }) {
-    const args = [...options, `--output-file=${lock}`, source];
+function engineCommand(engine, { source, extras, lock, options, tools, python, scratch }) {
+    const args = [...options, ...extras.map((extra) => `--extra=${extra}`), `--output-file=${lock}`, source];
     if (engine === 'uv')
         return { command: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
     return { command: tools.python, args: ['-m', 'piptools', 'compile', ...args], env: { PIP_TOOLS_CACHE_DIR: scratch } };
@@ -28656,8 +28689,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./shared/src/cache.ts + 1 modules
-var src_cache = __nccwpck_require__(46);
+// EXTERNAL MODULE: ./shared/src/cache.ts
+var src_cache = __nccwpck_require__(3749);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
 // EXTERNAL MODULE: ./shared/src/python.ts
@@ -28761,11 +28794,12 @@ var src_direct = __nccwpck_require__(323);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/asked-for.ts
 
 
+
 /** The lines of the sources that bring a package in or limit it, each with the layers it counts for, as aligned text. */
-function askedFor(name, layers, sources, resolution) {
+function askedFor(name, layers, graph, resolution) {
     const lines = new Map();
     for (const layer of layers) {
-        for (const direct of (0,src_direct/* directLines */.t)(layer.source, sources).direct.filter((each) => leadsTo(each, name, resolution))) {
+        for (const direct of (0,src_direct/* directLines */.t)(layer.source, graph).direct.filter((each) => leadsTo(each, name, resolution))) {
             const place = `${direct.file}:${direct.line}`;
             const known = lines.get(place) ?? { direct, layers: [] };
             known.layers.push(layer.name);
@@ -28777,6 +28811,8 @@ function askedFor(name, layers, sources, resolution) {
     return rows.map(([place, text, of]) => `${place.padEnd(width(0))}  ${text.padEnd(width(1))}  ${of}`);
 }
 function leadsTo({ requirement, constraint }, name, resolution) {
+    if (requirement.marker !== undefined && !(0,markers/* markerHolds */.D)(requirement.marker, resolution.environment))
+        return false;
     if (requirement.key === name)
         return true;
     return !constraint && (0,closure/* closureOf */.T)([requirement], resolution).has(name);
@@ -28791,8 +28827,8 @@ function wish({ requirement, constraint }, name) {
 var src_engine = __nccwpck_require__(4348);
 // EXTERNAL MODULE: ./action-compile-reqs/src/lock.ts
 var lock = __nccwpck_require__(8997);
-// EXTERNAL MODULE: ./action-compile-reqs/src/look.ts + 4 modules
-var look = __nccwpck_require__(1266);
+// EXTERNAL MODULE: ./action-compile-reqs/src/look.ts + 6 modules
+var look = __nccwpck_require__(5210);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -28820,20 +28856,7 @@ async function describePins(world, python, versions) {
         await (0,promises_.writeFile)(wanted, [...versions]
             .map(([name, version]) => (version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`))
             .join(''));
-        const args = [
-            '-m',
-            'pip',
-            'install',
-            '--dry-run',
-            '--ignore-installed',
-            '--no-deps',
-            '--quiet',
-            '--report',
-            report,
-            '--requirement',
-            wanted,
-        ];
-        await (0,process/* runOk */.u)(world.run, python, args, { env: (0,fence/* fence */.E)(world.env).env });
+        await (0,process/* runOk */.u)(world.run, python, (0,pip_report/* reportOnly */.M)(wanted, report, '--no-deps', '--quiet'), { env: (0,fence/* fence */.E)(world.env).env });
         return (0,pip_report/* readReport */.t)(await (0,promises_.readFile)(report, 'utf8'));
     }
     finally {
@@ -28841,9 +28864,12 @@ async function describePins(world, python, versions) {
     }
 }
 
+// EXTERNAL MODULE: ./action-compile-reqs/src/reach.ts
+var reach = __nccwpck_require__(547);
 // EXTERNAL MODULE: ./action-compile-reqs/src/settings.ts
 var settings = __nccwpck_require__(3599);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/explain.ts
+
 
 
 
@@ -28878,10 +28904,10 @@ async function explain(world, inputs) {
     const tools = await (0,python_tools/* pythonTools */.i)(world, cache, { lock: (0,settings/* toolLock */.o7)(world, { engine }), python, name: src_engine/* distributions */._o[engine] });
     const texts = [];
     for (const { layers, versions } of groups.filter((group) => inputs.packages.some((name) => group.versions.has(name)))) {
-        const { packages, environment } = await describePins(world, tools.python, versions);
+        const { packages, environment } = await describePins((0,reach/* reaching */.Y1)(world, world.workspace, inputs), tools.python, versions);
         for (const name of inputs.packages.filter((each) => versions.has(each))) {
             const tree = reverseTree(name, packages, environment);
-            const lines = askedFor(name, layers, graph.sources, { packages, environment });
+            const lines = askedFor(name, layers, graph, { packages, environment });
             texts.push([...(groups.length === 1 ? [] : [`In ${layers.map((layer) => layer.name).join(', ')}:`]), ...tree, '', ...lines].join('\n'));
         }
     }
@@ -28909,34 +28935,247 @@ function agreeing(layers, locks) {
 
 /***/ }),
 
-/***/ 7399:
+/***/ 6683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ compileInputs)
+/* harmony export */   a: () => (/* binding */ staleLayers)
 /* harmony export */ });
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9554);
-/* harmony import */ var _shared_markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2964);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2811);
+
+/** The stale layers, parents first. Decided from texts alone: no network, no Python. */
+function staleLayers(layers, wanted, present) {
+    const stale = [];
+    const locks = new Set(layers.map(({ lock }) => lock));
+    for (const layer of layers) {
+        const parent = stale.find(({ lock }) => layer.closure.includes(lock));
+        const found = staleness(layer, wanted, present, locks) ??
+            (parent === undefined ? undefined : { reason: 'parent', file: parent.lock, detail: `${parent.lock} is stale` });
+        if (found !== undefined)
+            stale.push({ layer: layer.name, lock: layer.lock, ...found });
+    }
+    return stale;
+}
+function staleness(layer, wanted, present, locks) {
+    const text = present.locks.get(layer.lock);
+    if (text === undefined)
+        return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
+    const stamp = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .readStamp */ .UL)(text);
+    if (stamp === undefined)
+        return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' };
+    if (!(0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntouched */ .O2)(text, stamp))
+        return { reason: 'edited', file: layer.lock, detail: 'it was changed by hand' };
+    return changedInput(layer, stamp, present, locks) ?? changedSetting(layer, stamp, wanted, text);
+}
+/** What came or went says more than that the file which takes it in changed. */
+function changedInput(layer, stamp, present, locks) {
+    const closure = new Set(layer.closure);
+    const now = (path) => (closure.has(path) ? present.digests.get(path) : undefined);
+    const different = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== now(path));
+    const came = different.find((path) => stamp.files[path] === undefined);
+    const gone = different.find((path) => now(path) === undefined);
+    const changed = different.find((path) => path !== came && path !== gone);
+    const path = came ?? gone ?? changed;
+    if (path === undefined)
+        return undefined;
+    const reason = locks.has(path) ? 'parent' : 'input';
+    if (path === came) {
+        const at = includingLine(path, closure, present);
+        return { reason, file: path, detail: `${path} is new`, ...(at === undefined ? {} : { at }) };
+    }
+    if (path === gone)
+        return {
+            reason,
+            file: changed ?? layer.source,
+            detail: `${path} ${closure.has(path) ? 'does not exist' : 'is no longer included'}`,
+        };
+    return { reason, file: path, detail: `${path} changed` };
+}
+/** The line that takes a file in. */
+function includingLine(path, closure, { includes }) {
+    for (const file of closure) {
+        const found = includes?.(file).find((include) => include.path === path);
+        if (found !== undefined)
+            return { file, line: found.line };
+    }
+    return undefined;
+}
+function changedSetting(layer, stamp, wanted, text) {
+    const settings = [
+        ['engine', stamp.engine, wanted.engine],
+        ['python', stamp.python, wanted.python ?? stamp.python],
+        ['platform', stamp.platform, wanted.platform],
+        ['option', stamp.options, wanted.options(layer.name)],
+    ];
+    const different = settings.find(([, before, now]) => before !== now);
+    if (different === undefined)
+        return undefined;
+    const [reason, before, now] = different;
+    const line = text.split('\n').findIndex((each) => each.startsWith(_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .stampMark */ .hy)) + 1;
+    const detail = reason === 'option' ? changedOptions(before, now) : `it was made with ${reason} \`${before}\`, now it is \`${now}\``;
+    return { reason, file: layer.lock, detail, at: { file: layer.lock, line } };
+}
+/** What differs between two lists of options. Indexes are known by a digest, so that it shows no address. */
+function changedOptions(before, now) {
+    const [old, wanted] = [before.split(' '), now.split(' ')];
+    const named = (words, others) => {
+        const left = words
+            .filter((word) => !others.includes(word))
+            .map((word) => (word.startsWith('index:') ? 'other indexes' : `\`${word}\``));
+        return left.length === 0 ? 'none of its own' : left.join(', ');
+    };
+    return `it was made with option ${named(old, wanted)}, now it is ${named(wanted, old)}`;
+}
+
+
+/***/ }),
+
+/***/ 4166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ compileInputs)
+});
+
+;// CONCATENATED MODULE: ./shared/src/cache-mode.ts
+/** The words of the input `cache`, its default first. */
+const cacheWords = ['auto', 'read-write', 'read', 'off'];
+/** Events of which the result is published, or that run with the rights of the base for content of others. */
+const never = ['release', 'pull_request_target', 'workflow_run'];
+/** Events whose entries are made from the code of their own branch or pull request, and seen there. */
+const trusted = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
+/**
+ * How the cache is used. `auto` goes by what started the workflow: not at all for what is released and for events that mix rights
+ * and foreign content, reading and writing for the usual ones, only reading for the rest.
+ * Source: GitHub, "Events that trigger workflows"; "Dependency caching reference", restrictions for accessing a cache.
+ */
+function cacheMode(word, env) {
+    if (word !== 'auto')
+        return word;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (never.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
+        return 'off';
+    return trusted.includes(event) ? 'read-write' : 'read';
+}
+
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var inputs = __nccwpck_require__(9554);
+// EXTERNAL MODULE: ./shared/src/markers.ts
+var markers = __nccwpck_require__(2964);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./action-compile-reqs/src/reach.ts
+var reach = __nccwpck_require__(547);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/place-inputs.ts
+
+
+
+
+/** The inputs that say where packages and common limits come from. An address is never repeated in an error. */
+function placeInputs(input, { env, workspace }) {
+    const address = (name, value) => {
+        if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
+            input.refuse(name, 'has a value that is no address', 'Give `https://host/path`; several stand on lines of their own');
+        return value;
+    };
+    const local = (name, value, kind) => {
+        const found = (0,external_node_path_.resolve)(workspace, value);
+        const right = (0,external_node_fs_.existsSync)(found) && (kind === 'file' ? (0,external_node_fs_.statSync)(found).isFile() : (0,external_node_fs_.statSync)(found).isDirectory());
+        if (value.startsWith('-'))
+            input.refuse(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        else if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)(found)))
+            input.refuse(name, `has \`${value}\`, which is outside the workspace`);
+        else if (!right)
+            input.refuse(name, `has \`${value}\`, which is not a ${kind} of this repository`);
+        return (0,external_node_path_.relative)(workspace, found).split(external_node_path_.sep).join('/') || '.';
+    };
+    const [indexUrl = '', ...more] = input.lines('index-url');
+    if (more.length > 0)
+        input.refuse('index-url', 'has more than one address', 'Put the others into `extra-index-url`');
+    const places = {
+        indexUrl: indexUrl === '' ? '' : address('index-url', indexUrl),
+        extraIndexUrls: input.lines('extra-index-url').map((value) => address('extra-index-url', value)),
+        findLinks: input
+            .lines('find-links')
+            .map((value) => ((0,reach/* isAddress */.PW)(value) ? address('find-links', value) : local('find-links', value, 'directory'))),
+        constraints: input.lines('constraints').map((value) => local('constraints', value, 'file')),
+        emitIndexUrl: input.flag('emit-index-url'),
+    };
+    if (places.emitIndexUrl && (0,reach/* hasCredentials */.Lk)(env, places)) {
+        input.refuse('emit-index-url', 'is `true`, and an index address has credentials', 'They would be written to the locks');
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./action-compile-reqs/src/local-project.ts
+var local_project = __nccwpck_require__(983);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/source-inputs.ts
+
+
+
+
+
+/** The input `sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
+function sourceInputs(input, workspace) {
+    return input.lines('sources').map((line) => {
+        const [, name = '', path = '', extras] = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/.exec(line) ?? [];
+        const source = external_node_path_.posix.normalize(path);
+        const project = local_project/* projectFiles */.x6.some((each) => each === external_node_path_.posix.basename(source));
+        const wanted = (extras ?? '')
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter((extra) => extra !== '');
+        const refuse = (problem, fix) => input.refuse('sources', `has the line \`${line}\`, ${problem}`, fix);
+        if (name === '' || name.split('/').includes('..'))
+            refuse('which cannot be read', 'Write `name = pyproject.toml[extra]`');
+        else if (!project && !source.endsWith('.in'))
+            refuse('whose file is no source', `Allowed: ${local_project/* projectFiles */.x6.join(', ')}, *.in`);
+        else if (!project && extras !== undefined)
+            refuse('but only a project has extras');
+        else if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)((0,external_node_path_.join)(workspace, source))))
+            refuse('which is outside the workspace');
+        else if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, source), { throwIfNoEntry: false })?.isFile() !== true)
+            refuse('but there is no such file');
+        else if (wanted.some((extra) => !/^[A-Za-z0-9][\w.-]*$/.test(extra)))
+            refuse('whose extras cannot be read');
+        return { name, source, extras: project ? wanted : undefined };
+    });
+}
+
+;// CONCATENATED MODULE: ./action-compile-reqs/src/inputs.ts
+
+
+
 
 
 /** The inputs of `action.yml`, checked together. */
 function compileInputs(world) {
-    return (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(world, (input) => {
+    return (0,inputs/* readInputs */.Ko)(world, (input) => {
         const inputs = {
             directory: input.path('directory', 'directory') || 'requirements',
+            layers: input.words('layers'),
+            sources: sourceInputs(input, world.workspace),
             mode: input.choice('mode', ['compile', 'upgrade', 'check', 'explain']),
             resolution: input.choice('resolution', ['joint', 'independent']),
             separate: input.words('separate'),
-            upgradePackages: input.words('upgrade-packages').map(_shared_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t),
-            packages: input.words('packages').map(_shared_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t),
+            upgradePackages: input.words('upgrade-packages').map(markers/* normalName */.t),
+            packages: input.words('packages').map(markers/* normalName */.t),
             excludeNewer: input.text('exclude-newer'),
             engine: input.choice('engine', ['pip-compile', 'uv']),
             python: input.text('python') || 'python3',
             generateHashes: input.flag('generate-hashes'),
+            annotationStyle: input.choice('annotation-style', ['split', 'line']),
+            stripExtras: input.text('strip-extras') === '' || input.flag('strip-extras'),
+            unsafePackages: input.words('unsafe-packages').map(markers/* normalName */.t),
+            ...placeInputs(input, world),
             universal: input.flag('universal'),
             pythonVersion: input.text('python-version'),
             timeoutMinutes: Number(input.text('timeout-minutes') || '15'),
-            cache: input.choice('cache', ['read-write', 'read', 'off']),
+            cache: cacheMode(input.choice('cache', cacheWords), world.env),
         };
         const elsewhere = 'but pip-compile resolves for the interpreter and system that run it';
         if (inputs.universal && inputs.engine === 'pip-compile')
@@ -28963,10 +29202,94 @@ function compileInputs(world) {
 
 /***/ }),
 
+/***/ 983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ localPaths),
+/* harmony export */   eN: () => (/* binding */ filesOfProject),
+/* harmony export */   iT: () => (/* binding */ resolveLocal),
+/* harmony export */   x6: () => (/* binding */ projectFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3904);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9554);
+/* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6641);
+
+
+
+
+
+
+/** Files that tell what a project requires. */
+const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'];
+/**
+ * The lines that name something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
+ * Source: pip, "Requirements File Format" and "Local project installs".
+ */
+function localPaths(text, env) {
+    return (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statements */ .Fn)(text).flatMap(({ text: statement, line }) => {
+        const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
+        const [, direct] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
+        const whole = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)((0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)((editable ?? direct ?? statement).trim()), env)
+            .replace(/\s+;.*$|\s+--.*$/, '')
+            .replace(/#.*$/, '');
+        const target = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)(whole.replace(/\[[^\]]*\]\s*$/, '').trim());
+        const local = /^file:/i.test(target) ||
+            /^\.{0,2}[\\/]|^\.{1,2}$/.test(target) ||
+            (editable !== undefined && !/^[\w+.-]+:\/\//.test(target));
+        return local && !target.startsWith('-') ? [{ target, line }] : [];
+    });
+}
+/** Finds what a line of a requirements file names. pip and uv take such paths from where they run, which is the workspace. */
+function resolveLocal(workspace, from, { target, line }) {
+    const at = { file: from, line };
+    const absolute = absolutePath(workspace, target);
+    if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .realOf */ .MN)(absolute)))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is outside the workspace`, { at });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
+    if (found === undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which does not exist`, {
+            why: `It would be ${path}: such a path counts from the root of the workspace`,
+            fix: 'Correct the path',
+            at,
+        });
+    }
+    if (!found.isDirectory())
+        return { folder: undefined, files: [path] };
+    const files = filesOfProject(workspace, path);
+    if (files.length > 0)
+        return { folder: path, files };
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is no Python project`, {
+        why: `It has none of ${projectFiles.join(', ')}`,
+        fix: 'Correct the path',
+        at,
+    });
+}
+function filesOfProject(workspace, folder) {
+    return projectFiles.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
+}
+function absolutePath(workspace, target) {
+    if (/^file:\/\//i.test(target))
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(target);
+    const path = target.replace(/^file:/i, '');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
+}
+
+
+/***/ }),
+
 /***/ 8997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ withLineEndsOf),
 /* harmony export */   hm: () => (/* binding */ pins),
 /* harmony export */   nA: () => (/* binding */ refuseMergeMarks),
 /* harmony export */   oP: () => (/* binding */ splitLock)
@@ -29003,11 +29326,16 @@ function refuseMergeMarks(path, text) {
         at: { file: path, line: line + 1 },
     });
 }
+/** The text with the line ends of the one that it replaces: a lock with Windows line ends keeps them. */
+function withLineEndsOf(old, text) {
+    const unix = text.replaceAll('\r\n', '\n');
+    return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix;
+}
 
 
 /***/ }),
 
-/***/ 1266:
+/***/ 5210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29018,71 +29346,177 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
-// EXTERNAL MODULE: ./action-compile-reqs/src/stamp.ts
-var src_stamp = __nccwpck_require__(2811);
-;// CONCATENATED MODULE: ./action-compile-reqs/src/freshness.ts
+// EXTERNAL MODULE: ./action-compile-reqs/src/lock.ts
+var src_lock = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./action-compile-reqs/src/newest.ts
+var newest = __nccwpck_require__(2212);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/disagreeing.ts
 
-/** The stale layers, parents first. Decided from texts alone: no network, no Python. */
-function staleLayers(layers, wanted, present) {
-    const stale = [];
-    for (const layer of layers) {
-        const parent = stale.find(({ lock }) => layer.closure.includes(lock));
-        const found = staleness(layer, wanted, present) ??
-            (parent === undefined ? undefined : { reason: 'parent', file: parent.lock, detail: `${parent.lock} is stale` });
-        if (found !== undefined)
-            stale.push({ layer: layer.name, lock: layer.lock, ...found });
+
+/**
+ * The stale layers, and of a joint resolution those fresh ones that pin a package lower than another fresh one: each by itself is
+ * as it was made, but a merge of two branches brought them together. A universal lock may pin a name twice, and is left out.
+ */
+function withDisagreeing(layers, { resolution, separate, universal }, locks, stale) {
+    const known = new Map(stale.map((found) => [found.lock, found]));
+    if (resolution !== 'joint' || universal)
+        return [...stale];
+    const fresh = layers.filter(({ name, lock }) => !known.has(lock) && !separate.includes(name));
+    const pinned = new Map(fresh.map(({ lock }) => [lock, (0,src_lock/* pins */.hm)(locks.get(lock) ?? '')]));
+    const highest = highestPins(pinned);
+    for (const layer of fresh) {
+        const lower = [...(pinned.get(layer.lock) ?? [])].find(([name, version]) => highest.get(name)?.version !== version);
+        const higher = highest.get(lower?.[0] ?? '');
+        if (lower !== undefined && higher !== undefined)
+            known.set(layer.lock, disagreement(layer, lower, higher, locks.get(layer.lock) ?? ''));
     }
-    return stale;
+    return layers.flatMap(({ lock }) => known.get(lock) ?? []);
 }
-function staleness(layer, wanted, present) {
-    const text = present.locks.get(layer.lock);
-    if (text === undefined)
-        return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
-    const stamp = (0,src_stamp/* readStamp */.UL)(text);
-    if (stamp === undefined)
-        return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' };
-    if (!(0,src_stamp/* isUntouched */.O2)(text, stamp))
-        return { reason: 'edited', file: layer.lock, detail: 'it was changed by hand' };
-    return changedInput(layer, stamp, present) ?? changedSetting(layer, stamp, wanted);
-}
-function changedInput(layer, stamp, present) {
-    const paths = new Set([...layer.closure, ...Object.keys(stamp.files)]);
-    for (const path of paths) {
-        const [before, now] = [stamp.files[path], layer.closure.includes(path) ? present.digests.get(path) : undefined];
-        if (before === now)
-            continue;
-        const how = before === undefined ? 'is new' : now === undefined ? 'is no longer included' : 'changed';
-        return {
-            reason: path.endsWith('.txt') ? 'parent' : 'input',
-            file: now === undefined ? layer.source : path,
-            detail: `${path} ${how}`,
-        };
+/** The highest pin of each package, with the lock that has it. */
+function highestPins(pinned) {
+    const highest = new Map();
+    for (const [lock, versions] of pinned) {
+        for (const [name, version] of versions) {
+            const other = highest.get(name)?.version ?? version;
+            if (!highest.has(name) || (0,newest/* newest */.B)(other, version) !== other)
+                highest.set(name, { lock, version });
+        }
     }
-    return undefined;
+    return highest;
 }
-function changedSetting(layer, stamp, wanted) {
-    const settings = [
-        ['engine', stamp.engine, wanted.engine],
-        ['python', stamp.python, wanted.python ?? stamp.python],
-        ['platform', stamp.platform, wanted.platform],
-        ['option', stamp.options, wanted.options(layer.name)],
-    ];
-    const different = settings.find(([, before, now]) => before !== now);
-    if (different === undefined)
-        return undefined;
-    const [reason, before, now] = different;
-    return { reason, file: layer.lock, detail: `it was made with ${reason} \`${before}\`, now it is \`${now}\`` };
+function disagreement({ name: layer, lock }, [name, version], other, text) {
+    const line = text.split('\n').findIndex((each) => (0,src_lock/* pins */.hm)(each).has(name)) + 1;
+    const detail = `it pins ${name} to ${version}, ${other.lock} to ${other.version}`;
+    return { layer, lock, reason: 'drift', file: other.lock, detail, at: { file: lock, line } };
 }
 
+// EXTERNAL MODULE: ./action-compile-reqs/src/freshness.ts
+var freshness = __nccwpck_require__(6683);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/discover.ts
+
+
+
+
+/** The layers below a folder and those that the inputs name, as far as the input `layers` takes them. */
+async function discover(workspace, { directory, layers, sources }) {
+    const found = [
+        ...(await filesOf(workspace, directory)),
+        ...sources.map((each) => ({ ...each, lock: external_node_path_.posix.join(directory, `${each.name}.txt`) })),
+    ];
+    if (found.length === 0) {
+        throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
+            why: `There is no ${external_node_path_.posix.join(directory, 'in')}/*.in and no ${external_node_path_.posix.join(directory, '*.in')}`,
+            fix: 'Set the input `directory`',
+        });
+    }
+    const twice = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index);
+    if (twice !== undefined) {
+        throw new errors/* UserError */.yo(`Two sources would be compiled into ${twice.lock}`, {
+            why: `${twice.source} has the same name as ${found.find(({ lock }) => lock === twice.lock)?.source ?? 'another file'}`,
+            fix: 'Rename one of them',
+            at: { file: twice.source },
+        });
+    }
+    return selected(found, layers, directory);
+}
+/**
+ * All `*.in` below the folder, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
+ * `in/gpu/x.in`, `gpu/in/x.in` and `gpu/x.in` give `gpu/x.txt`. Of the workspace itself only `in` is searched.
+ */
+async function filesOf(workspace, directory) {
+    const found = [];
+    const search = async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, directory, folder), { withFileTypes: true });
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory() && !entry.name.startsWith('.') && (directory !== '.' || path.split('/')[0] === 'in'))
+                await search(path);
+            else if (!entry.isDirectory() && entry.name.endsWith('.in') && !entry.name.startsWith('.') && entry.name !== 'MANIFEST.in')
+                found.push(layerOf(directory, path));
+        }
+    };
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
+        await search('');
+    const isIn = ({ source }) => external_node_path_.posix.relative(directory, source).split('/').includes('in');
+    return [...found.filter(isIn), ...found.filter((layer) => !isIn(layer))];
+}
+function layerOf(directory, path) {
+    const folders = path.split('/').slice(0, -1);
+    const at = folders.indexOf('in');
+    const name = external_node_path_.posix.join(...folders.filter((_, index) => index !== at), external_node_path_.posix.basename(path, '.in'));
+    return { name, source: external_node_path_.posix.join(directory, path), lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
+}
+/** Names take just these layers, `!name` takes all but these. */
+function selected(found, words, directory) {
+    const [out, taken] = [
+        words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
+        words.filter((word) => !word.startsWith('!')),
+    ];
+    const unknown = [...taken, ...out].filter((name) => !found.some((layer) => layer.name === name));
+    const names = found.map(({ name }) => name).join(', ');
+    if (unknown.length > 0) {
+        throw new errors/* UserError */.yo(`Input \`layers\` names ${unknown.join(', ')}, which is no layer of ${directory}`, {
+            fix: `The layers are ${names}`,
+        });
+    }
+    const left = found.filter(({ name }) => !out.includes(name) && (taken.length === 0 || taken.includes(name)));
+    if (left.length === 0)
+        throw new errors/* UserError */.yo('Input `layers` leaves no layer', { fix: `The layers are ${names}` });
+    return left;
+}
+
+;// CONCATENATED MODULE: ./action-compile-reqs/src/dynamic-files.ts
+
+/**
+ * The files, relative to the workspace, that a project of setuptools takes its dependencies from. What cannot be read as TOML
+ * names none: the build itself says what is wrong with it. Source: setuptools, "Dynamic Metadata".
+ */
+async function dynamicFiles(path, text) {
+    const named = path.endsWith('.toml') ? await ofPyproject(text) : ofSetupCfg(text);
+    return [...new Set(named.map((name) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), name)))];
+}
+async function ofPyproject(text) {
+    if (!text.includes('dynamic'))
+        return [];
+    const { TomlError, parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        const dynamic = at(parse(text), 'tool', 'setuptools', 'dynamic');
+        const optional = Object.values(at(dynamic, 'optional-dependencies') ?? {});
+        return [at(dynamic, 'dependencies'), ...optional].flatMap((entry) => list(at(entry, 'file')));
+    }
+    catch (error) {
+        if (error instanceof TomlError)
+            return [];
+        throw error;
+    }
+}
+function ofSetupCfg(text) {
+    return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) => names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !/\.(md|rst)$/i.test(name)));
+}
+function at(value, ...keys) {
+    const found = keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+    return typeof found === 'object' && found !== null ? found : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+}
+
+// EXTERNAL MODULE: ./action-compile-reqs/src/local-project.ts
+var local_project = __nccwpck_require__(983);
 // EXTERNAL MODULE: ./action-compile-reqs/src/source.ts
 var src_source = __nccwpck_require__(407);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/graph.ts
+
+
 
 
 
@@ -29092,42 +29526,26 @@ var src_source = __nccwpck_require__(407);
  * The layers below a folder and how they take each other in. A missing file is refused with the line that names it, a cycle
  * with its whole chain.
  */
-async function readGraph(workspace, directory, env) {
-    const found = await discover(workspace, directory);
-    const sources = new Map();
-    for (const { source } of found)
-        await follow(source, [], { workspace, env, sources, locks: found });
-    const layers = found.map((layer) => ({ ...layer, ...relations(layer.source, found, sources) }));
-    return { layers: inOrder(layers), sources };
-}
-/** Both layouts: `in/x.in` gives `x.txt` in the folder itself, `x.in` gives `x.txt` beside it. */
-async function discover(workspace, directory) {
-    const sourcesIn = async (folder) => {
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, folder)))
-            return [];
-        const names = (await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder))).filter((name) => name.endsWith('.in')).sort();
-        return names.map((name) => ({
-            name: name.slice(0, -3),
-            source: external_node_path_.posix.join(folder, name),
-            lock: external_node_path_.posix.join(directory, `${name.slice(0, -3)}.txt`),
-        }));
-    };
-    const found = [...(await sourcesIn(external_node_path_.posix.join(directory, 'in'))), ...(await sourcesIn(directory))];
-    if (found.length === 0) {
-        throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
-            why: `There is no ${directory}/in/*.in and no ${directory}/*.in`,
-            fix: 'Set the input `directory`',
+async function readGraph(workspace, requirements, env) {
+    const found = await discover(workspace, requirements);
+    const { constraints } = requirements;
+    const lock = found.find(({ lock: each }) => constraints.includes(each));
+    if (lock !== undefined) {
+        throw new errors/* UserError */.yo(`Input \`constraints\` names ${lock.lock}, which is the lock of a layer`, {
+            fix: `Write \`-c\` with its path into the sources that it has to limit`,
         });
     }
-    const twice = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index);
-    if (twice !== undefined) {
-        throw new errors/* UserError */.yo(`Two sources would be compiled into ${twice.lock}`, {
-            why: `${twice.source} has the same name as a file in ${directory}/in`,
-            fix: 'Rename one of them',
-            at: { file: twice.source },
-        });
+    const walk = { workspace, env, sources: new Map(), edges: new Map(), projects: new Set(), done: new Set(), locks: found };
+    for (const path of constraints)
+        await follow(path, [], walk);
+    for (const { source, extras } of found) {
+        if (extras === undefined)
+            await follow(source, [], walk);
+        else
+            await takeProject(source, (0,local_project/* filesOfProject */.eN)(workspace, external_node_path_.posix.dirname(source)), external_node_path_.posix.dirname(source), walk);
     }
-    return found;
+    const layers = found.map((layer) => ({ ...layer, ...relations(layer.source, constraints, walk) }));
+    return { layers: inOrder(layers), sources: walk.sources, constraints, projects: [...walk.projects] };
 }
 /** Reads a file and all that it includes. `chain` is the way that led here. A lock is not followed: it includes nothing. */
 async function follow(path, chain, walk) {
@@ -29140,8 +29558,12 @@ async function follow(path, chain, walk) {
             at: { file: chain.at(-1) ?? path, line },
         });
     }
-    const source = walk.sources.get(path) ?? (await (0,src_source/* readSource */.o)(walk.workspace, path, walk.env));
+    // A file that many take in is followed once; else the ways through a net of diamonds would be too many.
+    if (walk.done.has(path))
+        return;
+    const source = walk.sources.get(path) ?? (await (0,src_source/* readSource */.o$)(walk.workspace, path, walk.env));
     walk.sources.set(path, source);
+    walk.edges.set(path, source.includes.map((include) => include.path));
     for (const include of source.includes) {
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path))) {
             // The lock of a layer may be included before it is made for the first time.
@@ -29155,19 +29577,41 @@ async function follow(path, chain, walk) {
         }
         await follow(include.path, [...chain, path], walk);
     }
+    for (const local of source.locals) {
+        const { folder, files } = (0,local_project/* resolveLocal */.iT)(walk.workspace, path, local);
+        await takeProject(path, files, folder, walk);
+    }
+    walk.done.add(path);
 }
-function relations(source, found, sources) {
-    const direct = sources.get(source)?.includes.map(({ path }) => path) ?? [];
-    const parents = found.filter((layer) => direct.includes(layer.source) || direct.includes(layer.lock)).map(({ name }) => name);
+/** Takes in what a project or an archive is known by. */
+async function takeProject(from, files, folder, walk) {
+    const all = new Set(files);
+    for (const path of all) {
+        const source = walk.sources.get(path) ?? (await (0,src_source/* readOpaque */.Kj)(walk.workspace, path));
+        walk.sources.set(path, source);
+        if (!files.includes(path) || !/\.(toml|cfg)$/.test(path))
+            continue;
+        for (const named of await dynamicFiles(path, source.text))
+            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, named)))
+                all.add(named);
+    }
+    walk.edges.set(from, [...(walk.edges.get(from) ?? []), ...[...all].filter((path) => path !== from)]);
+    if (folder !== undefined)
+        walk.projects.add(folder);
+}
+function relations(source, constraints, { locks, sources, edges }) {
+    const direct = new Set(sources.get(source)?.includes.map(({ path }) => path));
+    const parents = locks.filter((layer) => direct.has(layer.source) || direct.has(layer.lock)).map(({ name }) => name);
     const closure = new Set();
     const add = (path) => {
         if (closure.has(path))
             return;
         closure.add(path);
-        for (const include of sources.get(path)?.includes ?? [])
-            add(include.path);
+        for (const next of edges.get(path) ?? [])
+            add(next);
     };
-    add(source);
+    for (const path of [source, ...constraints])
+        add(path);
     return { parents, closure: [...closure] };
 }
 function inOrder(layers) {
@@ -29183,6 +29627,8 @@ function inOrder(layers) {
     return ordered;
 }
 
+// EXTERNAL MODULE: ./action-compile-reqs/src/read-bytes.ts
+var read_bytes = __nccwpck_require__(1396);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/locks.ts
 
 
@@ -29190,13 +29636,11 @@ function inOrder(layers) {
 /** The texts of the locks that exist, by path. */
 async function readLocks(workspace, layers) {
     const present = layers.filter(({ lock }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
-    return new Map(await Promise.all(present.map(async ({ lock }) => [lock, await (0,promises_.readFile)((0,external_node_path_.join)(workspace, lock), 'utf8')])));
+    return new Map(await Promise.all(present.map(async ({ lock }) => [lock, (await (0,read_bytes/* readBytes */.i)(workspace, lock)).toString('utf8')])));
 }
 
 // EXTERNAL MODULE: ./action-compile-reqs/src/settings.ts
 var settings = __nccwpck_require__(3599);
-// EXTERNAL MODULE: ./action-compile-reqs/src/lock.ts
-var src_lock = __nccwpck_require__(8997);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/upgrade.ts
 
 
@@ -29229,14 +29673,17 @@ function withUpgrades(layers, inputs, locks, stale) {
 
 
 
+
 /** Reads sources and locks, decides what is stale, and sets the outputs that are known by then. */
 async function look(world, inputs) {
-    const graph = await readGraph(world.workspace, inputs.directory, world.env);
+    const graph = await readGraph(world.workspace, inputs, world.env);
     refuseUnknown(graph, inputs);
     const locks = await readLocks(world.workspace, graph.layers);
     const wanted = await (0,settings/* wantedSettings */.X)(world, inputs);
     const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]));
-    const stale = withUpgrades(graph.layers, inputs, locks, staleLayers(graph.layers, wanted, { locks, digests }));
+    const includes = (path) => graph.sources.get(path)?.includes ?? [];
+    const outdated = (0,freshness/* staleLayers */.a)(graph.layers, wanted, { locks, digests, includes });
+    const stale = withUpgrades(graph.layers, inputs, locks, withDisagreeing(graph.layers, inputs, locks, outdated));
     world.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'));
     world.setOutput('stale', stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })));
     return { graph, wanted, locks, stale };
@@ -29260,8 +29707,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9594);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9572);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5727);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7399);
-/* harmony import */ var _recompile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7608);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4166);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(547);
+/* harmony import */ var _recompile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(450);
+
 
 
 
@@ -29269,12 +29718,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (world) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .compileInputs */ .j)(world);
+    (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(world, inputs);
     if (inputs.mode === 'check')
         await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(world, inputs);
     else if (inputs.mode === 'explain')
         await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(world, inputs);
     else
-        await (0,_recompile_js__WEBPACK_IMPORTED_MODULE_4__/* .recompile */ .F)(world, inputs);
+        await (0,_recompile_js__WEBPACK_IMPORTED_MODULE_5__/* .recompile */ .F)(world, inputs);
 });
 
 __webpack_async_result__();
@@ -29282,16 +29732,94 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 2212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ newest)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+
+/** The higher of two pins by PEP 440; the first one where they cannot be compared, as with an address. */
+function newest(one, other) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(one) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(other) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(one, other) < 0 ? other : one;
+}
+
+
+/***/ }),
+
+/***/ 4768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ picture)
+});
+
+// EXTERNAL MODULE: ./shared/src/summary.ts
+var summary = __nccwpck_require__(3083);
+;// CONCATENATED MODULE: ./shared/src/mermaid.ts
+
+/** A Mermaid flowchart as a Markdown block. Source of the syntax: mermaid.js.org, "Flowcharts". */
+function flowchart({ direction, nodes, edges, styles = {} }) {
+    const name = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
+    const reference = (id) => name.get(id) ?? '';
+    const lines = [
+        `graph ${direction}`,
+        ...nodes.map((node) => `  ${reference(node.id)}["${label(node.label ?? node.id)}"]${node.style === undefined ? '' : `:::${node.style}`}`),
+        ...edges
+            .filter(([from, to]) => name.has(from) && name.has(to))
+            .map(([from, to]) => `  ${reference(from)} --> ${reference(to)}`),
+        ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
+    ];
+    return (0,summary/* codeBlock */.DV)(lines.join('\n'), 'mermaid');
+}
+function label(text) {
+    return (0,summary/* escapeHtml */.ZD)(text).replaceAll('"', '&quot;').replaceAll(/\r?\n/g, '<br/>');
+}
+
+;// CONCATENATED MODULE: ./action-compile-reqs/src/picture.ts
+
+const red = 'fill:#ffebe9';
+const styles = {
+    fresh: 'fill:#ddf4ff',
+    compiled: 'fill:#dafbe1',
+    stale: 'fill:#fff8c5',
+    differs: red,
+    conflict: red,
+};
+/** How the layers take each other in, as a Mermaid picture, coloured by the state of each. */
+function picture(layers, stateOf) {
+    const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }));
+    const used = Object.entries(styles).filter(([state]) => nodes.some(({ style }) => style === state));
+    return flowchart({
+        direction: 'TD',
+        nodes,
+        edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name])),
+        styles: Object.fromEntries(used),
+    });
+}
+
+
+/***/ }),
+
 /***/ 3000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ reportOnly),
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
 /* harmony import */ var _shared_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2964);
 /* harmony import */ var _shared_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1631);
 
 
+/** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
+function reportOnly(requirements, report, ...options) {
+    const install = ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...options];
+    return [...install, '--report', report, '--requirement', requirements];
+}
 /** Reads what `pip install --report` writes. Source: pip, "Installation report", format version 1. */
 function readReport(json) {
     const report = JSON.parse(json);
@@ -29305,7 +29833,138 @@ function readReport(json) {
 
 /***/ }),
 
-/***/ 7608:
+/***/ 547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ reachWord),
+/* harmony export */   Lk: () => (/* binding */ hasCredentials),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   RW: () => (/* binding */ hideCredentials),
+/* harmony export */   Y1: () => (/* binding */ reaching)
+/* harmony export */ });
+/* unused harmony export bare */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6370);
+
+
+
+/** The variables of pip and uv that name an index or a page of links. */
+const variables = [
+    'PIP_INDEX_URL',
+    'PIP_EXTRA_INDEX_URL',
+    'PIP_FIND_LINKS',
+    'UV_DEFAULT_INDEX',
+    'UV_INDEX_URL',
+    'UV_INDEX',
+    'UV_EXTRA_INDEX_URL',
+    'UV_FIND_LINKS',
+];
+/** Hides the credentials of all addresses, given or of the environment, before anything is printed. */
+function hideCredentials({ mask, env }, reach) {
+    for (const address of [...given(reach), ...ofEnvironment(env)])
+        credentials(address).forEach(mask);
+}
+/** Whether an address, given or of the environment, holds credentials. */
+function hasCredentials(env, reach) {
+    return [...given(reach), ...ofEnvironment(env)].some((address) => credentials(address).length > 0);
+}
+/**
+ * The world in which every process looks where the inputs say. Addresses go by variables: an argument would show in the process
+ * list and in the header of a lock. Source: pip, "Environment variables"; uv, "Environment variables".
+ */
+function reaching(world, workspace, reach) {
+    const found = reachVariables(workspace, reach);
+    return {
+        ...world,
+        env: { ...world.env, ...found },
+        run: (command, args, options = {}) => world.run(command, args, { ...options, env: { ...options.env, ...found } }),
+    };
+}
+function reachVariables(workspace, { indexUrl, extraIndexUrls, findLinks }) {
+    const pages = findLinks.map((place) => isAddress(place) ? place : (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place)).href.replaceAll(',', '%2C'));
+    return {
+        ...(indexUrl === '' ? {} : { PIP_INDEX_URL: indexUrl, UV_DEFAULT_INDEX: indexUrl }),
+        ...(extraIndexUrls.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: extraIndexUrls.join(' '), UV_INDEX: extraIndexUrls.join(' ') }),
+        ...(pages.length === 0 ? {} : { PIP_FIND_LINKS: pages.join(' '), UV_FIND_LINKS: pages.join(',') }),
+    };
+}
+/** One word for all places of the inputs, for a stamp: it shows neither address nor credentials. undefined when none is given. */
+function reachWord({ indexUrl, extraIndexUrls, findLinks }) {
+    const all = [[indexUrl], extraIndexUrls, findLinks].map((list) => list.map(bare));
+    return all.flat().every((place) => place === '') ? undefined : `index:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(JSON.stringify(all))}`;
+}
+/** An address without its credentials. */
+function bare(address) {
+    const url = URL.parse(address);
+    if (url === null)
+        return address;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+function isAddress(place) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place);
+}
+function given({ indexUrl, extraIndexUrls, findLinks }) {
+    return [indexUrl, ...extraIndexUrls, ...findLinks];
+}
+function ofEnvironment(env) {
+    return variables.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
+}
+/** What has to be hidden of an address: `user:password`, the password, or a user name that stands alone and is a token then. */
+function credentials(address) {
+    const [, user = '', password] = /^[^/]*\/\/([^/:@]*)(?::([^/@]*))?@/.exec(address.replace(/^[\w-]+=(?=https?:)/, '')) ?? [];
+    if (user === '' && password === undefined)
+        return [];
+    const secret = password === undefined || password === '' ? [user] : [`${user}:${password}`, password];
+    return [...new Set(secret.flatMap((text) => [text, decoded(text)]))];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3904);
+
+
+
+/** The content of a file of the workspace; what cannot be read (a folder, no right) is refused with its path. */
+async function readBytes(workspace, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
+    }
+    catch (error) {
+        const code = error.code;
+        const why = code === 'EISDIR' ? 'It is a folder' : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replaceAll(`${workspace}/`, '');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be read`, { why, at: { file: path } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29314,24 +29973,119 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ recompile)
 });
 
-// EXTERNAL MODULE: ./shared/src/cache.ts + 1 modules
-var src_cache = __nccwpck_require__(46);
+// EXTERNAL MODULE: ./shared/src/cache.ts
+var src_cache = __nccwpck_require__(3749);
 // EXTERNAL MODULE: ./shared/src/python.ts
 var src_python = __nccwpck_require__(7745);
 // EXTERNAL MODULE: ./shared/src/python-tools.ts
 var python_tools = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./action-compile-reqs/src/difference.ts
 var difference = __nccwpck_require__(3173);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./shared/src/manifest.ts
+var manifest = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/downloads.ts
+
+
+
+
+const variables = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' };
+const limitBytes = 300 * 1024 * 1024;
+const own = { env: {}, keep: () => Promise.resolve() };
+/**
+ * The engine's download cache, kept between jobs on machines that are thrown away: the entry of the same sources, or the newest
+ * of other ones. Elsewhere, and where the caller names a folder for it, the engine's own one already outlives the job.
+ * Source: GitHub, "Variables reference", RUNNER_ENVIRONMENT.
+ */
+async function downloads(world, cache, asked) {
+    const variable = variables[asked.engine];
+    if (world.env.RUNNER_ENVIRONMENT !== 'github-hosted' || world.env[variable] !== undefined || asked.secret)
+        return own;
+    const start = `eleanor-downloads-v1-${asked.made}-`;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const text of asked.sources)
+        hash.update(`${text}\0`);
+    const key = start + hash.digest('hex').slice(0, 16);
+    const folder = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `downloads-${asked.engine}`);
+    const found = await cache.restore(key, folder, start);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return {
+        env: { [variable]: folder },
+        async keep() {
+            if (found && (await (0,manifest/* manifestKey */.Rn)(folder)) === key)
+                return;
+            const bytes = await size(folder);
+            if (bytes > limitBytes)
+                world.log.info(`The downloads are not kept: ${Math.round(bytes / 1024 ** 2)} MB`);
+            else if (bytes > 0)
+                await cache.save(key, folder);
+        },
+    };
+}
+async function size(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const sizes = await Promise.all(files.map(async (entry) => (await (0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size));
+    return sizes.reduce((sum, each) => sum + each, 0);
+}
+
 // EXTERNAL MODULE: ./action-compile-reqs/src/drift.ts
 var drift = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./action-compile-reqs/src/engine.ts
 var engine = __nccwpck_require__(4348);
-// EXTERNAL MODULE: ./action-compile-reqs/src/look.ts + 4 modules
-var look = __nccwpck_require__(1266);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./action-compile-reqs/src/look.ts + 6 modules
+var look = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
+// EXTERNAL MODULE: ./shared/src/markers.ts
+var markers = __nccwpck_require__(2964);
+// EXTERNAL MODULE: ./action-compile-reqs/src/requirements-file.ts
+var requirements_file = __nccwpck_require__(6641);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/other-hashes.ts
+
+
+
+/**
+ * Refuses new locks in which a version that stays has none of the hashes that its old lock has: files of a release do not change
+ * on a sound index. `accepted` are packages that may. New files beside the old ones, as wheels for more platforms, are fine.
+ */
+function refuseOtherHashes(before, after, accepted) {
+    for (const [lock, text] of after) {
+        const [old, now] = [hashes(before.get(lock) ?? ''), hashes(text)];
+        for (const [pin, known] of old) {
+            const found = now.get(pin);
+            if (found === undefined || known.hashes.some((hash) => found.hashes.includes(hash)))
+                continue;
+            if (accepted.includes(known.name))
+                continue;
+            throw new errors/* UserError */.yo(`The files of ${pin} have other hashes than ${lock}:${known.line} says`, {
+                why: `The lock has ${known.hashes.join(', ')}, the index has ${found.hashes.join(', ')}`,
+                fix: `Find out why they were replaced; \`upgrade-packages: ${known.name}\` takes the new ones. No lock was changed`,
+                at: { file: lock, line: known.line },
+            });
+        }
+    }
+}
+/** The pins that have hashes, as `name==version`. */
+function hashes(text) {
+    const found = new Map();
+    for (const { text: statement, line } of (0,requirements_file/* statements */.Fn)(text)) {
+        const [, name, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? [];
+        const all = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash);
+        if (name === undefined || version === undefined || all.length === 0)
+            continue;
+        found.set(`${(0,markers/* normalName */.t)(name)}==${version}`, { name: (0,markers/* normalName */.t)(name), line, hashes: all });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./shared/src/fence.ts
 var fence = __nccwpck_require__(3638);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/index-fault.ts
@@ -29407,7 +30161,45 @@ function fault(address, what) {
     return { where: place(address), what, transient: !lasting };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/parse-place.ts
+
+
+/**
+ * Says line and column of a requirement that cannot be read, in the words that pip has for the line: `(from line 3, column 5 of
+ * a.in)`. Both engines print the requirement with a caret below it; uv tells its place as an offset into the file instead.
+ */
+function withPlace(result, cwd) {
+    if (cwd === undefined)
+        return result;
+    try {
+        return { ...result, stderr: placed(result.stderr, (file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file))) };
+    }
+    catch {
+        // The file is not one of ours, and the error is worth more than its column.
+        return result;
+    }
+}
+function placed(stderr, read) {
+    const [, file = '', offset] = /Couldn't parse requirement in `([^`]+)` at position (\d+)/.exec(stderr) ?? [];
+    if (offset !== undefined) {
+        const text = read(file);
+        // The offset counts bytes.
+        const line = text.subarray(0, Number(offset)).toString('utf8').split('\n').length;
+        return `${stderr.trimEnd()}\n\n(from line ${line}${column(stderr, text, line)} of ${file})\n`;
+    }
+    return stderr.replace(/\(from line (\d+) of ([^\s()]+)\)/, (_, line, name) => `(from line ${line}${column(stderr, read(name), Number(line))} of ${name})`);
+}
+/** Where the caret points to, counted in the line of the file. */
+function column(stderr, text, line) {
+    const [, indent = '', requirement = '', caret = ''] = /\n(\s+)(\S.*)\n(\s*)\^/.exec(stderr) ?? [];
+    const start = requirement === '' ? -1 : (text.toString('utf8').split('\n')[line - 1] ?? '').indexOf(requirement);
+    return start < 0 ? '' : `, column ${start + 1 + Math.max(0, caret.length - indent.length)}`;
+}
+
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/patience.ts
+
 
 
 
@@ -29436,12 +30228,12 @@ function patient(world, { minutes, python }) {
             const result = await limited(command, args, options);
             const found = result.code === 0 ? undefined : await faultOf(result, limited, python, world.env);
             if (found === undefined)
-                return result;
+                return result.code === 0 ? result : withPlace(result, options.cwd);
             if (!found.transient || attempt === tries)
                 throw failed(found, attempt);
             const seconds = (pauses[attempt - 1] ?? 0) * (0.5 + Math.random());
             world.log.info(`${found.where} answered: ${found.what}. Trying again in ${seconds.toFixed(1)} s`);
-            await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: world.signal }).catch(() => world.signal.throwIfAborted());
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: world.signal }).catch(() => world.signal.throwIfAborted());
         }
     };
 }
@@ -29484,8 +30276,132 @@ function indexOf(env) {
     return place(named ?? 'https://pypi.org/simple').replace(/\/$/, '');
 }
 
-// EXTERNAL MODULE: ./action-compile-reqs/src/report.ts + 1 modules
-var report = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./action-compile-reqs/src/reach.ts
+var reach = __nccwpck_require__(547);
+// EXTERNAL MODULE: ./action-compile-reqs/src/digest.ts
+var src_digest = __nccwpck_require__(6370);
+// EXTERNAL MODULE: ./action-compile-reqs/src/direct.ts
+var src_direct = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./action-compile-reqs/src/freshness.ts
+var freshness = __nccwpck_require__(6683);
+// EXTERNAL MODULE: ./action-compile-reqs/src/lock.ts
+var src_lock = __nccwpck_require__(8997);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/remembered.ts
+
+
+
+
+
+
+
+
+
+const nothing = { recall: () => Promise.resolve(undefined), keep: () => Promise.resolve() };
+/**
+ * Results by a fingerprint of all that they follow from but the state of the index: inputs, sources, old locks, engine, Python,
+ * indexes. What comes back is checked as `mode: check` does before it is used. Versions that may move to the newest are asked for
+ * anew, unless `exclude-newer` fixes which ones count; so is what depends on files of a project or on an address.
+ */
+function remembered(world, cache, settings) {
+    const { inputs, found } = settings;
+    const moving = (inputs.mode === 'upgrade' || inputs.upgradePackages.length > 0) && inputs.excludeNewer === '';
+    if (moving || !isSelfContained(found, inputs))
+        return nothing;
+    const id = fingerprint(world.env, settings);
+    const key = `eleanor-locks-v1-${settings.python.platform}-py${settings.minor}-${inputs.engine}-${id}`;
+    const folder = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `locks-${id}`);
+    const file = (0,external_node_path_.join)(folder, 'locks.json');
+    return {
+        async recall() {
+            if (!(await cache.restore(key, folder))) {
+                if (inputs.cache !== 'off')
+                    world.log.info(`The cache has no locks of the same files and settings (${key})`);
+                return undefined;
+            }
+            const texts = entries(await (0,promises_.readFile)(file, 'utf8'));
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            const wrong = texts === undefined ? 'it cannot be read' : mistake(texts, settings);
+            if (wrong !== undefined || texts === undefined) {
+                world.log.warning(`The cache entry ${key} was not used: ${wrong ?? ''}`);
+                return undefined;
+            }
+            world.log.info(`The same files and settings were compiled before; ${texts.size} locks come from the cache.`);
+            return texts;
+        },
+        async keep(texts) {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(texts)));
+            await cache.save(key, folder);
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
+/** Whether the files of the graph say all: no project in a folder, no local files, nothing behind an address. */
+function isSelfContained({ graph }, inputs) {
+    if (inputs.findLinks.length > 0 || inputs.emitIndexUrl)
+        return false;
+    if (inputs.constraints.some((path) => !graph.sources.has(path)))
+        return false;
+    return graph.layers.every(({ source }) => {
+        const { direct, others } = (0,src_direct/* directLines */.t)(source, graph);
+        return (others.every((text) => /^--(?!editable|find-links)/.test(text)) &&
+            !direct.some(({ requirement }) => requirement.url !== undefined));
+    });
+}
+function fingerprint(env, { inputs, found: { graph, locks, stale, wanted }, python, minor }) {
+    const shaping = { ...inputs, cache: '', timeoutMinutes: 0 };
+    const sources = [...graph.sources].map(([path, { text }]) => [path, text]);
+    const indexes = Object.entries(env).filter(([name]) => /^(PIP|UV)_.*(INDEX|FIND_LINKS|CONFIG_FILE)/.test(name));
+    const layers = graph.layers.map(({ source, lock }) => [source, lock]);
+    const all = {
+        shaping,
+        layers,
+        sources,
+        locks: [...locks],
+        stale,
+        engine: wanted.engine,
+        python,
+        minor,
+        indexes: indexes.sort(),
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
+}
+function entries(text) {
+    try {
+        const found = Object.entries(JSON.parse(text));
+        const texts = found.filter((entry) => typeof entry[1] === 'string');
+        return texts.length === found.length ? new Map(texts) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What is wrong with locks that came back; undefined when a run could have written them. */
+function mistake(texts, { inputs, found, minor }) {
+    const { graph, locks, stale, wanted } = found;
+    const foreign = [...texts.keys()].find((path) => !graph.layers.some(({ lock }) => lock === path));
+    if (foreign !== undefined)
+        return 'it holds a file that is no lock of these layers';
+    const absent = stale.find(({ lock }) => !texts.has(lock));
+    if (absent !== undefined)
+        return `it does not hold ${absent.lock}`;
+    const odd = [...texts].find(([, text]) => (0,requirements_file/* statements */.Fn)((0,src_lock/* splitLock */.oP)(text).body).some((each) => !/^[\w.[\],-]+==\S/.test(each.text)));
+    if (odd !== undefined)
+        return `${odd[0]} holds something else than pins`;
+    const after = new Map([...locks, ...texts]);
+    const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]));
+    for (const [path, text] of texts)
+        digests.set(path, (0,src_digest/* bodyDigest */.r)(text));
+    const left = (0,freshness/* staleLayers */.a)(graph.layers, { ...wanted, python: minor }, { locks: after, digests })[0];
+    if (left !== undefined)
+        return `${left.lock} would be stale: ${left.detail}`;
+    const joined = graph.layers.filter(({ name }) => inputs.resolution === 'joint' && !inputs.separate.includes(name));
+    const differing = (0,drift/* drift */.U)(new Map(joined.map(({ name, lock }) => [name, after.get(lock) ?? ''])))[0];
+    return differing === undefined ? undefined : `its layers differ in ${differing.package}`;
+}
+
+// EXTERNAL MODULE: ./action-compile-reqs/src/report.ts
+var report = __nccwpck_require__(3516);
 // EXTERNAL MODULE: ./action-compile-reqs/src/settings.ts
 var settings = __nccwpck_require__(3599);
 // EXTERNAL MODULE: external "node:os"
@@ -29523,12 +30439,8 @@ async function pooled(tasks, limit = (0,external_node_os_.availableParallelism)(
         throw failures[0];
 }
 
-// EXTERNAL MODULE: ./shared/src/markers.ts
-var markers = __nccwpck_require__(2964);
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var summary = __nccwpck_require__(3083);
-// EXTERNAL MODULE: ./action-compile-reqs/src/direct.ts
-var src_direct = __nccwpck_require__(323);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/engine-error.ts
 
 /** The failure of an engine as one error: its reason in one line, not its traceback, and the line of the source it names. */
@@ -29571,13 +30483,16 @@ function uvReason(text) {
 function lastLine(text) {
     return text.trim().split('\n').at(-1)?.trim() ?? '';
 }
-/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`. */
+/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; we add the column. */
 function placeIn(text, source) {
     const direct = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(text)?.groups;
-    const { file = source, line = '1' } = direct ?? /from line (?<line>\d+) of (?<file>[^\s()]+)/.exec(text)?.groups ?? {};
-    return { file, line: Number(line) };
+    const unread = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(text)?.groups;
+    const { file = source, line = '1', column } = direct ?? unread ?? {};
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }
 
+// EXTERNAL MODULE: ./action-compile-reqs/src/picture.ts + 1 modules
+var picture = __nccwpck_require__(4768);
 // EXTERNAL MODULE: ./shared/src/pep508.ts
 var pep508 = __nccwpck_require__(1631);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/wishes.ts
@@ -29660,17 +30575,50 @@ async function smallest(items, holds) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./action-compile-reqs/src/local-variant.ts
+
+/**
+ * Pins that hold one version and no local variant of it: `==2.3.1` is met by `2.3.1+cu121` too, and that one sorts higher;
+ * `===` compares the text. Pins of addresses are left out. Source: PEP 440, "Version matching" and "Arbitrary equality".
+ */
+function exactPins(versions) {
+    return [...versions]
+        .filter(([, version]) => !version.includes('/'))
+        .map(([name, version]) => `${name}===${version}\n`)
+        .join('');
+}
+/** The pins, as they were, that a new lock has moved to a local variant of the same version, such as `2.3.1` to `2.3.1+cu121`. */
+function localMoves(before, lock) {
+    const after = (0,src_lock/* pins */.hm)(lock);
+    return new Map([...before].filter(([name, version]) => after.get(name)?.startsWith(`${version}+`)));
+}
+/** A lock of uv without the annotations that name one file of constraints, which only held pins where they were. */
+function withoutConstraintFile(lock, file) {
+    const name = file.replaceAll(/[.%]/g, '\\$&');
+    return lock
+        .replaceAll(new RegExp(`^ {4}#   -c ${name}\\n`, 'gm'), '')
+        .replaceAll(new RegExp(`(# via )-c ${name}, `, 'g'), '$1')
+        .replaceAll(new RegExp(`, -c ${name}(?=[,\\n])`, 'g'), '')
+        .replaceAll(/^ {4}# via\n {4}# {3}(.*)\n(?! {4}# {2})/gm, '    # via $1\n');
+}
+
 // EXTERNAL MODULE: ./action-compile-reqs/src/pip-report.ts
 var pip_report = __nccwpck_require__(3000);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/union.ts
+
 /** Files of a resolution over all layers. They exist in the workshop alone, and no lock names them. */
 const unionSource = '.compile-reqs-union.in';
 const unionLock = '.compile-reqs-union.txt';
 const unionConstraints = '.compile-reqs-constraints.txt';
 const unionReport = '.compile-reqs-report.json';
-/** A requirements file that takes in every layer. */
-function unionText(layers) {
-    return layers.map(({ source }) => `-r "${source}"\n`).join('');
+/** A requirements file that takes in every layer and what limits them all. A project comes in by the path of its folder. */
+function unionText(layers, constraints) {
+    const lines = layers.map(({ source, extras }) => extras === undefined ? `-r "${source}"\n` : `${projectPath(source, extras)}\n`);
+    return [...lines, ...constraints.map((path) => `-c "${path}"\n`)].join('');
+}
+function projectPath(source, extras) {
+    const folder = external_node_path_.posix.dirname(source);
+    return `${folder === '.' ? '.' : `./${folder}`}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
 }
 /** No versions satisfy all layers at once. */
 class ConflictError extends Error {
@@ -29683,31 +30631,19 @@ class ConflictError extends Error {
 
 
 
+
 /**
  * Resolves all layers at once with one `pip install --dry-run --report`. Old pins are constraints to begin with; those that pip
  * names as causes of a conflict are given up until there is a solution. `===` keeps a pin from moving to another local version.
  */
 async function unionWithPip(job, layers, { fixed, kept }) {
     const { workshop, world, tools, inputs } = job;
-    await workshop.write(unionSource, unionText(layers));
+    await workshop.write(unionSource, unionText(layers, job.graph.constraints));
     const wanted = new Map([...kept, ...fixed]);
     const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer];
+    const args = (0,pip_report/* reportOnly */.M)(unionSource, unionReport, ...cooldown, '--constraint', unionConstraints);
     for (;;) {
-        await workshop.write(unionConstraints, [...wanted].map(([name, version]) => `${name}===${version}\n`).join(''));
-        const args = [
-            '-m',
-            'pip',
-            'install',
-            '--dry-run',
-            '--ignore-installed',
-            ...cooldown,
-            '--report',
-            unionReport,
-            '--constraint',
-            unionConstraints,
-            '--requirement',
-            unionSource,
-        ];
+        await workshop.write(unionConstraints, exactPins(wanted));
         const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: (0,fence/* fence */.E)(world.env).env });
         if (result.code === 0)
             return (0,pip_report/* readReport */.t)(await workshop.read(unionReport));
@@ -29716,7 +30652,7 @@ async function unionWithPip(job, layers, { fixed, kept }) {
         if (causes.length === 0)
             throw isConflict(text)
                 ? new ConflictError(text)
-                : engineError('pip-compile', placed(text, layers), { stderr: text, stdout: '' });
+                : engineError('pip-compile', union_pip_placed(text, layers), { stderr: text, stdout: '' });
         world.log.info(`Giving up old pins that stand in the way: ${causes.join(', ')}`);
         causes.forEach((name) => wanted.delete(name));
     }
@@ -29732,35 +30668,47 @@ function isConflict(text) {
     return text.includes('ResolutionImpossible') || text.includes('The user requested (constraint)');
 }
 /** The source that pip names, or the only one there is. */
-function placed(text, layers) {
+function union_pip_placed(text, layers) {
     return (layers.find(({ source }) => text.includes(source)) ?? layers[0])?.source ?? '';
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/union-uv.ts
+
+
 
 
 
 
 /**
  * Resolves all layers at once with one `uv pip compile` and gives the pins, in the form of a lock without annotations. uv keeps
- * the pins that it finds in the output file where it can.
+ * the pins that it finds in the output file where it can, but takes `2.3.1+cu121` for `2.3.1`; such a pin is held with `===`.
  */
 async function unionWithUv(job, layers, { fixed, kept }) {
+    const text = await resolve(job, layers, { fixed, kept });
+    const held = localMoves(kept, text);
+    if (held.size === 0)
+        return text;
+    try {
+        return await resolve(job, layers, { fixed: new Map([...fixed, ...held]), kept });
+    }
+    catch (error) {
+        if (!(error instanceof ConflictError))
+            throw error;
+        return text;
+    }
+}
+async function resolve(job, layers, { fixed, kept }) {
     const { workshop, world, tools, python, options } = job;
-    const lines = (pins) => [...pins].map(([name, version]) => `${name}==${version}\n`).join('');
-    await workshop.write(unionSource, unionText(layers));
-    await workshop.write(unionConstraints, lines(fixed));
-    await workshop.write(unionLock, lines(kept));
-    const shaping = options.filter((option) => option !== '--generate-hashes');
+    await workshop.write(unionSource, unionText(layers, job.graph.constraints));
+    await workshop.write(unionConstraints, exactPins(fixed));
+    await workshop.write(unionLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''));
     const args = [
         'pip',
         'compile',
         '--quiet',
         '--no-header',
         '--no-annotate',
-        ...shaping,
+        ...(0,engine/* choosingOptions */.FD)(options),
         `--constraint=${unionConstraints}`,
         `--output-file=${unionLock}`,
         unionSource,
@@ -29852,6 +30800,7 @@ function edited(text, lines) {
 
 
 
+
 /** A resolution takes 1 to 5 s, and somebody waits for the answer. */
 const bound = { most: 20, seconds: 90 };
 /**
@@ -29900,7 +30849,7 @@ async function conflictingLines(trials, all, job, reason) {
 }
 /** The lines of some layers, each once. A lock that is made anew holds none: it is empty in the workshop. */
 function linesOf({ graph }, layers) {
-    const lines = new Map(layers.flatMap(({ source }) => (0,src_direct/* directLines */.t)(source, graph.sources).direct.map((line) => [placeOf(line), line])));
+    const lines = new Map(layers.flatMap(({ source }) => (0,src_direct/* directLines */.t)(source, graph).direct.map((line) => [placeOf(line), line])));
     return [...lines.values()].filter(({ file }) => !graph.layers.some(({ lock }) => lock === file));
 }
 function headline(engine, layers) {
@@ -29918,37 +30867,76 @@ function advice({ line, separate }) {
         ? 'Loosen one of these lines; of the changes that were tried none is enough'
         : `Tried: ${ways.join('; ')}`;
 }
-function conflictTable({ layers, wishes }, proposal) {
+function conflictTable({ all, layers, wishes }, proposal) {
     const rows = wishes.map(({ package: name, range, by, through }) => [name, range || 'any', by, through.map(shown).join(', ')]);
     return [
         `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
         (0,summary/* table */.tp)(['package', 'wanted', 'by', 'through'], rows),
         `${advice(proposal)}.`,
+        (0,picture/* picture */.l)(all, (name) => (layers.some((layer) => layer.name === name) ? 'conflict' : 'fresh')),
     ].join('\n\n');
 }
 function shown({ file, line, requirement: { name, specifier } }) {
     return `\`${name}${specifier}\` in ${file}:${line}`;
 }
 
-// EXTERNAL MODULE: ./action-compile-reqs/src/digest.ts
-var digest = __nccwpck_require__(6370);
-// EXTERNAL MODULE: ./action-compile-reqs/src/lock.ts
-var src_lock = __nccwpck_require__(8997);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/relative-paths.ts
+
+/**
+ * A lock in which local projects and archives stand by their path from the workspace, as uv writes them. pip-compile writes the
+ * address in the folder that it ran in, which exists on one machine alone.
+ */
+function relativePaths(lock, cwd) {
+    const root = (0,external_node_url_.pathToFileURL)(cwd).href;
+    if (!lock.includes(root))
+        return lock;
+    const path = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
+    const address = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return lock
+        .replaceAll(new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${address}((?:/[^\\s#]*)?)`, 'gm'), (_, editable = '', rest) => `${editable}${path(rest)}`)
+        .replaceAll(new RegExp(`${address}((?:/[^\\s#]*)?)`, 'g'), (_, rest) => path(rest));
+}
+
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/engine-run.ts
+
+
+
 
 
 
 
 /** Has the engine compile one layer in the workshop and gives the text of its lock, without a stamp. */
 async function runEngine(job, layer, { seed, env = {} } = {}) {
+    const { workshop, inputs } = job;
+    const old = seed ?? (await workshop.read(layer.lock).catch(() => ''));
+    (0,src_lock/* refuseMergeMarks */.nA)(layer.lock, old);
+    if (inputs.engine === 'pip-compile')
+        return await compileOnce(job, layer, { seed: exactPins((0,src_lock/* pins */.hm)(old)), env });
+    const text = await compileOnce(job, layer, { seed: old, env });
+    const held = localMoves((0,src_lock/* pins */.hm)(old), text);
+    if (held.size === 0)
+        return text;
+    // uv takes a local variant for the version itself. It reads constraints from a variable, so that no header names them.
+    const file = `.compile-reqs-held-${encodeURIComponent(layer.name)}.txt`;
+    await workshop.write(file, exactPins(held));
+    try {
+        return withoutConstraintFile(await compileOnce(job, layer, { seed: old, env: { ...env, UV_CONSTRAINT: file } }), file);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return text;
+        throw error;
+    }
+}
+async function compileOnce(job, layer, { seed, env }) {
     const { world, workshop, inputs, options, tools, python } = job;
-    if (seed !== undefined)
-        await workshop.write(layer.lock, seed);
-    else
-        (0,src_lock/* refuseMergeMarks */.nA)(layer.lock, await workshop.read(layer.lock).catch(() => ''));
+    await workshop.write(layer.lock, seed);
     const scratch = await workshop.scratch(`cache-${layer.name}`);
     const command = (0,engine/* engineCommand */.KU)(inputs.engine, {
         source: layer.source,
+        extras: layer.extras ?? [],
         lock: layer.lock,
         options,
         tools,
@@ -29962,9 +30950,11 @@ async function runEngine(job, layer, { seed, env = {} } = {}) {
     if (result.code !== 0)
         throw engineError(inputs.engine, layer.source, result);
     world.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
-    return await workshop.read(layer.lock);
+    return relativePaths(await workshop.read(layer.lock), workshop.cwd);
 }
 
+// EXTERNAL MODULE: ./action-compile-reqs/src/newest.ts
+var newest = __nccwpck_require__(2212);
 // EXTERNAL MODULE: ./action-compile-reqs/src/stamp.ts
 var stamp = __nccwpck_require__(2811);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/marker-format.ts
@@ -29993,7 +30983,7 @@ const unsafe = new Set(['distribute', 'pip', 'setuptools']);
  * The lock of one layer as pip-compile writes it (header, order, annotations), from a resolution that holds at least this
  * layer. Pins of packages that the layer does not bring in are left out. Source: pip-tools, `piptools/writer.py`.
  */
-function pipLock({ source, lock, options, minor, direct }, resolution) {
+function pipLock({ source, lock, options, minor, direct, annotationStyle }, resolution) {
     const holding = direct.filter(({ requirement: { marker } }) => marker === undefined || (0,markers/* markerHolds */.D)(marker, resolution.environment));
     const closure = (0,src_closure/* closureOf */.T)(holding.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement), resolution);
     const line = (key) => {
@@ -30001,7 +30991,8 @@ function pipLock({ source, lock, options, minor, direct }, resolution) {
         const files = stated.map(({ file, constraint }) => `${constraint ? '-c' : '-r'} ${file}`);
         const marker = stated.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined);
         const pin = `${key}==${resolution.packages.get(key)?.version ?? ''}${marker === undefined ? '' : ` ; ${formatMarker(marker)}`}`;
-        return `${pin}\n${annotation([...new Set([...files, ...(closure.get(key) ?? [])])].sort())}`;
+        const via = [...new Set([...files, ...(closure.get(key) ?? [])])].sort();
+        return annotationStyle === 'line' ? `${pin.padEnd(24)}  # via ${via.join(', ')}` : `${pin}\n${annotation(via)}`;
     };
     const keys = [...closure.keys()].sort();
     const [safe, apart] = [keys.filter((key) => !unsafe.has(key)), keys.filter((key) => unsafe.has(key))];
@@ -30011,7 +31002,11 @@ function pipLock({ source, lock, options, minor, direct }, resolution) {
     return `${[...header(source, lock, options, minor), ...safe.map(line), ...end].join('\n')}\n`;
 }
 function header(source, lock, options, minor) {
-    const command = ['pip-compile', ...[...options, `--output-file=${lock}`].sort(), source].join(' ');
+    const given = [...options, `--output-file=${lock}`].map((option) => {
+        const [, name = option, value] = /^(--[\w-]+=)(.*)$/.exec(option) ?? [];
+        return value === undefined ? option : name + quoted(value);
+    });
+    const command = ['pip-compile', ...given.sort(), quoted(source)].join(' ');
     return [
         '#',
         `# This file is autogenerated by pip-compile with Python ${minor}`,
@@ -30020,6 +31015,10 @@ function header(source, lock, options, minor) {
         `#    ${command}`,
         '#',
     ];
+}
+/** A word as a shell would need it. Source: Python, `shlex.quote`. */
+function quoted(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }
 function annotation(via) {
     return via.length === 1 ? `    # via ${via.join('')}` : ['    # via', ...via.map((each) => `    #   ${each}`)].join('\n');
@@ -30032,25 +31031,27 @@ var src_source = __nccwpck_require__(407);
 
 
 /**
- * Whether every lock can be written from the resolution alone. Hashes of all files, options in a source and requirements by
- * path or address need the engine's own hand.
+ * Whether every lock can be written from the resolution alone. Hashes of all files, options in a source, requirements by path
+ * or address, and what changes the pins that are shown need the engine's own hand.
  */
 function derivable({ inputs, graph }, layers, { packages }) {
-    const plain = layers.every(({ source }) => (0,src_direct/* directLines */.t)(source, graph.sources).others.length === 0);
-    return plain && !inputs.generateHashes && ![...packages.values()].some(({ isDirect }) => isDirect);
+    const plain = layers.every(({ source }) => (0,src_direct/* directLines */.t)(source, graph).others.length === 0);
+    const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = inputs;
+    const usual = !generateHashes && stripExtras && unsafePackages.length === 0 && !emitIndexUrl;
+    return plain && usual && ![...packages.values()].some(({ isDirect }) => isDirect);
 }
 /** The locks of the layers out of one resolution, parents first, as pip-compile would write them. */
 async function derivedLocks(job, layers, resolution) {
-    const { graph, options, minor, workshop, world } = job;
+    const { graph, inputs, options, minor, workshop, world } = job;
     // A source may take in the lock of another layer, which is a new one by then.
     const sources = new Map(graph.sources);
     const texts = new Map();
     for (const { source, lock } of layers) {
-        const { direct } = (0,src_direct/* directLines */.t)(source, sources);
-        const text = pipLock({ source, lock, options, minor, direct }, resolution);
+        const { direct } = (0,src_direct/* directLines */.t)(source, { sources, constraints: graph.constraints });
+        const text = pipLock({ source, lock, options, minor, direct, annotationStyle: inputs.annotationStyle }, resolution);
         texts.set(lock, text);
         if (graph.sources.has(lock) || graph.layers.some(({ closure }) => closure.includes(lock)))
-            sources.set(lock, (0,src_source/* sourceOf */.v)(lock, text, world.env));
+            sources.set(lock, (0,src_source/* sourceOf */.vz)(lock, text, world.env));
         await workshop.write(lock, text);
     }
     return texts;
@@ -30076,7 +31077,10 @@ async function lockTogether(job, layers, starting) {
         const resolution = await unionWithPip(job, layers, starting);
         if (derivable(job, layers, resolution))
             return await derivedLocks(job, layers, resolution);
-        return await engineLocks(job, layers, [...resolution.packages.values()].map(({ key, version }) => `${key}==${version}\n`).join(''));
+        return await engineLocks(job, layers, [...resolution.packages.values()]
+            .filter(({ isDirect }) => !isDirect)
+            .map(({ key, version }) => `${key}==${version}\n`)
+            .join(''));
     }
     // Everything is in uv's cache by now, and asking the index again would only cost time.
     return await engineLocks(job, layers, await unionWithUv(job, layers, starting), { UV_OFFLINE: '1' });
@@ -30098,12 +31102,14 @@ async function engineLocks(job, layers, union, env = {}) {
     })));
     return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']));
 }
-/** Name and version of each pin. A universal lock may pin a name more than once. */
+/** Name and version of each pin, without those of an address. A universal lock may pin a name more than once. */
 function pinSet(lock) {
-    return new Set(lock.split('\n').flatMap((line) => [...(0,src_lock/* pins */.hm)(line)].map(([name, version]) => `${name}==${version}`)));
+    const found = lock.split('\n').flatMap((line) => [...(0,src_lock/* pins */.hm)(line)]);
+    return new Set(found.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`));
 }
 
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/solve.ts
+
 
 
 
@@ -30127,7 +31133,8 @@ async function solve(job, stale, locks, settings) {
     const texts = new Map([...alone, ...common]);
     for (const [lock, text] of texts)
         await job.workshop.write(lock, text);
-    return await stamped(job, texts, settings);
+    const result = await stamped(job, texts, settings);
+    return new Map([...result].map(([lock, text]) => [lock, (0,src_lock/* withLineEndsOf */.CS)(locks.get(lock) ?? '', text)]));
 }
 /** Each layer by itself, side by side; one that takes in another's lock waits for it. */
 async function lockAlone(job, layers, locks) {
@@ -30158,14 +31165,18 @@ async function lockJoined(job, stale, all, locks) {
         });
     }
 }
-/** The pins of some old locks. A package that two of them pin to different versions is free. */
+/**
+ * The pins of some old locks. A package that two of them pin to different versions is free among the fixed ones, and starts from
+ * the highest among those to keep.
+ */
 function startingFrom(job, locks, layers) {
-    const merged = (of) => {
-        const all = of.flatMap(({ lock }) => [...(0,src_lock/* pins */.hm)(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'));
-        const versions = new Map(all);
-        return new Map([...versions].filter(([name, version]) => all.every(([other, found]) => other !== name || found === version)));
-    };
-    return { fixed: merged(layers.fixed), kept: new Map([...merged(layers.kept)].filter(([name]) => mayStay(job, name))) };
+    const all = (of) => of.flatMap(({ lock }) => [...(0,src_lock/* pins */.hm)(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'));
+    const [fixed, kept] = [all(layers.fixed), new Map()];
+    for (const [name, version] of all(layers.kept))
+        if (mayStay(job, name))
+            kept.set(name, (0,newest/* newest */.B)(kept.get(name) ?? version, version));
+    const agreed = fixed.filter(([name, version]) => fixed.every(([other, found]) => other !== name || found === version));
+    return { fixed: new Map(agreed), kept };
 }
 /** The old lock as far as its pins may stay. */
 function keptText(job, lock) {
@@ -30180,7 +31191,10 @@ function mayStay({ inputs: { mode, upgradePackages } }, name) {
 async function stamped(job, texts, settings) {
     const result = new Map();
     for (const { name, lock, closure } of job.graph.layers.filter((layer) => texts.has(layer.lock))) {
-        const files = await Promise.all(closure.map(async (path) => [path, (0,digest/* bodyDigest */.r)(await job.workshop.read(path))]));
+        // A lock of another layer may be a new one; everything else is as it was read.
+        const isLock = (path) => job.graph.layers.some((layer) => layer.lock === path);
+        const digest = async (path) => (isLock(path) ? undefined : job.graph.sources.get(path)?.digest) ?? (0,src_digest/* bodyDigest */.r)(await job.workshop.read(path));
+        const files = await Promise.all(closure.map(async (path) => [path, await digest(path)]));
         result.set(lock, (0,stamp/* withStamp */.CU)(texts.get(lock) ?? '', {
             ...settings,
             options: (0,engine/* stampedOptions */.f3)(job.inputs, name),
@@ -30190,30 +31204,116 @@ async function stamped(job, texts, settings) {
     return result;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/unfinished.ts
+
+
+
+
+
+
+/** Written once all new texts are there. */
+const planFile = 'plan.json';
+/** Beside the locks, so that renaming stays within one file system. */
+const folderName = '.compile-reqs-writing';
+/** Writing takes milliseconds: a folder that is this old belongs to nobody. */
+const abandonedMs = 10_000;
+/** Makes the folder of the one run that may write now; waits for another one that is writing. */
+async function enterWriting(directory) {
+    const folder = (0,external_node_path_.join)(directory, folderName);
+    const started = performance.now();
+    for (;;) {
+        try {
+            (0,external_node_fs_.mkdirSync)(folder);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'pid'), String(process.pid));
+            return folder;
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST') {
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+                throw error;
+            }
+        }
+        if (isAbandoned(folder))
+            putAside(folder);
+        else if (performance.now() - started > 2 * abandonedMs)
+            throw new errors/* UserError */.yo('Another run is writing the locks and does not end', { fix: `Remove ${folder} when none is running` });
+        else
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+    }
+}
+/**
+ * Finishes what a run that was killed while it renamed has left: when its first new locks are in place, the others follow, so
+ * that all are new; otherwise its leftovers are removed. A lock that was changed since by somebody else ends it.
+ */
+function finishInterrupted(workspace, directory) {
+    const folder = (0,external_node_path_.join)(workspace, directory, folderName);
+    if (!(0,external_node_fs_.existsSync)(folder) || !isAbandoned(folder))
+        return 'nothing';
+    const steps = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, planFile)) ? JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, planFile), 'utf8')) : [];
+    const states = steps.map((step) => stateOf(workspace, folder, step));
+    const finish = states.includes('new') && states.includes('old') && !states.includes('foreign');
+    if (finish)
+        for (const [index, { file, path }] of steps.entries())
+            if (states[index] === 'old')
+                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(workspace, path));
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    return finish ? 'finished' : 'removed';
+}
+function stateOf(workspace, folder, { file, path, before, after }) {
+    const lock = (0,external_node_path_.join)(workspace, path);
+    const now = (0,external_node_fs_.existsSync)(lock) ? (0,src_digest/* digestOf */.o)((0,external_node_fs_.readFileSync)(lock, 'utf8')) : '';
+    if (now === after)
+        return 'new';
+    return now === before && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)) ? 'old' : 'foreign';
+}
+function isAbandoned(folder) {
+    try {
+        if (Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > abandonedMs)
+            return true;
+        process.kill(Number((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'pid'), 'utf8')) || process.pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+/** Of two that find the same leftovers one renames them. */
+function putAside(folder) {
+    const aside = `${folder}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    try {
+        (0,external_node_fs_.renameSync)(folder, aside);
+    }
+    catch {
+        return;
+    }
+    (0,external_node_fs_.rmSync)(aside, { recursive: true, force: true });
+}
+
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/shadow.ts
 
 
 
 /**
  * Makes a stand-in of the workspace for the engine to work in: the given files are copies, everything else is a link. The
- * engine sees the same relative paths, and an interrupted run leaves the real files alone. Paths are relative to the workspace.
+ * engine sees the same relative paths, and an interrupted run leaves the real files alone. The folders of the given projects
+ * are real ones all the way down, since a build writes into them. Paths are relative to the workspace.
  */
-async function shadow(workspace, folder, files) {
+async function shadow(workspace, folder, files, projects) {
     const copied = new Set(files);
     const folders = new Set(files.flatMap(ancestors));
+    const isBuilt = (path) => !/(^|\/)(\.[^/]*|node_modules|__pycache__)$/.test(path) &&
+        projects.some((project) => project === '.' || path === project || path.startsWith(`${project}/`));
     const mirror = async (path) => {
         await (0,promises_.mkdir)((0,external_node_path_.join)(folder, path), { recursive: true });
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)))
             return;
-        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(workspace, path))) {
-            const name = external_node_path_.posix.join(path, entry);
-            if (name === '.git')
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(workspace, path), { withFileTypes: true })) {
+            const name = external_node_path_.posix.join(path, entry.name);
+            // A build may ask git for the version.
+            if (name === '.git' && projects.length === 0)
                 continue;
-            if (folders.has(name))
+            if (folders.has(name) || (entry.isDirectory() && isBuilt(name)))
                 await mirror(name);
             else if (copied.has(name))
                 await (0,promises_.copyFile)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
@@ -30234,40 +31334,83 @@ function ancestors(path) {
 
 /** Opens a workshop with copies of all sources and locks, so that an interrupted or failing run leaves the real files alone. */
 async function openWorkshop({ temp, workspace }, graph) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'compile-reqs-'));
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'compile-reqs-')));
     const cwd = (0,external_node_path_.join)(folder, 'workspace');
-    await shadow(workspace, cwd, [...graph.sources.keys(), ...graph.layers.map(({ lock }) => lock)]);
+    await shadow(workspace, cwd, [...graph.sources.keys(), ...graph.layers.map(({ lock }) => lock)], graph.projects);
     return {
         cwd,
         read: async (path) => await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8'),
-        write: async (path, text) => await (0,promises_.writeFile)((0,external_node_path_.join)(cwd, path), text),
+        async write(path, text) {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(cwd, path, '..'), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(cwd, path), text);
+        },
         async scratch(name) {
-            const path = (0,external_node_path_.join)(folder, name);
-            await (0,promises_.mkdir)(path);
+            const path = (0,external_node_path_.join)(folder, encodeURIComponent(name));
+            await (0,promises_.mkdir)(path, { recursive: true });
             return path;
         },
         close: async () => await (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/write.ts
 
 
 
-/** Writes all texts to their paths (relative to the folder) or none: first all under temporary names, then renamed in a row. */
-async function writeAll(folder, texts) {
-    const suffix = `.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.tmp`;
-    const targets = [...texts].map(([path, text]) => ({ path: (0,external_node_path_.join)(folder, path), temporary: (0,external_node_path_.join)(folder, path) + suffix, text }));
+
+
+/**
+ * Writes all texts to their paths or none. They are written beside the locks first and then renamed in a row, in one breath:
+ * nothing else of this process runs in between, and a kill in between is finished by the next run (see `unfinished.ts`). One
+ * run writes at a time, and only when nothing of what it has read was changed by another one.
+ */
+async function writeAll({ workspace, directory, seen }, texts) {
+    if (texts.size === 0)
+        return;
+    const own = await enterWriting((0,external_node_path_.join)(workspace, directory)).catch((error) => {
+        throw error instanceof errors/* UserError */.yo ? error : unwritable(workspace, directory, error);
+    });
     try {
-        await Promise.all(targets.map(async ({ temporary, text }) => await (0,promises_.writeFile)(temporary, text, { flag: 'wx' })));
-        for (const { path, temporary } of targets)
-            await (0,promises_.rename)(temporary, path);
+        refuseChanged(workspace, seen);
+        const steps = [...texts].map(([path, text], index) => {
+            const before = textOf((0,external_node_path_.join)(workspace, path));
+            return { file: String(index), path, before: before === undefined ? '' : (0,src_digest/* digestOf */.o)(before), after: (0,src_digest/* digestOf */.o)(text) };
+        });
+        for (const { file, path } of steps) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(workspace, path, '..'), { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, file), texts.get(path) ?? '');
+        }
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, `${planFile}.new`), JSON.stringify(steps));
+        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(own, `${planFile}.new`), (0,external_node_path_.join)(own, planFile));
+        for (const { file, path } of steps)
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(own, file), (0,external_node_path_.join)(workspace, path));
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? error : unwritable(workspace, directory, error);
     }
     finally {
-        await Promise.all(targets.map(async ({ temporary }) => await (0,promises_.rm)(temporary, { force: true })));
+        (0,external_node_fs_.rmSync)(own, { recursive: true, force: true });
     }
+}
+function refuseChanged(workspace, seen) {
+    for (const [path, text] of seen) {
+        if (textOf((0,external_node_path_.join)(workspace, path)) === text?.replace(/^\uFEFF/, ''))
+            continue;
+        throw new errors/* UserError */.yo(`${path} was changed while the locks were resolved, perhaps by another run`, {
+            fix: 'Run again. No lock was changed',
+            at: { file: path },
+        });
+    }
+}
+function textOf(path) {
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '') : undefined;
+}
+function unwritable(workspace, directory, error) {
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(workspace, directory));
+    return new errors/* UserError */.yo(`The locks could not be written to ${directory}`, {
+        why: `${(0,errors/* messageOf */.bD)(error).replaceAll(`${workspace}/`, '')}; ${bavail * bsize} bytes are free there`,
+        fix: 'Make room, or correct the rights. No lock was changed',
+    });
 }
 
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/recompile.ts
@@ -30284,12 +31427,21 @@ async function writeAll(folder, texts) {
 
 
 
+
+
+
+
+
 /** `mode: compile`: compiles every stale layer, writes all new locks or none, and reports what changed. */
 async function recompile(world, inputs) {
+    if (finishInterrupted(world.workspace, inputs.directory) === 'finished')
+        world.log.warning('An earlier run was killed while it wrote the locks; the rest of them was put in place');
     const found = await (0,look/* look */.O)(world, inputs);
     const { graph, locks, stale } = found;
-    const texts = stale.length === 0 ? new Map() : await freshTexts(world, inputs, found);
-    await writeAll(world.workspace, texts);
+    const { texts, keep } = stale.length === 0 ? recompile_nothing : await freshTexts(world, inputs, found);
+    const read = [...graph.sources].map(([path, { text }]) => [path, text]);
+    const seen = new Map([...read, ...graph.layers.map(({ lock }) => [lock, locks.get(lock)])]);
+    await writeAll({ workspace: world.workspace, directory: inputs.directory, seen }, texts);
     world.setOutput('changed', texts.size > 0);
     world.setOutput('diff', Object.fromEntries([...texts].map(([lock, text]) => [lock, (0,difference/* difference */.i)(locks.get(lock) ?? '', text)])));
     for (const [lock, text] of texts)
@@ -30301,23 +31453,44 @@ async function recompile(world, inputs) {
     if (differing.length > 0)
         world.log.warning(driftText(differing));
     world.summary.add((0,report/* summary */.z)({ layers: graph.layers, stale, before: locks, after: texts, drift: differing, mode: 'compile' }));
+    await keep();
 }
-async function freshTexts(world, inputs, { graph, wanted, locks, stale }) {
+const recompile_nothing = { texts: new Map(), keep: () => Promise.resolve() };
+async function freshTexts(world, inputs, found) {
+    const { graph, wanted, locks, stale } = found;
     world.log.info(`${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ layer, detail }) => `${layer} (${detail})`).join('; ')}`);
     const python = await (0,src_python/* askPython */.a)(world, inputs.python);
     const cache = (0,src_cache/* createCache */.V)({ log: world.log, mode: inputs.cache });
-    const tools = await (0,python_tools/* pythonTools */.i)(world, cache, { lock: (0,settings/* toolLock */.o7)(world, inputs), python, name: engine/* distributions */._o[inputs.engine] });
     const minor = (0,settings/* wantedMinor */.nC)(inputs) ?? python.minor;
+    const earlier = remembered(world, cache, { inputs, found, python, minor });
+    const recalled = await earlier.recall();
+    if (recalled !== undefined)
+        return { texts: recalled, keep: recompile_nothing.keep };
+    const [saved, tools] = await Promise.all([
+        downloads(world, cache, {
+            engine: inputs.engine,
+            made: [python.platform, `py${minor}`, ...wanted.engine.split(' ')].join('-'),
+            sources: [...graph.sources.values()].map(({ text }) => text),
+            secret: (0,reach/* hasCredentials */.Lk)(world.env, inputs),
+        }),
+        (0,python_tools/* pythonTools */.i)(world, cache, { lock: (0,settings/* toolLock */.o7)(world, inputs), python, name: engine/* distributions */._o[inputs.engine] }),
+    ]);
     const workshop = await openWorkshop(world, graph);
     try {
         const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock));
-        const run = patient(world, { minutes: inputs.timeoutMinutes, python: tools.python });
-        const job = { world: { ...world, run }, inputs, graph, workshop, tools, python, minor, options: (0,engine/* engineOptions */.ll)(inputs) };
-        return await solve(job, layers, locks, {
+        const reachable = (0,reach/* reaching */.Y1)({ ...world, env: { ...world.env, ...saved.env } }, world.workspace, inputs);
+        const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python });
+        const job = { world: { ...reachable, run }, inputs, graph, workshop, tools, python, minor, options: (0,engine/* engineOptions */.ll)(inputs) };
+        const texts = await solve(job, layers, locks, {
             engine: `${inputs.engine} ${tools.version}`,
             python: minor,
             platform: wanted.platform,
         });
+        refuseOtherHashes(locks, texts, inputs.upgradePackages);
+        const keep = async () => {
+            await Promise.all([earlier.keep(texts), saved.keep()]);
+        };
+        return { texts, keep };
     }
     finally {
         await workshop.close();
@@ -30333,78 +31506,47 @@ function driftText(differing) {
 
 /***/ }),
 
-/***/ 8949:
+/***/ 3516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ changeLine),
-  z: () => (/* binding */ report_summary)
-});
-
-// EXTERNAL MODULE: ./shared/src/summary.ts
-var summary = __nccwpck_require__(3083);
-;// CONCATENATED MODULE: ./shared/src/mermaid.ts
-
-/** A Mermaid flowchart as a Markdown block. Source of the syntax: mermaid.js.org, "Flowcharts". */
-function flowchart({ direction, nodes, edges, styles = {} }) {
-    const name = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
-    const reference = (id) => name.get(id) ?? '';
-    const lines = [
-        `graph ${direction}`,
-        ...nodes.map((node) => `  ${reference(node.id)}["${label(node.label ?? node.id)}"]${node.style === undefined ? '' : `:::${node.style}`}`),
-        ...edges
-            .filter(([from, to]) => name.has(from) && name.has(to))
-            .map(([from, to]) => `  ${reference(from)} --> ${reference(to)}`),
-        ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
-    ];
-    return (0,summary/* codeBlock */.DV)(lines.join('\n'), 'mermaid');
-}
-function label(text) {
-    return (0,summary/* escapeHtml */.ZD)(text).replaceAll('"', '&quot;').replaceAll(/\r?\n/g, '<br/>');
-}
-
-// EXTERNAL MODULE: ./action-compile-reqs/src/difference.ts
-var difference = __nccwpck_require__(3173);
-;// CONCATENATED MODULE: ./action-compile-reqs/src/report.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ changeLine),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _shared_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3083);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3173);
+/* harmony import */ var _picture_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4768);
 
 
 
 /** The job summary: a table of the layers, their picture, what changed in each lock and where versions differ. */
-function report_summary(report) {
+function summary(report) {
     const { layers, mode, stale } = report;
     const title = stale.length === 0
         ? 'All locks are up to date'
         : mode === 'check'
             ? `${stale.length} of ${layers.length} locks are stale`
             : `${stale.length} of ${layers.length} locks were compiled`;
-    return [`## Requirements: ${title}`, layerTable(report), picture(report), ...changes(report), ...driftTable(report)].join('\n\n');
+    return [`## Requirements: ${title}`, layerTable(report), coloured(report), ...changes(report), ...driftTable(report)].join('\n\n');
 }
 /** One line of the log for each changed lock. */
 function changeLine(lock, before, after) {
-    return `${lock}: ${(0,difference/* tally */.N)((0,difference/* difference */.i)(before, after))}`;
+    return `${lock}: ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .i)(before, after))}`;
 }
 function layerTable({ layers, stale, mode, before, after }) {
     const rows = layers.map((layer) => {
         const found = stale.find(({ lock }) => lock === layer.lock);
         const state = found === undefined ? 'fresh' : `${mode === 'check' ? 'stale' : 'compiled'}: ${found.detail}`;
         const text = after.get(layer.lock) ?? before.get(layer.lock) ?? '';
-        return [layer.name, layer.parents.join(', '), layer.lock, String((0,difference/* difference */.i)('', text).length), state];
+        return [layer.name, layer.parents.join(', '), layer.lock, String((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .i)('', text).length), state];
     });
-    return (0,summary/* table */.tp)(['layer', 'from', 'lock', 'pins', 'state'], rows);
+    return (0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['layer', 'from', 'lock', 'pins', 'state'], rows);
 }
-function picture({ layers, stale, drift, mode }) {
-    const styleOf = (name) => {
+function coloured({ layers, stale, drift, mode }) {
+    return (0,_picture_js__WEBPACK_IMPORTED_MODULE_1__/* .picture */ .l)(layers, (name) => {
         if (drift.some(({ versions }) => name in versions))
             return 'differs';
         return stale.some(({ layer }) => layer === name) ? (mode === 'check' ? 'stale' : 'compiled') : 'fresh';
-    };
-    return flowchart({
-        direction: 'TD',
-        nodes: layers.map(({ name }) => ({ id: name, style: styleOf(name) })),
-        edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name])),
-        styles: { fresh: 'fill:#ddf4ff', compiled: 'fill:#dafbe1', stale: 'fill:#fff8c5', differs: 'fill:#ffebe9' },
     });
 }
 function changes({ layers, before, after }) {
@@ -30412,7 +31554,7 @@ function changes({ layers, before, after }) {
         const text = after.get(lock);
         if (text === undefined)
             return [];
-        const found = (0,difference/* difference */.i)(before.get(lock) ?? '', text);
+        const found = (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .i)(before.get(lock) ?? '', text);
         if (found.length === 0)
             return [];
         const rows = found.map(({ package: name, before: old = '', after: now = '', kind, size }) => [
@@ -30421,7 +31563,7 @@ function changes({ layers, before, after }) {
             now,
             [kind, size].filter(Boolean).join(', '),
         ]);
-        return [(0,summary/* details */.zH)(`${lock}: ${(0,difference/* tally */.N)(found)}`, (0,summary/* table */.tp)(['package', 'before', 'after', 'change'], rows))];
+        return [(0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`${lock}: ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(found)}`, (0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['package', 'before', 'after', 'change'], rows))];
     });
 }
 function driftTable({ drift }) {
@@ -30433,7 +31575,7 @@ function driftTable({ drift }) {
             .map(([layer, version]) => `${layer} ${version}`)
             .join(', '),
     ]);
-    return ['### Versions that differ between layers', (0,summary/* table */.tp)(['package', 'versions'], rows)];
+    return ['### Versions that differ between layers', (0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['package', 'versions'], rows)];
 }
 
 
@@ -30444,6 +31586,9 @@ function driftTable({ drift }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fn: () => (/* binding */ statements),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
 /* harmony export */   mK: () => (/* binding */ includes),
 /* harmony export */   yD: () => (/* binding */ includedPath)
 /* harmony export */ });
@@ -30496,12 +31641,22 @@ function includes(text, env = {}) {
 function includedPath(from, target) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), target.replaceAll('\\', '/')));
 }
+/** Takes one pair of quotes off. */
 function unquote(text) {
     return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 /** pip replaces `${NAME}` (upper case, digits, underscore) and nothing else. */
 function expand(text, env) {
     return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name) => env[name] ?? whole);
+}
+/**
+ * The variables that a requirements file takes in, with their values: its text alone does not say what it stands for. Those in
+ * the credentials of an address are left out: they change who asks, not what is found.
+ */
+function variablesOf(text, env) {
+    const bare = statements(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'));
+    const names = new Set(bare.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name)));
+    return Object.fromEntries([...names].sort().map((name) => [name, env[name] ?? '']));
 }
 
 
@@ -30569,17 +31724,19 @@ function minorByName(command, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSource),
-/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */   Kj: () => (/* binding */ readOpaque),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3904);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9554);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6370);
-/* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6641);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3904);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9554);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6370);
+/* harmony import */ var _local_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(983);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1396);
+/* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6641);
+
 
 
 
@@ -30588,31 +31745,47 @@ function minorByName(command, path) {
 
 /** Reads one file of the graph; `path` is relative to the workspace. Refuses what cannot be compiled: not UTF-8, outside, remote. */
 async function readSource(workspace, path, env) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
-    if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .MN)(absolute)))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is outside the workspace`, { at: { file: path } });
-    return sourceOf(path, decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute), path), env);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path);
+    if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .realOf */ .MN)(absolute)))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is outside the workspace`, { at: { file: path } });
+    return sourceOf(path, decode(await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .i)(workspace, path), path), env);
+}
+/** Reads a file that only counts as a whole. */
+async function readOpaque(workspace, path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path);
+    if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .realOf */ .MN)(absolute)))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is outside the workspace`, { at: { file: path } });
+    const text = (await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .i)(workspace, path)).toString('utf8');
+    return { text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyDigest */ .r)(text), includes: [], locals: [], opaque: true };
 }
 /** A source of which the text is known. */
 function sourceOf(path, text, env) {
-    const found = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .includes */ .mK)(text, env).map((include) => {
+    const found = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_6__/* .includes */ .mK)(text, env).map((include) => {
         if (/^[a-z]+:\/\//i.test(include.target)) {
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}:${include.line} includes a file by its address`, {
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}:${include.line} includes a file by its address`, {
                 why: 'Whether a lock is up to date could not be told without the network',
                 fix: 'Keep a copy of the file in the repository',
                 at: { file: path, line: include.line },
             });
         }
-        return { ...include, path: (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .includedPath */ .yD)(path, include.target) };
+        return { ...include, path: (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_6__/* .includedPath */ .yD)(path, include.target) };
     });
-    return { text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyDigest */ .r)(text), includes: found };
+    const variables = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesOf */ .ht)(text, env);
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyDigest */ .r)(text);
+    return {
+        text,
+        digest: Object.keys(variables).length === 0 ? digest : (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(JSON.stringify([digest, variables])),
+        includes: found,
+        locals: (0,_local_project_js__WEBPACK_IMPORTED_MODULE_4__/* .localPaths */ .OU)(text, env),
+        opaque: false,
+    };
 }
 function decode(bytes, path) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
     }
 }
 
@@ -30625,22 +31798,24 @@ function decode(bytes, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ withStamp),
 /* harmony export */   O2: () => (/* binding */ isUntouched),
-/* harmony export */   UL: () => (/* binding */ readStamp)
+/* harmony export */   UL: () => (/* binding */ readStamp),
+/* harmony export */   hy: () => (/* binding */ stampMark)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6370);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
 
 
-const mark = '# compile-reqs: ';
+/** How the line of a stamp begins. */
+const stampMark = '# compile-reqs: ';
 /** The stamp of a lock; undefined when it has none that can be read. */
 function readStamp(lock) {
     const line = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLock */ .oP)(lock)
         .header.split('\n')
-        .find((each) => each.startsWith(mark));
+        .find((each) => each.startsWith(stampMark));
     if (line === undefined)
         return undefined;
     try {
-        const stamp = JSON.parse(line.slice(mark.length));
+        const stamp = JSON.parse(line.slice(stampMark.length));
         return stamp.v === 1 ? stamp : undefined;
     }
     catch {
@@ -30653,9 +31828,9 @@ function readStamp(lock) {
  */
 function withStamp(lock, stamp) {
     const { header, body } = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLock */ .oP)(lock);
-    const kept = header.split('\n').filter((line) => line !== '' && !line.startsWith(mark));
+    const kept = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampMark));
     const full = { v: 1, ...stamp, body: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(body) };
-    return [...kept, `${mark}${JSON.stringify(full)}`, body].join('\n');
+    return [...kept, `${stampMark}${JSON.stringify(full)}`, body].join('\n');
 }
 /** Whether the lock's pins are those that were stamped. */
 function isUntouched(lock, stamp) {
@@ -30665,73 +31840,16 @@ function isUntouched(lock, stamp) {
 
 /***/ }),
 
-/***/ 46:
+/***/ 3749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ createCache)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(3904);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./shared/src/manifest.ts
-
-
-
-
-
-const manifestName = 'eleanor-manifest.json';
-/** Writes a file into the folder that names the key and the SHA-256 of every file, or the target of every link, in it. */
-async function writeManifest(folder, key) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ key, files: await digests(folder) }));
-}
-/** Whether the folder holds exactly what its manifest says, for this key. A missing or unreadable manifest is a no. */
-async function matchesManifest(folder, key) {
-    try {
-        const written = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(written) === JSON.stringify({ key, files: await digests(folder) });
-    }
-    catch {
-        return false;
-    }
-}
-async function digests(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const named = paths
-        .map((path) => [(0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'), path])
-        .filter(([name]) => name !== manifestName);
-    named.sort(([a], [b]) => (a < b ? -1 : 1));
-    const result = {};
-    for (const [name, path] of named)
-        result[name] = await digest(path);
-    return result;
-}
-async function digest(path) {
-    if ((await (0,promises_.lstat)(path)).isSymbolicLink())
-        return `link:${await (0,promises_.readlink)(path)}`;
-    return await fileSha256(path);
-}
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
-async function fileSha256(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./shared/src/cache.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3904);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2934);
 
 
 
@@ -30750,24 +31868,25 @@ function createCache(parts, load = async () => await __nccwpck_require__.e(/* im
         }
         catch (error) {
             broken = true;
-            log.warning(`The cache is not used from here on: ${what} failed (${(0,errors/* messageOf */.bD)(error)})`);
+            log.warning(`The cache is not used from here on: ${what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
             return otherwise;
         }
     };
     return {
-        async restore(key, folder) {
+        async restore(key, folder, near) {
             if (mode === 'off')
                 return false;
             return await guarded(`looking for ${key}`, false, async (client) => {
-                const found = await within(lookupMs, client.restoreCache([folder], key, [], { lookupOnly: true }));
-                if (found !== key)
+                const others = near === undefined ? [] : [near];
+                const found = await within(lookupMs, client.restoreCache([folder], key, others, { lookupOnly: true }));
+                if (found === undefined || (found !== key && !others.some((start) => found.startsWith(start))))
                     return false;
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-                const restored = await within(transferMs, client.restoreCache([folder], key));
-                if (restored === key && (await matchesManifest(folder, key)))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+                const restored = await within(transferMs, client.restoreCache([folder], found));
+                if (restored === found && (await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesManifest */ .zQ)(folder, found)))
                     return true;
-                log.warning(`The cache entry ${key} is damaged and was not used`);
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
+                log.warning(`The cache entry ${found} is damaged and was not used`);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
                 return false;
             });
         },
@@ -30775,7 +31894,7 @@ function createCache(parts, load = async () => await __nccwpck_require__.e(/* im
             if (mode !== 'read-write')
                 return;
             await guarded(`saving ${key}`, undefined, async (client) => {
-                await writeManifest(folder, key);
+                await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(folder, key);
                 await within(transferMs, client.saveCache([folder], key));
             });
         },
@@ -30819,6 +31938,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(3838);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var inputs = __nccwpck_require__(9554);
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -30949,6 +32070,7 @@ var src_summary = __nccwpck_require__(3083);
 
 
 
+
 /**
  * The edge of an action: builds its world, runs `work`, and is the only place that fails the step. A `UserError` is shown as
  * its message with the annotation it carries, anything else with its stack as a bug. The summary is written in every case.
@@ -30989,7 +32111,7 @@ function createWorld({ env, output, log, summary, signal }) {
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
         temp,
         actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && isWritable(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
+        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
         log,
         summary,
         signal,
@@ -31011,7 +32133,7 @@ function folder(env, name) {
     const path = env[name];
     if (path === undefined || path === '')
         throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!isWritable(path))
+    if (!(0,inputs/* isWritable */.nH)(path))
         throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
     return path;
 }
@@ -31022,19 +32144,11 @@ function actionFolder(entry) {
             return path;
     throw new Error(`No action.yml above ${entry}`);
 }
-function isWritable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function fail(error, log) {
     process.exitCode = core/* ExitCode */.yU.Failure;
-    if (error instanceof errors/* UserError */.yo)
-        log.error(error.message, error.at);
+    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (mendable !== undefined)
+        log.error(mendable.message, mendable.at);
     else if (error instanceof errors/* CancelledError */.cc)
         log.error(error.message);
     else
@@ -31060,6 +32174,7 @@ async function flush(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -31080,6 +32195,18 @@ class UserError extends Error {
 /** The run was ended from outside (SIGINT or SIGTERM). */
 class CancelledError extends Error {
     name = 'CancelledError';
+}
+const full = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The quota of the disk is used up',
+    EROFS: 'The disk is read-only',
+};
+/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
+function diskError(error) {
+    const what = full[error?.code ?? ''];
+    return what === undefined
+        ? undefined
+        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
 }
 /** The message of anything that can be thrown. */
 function messageOf(error) {
@@ -31124,7 +32251,8 @@ function fence(env, extra = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   MN: () => (/* binding */ realOf)
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -31209,9 +32337,94 @@ function realOf(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
 }
+/** Whether this process may write to a file, or into a folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 function isKind(path, kind) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 2934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   Rn: () => (/* binding */ manifestKey),
+/* harmony export */   zQ: () => (/* binding */ matchesManifest)
+/* harmony export */ });
+/* unused harmony export fileSha256 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+const manifestName = 'eleanor-manifest.json';
+/** Writes a file into the folder that names the key and the SHA-256 of every file, or the target of every link, in it. */
+async function writeManifest(folder, key) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digests(folder) }));
+}
+/** Whether the folder holds exactly what its manifest says, for this key. A missing or unreadable manifest is a no. */
+async function matchesManifest(folder, key) {
+    try {
+        const written = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(written) === JSON.stringify({ key, files: await digests(folder) });
+    }
+    catch {
+        return false;
+    }
+}
+/** The key under which the folder was saved; undefined for one without a manifest. */
+async function manifestKey(folder) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function digests(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name));
+    const named = paths
+        .map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), path])
+        .filter(([name]) => name !== manifestName);
+    named.sort(([a], [b]) => (a < b ? -1 : 1));
+    const result = {};
+    for (const [name, path] of named)
+        result[name] = await digest(path);
+    return result;
+}
+async function digest(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isSymbolicLink())
+        return `link:${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path)}`;
+    return await fileSha256(path);
+}
+/** The SHA-256 of a file in hexadecimal, read as a stream. */
+async function fileSha256(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return hash.digest('hex');
 }
 
 
@@ -31475,8 +32688,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         try {
             feed(child, options.input);
             const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, output, options)];
+            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
+            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
             const [text, stderr] = await Promise.all(streams);
             signal.throwIfAborted();
@@ -31517,16 +32730,25 @@ async function ended(child, command) {
         });
     });
 }
-async function collect(stream, output, options) {
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, options.onLine);
+async function collect(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
     if (stream === null)
         return '';
+    let left = showBytes;
+    const display = async (bytes) => {
+        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
+            await output.drained();
+        left -= bytes.length;
+    };
     for await (const chunk of stream) {
         const bytes = chunk;
         tail.push(bytes);
-        if (options.show === true && !output.foreign(bytes))
-            await output.drained();
+        if (show)
+            await display(bytes);
     }
+    if (left < 0)
+        output.foreign(`\n[${-left} bytes of further output left out]\n`);
     return tail.text();
 }
 /** A reader that has seen enough closes early; that is no error of the child. */
@@ -31597,7 +32819,9 @@ async function pythonTools(world, cache, request) {
         .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
         .digest('hex')
         .slice(0, 16);
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(world.toolCache, 'eleanor-tools', `${request.name}-${version}-${id}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(world.toolCache, { recursive: true });
+    // An environment knows its own path for good, so it may not lead through a link that is gone one day.
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(world.toolCache), 'eleanor-tools', `${request.name}-${version}-${id}`);
     const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(home))
         await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id));

@@ -29135,57 +29135,74 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20112:
+/***/ 16270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Nd: () => (/* binding */ openApi),
-/* harmony export */   ao: () => (/* binding */ GraphqlError)
+/* harmony export */   W: () => (/* binding */ writeEverywhere)
 /* harmony export */ });
+/* unused harmony export commandOf */
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41060);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40599);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53944);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48215);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88672);
 
 
-/** What GraphQL refused: nothing of the request was done. */
-class GraphqlError extends Error {
+
+
+
+/**
+ * Puts the version into the files of the work tree: by the repository's own command where there is one. When anything fails,
+ * every file is as it was before.
+ */
+async function writeEverywhere(world, git, { command, places, version }) {
+    const putBack = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .keepWorkTree */ .r)(world.workspace, git, places);
+    try {
+        if (command !== '')
+            await runBumpCommand(world, git, { command, places, version });
+        else
+            for (const place of places)
+                await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeVersion */ .gN)(world.workspace, place, version);
+    }
+    catch (error) {
+        await putBack();
+        throw error;
+    }
+}
+/** The program and its arguments: the words between blanks, with the version in place of `{version}`. No shell sees them. */
+function commandOf(template, version) {
+    const [program = '', ...args] = template
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll('{version}', version));
+    return [program, ...args];
 }
 /**
- * Opens the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner sets on GitHub Enterprise Server too.
- * Source: GitHub "Variables reference", default environment variables.
+ * Has the repository's own command write the version. Afterwards nothing but the declared files may have changed, and they have
+ * to read the version. The command does not see the inputs of the action, and so not the token.
  */
-async function openApi({ env, log, signal }, token) {
-    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (owner === '' || repo === '')
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GITHUB_REPOSITORY is not set', {
-            fix: 'Run this action in a job of GitHub Actions, or set it to owner/name',
+async function runBumpCommand({ run, env, workspace }, git, { command, places, version }) {
+    const before = new Set([...(await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y_)(git)), ...places.map(({ path }) => path)]);
+    const head = await git('rev-parse', 'HEAD');
+    const [program, ...args] = commandOf(command, version);
+    await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runOk */ .u)(run, program, args, { cwd: workspace, env: withoutSecrets(env), show: true });
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${command}\` made a commit`, {
+            why: 'The release makes the commit itself, together with the tag',
+            fix: 'Have it only write files',
         });
-    // Loaded here, because a run that only writes the version or is refused does not need it.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
-    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
-    const { request } = getOctokit(token, { baseUrl, request: { signal } });
-    const call = async (route, parameters = {}) => (await request(route, { owner, repo, ...parameters })).data;
-    return {
-        owner,
-        repo,
-        call,
-        async again(route, parameters = {}) {
-            return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d)({ log, signal }, route, async () => await call(route, parameters));
-        },
-        async graphql(query, variables) {
-            const answer = (await request(`POST ${graphqlUrl}`, { query, variables })).data;
-            if (answer.errors !== undefined)
-                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
-            return answer.data;
-        },
-    };
+    const changed = (await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y_)(git)).filter((path) => !before.has(path));
+    if (changed.length > 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${command}\` changed more than ${places.map(({ path }) => path).join(', ')}: ${changed.slice(0, 5).join(', ')}`, {
+            why: 'A release commits nothing but the files that are declared',
+            fix: 'Add them to `version-files`, or have the command leave them alone',
+        });
+    for (const place of places)
+        await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVersion */ .eU)(workspace, place, version);
 }
-/** What is not there counts as undefined. */
-function missing(error) {
-    if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.cause?.status === 404)
-        return undefined;
-    throw error;
+function withoutSecrets(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
 }
 
 
@@ -29197,16 +29214,30 @@ function missing(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readReleaseInputs)
 /* harmony export */ });
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39554);
-/* harmony import */ var _shared_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78996);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39554);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33904);
+/* harmony import */ var _shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78996);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62579);
+/* harmony import */ var _version_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4464);
+
+
+
+
+
 
 
 /** Reads and checks the inputs, and hides the token. */
 function readReleaseInputs(world) {
-    return (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(world, (input) => {
+    return (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(world, (input) => {
         const token = input.secret('token').trim();
         if (token !== '')
             world.mask(token);
+        if (input.secret('signing-key').trim() !== '')
+            world.mask(input.secret('signing-key'));
         const stage = input.choice('stage', ['release', 'write']);
         const dryRun = input.flag('dry-run');
         if (token === '' && stage === 'release' && !dryRun)
@@ -29215,16 +29246,20 @@ function readReleaseInputs(world) {
             wanted: wanted(input),
             stage,
             dryRun,
-            commit: input.choice('commit', ['auto', 'api', 'git']),
+            commit: input.choice('commit', ['auto', 'api', 'git', 'none']),
+            ...tagging(input, dryRun),
+            onProtected: input.choice('on-protected', ['fail', 'pull-request']),
+            floatingTags: floatingTags(input),
             adopt: input.flag('adopt'),
             allowBackport: input.flag('allow-backport'),
             bumpCommand: input.text('bump-command'),
             versionFile: input.path('version-file', 'file'),
+            versionFiles: versionFiles(world.workspace, input),
             tagTemplate: tagTemplate(input),
             branch: input.text('branch'),
             artifact: input.text('artifact'),
             assets: input.lines('assets'),
-            notesFile: input.path('notes-file', 'file'),
+            ...notes(input),
             token,
         };
     });
@@ -29235,22 +29270,104 @@ function wanted(input) {
     const pre = given.pre ? input.choice('pre', ['a', 'b', 'rc']) : undefined;
     if (bump !== undefined && given.version !== '')
         input.refuse('bump', 'is given together with `version`', 'Give one of them');
-    if (bump === undefined && given.version === '')
+    const isAsItIs = input.text('commit') === 'none';
+    if (isAsItIs && bump !== undefined)
+        input.refuse('bump', 'has no meaning with `commit: none`, which releases the version that is there', 'Leave it out');
+    if (bump === undefined && given.version === '' && !isAsItIs)
         input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them');
     if (given.pre && (bump === undefined || bump === 'finalise'))
         input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
     if (bump !== undefined)
-        return { kind: 'bump', bump, pre };
-    const version = (0,_shared_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .normalVersion */ .A)(given.version);
+        return { kind: 'bump', bump, pre, firstPre: firstPre(input) };
+    const version = (0,_shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__/* .normalVersion */ .A)(given.version);
     if (given.version !== '' && version === undefined)
         input.refuse('version', `is \`${given.version}\`, which is not a version of PEP 440`, 'Write it like 1.3.0 or 1.3.0rc1');
-    return { kind: 'exactly', version: version ?? '' };
+    return given.version === '' ? { kind: 'current' } : { kind: 'exactly', version: version ?? '' };
+}
+/** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
+function firstPre(input) {
+    const text = input.text('first-pre-number') || '1';
+    if (!/^\d{1,4}$/.test(text))
+        input.refuse('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
+    return Number(text);
+}
+function tagging(input, dryRun) {
+    const tagKind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed']);
+    const signingKey = input.secret('signing-key').trim();
+    if (tagKind === 'signed' && signingKey === '' && !dryRun)
+        input.refuse('signing-key', 'is not given', 'A signed tag needs one: a private key of OpenSSH or OpenPGP without passphrase');
+    if (signingKey !== '' && !(0,_signing_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrivateKey */ .T)(signingKey))
+        input.refuse('signing-key', 'is no private key', 'Give all of it, from `-----BEGIN` to `-----END`, of OpenSSH or OpenPGP');
+    return { tagKind, signingKey };
+}
+function floatingTags(input) {
+    const names = input.words('floating-tags');
+    const bad = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
+    if (bad !== undefined)
+        input.refuse('floating-tags', `holds \`${bad}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
+    if (names.length > 3)
+        input.refuse('floating-tags', `holds ${names.length} names`, 'Give at most 3: GitHub starts no workflow for more tags at once');
+    return names;
 }
 function tagTemplate(input) {
     const template = input.text('tag-template') || 'v{version}';
     if (template.split('{version}').length !== 2)
         input.refuse('tag-template', `is \`${template}\``, 'It has to hold `{version}` once');
     return template;
+}
+function notes(input) {
+    const notesFile = input.path('notes-file', 'file');
+    const changelog = input.path('changelog', 'file');
+    if (notesFile !== '' && changelog !== '')
+        input.refuse('changelog', 'is given together with `notes-file`', 'Give one of them');
+    const locks = input.lines('locks');
+    const option = locks.find((line) => line.startsWith('-'));
+    if (option !== undefined)
+        input.refuse('locks', `holds \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
+    return { notesFile, changelog, locks, images: imagesOf(input) };
+}
+/** The output `images` of action-build-images. */
+function imagesOf(input) {
+    const text = input.text('images');
+    if (text === '')
+        return [];
+    try {
+        const found = JSON.parse(text);
+        return Object.entries(found).map(([name, { reference, digest }]) => {
+            if (typeof reference !== 'string')
+                throw new Error(`${name} has no reference`);
+            return { name, reference, digest: typeof digest === 'string' ? digest : '' };
+        });
+    }
+    catch (error) {
+        input.refuse('images', `is not the output \`images\` of action-build-images: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        return [];
+    }
+}
+/** Lines of `path` or `path: pattern`. */
+function versionFiles(workspace, input) {
+    return input.lines('version-files').flatMap((line) => {
+        const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        const problem = (text, fix) => (input.refuse('version-files', `names \`${name}\`, ${text}`, fix), []);
+        if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .realOf */ .MN)(found)))
+            return problem('which is outside the workspace');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found, { throwIfNoEntry: false })?.isFile() !== true)
+            return problem('which is not a file of this repository');
+        if (pattern !== undefined)
+            try {
+                return [{ path, form: (0,_version_places_js__WEBPACK_IMPORTED_MODULE_6__/* .patternOf */ .Id)(pattern) }];
+            }
+            catch (error) {
+                return problem(`whose pattern cannot be used: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            }
+        if (/\.(py|toml)$/.test(path))
+            return [{ path, form: (0,_version_places_js__WEBPACK_IMPORTED_MODULE_6__/* .formOf */ .QU)(path) }];
+        if (input.text('bump-command') !== '')
+            return [{ path, form: 'any' }];
+        return problem('and no pattern', 'Write `path: pattern` with a group `version`, or give a `bump-command` that changes it');
+    });
 }
 
 
@@ -29262,7 +29379,7 @@ function tagTemplate(input) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49594);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87239);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27858);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16634);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 
 
@@ -29322,14 +29439,16 @@ async function requireRefNames(git, names) {
 function tagOf(template, version) {
     return template.replace('{version}', version);
 }
-/** The versions among the tags of the remote, by the template; tags that are no version are left out. */
-function taggedVersions(refs, template) {
+/** The versions among the tags of the remote, by the template; tags that are no version, or floating ones, are left out. */
+function taggedVersions(refs, template, floating) {
     const [before = '', after = ''] = template.split('{version}');
+    const float = floating.map((each) => new RegExp(`^${each.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{(major|minor)\}/g, '\\d+')}$`));
     return [...refs.tags.keys()]
+        .filter((tag) => !float.some((pattern) => pattern.test(tag)))
         .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length)
         .flatMap((tag) => {
         const version = (0,_shared_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .normalVersion */ .A)(tag.slice(before.length, tag.length - after.length));
-        return version === undefined ? [] : [{ version, tag }];
+        return version === undefined ? [] : [{ version, tag, commit: refs.tags.get(tag) ?? '' }];
     })
         .sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(a.version, b.version));
 }
@@ -29346,387 +29465,7 @@ function trailersOf(message) {
 
 /***/ }),
 
-/***/ 41060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ patiently)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(33904);
-;// CONCATENATED MODULE: ./action-release/src/patience.ts
-
-
-/** Seconds before the second, third and fourth attempt. */
-const pauses = [1, 2, 4];
-const longestPause = 60;
-/**
- * Does a request, and again while the server says that it is overloaded or broken (5xx, 429, a secondary rate limit) or cannot
- * be reached: four times at most. `retry-after` is honoured up to 60 s. Work that makes something looks for it first when
- * `attempt` is not 0. The last error becomes a `UserError` with the request and the server's reason.
- * Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
- */
-async function patiently({ log, signal }, what, work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const pause = pauses[attempt];
-            if (pause === undefined || !isPassing(error))
-                throw failure(what, error);
-            const seconds = Math.min(retryAfter(error) ?? pause, longestPause);
-            log.info(`${what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${seconds} s`);
-            await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
-        }
-    }
-}
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-function isPassing(error) {
-    if (!isHttpError(error))
-        return false;
-    return error.status >= 500 || error.status === 429 || (error.status === 403 && retryAfter(error) !== undefined);
-}
-function retryAfter(error) {
-    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
-    const seconds = Number(value);
-    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
-}
-function failure(what, error) {
-    if (!isHttpError(error))
-        return error;
-    const denied = error.status === 401 || error.status === 403 || (error.status === 404 && !what.startsWith('GET'));
-    const failed = new errors/* UserError */.yo(`GitHub refused \`${what}\` with status ${error.status}`, {
-        why: error.message.split('\n')[0] ?? '',
-        fix: denied
-            ? 'Give the job `permissions: contents: write`, or a token that may write'
-            : 'Run it again: what is done already is kept',
-    });
-    failed.cause = error;
-    return failed;
-}
-
-
-/***/ }),
-
-/***/ 88091:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ commitAndPush),
-  g: () => (/* binding */ writeVersion)
-});
-
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(33904);
-// EXTERNAL MODULE: ./shared/src/git.ts
-var src_git = __nccwpck_require__(40599);
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __nccwpck_require__(53944);
-// EXTERNAL MODULE: ./action-release/src/version-file.ts + 1 modules
-var version_file = __nccwpck_require__(10095);
-;// CONCATENATED MODULE: ./action-release/src/bump-command.ts
-
-
-
-
-/** The program and its arguments: the words between blanks, with the version in place of `{version}`. No shell sees them. */
-function commandOf(template, version) {
-    const [program = '', ...args] = template
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replaceAll('{version}', version));
-    return [program, ...args];
-}
-/**
- * Has the repository's own command write the version. Afterwards nothing but the version file may have changed, and it has to
- * read the version. The command does not see the inputs of the action, and so not the token.
- */
-async function runBumpCommand({ run, env, workspace }, git, { command, file, version }) {
-    const before = new Set(await (0,src_git/* changedFiles */.Y_)(git));
-    const [program, ...args] = commandOf(command, version);
-    await (0,src_process/* runOk */.u)(run, program, args, { cwd: workspace, env: withoutSecrets(env), show: true });
-    const changed = (await (0,src_git/* changedFiles */.Y_)(git)).filter((path) => !before.has(path) && path !== file);
-    if (changed.length > 0)
-        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${file}: ${changed.slice(0, 5).join(', ')}`, {
-            why: 'A release commits nothing but the version file',
-            fix: 'Have it write only that file, or name another one with `version-file`',
-        });
-    await (0,version_file/* requireVersion */.eU)(workspace, file, version);
-}
-function withoutSecrets(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./action-release/src/api.ts
-var api = __nccwpck_require__(20112);
-;// CONCATENATED MODULE: ./action-release/src/commit.ts
-
-
-
-
-/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
-const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
-/**
- * Makes the release commit, which changes nothing but the version file, and the tag object. Branch, index and work tree stay as
- * they are, so that a refused push leaves nothing behind but two objects that git will collect.
- */
-async function makeRelease(machine, local, plan, file) {
-    const env = { ...machine.env, ...(await identity(local, machine.env)) };
-    const tree = await treeWith(machine, local, file);
-    const message = commitMessage(plan, machine.env.GITHUB_RUN_ID ?? '');
-    const git = async (args, input) => await (0,src_process/* runOk */.u)(machine.run, 'git', args, { cwd: machine.workspace, env, input });
-    const commit = await git(['commit-tree', tree, '-p', plan.base], message);
-    const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '');
-    const tag = await git(['mktag'], `object ${commit}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\n${tagMessage(plan)}`);
-    return { commit, tag };
-}
-/** The message by which a later run knows the commit. Source of the form: git-interpret-trailers(1). */
-function commitMessage({ version, base }, run) {
-    const trailers = [`Release-Version: ${version}`, `Release-Base: ${base}`, ...(run === '' ? [] : [`Release-Run: ${run}`])];
-    return `Release ${version}\n\n${trailers.join('\n')}\n`;
-}
-/** The message of the annotated tag, however it is made. */
-function tagMessage({ version }) {
-    return `Release ${version}\n`;
-}
-/** Puts the clone where the remote is now: branch (when it is checked out) and tag. Index and files agree with it already. */
-async function follow(local, { commit, tag }, plan, file) {
-    await local('update-ref', `refs/tags/${plan.tag}`, tag);
-    await local('update-ref', `refs/remotes/origin/${plan.branch}`, commit);
-    await local('update-ref', '-m', `release ${plan.version}`, 'HEAD', commit, plan.base);
-    await local('add', '--', file);
-}
-/** Puts the version file back as it was. */
-async function undo(local, file) {
-    await local('checkout', '--quiet', 'HEAD', '--', file);
-}
-/** The tree of the commit with the version file as it is in the work tree; written by way of a second index. */
-async function treeWith({ run, env, workspace, temp }, local, file) {
-    const index = (0,external_node_path_.resolve)(workspace, await local('rev-parse', '--git-path', 'index'));
-    const other = (0,external_node_path_.join)(temp, `index-${process.pid}`);
-    try {
-        await (0,promises_.copyFile)(index, other);
-        const git = (0,src_git/* createGit */.lD)(run, workspace, { ...env, GIT_INDEX_FILE: other });
-        await git('add', '--', file);
-        return await git('write-tree');
-    }
-    finally {
-        await (0,promises_.rm)(other, { force: true });
-    }
-}
-/** Nothing where git knows who commits; the bot of GitHub Actions otherwise. */
-async function identity(local, env) {
-    const configured = async (key) => await local('config', key).catch(() => '');
-    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
-    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
-    const who = name === '' || email === '' ? bot : { name, email };
-    return {
-        GIT_AUTHOR_NAME: who.name,
-        GIT_AUTHOR_EMAIL: who.email,
-        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? who.name,
-        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? who.email,
-    };
-}
-
-// EXTERNAL MODULE: ./action-release/src/observe.ts
-var observe = __nccwpck_require__(36932);
-// EXTERNAL MODULE: ./action-release/src/patience.ts + 1 modules
-var patience = __nccwpck_require__(41060);
-;// CONCATENATED MODULE: ./action-release/src/refusal.ts
-
-/** Why branch and tag did not move, from what the server said and where the refs are now. Neither has moved by then. */
-function refusedMove({ branch, base }, { tip }, said) {
-    const why = 'Nothing was pushed: neither the commit nor the tag';
-    if (tip !== base)
-        return new errors/* UserError */.yo(`Branch ${branch} moved from ${base.slice(0, 10)} to ${(tip ?? 'nothing').slice(0, 10)} during the release`, { why, fix: 'Start the release again' });
-    return new errors/* UserError */.yo(`The remote refused the release: ${said}`, {
-        why,
-        fix: /GH013|rule violations/i.test(said)
-            ? 'A rule of the repository protects the branch or the tag: use a token that may bypass it'
-            : 'Check the permissions of the token and the rules of the branch and the tag',
-    });
-}
-
-;// CONCATENATED MODULE: ./action-release/src/commit-api.ts
-
-
-
-
-
-
-
-
-/**
- * Commits the version file, which is written already, through the API: on a temporary branch `release/<version>`, so that nobody
- * sees it, and then branch, tag and the end of the temporary branch in one compare-and-swap. Whoever holds the temporary branch at
- * that moment wins; two runs cannot.
- */
-async function commitByApi(hands, { local, repository, remote }, { plan, file }) {
-    const temporary = `refs/heads/release/${plan.version}`;
-    const wanted = { tree: await treeWith(hands, local, file), content: await (0,promises_.readFile)((0,external_node_path_.join)(hands.workspace, file)), file };
-    hands.log.info(`Making the commit on release/${plan.version} through the API`);
-    const commit = await commitOn(hands, repository, { temporary, plan, ...wanted });
-    try {
-        hands.log.info(`Making the tag object ${plan.tag}`);
-        const tag = await repository.tagObject({
-            name: plan.tag,
-            message: tagMessage(plan),
-            commit,
-            date: new Date(),
-        });
-        hands.log.info(`Moving ${plan.branch} to ${commit} together with tag ${plan.tag}`);
-        await moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag });
-        return { commit, tag };
-    }
-    catch (error) {
-        await drop(hands, repository, { temporary, commit });
-        throw error;
-    }
-}
-/** The commit on the temporary branch: the one that an earlier attempt of this run has made, or a new one. */
-async function commitOn(hands, repository, wanted) {
-    const { temporary, plan, tree, file, content } = wanted;
-    const run = hands.env.GITHUB_RUN_ID ?? '';
-    const message = commitMessage(plan, run);
-    const branch = temporary.slice('refs/heads/'.length);
-    return await (0,patience/* patiently */.d)(hands, `POST a commit on ${branch}`, async () => {
-        const head = await repository.ref(temporary);
-        if (head !== undefined && head !== plan.base) {
-            const there = await repository.commit(head);
-            const trailers = (0,observe/* trailersOf */.iA)(there.message);
-            if (trailers['Release-Version'] !== plan.version)
-                refuseForeign(branch, head);
-            const isOurs = (trailers['Release-Run'] ?? '') === run && there.parents.join() === plan.base && there.tree === tree;
-            if (isOurs)
-                return head;
-        }
-        try {
-            if (head !== plan.base)
-                await repository.move([{ name: temporary, before: head, after: plan.base, force: true }]);
-            return await repository.commitFile({ branch, head: plan.base, message, path: file, content });
-        }
-        catch (error) {
-            if (!(error instanceof api/* GraphqlError */.ao))
-                throw error;
-            throw new errors/* UserError */.yo(`GitHub refused the commit on ${branch}: ${error.message}`, {
-                why: 'Another run may be working on the same release. The branch and the tag are as they were',
-                fix: 'Wait for the other run, or start this one again',
-            });
-        }
-    });
-}
-function refuseForeign(branch, head) {
-    throw new errors/* UserError */.yo(`There is a branch ${branch} on commit ${head.slice(0, 10)} that this action did not make`, {
-        why: 'It is the place where the release commit is made',
-        fix: 'Delete or rename it and start the release again',
-    });
-}
-/** The commit point. Looks at the refs afterwards: an answer that was lost may have been a yes. */
-async function moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag }) {
-    await (0,patience/* patiently */.d)(hands, `POST the refs of ${plan.tag}`, async (attempt) => {
-        if (attempt > 0 && (await repository.ref(`refs/tags/${plan.tag}`)) === tag)
-            return;
-        try {
-            await repository.move([
-                { name: `refs/heads/${plan.branch}`, before: plan.base, after: commit },
-                { name: `refs/tags/${plan.tag}`, before: undefined, after: tag },
-                { name: temporary, before: commit, after: undefined },
-            ]);
-        }
-        catch (error) {
-            if (!(error instanceof api/* GraphqlError */.ao))
-                throw error;
-            throw refusedMove(plan, await remote.refs(plan.branch), error.message);
-        }
-    });
-}
-/** Removes the temporary branch while it is still on the commit of this run. */
-async function drop({ log }, repository, { temporary, commit }) {
-    try {
-        if ((await repository.ref(temporary)) === commit)
-            await repository.move([{ name: temporary, before: commit, after: undefined }]);
-    }
-    catch (error) {
-        log.warning(`${temporary} is left behind, the next run goes on with it: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./action-release/src/push.ts
-
-
-
-
-
-
-/**
- * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API: the commit
- * point of the release. Gives the id of the release commit. When anything goes wrong, neither ref has moved and the version file is as it was.
- */
-async function commitAndPush(world, { local, remote, repository }, { plan, inputs, file }) {
-    try {
-        await writeVersion(world, local, { command: inputs.bumpCommand, file, version: plan.version });
-        const made = plan.commit === 'api'
-            ? await commitByApi(world, { local, remote, repository }, { plan, file })
-            : await commitByPush(world, { local, remote }, { plan, file });
-        const fetched = plan.commit === 'api' ? remote.fetch(`refs/tags/${plan.tag}`) : Promise.resolve();
-        const followed = fetched.then(async () => await follow(local, made, plan, file));
-        await followed.catch((error) => {
-            world.log.warning(`The release is pushed, but the clone could not follow it: ${(0,errors/* messageOf */.bD)(error)}`);
-        });
-        return made.commit;
-    }
-    catch (error) {
-        if ((await local('rev-parse', 'HEAD')) === plan.base)
-            await undo(local, file);
-        throw error;
-    }
-}
-/** Puts the version into the work tree: by the repository's own command where there is one. */
-async function writeVersion(world, local, { command, file, version }) {
-    if (command === '')
-        await (0,version_file/* writeVersionFile */.ON)(world.workspace, file, version);
-    else
-        await runBumpCommand(world, local, { command, file, version });
-}
-async function commitByPush(world, { local, remote }, { plan, file }) {
-    const made = await makeRelease(world, local, plan, file);
-    world.log.info(`Pushing commit ${made.commit} to ${plan.branch} and tag ${plan.tag}`);
-    await pushBoth(remote, plan, made);
-    return made;
-}
-/** Pushes, and looks at the remote afterwards: a push whose answer was lost may have been done. */
-async function pushBoth(remote, { branch, tag, base }, made) {
-    const refusal = await remote.push([
-        { from: made.commit, to: `refs/heads/${branch}` },
-        { from: made.tag, to: `refs/tags/${tag}` },
-    ]);
-    if (refusal === undefined)
-        return;
-    const { tip, tags } = await remote.refs(branch);
-    if (tags.get(tag) === made.commit)
-        return;
-    throw refusedMove({ branch, base }, { tip }, refusal);
-}
-
-
-/***/ }),
-
-/***/ 27858:
+/***/ 16634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29737,14 +29476,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./shared/src/errors.ts
+var errors = __nccwpck_require__(33904);
 // EXTERNAL MODULE: ./shared/src/git.ts
 var src_git = __nccwpck_require__(40599);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(33904);
 // EXTERNAL MODULE: ./shared/src/inputs.ts
 var inputs = __nccwpck_require__(39554);
 // EXTERNAL MODULE: external "node:fs"
@@ -29770,6 +29509,15 @@ async function matchesManifest(folder, key) {
     }
     catch {
         return false;
+    }
+}
+/** The key under which the folder was saved; undefined for one without a manifest. */
+async function manifestKey(folder) {
+    try {
+        return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
     }
 }
 async function digests(folder) {
@@ -29877,10 +29625,11 @@ async function gatherAssets(world, { patterns, artifact }) {
         throw new errors/* UserError */.yo(`Two files to attach are called ${twice.name}`, { fix: 'A release holds each name once: rename one' });
     return files;
 }
-/** Refuses to attach the version file: the release changes it. */
-function requireSteady(files, versionFile) {
-    if (files.some(({ path }) => path === versionFile))
-        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(versionFile)} is the version file, which the release changes`, {
+/** Refuses to attach a file that the release changes. Paths are absolute. */
+function requireSteady(files, changing) {
+    const found = files.find(({ path }) => changing.includes(path));
+    if (found !== undefined)
+        throw new errors/* UserError */.yo(`${found.name} holds the version, which the release changes`, {
             fix: 'Leave it out of `assets`',
         });
 }
@@ -29956,8 +29705,273 @@ async function contentOf(file) {
     });
 }
 
-// EXTERNAL MODULE: ./action-release/src/api.ts
-var src_api = __nccwpck_require__(20112);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./action-release/src/patience.ts
+
+
+/** Seconds before the second, third and fourth attempt. */
+const pauses = [1, 2, 4];
+const longestPause = 60;
+/** GitHub takes 80 requests a minute that make content; a few are left to others. Source: GitHub REST API, "Rate limits". */
+const writesAMinute = 70;
+/** Milliseconds to wait before the next request that makes something, by the times of those before it. */
+function pauseBefore(times, now) {
+    const recent = times.filter((time) => time > now - 60_000);
+    const oldest = recent.at(-writesAMinute);
+    return oldest === undefined ? 0 : oldest + 60_000 - now;
+}
+/**
+ * Does a request, and again while the server says that it is overloaded or broken (5xx, 429, a secondary rate limit) or cannot
+ * be reached: four times at most. `retry-after`, and the end of the rate limit, are waited for up to 60 s. Work that makes something looks for it first when
+ * `attempt` is not 0. The last error becomes a `UserError` with the request and the server's reason.
+ * Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
+ */
+async function patiently({ log, signal }, what, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const pause = pauses[attempt];
+            if (pause === undefined || !isPassing(error))
+                throw failure(what, error);
+            const asked = retryAfter(error) ?? untilReset(error) ?? pause;
+            if (asked > longestPause && untilReset(error) !== undefined)
+                throw failure(what, error);
+            const seconds = Math.min(asked, longestPause);
+            log.info(`${what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${seconds} s`);
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+        }
+    }
+}
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function isPassing(error) {
+    if (!isHttpError(error))
+        return false;
+    const isLimit = retryAfter(error) !== undefined || untilReset(error) !== undefined;
+    return error.status >= 500 || error.status === 429 || (error.status === 403 && isLimit);
+}
+function retryAfter(error) {
+    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
+    const seconds = Number(value);
+    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+/** Seconds until the token may ask again, where it has used up its requests. */
+function untilReset(error) {
+    const headers = isHttpError(error) ? error.response?.headers : undefined;
+    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : undefined;
+}
+function failure(what, error) {
+    if (!isHttpError(error))
+        return error;
+    const wait = untilReset(error);
+    const denied = error.status === 401 || error.status === 403 || (error.status === 404 && !what.startsWith('GET'));
+    const failed = new errors/* UserError */.yo(`GitHub refused \`${what}\` with status ${error.status}`, {
+        why: error.message.split('\n')[0] ?? '',
+        fix: wait !== undefined
+            ? `The token has used up its requests for this hour: run it again in ${Math.ceil(wait / 60)} minutes`
+            : denied
+                ? 'Give the job `permissions: contents: write`, or a token that may write'
+                : 'Run it again: what is done already is kept',
+    });
+    failed.cause = error;
+    return failed;
+}
+
+;// CONCATENATED MODULE: ./action-release/src/api.ts
+
+
+
+/** What GraphQL refused: nothing of the request was done. */
+class GraphqlError extends Error {
+}
+/**
+ * Opens the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner sets on GitHub Enterprise Server too.
+ * Source: GitHub "Variables reference", default environment variables.
+ */
+async function openApi({ env, log, signal }, token) {
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (owner === '' || repo === '')
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
+            fix: 'Run this action in a job of GitHub Actions, or set it to owner/name',
+        });
+    // Loaded here, because a run that only writes the version or is refused does not need it.
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
+    const { request } = getOctokit(token, { baseUrl, request: { signal } });
+    const written = [];
+    const call = async (route, parameters = {}) => {
+        if (!route.startsWith('GET ')) {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseBefore(written, Date.now()), undefined, { signal });
+            written.push(Date.now());
+        }
+        return (await request(route, { owner, repo, ...parameters })).data;
+    };
+    return {
+        owner,
+        repo,
+        call,
+        async again(route, parameters = {}) {
+            return await patiently({ log, signal }, route, async () => await call(route, parameters));
+        },
+        async graphql(query, variables) {
+            const answer = (await request(`POST ${graphqlUrl}`, { query, variables })).data;
+            if (answer.errors !== undefined)
+                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
+            return answer.data;
+        },
+    };
+}
+/** What is not there counts as undefined. */
+function missing(error) {
+    if (error instanceof errors/* UserError */.yo && error.cause?.status === 404)
+        return undefined;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./action-release/src/version.ts
+var src_version = __nccwpck_require__(91132);
+;// CONCATENATED MODULE: ./action-release/src/floating.ts
+
+
+/**
+ * The floating tags that a version has to have: those of which it is the newest final version. A pre-release moves none, and a
+ * backport none that stands for a newer version.
+ */
+function floatingTags(templates, version, tagged) {
+    if ((0,src_version/* isPrerelease */.V1)(version))
+        return [];
+    const nameOf = (template, of) => {
+        const [major, minor] = (0,src_version/* numbersOf */.cZ)(of);
+        return template.replaceAll('{major}', String(major)).replaceAll('{minor}', String(minor));
+    };
+    const newer = tagged.map((each) => each.version).filter((each) => !(0,src_version/* isPrerelease */.V1)(each) && (0,src_version/* compareVersions */.Zy)(each, version) > 0);
+    const isNewest = (template) => newer.every((each) => nameOf(template, each) !== nameOf(template, version));
+    return templates.filter(isNewest).map((template) => nameOf(template, version));
+}
+/** Those of the tags that are not on the commit. */
+function misplaced(names, refs, commit) {
+    return names
+        .filter((tag) => commit === undefined || refs.tags.get(tag) !== commit)
+        .map((tag) => ({ tag, before: refs.tagObjects.get(tag) ?? refs.tags.get(tag) ?? '' }));
+}
+/** Refuses tags that cannot move: the tag of the release itself, and what an immutable release of its own holds in place. */
+function requireMovable(tags, frozen, own) {
+    const fix = 'Leave it out of `floating-tags`, or give it another name';
+    if (tags.some(({ tag }) => tag === own))
+        throw new errors/* UserError */.yo(`The floating tag ${own} is the tag of the release itself`, { why: 'It could not move any more', fix });
+    if (frozen.length > 0)
+        throw new errors/* UserError */.yo(`The floating tag ${frozen.join(', ')} has an immutable release of its own`, {
+            why: 'GitHub does not let its tag move',
+            fix,
+        });
+}
+/**
+ * Moves the tags to the commit, all or none, each from where it was seen. It comes last, when the release is public.
+ * At most three, because GitHub tells workflows of no more than three tags a push. Source: GitHub "Events that trigger
+ * workflows", push.
+ */
+async function moveFloating({ log }, remote, { tags, commit }) {
+    if (tags.length === 0)
+        return;
+    log.info(`Moving ${tags.map(({ tag }) => tag).join(', ')} to ${commit}`);
+    const refusal = await remote.push(tags.map(({ tag, before }) => ({ from: commit, to: `refs/tags/${tag}`, lease: before })));
+    if (refusal === undefined)
+        return;
+    throw new errors/* UserError */.yo(`The release is published, but ${tags.map(({ tag }) => tag).join(', ')} did not move: ${refusal}`, {
+        why: 'A rule may protect the tag, or another run has moved it',
+        fix: 'Run it again: it moves them when the release is still the newest',
+    });
+}
+
+;// CONCATENATED MODULE: ./action-release/src/github.ts
+
+
+const draftPages = 2;
+/**
+ * The releases of the repository. Source: GitHub REST API, "Releases" and "Release assets".
+ * Reading and removing are tried again by themselves; what makes something is not, because it may have been done: the caller
+ * looks first.
+ */
+function openGitHub(api) {
+    const base = '/repos/{owner}/{repo}/releases';
+    return {
+        async releases(tag) {
+            const found = await api.again(`GET ${base}/tags/{tag}`, { tag }).catch(missing);
+            const drafts = [];
+            for (let page = 1; page <= draftPages; page++) {
+                const some = await api.again(`GET ${base}`, { per_page: 100, page });
+                drafts.push(...some.filter((release) => release.draft && release.tag_name === tag));
+                if (some.length < 100)
+                    break;
+            }
+            drafts.sort((a, b) => a.id - b.id);
+            return [...(found === undefined ? [] : [found]), ...drafts].map(releaseOf);
+        },
+        async isFrozen(tag) {
+            return (await api.again(`GET ${base}/tags/{tag}`, { tag }).catch(missing))?.immutable === true;
+        },
+        async createDraft({ tag, target, name, body, prerelease }) {
+            const wanted = { tag_name: tag, target_commitish: target, name, body, prerelease, draft: true };
+            return releaseOf(await withoutTarget(wanted, async (each) => await api.call(`POST ${base}`, each)));
+        },
+        async upload({ uploadUrl }, { name, content }) {
+            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
+            return assetOf(await api.call(`POST ${uploadUrl}`, { name, headers, data: content }));
+        },
+        async removeAsset(id) {
+            await api.again(`DELETE ${base}/assets/{id}`, { id }).catch(missing);
+        },
+        async removeRelease(id) {
+            await api.again(`DELETE ${base}/{id}`, { id }).catch(missing);
+        },
+        async publish(id, { target, latest }) {
+            const wanted = { id, draft: false, target_commitish: target, make_latest: latest ? 'true' : 'false' };
+            return releaseOf(await withoutTarget(wanted, async (each) => await api.again(`PATCH ${base}/{id}`, each)));
+        },
+        async notes(tag, target, previousTag) {
+            const previous = previousTag === '' ? {} : { previous_tag_name: previousTag };
+            const wanted = { tag_name: tag, target_commitish: target, ...previous };
+            return (await api.again(`POST ${base}/generate-notes`, wanted)).body;
+        },
+    };
+}
+/**
+ * GitHub refuses a target whose workflow files differ from those of the default branch, for a token that may not change
+ * workflows. The tag is there already, so that the target does not matter, and it goes without.
+ * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
+ */
+async function withoutTarget(wanted, work) {
+    try {
+        return await work(wanted);
+    }
+    catch (error) {
+        const { status, response } = (error instanceof errors/* UserError */.yo ? error.cause : error);
+        const { target_commitish: target, ...others } = wanted;
+        const isLimit = response?.headers['retry-after'] !== undefined;
+        if ((status !== 403 && status !== 404) || isLimit || target === undefined)
+            throw error;
+        return await work(others).catch(() => {
+            throw error;
+        });
+    }
+}
+function releaseOf(json) {
+    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
+    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(assetOf) };
+}
+function assetOf({ id, name, size, state, digest }) {
+    return { id, name, size, state, digest: digest ?? undefined };
+}
+
 ;// CONCATENATED MODULE: ./action-release/src/credentials.ts
 /**
  * The environment in which git reaches the remote. What actions/checkout has left in the configuration is used as it is;
@@ -30012,6 +30026,8 @@ async function hasHeader(git, origin) {
  */
 async function commitWay(facts) {
     const { commit: wanted } = facts.inputs;
+    if (wanted === 'none')
+        return { by: 'none', why: 'Asked for with `commit: none`: the commit is the one that is checked out' };
     if (wanted === 'git')
         return { by: 'git', why: 'Asked for with `commit: git`' };
     const hindrance = await hindranceOf(facts);
@@ -30022,14 +30038,18 @@ async function commitWay(facts) {
     throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${hindrance}`, { fix: 'Use `commit: git` or `auto`' });
 }
 async function hindranceOf(facts) {
-    const { inputs, local, env, repository, branch, refs, file } = facts;
+    const { inputs, local, env, repository, branch, refs, files } = facts;
     if (repository === undefined)
         return 'No token is given';
+    if (inputs.signingKey !== '')
+        return 'GitHub signs with its own key, and `signing-key` is given';
     if (inputs.commit === 'auto' && (await foreignCredential(local, env, inputs.token)))
         return 'The checkout has a credential of its own, which may be allowed more than the token';
-    const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6);
-    if (mode !== '100644')
-        return `${file} has mode ${mode}, and the API keeps only 100644`;
+    for (const file of files) {
+        const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6);
+        if (mode !== '100644')
+            return `${file} has mode ${mode}, and the API keeps only 100644`;
+    }
     try {
         const tip = await repository.ref(`refs/heads/${branch}`);
         if (tip === refs.tip)
@@ -30041,73 +30061,287 @@ async function hindranceOf(facts) {
     }
 }
 
-;// CONCATENATED MODULE: ./action-release/src/github.ts
-
-const draftPages = 2;
-/**
- * The releases of the repository. Source: GitHub REST API, "Releases" and "Release assets".
- * Reading and removing are tried again by themselves; what makes something is not, because it may have been done: the caller
- * looks first.
- */
-function openGitHub(api) {
-    const base = '/repos/{owner}/{repo}/releases';
-    return {
-        async releases(tag) {
-            const found = await api.again(`GET ${base}/tags/{tag}`, { tag }).catch(src_api/* missing */.LO);
-            const drafts = [];
-            for (let page = 1; page <= draftPages; page++) {
-                const some = await api.again(`GET ${base}`, { per_page: 100, page });
-                drafts.push(...some.filter((release) => release.draft && release.tag_name === tag));
-                if (some.length < 100)
-                    break;
-            }
-            drafts.sort((a, b) => a.id - b.id);
-            return [...(found === undefined ? [] : [found]), ...drafts].map(releaseOf);
-        },
-        async createDraft({ tag, target, name, body, prerelease }) {
-            const wanted = { tag_name: tag, target_commitish: target, name, body, prerelease, draft: true };
-            return releaseOf(await api.call(`POST ${base}`, wanted));
-        },
-        async upload({ uploadUrl }, { name, content }) {
-            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
-            return assetOf(await api.call(`POST ${uploadUrl}`, { name, headers, data: content }));
-        },
-        async removeAsset(id) {
-            await api.again(`DELETE ${base}/assets/{id}`, { id }).catch(src_api/* missing */.LO);
-        },
-        async removeRelease(id) {
-            await api.again(`DELETE ${base}/{id}`, { id }).catch(src_api/* missing */.LO);
-        },
-        async publish(id, { target, latest }) {
-            const wanted = { id, draft: false, target_commitish: target, make_latest: latest ? 'true' : 'false' };
-            return releaseOf(await api.again(`PATCH ${base}/{id}`, wanted));
-        },
-        async notes(tag, target, previousTag) {
-            const previous = previousTag === '' ? {} : { previous_tag_name: previousTag };
-            const wanted = { tag_name: tag, target_commitish: target, ...previous };
-            return (await api.again(`POST ${base}/generate-notes`, wanted)).body;
-        },
-    };
-}
-function releaseOf(json) {
-    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
-    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(assetOf) };
-}
-function assetOf({ id, name, size, state, digest }) {
-    return { id, name, size, state, digest: digest ?? undefined };
-}
-
 // EXTERNAL MODULE: ./action-release/src/observe.ts
 var observe = __nccwpck_require__(36932);
+;// CONCATENATED MODULE: ./action-release/src/rules.ts
+
+/** Rule types that a release commit on the branch itself cannot keep. Source: GitHub REST API, "Rules", get rules for a branch. */
+const hindering = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
+/**
+ * Asks for the rules of a branch. Those of a ruleset that the token may bypass do not count; nor do those of which GitHub does
+ * not say whether it may: the release then finds out, and nothing moves. Older servers know no rules.
+ */
+async function rulesOf(api, branch) {
+    const base = '/repos/{owner}/{repo}';
+    const quiet = (error) => {
+        if (error instanceof errors/* UserError */.yo && [403, 404].includes(error.cause?.status ?? 0))
+            return undefined;
+        throw error;
+    };
+    const all = (await api.again(`GET ${base}/rules/branches/{branch}`, { branch }).catch(quiet)) ??
+        [];
+    const rules = all.filter(({ type }) => hindering.includes(type));
+    const strict = new Set();
+    for (const id of new Set(rules.map(({ ruleset_id: id }) => id))) {
+        if (id === undefined)
+            continue;
+        const ruleset = await api.again(`GET ${base}/rulesets/{id}`, { id }).catch(quiet);
+        if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? ''))
+            strict.add(id);
+    }
+    const immutable = await api.again(`GET ${base}/immutable-releases`).catch(quiet);
+    return {
+        against: [...new Set(rules.filter(({ ruleset_id: id }) => strict.has(id)).map(({ type }) => type))],
+        immutable: immutable?.enabled,
+    };
+}
+
+// EXTERNAL MODULE: ./action-release/src/version-file.ts
+var version_file = __nccwpck_require__(48215);
+;// CONCATENATED MODULE: ./action-release/src/look.ts
+
+
+
+
+
+
+
+/** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
+async function look(world, inputs, sources) {
+    const { local, remote, api, github, places } = sources;
+    const branch = await (0,observe/* branchOf */.W0)(world, inputs.branch);
+    const current = await (0,version_file/* readVersions */.q2)(world.workspace, places);
+    const files = [...new Set(places.map(({ path }) => path))];
+    const version = (0,src_version/* wantedVersion */.KZ)(current, inputs.wanted);
+    const tag = (0,observe/* tagOf */.cO)(inputs.tagTemplate, version);
+    await (0,observe/* requireRefNames */.pp)(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    const head = await local('rev-parse', 'HEAD');
+    const refs = await remote.refs(branch);
+    const commit = refs.tags.get(tag);
+    const messages = commit === undefined ? [] : await remote.messagesOf(refs, tag);
+    const trailers = messages.map(observe/* trailersOf */.iA).find((each) => 'Release-Version' in each) ?? {};
+    const way = await wayOf(world, inputs, { sources, branch, refs, files, isThere: commit !== undefined, current, version });
+    const tagged = (0,observe/* taggedVersions */.C)(refs, inputs.tagTemplate, inputs.floatingTags);
+    const floating = misplaced(floatingTags(inputs.floatingTags, version, tagged), refs, commit);
+    // A push with another credential, such as a deploy key, is not held by what the token may.
+    const isOther = way.by === 'git' && (await foreignCredential(local, world.env, inputs.token));
+    const asksForRules = api !== undefined && commit === undefined && way.by !== 'none' && !isOther;
+    return {
+        head,
+        branch,
+        tip: refs.tip,
+        current,
+        files,
+        version,
+        exact: inputs.wanted.kind !== 'bump',
+        adopt: inputs.adopt,
+        allowBackport: inputs.allowBackport,
+        run: world.env.GITHUB_RUN_ID ?? '',
+        isAgain: Number(world.env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
+        tagKind: inputs.tagKind,
+        tag,
+        tagSeen: commit === undefined ? undefined : { commit, trailers },
+        landed: commit === undefined ? await landedOf(sources, { branch, tip: refs.tip, head, version }) : undefined,
+        tagged,
+        way,
+        rules: asksForRules ? await rulesOf(api, branch) : { against: [], immutable: undefined },
+        onProtected: inputs.onProtected,
+        floating,
+        frozen: await frozenOf(github, floating),
+        releases: await github?.releases(tag),
+    };
+}
+/** The tags that have an immutable release of their own. Source: GitHub "Immutable releases". */
+async function frozenOf(github, tags) {
+    const frozen = [];
+    for (const { tag, before } of tags)
+        if (before !== '' && (await github?.isFrozen(tag)) === true)
+            frozen.push(tag);
+    return frozen;
+}
+/** The commit at the tip when it is the release of this version from what is checked out. */
+async function landedOf({ local, remote }, { branch, tip, head, version, }) {
+    if (tip === undefined || tip === head)
+        return undefined;
+    await remote.fetch(`refs/heads/${branch}`);
+    const trailers = (0,observe/* trailersOf */.iA)(await local('log', '-1', '--no-show-signature', '--format=%B', tip));
+    const isOurs = trailers['Release-Version'] === version && trailers['Release-Base'] === head;
+    return isOurs ? { commit: tip, trailers } : undefined;
+}
+async function wayOf(world, inputs, facts) {
+    const { sources, branch, refs, files, isThere, current, version } = facts;
+    const isMerged = inputs.onProtected === 'pull-request' && !isThere && (0,src_version/* compareVersions */.Zy)(current, version) === 0;
+    if (isMerged)
+        return { by: 'none', why: 'The version is committed already' };
+    if (isThere && inputs.commit !== 'none')
+        return { by: 'git', why: 'The commit is there already' };
+    const { local, repository } = sources;
+    const way = await commitWay({ inputs, local, env: world.env, repository, branch, refs, files });
+    if (!isThere)
+        world.log.info(`Commit by ${way.by}: ${way.why}`);
+    return way;
+}
+
+;// CONCATENATED MODULE: ./action-release/src/lock-changes.ts
+
+
+/** The pins of a lock of pip-compile or uv, by the normal name of the package. Source: pip "Requirements file format"; PEP 503. */
+function pinsOf(text) {
+    const pins = text.matchAll(/^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?[ \t]*==[ \t]*([^\s;\\#]+)/gm);
+    return new Map([...pins].map(([, name = '', version = '']) => [name.toLowerCase().replace(/[-_.]+/g, '-'), version]));
+}
+/** What changed in the locks that the globs match, between a commit and what is checked out. The commit is fetched where it is missing. */
+async function lockChanges({ run, workspace, env }, { local, remote }, { patterns, commit, tag }) {
+    if (commit === '' || patterns.length === 0)
+        return [];
+    const { code } = await run('git', ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env });
+    if (code !== 0)
+        await remote.fetch(`refs/tags/${tag}`);
+    const names = async (id) => (await local('ls-tree', '-r', '-z', '--name-only', id)).split('\0');
+    const before = new Set(await names(commit));
+    const now = new Set(await names('HEAD'));
+    const locks = new Set();
+    for (const pattern of patterns)
+        for await (const path of (0,promises_.glob)(pattern, { cwd: workspace })) {
+            const name = path.split(external_node_path_.sep).join('/');
+            if (now.has(name))
+                locks.add(name);
+        }
+    const changes = [];
+    for (const lock of [...locks].sort()) {
+        const old = pinsOf(before.has(lock) ? await local('show', `${commit}:${lock}`) : '');
+        const young = pinsOf(await local('show', `HEAD:${lock}`));
+        for (const name of [...new Set([...old.keys(), ...young.keys()])].sort())
+            if (old.get(name) !== young.get(name))
+                changes.push({ lock, name, before: old.get(name) ?? '', now: young.get(name) ?? '' });
+    }
+    return changes;
+}
+
+// EXTERNAL MODULE: ./shared/src/summary.ts
+var src_summary = __nccwpck_require__(63083);
+;// CONCATENATED MODULE: ./action-release/src/changelog.ts
+
+/**
+ * The section of a changelog in Markdown whose heading names the version, such as `## [1.3.0] - 2026-01-31` or `## v1.3.0`, without
+ * the heading; undefined when there is none. It ends at the next heading of that level or a higher one. Lines within fences are no
+ * headings. Source of the form: Keep a Changelog 1.1.0.
+ */
+function changelogSection(text, version) {
+    const found = [];
+    let level = 0;
+    let fence = '';
+    for (const line of text.split(/\r?\n/)) {
+        const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1] ?? '';
+        if (fence === '')
+            fence = mark;
+        else if (mark.startsWith(fence))
+            fence = '';
+        const [, marks = '', word = ''] = fence === '' ? (/^(#{1,6})[ \t]+\[?([^\]\s]+)/.exec(line) ?? []) : [];
+        const isEnd = level > 0 && marks !== '' && marks.length <= level;
+        if (isEnd)
+            break;
+        if (level > 0)
+            found.push(line);
+        else if (marks !== '' && (0,pep440/* normalVersion */.A)(word) === version)
+            level = marks.length;
+    }
+    // References of links stand at the end of the file and belong to the headings.
+    const body = found
+        .filter((line) => !/^\[[^\]]+\]:[ \t]*\S+[ \t]*$/.test(line))
+        .join('\n')
+        .trim();
+    return level === 0 ? undefined : body;
+}
+
+;// CONCATENATED MODULE: ./action-release/src/notes.ts
+
+
+
+/** GitHub takes notes of up to 125,000 characters. Source: the limit that the API names in its refusal. */
+const longestNotes = 125_000;
+/** What stays free for the marker of the draft. */
+const reserve = 1000;
+/** The notes of the user's own, from a file or the section of a changelog; undefined when GitHub is to make them. Refuses what GitHub would not take. */
+async function givenNotes(read, { notesFile, changelog }, version) {
+    const file = notesFile === '' ? changelog : notesFile;
+    if (file === '')
+        return undefined;
+    const text = await read(file);
+    const notes = notesFile === '' ? changelogSection(text, version) : text;
+    if (notes === undefined || notes.trim() === '')
+        throw new errors/* UserError */.yo(notesFile === '' ? `${file} says nothing under a heading for ${version}` : `${file} is empty`, {
+            fix: notesFile === ''
+                ? `Add a section \`## ${version}\` and commit it, or leave out \`changelog\``
+                : 'Write the notes into it',
+            at: { file },
+        });
+    if (notes.length > longestNotes - reserve)
+        throw new errors/* UserError */.yo(`The notes have ${notes.length} characters`, {
+            fix: `Shorten them below ${longestNotes - reserve}`,
+            at: { file },
+        });
+    return notes;
+}
+/**
+ * The notes of the release, with folded sections below. GitHub is asked for its own in every case: that changes nothing, and a
+ * token that may not write is refused here and not half way.
+ * Source: GitHub REST API, "Generate release notes content", which needs `contents: write`.
+ */
+async function notesOf(github, { given, plan, sections }) {
+    const generated = await github.notes(plan.tag, plan.sha === '' ? plan.base : plan.sha, plan.previousTag);
+    return fitted(given ?? generated, sections);
+}
+/** The notes with as many of the sections as there is room for. */
+function fitted(notes, sections) {
+    const limit = longestNotes - reserve;
+    const cut = '\n\n*The rest was cut off: GitHub takes no longer notes.*';
+    let text = notes.length > limit ? notes.slice(0, limit - cut.length) + cut : notes.trimEnd();
+    for (const section of sections)
+        if (text.length + section.length + 2 <= limit)
+            text += `\n\n${section}`;
+    return text;
+}
+/** What the other parts of the suite know of the release: the files and their hashes, the images, and what the locks pin anew. */
+function sectionsOf({ assets, previousTag }, images, changes) {
+    const files = assets.map(({ name, size, sha256 }) => [name, String(size), sha256]);
+    const pins = changes.map(({ lock, name, before, now }) => [lock, name, before || 'not there', now || 'not there']);
+    return [
+        ...section('Files', ['File', 'Bytes', 'SHA-256'], files),
+        ...section('Images', ['Image', 'Reference', 'Digest'], images.map(({ name, reference, digest }) => [name, reference, digest])),
+        ...section(`Locked packages that changed since ${previousTag}: ${changes.length}`, ['Lock', 'Package', 'Before', 'Now'], pins),
+    ];
+}
+function section(title, head, rows) {
+    return rows.length === 0 ? [] : [(0,src_summary/* details */.zH)(title, (0,src_summary/* table */.tp)(head, rows))];
+}
+
+;// CONCATENATED MODULE: ./action-release/src/own-notes.ts
+
+
+
+/**
+ * Reads the notes where they are: in the work tree; in the release commit, when the bump command may have written them into it; or
+ * after that command has run, when it is still to run.
+ */
+async function ownNotes({ workspace }, local, { inputs, plan, places, }) {
+    const inTree = async (file) => await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file), 'utf8');
+    const inCommit = async (file) => await local('show', `${plan.sha}:${file}`);
+    const isWritten = inputs.bumpCommand !== '' && places.some(({ path }) => path === inputs.changelog);
+    if (isWritten && plan.state === 'fresh' && plan.commit !== 'none')
+        return { text: undefined, whenWritten: async () => await givenNotes(inTree, inputs, plan.version) };
+    const text = await givenNotes(isWritten && plan.sha !== '' ? inCommit : inTree, inputs, plan.version);
+    return { text, whenWritten: () => Promise.resolve(text) };
+}
+
 ;// CONCATENATED MODULE: ./action-release/src/marker.ts
 /** A comment in the text of a draft by which a later run knows it for its own. It does not show on the release page. */
 function draftMarker(version) {
     return `<!-- Release-Version: ${version} -->`;
 }
 
-// EXTERNAL MODULE: ./action-release/src/version.ts
-var src_version = __nccwpck_require__(91132);
 ;// CONCATENATED MODULE: ./action-release/src/plan.ts
+
 
 
 
@@ -30118,12 +30352,18 @@ var src_version = __nccwpck_require__(91132);
 function makePlan(seen, assets) {
     const published = seen.releases?.find((release) => !release.draft);
     const { tagSeen } = seen;
+    requireMovable(seen.floating, seen.frozen, seen.tag);
     if (tagSeen === undefined) {
         if (published !== undefined)
             refuseReleaseWithoutTag(seen);
+        if (seen.landed !== undefined) {
+            requireOwnRun(seen, seen.landed);
+            requireOwnDrafts(seen);
+            return plan(seen, assets, 'untagged', seen.landed);
+        }
         requireFresh(seen);
         requireOwnDrafts(seen);
-        return plan(seen, assets, 'fresh', undefined);
+        return plan(seen, assets, stateOf(seen), undefined);
     }
     requireOwnTag(seen, tagSeen);
     if (published === undefined) {
@@ -30133,6 +30373,17 @@ function makePlan(seen, assets) {
     }
     requireSameAssets(seen.tag, published, assets);
     return plan(seen, assets, 'finished', tagSeen);
+}
+/** Fresh, or a proposal where a rule is known to be in the way. */
+function stateOf({ rules, onProtected, branch }) {
+    if (rules.against.length === 0)
+        return 'fresh';
+    if (onProtected === 'pull-request')
+        return 'propose';
+    throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.against.join(', ')}, and the token may not pass that`, {
+        why: 'The release commit would be refused',
+        fix: 'Use `on-protected: pull-request`, or a token of an app that may bypass the rule',
+    });
 }
 function plan(seen, assets, state, tagSeen) {
     const { version, tag, branch } = seen;
@@ -30146,32 +30397,44 @@ function plan(seen, assets, state, tagSeen) {
         previousVersion: isBefore ? seen.current : (older.at(-1)?.version ?? ''),
         tag,
         previousTag: previous?.tag ?? '',
+        previousSha: previous?.commit ?? '',
         branch,
+        files: seen.way.by === 'none' ? [] : seen.files,
         base: tagSeen?.trailers['Release-Base'] ?? seen.head,
         sha: tagSeen?.commit ?? '',
         prerelease,
         latest: !prerelease && !seen.tagged.some((each) => !(0,src_version/* isPrerelease */.V1)(each.version) && (0,src_version/* compareVersions */.Zy)(each.version, version) > 0),
-        commit: seen.way.by,
+        commit: state === 'untagged' ? 'git' : seen.way.by,
+        tagKind: seen.tagKind,
+        floating: seen.floating,
+        immutable: seen.rules.immutable ?? null,
         assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
         steps: stepsOf(seen, state, assets.length),
     };
 }
-function stepsOf({ version, tag, branch, releases, way }, state, assets) {
+function stepsOf({ version, tag, branch, releases, way, floating }, state, assets) {
+    const last = floating.length === 0 ? [] : [`Move ${floating.map((each) => each.tag).join(', ')} to it`];
     if (state === 'finished')
-        return [];
+        return last;
+    if (state === 'propose')
+        return [`Commit version ${version} to release/${version}`, `Open a pull request to ${branch}`];
     const hasDraft = releases?.some((release) => release.draft) === true;
     return [
         ...(state === 'fresh'
             ? [
-                `Commit version ${version} to ${branch} and tag it ${tag}, ${way.by === 'git' ? 'in one atomic push' : 'in one step of the API'}`,
+                way.by === 'none'
+                    ? `Tag the commit that is there ${tag}`
+                    : `Commit version ${version} to ${branch} and tag it ${tag}, ${way.by === 'git' ? 'in one atomic push' : 'in one step of the API'}`,
             ]
             : []),
+        ...(state === 'untagged' ? [`Tag the release commit that is there ${tag}`] : []),
         hasDraft ? 'Go on with the draft release that is there' : 'Make a draft release',
         ...(assets === 0 ? [] : [`Attach ${assets} ${assets === 1 ? 'file' : 'files'}`]),
         'Publish the release',
+        ...last,
     ];
 }
-function requireFresh({ head, tip, branch, version, current, tagged, allowBackport }) {
+function requireFresh({ head, tip, branch, version, current, tagged, allowBackport, way }) {
     if (tip === undefined)
         throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' });
     if (tip !== head)
@@ -30182,11 +30445,17 @@ function requireFresh({ head, tip, branch, version, current, tagged, allowBackpo
     const highest = tagged.at(-1);
     if (highest !== undefined && !allowBackport)
         (0,src_version/* requireAbove */.jv)(version, highest.version, `the highest released version (tag ${highest.tag})`);
-    (0,src_version/* requireAbove */.jv)(version, current, 'the version that the repository has now');
+    if (way.by !== 'none')
+        (0,src_version/* requireAbove */.jv)(version, current, 'the version that the repository has now');
+    else if ((0,src_version/* compareVersions */.Zy)(version, current) !== 0)
+        throw new errors/* UserError */.yo(`The repository has version ${current}, and ${version} is to be released without a commit`, {
+            fix: 'Commit the version first, or leave out `commit: none`',
+        });
 }
-function requireOwnTag({ tag, version, head, exact }, { commit, trailers }) {
+function requireOwnTag({ tag, version, current, head, exact, way }, { commit, trailers }) {
     const own = trailers['Release-Version'] === version && (exact || trailers['Release-Base'] === head);
-    if (own)
+    const isAsItIs = way.by === 'none' && commit === head && (0,src_version/* compareVersions */.Zy)(version, current) === 0;
+    if (own || isAsItIs)
         return;
     throw new errors/* UserError */.yo(`Tag ${tag} exists on commit ${plan_short(commit)}`, {
         why: trailers['Release-Version'] === version
@@ -30199,8 +30468,13 @@ function requireOwnTag({ tag, version, head, exact }, { commit, trailers }) {
  * A release from the same commit by another run may still be going on: two runs that were started at once. From a later commit it
  * is finished only for one who names the version.
  */
-function requireOwnRun({ tag, run, head, adopt }, { trailers }) {
+function requireOwnRun({ tag, run, isAgain, head, adopt, way }, { trailers }) {
     const owner = trailers['Release-Run'] ?? '';
+    if (owner === '' && way.by === 'none' && !adopt && !isAgain)
+        throw new errors/* UserError */.yo(`Tag ${tag} is there, does not tell which run made it, and is not released`, {
+            why: 'Another run may be at work on it',
+            fix: 'Re-run the jobs of that run, or take it over with `adopt: true`',
+        });
     if (adopt || owner === '' || run === '' || owner === run || trailers['Release-Base'] !== head)
         return;
     throw new errors/* UserError */.yo(`Release ${tag} was begun by run ${owner}, and is not finished`, {
@@ -30240,30 +30514,340 @@ function plan_short(commit) {
     return commit.slice(0, 10);
 }
 
-// EXTERNAL MODULE: ./action-release/src/patience.ts + 1 modules
-var patience = __nccwpck_require__(41060);
+// EXTERNAL MODULE: ./action-release/src/bump-command.ts
+var bump_command = __nccwpck_require__(16270);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
+var src_process = __nccwpck_require__(53944);
+;// CONCATENATED MODULE: ./action-release/src/commit.ts
+
+
+
+
+
+
+/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
+const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+/**
+ * Makes the release commit, which changes nothing but the files of the plan, and the tag object. Branch, index and work tree stay as
+ * they are, so that a refused push leaves nothing behind but two objects that git will collect. With `commit: none` the commit is
+ * the one that is there.
+ */
+async function makeRelease(machine, local, plan, signer) {
+    const env = { ...(signer?.env ?? machine.env), ...(await identity(local, machine.env)) };
+    const run = machine.env.GITHUB_RUN_ID ?? '';
+    const git = async (args, input) => await (0,src_process/* runOk */.u)(machine.run, 'git', args, { cwd: machine.workspace, env, input });
+    const commit = async () => {
+        const signing = signer === undefined ? [] : ['-S'];
+        const tree = await treeWith(machine, local, plan.files);
+        const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', plan.base];
+        return await git(args, commitMessage(plan, run));
+    };
+    const there = plan.commit === 'none' ? plan.base : plan.sha;
+    const made = there === '' ? await commit() : there;
+    if (plan.tagKind === 'lightweight')
+        return { commit: made, tag: made };
+    const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '');
+    const text = `object ${made}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\n${tagMessage(plan, run)}`;
+    const signature = plan.tagKind === 'signed' ? ((await signer?.sign(text)) ?? '') : '';
+    return { commit: made, tag: await git(['mktag'], text + signature) };
+}
+/** The message by which a later run knows the commit. Source of the form: git-interpret-trailers(1). */
+function commitMessage({ version, base }, run) {
+    const trailers = [`Release-Version: ${version}`, `Release-Base: ${base}`, ...(run === '' ? [] : [`Release-Run: ${run}`])];
+    return `Release ${version}\n\n${trailers.join('\n')}\n`;
+}
+/** The message of the annotated tag, however it is made. Where the release has no commit of its own, the tag tells whose it is. */
+function tagMessage(plan, run) {
+    return plan.commit === 'none' ? commitMessage(plan, run) : `Release ${plan.version}\n`;
+}
+/** Puts the clone where the remote is now: branch (when it is checked out) and tag. Index and files agree with it already. */
+async function follow(local, { commit, tag }, plan) {
+    await local('update-ref', `refs/tags/${plan.tag}`, tag);
+    if (plan.state === 'untagged')
+        return;
+    await local('update-ref', `refs/remotes/origin/${plan.branch}`, commit);
+    await local('update-ref', '-m', `release ${plan.version}`, 'HEAD', commit, plan.base);
+    if (plan.files.length > 0)
+        await local('add', '--', ...plan.files);
+}
+/** The tree of the commit with the files as they are in the work tree; written by way of a second index. */
+async function treeWith({ run, env, workspace, temp }, local, files) {
+    const index = (0,external_node_path_.resolve)(workspace, await local('rev-parse', '--git-path', 'index'));
+    const other = (0,external_node_path_.join)(temp, `index-${process.pid}`);
+    try {
+        await (0,promises_.copyFile)(index, other);
+        const git = (0,src_git/* createGit */.lD)(run, workspace, { ...env, GIT_INDEX_FILE: other });
+        if (files.length > 0)
+            await git('add', '--', ...files);
+        return await git('write-tree');
+    }
+    finally {
+        await (0,promises_.rm)(other, { force: true });
+    }
+}
+/** The bytes of a file in a tree, as the commit holds them: a filter of git may have changed its line endings. */
+async function blobOf({ run, workspace }, tree, path) {
+    const content = new external_node_stream_.PassThrough();
+    const [bytes, { code, stderr }] = await Promise.all([
+        (0,consumers_namespaceObject.buffer)(content),
+        run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: content }),
+    ]);
+    if (code !== 0)
+        throw new Error(`git cat-file blob failed: ${stderr}`);
+    return bytes;
+}
+/** Nothing where git knows who commits; the bot of GitHub Actions otherwise. */
+async function identity(local, env) {
+    const configured = async (key) => await local('config', key).catch(() => '');
+    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
+    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
+    const who = name === '' || email === '' ? bot : { name, email };
+    return {
+        GIT_AUTHOR_NAME: who.name,
+        GIT_AUTHOR_EMAIL: who.email,
+        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? who.name,
+        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? who.email,
+    };
+}
+
+;// CONCATENATED MODULE: ./action-release/src/refusal.ts
+
+/** A rule of the repository keeps the release commit from the branch. */
+class ProtectedError extends errors/* UserError */.yo {
+}
+/** Why branch and tag did not move, from what the server said and where the refs are now. Neither has moved by then. */
+function refusedMove({ branch, base }, { tip }, said) {
+    const why = 'Nothing was pushed: neither the commit nor the tag';
+    const what = `The remote refused the release: ${said}`;
+    if (tip !== base)
+        return new errors/* UserError */.yo(`Branch ${branch} moved from ${base.slice(0, 10)} to ${(tip ?? 'nothing').slice(0, 10)} during the release`, { why, fix: 'Start the release again' });
+    // What GitHub says of a tag whose name an immutable release has used up. Source: SalamLang/Salam issue 1627.
+    if (/creations being restricted/i.test(said))
+        return new errors/* UserError */.yo(what, {
+            why,
+            fix: 'A rule keeps this tag from being made, or an immutable release that was deleted has used up its name: then release the next version',
+        });
+    const isRule = /GH006|GH013|rule violations|protected branch/i.test(said);
+    if (isRule && !said.includes('refs/tags/'))
+        return new ProtectedError(what, {
+            why,
+            fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
+        });
+    return new errors/* UserError */.yo(what, {
+        why,
+        fix: isRule
+            ? 'A rule of the repository protects the tag: use a token that may bypass it'
+            : 'Check the permissions of the token and the rules of the branch and the tag',
+    });
+}
+
+;// CONCATENATED MODULE: ./action-release/src/commit-api.ts
+
+
+
+
+
+
+/**
+ * Commits the files of the plan, which are written already, through the API: on a temporary branch `release/<version>`, so that nobody
+ * sees it, and then branch, tag and the end of the temporary branch in one compare-and-swap. Whoever holds the temporary branch at
+ * that moment wins; two runs cannot.
+ */
+async function commitByApi(hands, { local, repository, remote }, plan) {
+    const wanted = await commit_api_contentOf(hands, local, plan);
+    const { temporary } = wanted;
+    hands.log.info(`Making the commit on release/${plan.version} through the API`);
+    const commit = await commitOn(hands, repository, { ...wanted, ofAnyRun: false });
+    try {
+        const message = tagMessage(plan, hands.env.GITHUB_RUN_ID ?? '');
+        const isPlain = plan.tagKind === 'lightweight';
+        const tag = isPlain ? commit : await repository.tagObject({ name: plan.tag, message, commit, date: new Date() });
+        hands.log.info(`Moving ${plan.branch} to ${commit} together with tag ${plan.tag}`);
+        await moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag });
+        await readSignature(hands, repository, commit);
+        return { commit, tag };
+    }
+    catch (error) {
+        await drop(hands, repository, { temporary, commit });
+        throw error;
+    }
+}
+/** Puts the commit on the branch `release/<version>` and leaves it there, for a pull request. */
+async function commitForProposal(hands, { local, repository }, plan) {
+    await commitOn(hands, repository, { ...(await commit_api_contentOf(hands, local, plan)), ofAnyRun: true });
+}
+async function commit_api_contentOf(hands, local, plan) {
+    const tree = await treeWith(hands, local, plan.files);
+    const files = await Promise.all(plan.files.map(async (path) => ({ path, content: await blobOf(hands, tree, path) })));
+    return { temporary: `refs/heads/release/${plan.version}`, plan, tree, files };
+}
+/** The commit on the temporary branch: the one that an earlier attempt of this run has made, or a new one. */
+async function commitOn(hands, repository, wanted) {
+    const { temporary, plan, tree, files, ofAnyRun } = wanted;
+    const run = hands.env.GITHUB_RUN_ID ?? '';
+    const message = commitMessage(plan, run);
+    const branch = temporary.slice('refs/heads/'.length);
+    return await patiently(hands, `POST a commit on ${branch}`, async () => {
+        const head = await repository.ref(temporary);
+        if (head !== undefined && head !== plan.base) {
+            const there = await repository.commit(head);
+            const trailers = (0,observe/* trailersOf */.iA)(there.message);
+            if (trailers['Release-Version'] !== plan.version)
+                refuseForeign(branch, head);
+            const isOurs = (ofAnyRun || (trailers['Release-Run'] ?? '') === run) && there.parents.join() === plan.base && there.tree === tree;
+            if (isOurs)
+                return head;
+        }
+        try {
+            if (head !== plan.base)
+                await repository.move([{ name: temporary, before: head, after: plan.base, force: true }]);
+            return await repository.commitFiles({ branch, head: plan.base, message, files });
+        }
+        catch (error) {
+            if (!(error instanceof GraphqlError))
+                throw error;
+            throw new errors/* UserError */.yo(`GitHub refused the commit on ${branch}: ${error.message}`, {
+                why: 'Another run may be working on the same release. The branch and the tag are as they were',
+                fix: 'Wait for the other run, or start this one again',
+            });
+        }
+    });
+}
+function refuseForeign(branch, head) {
+    throw new errors/* UserError */.yo(`There is a branch ${branch} on commit ${head.slice(0, 10)} that this action did not make`, {
+        why: 'It is the place where the release commit is made',
+        fix: 'Delete or rename it and start the release again',
+    });
+}
+/** The commit point. Looks at the refs afterwards: an answer that was lost may have been a yes. */
+async function moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag }) {
+    await patiently(hands, `POST the refs of ${plan.tag}`, async (attempt) => {
+        if (attempt > 0 && (await repository.ref(`refs/tags/${plan.tag}`)) === tag)
+            return;
+        try {
+            await repository.move([
+                { name: `refs/heads/${plan.branch}`, before: plan.base, after: commit },
+                { name: `refs/tags/${plan.tag}`, before: undefined, after: tag },
+                { name: temporary, before: commit, after: undefined },
+            ]);
+        }
+        catch (error) {
+            if (!(error instanceof GraphqlError))
+                throw error;
+            throw refusedMove(plan, await remote.refs(plan.branch), error.message);
+        }
+    });
+}
+/**
+ * Looks whether GitHub has signed the commit as it does for what its API commits. It is a warning and no failure, because the
+ * release is made by then. Source: GitHub REST API, "Git commits", the signature verification object.
+ */
+async function readSignature({ log }, repository, commit) {
+    const found = await repository.commit(commit).catch((error) => ({ unverified: (0,errors/* messageOf */.bD)(error) }));
+    if (found.unverified === undefined || found.unverified === '')
+        return;
+    log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${found.unverified}`);
+}
+/** Removes the temporary branch while it is still on the commit of this run. */
+async function drop({ log }, repository, { temporary, commit }) {
+    try {
+        if ((await repository.ref(temporary)) === commit)
+            await repository.move([{ name: temporary, before: commit, after: undefined }]);
+    }
+    catch (error) {
+        log.warning(`${temporary} is left behind, the next run goes on with it: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./action-release/src/signing.ts
+var signing = __nccwpck_require__(62579);
+// EXTERNAL MODULE: ./action-release/src/work-tree.ts
+var work_tree = __nccwpck_require__(88672);
+;// CONCATENATED MODULE: ./action-release/src/propose.ts
+
+
+
+
+
+
+
+
+/** The branch that a release commit waits on. */
+function proposalBranch({ version }) {
+    return `release/${version}`;
+}
+/**
+ * Where the branch is protected: puts the release commit on a branch of its own and opens a pull request. What an earlier run
+ * left is taken over: the commit when it is the same change of the same commit, and the open pull request. The work tree is as
+ * before. Gives the address of the pull request.
+ */
+async function propose(hands, tools, { plan, inputs, places }) {
+    const putBack = await (0,work_tree/* keepWorkTree */.r)(hands.workspace, tools.local, places);
+    try {
+        await (0,bump_command/* writeEverywhere */.W)(hands, tools.local, { command: inputs.bumpCommand, places, version: plan.version });
+        if (plan.commit === 'api')
+            await commitForProposal(hands, tools, plan);
+        else
+            await pushProposal(hands, tools, { plan, key: inputs.signingKey });
+    }
+    finally {
+        await putBack();
+    }
+    return await pullRequest(hands, tools.api, plan);
+}
+async function pushProposal(hands, { local, remote }, { plan, key }) {
+    const branch = proposalBranch(plan);
+    const signer = key === '' ? undefined : await (0,signing/* openSigner */.H)(hands, key);
+    const objects = makeRelease(hands, local, { ...plan, tagKind: 'lightweight' }, signer);
+    const { commit } = await objects.finally(async () => await signer?.close());
+    const { tip: there } = await remote.refs(branch);
+    if (there !== undefined) {
+        await remote.fetch(`refs/heads/${branch}`);
+        const { 'Release-Version': version } = (0,observe/* trailersOf */.iA)(await local('log', '-1', '--no-show-signature', '--format=%B', there));
+        if (version !== plan.version)
+            throw new errors/* UserError */.yo(`There is a branch ${branch} that this action did not make`, {
+                fix: 'Delete or rename it and start the release again',
+            });
+        const same = async (id) => await local('show', '-s', '--no-show-signature', '--format=%T %P', id);
+        if ((await same(there)) === (await same(commit)))
+            return;
+    }
+    const refusal = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: there ?? '' }]);
+    if (refusal !== undefined)
+        throw new errors/* UserError */.yo(`The remote refused the branch ${branch}: ${refusal}`, { fix: 'Check the permissions of the token' });
+}
+/** The open pull request of the branch, or a new one. Source: GitHub REST API, "Pull requests". */
+async function pullRequest(hands, api, { version, branch, tag, ...plan }) {
+    const head = proposalBranch({ version });
+    const base = '/repos/{owner}/{repo}/pulls';
+    return await patiently(hands, `POST a pull request of ${head}`, async () => {
+        const wanted = { head: `${api.owner}:${head}`, base: branch, state: 'open' };
+        const [open] = await api.again(`GET ${base}`, wanted);
+        if (open !== undefined)
+            return open.html_url;
+        const body = `Changes ${plan.files.join(', ')} to version ${version}. When this is merged, run the release again with \`version: ${version}\` or \`commit: none\`: it makes the tag ${tag} and the release.`;
+        try {
+            return (await api.call(`POST ${base}`, { title: `Release ${version}`, head, base: branch, body }))
+                .html_url;
+        }
+        catch (error) {
+            if (error.status !== 403)
+                throw error;
+            throw new errors/* UserError */.yo(`The branch ${head} is there, but the token may not open a pull request`, {
+                fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open it by hand',
+            });
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./action-release/src/publish.ts
 
 
 
 
 
-
-
-/** GitHub takes notes of up to 125,000 characters. Source: the limit that the API names in its refusal. */
-const longestNotes = 125_000;
-/** The notes of the file, or undefined when GitHub is to make them. Refuses notes that GitHub would not take. */
-async function readNotes(workspace, file) {
-    if (file === '')
-        return undefined;
-    const notes = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file), 'utf8');
-    if (notes.length > longestNotes - 1000)
-        throw new errors/* UserError */.yo(`The notes have ${notes.length} characters`, {
-            fix: `Shorten them below ${longestNotes - 1000}`,
-            at: { file },
-        });
-    return notes;
-}
 /**
  * From the tag to the published release: a draft (an earlier one of ours is taken over), the files one after another, each
  * checked, and then the release is made public. Every step looks first whether it is done. Source of the order: GitHub
@@ -30271,13 +30855,13 @@ async function readNotes(workspace, file) {
  */
 async function publishRelease(hands, github, { plan, sha, assets, notes }) {
     hands.log.info(`Making the draft release of ${plan.tag}`);
-    const draft = await draftOf(hands, github, plan, async () => ({
+    const draft = await draftOf(hands, github, plan, {
         tag: plan.tag,
         target: sha,
         name: plan.tag,
-        body: `${notes ?? (await github.notes(plan.tag, sha, plan.previousTag))}\n\n${draftMarker(plan.version)}`.trim(),
+        body: `${notes}\n\n${draftMarker(plan.version)}`.trim(),
         prerelease: plan.prerelease,
-    }));
+    });
     for (const file of assets) {
         hands.log.info(`Attaching ${file.name} (${file.size} bytes)`);
         await attach(hands, github, draft, file);
@@ -30288,12 +30872,12 @@ async function publishRelease(hands, github, { plan, sha, assets, notes }) {
 }
 /** Our draft: the oldest one that is there, or a new one. Empty twins that an interrupted run left are removed. */
 async function draftOf(hands, github, { tag, version }, wanted) {
-    const release = await (0,patience/* patiently */.d)(hands, `POST the draft release ${tag}`, async () => {
+    const release = await patiently(hands, `POST the draft release ${tag}`, async () => {
         const own = (await github.releases(tag)).filter((each) => each.draft && each.body.includes(draftMarker(version)));
         const [first, ...twins] = own;
         for (const twin of twins.filter(({ assets }) => assets.length === 0))
             await github.removeRelease(twin.id);
-        return first ?? (await github.createDraft(await wanted()));
+        return first ?? (await github.createDraft(wanted));
     });
     const isWhole = ({ state }) => state === 'uploaded';
     for (const left of release.assets)
@@ -30303,7 +30887,7 @@ async function draftOf(hands, github, { tag, version }, wanted) {
 }
 /** Uploads a file unless it is there; what is there under its name and is not the file is replaced, because a draft is ours. */
 async function attach(hands, github, draft, file) {
-    await (0,patience/* patiently */.d)(hands, `POST the file ${file.name}`, async (attempt) => {
+    await patiently(hands, `POST the file ${file.name}`, async (attempt) => {
         // A failed upload may have left an asset, whole or empty, that the first look did not see.
         const there = attempt === 0 ? draft : (await github.releases(draft.tag)).find(({ id }) => id === draft.id);
         const same = there?.assets.find(({ name }) => name === file.name);
@@ -30334,8 +30918,66 @@ async function verified(github, tag, assets) {
         : `Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`, { fix: 'Look at the releases page, and run it again' });
 }
 
-// EXTERNAL MODULE: ./action-release/src/push.ts + 4 modules
-var push = __nccwpck_require__(88091);
+;// CONCATENATED MODULE: ./action-release/src/push.ts
+
+
+
+
+
+
+
+/**
+ * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API: the commit
+ * point of the release. Gives the id of the release commit. `written` looks at the files before they are committed, and throws
+ * where they will not do. When anything goes wrong, neither ref has moved and the work tree is as it was.
+ */
+async function commitAndPush(world, { local, remote, repository }, { plan, inputs, places, written, }) {
+    const putBack = await (0,work_tree/* keepWorkTree */.r)(world.workspace, local, places);
+    try {
+        if (makesCommit(plan))
+            await (0,bump_command/* writeEverywhere */.W)(world, local, { command: inputs.bumpCommand, places, version: plan.version });
+        await written();
+        const made = plan.commit === 'api'
+            ? await commitByApi(world, { local, remote, repository }, plan)
+            : await commitByPush(world, { local, remote }, { plan, key: inputs.signingKey });
+        const fetched = plan.commit === 'api' ? remote.fetch(`refs/tags/${plan.tag}`) : Promise.resolve();
+        const followed = fetched.then(async () => await follow(local, made, plan));
+        await followed.catch((error) => {
+            world.log.warning(`The release is pushed, but the clone could not follow it: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+        return made.commit;
+    }
+    catch (error) {
+        if ((await local('rev-parse', 'HEAD')) === plan.base)
+            await putBack();
+        throw error;
+    }
+}
+async function commitByPush(world, { local, remote }, { plan, key }) {
+    const signer = key === '' ? undefined : await (0,signing/* openSigner */.H)(world, key);
+    const made = await makeRelease(world, local, plan, signer).finally(async () => await signer?.close());
+    const what = !makesCommit(plan) ? '' : `commit ${made.commit} to ${plan.branch} and `;
+    world.log.info(`Pushing ${what}tag ${plan.tag}`);
+    await pushBoth(remote, plan, made);
+    return made;
+}
+/** Whether the commit is not there yet. */
+function makesCommit({ commit, state }) {
+    return commit !== 'none' && state !== 'untagged';
+}
+/** Pushes, and looks at the remote afterwards: a push whose answer was lost may have been done. */
+async function pushBoth(remote, plan, made) {
+    const { branch, tag, base } = plan;
+    const toBranch = { from: made.commit, to: `refs/heads/${branch}` };
+    const refusal = await remote.push([...(makesCommit(plan) ? [toBranch] : []), { from: made.tag, to: `refs/tags/${tag}` }]);
+    if (refusal === undefined)
+        return;
+    const { tip, tags } = await remote.refs(branch);
+    if (tags.get(tag) === made.commit)
+        return;
+    throw refusedMove({ branch, base }, { tip: makesCommit(plan) ? tip : base }, refusal);
+}
+
 ;// CONCATENATED MODULE: ./action-release/src/remote.ts
 
 
@@ -30358,15 +31000,24 @@ async function openRemote({ run, env, workspace }, local, token) {
         async refs(branch) {
             return parseRefs(await git('ls-remote', remoteName, `refs/heads/${branch}`, 'refs/tags/*'), branch);
         },
-        async messageOf(tag, commit) {
-            const has = await run('git', ['cat-file', '-e', `${commit}^{commit}`], { cwd: workspace, env: reach });
-            if (has.code !== 0)
+        async messagesOf({ tags, tagObjects }, tag) {
+            const [commit = '', object = commit] = [tags.get(tag), tagObjects.get(tag)];
+            const has = async (id) => (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: reach })).code === 0;
+            if (!(await has(object)) || !(await has(commit)))
                 await fetch(`refs/tags/${tag}`);
-            return await git('log', '-1', '--no-show-signature', '--format=%B', commit);
+            const text = object === commit ? '' : await git('cat-file', 'tag', object);
+            return [
+                text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, ''),
+                await git('log', '-1', '--no-show-signature', '--format=%B', commit),
+            ];
         },
         async push(refs) {
             const specs = refs.map(({ from, to }) => `${from}:${to}`);
-            const result = await run('git', ['push', '--atomic', '--porcelain', remoteName, ...specs], { cwd: workspace, env: reach });
+            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
+            const result = await run('git', ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs], {
+                cwd: workspace,
+                env: reach,
+            });
             return result.code === 0 ? undefined : refusalOf(result.stdout, result.stderr);
         },
     };
@@ -30374,15 +31025,21 @@ async function openRemote({ run, env, workspace }, local, token) {
 /** Reads the lines of `git ls-remote`; `name^{}` is what an annotated tag stands for. */
 function parseRefs(text, branch) {
     const tags = new Map();
+    const tagObjects = new Map();
     let tip;
     for (const line of text.split('\n')) {
         const [id = '', name = ''] = line.split('\t');
         if (name === `refs/heads/${branch}`)
             tip = id;
-        if (name.startsWith('refs/tags/'))
-            tags.set(name.slice('refs/tags/'.length).replace(/\^\{\}$/, ''), id);
+        if (!name.startsWith('refs/tags/'))
+            continue;
+        const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '');
+        const object = tags.get(tag);
+        if (object !== undefined)
+            tagObjects.set(tag, object);
+        tags.set(tag, id);
     }
-    return { tip, tags };
+    return { tip, tags, tagObjects };
 }
 /** The reason of a refused push: what the server said, then the state of each refused ref. Source: git-push(1), `--porcelain`. */
 function refusalOf(stdout, stderr) {
@@ -30406,7 +31063,7 @@ function refusalOf(stdout, stderr) {
 
 const nothing = '0'.repeat(40);
 const base = '/repos/{owner}/{repo}';
-const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+const repository_bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
 /**
  * Opens the repository of the run. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by GitHub,
  * compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
@@ -30417,27 +31074,29 @@ function openRepository(api) {
         async ref(name) {
             const found = await api
                 .again(`GET ${base}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
-                .catch(src_api/* missing */.LO);
+                .catch(missing);
             return found?.object.sha;
         },
         async commit(id) {
             const found = await api.again(`GET ${base}/git/commits/{id}`, { id });
-            return { message: found.message, tree: found.tree.sha, parents: found.parents.map(({ sha }) => sha) };
+            const { message, verification } = found;
+            const unverified = verification?.verified === true ? '' : verification?.reason;
+            return { message, tree: found.tree.sha, parents: found.parents.map(({ sha }) => sha), unverified };
         },
-        async commitFile({ branch, head, message, path, content }) {
+        async commitFiles({ branch, head, message, files }) {
             const [headline = '', ...rest] = message.trimEnd().split('\n');
             const input = {
                 branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
                 message: { headline, body: rest.join('\n').trimStart() },
                 expectedHeadOid: head,
-                fileChanges: { additions: [{ path, contents: content.toString('base64') }] },
+                fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
             };
             const query = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
             const made = await api.graphql(query, { input });
             return made.createCommitOnBranch.commit.oid;
         },
         async tagObject({ name, message, commit, date }) {
-            const tagger = { ...bot, date: date.toISOString() };
+            const tagger = { ...repository_bot, date: date.toISOString() };
             const wanted = { tag: name, message, object: commit, type: 'commit', tagger };
             return (await api.again(`POST ${base}/git/tags`, wanted)).sha;
         },
@@ -30455,8 +31114,6 @@ function openRepository(api) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/summary.ts
-var src_summary = __nccwpck_require__(63083);
 ;// CONCATENATED MODULE: ./action-release/src/report.ts
 
 /** Tells the plan: outputs, log, and the plan as JSON in the summary. Said before anything is done. */
@@ -30484,17 +31141,26 @@ function reportPlan({ log, summary, setOutput }, plan, dryRun) {
 function reportRelease({ log, summary, setOutput }, plan, { sha, url, already }) {
     setOutput('sha', sha);
     setOutput('release-url', url);
-    setOutput('resumed', plan.state === 'resume');
+    setOutput('resumed', ['resume', 'untagged'].includes(plan.state) || (plan.state === 'finished' && !already));
     setOutput('already-released', already);
     log.info(already ? `${plan.tag} was released already: ${url}` : `Released ${plan.tag}: ${url}`);
     summary.add(`## Release ${plan.version}`);
     if (already)
         summary.add('It was there already, complete: nothing had to be done.');
-    if (plan.state === 'resume')
+    if (['resume', 'untagged'].includes(plan.state))
         summary.add('An interrupted release was found and finished.');
     summary.add(planTable({ ...plan, sha }, url));
     if (plan.assets.length > 0)
         summary.add((0,src_summary/* table */.tp)(['File', 'Bytes', 'SHA-256'], plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256])));
+}
+/** Tells that a pull request has to be merged first. */
+function reportProposal({ log, summary, setOutput }, plan, url) {
+    setOutput('pull-request', url);
+    setOutput('already-released', false);
+    log.notice(`Branch ${plan.branch} is protected: merge ${url}, and run the release again with \`version: ${plan.version}\``);
+    summary.add(`## Release ${plan.version}: a pull request`);
+    summary.add(`Merge [the pull request](${url}), and run the release again with \`version: ${plan.version}\`. There is no tag yet.`);
+    summary.add(planTable(plan));
 }
 function planTable(plan, url) {
     return (0,src_summary/* table */.tp)(['', ''], [
@@ -30504,14 +31170,21 @@ function planTable(plan, url) {
         ['Branch', plan.branch],
         ['Made from', plan.base],
         ...(plan.sha === '' ? [] : [['Commit', plan.sha]]),
+        ['Changes', plan.files.join(', ') || 'no file'],
+        ...(plan.floating.length === 0 ? [] : [['Moves', plan.floating.map(({ tag }) => tag).join(', ')]]),
         ['Pre-release', plan.prerelease ? 'yes' : 'no'],
         ...(url === undefined ? [] : [['Page', url]]),
     ]);
 }
 
-// EXTERNAL MODULE: ./action-release/src/version-file.ts + 1 modules
-var version_file = __nccwpck_require__(10095);
+// EXTERNAL MODULE: ./action-release/src/version-places.ts + 2 modules
+var version_places = __nccwpck_require__(4464);
 ;// CONCATENATED MODULE: ./action-release/src/release.ts
+
+
+
+
+
 
 
 
@@ -30534,89 +31207,261 @@ var version_file = __nccwpck_require__(10095);
 async function release(world, inputs) {
     const local = (0,src_git/* createGit */.lD)(world.run, world.workspace, world.env);
     await (0,src_git/* requireClean */.Bs)(local, 'A release is made from what was committed');
-    const file = await (0,version_file/* findVersionFile */.qW)(local, inputs.versionFile);
+    const places = await (0,version_places/* placesOf */.ek)(local, inputs);
     const remote = await openRemote(world, local, inputs.token);
-    const api = inputs.token === '' ? undefined : await (0,src_api/* openApi */.Nd)(world, inputs.token);
+    const api = inputs.token === '' ? undefined : await openApi(world, inputs.token);
     const github = api === undefined ? undefined : openGitHub(api);
     const repository = api === undefined ? undefined : openRepository(api);
-    const notes = await readNotes(world.workspace, inputs.notesFile);
     const assets = await gatherAssets(world, { patterns: inputs.assets, artifact: inputs.artifact });
-    requireSteady(assets, (0,external_node_path_.join)(world.workspace, file));
-    const seen = await release_observe(world, inputs, { local, remote, github, repository, file });
+    requireSteady(assets, places.map(({ path }) => (0,external_node_path_.join)(world.workspace, path)));
+    const seen = await look(world, inputs, { local, remote, api, github, repository, places });
     await requireWheelVersion(assets, seen.version);
     const plan = makePlan(seen, assets);
+    const hasDraft = seen.releases?.some(({ draft }) => draft) === true;
+    const needsNotes = plan.state === 'fresh' || (['resume', 'untagged'].includes(plan.state) && !hasDraft);
+    const own = needsNotes ? await ownNotes(world, local, { inputs, plan, places }) : undefined;
     reportPlan(world, plan, inputs.dryRun);
-    if (inputs.dryRun || github === undefined || repository === undefined)
+    if (inputs.dryRun || api === undefined || github === undefined || repository === undefined)
         return;
+    const whole = { local, remote, api, github, repository, places };
     if (plan.state === 'finished') {
+        await moveFloating(world, remote, { tags: plan.floating, commit: plan.sha });
         const url = seen.releases?.find(({ draft }) => !draft)?.url ?? '';
-        reportRelease(world, plan, { sha: plan.sha, url, already: true });
+        reportRelease(world, plan, { sha: plan.sha, url, already: plan.floating.length === 0 });
         return;
     }
-    const sha = plan.state === 'resume' ? plan.sha : await (0,push/* commitAndPush */.t)(world, { local, remote, repository }, { plan, inputs, file });
+    await act(world, inputs, { whole, plan, assets, own });
+}
+/** Everything that is seen by others happens here. The notes come first: who may not have them made may not release either. */
+async function act(world, inputs, { whole, plan, assets, own }) {
+    const { local, remote, github, places } = whole;
+    const offer = async () => {
+        reportProposal(world, plan, await propose(world, whole, { plan, inputs, places }));
+    };
+    if (plan.state === 'propose') {
+        await offer();
+        return;
+    }
+    const since = { patterns: inputs.locks, commit: plan.previousSha, tag: plan.previousTag };
+    const sections = own === undefined ? [] : sectionsOf(plan, inputs.images, await lockChanges(world, { local, remote }, since));
+    const notes = own === undefined ? '' : await notesOf(github, { given: own.text, plan, sections });
+    const written = async () => await own?.whenWritten();
+    const committed = async () => {
+        try {
+            return await commitAndPush(world, whole, { plan, inputs, places, written });
+        }
+        catch (error) {
+            if (!(error instanceof ProtectedError) || inputs.onProtected !== 'pull-request' || plan.commit === 'none')
+                throw error;
+            world.log.notice(error.message);
+            return undefined;
+        }
+    };
+    const sha = plan.state === 'resume' ? plan.sha : await committed();
+    if (sha === undefined) {
+        await offer();
+        return;
+    }
     world.setOutput('sha', sha);
-    const { url } = await publishRelease(world, github, { plan, sha, assets, notes });
+    const late = await written();
+    const body = late === undefined ? notes : fitted(late, sections);
+    const { url } = await publishRelease(world, github, { plan, sha, assets, notes: body });
+    await requireTag(whole, plan, sha);
+    await moveFloating(world, remote, { tags: plan.floating, commit: sha });
     reportRelease(world, plan, { sha, url, already: false });
 }
-/** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
-async function release_observe(world, inputs, { local, remote, github, repository, file }) {
-    const branch = await (0,observe/* branchOf */.W0)(world, inputs.branch);
-    const { version: current } = await (0,version_file/* readVersionFile */.fb)(world.workspace, file);
-    const version = (0,src_version/* wantedVersion */.KZ)(current, inputs.wanted);
-    const tag = (0,observe/* tagOf */.cO)(inputs.tagTemplate, version);
-    await (0,observe/* requireRefNames */.pp)(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
-    const head = await local('rev-parse', 'HEAD');
-    const refs = await remote.refs(branch);
-    const commit = refs.tags.get(tag);
-    const trailers = commit === undefined ? {} : (0,observe/* trailersOf */.iA)(await remote.messageOf(tag, commit));
-    const way = commit === undefined
-        ? await commitWay({ inputs, local, env: world.env, repository, branch, refs, file })
-        : { by: 'git', why: 'The commit is there already' };
-    if (commit === undefined)
-        world.log.info(`Commit by ${way.by}: ${way.why}`);
+/** Looks, at the end, that the tag is on the commit that was released. */
+async function requireTag({ remote }, { branch, tag }, sha) {
+    const found = (await remote.refs(branch)).tags.get(tag);
+    if (found !== sha)
+        throw new errors/* UserError */.yo(`Tag ${tag} is on ${found ?? 'no commit'}, and ${sha} was released`, { fix: 'Look at who moved it' });
+}
+
+
+/***/ }),
+
+/***/ 62579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openSigner),
+/* harmony export */   T: () => (/* binding */ isPrivateKey)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53944);
+
+
+/**
+ * Takes a private key without passphrase, of OpenSSH or OpenPGP. It is kept in the private folder of the run, and in no argument
+ * list. Throws a `UserError` for one that cannot be used; nothing of the key is shown.
+ */
+async function openSigner(hands, key) {
+    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
+    return text.startsWith('-----BEGIN PGP ') ? await pgpSigner(hands, text) : await sshSigner(hands, text);
+}
+/** Whether a text begins as a private key of OpenPGP or OpenSSH does. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
+function isPrivateKey(text) {
+    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
+}
+async function sshSigner({ run, env, workspace, privateFolder }, key) {
+    const file = await (await privateFolder()).write('signing-key', key);
+    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
+    if (code !== 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`signing-key` cannot be used', {
+            why: 'It has a passphrase, or is damaged',
+            fix: 'Give a key without passphrase that is for this purpose only',
+        });
     return {
-        head,
-        branch,
-        tip: refs.tip,
-        current,
-        version,
-        exact: inputs.wanted.kind === 'exactly',
-        adopt: inputs.adopt,
-        allowBackport: inputs.allowBackport,
-        run: world.env.GITHUB_RUN_ID ?? '',
-        tag,
-        tagSeen: commit === undefined ? undefined : { commit, trailers },
-        tagged: (0,observe/* taggedVersions */.C)(refs, inputs.tagTemplate),
-        way,
-        releases: await github?.releases(tag),
+        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
+        env,
+        sign: async (text) => `${await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .u)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text })}\n`,
+        close: () => Promise.resolve(),
+    };
+}
+async function pgpSigner({ run, env, workspace, privateFolder }, key) {
+    const home = (await privateFolder()).path;
+    const own = { ...env, GNUPGHOME: home };
+    const gpg = async (args, input) => await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .u)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: own, input });
+    await gpg(['--import'], key);
+    const id = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
+    return {
+        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${id}`],
+        env: own,
+        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', id], text)}\n`,
+        async close() {
+            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: own });
+        },
     };
 }
 
 
 /***/ }),
 
-/***/ 10095:
+/***/ 48215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eU: () => (/* binding */ requireVersion),
+/* harmony export */   gN: () => (/* binding */ writeVersion),
+/* harmony export */   q2: () => (/* binding */ readVersions)
+/* harmony export */ });
+/* unused harmony export readVersion */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33904);
+/* harmony import */ var _shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78996);
+/* harmony import */ var _version_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4464);
+
+
+
+
+
+
+/** Reads the version from a file, which has to hold it exactly once. In normal form. */
+async function readVersion(workspace, place) {
+    const { version: found, line } = only(await read(workspace, place.path), place);
+    const version = (0,_shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__/* .normalVersion */ .A)(found);
+    if (version === undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_version_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(place)} is \`${found}\`, which is not a version of PEP 440`, { at: { file: place.path, line } });
+    return version;
+}
+/** Refuses, before anything is written, when one of the files does not hold a version exactly once. Gives that of the first. */
+async function readVersions(workspace, [first, ...others]) {
+    const version = await readVersion(workspace, first);
+    for (const place of others)
+        if (place.form !== 'any')
+            only(await read(workspace, place.path), place);
+    return version;
+}
+/** Puts a version into the file and reads it back. The file is replaced whole; its mode, encoding and line endings are kept. */
+async function writeVersion(workspace, place, version) {
+    const before = await read(workspace, place.path);
+    const { start, version: old } = only(before, place);
+    await replaceFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, place.path), before.slice(0, start) + version + before.slice(start + old.length));
+    await requireVersion(workspace, place, version);
+}
+/** Refuses when the file does not read this version. */
+async function requireVersion(workspace, place, version) {
+    if (place.form === 'any')
+        return;
+    const { version: found, line } = only(await read(workspace, place.path), place);
+    if (found !== version)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_version_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(place)} is \`${found}\` where \`${version}\` should be`, { at: { file: place.path, line } });
+}
+async function replaceFile(path, text) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+/** The text with one character a byte: what is not the version is written back as it was, in whatever encoding. */
+async function read(workspace, path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), 'latin1').catch((error) => {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} cannot be read`, { why: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), at: { file: path } });
+    });
+}
+function only(text, place) {
+    const all = (0,_version_places_js__WEBPACK_IMPORTED_MODULE_5__/* .spotsOf */ .PC)(place, text);
+    const [first, second] = all;
+    if (first === undefined)
+        throw missing(place, text);
+    if (second === undefined)
+        return first;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The file ${verbOf(place)} ${all.length} times: in lines ${all.map(({ line }) => line).join(', ')}`, {
+        fix: typeof place.form === 'string' ? 'Leave one of them' : 'Make the pattern tighter, so that it matches once',
+        at: { file: place.path, line: second.line },
+    });
+}
+function missing({ path, form }, text) {
+    const at = { file: path };
+    if (form === 'python')
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('The file does not assign a string to `__version__` at the start of a line', {
+            fix: 'Write it like `__version__ = "1.2.3"`',
+            at,
+        });
+    if (form !== 'toml')
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Nothing in ${path} matches its pattern in \`version-files\``, { fix: 'Mend the pattern', at });
+    const dynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} has no static \`version\` in \`[project]\``, {
+        why: dynamic ? 'It says that the version is dynamic: another file holds it' : '',
+        fix: 'Give the file that holds the version with the input `version-file`',
+        at,
+    });
+}
+function verbOf({ form }) {
+    if (form === 'python')
+        return 'assigns `__version__`';
+    return form === 'toml' ? 'gives `version` in `[project]`' : 'matches its pattern';
+}
+
+
+/***/ }),
+
+/***/ 4464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qW: () => (/* binding */ findVersionFile),
-  fb: () => (/* binding */ readVersionFile),
-  eU: () => (/* binding */ requireVersion),
-  ON: () => (/* binding */ writeVersionFile)
+  QU: () => (/* binding */ formOf),
+  Vb: () => (/* binding */ nameOf),
+  Id: () => (/* binding */ patternOf),
+  ek: () => (/* binding */ placesOf),
+  PC: () => (/* binding */ spotsOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(33904);
-// EXTERNAL MODULE: ./shared/src/pep440.ts
-var pep440 = __nccwpck_require__(78996);
 ;// CONCATENATED MODULE: ./shared/src/version-assignment.ts
 const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
 /**
@@ -30638,74 +31483,89 @@ function blankStrings(source) {
     return source.replace(token, (text, quotes) => quotes === undefined ? text : text.replace(/[^\r\n]/g, ' '));
 }
 
-;// CONCATENATED MODULE: ./action-release/src/version-file.ts
+;// CONCATENATED MODULE: ./action-release/src/toml-version.ts
+const header = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
+const key = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
+/**
+ * The static `version` in the table `[project]` of a pyproject.toml. Lines within strings of several lines do not count.
+ * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
+ */
+function tomlVersions(text) {
+    const spots = [];
+    let table = '';
+    let start = 0;
+    for (const [index, line] of blankLongStrings(text).split('\n').entries()) {
+        table = header.exec(line)?.[1] ?? table;
+        const [, before = '', , version] = table === 'project' ? (key.exec(line) ?? []) : [];
+        if (version !== undefined)
+            spots.push({ version, line: index + 1, start: start + before.length + 1 });
+        start += line.length + 1;
+    }
+    return spots;
+}
+/** Strings in triple quotes become blanks, their lines stay. */
+function blankLongStrings(text) {
+    const token = /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g;
+    return text.replace(token, (found, quotes) => quotes === undefined ? found : found.replace(/[^\r\n]/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./action-release/src/version-places.ts
 
 
 
-
-
-
-/** The file to use: the one that is given, or the only tracked `version.py`. Relative to the workspace. */
-async function findVersionFile(git, given) {
-    if (given !== '')
-        return given;
-    const names = (await git('ls-files', '-z', '--', 'version.py', '*/version.py')).split('\0').filter((name) => name !== '');
-    const [only] = names;
-    if (only !== undefined && names.length === 1)
+/** Every spot of a version in the text of a file, one character a byte. */
+function spotsOf({ form }, text) {
+    if (form === 'any')
+        return [];
+    if (form === 'python')
+        return versionAssignments(text);
+    if (form === 'toml')
+        return tomlVersions(text);
+    return [...text.matchAll(form)].flatMap(({ indices, groups }) => {
+        const start = indices?.groups?.version?.[0];
+        if (start === undefined || groups?.version === undefined)
+            return [];
+        return [{ version: groups.version, line: text.slice(0, start).split('\n').length, start }];
+    });
+}
+/** What an error calls the spot. */
+function nameOf({ form }) {
+    if (form === 'python')
+        return '`__version__`';
+    return form === 'toml' ? '`version` of `[project]`' : 'the group `version`';
+}
+/** The form of a file that was named without a pattern: by its ending. */
+function formOf(path) {
+    return path.endsWith('.toml') ? 'toml' : 'python';
+}
+/**
+ * The pattern for a text of one character a byte, which is how files are read. Python's `(?P<version>` is taken too.
+ * Throws a `SyntaxError`, or an `Error` when it has no group `version`.
+ */
+function patternOf(text) {
+    const pattern = text.replace('(?P<version>', '(?<version>');
+    if (!pattern.includes('(?<version>'))
+        throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`');
+    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
+}
+/**
+ * The files of the release. The first one is where the version is read from: the one that is given, else the only tracked
+ * `version.py`, else `pyproject.toml` at the top when there is no `version.py`.
+ */
+async function placesOf(git, given) {
+    const path = given.versionFile === '' ? await tracked(git) : given.versionFile;
+    const first = given.versionFiles.find((place) => place.path === path) ?? { path, form: formOf(path) };
+    return [first, ...given.versionFiles.filter((place) => place !== first)];
+}
+async function tracked(git) {
+    const list = async (...paths) => (await git('ls-files', '-z', '--', ...paths)).split('\0').filter((name) => name !== '');
+    const names = await list('version.py', '*/version.py');
+    const [only] = names.length === 0 ? await list('pyproject.toml') : names;
+    if (only !== undefined && names.length <= 1)
         return only;
     throw new errors/* UserError */.yo(names.length === 0
-        ? 'No tracked file is called version.py'
+        ? 'No tracked file is called version.py, and there is no pyproject.toml'
         : `There are ${names.length} files called version.py: ${names.join(', ')}`, { fix: 'Give the one that holds `__version__` with the input `version-file`' });
-}
-/** Reads the version from a file, which has to assign `__version__` exactly once. */
-async function readVersionFile(workspace, path) {
-    const { version: found, line } = only(await read(workspace, path), path);
-    const version = (0,pep440/* normalVersion */.A)(found);
-    if (version === undefined)
-        throw new errors/* UserError */.yo(`\`__version__\` is \`${found}\`, which is not a version of PEP 440`, { at: { file: path, line } });
-    return { path, version };
-}
-/** Puts a version into the file and reads it back. The file is replaced whole; its mode is kept. */
-async function writeVersionFile(workspace, path, version) {
-    const before = await read(workspace, path);
-    const { start, version: old } = only(before, path);
-    const after = before.slice(0, start) + version + before.slice(start + old.length);
-    const target = await (0,promises_.realpath)((0,external_node_path_.join)(workspace, path));
-    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    try {
-        await (0,promises_.writeFile)(temporary, after, { encoding: 'latin1', flag: 'wx' });
-        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
-        await (0,promises_.rename)(temporary, target);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-    await requireVersion(workspace, path, version);
-}
-/** Refuses when the file does not read this version. */
-async function requireVersion(workspace, path, version) {
-    const { version: found, line } = only(await read(workspace, path), path);
-    if (found !== version)
-        throw new errors/* UserError */.yo(`\`__version__\` is \`${found}\` where \`${version}\` should be`, { at: { file: path, line } });
-}
-/** The text with one character a byte: what is not the version is written back as it was, in whatever encoding. */
-async function read(workspace, path) {
-    return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'latin1');
-}
-function only(text, path) {
-    const all = versionAssignments(text);
-    const [first, second] = all;
-    if (first === undefined)
-        throw new errors/* UserError */.yo('The file does not assign a string to `__version__` at the start of a line', {
-            fix: 'Write it like `__version__ = "1.2.3"`',
-            at: { file: path },
-        });
-    if (second !== undefined)
-        throw new errors/* UserError */.yo(`The file assigns \`__version__\` ${all.length} times: in lines ${all.map(({ line }) => line).join(', ')}`, {
-            fix: 'Leave one of them',
-            at: { file: path, line: second.line },
-        });
-    return first;
 }
 
 
@@ -30718,6 +31578,7 @@ function only(text, path) {
 /* harmony export */   KZ: () => (/* binding */ wantedVersion),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   jv: () => (/* binding */ requireAbove)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
@@ -30727,11 +31588,14 @@ function only(text, path) {
 
 
 
-/** The number that the first pre-release of a kind gets, as Python's own releases count. */
-const firstPre = 1;
 /** Negative when `a` is older than `b`, 0 when they are equal, positive when it is newer. Source: PEP 440, "Summary of permitted suffixes". */
 function compareVersions(a, b) {
     return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
+}
+/** Major and minor number. */
+function numbersOf(version) {
+    const { release } = partsOf(version);
+    return [release[0] ?? 0, release[1] ?? 0];
 }
 /** Whether a version is a pre-release, developmental releases included. */
 function isPrerelease(version) {
@@ -30744,8 +31608,10 @@ function isPrerelease(version) {
 function wantedVersion(current, wanted) {
     if (wanted.kind === 'exactly')
         return wanted.version;
+    if (wanted.kind === 'current')
+        return current;
     const parts = partsOf(current);
-    const next = text(bumped(current, parts, wanted.bump, wanted.pre));
+    const next = text(bumped(current, parts, wanted));
     if (compareVersions(next, current) > 0)
         return next;
     const way = `\`bump: ${wanted.bump}\`${wanted.pre === undefined ? '' : ` with \`pre: ${wanted.pre}\``}`;
@@ -30761,12 +31627,12 @@ function requireAbove(version, current, whatCurrentIs) {
         fix: `Ask for a version above ${current}`,
     });
 }
-function bumped(current, parts, bump, phase) {
+function bumped(current, parts, { bump, pre: phase, firstPre }) {
     if (bump === 'finalise')
         return finalised(current, parts);
     if (bump !== 'pre') {
         const release = raised(current, parts, bump);
-        return phase === undefined ? final(parts.epoch, release) : inPhase(parts, release, phase);
+        return phase === undefined ? final(parts.epoch, release) : inPhase(parts, release, phase, firstPre);
     }
     if (parts.pre === undefined && phase === undefined)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${current} is not a pre-release, so that there is no next one`, {
@@ -30774,7 +31640,7 @@ function bumped(current, parts, bump, phase) {
         });
     // From a final version the patch level goes up first, as semver does it.
     const release = isOpen(parts) ? parts.release : raised(current, parts, 'patch');
-    return inPhase(parts, release, phase ?? parts.pre?.[0]);
+    return inPhase(parts, release, phase ?? parts.pre?.[0], firstPre);
 }
 function finalised(current, { epoch, release, pre, post, dev }) {
     if (pre === undefined && dev === undefined)
@@ -30801,7 +31667,7 @@ function raised(current, parts, part) {
     return numbers.slice(0, used);
 }
 /** The next pre-release of a kind: counts on where the current version is one of the same numbers and kind. */
-function inPhase(parts, release, phase) {
+function inPhase(parts, release, phase, firstPre) {
     const { pre, dev } = parts;
     const isSame = pre?.[0] === phase && release.join('.') === parts.release.join('.');
     return { ...final(parts.epoch, release), pre: [phase, isSame ? pre[1] + (dev === undefined ? 1 : 0) : firstPre] };
@@ -30842,6 +31708,60 @@ function text({ epoch, release, pre, post, dev }) {
 
 /***/ }),
 
+/***/ 88672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40599);
+
+
+
+/**
+ * Remembers the work tree, and gives what puts it back: branch and index, what git has, and byte by byte what git does not have:
+ * files that were changed already, and declared ones that are not tracked. Other files that git ignores are left alone.
+ */
+async function keepWorkTree(workspace, git, places) {
+    const head = await git('rev-parse', 'HEAD');
+    const tracked = new Set((await git('ls-files', '-z')).split('\0'));
+    const apart = new Set(await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(git));
+    for (const { path } of places)
+        if (!tracked.has(path))
+            apart.add(path);
+    const kept = await Promise.all([...apart].map(async (path) => [path, await contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))]));
+    return async () => {
+        if ((await git('rev-parse', 'HEAD')) !== head)
+            await git('reset', '--quiet', '--soft', head);
+        for (const path of await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(git)) {
+            if (apart.has(path))
+                continue;
+            if (tracked.has(path))
+                await git('checkout', '--quiet', head, '--', path);
+            else {
+                await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { force: true });
+            }
+        }
+        for (const [path, content] of kept) {
+            if (content === undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { force: true });
+            else if ((await contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))?.equals(content) !== true)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), content);
+        }
+    };
+}
+async function contentOf(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(() => undefined);
+}
+
+
+/***/ }),
+
 /***/ 807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30849,11 +31769,13 @@ function text({ epoch, release, pre, post, dev }) {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40599);
-/* harmony import */ var _shared_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63083);
+/* harmony import */ var _shared_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63083);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36932);
-/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88091);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10095);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91132);
+/* harmony import */ var _bump_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16270);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48215);
+/* harmony import */ var _version_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4464);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91132);
+
 
 
 
@@ -30866,21 +31788,22 @@ function text({ epoch, release, pre, post, dev }) {
  */
 async function write(world, inputs) {
     const git = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(world.run, world.workspace, world.env);
-    const file = await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findVersionFile */ .qW)(git, inputs.versionFile);
-    const { version: current } = await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionFile */ .fb)(world.workspace, file);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedVersion */ .KZ)(current, inputs.wanted);
-    const isThere = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(version, current) === 0;
+    const places = await (0,_version_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(git, inputs);
+    const current = await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersions */ .q2)(world.workspace, places);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedVersion */ .KZ)(current, inputs.wanted);
+    const isThere = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, current) === 0;
     if (!isThere)
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAbove */ .jv)(version, current, 'the version that the repository has now');
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAbove */ .jv)(version, current, 'the version that the repository has now');
     world.setOutput('version', version);
     world.setOutput('previous-version', current);
     world.setOutput('tag', (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(inputs.tagTemplate, version));
-    world.setOutput('prerelease', (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrerelease */ .V1)(version));
+    world.setOutput('prerelease', (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrerelease */ .V1)(version));
     if (!isThere && !inputs.dryRun)
-        await (0,_push_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVersion */ .g)(world, git, { command: inputs.bumpCommand, file, version });
+        await (0,_bump_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeEverywhere */ .W)(world, git, { command: inputs.bumpCommand, places, version });
     const done = isThere ? 'was there already' : inputs.dryRun ? 'would be written' : 'written';
-    world.log.info(`${file}: version ${current} -> ${version} (${done})`);
-    world.summary.add((0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Version file', 'Before', 'Now', ''], [[file, current, version, done]]));
+    const files = places.map(({ path }) => path);
+    world.log.info(`${files.join(', ')}: version ${current} -> ${version} (${done})`);
+    world.summary.add((0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Version file', 'Before', 'Now', ''], files.map((file) => [file, current, version, done])));
 }
 
 
@@ -30903,6 +31826,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(33904);
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var inputs = __nccwpck_require__(39554);
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -31033,6 +31958,7 @@ var src_summary = __nccwpck_require__(63083);
 
 
 
+
 /**
  * The edge of an action: builds its world, runs `work`, and is the only place that fails the step. A `UserError` is shown as
  * its message with the annotation it carries, anything else with its stack as a bug. The summary is written in every case.
@@ -31073,7 +31999,7 @@ function createWorld({ env, output, log, summary, signal }) {
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
         temp,
         actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && isWritable(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
+        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
         log,
         summary,
         signal,
@@ -31095,7 +32021,7 @@ function folder(env, name) {
     const path = env[name];
     if (path === undefined || path === '')
         throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!isWritable(path))
+    if (!(0,inputs/* isWritable */.nH)(path))
         throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
     return path;
 }
@@ -31106,19 +32032,11 @@ function actionFolder(entry) {
             return path;
     throw new Error(`No action.yml above ${entry}`);
 }
-function isWritable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 function fail(error, log) {
     process.exitCode = core/* ExitCode */.yU.Failure;
-    if (error instanceof errors/* UserError */.yo)
-        log.error(error.message, error.at);
+    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (mendable !== undefined)
+        log.error(mendable.message, mendable.at);
     else if (error instanceof errors/* CancelledError */.cc)
         log.error(error.message);
     else
@@ -31144,6 +32062,7 @@ async function flush(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -31164,6 +32083,18 @@ class UserError extends Error {
 /** The run was ended from outside (SIGINT or SIGTERM). */
 class CancelledError extends Error {
     name = 'CancelledError';
+}
+const full = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The quota of the disk is used up',
+    EROFS: 'The disk is read-only',
+};
+/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
+function diskError(error) {
+    const what = full[error?.code ?? ''];
+    return what === undefined
+        ? undefined
+        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
 }
 /** The message of anything that can be thrown. */
 function messageOf(error) {
@@ -31223,7 +32154,8 @@ async function requireClean(git, why) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   MN: () => (/* binding */ realOf)
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -31308,6 +32240,16 @@ function realOf(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
 }
+/** Whether this process may write to a file, or into a folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 function isKind(path, kind) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
@@ -31322,6 +32264,7 @@ function isKind(path, kind) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ normalVersion)
 /* harmony export */ });
+/* unused harmony export isSameVersion */
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
 
 /**
@@ -31334,6 +32277,13 @@ function normalVersion(text) {
     if (found === null || /\d{16}/.test(text))
         return undefined;
     return found.public + (found.local === null ? '' : `+${found.local}`);
+}
+/**
+ * Whether two versions in normal form are equal as versions: `1.4` is `1.4.0`, since a shorter release is padded with zeros, and
+ * `1.4+a` is not `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return eq(one, other);
 }
 
 
@@ -31432,8 +32382,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         try {
             feed(child, options.input);
             const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, output, options)];
+            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
+            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
             const [text, stderr] = await Promise.all(streams);
             signal.throwIfAborted();
@@ -31474,16 +32424,25 @@ async function ended(child, command) {
         });
     });
 }
-async function collect(stream, output, options) {
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, options.onLine);
+async function collect(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
     if (stream === null)
         return '';
+    let left = showBytes;
+    const display = async (bytes) => {
+        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
+            await output.drained();
+        left -= bytes.length;
+    };
     for await (const chunk of stream) {
         const bytes = chunk;
         tail.push(bytes);
-        if (options.show === true && !output.foreign(bytes))
-            await output.drained();
+        if (show)
+            await display(bytes);
     }
+    if (left < 0)
+        output.foreign(`\n[${-left} bytes of further output left out]\n`);
     return tail.text();
 }
 /** A reader that has seen enough closes early; that is no error of the child. */
