@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, toolCache, writeTree } from '../../shared/test/run-action.js'
 import { buildLock as lock, commit, git, quick, repository, tinyProject } from './project.js'
 import type { Fault } from './project.js'
+import { testWith } from '../../shared/test/programs.js'
 
 const action = 'action-build-wheel'
 
@@ -16,7 +17,7 @@ function generator(wheel: string): string {
   return /^Generator: (.*)$/m.exec(spawnSync('python3', ['-c', script, wheel], { encoding: 'utf8' }).stdout)?.[1] ?? ''
 }
 
-test('make clean pkg-build-whl and the action give the same bytes for the example, on any clone', async () => {
+testWith('make')('make clean pkg-build-whl and the action give the same bytes for the example, on any clone', async () => {
   const origin = temporaryFolder('example')
   cpSync(fileURLToPath(new URL('../../example', import.meta.url)), origin, { recursive: true })
   // Its requirements are large, and no part of this test.
@@ -81,7 +82,7 @@ test('uv builds flit projects, and the same bytes again', async () => {
   expect(generator(join(workspace, outputs.wheel ?? ''))).toBe('flit 3.12.0')
 })
 
-test('a C extension gets the tags of its platform, and is imported', async () => {
+testWith('cc')('a C extension gets the tags of its platform, and is imported', async () => {
   const source =
     '#include <Python.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "fast", 0, -1, 0};\nPyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&d); }\n'
   const workspace = repository({

@@ -9,6 +9,7 @@ import { createRunner } from '#shared/process.js'
 import { chooseFiles } from '../src/gate/files.js'
 import { commit, git, hooksConfig, quick, repository, tinyProject } from './project.js'
 import { isAlive, until } from '../../shared/test/processes.js'
+import { testWith } from '../../shared/test/programs.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
@@ -143,7 +144,7 @@ test('a hook that prints 200 MB is named all the same, and what is shown of it i
   expect(stdout.length).toBeLessThan(12_000_000)
 })
 
-test('a command is a gate: its hooks are read, or it counts as one', async () => {
+testWith('make')('a command is a gate: its hooks are read, or it counts as one', async () => {
   const inputs = { ...quick, gate: 'command', 'gate-command': 'make pre_commit' }
   const makefile = (script: string) => ({ Makefile: `pre_commit:\n\t@${script}\n` })
   const plain = repository({

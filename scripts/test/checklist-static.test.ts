@@ -170,6 +170,7 @@ test('fault 24: nothing is ordered by the clock: it tells the age of certificate
   const known = [
     'action-build-images/src/material.ts',
     'action-build-images/src/publish/authorise.ts',
+    'action-build-images/src/refresh-trust.ts',
     'action-compile-reqs/src/unfinished.ts',
     'action-release/src/api.ts',
     'action-release/src/commit-api.ts',
