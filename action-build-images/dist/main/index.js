@@ -30262,6 +30262,10 @@ function readRefresh(input) {
         input.refuse('trust-refresh', problem, 'Who can change the answer decides whom the build trusts');
         return undefined;
     }
+    if (text.startsWith('-')) {
+        input.refuse('trust-refresh', 'starts with `-`', 'Give an address or a command, not an option');
+        return undefined;
+    }
     const [program, ...args] = commandWords(text) ?? [];
     if (program !== undefined)
         return { command: [program, ...args] };
