@@ -4,8 +4,9 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, startRegistry, testBases } from './engine.js'
+import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
 import { makeKey } from './keys.js'
+import { processesWith, until } from '../../shared/test/processes.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
@@ -22,9 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (typeof bases === 'string') return
   await registry.close()
-  const names = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n')
-  const ours = names.filter((name) => name.includes(prefix) || /^127\.0\.0\.1:\d+\/\d+:push$/.test(name))
-  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+  removeImages(prefix)
 })
 
 const post = (state: Record<string, string>, temp: string) =>
@@ -61,6 +60,8 @@ withEngine('a run that is cancelled', () => {
     const again = await post(state, temp)
     const without = await post({}, temp)
     expect([again.code, without.code, again.stdout.includes('::warning'), without.stdout]).toEqual([0, 0, false, ''])
+    // The engine ends the step of a build that is given up, and takes a moment for it.
+    await until(() => processesWith(`sleep\0${length}\0`, 'cmdline').length === 0)
     const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
     expect(processes.filter((line) => line.includes(temp) || line.endsWith(`sleep ${length}`))).toEqual([])
     expect(runDocker('ps', '--all', '--quiet', '--filter', `ancestor=${registry.address}/team/${prefix}slow`)).toBe('')

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, startRegistry, testBases } from './engine.js'
+import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
 import { makeCertificate, makeKey } from './keys.js'
 import { isAlive, until } from '../../shared/test/processes.js'
 
@@ -81,10 +81,7 @@ function everything(...references: string[]): Buffer {
 
 afterAll(() => {
   if (typeof bases === 'string') return
-  const ours = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}')
-    .split('\n')
-    .filter((name) => name.includes(prefix))
-  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+  removeImages(prefix)
 })
 
 withEngine('on an engine', () => {

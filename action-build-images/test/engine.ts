@@ -60,6 +60,15 @@ function importBusybox(busybox: string, reference: string): void {
   runDocker('import', '--change=ENV PATH=/bin', archive, reference)
 }
 
+/** Removes the images whose name holds a text, and what a cancelled push of the same image has left. */
+export function removeImages(text: string): void {
+  const names = runDocker('images', '--no-trunc', '--format', '{{.ID}} {{.Repository}}:{{.Tag}}').split('\n')
+  const all = names.map((line) => line.split(' ')).map(([id = '', name = '']) => ({ id, name }))
+  const ids = new Set(all.filter(({ name }) => name.includes(text)).map(({ id }) => id))
+  const ours = all.filter(({ id, name }) => name.includes(text) || (ids.has(id) && name.endsWith(':push')))
+  if (ours.length > 0) runDocker('rmi', '--force', ...ours.map(({ name }) => name))
+}
+
 /** Starts a registry on loopback, which an engine of this machine takes without TLS. */
 export async function startRegistry(): Promise<{ readonly address: string; close(): Promise<void> }> {
   const folder = temporaryFolder('registry')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, startRegistry, testBases } from './engine.js'
+import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
 import { startFaultProxy } from './fault-proxy.js'
 import type { FaultProxy } from './fault-proxy.js'
 
@@ -33,9 +33,7 @@ afterAll(async () => {
   if (typeof bases === 'string') return
   await proxy.close()
   await registry.close()
-  const names = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n')
-  const ours = names.filter((name) => name.includes(prefix))
-  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+  removeImages(prefix)
 })
 
 async function build(files: Record<string, string>, inputs: Record<string, string> = {}) {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, startRegistry, testBases } from './engine.js'
+import { removeImages, startRegistry, testBases } from './engine.js'
 import { makeKey } from './keys.js'
 
 const bases = testBases()
@@ -28,9 +28,7 @@ async function build(files: Record<string, string>, inputs: Record<string, strin
 
 afterAll(() => {
   if (typeof bases === 'string') return
-  const names = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n')
-  const ours = names.filter((name) => name.includes(prefix))
-  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+  removeImages(prefix)
 })
 
 test.each<[string, Record<string, string>, Record<string, string>, string]>([

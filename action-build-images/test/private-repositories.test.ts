@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, testBases } from './engine.js'
+import { removeImages, runDocker, testBases } from './engine.js'
 import { makeKey } from './keys.js'
 import { hasSshServer, startSshServer } from './ssh-server.js'
 import type { SshServer } from './ssh-server.js'
@@ -23,9 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (!runs) return
   await server.close()
-  const names = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n')
-  const ours = names.filter((name) => name.includes(prefix))
-  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+  removeImages(prefix)
 })
 
 /** The lines of the README, with another address. */

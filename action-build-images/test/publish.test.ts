@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, startRegistry, testBases } from './engine.js'
+import { removeImages, startRegistry, testBases } from './engine.js'
 import { startFaultProxy } from './fault-proxy.js'
 import type { FaultProxy } from './fault-proxy.js'
 
@@ -28,9 +28,7 @@ afterAll(async () => {
   if (typeof bases === 'string') return
   await proxy.close()
   await registry.close()
-  const names = runDocker('images', '--format', '{{.Repository}}:{{.Tag}}').split('\n')
-  const ours = names.filter((name) => name.includes(prefix) || name.endsWith(':push'))
-  if (ours.length > 0) runDocker('rmi', '--force', ...ours)
+  removeImages(prefix)
 })
 
 /** Two images, one on the other, with a content of its own for each mark. */

@@ -1,17 +1,13 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { floatingTags } from '../src/floating.js'
-import { project, release, server } from './release-setup.js'
+import { forEachTest, release } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
 let github: Server
 let repository: Project
-const servers: Server[] = []
-beforeEach(async () => {
-  repository = project()
-  github = await server(repository)
-  servers.push(github)
+forEachTest((fresh) => {
+  ;({ github, repository } = fresh)
 })
-afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
 
 describe('which tags belong to a version', () => {
   const templates = ['v{major}', 'v{major}.{minor}']

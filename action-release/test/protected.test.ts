@@ -1,18 +1,14 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { checkOut, hangAfter, project, release, server, versionFile } from './release-setup.js'
+import { describe, expect, test } from '@jest/globals'
+import { checkOut, forEachTest, hangAfter, release, versionFile } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 
 let github: Server
 let repository: Project
 let base: string
-const servers: Server[] = []
-beforeEach(async () => {
-  repository = project()
-  github = await server(repository)
-  servers.push(github)
+forEachTest((fresh) => {
+  ;({ github, repository } = fresh)
   base = repository.git('rev-parse', 'HEAD')
 })
-afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
 
 const bare = (...args: string[]) => repository.git('-C', repository.bare, ...args)
 const offer = { bump: 'minor', 'on-protected': 'pull-request' }

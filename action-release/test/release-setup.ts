@@ -149,18 +149,37 @@ export function noDraft(request: string): Fault | undefined {
   return /^POST .*\/releases$/.test(request) ? { when: 'before', answer: { status: 422 } } : undefined
 }
 
-/** A project and a GitHub beside it, new ones for each test, which has to leave the work tree clean. */
-export function eachTest(): { readonly github: Server; readonly repository: Project } {
+interface Fresh {
+  readonly github: Server
+  readonly repository: Project
+}
+
+/** Hands each test a new project and a new server; `open` starts it. All servers are closed in the end. */
+function handOut(open: (repository: Project) => Promise<Server>, use: (fresh: Fresh) => void): void {
   const servers: Server[] = []
-  const current: { github?: Server; repository?: Project } = {}
   beforeEach(async () => {
-    current.github = await server()
-    servers.push(current.github)
-    current.repository = project()
+    const repository = project()
+    const github = await open(repository)
+    servers.push(github)
+    use({ github, repository })
   })
-  afterEach(() => expect(current.repository?.git('status', '--porcelain')).toBe(''))
   afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
-  return current as Required<typeof current>
+}
+
+/** A new project for each test, and a server that knows its bare repository. */
+export function forEachTest(use: (fresh: Fresh) => void): void {
+  handOut(server, use)
+}
+
+/** A project and a GitHub beside it, new ones for each test, which has to leave the work tree clean. */
+export function eachTest(): Fresh {
+  const current: Partial<Fresh> = {}
+  handOut(
+    async () => await server(),
+    (fresh) => Object.assign(current, fresh),
+  )
+  afterEach(() => expect(current.repository?.git('status', '--porcelain')).toBe(''))
+  return current as Fresh
 }
 
 /** Runs the action on a project as a job of GitHub Actions does. */

@@ -1,21 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { expectReleased, noDraft, project, release, server, wheel } from './release-setup.js'
+import { expectReleased, forEachTest, noDraft, release, wheel } from './release-setup.js'
 import type { Project, Server } from './release-setup.js'
 import { hasProgram } from '../../shared/test/programs.js'
 
 let github: Server
 let repository: Project
-const servers: Server[] = []
-beforeEach(async () => {
-  repository = project()
-  github = await server(repository)
-  servers.push(github)
+forEachTest((fresh) => {
+  ;({ github, repository } = fresh)
 })
-afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
 
 const bare = (...args: string[]) => repository.git('-C', repository.bare, ...args)
 
