@@ -4,6 +4,7 @@ import { mkdir, readFile, realpath, rename, rm, symlink } from 'node:fs/promises
 import { basename, join } from 'node:path'
 import type { Cache } from './cache.js'
 import { UserError, messageOf } from './errors.js'
+import { fence } from './fence.js'
 import { runOk } from './process.js'
 import type { Python } from './python.js'
 import type { World } from './world.js'
@@ -75,11 +76,12 @@ async function install(world: Ports, cache: Cache, request: ToolRequest, home: s
   const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`
   const own = `${home}-${randomUUID().slice(0, 8)}`
   const pip = join(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
-  const order = async (...args: string[]) =>
-    await runOk(world.run, pip, ['-m', 'pip', '--disable-pip-version-check', '--quiet', ...args], { env: world.env })
+  // What the caller has set for other installations, such as constraints, must not reach this one.
+  const { env } = fence(world.env)
+  const order = async (...args: string[]) => await runOk(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env })
   try {
     await mkdir(join(home, '..'), { recursive: true })
-    await runOk(world.run, python.executable, ['-m', 'venv', own], { env: world.env })
+    await runOk(world.run, python.executable, ['-m', 'venv', own], { env })
     const restored = await cache.restore(key, wheels)
     if (!restored) {
       await mkdir(wheels, { recursive: true })

@@ -89,6 +89,12 @@ test('tools installed through a link to the tool cache outlive that link', async
   expect(calls).toHaveLength(2)
 })
 
+test('what the caller has set for pip and Python does not reach the tools', async () => {
+  const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
+  const tools = await pythonTools({ ...world(), env }, spyCache().cache, { lock: lock(hash), python, name: 'six' })
+  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+})
+
 test('a file with another hash is refused, and nothing is left behind', async () => {
   const [ports, { cache }] = [world(), spyCache()]
   await expect(pythonTools(ports, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
