@@ -19,7 +19,6 @@ const others: Readonly<Record<string, readonly string[]>> = {
   checkout: ['ref', 'fetch-depth', 'persist-credentials', 'path', 'token'],
   'setup-python': ['python-version'],
   'setup-node': ['node-version'],
-  attest: ['subject-path'],
 }
 
 type Metadata = Awaited<ReturnType<NonNullable<ValidationConfig['actionsMetadataProvider']>['fetchActionMetadata']>>

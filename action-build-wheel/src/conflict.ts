@@ -1,6 +1,7 @@
 import { markerHolds, normalName } from '#shared/markers.js'
 import type { MarkerEnvironment } from '#shared/markers.js'
-import { parseRequirement } from '#shared/pep508.js'
+import { distributionOf } from '#shared/distribution.js'
+import type { Metadata } from '#shared/distribution.js'
 import type { RunResult } from '#shared/process.js'
 import { reverseTree } from '#shared/reverse-tree.js'
 import type { TreePackage } from '#shared/reverse-tree.js'
@@ -17,9 +18,7 @@ export interface Conflict {
 }
 
 interface Inspection {
-  readonly installed: readonly {
-    readonly metadata: { readonly name: string; readonly version: string; readonly requires_dist?: readonly string[] }
-  }[]
+  readonly installed: readonly { readonly metadata: Metadata }[]
   readonly environment: MarkerEnvironment
 }
 
@@ -43,14 +42,10 @@ export async function explainConflict(pip: Pip, said: string): Promise<Conflict>
   const { code, stdout } = await pip('inspect', '--local')
   if (concerned.length === 0 || code !== 0) return { trees: [], tried: '' }
   const { installed, environment } = JSON.parse(stdout) as Inspection
-  const packages = new Map(installed.map(({ metadata }) => toPackage(metadata)).map((each) => [each.key, each]))
+  const packages = new Map(installed.map(({ metadata }) => distributionOf(metadata)).map((each) => [each.key, each]))
   const wanted = concerned.map((key) => constraint(key, packages, environment))
   const trees = concerned.map((key) => reverseTree(key, withMissing(key, packages), environment).join('\n'))
   return { trees, tried: await attempt(pip, wanted) }
-}
-
-function toPackage({ name, version, requires_dist: requires = [] }: Inspection['installed'][number]['metadata']): TreePackage {
-  return { key: normalName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) }
 }
 
 /** A package that is not there has dependents all the same. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseRequirement } from '#shared/pep508.js'
+import { statements } from '#shared/statements.js'
 
 /**
  * Writes the pins of a lock as constraints for what the build installs. Options, hashes and direct references are left out: pip
@@ -14,13 +15,9 @@ export async function writeConstraints(lock: string, to: string): Promise<number
 
 /** The lines `name==version ; marker` of a lock, without extras, hashes and comments. */
 export function pinsOf(lock: string): string[] {
-  return lock
-    .replaceAll(/\\\r?\n/g, ' ')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').replace(/\s--hash[= ].*$/, ''))
-    .flatMap((line) => {
-      const pin = parseRequirement(line)
-      if (pin === undefined || pin.url !== undefined || !/^={2,3}[^*]+$/.test(pin.specifier)) return []
-      return [`${pin.name}${pin.specifier}${pin.marker === undefined ? '' : ` ; ${pin.marker}`}`]
-    })
+  return statements(lock).flatMap(({ text }) => {
+    const pin = parseRequirement(text.replace(/\s--hash[= ].*$/, ''))
+    if (pin === undefined || pin.url !== undefined || !/^={2,3}[^*]+$/.test(pin.specifier)) return []
+    return [`${pin.name}${pin.specifier}${pin.marker === undefined ? '' : ` ; ${pin.marker}`}`]
+  })
 }

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { cacheMode, cacheWords } from '#shared/cache-mode.js'
 import type { CacheMode } from '#shared/cache.js'
 import { commandWords } from '#shared/command-words.js'
-import { isInside, isWritable, readInputs, realOf } from '#shared/inputs.js'
+import { isInside, isWritable, pathFrom, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import { normalVersion } from '#shared/pep440.js'
@@ -236,5 +236,5 @@ function retentionDays(input: InputReader): number {
 
 /** A path as the reader of the workflow knows it: relative to the workspace, with forward slashes. */
 export function shown(workspace: string, path: string): string {
-  return relative(workspace, path).split(sep).join('/') || '.'
+  return pathFrom(workspace, path)
 }

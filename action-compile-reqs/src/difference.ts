@@ -1,5 +1,5 @@
 import { compare, explain } from '@renovatebot/pep440'
-import { pins } from './lock.js'
+import { pins } from '#shared/lock-pins.js'
 
 /** How a pin moved: by which release number, or only from or to a pre-release, in another suffix, in its local or address part. */
 export type Size = 'major' | 'minor' | 'patch' | 'pre-release' | 'suffix' | 'local' | 'address'

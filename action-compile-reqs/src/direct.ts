@@ -1,7 +1,7 @@
 import { parseRequirement } from '#shared/pep508.js'
 import type { Requirement } from '#shared/pep508.js'
 import type { Graph } from './graph.js'
-import { statements } from './requirements-file.js'
+import { statements } from '#shared/statements.js'
 
 /** A requirement that a source states itself, and where. */
 export interface Direct {

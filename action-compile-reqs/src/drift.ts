@@ -1,4 +1,4 @@
-import { pins } from './lock.js'
+import { pins } from '#shared/lock-pins.js'
 
 /** A package whose version differs between layers. */
 export interface Drift {

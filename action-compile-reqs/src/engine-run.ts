@@ -6,7 +6,8 @@ import type { Layer } from './graph.js'
 import type { Job } from './job.js'
 import { exactPins, localMoves, withoutConstraintFile } from './local-variant.js'
 import { relativePaths } from './relative-paths.js'
-import { pins, refuseMergeMarks } from './lock.js'
+import { pins } from '#shared/lock-pins.js'
+import { refuseMergeMarks } from './lock.js'
 
 export interface LayerRun {
   /** What the engine finds as the old lock: its pins are kept where they can be. The real old lock when left out. */

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
-import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { isAbsolute, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '#shared/errors.js'
-import { isInside, realOf } from '#shared/inputs.js'
-import { expand, statements, unquote } from './requirements-file.js'
+import { isInside, pathFrom, realOf } from '#shared/inputs.js'
+import { statements } from '#shared/statements.js'
+import { expand, unquote } from './requirements-file.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -49,7 +50,7 @@ export function resolveLocal(workspace: string, from: string, { target, line }: 
   const absolute = absolutePath(workspace, target)
   if (!isInside(workspace, realOf(absolute)))
     throw new UserError(`${from}:${line} names ${target}, which is outside the workspace`, { at })
-  const path = relative(workspace, absolute).split(sep).join('/') || '.'
+  const path = pathFrom(workspace, absolute)
   const found = statSync(absolute, { throwIfNoEntry: false })
   if (found === undefined) {
     throw new UserError(`${from}:${line} names ${target}, which does not exist`, {

@@ -1,4 +1,4 @@
-import { pins } from './lock.js'
+import { pins } from '#shared/lock-pins.js'
 
 /**
  * Pins that hold one version and no local variant of it: `==2.3.1` is met by `2.3.1+cu121` too, and that one sorts higher;

@@ -1,5 +1,4 @@
 import { UserError } from '#shared/errors.js'
-import { normalName } from '#shared/markers.js'
 
 /** A lock's text in two parts: the leading comments (the engine's header and our stamp) and the pins with their annotations. */
 export interface LockText {
@@ -13,17 +12,6 @@ export function splitLock(text: string): LockText {
   const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'))
   const at = first < 0 ? lines.length : first
   return { header: lines.slice(0, at).join('\n'), body: lines.slice(at).join('\n') }
-}
-
-/** The pins of a lock: normalised name to version, or to the address of a direct reference. */
-export function pins(text: string): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const line of text.split(/\r?\n/)) {
-    const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? []
-    const value = version ?? url
-    if (name !== undefined && value !== undefined) found.set(normalName(name), value)
-  }
-  return found
 }
 
 /** Refuses a lock that holds the marks of a merge: its pins are those of two branches at once. */

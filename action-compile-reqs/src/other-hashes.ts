@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import { normalName } from '#shared/markers.js'
-import { statements } from './requirements-file.js'
+import { statements } from '#shared/statements.js'
 
 type Locks = ReadonlyMap<string, string>
 

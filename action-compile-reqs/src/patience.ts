@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { UserError } from '#shared/errors.js'
 import { fence } from '#shared/fence.js'
 import type { Run, RunResult } from '#shared/process.js'
 import type { World } from '#shared/world.js'
+import { pause } from '#shared/pause.js'
 import { indexFault, indexesAsked, pageFault, place, unseenPackage } from './index-fault.js'
 import type { IndexFault } from './index-fault.js'
 import { withPlace } from './parse-place.js'
@@ -41,7 +41,7 @@ export function patient(world: Pick<World, 'run' | 'env' | 'log' | 'signal'>, { 
       if (!found.transient || attempt === tries) throw failed(found, attempt)
       const seconds = (pauses[attempt - 1] ?? 0) * (0.5 + Math.random())
       world.log.info(`${found.where} answered: ${found.what}. Trying again in ${seconds.toFixed(1)} s`)
-      await wait(seconds * 1000, undefined, { signal: world.signal }).catch(() => world.signal.throwIfAborted())
+      await pause(seconds * 1000, world.signal)
     }
   }
 }

@@ -1,15 +1,10 @@
 import type { MarkerEnvironment } from '#shared/markers.js'
-import { normalName } from '#shared/markers.js'
-import { parseRequirement } from '#shared/pep508.js'
-import type { Requirement } from '#shared/pep508.js'
+import { distributionOf } from '#shared/distribution.js'
+import type { Metadata } from '#shared/distribution.js'
+import type { TreePackage } from '#shared/reverse-tree.js'
 
 /** One resolved package. */
-export interface Resolved {
-  readonly key: string
-  /** The name as the package writes it. */
-  readonly name: string
-  readonly version: string
-  readonly requires: readonly Requirement[]
+export interface Resolved extends TreePackage {
   /** Whether it comes from an address instead of an index. */
   readonly isDirect: boolean
 }
@@ -24,7 +19,7 @@ interface Report {
   readonly environment: Record<string, string>
   readonly install: readonly {
     readonly is_direct: boolean
-    readonly metadata: { readonly name: string; readonly version: string; readonly requires_dist?: readonly string[] }
+    readonly metadata: Metadata
   }[]
 }
 
@@ -37,9 +32,6 @@ export function reportOnly(requirements: string, report: string, ...options: rea
 /** Reads what `pip install --report` writes. Source: pip, "Installation report", format version 1. */
 export function readReport(json: string): Resolution {
   const report = JSON.parse(json) as Report
-  const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
-    const requires = (metadata.requires_dist ?? []).map(parseRequirement).filter((requirement) => requirement !== undefined)
-    return { key: normalName(metadata.name), name: metadata.name, version: metadata.version, requires, isDirect }
-  })
+  const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...distributionOf(metadata), isDirect }))
   return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment }
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { isInside, realOf } from '#shared/inputs.js'
+import { resolve } from 'node:path'
+import { isInside, pathFrom, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import type { Inputs } from './inputs.js'
@@ -21,7 +21,7 @@ export function placeInputs(input: InputReader, { env, workspace }: Pick<World, 
     if (value.startsWith('-')) input.refuse(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
     else if (!isInside(workspace, realOf(found))) input.refuse(name, `has \`${value}\`, which is outside the workspace`)
     else if (!right) input.refuse(name, `has \`${value}\`, which is not a ${kind} of this repository`)
-    return relative(workspace, found).split(sep).join('/') || '.'
+    return pathFrom(workspace, found)
   }
   const [indexUrl = '', ...more] = input.lines('index-url')
   if (more.length > 0) input.refuse('index-url', 'has more than one address', 'Put the others into `extra-index-url`')

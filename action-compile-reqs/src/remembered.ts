@@ -11,7 +11,7 @@ import { staleLayers } from './freshness.js'
 import type { Inputs } from './inputs.js'
 import { splitLock } from './lock.js'
 import type { Found } from './look.js'
-import { statements } from './requirements-file.js'
+import { statements } from '#shared/statements.js'
 
 /** The locks of an earlier run that started from exactly the same files and settings. */
 export interface Remembered {

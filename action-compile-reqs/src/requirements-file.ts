@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { statements } from '#shared/statements.js'
 
 /** A line of a requirements file that brings in another file. */
 export interface Include {
@@ -8,36 +9,6 @@ export interface Include {
   readonly target: string
   /** The first line of the statement, from 1. */
   readonly line: number
-}
-
-/** A statement of a requirements file: a logical line without its comment. */
-export interface Statement {
-  readonly text: string
-  readonly line: number
-}
-
-/**
- * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
- * blank begins a comment (so that one in a URL does not), and blank lines are left out.
- * Source: pip, "Requirements File Format".
- */
-export function statements(text: string): Statement[] {
-  const found: Statement[] = []
-  let pending = ''
-  let first = 0
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    if (pending === '') first = index + 1
-    const comment = /^\s*#/.test(raw)
-    if (!comment && raw.endsWith('\\')) {
-      pending += raw.slice(0, -1)
-      continue
-    }
-    const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim()
-    pending = ''
-    if (statement !== '') found.push({ text: statement, line: first })
-  }
-  if (pending.trim() !== '') found.push({ text: pending.trim(), line: first })
-  return found
 }
 
 const include = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/

@@ -2,7 +2,7 @@ import { UserError } from '#shared/errors.js'
 import type { Stale } from './freshness.js'
 import type { Layer } from './graph.js'
 import type { Inputs } from './inputs.js'
-import { pins } from './lock.js'
+import { pins } from '#shared/lock-pins.js'
 
 /**
  * The layers to compile when versions may move: all of them with `mode: upgrade`, those that pin a package of
@@ -15,6 +15,7 @@ export function withUpgrades(
   stale: readonly Stale[],
 ): Stale[] {
   const { mode, upgradePackages } = inputs
+  if (mode !== 'upgrade' && upgradePackages.length === 0) return [...stale]
   const pinned = new Map(layers.map(({ lock }) => [lock, pins(locks.get(lock) ?? '')]))
   const absent = upgradePackages.filter((name) => ![...pinned.values()].some((names) => names.has(name)))
   if (absent.length > 0)

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { difference, tally } from '../src/difference.js'
 import { drift } from '../src/drift.js'
-import { pins, refuseMergeMarks } from '../src/lock.js'
+import { pins } from '#shared/lock-pins.js'
+import { refuseMergeMarks } from '../src/lock.js'
 import { isUntouched, readStamp, withStamp } from '../src/stamp.js'
 
 const lock = `#

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { includedPath, includes, statements } from '../src/requirements-file.js'
+import { statements } from '#shared/statements.js'
+import { includedPath, includes } from '../src/requirements-file.js'
 
 test.each([
   ['-r base.in', 'requirement', 'base.in'],

@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { pause } from '#shared/pause.js'
 import { patiently, pauseBefore } from './patience.js'
 
 type Parameters = Record<string, unknown>
@@ -38,7 +38,7 @@ export async function openApi({ env, log, signal }: Pick<World, 'env' | 'log' | 
   const written: number[] = []
   const call: Api['call'] = async <Data>(route: string, parameters: Parameters = {}) => {
     if (!route.startsWith('GET ')) {
-      await sleep(pauseBefore(written, Date.now()), undefined, { signal })
+      await pause(pauseBefore(written, Date.now()), signal)
       written.push(Date.now())
     }
     return (await request(route, { owner, repo, ...parameters })).data as Data

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { isInside, readInputs, realOf } from '#shared/inputs.js'
+import { resolve } from 'node:path'
+import { isInside, pathFrom, readInputs, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import { messageOf } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
@@ -180,7 +180,7 @@ function versionFiles(workspace: string, input: InputReader): VersionPlace[] {
   return input.lines('version-files').flatMap((line): VersionPlace[] => {
     const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? []
     const found = resolve(workspace, name)
-    const path = relative(workspace, found).split(sep).join('/')
+    const path = pathFrom(workspace, found)
     const problem = (text: string, fix?: string) => (input.refuse('version-files', `names \`${name}\`, ${text}`, fix), [])
     if (!isInside(workspace, realOf(found))) return problem('which is outside the workspace')
     if (statSync(found, { throwIfNoEntry: false })?.isFile() !== true) return problem('which is not a file of this repository')

@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { Git } from '#shared/git.js'
+import { pins } from '#shared/lock-pins.js'
 import type { World } from '#shared/world.js'
 import type { Remote } from './remote.js'
 
@@ -12,10 +13,9 @@ export interface LockChange {
   readonly now: string
 }
 
-/** The pins of a lock of pip-compile or uv, by the normal name of the package. Source: pip "Requirements file format"; PEP 503. */
+/** The pins of a lock, without those of an address. */
 export function pinsOf(text: string): Map<string, string> {
-  const pins = text.matchAll(/^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?[ \t]*==[ \t]*([^\s;\\#]+)/gm)
-  return new Map([...pins].map(([, name = '', version = '']) => [name.toLowerCase().replace(/[-_.]+/g, '-'), version]))
+  return new Map([...pins(text)].filter(([, version]) => !version.includes('/')))
 }
 
 /** What changed in the locks that the globs match, between a commit and what is checked out. The commit is fetched where it is missing. */

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError, messageOf } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
+import { pause } from '#shared/pause.js'
 
 /** Seconds before the second, third and fourth attempt. */
 const pauses = [1, 2, 4] as const
@@ -32,13 +32,13 @@ export async function patiently<Result>(
       return await work(attempt)
     } catch (error) {
       signal.throwIfAborted()
-      const pause = pauses[attempt]
-      if (pause === undefined || !isPassing(error)) throw failure(what, error)
-      const asked = retryAfter(error) ?? untilReset(error) ?? pause
+      const planned = pauses[attempt]
+      if (planned === undefined || !isPassing(error)) throw failure(what, error)
+      const asked = retryAfter(error) ?? untilReset(error) ?? planned
       if (asked > longestPause && untilReset(error) !== undefined) throw failure(what, error)
       const seconds = Math.min(asked, longestPause)
       log.info(`${what}: ${messageOf(error)}; trying again in ${seconds} s`)
-      await sleep(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted())
+      await pause(seconds * 1000, signal)
     }
   }
 }

@@ -81,12 +81,17 @@ function reader({ env, workspace }: Pick<World, 'env' | 'workspace'>, problems: 
         refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint)
       else if (kind === 'file' && !isKind(found, 'file'))
         refuse(name, `is \`${value}\`, which is not a file of this repository`, hint)
-      return relative(workspace, found).split(sep).join('/') || '.'
+      return pathFrom(workspace, found)
     },
   }
 }
 
 const hint = 'Check the path, and that the repository is checked out before this step'
+
+/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/') || '.'
+}
 
 /** Whether a path is the folder or below it. Both absolute. */
 export function isInside(folder: string, path: string): boolean {

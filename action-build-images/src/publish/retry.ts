@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { pause as wait } from '#shared/pause.js'
 
 /** Tries after which a transient error is final. */
 export const attempts = 4
@@ -6,7 +6,7 @@ export const attempts = 4
 /** How long to wait before the next try, in milliseconds: half a second, doubled each time, or as the registry asks. */
 export async function pause(attempt: number, retryAfter: string | null, signal: AbortSignal): Promise<void> {
   const asked = Number(retryAfter ?? Number.NaN) * 1000
-  await setTimeout(Number.isFinite(asked) ? Math.min(asked, 30_000) : 500 * 2 ** attempt, undefined, { signal })
+  await wait(Number.isFinite(asked) ? Math.min(asked, 30_000) : 500 * 2 ** attempt, signal)
 }
 
 /**

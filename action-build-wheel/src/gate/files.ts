@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
+import { pathFrom } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import type { Repository } from '../source.js'
 import type { GatePlan } from './plan.js'
@@ -31,7 +31,7 @@ export async function chooseFiles(
     return all
   }
   const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '')
-  if (changed.includes(relative(top, config).split(sep).join('/'))) return all
+  if (changed.includes(pathFrom(top, config))) return all
   return { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${changed.length} changed files` }
 }
 
