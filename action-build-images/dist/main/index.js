@@ -28377,7 +28377,7 @@ module.exports = {
 /* harmony export */   N: () => (/* binding */ baseProblem),
 /* harmony export */   p: () => (/* binding */ standInFor)
 /* harmony export */ });
-/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4157);
+/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8040);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6345);
 
 
@@ -28814,8 +28814,8 @@ function end(pid) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./action-build-images/src/discover.ts
 var discover = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./action-build-images/src/publish/retry.ts + 1 modules
-var retry = __nccwpck_require__(4157);
+// EXTERNAL MODULE: ./action-build-images/src/publish/retry.ts + 2 modules
+var retry = __nccwpck_require__(8040);
 ;// CONCATENATED MODULE: ./action-build-images/src/progress.ts
 
 /** Reads the steps out of the builder's plain output. */
@@ -31320,7 +31320,7 @@ async function ask({ run }, helper, key) {
 
 /***/ }),
 
-/***/ 4157:
+/***/ 8040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31328,20 +31328,27 @@ async function ask({ run }, helper, key) {
 __nccwpck_require__.d(__webpack_exports__, {
   r2: () => (/* binding */ attempts),
   dg: () => (/* binding */ isTransient),
-  v7: () => (/* binding */ pause),
+  v7: () => (/* binding */ retry_pause),
   Hr: () => (/* binding */ soundsTransient)
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./shared/src/pause.ts
+
+/** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
+async function pause(ms, signal) {
+    await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
 ;// CONCATENATED MODULE: ./action-build-images/src/publish/retry.ts
 
 /** Tries after which a transient error is final. */
 const attempts = 4;
 /** How long to wait before the next try, in milliseconds: half a second, doubled each time, or as the registry asks. */
-async function pause(attempt, retryAfter, signal) {
+async function retry_pause(attempt, retryAfter, signal) {
     const asked = Number(retryAfter ?? Number.NaN) * 1000;
-    await (0,promises_namespaceObject.setTimeout)(Number.isFinite(asked) ? Math.min(asked, 30_000) : 500 * 2 ** attempt, undefined, { signal });
+    await pause(Number.isFinite(asked) ? Math.min(asked, 30_000) : 500 * 2 ** attempt, signal);
 }
 /**
  * Whether another try may help: too many requests, or a fault of the server. Never 401 and 403, which stay what they are and
@@ -31399,7 +31406,7 @@ function isTag(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3904);
-/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4157);
+/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8040);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
 
 
@@ -34866,7 +34873,7 @@ function sentence(text) {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
-/* unused harmony exports isInside, realOf */
+/* unused harmony exports pathFrom, isInside, realOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -34934,11 +34941,15 @@ function reader({ env, workspace }, problems) {
                 refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
             else if (kind === 'file' && !isKind(found, 'file'))
                 refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+            return pathFrom(workspace, found);
         },
     };
 }
 const hint = 'Check the path, and that the repository is checked out before this step';
+/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function pathFrom(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
 /** Whether a path is the folder or below it. Both absolute. */
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);

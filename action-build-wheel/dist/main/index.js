@@ -28373,7 +28373,7 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49594);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16452);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46334);
 
 
 await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -28383,7 +28383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16452:
+/***/ 46334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29482,7 +29482,36 @@ function parseRequirement(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./shared/src/statements.ts
+/**
+ * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
+ * blank begins a comment (so that one in a URL does not), and blank lines are left out.
+ * Source: pip, "Requirements File Format".
+ */
+function statements(text) {
+    const found = [];
+    let pending = '';
+    let first = 0;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        if (pending === '')
+            first = index + 1;
+        const comment = /^\s*#/.test(raw);
+        if (!comment && raw.endsWith('\\')) {
+            pending += raw.slice(0, -1);
+            continue;
+        }
+        const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
+        pending = '';
+        if (statement !== '')
+            found.push({ text: statement, line: first });
+    }
+    if (pending.trim() !== '')
+        found.push({ text: pending.trim(), line: first });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./action-build-wheel/src/constraints.ts
+
 
 
 /**
@@ -29497,12 +29526,8 @@ async function writeConstraints(lock, to) {
 }
 /** The lines `name==version ; marker` of a lock, without extras, hashes and comments. */
 function pinsOf(lock) {
-    return lock
-        .replaceAll(/\\\r?\n/g, ' ')
-        .split(/\r?\n/)
-        .map((line) => line.replace(/(^|\s)#.*$/, '').replace(/\s--hash[= ].*$/, ''))
-        .flatMap((line) => {
-        const pin = parseRequirement(line);
+    return statements(lock).flatMap(({ text }) => {
+        const pin = parseRequirement(text.replace(/\s--hash[= ].*$/, ''));
         if (pin === undefined || pin.url !== undefined || !/^={2,3}[^*]+$/.test(pin.specifier))
             return [];
         return [`${pin.name}${pin.specifier}${pin.marker === undefined ? '' : ` ; ${pin.marker}`}`];
@@ -29796,7 +29821,7 @@ function retentionDays(input) {
 }
 /** A path as the reader of the workflow knows it: relative to the workspace, with forward slashes. */
 function shown(workspace, path) {
-    return (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/') || '.';
+    return (0,src_inputs/* pathFrom */.Iw)(workspace, path);
 }
 
 ;// CONCATENATED MODULE: ./action-build-wheel/src/build.ts
@@ -29869,6 +29894,7 @@ function reason(stdout, stderr) {
 
 
 
+
 /**
  * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
  * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
@@ -29912,10 +29938,12 @@ async function install(world, cache, request, home, id) {
     const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     const own = `${home}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
     const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--disable-pip-version-check', '--quiet', ...args], { env: world.env });
+    // What the caller has set for other installations, such as constraints, must not reach this one.
+    const { env } = fence(world.env);
+    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
     try {
         await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
-        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env: world.env });
+        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env });
         const restored = await cache.restore(key, wheels);
         if (!restored) {
             await (0,promises_.mkdir)(wheels, { recursive: true });
@@ -30137,7 +30165,7 @@ async function chooseFiles(world, { top, git }, { config }, files) {
         return files_all;
     }
     const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
-    if (changed.includes((0,external_node_path_.relative)(top, config).split(external_node_path_.sep).join('/')))
+    if (changed.includes((0,src_inputs/* pathFrom */.Iw)(top, config)))
         return files_all;
     return { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${changed.length} changed files` };
 }
@@ -30688,6 +30716,14 @@ function couldNotRun({ workspace }, { tool, config }, { stdout, stderr }) {
     });
 }
 
+;// CONCATENATED MODULE: ./shared/src/distribution.ts
+
+
+/** A distribution as its metadata describes it. Requirements that cannot be read are left out. */
+function distributionOf({ name, version, requires_dist: requires = [] }) {
+    return { key: normalName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
+}
+
 ;// CONCATENATED MODULE: ./shared/src/reverse-tree.ts
 
 
@@ -30794,13 +30830,10 @@ async function explainConflict(pip, said) {
     if (concerned.length === 0 || code !== 0)
         return { trees: [], tried: '' };
     const { installed, environment } = JSON.parse(stdout);
-    const packages = new Map(installed.map(({ metadata }) => toPackage(metadata)).map((each) => [each.key, each]));
+    const packages = new Map(installed.map(({ metadata }) => distributionOf(metadata)).map((each) => [each.key, each]));
     const wanted = concerned.map((key) => constraint(key, packages, environment));
     const trees = concerned.map((key) => reverseTree(key, withMissing(key, packages), environment).join('\n'));
     return { trees, tried: await attempt(pip, wanted) };
-}
-function toPackage({ name, version, requires_dist: requires = [] }) {
-    return { key: normalName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
 }
 /** A package that is not there has dependents all the same. */
 function withMissing(key, packages) {
@@ -33721,6 +33754,7 @@ function sentence(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   MN: () => (/* binding */ realOf),
 /* harmony export */   nH: () => (/* binding */ isWritable)
@@ -33792,11 +33826,15 @@ function reader({ env, workspace }, problems) {
                 refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
             else if (kind === 'file' && !isKind(found, 'file'))
                 refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+            return pathFrom(workspace, found);
         },
     };
 }
 const hint = 'Check the path, and that the repository is checked out before this step';
+/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function pathFrom(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
 /** Whether a path is the folder or below it. Both absolute. */
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);

@@ -28462,12 +28462,12 @@ function closureOf(roots, { packages, environment }) {
 /* harmony export */   i: () => (/* binding */ difference)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
+/* harmony import */ var _shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6321);
 
 
 /** The pins that differ between two texts of a lock, by name; '' stands for a lock that does not exist. */
 function difference(before, after) {
-    const [old, now] = [(0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pins */ .hm)(before), (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .pins */ .hm)(after)];
+    const [old, now] = [(0,_shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .pins */ .h)(before), (0,_shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .pins */ .h)(after)];
     const names = [...new Set([...old.keys(), ...now.keys()])].sort();
     return names.map((name) => change(name, old.get(name), now.get(name))).filter((found) => found.before !== found.after);
 }
@@ -28550,7 +28550,7 @@ function digestOf(text) {
 /* harmony export */   t: () => (/* binding */ directLines)
 /* harmony export */ });
 /* harmony import */ var _shared_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1631);
-/* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _shared_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(581);
 
 
 /** All that one source states, with what it takes in and the files that limit every layer. */
@@ -28566,7 +28566,7 @@ function directLines(source, { sources, constraints }) {
         if (found.opaque)
             return void others.push(file);
         const includeLines = new Set(found.includes.map(({ line }) => line));
-        for (const { text, line } of (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .Fn)(found.text)) {
+        for (const { text, line } of (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(found.text)) {
             const requirement = (0,_shared_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
             if (requirement !== undefined)
                 direct.push({ requirement, file, line, constraint });
@@ -28591,13 +28591,13 @@ function directLines(source, { sources, constraints }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ drift)
 /* harmony export */ });
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8997);
+/* harmony import */ var _shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6321);
 
 /** The packages that two layers pin to different versions, by name. `locks` is the text of each lock by its layer. */
 function drift(locks) {
     const versions = new Map();
     for (const [layer, text] of locks) {
-        for (const [name, version] of (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .pins */ .hm)(text))
+        for (const [name, version] of (0,_shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .pins */ .h)(text))
             versions.set(name, { ...versions.get(name), [layer]: version });
     }
     return [...versions]
@@ -28825,8 +28825,8 @@ function wish({ requirement, constraint }, name) {
 
 // EXTERNAL MODULE: ./action-compile-reqs/src/engine.ts
 var src_engine = __nccwpck_require__(4348);
-// EXTERNAL MODULE: ./action-compile-reqs/src/lock.ts
-var lock = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./shared/src/lock-pins.ts
+var lock_pins = __nccwpck_require__(6321);
 // EXTERNAL MODULE: ./action-compile-reqs/src/look.ts + 6 modules
 var look = __nccwpck_require__(5210);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28837,8 +28837,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var fence = __nccwpck_require__(3638);
 // EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
 var process = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./action-compile-reqs/src/pip-report.ts
-var pip_report = __nccwpck_require__(3000);
+// EXTERNAL MODULE: ./action-compile-reqs/src/pip-report.ts + 1 modules
+var pip_report = __nccwpck_require__(2561);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/metadata.ts
 
 
@@ -28920,7 +28920,7 @@ async function explain(world, inputs) {
 function agreeing(layers, locks) {
     const groups = [];
     for (const layer of layers) {
-        const own = (0,lock/* pins */.hm)(locks.get(layer.lock) ?? '');
+        const own = (0,lock_pins/* pins */.h)(locks.get(layer.lock) ?? '');
         const fits = groups.find(({ versions }) => [...own].every(([name, version]) => (versions.get(name) ?? version) === version));
         const group = fits ?? { layers: [], versions: new Map() };
         if (fits === undefined)
@@ -29091,7 +29091,7 @@ function placeInputs(input, { env, workspace }) {
             input.refuse(name, `has \`${value}\`, which is outside the workspace`);
         else if (!right)
             input.refuse(name, `has \`${value}\`, which is not a ${kind} of this repository`);
-        return (0,external_node_path_.relative)(workspace, found).split(external_node_path_.sep).join('/') || '.';
+        return (0,inputs/* pathFrom */.Iw)(workspace, found);
     };
     const [indexUrl = '', ...more] = input.lines('index-url');
     if (more.length > 0)
@@ -29219,7 +29219,9 @@ function compileInputs(world) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3904);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9554);
+/* harmony import */ var _shared_statements_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(581);
 /* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6641);
+
 
 
 
@@ -29233,7 +29235,7 @@ const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'];
  * Source: pip, "Requirements File Format" and "Local project installs".
  */
 function localPaths(text, env) {
-    return (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statements */ .Fn)(text).flatMap(({ text: statement, line }) => {
+    return (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_6__/* .statements */ .F)(text).flatMap(({ text: statement, line }) => {
         const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
         const [, direct] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
         const whole = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)((0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)((editable ?? direct ?? statement).trim()), env)
@@ -29252,7 +29254,7 @@ function resolveLocal(workspace, from, { target, line }) {
     const absolute = absolutePath(workspace, target);
     if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .realOf */ .MN)(absolute)))
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is outside the workspace`, { at });
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const path = (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFrom */ .Iw)(workspace, absolute);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
     if (found === undefined) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which does not exist`, {
@@ -29290,13 +29292,10 @@ function absolutePath(workspace, target) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ withLineEndsOf),
-/* harmony export */   hm: () => (/* binding */ pins),
 /* harmony export */   nA: () => (/* binding */ refuseMergeMarks),
 /* harmony export */   oP: () => (/* binding */ splitLock)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
-/* harmony import */ var _shared_markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2964);
-
 
 /** Splits a lock at the first line that is neither blank nor a comment. */
 function splitLock(text) {
@@ -29304,17 +29303,6 @@ function splitLock(text) {
     const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
     const at = first < 0 ? lines.length : first;
     return { header: lines.slice(0, at).join('\n'), body: lines.slice(at).join('\n') };
-}
-/** The pins of a lock: normalised name to version, or to the address of a direct reference. */
-function pins(text) {
-    const found = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
-        const value = version ?? url;
-        if (name !== undefined && value !== undefined)
-            found.set((0,_shared_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .t)(name), value);
-    }
-    return found;
 }
 /** Refuses a lock that holds the marks of a merge: its pins are those of two branches at once. */
 function refuseMergeMarks(path, text) {
@@ -29346,11 +29334,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
-// EXTERNAL MODULE: ./action-compile-reqs/src/lock.ts
-var src_lock = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./shared/src/lock-pins.ts
+var lock_pins = __nccwpck_require__(6321);
+// EXTERNAL MODULE: ./action-compile-reqs/src/drift.ts
+var drift = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./action-compile-reqs/src/newest.ts
 var newest = __nccwpck_require__(2212);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/disagreeing.ts
+
 
 
 /**
@@ -29358,36 +29349,26 @@ var newest = __nccwpck_require__(2212);
  * as it was made, but a merge of two branches brought them together. A universal lock may pin a name twice, and is left out.
  */
 function withDisagreeing(layers, { resolution, separate, universal }, locks, stale) {
-    const known = new Map(stale.map((found) => [found.lock, found]));
+    const known = new Map(stale.map((found) => [found.layer, found]));
     if (resolution !== 'joint' || universal)
         return [...stale];
-    const fresh = layers.filter(({ name, lock }) => !known.has(lock) && !separate.includes(name));
-    const pinned = new Map(fresh.map(({ lock }) => [lock, (0,src_lock/* pins */.hm)(locks.get(lock) ?? '')]));
-    const highest = highestPins(pinned);
-    for (const layer of fresh) {
-        const lower = [...(pinned.get(layer.lock) ?? [])].find(([name, version]) => highest.get(name)?.version !== version);
-        const higher = highest.get(lower?.[0] ?? '');
-        if (lower !== undefined && higher !== undefined)
-            known.set(layer.lock, disagreement(layer, lower, higher, locks.get(layer.lock) ?? ''));
-    }
-    return layers.flatMap(({ lock }) => known.get(lock) ?? []);
-}
-/** The highest pin of each package, with the lock that has it. */
-function highestPins(pinned) {
-    const highest = new Map();
-    for (const [lock, versions] of pinned) {
-        for (const [name, version] of versions) {
-            const other = highest.get(name)?.version ?? version;
-            if (!highest.has(name) || (0,newest/* newest */.B)(other, version) !== other)
-                highest.set(name, { lock, version });
+    const fresh = new Map(layers.filter(({ name }) => !known.has(name) && !separate.includes(name)).map((layer) => [layer.name, layer]));
+    const textOf = ({ lock }) => locks.get(lock) ?? '';
+    for (const { package: name, versions } of (0,drift/* drift */.U)(new Map([...fresh].map(([layer, each]) => [layer, textOf(each)])))) {
+        const highest = Object.values(versions).reduce(newest/* newest */.B);
+        const [other] = Object.entries(versions).find(([, version]) => version === highest) ?? [];
+        for (const [layer, version] of Object.entries(versions)) {
+            const [lower, higher] = [fresh.get(layer), fresh.get(other ?? '')];
+            if (version === highest || known.has(layer) || lower === undefined || higher === undefined)
+                continue;
+            const line = textOf(lower)
+                .split('\n')
+                .findIndex((each) => (0,lock_pins/* pins */.h)(each).has(name)) + 1;
+            const detail = `it pins ${name} to ${version}, ${higher.lock} to ${highest}`;
+            known.set(layer, { layer, lock: lower.lock, reason: 'drift', file: higher.lock, detail, at: { file: lower.lock, line } });
         }
     }
-    return highest;
-}
-function disagreement({ name: layer, lock }, [name, version], other, text) {
-    const line = text.split('\n').findIndex((each) => (0,src_lock/* pins */.hm)(each).has(name)) + 1;
-    const detail = `it pins ${name} to ${version}, ${other.lock} to ${other.version}`;
-    return { layer, lock, reason: 'drift', file: other.lock, detail, at: { file: lock, line } };
+    return layers.flatMap(({ name }) => known.get(name) ?? []);
 }
 
 // EXTERNAL MODULE: ./action-compile-reqs/src/freshness.ts
@@ -29650,7 +29631,9 @@ var settings = __nccwpck_require__(3599);
  */
 function withUpgrades(layers, inputs, locks, stale) {
     const { mode, upgradePackages } = inputs;
-    const pinned = new Map(layers.map(({ lock }) => [lock, (0,src_lock/* pins */.hm)(locks.get(lock) ?? '')]));
+    if (mode !== 'upgrade' && upgradePackages.length === 0)
+        return [...stale];
+    const pinned = new Map(layers.map(({ lock }) => [lock, (0,lock_pins/* pins */.h)(locks.get(lock) ?? '')]));
     const absent = upgradePackages.filter((name) => ![...pinned.values()].some((names) => names.has(name)));
     if (absent.length > 0)
         throw new errors/* UserError */.yo(`Input \`upgrade-packages\` names ${absent.join(', ')}, which no lock has`, { fix: 'Check the spelling' });
@@ -29709,7 +29692,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5727);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4166);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(547);
-/* harmony import */ var _recompile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(450);
+/* harmony import */ var _recompile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6876);
 
 
 
@@ -29804,16 +29787,29 @@ function picture(layers, stateOf) {
 
 /***/ }),
 
-/***/ 3000:
+/***/ 2561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ reportOnly),
-/* harmony export */   t: () => (/* binding */ readReport)
-/* harmony export */ });
-/* harmony import */ var _shared_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2964);
-/* harmony import */ var _shared_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1631);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readReport),
+  M: () => (/* binding */ reportOnly)
+});
+
+// EXTERNAL MODULE: ./shared/src/markers.ts
+var markers = __nccwpck_require__(2964);
+// EXTERNAL MODULE: ./shared/src/pep508.ts
+var pep508 = __nccwpck_require__(1631);
+;// CONCATENATED MODULE: ./shared/src/distribution.ts
+
+
+/** A distribution as its metadata describes it. Requirements that cannot be read are left out. */
+function distributionOf({ name, version, requires_dist: requires = [] }) {
+    return { key: (0,markers/* normalName */.t)(name), name, version, requires: requires.flatMap((text) => (0,pep508/* parseRequirement */.p)(text) ?? []) };
+}
+
+;// CONCATENATED MODULE: ./action-compile-reqs/src/pip-report.ts
 
 /** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
 function reportOnly(requirements, report, ...options) {
@@ -29823,10 +29819,7 @@ function reportOnly(requirements, report, ...options) {
 /** Reads what `pip install --report` writes. Source: pip, "Installation report", format version 1. */
 function readReport(json) {
     const report = JSON.parse(json);
-    const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
-        const requires = (metadata.requires_dist ?? []).map(_shared_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p).filter((requirement) => requirement !== undefined);
-        return { key: (0,_shared_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(metadata.name), name: metadata.name, version: metadata.version, requires, isDirect };
-    });
+    const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...distributionOf(metadata), isDirect }));
     return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment };
 }
 
@@ -29964,7 +29957,7 @@ async function readBytes(workspace, path) {
 
 /***/ }),
 
-/***/ 450:
+/***/ 6876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30044,8 +30037,8 @@ var look = __nccwpck_require__(5210);
 var errors = __nccwpck_require__(3904);
 // EXTERNAL MODULE: ./shared/src/markers.ts
 var markers = __nccwpck_require__(2964);
-// EXTERNAL MODULE: ./action-compile-reqs/src/requirements-file.ts
-var requirements_file = __nccwpck_require__(6641);
+// EXTERNAL MODULE: ./shared/src/statements.ts
+var statements = __nccwpck_require__(581);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/other-hashes.ts
 
 
@@ -30074,7 +30067,7 @@ function refuseOtherHashes(before, after, accepted) {
 /** The pins that have hashes, as `name==version`. */
 function hashes(text) {
     const found = new Map();
-    for (const { text: statement, line } of (0,requirements_file/* statements */.Fn)(text)) {
+    for (const { text: statement, line } of (0,statements/* statements */.F)(text)) {
         const [, name, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? [];
         const all = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash);
         if (name === undefined || version === undefined || all.length === 0)
@@ -30084,10 +30077,17 @@ function hashes(text) {
     return found;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./shared/src/fence.ts
 var fence = __nccwpck_require__(3638);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./shared/src/pause.ts
+
+/** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
+async function pause(ms, signal) {
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/index-fault.ts
 /** The fault that the output of pip, pip-compile or uv tells; undefined when it is no fault of an index. */
 function indexFault(text) {
@@ -30233,7 +30233,7 @@ function patient(world, { minutes, python }) {
                 throw failed(found, attempt);
             const seconds = (pauses[attempt - 1] ?? 0) * (0.5 + Math.random());
             world.log.info(`${found.where} answered: ${found.what}. Trying again in ${seconds.toFixed(1)} s`);
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: world.signal }).catch(() => world.signal.throwIfAborted());
+            await pause(seconds * 1000, world.signal);
         }
     };
 }
@@ -30385,7 +30385,7 @@ function mistake(texts, { inputs, found, minor }) {
     const absent = stale.find(({ lock }) => !texts.has(lock));
     if (absent !== undefined)
         return `it does not hold ${absent.lock}`;
-    const odd = [...texts].find(([, text]) => (0,requirements_file/* statements */.Fn)((0,src_lock/* splitLock */.oP)(text).body).some((each) => !/^[\w.[\],-]+==\S/.test(each.text)));
+    const odd = [...texts].find(([, text]) => (0,statements/* statements */.F)((0,src_lock/* splitLock */.oP)(text).body).some((each) => !/^[\w.[\],-]+==\S/.test(each.text)));
     if (odd !== undefined)
         return `${odd[0]} holds something else than pins`;
     const after = new Map([...locks, ...texts]);
@@ -30575,6 +30575,8 @@ async function smallest(items, holds) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./shared/src/lock-pins.ts
+var lock_pins = __nccwpck_require__(6321);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/local-variant.ts
 
 /**
@@ -30589,7 +30591,7 @@ function exactPins(versions) {
 }
 /** The pins, as they were, that a new lock has moved to a local variant of the same version, such as `2.3.1` to `2.3.1+cu121`. */
 function localMoves(before, lock) {
-    const after = (0,src_lock/* pins */.hm)(lock);
+    const after = (0,lock_pins/* pins */.h)(lock);
     return new Map([...before].filter(([name, version]) => after.get(name)?.startsWith(`${version}+`)));
 }
 /** A lock of uv without the annotations that name one file of constraints, which only held pins where they were. */
@@ -30602,8 +30604,8 @@ function withoutConstraintFile(lock, file) {
         .replaceAll(/^ {4}# via\n {4}# {3}(.*)\n(?! {4}# {2})/gm, '    # via $1\n');
 }
 
-// EXTERNAL MODULE: ./action-compile-reqs/src/pip-report.ts
-var pip_report = __nccwpck_require__(3000);
+// EXTERNAL MODULE: ./action-compile-reqs/src/pip-report.ts + 1 modules
+var pip_report = __nccwpck_require__(2561);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/union.ts
 
 /** Files of a resolution over all layers. They exist in the workshop alone, and no lock names them. */
@@ -30907,15 +30909,16 @@ function relativePaths(lock, cwd) {
 
 
 
+
 /** Has the engine compile one layer in the workshop and gives the text of its lock, without a stamp. */
 async function runEngine(job, layer, { seed, env = {} } = {}) {
     const { workshop, inputs } = job;
     const old = seed ?? (await workshop.read(layer.lock).catch(() => ''));
     (0,src_lock/* refuseMergeMarks */.nA)(layer.lock, old);
     if (inputs.engine === 'pip-compile')
-        return await compileOnce(job, layer, { seed: exactPins((0,src_lock/* pins */.hm)(old)), env });
+        return await compileOnce(job, layer, { seed: exactPins((0,lock_pins/* pins */.h)(old)), env });
     const text = await compileOnce(job, layer, { seed: old, env });
-    const held = localMoves((0,src_lock/* pins */.hm)(old), text);
+    const held = localMoves((0,lock_pins/* pins */.h)(old), text);
     if (held.size === 0)
         return text;
     // uv takes a local variant for the version itself. It reads constraints from a variable, so that no header names them.
@@ -31104,11 +31107,12 @@ async function engineLocks(job, layers, union, env = {}) {
 }
 /** Name and version of each pin, without those of an address. A universal lock may pin a name more than once. */
 function pinSet(lock) {
-    const found = lock.split('\n').flatMap((line) => [...(0,src_lock/* pins */.hm)(line)]);
+    const found = lock.split('\n').flatMap((line) => [...(0,lock_pins/* pins */.h)(line)]);
     return new Set(found.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`));
 }
 
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/solve.ts
+
 
 
 
@@ -31170,7 +31174,7 @@ async function lockJoined(job, stale, all, locks) {
  * the highest among those to keep.
  */
 function startingFrom(job, locks, layers) {
-    const all = (of) => of.flatMap(({ lock }) => [...(0,src_lock/* pins */.hm)(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'));
+    const all = (of) => of.flatMap(({ lock }) => [...(0,lock_pins/* pins */.h)(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'));
     const [fixed, kept] = [all(layers.fixed), new Map()];
     for (const [name, version] of all(layers.kept))
         if (mayStay(job, name))
@@ -31182,7 +31186,7 @@ function startingFrom(job, locks, layers) {
 function keptText(job, lock) {
     return lock
         .split('\n')
-        .filter((line) => [...(0,src_lock/* pins */.hm)(line).keys()].every((name) => mayStay(job, name)))
+        .filter((line) => [...(0,lock_pins/* pins */.h)(line).keys()].every((name) => mayStay(job, name)))
         .join('\n');
 }
 function mayStay({ inputs: { mode, upgradePackages } }, name) {
@@ -31585,7 +31589,6 @@ function driftTable({ drift }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fn: () => (/* binding */ statements),
 /* harmony export */   _n: () => (/* binding */ unquote),
 /* harmony export */   fT: () => (/* binding */ expand),
 /* harmony export */   ht: () => (/* binding */ variablesOf),
@@ -31594,37 +31597,13 @@ function driftTable({ drift }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(581);
 
-/**
- * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
- * blank begins a comment (so that one in a URL does not), and blank lines are left out.
- * Source: pip, "Requirements File Format".
- */
-function statements(text) {
-    const found = [];
-    let pending = '';
-    let first = 0;
-    for (const [index, raw] of text.split(/\r?\n/).entries()) {
-        if (pending === '')
-            first = index + 1;
-        const comment = /^\s*#/.test(raw);
-        if (!comment && raw.endsWith('\\')) {
-            pending += raw.slice(0, -1);
-            continue;
-        }
-        const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
-        pending = '';
-        if (statement !== '')
-            found.push({ text: statement, line: first });
-    }
-    if (pending.trim() !== '')
-        found.push({ text: pending.trim(), line: first });
-    return found;
-}
+
 const include = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/;
 /** The `-r` and `-c` lines of a requirements file, in all spellings that pip takes. */
 function includes(text, env = {}) {
-    return statements(text).flatMap(({ text: statement, line }) => {
+    return (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(text).flatMap(({ text: statement, line }) => {
         const [, requirement, , target] = include.exec(statement) ?? [];
         if (target === undefined)
             return [];
@@ -31654,7 +31633,7 @@ function expand(text, env) {
  * the credentials of an address are left out: they change who asks, not what is found.
  */
 function variablesOf(text, env) {
-    const bare = statements(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'));
+    const bare = (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'));
     const names = new Set(bare.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name)));
     return Object.fromEntries([...names].sort().map((name) => [name, env[name] ?? '']));
 }
@@ -32250,6 +32229,7 @@ function fence(env, extra = {}) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   MN: () => (/* binding */ realOf),
 /* harmony export */   nH: () => (/* binding */ isWritable)
@@ -32321,11 +32301,15 @@ function reader({ env, workspace }, problems) {
                 refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
             else if (kind === 'file' && !isKind(found, 'file'))
                 refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+            return pathFrom(workspace, found);
         },
     };
 }
 const hint = 'Check the path, and that the repository is checked out before this step';
+/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function pathFrom(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
 /** Whether a path is the folder or below it. Both absolute. */
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
@@ -32350,6 +32334,29 @@ function isWritable(path) {
 function isKind(path, kind) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 6321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ pins)
+/* harmony export */ });
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2964);
+
+/** The pins of a lock: normalised name to version, or to the address of a direct reference. */
+function pins(text) {
+    const found = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
+        const value = version ?? url;
+        if (name !== undefined && value !== undefined)
+            found.set((0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(name), value);
+    }
+    return found;
 }
 
 
@@ -32797,7 +32804,9 @@ function killGroup(child, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3904);
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3638);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
+
 
 
 
@@ -32847,10 +32856,12 @@ async function install(world, cache, request, home, id) {
     const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     const own = `${home}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
     const pip = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const order = async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .u)(world.run, pip, ['-m', 'pip', '--disable-pip-version-check', '--quiet', ...args], { env: world.env });
+    // What the caller has set for other installations, such as constraints, must not reach this one.
+    const { env } = (0,_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .fence */ .E)(world.env);
+    const order = async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .u)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '..'), { recursive: true });
-        await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .u)(world.run, python.executable, ['-m', 'venv', own], { env: world.env });
+        await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .u)(world.run, python.executable, ['-m', 'venv', own], { env });
         const restored = await cache.restore(key, wheels);
         if (!restored) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
@@ -32903,6 +32914,42 @@ async function askPython(world, command) {
         });
     }
     return python;
+}
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ statements)
+/* harmony export */ });
+/**
+ * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
+ * blank begins a comment (so that one in a URL does not), and blank lines are left out.
+ * Source: pip, "Requirements File Format".
+ */
+function statements(text) {
+    const found = [];
+    let pending = '';
+    let first = 0;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        if (pending === '')
+            first = index + 1;
+        const comment = /^\s*#/.test(raw);
+        if (!comment && raw.endsWith('\\')) {
+            pending += raw.slice(0, -1);
+            continue;
+        }
+        const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
+        pending = '';
+        if (statement !== '')
+            found.push({ text: statement, line: first });
+    }
+    if (pending.trim() !== '')
+        found.push({ text: pending.trim(), line: first });
+    return found;
 }
 
 

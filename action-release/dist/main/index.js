@@ -29349,7 +29349,7 @@ function versionFiles(workspace, input) {
     return input.lines('version-files').flatMap((line) => {
         const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
         const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name);
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        const path = (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(workspace, found);
         const problem = (text, fix) => (input.refuse('version-files', `names \`${name}\`, ${text}`, fix), []);
         if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .realOf */ .MN)(found)))
             return problem('which is outside the workspace');
@@ -29379,7 +29379,7 @@ function versionFiles(workspace, input) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49594);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87239);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16634);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19167);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 
 
@@ -29465,7 +29465,7 @@ function trailersOf(message) {
 
 /***/ }),
 
-/***/ 16634:
+/***/ 19167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29707,6 +29707,13 @@ async function contentOf(file) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./shared/src/pause.ts
+
+/** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
+async function pause(ms, signal) {
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
 ;// CONCATENATED MODULE: ./action-release/src/patience.ts
 
 
@@ -29734,15 +29741,15 @@ async function patiently({ log, signal }, what, work) {
         }
         catch (error) {
             signal.throwIfAborted();
-            const pause = pauses[attempt];
-            if (pause === undefined || !isPassing(error))
+            const planned = pauses[attempt];
+            if (planned === undefined || !isPassing(error))
                 throw failure(what, error);
-            const asked = retryAfter(error) ?? untilReset(error) ?? pause;
+            const asked = retryAfter(error) ?? untilReset(error) ?? planned;
             if (asked > longestPause && untilReset(error) !== undefined)
                 throw failure(what, error);
             const seconds = Math.min(asked, longestPause);
             log.info(`${what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${seconds} s`);
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+            await pause(seconds * 1000, signal);
         }
     }
 }
@@ -29810,7 +29817,7 @@ async function openApi({ env, log, signal }, token) {
     const written = [];
     const call = async (route, parameters = {}) => {
         if (!route.startsWith('GET ')) {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseBefore(written, Date.now()), undefined, { signal });
+            await pause(pauseBefore(written, Date.now()), signal);
             written.push(Date.now());
         }
         return (await request(route, { owner, repo, ...parameters })).data;
@@ -30182,13 +30189,144 @@ async function wayOf(world, inputs, facts) {
     return way;
 }
 
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var _renovatebot_pep440 = __nccwpck_require__(99687);
+;// CONCATENATED MODULE: ./shared/src/markers.ts
+
+const token = /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<sign>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<word>[A-Za-z_][\w.]*))/y;
+/**
+ * Evaluates an environment marker. `extras` are those that the requirement's own package was asked with; a marker that speaks
+ * of `extra` holds when it holds for one of them. Throws on a text that is no marker.
+ * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
+ */
+function markerHolds(marker, environment, extras = []) {
+    const tokens = tokenise(marker);
+    const asked = extras.length === 0 ? [''] : extras;
+    return asked.some((extra) => evaluate(tokens, { ...environment, extra: normalName(extra) }, marker));
+}
+/** The normalised name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+function tokenise(marker) {
+    const tokens = [];
+    for (let at = 0; marker.slice(at).trim() !== ''; at = token.lastIndex) {
+        token.lastIndex = at;
+        const { text, sign, word } = token.exec(marker)?.groups ?? {};
+        if (text !== undefined)
+            tokens.push({ kind: 'text', value: text.slice(1, -1) });
+        else if (sign !== undefined)
+            tokens.push({ kind: 'sign', value: sign.replace(/\s+/, ' ') });
+        else if (word !== undefined)
+            tokens.push({ kind: 'word', value: word });
+        else
+            throw new Error(`\`${marker}\` is not an environment marker`);
+    }
+    return tokens;
+}
+/** Recursive descent over `or`, `and`, parentheses and comparisons, in this order of binding. */
+function evaluate(tokens, environment, marker) {
+    let at = 0;
+    const bad = () => new Error(`\`${marker}\` is not an environment marker`);
+    const isSign = (value) => tokens[at]?.kind === 'sign' && tokens[at]?.value === value;
+    const take = () => tokens[at++] ?? fail();
+    const fail = () => {
+        throw bad();
+    };
+    const value = (part) => {
+        if (part.kind === 'sign')
+            throw bad();
+        if (part.kind === 'text')
+            return { value: part.value, variable: undefined };
+        const found = environment[part.value.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')];
+        return found === undefined ? fail() : { value: found, variable: part.value };
+    };
+    const comparison = () => {
+        if (isSign('(')) {
+            at++;
+            const inner = either();
+            if (!isSign(')'))
+                fail();
+            at++;
+            return inner;
+        }
+        const [left, operator, right] = [value(take()), take(), value(take())];
+        return operator.kind === 'sign' ? compare(left, operator.value, right) : fail();
+    };
+    const both = () => {
+        let result = comparison();
+        while (isSign('and')) {
+            at++;
+            result = comparison() && result;
+        }
+        return result;
+    };
+    const either = () => {
+        let result = both();
+        while (isSign('or')) {
+            at++;
+            result = both() || result;
+        }
+        return result;
+    };
+    const result = either();
+    if (at !== tokens.length)
+        fail();
+    return result;
+}
+function compare(left, operator, right) {
+    const isExtra = left.variable === 'extra' || right.variable === 'extra';
+    const [a, b] = isExtra ? [normalName(left.value), normalName(right.value)] : [left.value, right.value];
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const version = b.replace(/\.\*$/, '');
+    if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
+        return satisfies(a, `${operator}${b}`, { prereleases: true });
+    return compareTexts(a, operator, b);
+}
+function compareTexts(a, operator, b) {
+    switch (operator) {
+        case '==':
+        case '===':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./shared/src/lock-pins.ts
+
+/** The pins of a lock: normalised name to version, or to the address of a direct reference. */
+function pins(text) {
+    const found = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
+        const value = version ?? url;
+        if (name !== undefined && value !== undefined)
+            found.set(normalName(name), value);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./action-release/src/lock-changes.ts
 
 
-/** The pins of a lock of pip-compile or uv, by the normal name of the package. Source: pip "Requirements file format"; PEP 503. */
+
+/** The pins of a lock, without those of an address. */
 function pinsOf(text) {
-    const pins = text.matchAll(/^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?[ \t]*==[ \t]*([^\s;\\#]+)/gm);
-    return new Map([...pins].map(([, name = '', version = '']) => [name.toLowerCase().replace(/[-_.]+/g, '-'), version]));
+    return new Map([...pins(text)].filter(([, version]) => !version.includes('/')));
 }
 /** What changed in the locks that the globs match, between a commit and what is checked out. The commit is fetched where it is missing. */
 async function lockChanges({ run, workspace, env }, { local, remote }, { patterns, commit, tag }) {
@@ -32153,6 +32291,7 @@ async function requireClean(git, why) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   MN: () => (/* binding */ realOf),
 /* harmony export */   nH: () => (/* binding */ isWritable)
@@ -32224,11 +32363,15 @@ function reader({ env, workspace }, problems) {
                 refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
             else if (kind === 'file' && !isKind(found, 'file'))
                 refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, found).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+            return pathFrom(workspace, found);
         },
     };
 }
 const hint = 'Check the path, and that the repository is checked out before this step';
+/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function pathFrom(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
 /** Whether a path is the folder or below it. Both absolute. */
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
