@@ -7,6 +7,7 @@ import type { Builder } from './builders.js'
 import { writeConstraints } from './constraints.js'
 import { reproducible } from './fence.js'
 import { shown } from './inputs.js'
+import { settleSdist } from './sdist.js'
 import type { Stage } from './stage.js'
 
 /** The files of one build, absolute paths. A command of the project may make no sdist. */
@@ -37,7 +38,7 @@ const limitMs = 60 * 60 * 1000
 
 /** Builds the sdist and from it the wheel, the backend in an environment of its own; with a command, whatever that does. */
 export async function build(
-  world: Pick<World, 'run' | 'log' | 'actionFolder' | 'workspace'>,
+  world: Pick<World, 'run' | 'env' | 'log' | 'actionFolder' | 'workspace'>,
   { builder, python, env, epoch, lock, umask, needsSdist }: BuildParts,
   stage: Stage,
   folder: string,
@@ -71,6 +72,7 @@ export async function build(
   if (wheel === undefined) throw wrongCount(`no wheel in ${basename(call.out)}/`, 'wheel')
   const sdist = await only(call.out, '.tar.gz', 'sdist')
   if (sdist === undefined && needsSdist) throw wrongCount('no sdist', 'sdist')
+  if (sdist !== undefined) await settleSdist(world, python, sdist, epoch)
   return { wheel, sdist }
 }
 

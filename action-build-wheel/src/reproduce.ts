@@ -1,6 +1,7 @@
 import { readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import { pause } from '#shared/pause.js'
 import { table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
 import type { Stage } from './stage.js'
@@ -23,14 +24,28 @@ interface Entry {
 /** A moment far from that of the first build: a backend that takes the time of a file into the wheel is found. */
 const otherTime = new Date('2001-02-03T04:05:06Z')
 
+/** A zip tells times in steps of two seconds, in milliseconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
+const tickMs = 2000
+
+/** Waits until the time of a zip has moved on since `since` (of `performance.now()`): a build that tells the time tells another one. */
+export async function nextTick(since: number, signal: AbortSignal): Promise<void> {
+  await pause(Math.max(0, since + tickMs - performance.now()), signal)
+}
+
 /** Gives all files of a stage another time. */
 export async function ageFiles(stage: Stage): Promise<void> {
   for (const path of stage.files.keys()) await utimes(join(stage.top, path), otherTime, otherTime).catch(() => undefined)
 }
 
+/** Says whether two files have the same bytes. */
+export async function areEqual(one: string, other: string): Promise<boolean> {
+  const [before, after] = await Promise.all([readFile(one), readFile(other)])
+  return before.equals(after)
+}
+
 /** Compares two wheels byte by byte; where they are not equal, the members that differ and in what. Empty when they are equal. */
 export async function compareWheels(one: string, other: string): Promise<Difference[]> {
-  if ((await readFile(one)).equals(await readFile(other))) return []
+  if (await areEqual(one, other)) return []
   const [before, after] = [await entriesOf(one), await entriesOf(other)]
   const paths = [...new Set([...before.keys(), ...after.keys()])]
   const found = paths.flatMap((path) => {

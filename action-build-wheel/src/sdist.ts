@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Python } from '#shared/python.js'
 import type { World } from '#shared/world.js'
@@ -24,9 +24,23 @@ with tarfile.open(sys.argv[1]) as tar:
 print(json.dumps({"members": members, "keys": keys}))`
 
 /** Lists an sdist; nothing of it is written to the disk. Paths are those below its one folder. Keys are looked for in files up to 1 MiB. */
-export async function readSdist({ run, env }: Pick<World, 'run' | 'env'>, python: Python, file: string): Promise<Sdist> {
+export async function readSdist(world: Pick<World, 'run' | 'env'>, python: Python, file: string): Promise<Sdist> {
+  return JSON.parse(await ask(world, python, file, ['-c', question, file])) as Sdist
+}
+
+/** Gives the members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes; setuptools leaves those of the build. */
+export async function settleSdist(
+  world: Pick<World, 'run' | 'env' | 'actionFolder'>,
+  python: Python,
+  file: string,
+  epoch: string,
+): Promise<void> {
+  await ask(world, python, file, [join(world.actionFolder, 'tools', 'settle_sdist.py'), file, epoch])
+}
+
+async function ask({ run, env }: Pick<World, 'run' | 'env'>, python: Python, file: string, args: string[]): Promise<string> {
   const options = { env: { ...env, PYTHONPATH: '' }, keepBytes: 256 * 1024 * 1024, timeoutMs: 10 * 60_000 }
-  const { code, stdout, stderr } = await run(python.executable, ['-I', '-c', question, file], options)
+  const { code, stdout, stderr } = await run(python.executable, ['-I', ...args], options)
   if (code !== 0) throw new UserError(`${basename(file)} is not a sound sdist`, { why: stderr.trim().split('\n').at(-1) ?? '' })
-  return JSON.parse(stdout) as Sdist
+  return stdout
 }

@@ -24,7 +24,7 @@ import type { Table } from './pyproject.js'
 import { readSdist } from './sdist.js'
 import { runCheckers } from './checkers.js'
 import { checkContents } from './contents.js'
-import { ageFiles, compareWheels, requireReproducible } from './reproduce.js'
+import { ageFiles, areEqual, compareWheels, nextTick, requireReproducible } from './reproduce.js'
 import { report } from './report.js'
 import { keep, reuseKey, takeKept, whyNoReuse } from './reuse.js'
 import { makeSbom } from './sbom.js'
@@ -199,8 +199,15 @@ async function buildAgain(
   built: Built,
   work: string,
 ): Promise<string> {
+  const finished = performance.now()
   const stage = await stageProject(world, inputs, plan, join(work, 'another source'))
   await ageFiles(stage)
+  await nextTick(finished, world.signal)
   const again = await build(world, { ...parts, umask: '002' }, stage, work)
-  return requireReproducible(world, await compareWheels(built.wheel, again.wheel))
+  const same = requireReproducible(world, await compareWheels(built.wheel, again.wheel))
+  if (built.sdist !== undefined && again.sdist !== undefined && !(await areEqual(built.sdist, again.sdist)))
+    world.log.warning(
+      `A second build gave the same wheel, but another ${basename(built.sdist)}: its files or their order change.`,
+    )
+  return same
 }

@@ -32,10 +32,10 @@ describe('with setuptools', () => {
     }
     const variables = { PYTHONHASHSEED: '7', TZ: 'Asia/Tokyo', PIP_CONSTRAINT: '/no/such/file' }
     const [one, other] = await Promise.all([
-      cloneAndBuild(origin, 0o022, {}, {}, {}),
+      cloneAndBuild(origin, 0o022, { reproducible: 'check' }, {}, {}),
       cloneAndBuild(origin, 0o077, { ...quick, gate: 'none' }, leftovers, variables),
     ])
-    expect(other.bytes.equals(one.bytes)).toBe(true)
+    expect([other.bytes.equals(one.bytes), other.sdist.equals(one.sdist)]).toEqual([true, true])
     const { report, ...outputs } = one.result.outputs
     expect(JSON.parse(readFileSync(report ?? '', 'utf8'))).toMatchObject({ schema: 1, version: '1.0rc1', imported: ['layered'] })
     expect(outputs).toEqual({
@@ -68,7 +68,8 @@ describe('with setuptools', () => {
     })
     expect(result.stdout).toContain('setup.py imports the project')
     expect(result.code).toBe(0)
-    return { workspace, result, bytes: readFileSync(join(workspace, result.outputs.wheel ?? '')) }
+    const [bytes, sdist] = [result.outputs.wheel, result.outputs.sdist].map((file) => readFileSync(join(workspace, file ?? '')))
+    return { workspace, result, bytes: bytes ?? Buffer.of(), sdist: sdist ?? Buffer.of(1) }
   }
 
   /** A process has the umask with which it was started, whatever ours is later. */

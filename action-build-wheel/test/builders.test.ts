@@ -101,6 +101,7 @@ testWith('cc')('a C extension gets the tags of its platform, and is imported', a
 describe('a second build finds what changes from build to build', () => {
   const faults: [Fault, number, RegExp][] = [
     ['clock', 1, /^::error::The wheel is not reproducible: .*tiny\/when\.py \(content\).* content was generated anew/m],
+    ['today', 1, /^::error::The wheel is not reproducible: .*tiny\/__init__\.py \(time\).* the time of the build is in it/m],
     ['order', 1, /^::error::The wheel is not reproducible: .*tiny\/__init__\.py \(order\).* the order of the members changes/m],
     ['mtime', 1, /^::error::The wheel is not reproducible: .*tiny\/__init__\.py \(time\).* the time of the build is in it/m],
     ['umask', 0, /^::warning::The wheel depends on the umask of the build: .*tiny\/__init__\.py \(mode\)/m],

@@ -51,6 +51,8 @@ def member(path):
     found = zipfile.ZipInfo(path)
     if FAULT == "mtime" and os.path.exists(path):
         found.date_time = time.gmtime(os.path.getmtime(path))[:6]
+    if FAULT == "today":
+        found.date_time = time.gmtime()[:6]
     if FAULT == "umask":
         found.external_attr = (0o100666 & ~umask()) << 16
     return found
@@ -77,6 +79,7 @@ export type Fault =
   | 'requires'
   | 'never'
   | 'clock'
+  | 'today'
   | 'order'
   | 'mtime'
   | 'umask'

@@ -1,0 +1,52 @@
+"""Takes what differs from build to build out of an sdist: settle_sdist.py FILE EPOCH
+
+Times become EPOCH, owners root without a name, modes 0644 or 0755; members, their order and their bytes stay. An sdist
+that is settled already, such as hatchling's and flit's, keeps its bytes. Setuptools honours SOURCE_DATE_EPOCH in wheels only.
+Source: reproducible-builds.org, "Archive metadata"; packaging.python.org, "Source distribution format" (pax).
+"""
+
+import gzip
+import os
+import sys
+import tarfile
+
+
+def mode_of(member):
+    return 0o755 if member.isdir() or member.mode & 0o100 else 0o644
+
+
+def packed_at(path):
+    """The time in the gzip header. Source: RFC 1952, 2.3.1."""
+    with open(path, "rb") as file:
+        return int.from_bytes(file.read(8)[4:], "little")
+
+
+def is_settled(member, epoch):
+    owner = (member.uid, member.gid, member.uname, member.gname)
+    return member.mtime == epoch and owner in ((0, 0, "", ""), (0, 0, "root", "root"))
+
+
+def settle(member, epoch):
+    member.mtime, member.uid, member.gid, member.uname, member.gname = epoch, 0, 0, "", ""
+    member.pax_headers = {}
+    if not member.issym():
+        member.mode = mode_of(member)
+    return member
+
+
+def main(path, epoch):
+    with tarfile.open(path) as sdist:
+        if packed_at(path) in (0, epoch) and all(is_settled(member, epoch) for member in sdist):
+            return
+        fresh = f"{path}.settled"
+        with (
+            open(fresh, "wb") as file,
+            gzip.GzipFile("", "wb", 9, file, mtime=epoch) as packed,
+            tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as settled,
+        ):
+            for member in sdist.getmembers():
+                settled.addfile(settle(member, epoch), sdist.extractfile(member) if member.isreg() else None)
+    os.replace(fresh, path)
+
+
+main(sys.argv[1], int(sys.argv[2]))
