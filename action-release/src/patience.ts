@@ -19,7 +19,8 @@ export function pauseBefore(times: readonly number[], now: number): number {
 /**
  * Does a request, and again while the server says that it is overloaded or broken (5xx, 429, a secondary rate limit) or cannot
  * be reached: four times at most. `retry-after`, and the end of the rate limit, are waited for up to 60 s. Work that makes something looks for it first when
- * `attempt` is not 0. The last error becomes a `UserError` with the request and the server's reason.
+ * `attempt` is not 0, which is why the retry plugin of Octokit is not used: it repeats a POST blindly, and would make a second release where
+ * the first answer was lost; the throttling plugin spaces all writes by a second. The last error becomes a `UserError` with the request and the server's reason.
  * Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
  */
 export async function patiently<Result>(
