@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import * as core from '@actions/core'
+import * as commands from './commands.js'
 import { CancelledError, UserError, diskError, messageOf } from './errors.js'
 import { isWritable } from './inputs.js'
 import { createLog } from './log.js'
@@ -46,7 +46,7 @@ function createWorld({ env, output, log, summary, signal }: Parts): World {
   let made: Promise<PrivateFolder> | undefined
   const saveState = (name: string, value: string) => {
     output.open()
-    core.saveState(name, value)
+    commands.saveState(name, value)
   }
   return {
     env,
@@ -62,11 +62,11 @@ function createWorld({ env, output, log, summary, signal }: Parts): World {
     saveState,
     setOutput(name, value) {
       output.open()
-      core.setOutput(name, value)
+      commands.setOutput(name, value)
     },
     mask(secret) {
       output.open()
-      for (const part of maskable(secret)) core.setSecret(part)
+      for (const part of maskable(secret)) commands.hide(part)
     },
     privateFolder: () => (made ??= createPrivateFolder(temp, saveState)),
   }
@@ -88,7 +88,7 @@ function actionFolder(entry: string): string {
 }
 
 function fail(error: unknown, log: World['log']): void {
-  process.exitCode = core.ExitCode.Failure
+  process.exitCode = 1
   const mendable = error instanceof UserError ? error : diskError(error)
   if (mendable !== undefined) log.error(mendable.message, mendable.at)
   else if (error instanceof CancelledError) log.error(error.message)
@@ -101,7 +101,7 @@ function fail(error: unknown, log: World['log']): void {
 async function flush(text: string, env: World['env'], log: World['log']): Promise<void> {
   if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '') return
   try {
-    await core.summary.addRaw(text, true).write()
+    await commands.stepSummary.addRaw(text, true).write()
   } catch (error) {
     log.warning(`The job summary could not be written: ${messageOf(error)}`)
   }

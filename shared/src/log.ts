@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import { annotate, debug, endGroup, startGroup } from './commands.js'
 import type { Place } from './errors.js'
 import type { Output } from './output.js'
 
@@ -20,31 +20,22 @@ export function createLog(output: Output): Log {
     say()
   }
   return {
-    debug: (message) => command(() => core.debug(message)),
+    debug: (message) => command(() => debug(message)),
     info(message) {
       // A plain line is harmless; one that could be read as a command goes behind the fence.
       if (/::|##\[/.test(message)) output.foreign(`${message}\n`)
-      else command(() => core.info(message))
+      else command(() => process.stdout.write(`${message}\n`))
     },
-    notice: (message, at) => command(() => core.notice(message, annotation(at))),
-    warning: (message, at) => command(() => core.warning(message, annotation(at))),
-    error: (message, at) => command(() => core.error(message, annotation(at))),
+    notice: (message, at) => command(() => annotate('notice', message, at)),
+    warning: (message, at) => command(() => annotate('warning', message, at)),
+    error: (message, at) => command(() => annotate('error', message, at)),
     async group(title, work) {
-      command(() => core.startGroup(title))
+      command(() => startGroup(title))
       try {
         return await work()
       } finally {
-        command(() => core.endGroup())
+        command(() => endGroup())
       }
     },
-  }
-}
-
-function annotation(at: Place | undefined): core.AnnotationProperties {
-  if (at === undefined) return {}
-  return {
-    file: at.file,
-    ...(at.line === undefined ? {} : { startLine: at.line }),
-    ...(at.column === undefined ? {} : { startColumn: at.column }),
   }
 }
