@@ -42,6 +42,8 @@ export async function makeConsumer({ source, folder, remotes, run }: ConsumerOpt
     await mkdir(folder, { recursive: true })
     await git(folder, 'init', '--quiet', '--initial-branch=main')
     await git(folder, 'remote', 'add', 'origin', source)
+    // So that a pull request of the first files has something that it is compared with.
+    await git(folder, ...identity, 'commit', '--quiet', '--no-verify', '--allow-empty', '--message=Begin')
   }
   await copyWorkTree(run, source, folder)
   await git(folder, 'add', '--all')

@@ -4,7 +4,7 @@ import type { Consumer } from './consumer.js'
 import type { Workflow } from './workflow-file.js'
 
 /**
- * The event as GitHub would send it, as far as workflows read it. A pull request is one whose branch is merged with its base already.
+ * The event as GitHub would send it, as far as workflows read it. A pull request is one of the last commit, merged with its base already.
  * Source: GitHub docs, "Webhook events and payloads".
  */
 export async function eventFor(run: Run, consumer: Consumer, workflow: Workflow): Promise<Readonly<Record<string, unknown>>> {
@@ -22,13 +22,15 @@ export async function eventFor(run: Run, consumer: Consumer, workflow: Workflow)
   const common = { repository, sender: { login: owner } }
   switch (workflow.event) {
     case 'pull_request': {
-      const side = (ref: string) => ({ ref, sha: head, label: `${owner}:${ref}`, repo: repository })
+      const parent = await run('git', ['-C', work, 'rev-parse', '--verify', '--quiet', 'HEAD^'])
+      const base = parent.code === 0 ? parent.stdout.trim() : head
+      const side = (ref: string, sha: string) => ({ ref, sha, label: `${owner}:${ref}`, repo: repository })
       const request = { number: 1, state: 'open', title: 'Try the suite', draft: false, user: { login: owner } }
       return {
         ...common,
         action: 'synchronize',
         number: 1,
-        pull_request: { ...request, base: side(branch), head: side('try-the-suite'), merge_commit_sha: head },
+        pull_request: { ...request, base: side(branch, base), head: side('try-the-suite', head), merge_commit_sha: head },
       }
     }
     case 'workflow_dispatch':

@@ -2,7 +2,7 @@ import { readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { pause } from '#shared/pause.js'
-import { table } from '#shared/summary.js'
+import { details, table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
 import type { Stage } from './stage.js'
 
@@ -81,20 +81,22 @@ async function entriesOf(file: string): Promise<Map<string, Entry>> {
 }
 
 /**
- * Refuses a wheel that a second build did not give again. Modes alone are a warning: they come from the umask, which this action
+ * Refuses a wheel that a second build did not give again. Modes alone are only told: they come from the umask, which this action
  * fixes, so that two runs of it still give the same bytes.
  */
 export function requireReproducible({ log, summary }: Pick<World, 'log' | 'summary'>, found: readonly Difference[]): string {
   if (found.length === 0) return 'a second build in another folder, at another time and with another umask gave the same bytes'
   const shownRows = found.slice(0, 50).map(({ path, why }) => [path, why.join(', ')])
-  summary.add(`### A second build gave another wheel\n\n${table(['Member', 'What differs'], shownRows)}`)
+  const differences = table(['Member', 'What differs'], shownRows)
   const told = found.slice(0, 5).map(({ path, why }) => `${path} (${why.join(', ')})`)
   const members = told.join(', ') + (found.length > 5 ? ` and ${found.length - 5} more` : '')
   // RECORD follows what it lists, but it lists no modes.
   if (found.every(({ why }) => why.every((each) => each === 'mode'))) {
-    log.warning(`The wheel depends on the umask of the build: ${members}. This action always builds with umask 022.`)
-    return 'equal but for the modes, which follow the umask of the build; here it is always 022'
+    log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`)
+    summary.add(details('Members whose mode follows the umask of the build', differences))
+    return 'a second build gave the same bytes but for the modes, which follow the umask of the build; here it is always 022'
   }
+  summary.add(`### A second build gave another wheel\n\n${differences}`)
   throw new UserError(`The wheel is not reproducible: a second build differs in ${members}`, {
     why: explain(found),
     fix: 'Have the backend take times from SOURCE_DATE_EPOCH and sort what it writes',

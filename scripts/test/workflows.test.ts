@@ -50,8 +50,11 @@ describe('the reusable workflows', () => {
     const call = callOf(workflow)
     return call === undefined ? [] : [{ file, text, workflow, call }]
   })
-  /** What a mode does by itself is what the workflow is for, so that its default is its own. */
-  const ownDefault = ['.github/workflows/compile.yml requirements-mode', '.github/workflows/pr-checks.yml images-mode']
+  /** What a mode does by itself is what the workflow is for, so that its default is its own; a pull request is where all is proved. */
+  const ownDefault = [
+    '.github/workflows/compile.yml requirements-mode',
+    ...['images-mode', 'files', 'reproducible', 'twine'].map((name) => `.github/workflows/pr-checks.yml ${name}`),
+  ]
 
   test('an input has one type and one default wherever it is', () => {
     expect(calls.length).toBe(5)
