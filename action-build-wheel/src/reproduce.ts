@@ -1,10 +1,7 @@
-import { readFile, utimes } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { UserError } from '#shared/errors.js'
-import { pause } from '#shared/pause.js'
 import { details, table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
-import type { Stage } from './stage.js'
 
 /** One member that is not the same in two wheels. */
 export interface Difference {
@@ -19,22 +16,6 @@ interface Entry {
   readonly time: number
   readonly mode: number
   readonly content: string
-}
-
-/** A moment far from that of the first build: a backend that takes the time of a file into the wheel is found. */
-const otherTime = new Date('2001-02-03T04:05:06Z')
-
-/** A zip tells times in steps of two seconds, in milliseconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
-const tickMs = 2000
-
-/** Waits until the time of a zip has moved on since `since` (of `performance.now()`): a build that tells the time tells another one. */
-export async function nextTick(since: number, signal: AbortSignal): Promise<void> {
-  await pause(Math.max(0, since + tickMs - performance.now()), signal)
-}
-
-/** Gives all files of a stage another time. */
-export async function ageFiles(stage: Stage): Promise<void> {
-  for (const path of stage.files.keys()) await utimes(join(stage.top, path), otherTime, otherTime).catch(() => undefined)
 }
 
 /** Says whether two files have the same bytes. */

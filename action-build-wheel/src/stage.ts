@@ -6,6 +6,7 @@ import { isInside } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import { shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
+import type { Plan } from './look.js'
 import type { Repository } from './source.js'
 
 /** What is built: a copy of the sources in a private folder, so that a build neither sees nor leaves anything in the work tree. */
@@ -26,12 +27,23 @@ export interface FileState {
 
 type Ports = Pick<World, 'run' | 'log' | 'workspace'>
 
+/** Copies the project: what git tracks of its repository, or its folder where it is in none. */
+export async function stageProject(
+  world: Ports,
+  inputs: Inputs,
+  { repository, changed }: Pick<Plan, 'repository' | 'changed'>,
+  top: string,
+): Promise<Stage> {
+  if (repository === undefined) return await stageFolder(inputs, top)
+  return await stageRepository(world, repository, inputs, changed, top)
+}
+
 /**
  * Copies what git tracks, submodules included, and the `changed` files that may differ from the commit. Modes become 0644 or 0755,
  * as git knows them, so that the umask of the checkout does not reach the wheel. The copy has a git folder of its own that
  * shares the objects, for backends that take the version or the file list from git.
  */
-export async function stageRepository(
+async function stageRepository(
   world: Ports,
   repository: Repository,
   inputs: Inputs,
@@ -58,7 +70,7 @@ export async function stageRepository(
 }
 
 /** Copies a project that is in no repository: everything but `out-dir`. */
-export async function stageFolder(inputs: Inputs, top: string): Promise<Stage> {
+async function stageFolder(inputs: Inputs, top: string): Promise<Stage> {
   await cp(inputs.project, top, {
     recursive: true,
     verbatimSymlinks: true,
