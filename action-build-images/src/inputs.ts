@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { readInputs } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
+import { readClientInputs } from './client/read-client.js'
+import type { ClientInputs } from './client/read-client.js'
 import { splitKeys } from './deploy-keys.js'
 import { readLogin } from './docker-config.js'
 import type { Login } from './docker-config.js'
@@ -48,6 +50,8 @@ export interface ImageInputs {
   readonly trustPem: { readonly text: string } | { readonly file: string } | undefined
   /** Where a new trust store comes from: an address that answers with it, or a program with its arguments. */
   readonly trustRefresh: TrustRefresh | undefined
+  /** The client of the app, generated before the images. */
+  readonly client: ClientInputs | undefined
 }
 
 /** How images are called: `<registry>/<prefix><image>:<tag>`. */
@@ -95,6 +99,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       secrets: readSecrets(world, input),
       knownHosts: input.lines('known-hosts'),
       ...readTrustInputs(input),
+      client: readClientInputs(input, world.workspace),
     }
   })
 }

@@ -22,6 +22,10 @@ await runAction(async (world) => {
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))
   refuseGivenSecrets(world.env, inputs, chosen, given)
+  if (inputs.client !== undefined) {
+    if (inputs.client.mode === 'generate' && inputs.mode === 'plan') world.log.info('A plan does not generate the client')
+    else await (await import('./client/renew.js')).renewClient(world, inputs.client)
+  }
   const material = await refreshTrust(world, inputs, given)
   const inside = inputs.mode === 'plan' ? world : await withLogins(world, 'login', inputs.logins)
   const plan = await makePlan(inside, inputs, nodes, material)

@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createCache } from '#shared/cache.js'
+import { UserError } from '#shared/errors.js'
+import { askPython } from '#shared/python.js'
+import { pythonTools } from '#shared/python-tools.js'
+import { exportDocument } from '../src/client/export.js'
+import { generateClient } from '../src/client/generate.js'
+import { temporaryFolder, toolCache, writeTree } from '../../shared/test/run-action.js'
+import { app, files, installShop, ports, tree } from './shop.js'
+
+let interpreter: string
+beforeAll(async () => {
+  interpreter = await installShop()
+})
+
+describe('an app that gives no API is one error, with the line where it is in the repository', () => {
+  const cases: [what: string, source: string, name: string, message: RegExp, line: number | undefined][] = [
+    [
+      'a module that is not there',
+      '',
+      'shop.none:app',
+      /`shop\.none` of `client` cannot be imported.*No module named 'shop\.none'/,
+      undefined,
+    ],
+    [
+      'a package that the lock lacks',
+      'x = 1\nimport nothing_like_it\n',
+      'bad:app',
+      /`bad` of `client` cannot.*No module named 'nothing_like_it'/,
+      2,
+    ],
+    ['a slip of syntax', 'x = 1\n\ndef (:\n', 'bad:app', /cannot be imported.*SyntaxError/, 3],
+    ['a variable that is missing', 'import os\nos.environ["DATABASE"]\n', 'bad:app', /KeyError: 'DATABASE'.*client-env/, 2],
+    ['an app that ends Python', 'import os\nos._exit(3)\n', 'bad:app', /ended Python with exit code 3/, undefined],
+    ['a call of exit', 'import sys\nsys.exit("not today")\n', 'bad:app', /SystemExit: not today/, 2],
+    ['an attribute that is not there', 'x = 1\n', 'bad:app', /names no app: module 'bad' has no attribute 'app'/, undefined],
+    [
+      'an app that is no FastAPI',
+      'async def app(scope, receive, send): ...\n',
+      'bad:app',
+      /`app` in `bad` is no FastAPI app, but of the type function/,
+      undefined,
+    ],
+    [
+      'a document that fails',
+      'class App:\n    def openapi(self):\n        raise ValueError("no such model")\napp = App()\n',
+      'bad:app',
+      /fails to describe its API.*no such model/,
+      3,
+    ],
+    [
+      'a document that is none',
+      'class App:\n    def openapi(self):\n        return {"a": 1}\napp = App()\n',
+      'bad:app',
+      /gives no OpenAPI document/,
+      undefined,
+    ],
+  ]
+  test.each(cases)('%s', async (_, source, name, message, line) => {
+    const folder = temporaryFolder('app')
+    const workspace = temporaryFolder('workspace')
+    writeTree(workspace, { ...files, 'src/bad.py': source })
+    const error: unknown = await exportDocument({ ...ports, workspace }, interpreter, { app: name, env: {} }, folder).catch(
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toBeInstanceOf(UserError)
+    expect((error as UserError).message).toMatch(message)
+    expect((error as UserError).at).toEqual(line === undefined ? undefined : { file: 'src/bad.py', line })
+    expect(Object.keys(tree(workspace))).toEqual([...Object.keys(files), 'src/bad.py'].sort())
+  })
+
+  test('its keys are in order, and only what `client-env` gives reaches the app', async () => {
+    const workspace = temporaryFolder('workspace')
+    const source = `${app}\nassert "ELEANOR_OF_THE_JOB" not in os.environ\nprint("hello")\n`
+    writeTree(workspace, { 'src/told.py': source })
+    const env = { ...ports.env, ELEANOR_OF_THE_JOB: 'x', TITLE: 'of the job' }
+    const given = { app: 'told:app', env: { TITLE: 'Mine' } }
+    const document = await exportDocument({ ...ports, env, workspace }, interpreter, given, temporaryFolder('app'))
+    const read = JSON.parse(document) as { info: { title: string } }
+    expect(Object.keys(read)).toEqual(['components', 'info', 'openapi', 'paths'])
+    expect(read.info.title).toBe('Mine')
+  })
+})
+
+describe('a document', () => {
+  const generate = async (document: object, log = ports.log) => {
+    const temp = temporaryFolder('runner')
+    const world = { ...ports, log, temp, toolCache: toolCache() }
+    const lock = join(ports.actionFolder, 'tools', 'client.txt')
+    const request = { lock, python: await askPython(ports, 'python3'), name: 'openapi-python-client', others: ['ruff'] }
+    const tools = await pythonTools(world, createCache({ log, mode: 'off' }), request)
+    return await generateClient(world, tools, JSON.stringify(document), temp)
+  }
+  const answer = { 200: { description: 'ok' } }
+  const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' } }
+
+  test('that the generator refuses is one error with its reason', async () => {
+    const error: unknown = await generate({ ...api, openapi: '2.0' }).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(UserError)
+    expect((error as UserError).message).toMatch(/^No client can be generated from the OpenAPI document of the app\. .*openapi/)
+  })
+
+  test('of which a part cannot be generated is told', async () => {
+    const warnings: string[] = []
+    const content = { 'application/octet-stream-of-ours': { schema: {} } }
+    const paths = { '/a': { post: { operationId: 'send', requestBody: { content }, responses: answer } } }
+    const client = await generate({ ...api, paths }, { ...ports.log, warning: (text) => void warnings.push(text) })
+    expect(tree(client)['client.py']).toContain('class Client')
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatch(/^The client may lack something: .*application\/octet-stream-of-ours/)
+  })
+})
