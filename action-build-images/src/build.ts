@@ -3,6 +3,7 @@ import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
+import type { Platform } from './platforms.js'
 import { isTransientBuild, lastWord, stepsOf, teller } from './progress.js'
 import type { Steps } from './progress.js'
 import { pause } from './publish/retry.js'
@@ -10,6 +11,8 @@ import { pause } from './publish/retry.js'
 /** One call of `docker buildx build`. Paths are absolute but for the sockets, which lie in the working directory. */
 export interface BuildRequest {
   readonly builder: string
+  /** What it is built for; undefined for the platform of the engine. */
+  readonly platform: Platform | undefined
   readonly source: Pick<Source, 'image' | 'path' | 'shown' | 'ofCatalogue'>
   readonly context: string
   /** Full references. */
@@ -42,6 +45,7 @@ export function buildArguments(request: BuildRequest): string[] {
     '--sbom=false',
     `--file=${request.source.path}`,
     `--iidfile=${request.idFile}`,
+    ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
     ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
     ...each(request.tags, (tag) => `--tag=${tag}`),
     ...each(request.images, ([name, image]) => `--build-context=${name}=docker-image://${image}`),

@@ -4,6 +4,8 @@ import { UserError } from '#shared/errors.js'
 import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
 import { expand } from './expand.js'
+import { ownPlatform } from './platforms.js'
+import type { Platform } from './platforms.js'
 import { mountsOf } from './run-mounts.js'
 
 /** An image that a Dockerfile takes something from, as the builder sees its name. */
@@ -47,9 +49,13 @@ interface Stage {
 }
 
 /** Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Errors point at the line. */
-export function readDockerfile(source: Source, buildArgs: ReadonlyMap<string, string>): Dockerfile {
+export function readDockerfile(
+  source: Source,
+  buildArgs: ReadonlyMap<string, string>,
+  platform: Platform = ownPlatform(),
+): Dockerfile {
   const args = new Set<string>()
-  const values = platformArgs()
+  const values = platformArgs(platform)
   const stages: Stage[] = []
   for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
     const stage = stages.at(-1)
@@ -168,13 +174,15 @@ function lineOf(instruction: Instruction): number {
 }
 
 /** The values that the builder gives by itself. Source: Docker "Dockerfile reference", automatic platform ARGs. */
-function platformArgs(): Map<string, string> {
-  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
-  const of = (side: string) =>
-    [
-      [`${side}PLATFORM`, `linux/${architecture}`],
-      [`${side}OS`, 'linux'],
+function platformArgs(target: Platform): Map<string, string> {
+  const of = (side: string, platform: Platform) => {
+    const [os = '', architecture = '', variant = ''] = platform.split('/')
+    return [
+      [`${side}PLATFORM`, platform],
+      [`${side}OS`, os],
       [`${side}ARCH`, architecture],
+      [`${side}VARIANT`, variant],
     ] as const
-  return new Map([...of('TARGET'), ...of('BUILD')])
+  }
+  return new Map([...of('TARGET', target), ...of('BUILD', ownPlatform())])
 }

@@ -6,6 +6,7 @@ import { checkContracts } from './contracts.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
 import { refuseLeaks } from './leaks.js'
+import { matrixOutput } from './matrix.js'
 import type { Engine } from './engine.js'
 import { referencesOf } from './names.js'
 import type { Plan, PlannedImage } from './plan.js'
@@ -20,6 +21,10 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
   const { trust } = material
   world.setOutput('plan', planOutput(plan.images))
   world.setOutput('images', {})
+  if (inputs.mode === 'plan') {
+    const nodes = plan.images.map(({ node }) => node)
+    world.setOutput('matrix', matrixOutput(nodes, inputs))
+  }
   tell(world, plan, inputs, material)
   const nodes = plan.images.filter(({ state }) => state === 'build').map(({ node }) => node)
   const built = new Map<string, ImageOutput>()

@@ -8,6 +8,8 @@ import type { ClientInputs } from './client/read-client.js'
 import { splitKeys } from './deploy-keys.js'
 import { readLogin } from './docker-config.js'
 import type { Login } from './docker-config.js'
+import { readPlatforms, readRunners } from './platforms.js'
+import type { Platform, Runner } from './platforms.js'
 import { readLabels, readNaming } from './read-naming.js'
 import { readTrustInputs } from './read-trust.js'
 import type { TrustRefresh } from './read-trust.js'
@@ -23,6 +25,9 @@ export interface ImageInputs {
   /** Names of the images asked for; empty for all. */
   readonly images: readonly string[]
   readonly mode: Mode
+  /** What the images are built for; none for that of the engine. */
+  readonly platforms: readonly Platform[]
+  readonly runners: ReadonlyMap<Platform, Runner>
   readonly context: string
   readonly naming: Naming
   /** Stand-ins for external bases: short name to reference. */
@@ -78,11 +83,16 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
     const mode = input.choice('mode', ['build', 'plan', 'build-or-plan'])
     if (push && mode === 'plan')
       input.refuse('push', 'is `true` in the mode `plan`', 'A plan builds nothing that could be pushed')
+    const platforms = readPlatforms(input)
+    if (platforms.length > 1 && mode !== 'plan')
+      input.refuse('platforms', `has ${platforms.length} in the mode \`${mode}\``, 'One engine builds for one platform')
     return {
       directory: readDirectory(input, world.workspace, catalogue),
       catalogue,
       images: words(input.text('images')),
       mode,
+      platforms,
+      runners: readRunners(input, mode === 'plan' ? platforms : []),
       context: input.path('context', 'directory') || '.',
       naming: readNaming(input, values),
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),

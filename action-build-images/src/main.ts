@@ -17,7 +17,8 @@ await runAction(async (world) => {
   const given = await readMaterial(world, inputs)
   // The parser is half of the start-up time, so that it is not loaded for a bad input.
   const { readDockerfile } = await import('./dockerfile.js')
-  const dockerfiles = (await discover(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs))
+  const [platform] = inputs.platforms
+  const dockerfiles = (await discover(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs, platform))
   const nodes = select(inferGraph(dockerfiles, inputs.naming, inputs.standIns), inputs.images, inputs.naming.prefix)
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))

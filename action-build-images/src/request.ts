@@ -11,7 +11,10 @@ import { referencesOf, repositoryOf } from './names.js'
 export interface Workshop {
   readonly env: World['env']
   readonly workspace: string
-  readonly inputs: Pick<ImageInputs, 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs'>
+  readonly inputs: Pick<
+    ImageInputs,
+    'platforms' | 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs'
+  >
   readonly engine: Engine
   /** The private folder, where builds run and write. */
   readonly folder: string
@@ -32,6 +35,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
   const images = imagesOf(node, inputs)
   return {
     builder: shop.engine.builder,
+    platform: inputs.platforms[0],
     source: { ...dockerfile.source, path: shop.rewritten.get(name) ?? dockerfile.source.path },
     context: join(shop.workspace, inputs.context),
     tags: referencesOf(name, inputs.naming),

@@ -11,6 +11,7 @@ import { schedule } from '../src/schedule.js'
 
 const least: BuildRequest = {
   builder: 'default',
+  platform: undefined,
   source: { image: 'app', path: '/repo/docker/app.Dockerfile', shown: 'docker/app.Dockerfile', ofCatalogue: false },
   context: '/repo',
   tags: ['eleanor-app:latest'],
@@ -27,6 +28,7 @@ const always = buildArguments(least)
 
 test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['nothing more', {}, []],
+  ['a platform', { platform: 'linux/arm64' }, ['--platform=linux/arm64']],
   ['a network', { network: 'host' }, ['--network=host']],
   ['tags', { tags: ['eleanor-app:latest', 'r/eleanor-app:1'] }, ['--tag=r/eleanor-app:1']],
   ['a parent', { images: new Map([['base', 'eleanor-base:1']]) }, ['--build-context=base=docker-image://eleanor-base:1']],
@@ -64,6 +66,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     env: { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' },
     workspace: '/repo',
     inputs: {
+      platforms: [],
       context: '.',
       naming: { ...naming, registries: [...naming.registries] as [string, string], tags: [...naming.tags] as [string, string] },
       labels: new Map([['team', 'ours']]),
