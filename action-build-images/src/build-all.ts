@@ -14,13 +14,14 @@ import { rewriteAll } from './rewrite.js'
 import { schedule } from './schedule.js'
 import type { Outcome } from './schedule.js'
 
-/** Builds the images, parents first. Secrets are written, and the agent started, only when an image mounts them. */
+/** Builds the images, parents first; those that earlier jobs have built are taken by their references. Secrets are written, and the agent started, only when an image mounts them. */
 export async function buildAll(
   world: World,
   inputs: ImageInputs,
   engine: Engine,
   nodes: readonly ImageNode[],
   material: Material,
+  earlier: ReadonlyMap<string, string>,
 ): Promise<Map<string, Outcome<BuiltImage>>> {
   const folder = await world.privateFolder()
   const wanted = (type: 'secret' | 'ssh', id: string) =>
@@ -44,9 +45,14 @@ export async function buildAll(
       secretFiles,
       sshSockets: new Map([...agents].map(([id, { socket }]) => [id, socket])),
       trustSha256: material.trust?.sha256,
+      earlier,
       rewritten: await rewriteAll(folder, nodes, material),
     }
-    const tasks = nodes.map((node) => ({ name: node.name, needs: [...node.parents.keys()], node }))
+    const tasks = nodes.map((node) => ({
+      name: node.name,
+      needs: [...node.parents.keys()].filter((name) => !earlier.has(name)),
+      node,
+    }))
     return await schedule(tasks, inputs.maxParallel, async ({ node }) => {
       return await buildImage(world, engine.docker, requestFor(node, shop), folder.path, (text) => holdsSecret(material, text))
     })

@@ -33,7 +33,7 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
   try {
     if (plan.engine === undefined || nodes.length === 0) return
     const free = await tellFree(world, plan.engine, 'before the builds')
-    outcomes = await buildAll(world, inputs, plan.engine, nodes, material)
+    outcomes = await buildAll(world, inputs, plan.engine, nodes, material, plan.earlier)
     await tellFree(world, plan.engine, 'after them', free)
     images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
     const sizes = await sizesOf(world, plan.engine, [...resultsOf(outcomes).values()])
@@ -41,9 +41,11 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
     world.setOutput('plan', planOutput(images))
     world.setOutput('images', Object.fromEntries(built))
     refuseFailed(images, outcomes)
-    await checkContracts(world, inputs, plan.engine, nodes, resultsOf(outcomes))
-    await refuseLeaks(world, inputs, plan.engine, nodes, resultsOf(outcomes), material)
-    if (inputs.push) await pushAll(world, inputs, plan.engine, images, built)
+    await checkContracts(world, inputs, plan.engine, plan.graph, resultsOf(outcomes))
+    const searched = [...plan.earlier.values()]
+    await refuseLeaks(world, inputs, plan.engine, nodes, resultsOf(outcomes), material, searched)
+    if (inputs.mode === 'build-digests') await handAll(world, inputs, plan.engine, plan, built)
+    else if (inputs.push) await pushAll(world, inputs, plan.engine, images, built)
   } finally {
     world.summary.add(imageReport(images, built, inputs.standIns))
     if (trust !== undefined) world.summary.add(trustReport(trust))
@@ -115,10 +117,32 @@ async function pushAll(
     world.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`)
     return
   }
-  const digests = await publish(world, engine, [...built.keys()], naming)
+  const digests = await publish(world, engine, new Map([...built].map(([name, { digest }]) => [name, digest])), naming)
+  tellDigests(world, digests, built)
+}
+
+/** Leaves the images to the job that publishes; nobody can see them before that. */
+async function handAll(
+  world: World,
+  inputs: ImageInputs,
+  engine: Engine,
+  { images, earlier }: Plan,
+  built: Map<string, ImageOutput>,
+): Promise<void> {
+  const { handOver } = await import('./across/hand-over.js')
+  for (const [name, output] of built) built.set(name, { ...output, tags: [] })
+  const nodes = images.map(({ node }) => node)
+  tellDigests(world, await handOver(world, inputs, engine, nodes, built, [...earlier.keys()]), built)
+}
+
+function tellDigests(
+  { setOutput }: Pick<World, 'setOutput'>,
+  digests: ReadonlyMap<string, string>,
+  built: Map<string, ImageOutput>,
+) {
   for (const [name, digest] of digests) {
     const output = built.get(name)
     if (output !== undefined) built.set(name, { ...output, digest })
   }
-  world.setOutput('images', Object.fromEntries(built))
+  setOutput('images', Object.fromEntries(built))
 }

@@ -60,15 +60,23 @@ export function select(nodes: readonly ImageNode[], asked: readonly string[], pr
     chosen.add(name)
     byName.get(name)?.parents.forEach((_, parent) => add(parent))
   }
+  for (const { name } of pick(nodes, asked, prefix)) add(name)
+  return asked.length === 0 ? [...nodes] : nodes.filter((node) => chosen.has(node.name))
+}
+
+/** The images of these names, with or without the prefix, and no others. */
+export function pick(nodes: readonly ImageNode[], asked: readonly string[], prefix: string): ImageNode[] {
+  const byName = new Map(nodes.map((node) => [node.name, node]))
+  const chosen = new Set<ImageNode>()
   for (const word of asked) {
     const found = byName.get(word) ?? (word.startsWith(prefix) ? byName.get(word.slice(prefix.length)) : undefined)
     if (found === undefined)
       throw new UserError(`Input \`images\` names \`${word}\`, which no Dockerfile defines`, {
         fix: `Known: ${[...byName.keys()].sort().join(', ')}`,
       })
-    add(found.name)
+    chosen.add(found)
   }
-  return asked.length === 0 ? [...nodes] : nodes.filter((node) => chosen.has(node.name))
+  return nodes.filter((node) => chosen.has(node))
 }
 
 /**

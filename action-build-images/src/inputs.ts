@@ -10,12 +10,13 @@ import { readLogin } from './docker-config.js'
 import type { Login } from './docker-config.js'
 import { readPlatforms, readRunners } from './platforms.js'
 import type { Platform, Runner } from './platforms.js'
+import { readArtifact, refuseMisfit } from './read-roles.js'
 import { readLabels, readNaming } from './read-naming.js'
 import { readTrustInputs } from './read-trust.js'
 import type { TrustRefresh } from './read-trust.js'
 import { templateValues } from './template.js'
 
-export type Mode = 'build' | 'plan' | 'build-or-plan'
+export type Mode = 'build' | 'plan' | 'build-or-plan' | 'build-digests' | 'publish'
 
 /** The inputs of the action. Paths are relative to the workspace. */
 export interface ImageInputs {
@@ -28,6 +29,8 @@ export interface ImageInputs {
   /** What the images are built for; none for that of the engine. */
   readonly platforms: readonly Platform[]
   readonly runners: ReadonlyMap<Platform, Runner>
+  /** Start of the names of the artifacts by which jobs hand images over to each other. */
+  readonly artifact: string
   readonly context: string
   readonly naming: Naming
   /** Stand-ins for external bases: short name to reference. */
@@ -80,21 +83,23 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
     const values = templateValues(world.env, input.text('version'))
     const catalogue = input.flag('catalogue')
     const push = input.flag('push')
-    const mode = input.choice('mode', ['build', 'plan', 'build-or-plan'])
+    const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'])
     if (push && mode === 'plan')
       input.refuse('push', 'is `true` in the mode `plan`', 'A plan builds nothing that could be pushed')
     const platforms = readPlatforms(input)
-    if (platforms.length > 1 && mode !== 'plan')
-      input.refuse('platforms', `has ${platforms.length} in the mode \`${mode}\``, 'One engine builds for one platform')
+    const naming = readNaming(input, values)
+    const images = words(input.text('images'))
+    refuseMisfit(input, { mode, platforms, naming, images })
     return {
       directory: readDirectory(input, world.workspace, catalogue),
       catalogue,
-      images: words(input.text('images')),
+      images,
       mode,
       platforms,
       runners: readRunners(input, mode === 'plan' ? platforms : []),
+      artifact: readArtifact(input),
       context: input.path('context', 'directory') || '.',
-      naming: readNaming(input, values),
+      naming,
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
       buildArgs: readBuildArgs(input),
       labels: readLabels(input, pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),

@@ -8,7 +8,6 @@ import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
-import { referencesOf } from './names.js'
 import { scanImages } from './scan.js'
 
 /** Whether the text holds a secret, or a part of a deploy key, in any form that is searched for. */
@@ -49,25 +48,27 @@ export function refuseGivenSecrets(
   }
 }
 
-/** Searches all images and build logs for the deploy keys, secrets and passwords that were given. Where it is found, the step fails and nothing is published. */
+/** Searches all images and build logs for the deploy keys, secrets and passwords that were given. Where it is found, the step fails and nothing is published. What earlier jobs have `searched` is passed over. */
 export async function refuseLeaks(
   world: Pick<World, 'run' | 'log' | 'summary'>,
-  inputs: Pick<ImageInputs, 'naming' | 'standIns'>,
+  inputs: Pick<ImageInputs, 'standIns'>,
   { docker }: Engine,
   nodes: readonly ImageNode[],
   built: ReadonlyMap<string, BuiltImage>,
   { search }: Pick<Material, 'search'>,
+  searched: readonly string[],
 ): Promise<void> {
   if (search === undefined) return
-  const images = new Map(nodes.map(({ name }) => [name, referencesOf(name, inputs.naming)[0]]))
-  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => standInFor(reference, inputs.standIns) ?? reference))
+  const images = new Map([...built].map(([name, { id }]) => [name, id]))
+  const external = nodes.flatMap(({ bases }) => bases.map(({ reference }) => standInFor(reference, inputs.standIns) ?? reference))
+  const bases = [...new Set([...external, ...searched])]
   world.log.info('Searching the images for the secrets')
-  const { findings, bytes, skipped, seconds } = await scanImages(world, docker, images, [...new Set(bases)], search)
+  const { findings, bytes, skipped, seconds } = await scanImages(world, docker, images, bases, search)
   const logs = [...built].filter(([, { logLeaks }]) => logLeaks).map(([name]) => `${name}, the log of its build`)
   const places = [...findings, ...logs]
-  const searched = `${(bytes / 1e6).toFixed(1)} MB searched in ${seconds.toFixed(1)} s, ${skipped} layers of base images passed over`
-  world.log.info(`${places.length === 0 ? 'No secret is in an image' : 'A secret was found'}: ${searched}`)
-  world.summary.add(`## Search for the secrets\n\n${places.length === 0 ? 'None is in an image' : 'One was found'}: ${searched}.`)
+  const told = `${(bytes / 1e6).toFixed(1)} MB searched in ${seconds.toFixed(1)} s, ${skipped} layers of base images passed over`
+  world.log.info(`${places.length === 0 ? 'No secret is in an image' : 'A secret was found'}: ${told}`)
+  world.summary.add(`## Search for the secrets\n\n${places.length === 0 ? 'None is in an image' : 'One was found'}: ${told}.`)
   if (places.length === 0) return
   const shown = places.length > 10 ? [...places.slice(0, 10), `${places.length - 10} more places`] : places
   throw new UserError(`A secret was found in ${shown.join('; ')}`, {

@@ -3,7 +3,7 @@ import { runAction } from '#shared/edge.js'
 import { discover } from './discover.js'
 import { withLogins } from './docker-config.js'
 import { finish } from './finish.js'
-import { inferGraph, select } from './graph.js'
+import { inferGraph, pick, select } from './graph.js'
 import { readImageInputs } from './inputs.js'
 import { refuseGivenSecrets } from './leaks.js'
 import { readMaterial } from './material.js'
@@ -19,7 +19,9 @@ await runAction(async (world) => {
   const { readDockerfile } = await import('./dockerfile.js')
   const [platform] = inputs.platforms
   const dockerfiles = (await discover(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs, platform))
-  const nodes = select(inferGraph(dockerfiles, inputs.naming, inputs.standIns), inputs.images, inputs.naming.prefix)
+  const graph = inferGraph(dockerfiles, inputs.naming, inputs.standIns)
+  // One of several jobs builds what it is told; what that stands on, others have built.
+  const nodes = (inputs.mode === 'build-digests' ? pick : select)(graph, inputs.images, inputs.naming.prefix)
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))
   refuseGivenSecrets(world.env, inputs, chosen, given)
@@ -29,6 +31,10 @@ await runAction(async (world) => {
   }
   const material = await refreshTrust(world, inputs, given)
   const inside = inputs.mode === 'plan' ? world : await withLogins(world, 'login', inputs.logins)
-  const plan = await makePlan(inside, inputs, nodes, material)
-  await finish(inside, inputs, material, plan)
+  if (inputs.mode === 'publish') {
+    const { publishResults } = await import('./across/publish-results.js')
+    await publishResults(inside, inputs, nodes)
+    return
+  }
+  await finish(inside, inputs, material, await makePlan(inside, inputs, graph, nodes, material))
 })

@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
+import { earlierImages } from './across/earlier.js'
 import { baseProblem, standInFor } from './bases.js'
 import { placeOf } from './discover.js'
 import { findEngine } from './engine.js'
@@ -23,6 +24,10 @@ export interface Plan {
   readonly images: readonly PlannedImage[]
   /** Undefined where nothing is built. */
   readonly engine: Engine | undefined
+  /** The whole graph, of which the images may be a part. */
+  readonly graph: readonly ImageNode[]
+  /** What earlier jobs have built: references by digest. */
+  readonly earlier: ReadonlyMap<string, string>
 }
 
 /** Something that keeps one image from being built. */
@@ -32,24 +37,28 @@ interface Obstacle {
   readonly line: number
 }
 
-/** Decides for each image whether it is built. In the mode `build`, whatever is in the way of any image is an error. */
+/** Decides for each image whether it is built. Whatever is in the way of any image is an error, but
+ * in the mode `build-or-plan`. */
 export async function makePlan(
-  world: Pick<World, 'run' | 'signal'>,
-  { mode, standIns }: Pick<ImageInputs, 'mode' | 'standIns'>,
+  world: Pick<World, 'run' | 'signal' | 'env' | 'privateFolder' | 'log'>,
+  inputs: Pick<ImageInputs, 'mode' | 'standIns' | 'artifact' | 'naming' | 'platforms'>,
+  graph: readonly ImageNode[],
   nodes: readonly ImageNode[],
   material: Material,
 ): Promise<Plan> {
-  if (mode === 'plan') return onlyShow(nodes, 'the mode is `plan`')
+  const { mode, standIns } = inputs
+  const shown = (reason: string): Plan => ({ images: onlyShow(nodes, reason), engine: undefined, graph, earlier: new Map() })
+  if (mode === 'plan') return shown('the mode is `plan`')
   const engine = await findEngine(world)
   if (typeof engine === 'string') {
-    if (mode === 'build-or-plan') return onlyShow(nodes, engine)
+    if (mode === 'build-or-plan') return shown(engine)
     throw new UserError('No image can be built here', {
       why: engine,
       fix: 'Start Docker Engine with buildx before this step, or set `mode: build-or-plan`',
     })
   }
   const obstacles = [...(await missingBases(world, engine, nodes, standIns)), ...missingMounts(nodes, material)]
-  if (mode === 'build') refuseAny(obstacles)
+  if (mode !== 'build-or-plan') refuseAny(obstacles)
   const reasons = new Map(obstacles.map(({ image, reason }) => [image.name, reason]))
   const images = nodes.map((node): PlannedImage => {
     const parent = [...node.parents.keys()].find((name) => reasons.has(name))
@@ -58,11 +67,12 @@ export async function makePlan(
     if (reason !== '') reasons.set(node.name, reason)
     return { node, state: reason === '' ? 'build' : 'planned', reason }
   })
-  return { images, engine }
+  const earlier = mode === 'build-digests' ? await earlierImages(world, inputs, graph, nodes) : new Map<string, string>()
+  return { images, engine, graph, earlier }
 }
 
-function onlyShow(nodes: readonly ImageNode[], reason: string): Plan {
-  return { images: nodes.map((node) => ({ node, state: 'planned', reason })), engine: undefined }
+function onlyShow(nodes: readonly ImageNode[], reason: string): PlannedImage[] {
+  return nodes.map((node) => ({ node, state: 'planned', reason }))
 }
 
 async function missingBases(

@@ -10,13 +10,13 @@ import { readTrust } from './trust.js'
 /** The most that an address may answer, in bytes; the store itself is checked for what the builder takes. */
 const most = 4 * 1024 * 1024
 
-/** Gets the trust store anew, where the input `trust-refresh` says from where. A plan does not. */
+/** Gets the trust store anew, where the input `trust-refresh` says from where. A plan does not, and what is published was built. */
 export async function refreshTrust(
   world: Pick<World, 'run' | 'env' | 'log' | 'workspace' | 'signal'>,
   { trustPem, trustRefresh, mode }: Pick<ImageInputs, 'trustPem' | 'trustRefresh' | 'mode'>,
   material: Material,
 ): Promise<Material> {
-  if (trustRefresh === undefined || mode === 'plan') return material
+  if (trustRefresh === undefined || mode === 'plan' || mode === 'publish') return material
   const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined
   const [text, from] =
     'url' in trustRefresh

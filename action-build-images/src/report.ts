@@ -15,6 +15,8 @@ export interface ImageOutput {
   readonly seconds: number
   /** Whether the builder had all steps in its cache. */
   readonly cached: boolean
+  /** Digest of the manifest of each platform, where jobs of their own have built them. */
+  readonly platforms?: Readonly<Record<string, string>>
 }
 
 /** The output `plan`. */

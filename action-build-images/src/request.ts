@@ -23,6 +23,8 @@ export interface Workshop {
   /** Sockets of the agents, by id. */
   readonly sshSockets: ReadonlyMap<string, string>
   readonly trustSha256: string | undefined
+  /** What earlier jobs have built: references by digest. */
+  readonly earlier: ReadonlyMap<string, string>
   /** Copies of the Dockerfiles that mount the trust store, by image, in which its id holds its hash. */
   readonly rewritten: ReadonlyMap<string, string>
 }
@@ -32,7 +34,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
   const { dockerfile, name } = node
   const { inputs } = shop
   const mounts = (type: 'secret' | 'ssh', id: string) => dockerfile.mounts.some((each) => each.type === type && each.id === id)
-  const images = imagesOf(node, inputs)
+  const images = imagesOf(node, inputs, shop.earlier)
   return {
     builder: shop.engine.builder,
     platform: inputs.platforms[0],
@@ -46,21 +48,33 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     ),
     sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
     network: inputs.network,
-    labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), images, dockerfile.base),
+    labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), baseNameOf(node, inputs)),
     timeoutMs: inputs.timeoutMs,
     idFile: join(shop.folder, `${name}.id`),
   }
 }
 
 /** What each name in the Dockerfile stands for, where that is not the image of that name: parents, and stand-ins of bases. */
-function imagesOf({ parents, bases }: ImageNode, { naming, standIns }: Workshop['inputs']): Map<string, string> {
+function imagesOf(
+  { parents, bases }: ImageNode,
+  { naming, standIns }: Workshop['inputs'],
+  earlier: Workshop['earlier'],
+): Map<string, string> {
   const images = new Map<string, string>()
-  for (const [parent, names] of parents) for (const name of names) images.set(name, referencesOf(parent, naming)[0])
+  for (const [parent, names] of parents)
+    for (const name of names) images.set(name, earlier.get(parent) ?? referencesOf(parent, naming)[0])
   for (const { reference } of bases) {
     const standIn = standInFor(reference, standIns)
     if (standIn !== undefined) images.set(reference, standIn)
   }
   return images
+}
+
+/** What the image stands on, by tag, so that it is the same whether one job has built all or several. */
+function baseNameOf({ parents, dockerfile: { base } }: ImageNode, { naming, standIns }: Workshop['inputs']): string {
+  if (base === undefined) return ''
+  const parent = [...parents].find(([, names]) => names.has(base))
+  return parent === undefined ? (standInFor(base, standIns) ?? base) : referencesOf(parent[0], naming)[0]
 }
 
 /** The id of a secret as the builder knows it. That of the trust store holds its hash, which is how a new one is noticed. */
@@ -74,18 +88,13 @@ function offered({ inputs, trustSha256 }: Workshop): Map<string, string> {
 }
 
 /** Source of the names: OCI image specification, "Annotations". `created` is left out: it would make every build a new image. */
-function labels(
-  { env, inputs }: Workshop,
-  title: string,
-  images: ReadonlyMap<string, string>,
-  base: string | undefined,
-): Map<string, string> {
+function labels({ env, inputs }: Workshop, title: string, base: string): Map<string, string> {
   const repository = env.GITHUB_REPOSITORY ?? ''
   const values = {
     title,
     source: repository === '' ? '' : `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
     revision: env.GITHUB_SHA ?? '',
-    'base.name': base === undefined ? '' : (images.get(base) ?? base),
+    'base.name': base,
   }
   const standard = Object.entries(values)
     .filter(([, value]) => value !== '')

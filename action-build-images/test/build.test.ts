@@ -90,6 +90,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       ['models', 'b.sock'],
     ]),
     trustSha256: 'f00',
+    earlier: new Map<string, string>(),
     rewritten: new Map([['base', '/private/dockerfile-base/base.Dockerfile']]),
   }
   const requests = inferGraph(files, shop.inputs.naming, new Map()).map((node) => requestFor(node, shop))

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { UserError } from '#shared/errors.js'
+import { mountBlob } from './mount.js'
 import { faultOf, send } from './upstream.js'
 import type { Upstream } from './upstream.js'
 
@@ -34,9 +35,13 @@ const largest = 4 * 1024 * 1024
 /**
  * Opens the gateway. `docker push` cannot push without a tag; here, it pushes to a name that only the gateway knows. Blobs are
  * passed on as they come, and the manifest is written by its digest, so that no tag appears before all images are there.
- * It wants a password that is made anew each time. Source: OCI distribution specification, "Pushing".
+ * A blob that a parent has in the registry is taken from there. It wants a password that is made anew each time. Source: OCI distribution specification, "Pushing".
  */
-export async function openGateway(upstreams: readonly Upstream[], signal: AbortSignal): Promise<Gateway> {
+export async function openGateway(
+  upstreams: readonly Upstream[],
+  signal: AbortSignal,
+  parents: readonly Upstream[],
+): Promise<Gateway> {
   const password = randomBytes(24).toString('base64url')
   const expected = `Basic ${Buffer.from(`eleanor:${password}`).toString('base64')}`
   const manifests = new Map<number, Manifest>()
@@ -88,11 +93,11 @@ export async function openGateway(upstreams: readonly Upstream[], signal: AbortS
       if (source !== undefined) reads.push(source.path)
       to.searchParams.set(name, source?.path ?? value)
     }
-    const from = await send(
-      upstream,
-      { method: request.method ?? 'GET', to, headers: headersOf(request), ...bodyOf(request), reads },
-      signal,
-    )
+    const call = { method: request.method ?? 'GET', to, headers: headersOf(request), ...bodyOf(request), reads }
+    let from = await send(upstream, call, signal)
+    const [, blob] = /^blobs\/(sha256:[0-9a-f]{64})$/.exec(rest) ?? []
+    if (call.method === 'HEAD' && from.status === 404 && blob !== undefined && (await mountBlob(upstream, blob, parents, signal)))
+      from = await send(upstream, call, signal)
     const location = from.headers.get('location')
     if (location === null || !rest.startsWith('blobs/uploads/')) {
       await giveBack(from, response, {})

@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import type { Manifest } from './gateway.js'
+import { accept } from './read.js'
 import { faultOf, problemOf, send } from './upstream.js'
 import type { Upstream } from './upstream.js'
 
@@ -10,14 +11,6 @@ export interface Tag {
   readonly name: string
   readonly manifest: Manifest
 }
-
-/** All types of manifests, so that what a tag meant before can be read whatever it is. Source: OCI image specification; Docker. */
-const accept = [
-  'application/vnd.oci.image.index.v1+json',
-  'application/vnd.oci.image.manifest.v1+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-  'application/vnd.docker.distribution.manifest.v2+json',
-].join(', ')
 
 /**
  * Writes all tags, or none: where one cannot be written, those before it get back what they meant, and new ones are deleted.

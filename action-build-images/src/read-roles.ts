@@ -1,0 +1,25 @@
+import type { InputReader } from '#shared/inputs.js'
+import type { ImageInputs } from './inputs.js'
+
+/** Refuses what does not go together: each of the jobs that build a graph between them has its own part. */
+export function refuseMisfit(
+  input: InputReader,
+  { mode, platforms, naming, images }: Pick<ImageInputs, 'mode' | 'platforms' | 'naming' | 'images'>,
+): void {
+  const across = mode === 'build-digests' || mode === 'publish'
+  if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
+    input.refuse('platforms', `has ${platforms.length} in the mode \`${mode}\``, 'One engine builds for one platform')
+  if (mode === 'build-digests' && platforms.length === 0)
+    input.refuse('platforms', 'is empty in the mode `build-digests`', 'Give `${{ matrix.platform }}`')
+  if (mode === 'build-digests' && images.length === 0)
+    input.refuse('images', 'is empty in the mode `build-digests`', 'Give `${{ matrix.image }}`')
+  if (across && naming.registries.includes(''))
+    input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry')
+}
+
+/** Reads the start of the names of artifacts. Source: @actions/artifact, "path-and-artifact-name-validation". */
+export function readArtifact(input: InputReader): string {
+  const name = input.text('artifact') || 'images'
+  if (!/^[\w.-]{1,100}$/.test(name)) input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100')
+  return name
+}
