@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { removeImages, startRegistry, testBases } from '../action-build-images/test/engine.js'
+import { writeTree } from '../shared/test/run-action.js'
+import { actOn } from './act-harness.js'
+import type { Harness } from './act-harness.js'
+
+/** The reusable workflow `images.yml` under act: a job for each image, and one that publishes. */
+const withEngine = typeof testBases() === 'string' ? describe.skip : describe
+const prefix = `t${randomUUID().slice(0, 8)}-`
+
+withEngine('images in jobs of their own', () => {
+  let registry: Awaited<ReturnType<typeof startRegistry>>
+  let harness: Harness
+
+  beforeAll(async () => {
+    registry = await startRegistry()
+    const call = (job: string, inputs: string) =>
+      `  ${job}:\n    permissions: {contents: read, packages: write}\n    uses: eleanor/actions/.github/workflows/images.yml@v1\n    with: {prefix: ${prefix}, catalogue: false, ${inputs}}\n`
+    const shown = 'env: {IMAGES: "${{ needs.pushed.outputs.images }}", PLAN: "${{ needs.planned.outputs.plan }}"}'
+    const chain = Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((number) => [
+        `deep/i${number}.Dockerfile`,
+        `FROM ${number === 1 ? 'scratch' : `i${number - 1}`}\nCOPY mark /m${number}\n`,
+      ]),
+    )
+    const folder = join(mkdtempSync(join(tmpdir(), 'eleanor-images-')), 'framework')
+    writeTree(folder, {
+      ...chain,
+      '.github/workflows/images.yml': [
+        'on: push\njobs:\n',
+        call(
+          'pushed',
+          `registry: ${registry.address}/team, requirements-mode: compile, engine: uv, tags: '{version}', version: 1.2.3`,
+        ),
+        call('planned', 'requirements-mode: none, dry-run: true'),
+        `  told:\n    needs: [pushed, planned]\n    runs-on: ubuntu-latest\n    steps:\n      - id: told\n        ${shown}\n`,
+        '        run: |\n          echo "pushed=$IMAGES" >>"$GITHUB_OUTPUT"\n          echo "planned=$PLAN" >>"$GITHUB_OUTPUT"\n',
+      ].join(''),
+      '.github/workflows/deep.yml': `on: push\njobs:\n${call('deep', `registry: ${registry.address}/deep, requirements-mode: none, images-directory: deep`)}`,
+      'requirements/in/base.in': 'six==1.17.0\n',
+      // The lock is written by the first job, and not committed.
+      '.gitignore': 'requirements/*.txt\n',
+      'docker/base.Dockerfile': 'FROM scratch\nCOPY requirements/base.txt /\n',
+      'docker/app.Dockerfile': `FROM ${prefix}base\nCOPY mark /\n`,
+      'docker/other.Dockerfile': 'FROM scratch\nCOPY mark /other\n',
+      mark: prefix,
+    })
+    harness = await actOn(folder)
+  })
+  afterAll(async () => {
+    await Promise.all([harness.close(), registry.close()])
+    removeImages(prefix)
+  })
+
+  const tagsOf = async (path: string) => {
+    const answer = await fetch(`http://${registry.address}/v2/${path}/tags/list`)
+    return answer.ok ? ((await answer.json()) as { tags: string[] | null }).tags : null
+  }
+
+  test('level by level, from the locks of the first job, and tagged by the last one', async () => {
+    const result = await harness.run('images.yml')
+    if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
+    const told = (name: string) => result.outputs.find((each) => each.job.includes('told') && each.name === name)?.value ?? ''
+    const images = JSON.parse(told('pushed')) as Record<string, { digest: string; reference: string }>
+    expect(Object.keys(images).sort()).toEqual(['app', 'base', 'other'])
+    for (const [name, { reference }] of Object.entries(images)) {
+      expect(reference).toBe(`${registry.address}/team/${prefix}${name}:1.2.3`)
+      expect(await tagsOf(`team/${prefix}${name}`)).toEqual(['1.2.3'])
+    }
+    expect(JSON.parse(told('planned'))).toMatchObject({ images: [{ name: 'base', state: 'planned' }, {}, {}] })
+  })
+
+  test('a graph of six levels is refused by the plan, with the way out', async () => {
+    const result = await harness.run('deep.yml')
+    expect([result.ok, result.failed?.step]).toEqual([false, 'Refuse a graph that is too deep'])
+    expect(await tagsOf(`deep/${prefix}i1`)).toBeNull()
+  })
+})
