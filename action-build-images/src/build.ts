@@ -4,6 +4,7 @@ import type { World } from '#shared/world.js'
 import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
 import type { Platform } from './platforms.js'
+import type { CachePlace } from './cache/places.js'
 import { isTransientBuild, lastWord, stepsOf, teller } from './progress.js'
 import type { Steps } from './progress.js'
 import { pause } from './publish/retry.js'
@@ -25,6 +26,9 @@ export interface BuildRequest {
   /** Sockets of the agents that this image mounts, by id. */
   readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
+  readonly cache: CachePlace
+  /** The environment of the client, where it needs more than that of this process. */
+  readonly env: World['env'] | undefined
   readonly labels: ReadonlyMap<string, string>
   /** Where the id of the image is written. */
   readonly idFile: string
@@ -33,21 +37,34 @@ export interface BuildRequest {
 
 /** The arguments of `docker`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
 export function buildArguments(request: BuildRequest): string[] {
+  return commandFor(request, [
+    '--load',
+    `--iidfile=${request.idFile}`,
+    ...(request.cache.during === '' ? [] : [`--cache-to=${request.cache.during}`]),
+    ...request.tags.map((tag) => `--tag=${tag}`),
+  ])
+}
+
+/** The arguments by which the same build, every step of which the builder has, writes a cache and nothing else. */
+export function cacheArguments(request: BuildRequest, to: string): string[] {
+  return commandFor(request, ['--output=type=cacheonly', `--cache-to=${to}`])
+}
+
+function commandFor(request: BuildRequest, results: readonly string[]): string[] {
   const each = <T>(values: Iterable<T>, spell: (value: T) => string) => [...values].map(spell)
   return [
     'buildx',
     'build',
     `--builder=${request.builder}`,
     '--progress=plain',
-    '--load',
+    ...results,
     // The classic image store of the driver `docker` refuses attestations.
     '--provenance=false',
     '--sbom=false',
     `--file=${request.source.path}`,
-    `--iidfile=${request.idFile}`,
     ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
+    ...each(request.cache.from, (from) => `--cache-from=${from}`),
     ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
-    ...each(request.tags, (tag) => `--tag=${tag}`),
     ...each(request.images, ([name, image]) => `--build-context=${name}=docker-image://${image}`),
     ...each(request.buildArgs, ([name, value]) => `--build-arg=${name}=${value}`),
     ...each(request.labels, ([name, value]) => `--label=${name}=${value}`),
@@ -87,7 +104,8 @@ export async function buildImage(
   const onLine = teller(world.log, image, holdsSecret)
   let seconds = 0
   for (let attempt = 1; ; attempt++) {
-    const result = await world.run(docker, buildArguments(request), { cwd, onLine, timeoutMs: request.timeoutMs })
+    const { timeoutMs, env } = request
+    const result = await world.run(docker, buildArguments(request), { cwd, onLine, timeoutMs, ...(env && { env }) })
     seconds += result.seconds
     const { code, stderr, timedOut } = result
     const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`

@@ -9,6 +9,13 @@ export interface Engine {
   readonly version: string
   /** The builder with the driver `docker`: it sees the engine's own images, from which children are built. */
   readonly builder: string
+  /** Whether the engine keeps images in the image store of containerd. */
+  readonly hasContainerdStore: boolean
+}
+
+/** Whether the builder writes caches, and images with attestations. Source: Docker, "containerd image store". */
+export function carriesMore({ hasContainerdStore }: Pick<Engine, 'hasContainerdStore'>): boolean {
+  return hasContainerdStore
 }
 
 /**
@@ -33,7 +40,9 @@ export async function findEngine({ run }: Pick<World, 'run'>): Promise<Engine | 
     if (server?.code !== 0) return `no Docker Engine answers: ${lastLine(server)}`
     const context = await ask(docker, ['context', 'show'])
     const builder = context?.code === 0 ? context.stdout.trim() : 'default'
-    return { docker, version: server.stdout.trim(), builder }
+    const status = await ask(docker, ['info', '--format', '{{json .DriverStatus}}'])
+    const hasContainerdStore = status?.stdout.includes('io.containerd.snapshotter.v1') === true
+    return { docker, version: server.stdout.trim(), builder, hasContainerdStore }
   }
   return reason
 }

@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { buildAll } from './build-all.js'
+import { writeCaches } from './cache/write.js'
 import type { BuiltImage } from './build.js'
 import { checkContracts } from './contracts.js'
 import type { ImageInputs } from './inputs.js'
@@ -12,9 +13,11 @@ import { referencesOf } from './names.js'
 import type { Plan, PlannedImage } from './plan.js'
 import { tellFree } from './disk.js'
 import { publish } from './publish/publish.js'
+import { requestFor } from './request.js'
 import { imageReport, planOutput, trustReport } from './report.js'
 import type { ImageOutput } from './report.js'
 import type { Outcome } from './schedule.js'
+import { inWorkshop } from './workshop.js'
 
 /** Carries the plan out: tells it, builds, reports, and pushes when every image was built. Failed images are one error. */
 export async function finish(world: World, inputs: ImageInputs, material: Material, plan: Plan): Promise<void> {
@@ -31,21 +34,25 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
   let images = plan.images
   let outcomes = new Map<string, Outcome<BuiltImage>>()
   try {
-    if (plan.engine === undefined || nodes.length === 0) return
-    const free = await tellFree(world, plan.engine, 'before the builds')
-    outcomes = await buildAll(world, inputs, plan.engine, nodes, material, plan.earlier)
-    await tellFree(world, plan.engine, 'after them', free)
-    images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
-    const sizes = await sizesOf(world, plan.engine, [...resultsOf(outcomes).values()])
-    for (const [name, result] of resultsOf(outcomes)) built.set(name, outputOf(name, result, sizes, inputs))
-    world.setOutput('plan', planOutput(images))
-    world.setOutput('images', Object.fromEntries(built))
-    refuseFailed(images, outcomes)
-    await checkContracts(world, inputs, plan.engine, plan.graph, resultsOf(outcomes))
-    const searched = [...plan.earlier.values()]
-    await refuseLeaks(world, inputs, plan.engine, nodes, resultsOf(outcomes), material, searched)
-    if (inputs.mode === 'build-digests') await handAll(world, inputs, plan.engine, plan, built)
-    else if (inputs.push) await pushAll(world, inputs, plan.engine, images, built)
+    const { engine } = plan
+    if (engine === undefined || nodes.length === 0) return
+    await inWorkshop(world, inputs, engine, { ...plan, nodes }, material, async (shop) => {
+      const free = await tellFree(world, engine, 'before the builds')
+      outcomes = await buildAll(world, shop, inputs.maxParallel, material)
+      await tellFree(world, engine, 'after them', free)
+      images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
+      const sizes = await sizesOf(world, engine, [...resultsOf(outcomes).values()])
+      for (const [name, result] of resultsOf(outcomes)) built.set(name, outputOf(name, result, sizes, inputs))
+      world.setOutput('plan', planOutput(images))
+      world.setOutput('images', Object.fromEntries(built))
+      refuseFailed(images, outcomes)
+      await checkContracts(world, inputs, engine, plan.graph, resultsOf(outcomes))
+      await refuseLeaks(world, inputs, engine, nodes, resultsOf(outcomes), material, [...plan.earlier.values()])
+      if (inputs.mode === 'build-digests') await handAll(world, inputs, engine, plan, built)
+      else if (inputs.push) await pushAll(world, inputs, engine, images, built)
+      const requests = nodes.map((node) => requestFor(node, shop))
+      await writeCaches(world, engine, inputs.cache, requests, shop.folder, material.search)
+    })
   } finally {
     world.summary.add(imageReport(images, built, inputs.standIns))
     if (trust !== undefined) world.summary.add(trustReport(trust))

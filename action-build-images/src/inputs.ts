@@ -8,6 +8,8 @@ import type { ClientInputs } from './client/read-client.js'
 import { splitKeys } from './deploy-keys.js'
 import { readLogin } from './docker-config.js'
 import type { Login } from './docker-config.js'
+import { readCacheInputs } from './cache/read-cache.js'
+import type { CacheInputs } from './cache/read-cache.js'
 import { readPlatforms, readRunners } from './platforms.js'
 import type { Platform, Runner } from './platforms.js'
 import { readArtifact, refuseMisfit } from './read-roles.js'
@@ -47,6 +49,7 @@ export interface ImageInputs {
   readonly network: 'default' | 'host' | 'none'
   /** What happens where an image is not what its variant promises. */
   readonly contracts: 'off' | 'warn' | 'fail'
+  readonly cache: CacheInputs
   /** As given; '' when there is none. */
   readonly deployKey: string
   /** Name and key, as given. */
@@ -90,6 +93,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
     const naming = readNaming(input, values)
     const images = words(input.text('images'))
     refuseMisfit(input, { mode, platforms, naming, images })
+    const context = input.path('context', 'directory') || '.'
     return {
       directory: readDirectory(input, world.workspace, catalogue),
       catalogue,
@@ -98,7 +102,8 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       platforms,
       runners: readRunners(input, mode === 'plan' ? platforms : []),
       artifact: readArtifact(input),
-      context: input.path('context', 'directory') || '.',
+      context,
+      cache: readCacheInputs(world, input, context),
       naming,
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
       buildArgs: readBuildArgs(input),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { runAction } from '#shared/edge.js'
+import { withoutService } from './cache/read-cache.js'
 import { discover } from './discover.js'
 import { withLogins } from './docker-config.js'
 import { finish } from './finish.js'
@@ -11,8 +12,9 @@ import { makePlan } from './plan.js'
 import { refreshTrust } from './refresh-trust.js'
 import { refuseCopiedKeys } from './ssh-copies.js'
 
-await runAction(async (world) => {
-  const inputs = readImageInputs(world)
+await runAction(async (whole) => {
+  const inputs = readImageInputs(whole)
+  const world = withoutService(whole)
   world.log.info(`Reading the Dockerfiles of ${inputs.directory || 'the catalogue'}`)
   const given = await readMaterial(world, inputs)
   // The parser is half of the start-up time, so that it is not loaded for a bad input.

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { World } from '#shared/world.js'
 import { standInFor } from './bases.js'
 import type { BuildRequest } from './build.js'
+import { nowhere, placeOfCache } from './cache/places.js'
+import type { CacheUse } from './cache/use.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
@@ -13,8 +15,13 @@ export interface Workshop {
   readonly workspace: string
   readonly inputs: Pick<
     ImageInputs,
-    'platforms' | 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs'
+    'platforms' | 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs' | 'cache'
   >
+  /** All images that are built. */
+  readonly nodes: readonly ImageNode[]
+  /** The whole graph, of which those may be a part. */
+  readonly graph: readonly ImageNode[]
+  readonly cache: CacheUse | undefined
   readonly engine: Engine
   /** The private folder, where builds run and write. */
   readonly folder: string
@@ -48,6 +55,8 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     ),
     sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
     network: inputs.network,
+    cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
+    env: shop.cache?.kind === 'gha' ? { ...shop.env, ...inputs.cache.service } : undefined,
     labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), baseNameOf(node, inputs)),
     timeoutMs: inputs.timeoutMs,
     idFile: join(shop.folder, `${name}.id`),

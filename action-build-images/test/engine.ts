@@ -24,6 +24,17 @@ export function testBases(): TestBases | string {
   return found
 }
 
+/**
+ * `DOCKER_HOST` of an engine with the image store of containerd, from ELEANOR_TEST_CONTAINERD_ENGINE (`.ci/lib/engine` starts one);
+ * undefined where there is none. It shares the bridge of the other engine, so that a container on it has no network but the host's.
+ */
+export function containerdEngine(): string | undefined {
+  const host = process.env.ELEANOR_TEST_CONTAINERD_ENGINE ?? ''
+  if (host !== '') return host
+  if (process.env.ELEANOR_TEST_NOTHING_SKIPPED !== undefined) throw new Error('ELEANOR_TEST_CONTAINERD_ENGINE is not set')
+  return undefined
+}
+
 interface TestBases {
   /** For the input `base-images`. */
   readonly list: string
@@ -61,12 +72,13 @@ function importBusybox(busybox: string, reference: string): void {
 }
 
 /** Removes the images whose name holds a text, and what a cancelled push of the same image has left. */
-export function removeImages(text: string): void {
-  const names = runDocker('images', '--no-trunc', '--format', '{{.ID}} {{.Repository}}:{{.Tag}}').split('\n')
+export function removeImages(text: string, host?: string): void {
+  const on = host === undefined ? [] : ['--host', host]
+  const names = runDocker(...on, 'images', '--no-trunc', '--format', '{{.ID}} {{.Repository}}:{{.Tag}}').split('\n')
   const all = names.map((line) => line.split(' ')).map(([id = '', name = '']) => ({ id, name }))
   const ids = new Set(all.filter(({ name }) => name.includes(text)).map(({ id }) => id))
   const ours = all.filter(({ id, name }) => name.includes(text) || (ids.has(id) && name.endsWith(':push')))
-  if (ours.length > 0) runDocker('rmi', '--force', ...ours.map(({ name }) => name))
+  if (ours.length > 0) runDocker(...on, 'rmi', '--force', ...ours.map(({ name }) => name))
 }
 
 /** Starts a registry on loopback, which an engine of this machine takes without TLS. */

@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs'
+import { cp, readdir, rename, rm, mkdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { World } from '#shared/world.js'
+import { cacheArguments } from '../build.js'
+import type { BuildRequest } from '../build.js'
+import type { Engine } from '../engine.js'
+import { lastWord } from '../progress.js'
+import { createBlobScan } from '../scan-blob.js'
+import type { Search } from '../search.js'
+import type { CacheInputs } from './read-cache.js'
+
+/**
+ * Writes the cache of each image, once all images are built, searched and pushed. The builder has every step, so that nothing runs again. It
+ * writes a cache to the private folder first, where that is measured and searched like the images: it holds the layers of the stages that
+ * are in no image too. Only then it goes to where others read it. A cache that cannot be written is a warning.
+ */
+export async function writeCaches(
+  world: Pick<World, 'run' | 'log' | 'env'>,
+  { docker }: Engine,
+  { limit, service }: Pick<CacheInputs, 'limit' | 'service'>,
+  requests: readonly BuildRequest[],
+  folder: string,
+  search: (() => Search) | undefined,
+): Promise<void> {
+  const clean = new Set<string>()
+  for (const request of requests) {
+    const { image } = request.source
+    const { after } = request.cache
+    if (after === '') continue
+    const staged = join(folder, `cache-${image}`)
+    const exporting = async (to: string) =>
+      await world.run(docker, cacheArguments(request, to), {
+        cwd: folder,
+        timeoutMs: request.timeoutMs,
+        env: { ...world.env, ...service, BUILDX_NO_DEFAULT_LOAD: '1' },
+      })
+    const warn = (why: string) => world.log.warning(`The cache of ${image} was not written: ${why}`)
+    const first = await exporting(`type=local,dest=${staged},mode=max`)
+    const bytes = first.code === 0 ? await sizeOf(staged) : 0
+    const leak = first.code === 0 && search !== undefined ? await findSecret(staged, search, clean) : undefined
+    if (first.code !== 0) warn(first.timedOut ? 'it took too long' : lastWord(first.stderr))
+    else if (leak !== undefined)
+      warn(`a secret is in a stage that is not in the image, ${leak}. Reach it by \`RUN --mount\` alone, and replace it`)
+    else if (bytes > limit) warn(`it has ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(limit)})`)
+    else if (after.startsWith('type=')) {
+      const second = await exporting(after)
+      if (second.code !== 0) warn(second.timedOut ? 'it took too long' : lastWord(second.stderr))
+      // A client that does not know how to reach the service says nothing and writes nothing.
+      else if (!/^#\d+ (?:exporting (?:cache )?to|writing layer|preparing build cache)/m.test(second.stderr))
+        warn('the builder left it out')
+      else world.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`)
+    } else {
+      await replace(staged, after)
+      world.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`)
+    }
+    await rm(staged, { recursive: true, force: true })
+  }
+}
+
+/** Looks through the blobs of a cache that no other cache has had; those that hold nothing are remembered. */
+async function findSecret(staged: string, search: () => Search, clean: Set<string>): Promise<string | undefined> {
+  const blobs = join(staged, 'blobs', 'sha256')
+  for (const digest of await readdir(blobs)) {
+    if (clean.has(digest)) continue
+    const scan = createBlobScan(search)
+    for await (const piece of createReadStream(join(blobs, digest))) await scan.push(piece as Buffer)
+    const [found] = await scan.end()
+    if (found !== undefined) return found === '' ? `blob sha256:${digest.slice(0, 12)}` : found
+    clean.add(digest)
+  }
+  return undefined
+}
+
+async function sizeOf(staged: string): Promise<number> {
+  const files = await readdir(staged, { recursive: true })
+  const sizes = await Promise.all(files.map(async (file) => await stat(join(staged, file))))
+  return sizes.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
+}
+
+/** Puts a new cache in the place of the old one. On another disk it is copied beside first. */
+async function replace(staged: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true })
+  const [next, old] = [`${place}.next`, `${place}.old`]
+  await rm(next, { recursive: true, force: true })
+  await rename(staged, next).catch(async () => await cp(staged, next, { recursive: true }))
+  await rename(place, old).catch(() => undefined)
+  await rename(next, place)
+  await rm(old, { recursive: true, force: true })
+}
+
+function inGigabytes(bytes: number): string {
+  return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+}

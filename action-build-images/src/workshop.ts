@@ -1,0 +1,57 @@
+import type { World } from '#shared/world.js'
+import { startAgent } from './agent.js'
+import type { Agent } from './agent.js'
+import { decideCache } from './cache/use.js'
+import { defaultId } from './deploy-keys.js'
+import type { Engine } from './engine.js'
+import type { ImageInputs } from './inputs.js'
+import type { Material } from './material.js'
+import type { Workshop } from './request.js'
+import { rewriteAll } from './rewrite.js'
+
+/** Prepares what all builds share, does the work, and ends the agents. Secrets are written, and an agent is started, only when an image mounts them. */
+export async function inWorkshop<Result>(
+  world: World,
+  inputs: ImageInputs,
+  engine: Engine,
+  { nodes, graph, earlier }: Pick<Workshop, 'nodes' | 'graph' | 'earlier'>,
+  material: Material,
+  work: (shop: Workshop) => Promise<Result>,
+): Promise<Result> {
+  const folder = await world.privateFolder()
+  const wanted = (type: 'secret' | 'ssh', id: string) =>
+    nodes.some(({ dockerfile }) => dockerfile.mounts.some((mount) => mount.type === type && mount.id === id))
+  const cache = decideCache(world, inputs.cache, engine)
+  const secretFiles = new Map<string, string>()
+  for (const [id, text] of material.secrets)
+    if (wanted('secret', id)) secretFiles.set(id, await folder.write(`secret-${id}`, text))
+  const agents = new Map<string, Agent>()
+  try {
+    for (const [id, key] of material.keys) {
+      if (wanted('ssh', id)) agents.set(id, await startAgent(world, key, agents.size))
+      else world.log.warning(`The deploy key \`${id}\` is not used: no image has \`RUN --mount=type=ssh${idOf(id)}\``)
+    }
+    for (const [id, { key }] of agents) world.log.info(`A private SSH agent \`${id}\` holds the deploy key ${key}`)
+    return await work({
+      env: world.env,
+      workspace: world.workspace,
+      inputs,
+      engine,
+      nodes,
+      graph,
+      earlier,
+      cache,
+      folder: folder.path,
+      secretFiles,
+      sshSockets: new Map([...agents].map(([id, { socket }]) => [id, socket])),
+      trustSha256: material.trust?.sha256,
+      rewritten: await rewriteAll(folder, nodes, material),
+    })
+  } finally {
+    for (const agent of agents.values()) await agent.stop()
+  }
+}
+
+function idOf(id: string): string {
+  return id === defaultId ? '' : `,id=${id}`
+}
