@@ -1,4 +1,5 @@
 import type { World } from '#shared/world.js'
+import { isApart } from './engine.js'
 import type { Engine } from './engine.js'
 import { pause, soundsTransient } from './publish/retry.js'
 import { parseReference } from './reference.js'
@@ -24,18 +25,27 @@ const minute = 60_000
  */
 export async function baseProblem(
   { run, signal }: Pick<World, 'run' | 'signal'>,
-  { docker }: Engine,
+  engine: Engine,
   reference: string,
 ): Promise<string | undefined> {
+  const { docker } = engine
   const local = await run(docker, ['image', 'inspect', '--format', '{{.Id}}', reference], { timeoutMs: minute })
-  if (local.code === 0) return undefined
+  if (local.code === 0 && !isApart(engine)) return undefined
   const remote = await run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute })
   if (remote.code === 0) return undefined
+  if (isApart(engine)) {
+    const where = `a builder of the driver \`${engine.driver}\` takes bases from a registry`
+    return local.code === 0 ? `only the engine has it, but ${where}` : `${where}: ${lastLine(remote.stderr)}`
+  }
   for (let attempt = 0; ; attempt++) {
     const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute })
     if (pulled.code === 0) return undefined
-    const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (pulled.stderr.trim().split('\n').at(-1) ?? '')
+    const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : lastLine(pulled.stderr)
     if (attempt === 2 || !soundsTransient(why)) return why.replace(/^Error response from daemon: /, '')
     await pause(attempt, null, signal)
   }
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? ''
 }

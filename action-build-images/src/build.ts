@@ -18,7 +18,7 @@ export interface BuildRequest {
   readonly context: string
   /** Full references. */
   readonly tags: readonly string[]
-  /** What stands for an image, by the name that the Dockerfile uses for it. */
+  /** What stands for an image, by the name that the Dockerfile uses for it: a reference, or the address of a layout. */
   readonly images: ReadonlyMap<string, string>
   readonly buildArgs: ReadonlyMap<string, string>
   /** Files of the secrets that this image mounts, by id. */
@@ -30,6 +30,8 @@ export interface BuildRequest {
   /** The environment of the client, where it needs more than that of this process. */
   readonly env: World['env'] | undefined
   readonly labels: ReadonlyMap<string, string>
+  /** Where the image is laid for those that are built from it; '' where the builder finds it in the engine. */
+  readonly layout: string
   /** Where the id of the image is written. */
   readonly idFile: string
   readonly timeoutMs: number
@@ -38,7 +40,8 @@ export interface BuildRequest {
 /** The arguments of `docker`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
 export function buildArguments(request: BuildRequest): string[] {
   return commandFor(request, [
-    '--load',
+    '--output=type=docker',
+    ...(request.layout === '' ? [] : [`--output=type=oci,tar=false,dest=${request.layout}`]),
     `--iidfile=${request.idFile}`,
     ...(request.cache.during === '' ? [] : [`--cache-to=${request.cache.during}`]),
     ...request.tags.map((tag) => `--tag=${tag}`),
@@ -65,7 +68,10 @@ function commandFor(request: BuildRequest, results: readonly string[]): string[]
     ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
     ...each(request.cache.from, (from) => `--cache-from=${from}`),
     ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
-    ...each(request.images, ([name, image]) => `--build-context=${name}=docker-image://${image}`),
+    ...each(
+      request.images,
+      ([name, image]) => `--build-context=${name}=${image.includes('://') ? image : `docker-image://${image}`}`,
+    ),
     ...each(request.buildArgs, ([name, value]) => `--build-arg=${name}=${value}`),
     ...each(request.labels, ([name, value]) => `--label=${name}=${value}`),
     // A value of --secret is one line of CSV.

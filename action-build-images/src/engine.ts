@@ -1,28 +1,36 @@
 import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process.js'
 import type { World } from '#shared/world.js'
+import { driverOf } from './builder.js'
 
 /** A Docker client with buildx whose engine answers. */
 export interface Engine {
   /** The client: a path or a name on PATH. */
   readonly docker: string
   readonly version: string
-  /** The builder with the driver `docker`: it sees the engine's own images, from which children are built. */
+  /** The builder, by its name. */
   readonly builder: string
+  /** Its driver. One of `docker` sees the engine's own images; any other has its own store. Source: docker buildx create, `--driver`. */
+  readonly driver: string
   /** Whether the engine keeps images in the image store of containerd. */
   readonly hasContainerdStore: boolean
 }
 
 /** Whether the builder writes caches, and images with attestations. Source: Docker, "containerd image store". */
-export function carriesMore({ hasContainerdStore }: Pick<Engine, 'hasContainerdStore'>): boolean {
-  return hasContainerdStore
+export function carriesMore({ driver, hasContainerdStore }: Pick<Engine, 'driver' | 'hasContainerdStore'>): boolean {
+  return isApart({ driver }) || hasContainerdStore
+}
+
+/** Whether the builder has a store of its own, so that it knows no image of the engine. */
+export function isApart({ driver }: Pick<Engine, 'driver'>): boolean {
+  return driver !== 'docker'
 }
 
 /**
  * Finds a client that can build, or says why there is none. `/usr/bin/docker` comes first, as another client on PATH may hide
- * it and have no buildx. `DOCKER_HOST` and the Docker context are respected.
+ * it and have no buildx. `DOCKER_HOST` and the Docker context are respected. A builder that was named and cannot be used is an error.
  */
-export async function findEngine({ run }: Pick<World, 'run'>): Promise<Engine | string> {
+export async function findEngine({ run }: Pick<World, 'run'>, named: string): Promise<Engine | string> {
   const ask = async (docker: string, args: readonly string[]): Promise<RunResult | undefined> =>
     await run(docker, args, { timeoutMs: 20_000 }).catch((error: unknown) => {
       if (error instanceof UserError) return undefined
@@ -39,10 +47,11 @@ export async function findEngine({ run }: Pick<World, 'run'>): Promise<Engine | 
     const server = await ask(docker, ['version', '--format', '{{.Server.Version}}'])
     if (server?.code !== 0) return `no Docker Engine answers: ${lastLine(server)}`
     const context = await ask(docker, ['context', 'show'])
-    const builder = context?.code === 0 ? context.stdout.trim() : 'default'
+    const own = context?.code === 0 ? context.stdout.trim() : 'default'
+    const driver = named === '' ? 'docker' : await driverOf(run, docker, named, own)
     const status = await ask(docker, ['info', '--format', '{{json .DriverStatus}}'])
     const hasContainerdStore = status?.stdout.includes('io.containerd.snapshotter.v1') === true
-    return { docker, version: server.stdout.trim(), builder, hasContainerdStore }
+    return { docker, version: server.stdout.trim(), builder: named === '' ? own : named, driver, hasContainerdStore }
   }
   return reason
 }

@@ -50,6 +50,8 @@ export interface ImageInputs {
   /** What happens where an image is not what its variant promises. */
   readonly contracts: 'off' | 'warn' | 'fail'
   readonly cache: CacheInputs
+  /** Name of the builder; '' for that of the engine. */
+  readonly builder: string
   /** As given; '' when there is none. */
   readonly deployKey: string
   /** Name and key, as given. */
@@ -103,6 +105,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       runners: readRunners(input, mode === 'plan' ? platforms : []),
       artifact: readArtifact(input),
       context,
+      builder: readBuilder(input),
       cache: readCacheInputs(world, input, context),
       naming,
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
@@ -122,6 +125,14 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       client: readClientInputs(input, world.workspace),
     }
   })
+}
+
+/** Source of the form: docker/buildx, store/util, "namePattern". */
+function readBuilder(input: InputReader): string {
+  const name = input.text('builder')
+  if (name !== '' && !/^[A-Za-z][\w.-]*$/.test(name))
+    input.refuse('builder', `is \`${name}\``, 'Give the name of a builder, as `docker buildx ls` shows it')
+  return name
 }
 
 /** Only the default folder may be missing, and only where the catalogue stands in for it. */

@@ -41,7 +41,7 @@ interface Obstacle {
  * in the mode `build-or-plan`. */
 export async function makePlan(
   world: Pick<World, 'run' | 'signal' | 'env' | 'privateFolder' | 'log'>,
-  inputs: Pick<ImageInputs, 'mode' | 'standIns' | 'artifact' | 'naming' | 'platforms'>,
+  inputs: Pick<ImageInputs, 'mode' | 'standIns' | 'artifact' | 'naming' | 'platforms' | 'builder'>,
   graph: readonly ImageNode[],
   nodes: readonly ImageNode[],
   material: Material,
@@ -49,7 +49,7 @@ export async function makePlan(
   const { mode, standIns } = inputs
   const shown = (reason: string): Plan => ({ images: onlyShow(nodes, reason), engine: undefined, graph, earlier: new Map() })
   if (mode === 'plan') return shown('the mode is `plan`')
-  const engine = await findEngine(world)
+  const engine = await findEngine(world, inputs.builder)
   if (typeof engine === 'string') {
     if (mode === 'build-or-plan') return shown(engine)
     throw new UserError('No image can be built here', {

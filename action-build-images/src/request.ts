@@ -4,9 +4,11 @@ import { standInFor } from './bases.js'
 import type { BuildRequest } from './build.js'
 import { nowhere, placeOfCache } from './cache/places.js'
 import type { CacheUse } from './cache/use.js'
+import { isApart } from './engine.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
+import { layoutContext, layoutFolder } from './layouts.js'
 import { referencesOf, repositoryOf } from './names.js'
 
 /** What all builds of a run share. */
@@ -41,14 +43,17 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
   const { dockerfile, name } = node
   const { inputs } = shop
   const mounts = (type: 'secret' | 'ssh', id: string) => dockerfile.mounts.some((each) => each.type === type && each.id === id)
+  const apart = isApart(shop.engine)
   const images = imagesOf(node, inputs, shop.earlier)
+  const hasChildren = shop.nodes.some(({ parents }) => parents.has(name))
   return {
     builder: shop.engine.builder,
     platform: inputs.platforms[0],
     source: { ...dockerfile.source, path: shop.rewritten.get(name) ?? dockerfile.source.path },
     context: join(shop.workspace, inputs.context),
     tags: referencesOf(name, inputs.naming),
-    images,
+    images: apart ? new Map([...images, ...laidOut(node, shop)]) : images,
+    layout: apart && hasChildren ? layoutFolder(shop.folder, name) : '',
     buildArgs: new Map([...offered(shop)].filter(([arg]) => dockerfile.args.has(arg))),
     secrets: new Map(
       [...shop.secretFiles].filter(([id]) => mounts('secret', id)).map(([id, file]) => [secretId(id, shop), file]),
@@ -84,6 +89,12 @@ function baseNameOf({ parents, dockerfile: { base } }: ImageNode, { naming, stan
   if (base === undefined) return ''
   const parent = [...parents].find(([, names]) => names.has(base))
   return parent === undefined ? (standInFor(base, standIns) ?? base) : referencesOf(parent[0], naming)[0]
+}
+
+/** The parents by what they left for a builder that does not find them in the engine. */
+function laidOut({ parents }: ImageNode, { folder, earlier }: Workshop): (readonly [string, string])[] {
+  const own = [...parents].filter(([parent]) => !earlier.has(parent))
+  return own.flatMap(([parent, names]) => [...names].map((name) => [name, layoutContext(folder, parent)] as const))
 }
 
 /** The id of a secret as the builder knows it. That of the trust store holds its hash, which is how a new one is noticed. */

@@ -23,6 +23,7 @@ const least: BuildRequest = {
   cache: { from: [], during: '', after: '' },
   env: undefined,
   labels: new Map(),
+  layout: '',
   idFile: '/private/app.id',
   timeoutMs: 1000,
 }
@@ -82,7 +83,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       network: 'default' as const,
       cache: { kind: 'off' as const, tag: '', folder: '', limit: 1, service: {} },
     },
-    engine: { docker: 'docker', version: '1', builder: 'default', hasContainerdStore: false },
+    engine: { docker: 'docker', version: '1', builder: 'default', driver: 'docker', hasContainerdStore: false },
     nodes: [],
     graph: [],
     cache: undefined,

@@ -10,7 +10,13 @@ const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
 
 /** Runs docker and gives its standard output; what it says beside is part of the error, if there is one. */
 export function runDocker(...args: string[]): string {
-  return execFileSync(docker, args, { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 }).trim()
+  return runDockerIn({}, ...args)
+}
+
+/** The same, with more in the environment. */
+export function runDockerIn(env: Readonly<Record<string, string>>, ...args: string[]): string {
+  const options = { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 } as const
+  return execFileSync(docker, args, { ...options, env: { ...process.env, ...env } }).trim()
 }
 
 /**

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { containerdEngine, removeImages, runDocker, startRegistry, testBases } from './engine.js'
+import { makeKey } from './keys.js'
+import { startRemoteBuilder } from './remote-builder.js'
+
+const bases = testBases()
+const store = typeof bases === 'string' ? undefined : containerdEngine()
+const given = process.env.ELEANOR_TEST_BASES !== undefined
+const withBuilder = store === undefined || !given ? describe.skip : describe
+if (store === undefined || !given) process.stderr.write('The tests of a builder apart are skipped: there is no second engine\n')
+const python = typeof bases === 'string' ? '' : bases.python
+const prefix = `t${randomUUID().slice(0, 8)}-`
+const key = makeKey()
+
+const manifest = 'application/vnd.docker.distribution.manifest.v2+json'
+
+let registry: Awaited<ReturnType<typeof startRegistry>>
+let far: Awaited<ReturnType<typeof startRemoteBuilder>>
+beforeAll(async () => {
+  if (store === undefined) return
+  registry = await startRegistry()
+  far = await startRemoteBuilder(store)
+})
+afterAll(async () => {
+  if (store === undefined) return
+  await far.close()
+  await registry.close()
+  removeImages(prefix)
+})
+
+async function build(files: Record<string, string>, inputs: Record<string, string>) {
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, { mark: randomUUID(), ...files })
+  const result = await runAction({
+    action: 'action-build-images',
+    workspace,
+    env: { ...far.env, GITHUB_EVENT_NAME: 'push' },
+    inputs: { catalogue: 'false', prefix, builder: far.name, network: 'host', ...inputs },
+  })
+  const errors = result.stdout.split('\n').filter((line) => line.startsWith('::error'))
+  return { ...result, errors, images: JSON.parse(result.outputs.images ?? '{}') as Record<string, { digest: string }> }
+}
+
+withBuilder('a builder of the driver `remote` (the BuildKit of another engine)', () => {
+  test('builds children on what it built, with secrets and an agent, and loads them into the engine', async () => {
+    const files = {
+      // A shell and no more: a whole system would travel between the engines many times.
+      'docker/base.Dockerfile': `FROM ${python} AS tools
+FROM scratch
+COPY --from=tools /bin/dash /bin/sh
+COPY --from=tools /lib64/ld-linux-x86-64.so.2 /lib64/
+COPY --from=tools /lib/x86_64-linux-gnu/libc.so.6 /lib/
+COPY mark /mark
+RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; echo "\${#word}" >/size
+`,
+      'docker/app.Dockerfile':
+        'FROM base\nRUN --mount=type=ssh,required=true [ -S "$SSH_AUTH_SOCK" ] && echo an agent >>/size\nCMD ["read a </size; echo $a"]\nENTRYPOINT ["/bin/sh", "-c"]\n',
+    }
+    const { code, errors } = await build(files, { secrets: 'word=a-long-word', 'deploy-key': key.text })
+    expect([code, errors]).toEqual([0, []])
+    expect(runDocker('run', '--rm', '--network=none', `${prefix}app`)).toBe('11')
+  })
+
+  test('its images are searched and pushed as ever, and it writes a cache where the engine cannot', async () => {
+    const files = { 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /a\n', 'docker/b.Dockerfile': 'FROM a\nCOPY mark /b\n' }
+    const inputs = { registry: `${registry.address}/far`, push: 'true', cache: 'registry', secrets: 'word=a-long-word' }
+    const { code, errors, images } = await build(files, inputs)
+    expect([code, errors]).toEqual([0, []])
+    const repository = `http://${registry.address}/v2/far/${prefix}b`
+    const { tags } = (await (await fetch(`${repository}/tags/list`)).json()) as { tags: string[] }
+    expect(tags.sort()).toEqual(['buildcache', 'latest'])
+    expect((await fetch(`${repository}/manifests/${images.b?.digest ?? ''}`, { headers: { accept: manifest } })).status).toBe(200)
+    const leaked = await build({ ...files, leak: 'a-long-word', 'docker/b.Dockerfile': 'FROM a\nCOPY leak /leak\n' }, inputs)
+    expect(leaked.errors).toEqual([expect.stringMatching(/A secret was found in b, layer 2 of 2: leak/)])
+  })
+
+  test('a base that only the engine has is refused before the build', async () => {
+    const local = `${prefix}only:1`
+    runDocker('tag', python, local)
+    const { errors, stdout } = await build({ 'docker/a.Dockerfile': `FROM far.test/x\n` }, { 'base-images': `x=${local}` })
+    expect(errors).toEqual([
+      expect.stringMatching(/only the engine has it, but a builder of the driver `remote` takes bases from a registry/),
+    ])
+    expect(stdout).not.toContain('a: building')
+  })
+
+  test.each([
+    ['none', /The builder `none` \(input `builder`\) does not exist.*no builder "none" found.*docker buildx ls/],
+    ['dead', /The builder `dead` \(input `builder`\) does not answer.*unix:.*Start its buildkitd/],
+    ['-x', /which starts with `-`/],
+    ['a b', /`builder` is `a b`/],
+  ])('the builder `%s` is refused, in a plan of what can be built too', async (builder, message) => {
+    const { code, errors } = await build(
+      { 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /\n' },
+      { builder, mode: 'build-or-plan' },
+    )
+    expect(code).toBe(1)
+    expect(errors[0]).toMatch(message)
+  })
+})
