@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { UserError } from '#shared/errors.js'
+import { runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { placeOf } from './discover.js'
 import type { Source } from './discover.js'
 import type { Platform } from './platforms.js'
+import { attestArguments, noAttestations } from './attest.js'
+import type { Attestations } from './attest.js'
 import type { CachePlace } from './cache/places.js'
 import { isTransientBuild, lastWord, stepsOf, teller } from './progress.js'
 import type { Steps } from './progress.js'
@@ -27,6 +30,7 @@ export interface BuildRequest {
   readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
   readonly cache: CachePlace
+  readonly attestations: Attestations
   /** The environment of the client, where it needs more than that of this process. */
   readonly env: World['env'] | undefined
   readonly labels: ReadonlyMap<string, string>
@@ -34,6 +38,8 @@ export interface BuildRequest {
   readonly layout: string
   /** Where the id of the image is written. */
   readonly idFile: string
+  /** Whether the engine knows the image by another id, as with the image store of containerd, and has to be asked for it. */
+  readonly asksForId: boolean
   readonly timeoutMs: number
 }
 
@@ -41,6 +47,7 @@ export interface BuildRequest {
 export function buildArguments(request: BuildRequest): string[] {
   return commandFor(request, [
     '--output=type=docker',
+    ...attestArguments(request.attestations),
     ...(request.layout === '' ? [] : [`--output=type=oci,tar=false,dest=${request.layout}`]),
     `--iidfile=${request.idFile}`,
     ...(request.cache.during === '' ? [] : [`--cache-to=${request.cache.during}`]),
@@ -50,7 +57,7 @@ export function buildArguments(request: BuildRequest): string[] {
 
 /** The arguments by which the same build, every step of which the builder has, writes a cache and nothing else. */
 export function cacheArguments(request: BuildRequest, to: string): string[] {
-  return commandFor(request, ['--output=type=cacheonly', `--cache-to=${to}`])
+  return commandFor(request, ['--output=type=cacheonly', ...attestArguments(noAttestations), `--cache-to=${to}`])
 }
 
 function commandFor(request: BuildRequest, results: readonly string[]): string[] {
@@ -61,9 +68,6 @@ function commandFor(request: BuildRequest, results: readonly string[]): string[]
     `--builder=${request.builder}`,
     '--progress=plain',
     ...results,
-    // The classic image store of the driver `docker` refuses attestations.
-    '--provenance=false',
-    '--sbom=false',
     `--file=${request.source.path}`,
     ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
     ...each(request.cache.from, (from) => `--cache-from=${from}`),
@@ -82,7 +86,7 @@ function commandFor(request: BuildRequest, results: readonly string[]): string[]
 }
 
 export interface BuiltImage {
-  /** Digest of its configuration, by which the engine knows it. */
+  /** The digest by which the engine knows it: of its configuration, or with the image store of containerd, of its manifest. */
   readonly id: string
   readonly seconds: number
   readonly steps: Steps
@@ -120,12 +124,17 @@ export async function buildImage(
       world.log.info(logLeaks ? 'This log holds a secret and is not shown.' : stderr.trimEnd())
       await Promise.resolve()
     })
-    if (code === 0) return { id: (await readFile(request.idFile, 'utf8')).trim(), seconds, steps: stepsOf(stderr), logLeaks }
+    if (code === 0) return { id: await idOf(world, docker, request), seconds, steps: stepsOf(stderr), logLeaks }
     if (timedOut) throw tooLong(request)
     if (attempt === tries || !isTransientBuild(stderr)) throw failure(request, logLeaks ? '' : stderr)
     world.log.info(`${image}: trying again: ${lastWord(stderr)}`)
     await pause(attempt, null, world.signal)
   }
+}
+
+async function idOf({ run }: Pick<World, 'run'>, docker: string, request: BuildRequest): Promise<string> {
+  if (!request.asksForId) return (await readFile(request.idFile, 'utf8')).trim()
+  return await runOk(run, docker, ['image', 'inspect', '--format', '{{.Id}}', request.tags[0] ?? ''])
 }
 
 /** The builder's last word and the line of the Dockerfile that it shows above it. */

@@ -50,6 +50,10 @@ export interface ImageInputs {
   /** What happens where an image is not what its variant promises. */
   readonly contracts: 'off' | 'warn' | 'fail'
   readonly cache: CacheInputs
+  readonly provenance: 'min' | 'max' | 'off'
+  readonly sbom: boolean
+  /** Image that makes the SBOM; '' for that of BuildKit. */
+  readonly sbomGenerator: string
   /** Name of the builder; '' for that of the engine. */
   readonly builder: string
   /** As given; '' when there is none. */
@@ -94,7 +98,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
     const platforms = readPlatforms(input)
     const naming = readNaming(input, values)
     const images = words(input.text('images'))
-    refuseMisfit(input, { mode, platforms, naming, images })
+    refuseMisfit(input, world.env, { mode, platforms, naming, images })
     const context = input.path('context', 'directory') || '.'
     return {
       directory: readDirectory(input, world.workspace, catalogue),
@@ -106,6 +110,9 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       artifact: readArtifact(input),
       context,
       builder: readBuilder(input),
+      provenance: input.choice('provenance', ['min', 'max', 'off']),
+      sbom: input.flag('sbom'),
+      sbomGenerator: readGenerator(input),
       cache: readCacheInputs(world, input, context),
       naming,
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
@@ -133,6 +140,13 @@ function readBuilder(input: InputReader): string {
   if (name !== '' && !/^[A-Za-z][\w.-]*$/.test(name))
     input.refuse('builder', `is \`${name}\``, 'Give the name of a builder, as `docker buildx ls` shows it')
   return name
+}
+
+function readGenerator(input: InputReader): string {
+  const reference = input.text('sbom-generator')
+  if (reference !== '' && !/^[\w][\w./:@-]*$/.test(reference))
+    input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
+  return reference
 }
 
 /** Only the default folder may be missing, and only where the catalogue stands in for it. */

@@ -1,9 +1,11 @@
 import type { InputReader } from '#shared/inputs.js'
+import type { World } from '#shared/world.js'
 import type { ImageInputs } from './inputs.js'
 
 /** Refuses what does not go together: each of the jobs that build a graph between them has its own part. */
 export function refuseMisfit(
   input: InputReader,
+  env: World['env'],
   { mode, platforms, naming, images }: Pick<ImageInputs, 'mode' | 'platforms' | 'naming' | 'images'>,
 ): void {
   const across = mode === 'build-digests' || mode === 'publish'
@@ -13,6 +15,12 @@ export function refuseMisfit(
     input.refuse('platforms', 'is empty in the mode `build-digests`', 'Give `${{ matrix.platform }}`')
   if (mode === 'build-digests' && images.length === 0)
     input.refuse('images', 'is empty in the mode `build-digests`', 'Give `${{ matrix.image }}`')
+  if (across && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
+    input.refuse(
+      'mode',
+      `is \`${mode}\`, but there is no service for artifacts here, by which jobs hand images over`,
+      'Use `mode: build`, or run it as a job of GitHub Actions',
+    )
   if (across && naming.registries.includes(''))
     input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry')
 }

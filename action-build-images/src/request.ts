@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { World } from '#shared/world.js'
 import { standInFor } from './bases.js'
+import type { Attestations } from './attest.js'
 import type { BuildRequest } from './build.js'
 import { nowhere, placeOfCache } from './cache/places.js'
 import type { CacheUse } from './cache/use.js'
@@ -24,6 +25,7 @@ export interface Workshop {
   /** The whole graph, of which those may be a part. */
   readonly graph: readonly ImageNode[]
   readonly cache: CacheUse | undefined
+  readonly attestations: Attestations
   readonly engine: Engine
   /** The private folder, where builds run and write. */
   readonly folder: string
@@ -60,11 +62,13 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     ),
     sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
     network: inputs.network,
+    attestations: shop.attestations,
     cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
     env: shop.cache?.kind === 'gha' ? { ...shop.env, ...inputs.cache.service } : undefined,
     labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), baseNameOf(node, inputs)),
     timeoutMs: inputs.timeoutMs,
     idFile: join(shop.folder, `${name}.id`),
+    asksForId: shop.engine.hasContainerdStore,
   }
 }
 

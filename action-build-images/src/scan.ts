@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { UserError } from '#shared/errors.js'
 import { runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
+import { placesIn } from './scan-places.js'
 import { createBlobScan } from './scan-blob.js'
 import type { BlobScan } from './scan-blob.js'
 import type { Search } from './search.js'
@@ -30,9 +31,11 @@ export async function scanImages(
 ): Promise<ScanResult> {
   const started = performance.now()
   const places = new Map<string, string>()
+  const ids = new Map<string, string>()
   for (const [image, reference] of images) {
     const { id, layers } = await inspect(run, docker, reference)
     places.set(id, `${image}, configuration or history`)
+    ids.set(id, image)
     for (const [index, layer] of layers.entries())
       if (!places.has(layer)) places.set(layer, `${image}, layer ${index + 1} of ${layers.length}`)
   }
@@ -41,7 +44,7 @@ export async function scanImages(
   // What waits here is copied into one piece, so that a larger buffer takes many times its size.
   const archive = new PassThrough({ highWaterMark: 256 * 1024 })
   const exporting = run(docker, ['save', ...images.values()], { into: archive }).finally(() => archive.end())
-  const [counts, saved] = await Promise.all([follow(archive, places, known, search), exporting])
+  const [counts, saved] = await Promise.all([follow(archive, places, known, search, ids), exporting])
   if (saved.code !== 0)
     throw new UserError('The images could not be searched for the secrets', { why: saved.stderr.trim().split('\n').at(-1) ?? '' })
   return { ...counts, seconds: (performance.now() - started) / 1000 }
@@ -53,19 +56,25 @@ export async function follow(
   places: ReadonlyMap<string, string>,
   known: ReadonlySet<string>,
   search: () => Search,
+  ids: ReadonlyMap<string, string> = new Map(),
 ): Promise<Pick<ScanResult, 'findings' | 'bytes' | 'skipped'>> {
-  const findings = new Set<string>()
+  const found: { readonly digest: string; readonly name: string; readonly file: string }[] = []
+  const documents = new Map<string, string>()
   const tar = createTarReader()
   let [bytes, skipped] = [0, 0]
-  let current: { readonly scan: BlobScan; readonly place: string } | undefined
+  let current: { readonly scan: BlobScan; readonly digest: string; readonly name: string; text: Buffer[] | undefined } | undefined
   const leave = async () => {
-    for (const file of (await current?.scan.end()) ?? []) findings.add(`${current?.place ?? ''}${file === '' ? '' : `: ${file}`}`)
+    if (current === undefined) return
+    const { scan, digest, name, text } = current
+    for (const file of await scan.end()) found.push({ digest, name, file })
+    if (text !== undefined) documents.set(digest, Buffer.concat(text).toString('utf8'))
   }
   for await (const piece of archive)
     for (const event of tar.push(piece as Buffer)) {
       if ('data' in event) {
         if (current === undefined) continue
         bytes += event.data.length
+        current.text = withMore(current.text, event.data)
         await current.scan.push(event.data)
         continue
       }
@@ -74,10 +83,25 @@ export async function follow(
       const digest = `sha256:${/^blobs\/sha256\/(\w+)$|^(\w{64})\.json$/.exec(name)?.slice(1).join('') ?? ''}`
       const isKnown = known.has(digest)
       if (isKnown) skipped++
-      current = isKnown ? undefined : { scan: createBlobScan(search), place: places.get(digest) ?? name }
+      current = isKnown ? undefined : { scan: createBlobScan(search), digest, name, text: [] }
     }
   await leave()
-  return { findings: [...findings], bytes, skipped }
+  const more = placesIn(documents, ids)
+  const findings = found.map(({ digest, name, file }) => {
+    const place = more.get(digest) ?? places.get(digest) ?? name
+    return file === '' ? place : `${place}: ${file}`
+  })
+  return { findings: [...new Set(findings)], bytes, skipped }
+}
+
+/** A manifest may have at most 4 MiB. Source: OCI distribution specification, "Pushing Manifests". */
+const largest = 4 * 1024 * 1024
+
+/** What was read of a document in JSON; undefined for anything else. */
+function withMore(text: Buffer[] | undefined, piece: Buffer): Buffer[] | undefined {
+  if (text === undefined || (text.length === 0 && piece[0] !== 0x7b)) return undefined
+  text.push(Buffer.from(piece))
+  return text.length < 1000 && text.reduce((sum, { length }) => sum + length, 0) <= largest ? text : undefined
 }
 
 interface Inspected {

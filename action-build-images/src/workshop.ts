@@ -1,6 +1,7 @@
 import type { World } from '#shared/world.js'
 import { startAgent } from './agent.js'
 import type { Agent } from './agent.js'
+import { decideAttestations } from './attest.js'
 import { decideCache } from './cache/use.js'
 import { defaultId } from './deploy-keys.js'
 import type { Engine } from './engine.js'
@@ -22,6 +23,7 @@ export async function inWorkshop<Result>(
   const wanted = (type: 'secret' | 'ssh', id: string) =>
     nodes.some(({ dockerfile }) => dockerfile.mounts.some((mount) => mount.type === type && mount.id === id))
   const cache = decideCache(world, inputs.cache, engine)
+  const attestations = await decideAttestations(world, inputs, engine)
   const secretFiles = new Map<string, string>()
   for (const [id, text] of material.secrets)
     if (wanted('secret', id)) secretFiles.set(id, await folder.write(`secret-${id}`, text))
@@ -41,6 +43,7 @@ export async function inWorkshop<Result>(
       graph,
       earlier,
       cache,
+      attestations,
       folder: folder.path,
       secretFiles,
       sshSockets: new Map([...agents].map(([id, { socket }]) => [id, socket])),

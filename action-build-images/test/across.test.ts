@@ -189,8 +189,12 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
     /^::error::Input `registry` is empty in the mode `publish`/,
   ],
   ['a name that no artifact can have', { artifact: 'a/b' }, /^::error::Input `artifact` is `a\/b`/],
-  ['publishing without a service', { mode: 'publish' }, /^::error::There is no service for artifacts here/],
-])('%s is one error', async (_, inputs, error) => {
+  [
+    'publishing without a service',
+    { mode: 'publish' },
+    /^::error::Input `mode` is `publish`, but there is no service for artifacts here/,
+  ],
+])('%s is one error', async (name, inputs, error) => {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { 'docker/a.Dockerfile': 'FROM scratch\n' })
   const given = {
@@ -201,7 +205,9 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
     registry: 'r.test',
     ...inputs,
   }
-  const { code, stdout } = await runAction({ action: 'action-build-images', workspace, inputs: given })
+  const service = { ACTIONS_RUNTIME_TOKEN: 'a', ACTIONS_RESULTS_URL: 'http://127.0.0.1:1' }
+  const env = name.includes('service') ? {} : service
+  const { code, stdout } = await runAction({ action: 'action-build-images', workspace, inputs: given, env })
   expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([expect.stringMatching(error)])
   expect(code).toBe(1)
 })

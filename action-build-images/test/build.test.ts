@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { UserError } from '#shared/errors.js'
 import { standInFor } from '../src/bases.js'
+import { noAttestations } from '../src/attest.js'
 import { buildArguments } from '../src/build.js'
 import type { BuildRequest } from '../src/build.js'
 import { readDockerfile } from '../src/dockerfile.js'
@@ -21,6 +22,7 @@ const least: BuildRequest = {
   sshSockets: new Map(),
   network: 'default',
   cache: { from: [], during: '', after: '' },
+  attestations: noAttestations,
   env: undefined,
   labels: new Map(),
   layout: '',
@@ -87,6 +89,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     nodes: [],
     graph: [],
     cache: undefined,
+    attestations: noAttestations,
     folder: '/private',
     secretFiles: new Map([
       ['trust', '/private/trust'],

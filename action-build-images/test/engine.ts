@@ -32,7 +32,8 @@ export function testBases(): TestBases | string {
 
 /**
  * `DOCKER_HOST` of an engine with the image store of containerd, from ELEANOR_TEST_CONTAINERD_ENGINE (`.ci/lib/engine` starts one);
- * undefined where there is none. It shares the bridge of the other engine, so that a container on it has no network but the host's.
+ * undefined where there is none. A container on it
+ * has no way out but by the host's network.
  */
 export function containerdEngine(): string | undefined {
   const host = process.env.ELEANOR_TEST_CONTAINERD_ENGINE ?? ''
