@@ -27,6 +27,7 @@ const least: BuildRequest = {
   labels: new Map(),
   layout: '',
   idFile: '/private/app.id',
+  asksForId: false,
   timeoutMs: 1000,
 }
 const always = buildArguments(least)
