@@ -14,7 +14,8 @@ export interface Tag {
 
 /**
  * Writes all tags, or none: where one cannot be written, those before it get back what they meant, and new ones are deleted.
- * A registry that deletes no tags keeps new ones, which the error names then.
+ * A registry that deletes no tags keeps new ones, which the error names then. When the run is cancelled in between and new tags
+ * cannot be deleted, the rest are written: nothing stays half.
  */
 export async function writeTags({ log }: Pick<World, 'log'>, tags: readonly Tag[], signal: AbortSignal): Promise<void> {
   const before = new Map<Tag, Manifest | undefined>()
@@ -29,9 +30,13 @@ export async function writeTags({ log }: Pick<World, 'log'>, tags: readonly Tag[
     written.push(tag)
     const problem = await put(tag, tag.manifest, signal)
     if (problem === undefined) log.info(`${nameOf(tag)} is ${tag.manifest.digest}`)
-    else throw new UserError(`${nameOf(tag)} could not be written: ${problem}`, { why: await undo(written, before), fix: again })
+    else {
+      const left = await undo(written, before)
+      throw new UserError(`${nameOf(tag)} could not be written: ${problem}`, { why: whatIsLeft(left), fix: again })
+    }
     if (!signal.aborted) continue
-    await undo(written, before)
+    const left = await undo(written, before)
+    if (left.length > 0) await Promise.all(tags.map(async (each) => await put(each, each.manifest, signal)))
     signal.throwIfAborted()
   }
 }
@@ -64,8 +69,8 @@ async function put({ upstream, name }: Tag, { type, bytes }: Manifest, signal?: 
   }
 }
 
-/** Puts back what was; says what could not be. */
-async function undo(written: readonly Tag[], before: ReadonlyMap<Tag, Manifest | undefined>): Promise<string> {
+/** Puts back what was; names what could not be. */
+async function undo(written: readonly Tag[], before: ReadonlyMap<Tag, Manifest | undefined>): Promise<string[]> {
   const left: string[] = []
   for (const tag of written.toReversed()) {
     const old = before.get(tag)
@@ -74,6 +79,10 @@ async function undo(written: readonly Tag[], before: ReadonlyMap<Tag, Manifest |
     // What it is now counts: a request that failed may have been done, and one that was never sent needs no undoing.
     if ((await digestOf(tag)) !== old?.digest) left.push(nameOf(tag))
   }
+  return left
+}
+
+function whatIsLeft(left: readonly string[]): string {
   return left.length === 0 ? 'No tag was changed' : `The registry deletes no tags, so these may be new: ${left.join(', ')}`
 }
 
