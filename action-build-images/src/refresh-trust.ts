@@ -53,9 +53,9 @@ async function printed(
   })
 }
 
-async function download({ signal }: Pick<World, 'signal'>, url: URL): Promise<string> {
+async function download({ signal, env }: Pick<World, 'signal' | 'env'>, url: URL): Promise<string> {
   for (let attempt = 0; ; attempt++) {
-    const answer = await ask(url, signal)
+    const answer = await ask(url, signal, env)
     if ('text' in answer) return answer.text
     if (attempt + 1 === attempts || !answer.transient)
       throw new UserError(`The trust store cannot be had from ${url.host} (\`trust-refresh\`)`, { why: answer.why })
@@ -66,7 +66,7 @@ async function download({ signal }: Pick<World, 'signal'>, url: URL): Promise<st
 type Answer = { readonly text: string } | { readonly why: string; readonly transient: boolean; readonly after: string | null }
 
 /** What it answers, or why that is nothing. A redirection is nothing: it might lead to where others can change the answer. */
-async function ask(url: URL, signal: AbortSignal): Promise<Answer> {
+async function ask(url: URL, signal: AbortSignal, env: World['env']): Promise<Answer> {
   try {
     const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) })
     const { ok, status, statusText, headers } = answer
@@ -77,8 +77,21 @@ async function ask(url: URL, signal: AbortSignal): Promise<Answer> {
     signal.throwIfAborted()
     if (error instanceof UserError) throw error
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    return { why: cause instanceof Error ? cause.message : String(cause), transient: true, after: null }
+    const code = (cause as NodeJS.ErrnoException).code ?? ''
+    const why = cause instanceof Error ? cause.message : String(cause)
+    if (!lasting.test(code)) return { why, transient: true, after: null }
+    const trusted = code === 'ENOTFOUND' ? '' : `. ${trustedHere(env)}`
+    return { why: `${why}${trusted}`, transient: false, after: null }
   }
+}
+
+/** No such name, and what is wrong with a certificate. Source: Node.js, "X509 certificate error codes". */
+const lasting = /^ENOTFOUND$|CERT/
+
+/** The store that is asked for cannot vouch for the address that it comes from. Source: Node.js, `NODE_EXTRA_CA_CERTS`. */
+function trustedHere(env: World['env']): string {
+  const extra = env.NODE_EXTRA_CA_CERTS ?? ''
+  return `Trusted are the certificates of Node.js${extra === '' ? '; NODE_EXTRA_CA_CERTS adds more' : ` and of NODE_EXTRA_CA_CERTS=${extra}`}`
 }
 
 async function textOf({ body }: Response, url: URL): Promise<string> {

@@ -112,3 +112,17 @@ test.each<[name: string, inputs: () => Record<string, string>, error: RegExp]>([
   expect(stdout).not.toContain('s3cret')
   expect(asked.length).toBeLessThan(2)
 })
+
+test.each<[name: string, given: () => string, env: Record<string, string>, error: RegExp]>([
+  ['a host without a name', () => 'https://nothing.invalid/', {}, /cannot be had from nothing\.invalid .*(ENOTFOUND|EAI_AGAIN)/],
+  [
+    'a host of an unknown authority',
+    () => address('/'),
+    { NODE_EXTRA_CA_CERTS: '' },
+    /cannot be had from localhost:\d+ .*certificate.* Trusted are the certificates of Node\.js; NODE_EXTRA_CA_CERTS adds more/,
+  ],
+])('fault 29: %s is one error that names it, and what was trusted', async (_, given, env, error) => {
+  const { code, errors } = await refresh({ 'trust-refresh': given() }, {}, env)
+  expect(errors).toEqual([expect.stringMatching(error)])
+  expect([code, asked]).toEqual([1, []])
+})

@@ -68,7 +68,8 @@ function causeOf(reason: string): string {
   if (status !== undefined) return status
   if (/timed? ?out|Timeout|didn't respond/i.test(reason)) return 'no answer in time'
   if (/refused/i.test(reason)) return 'connection refused'
-  if (/Name or service not known|resolution|dns error/i.test(reason)) return 'its name is not known'
+  if (/Name or service not known|nodename nor servname/i.test(reason)) return 'its name is not known'
+  if (/resolution|dns error/i.test(reason)) return 'its name could not be looked up'
   if (/certificate/i.test(reason)) return `no certificate that is trusted (${reason})`
   if (/reset|closed|disconnected|aborted/i.test(reason)) return 'a broken connection'
   return reason
@@ -76,6 +77,7 @@ function causeOf(reason: string): string {
 
 function fault(address: string, what: string): IndexFault {
   const status = Number(/^\d{3}/.exec(what)?.[0])
-  const lasting = what.includes('certificate') || (status >= 300 && status < 500 && status !== 408 && status !== 429)
+  const lasting =
+    /certificate|name is not known/.test(what) || (status >= 300 && status < 500 && status !== 408 && status !== 429)
   return { where: place(address), what, transient: !lasting }
 }

@@ -38,7 +38,7 @@ export function patient(world: Pick<World, 'run' | 'env' | 'log' | 'signal'>, { 
       const result = await limited(command, args, options)
       const found = result.code === 0 ? undefined : await faultOf(result, limited, python, world.env)
       if (found === undefined) return result.code === 0 ? result : withPlace(result, options.cwd)
-      if (!found.transient || attempt === tries) throw failed(found, attempt)
+      if (!found.transient || attempt === tries) throw failed(found, attempt, world.env)
       const seconds = (pauses[attempt - 1] ?? 0) * (0.5 + Math.random())
       world.log.info(`${found.where} answered: ${found.what}. Trying again in ${seconds.toFixed(1)} s`)
       await pause(seconds * 1000, world.signal)
@@ -62,10 +62,21 @@ async function faultOf(result: RunResult, run: Run, python: string, env: World['
   return text.includes('(from versions: none)') ? { where, what: `nothing about ${name}`, transient: true } : undefined
 }
 
-function failed({ where, what, transient }: IndexFault, attempts: number): UserError {
+function failed({ where, what, transient }: IndexFault, attempts: number, env: World['env']): UserError {
   const times = attempts === 1 ? '' : `, ${attempts} times`
   const fix = transient ? 'Run again later' : 'Check the name of the package, the address of the index and the access to it'
-  return new UserError(`The package index failed: ${where} answered: ${what}${times}`, { fix: `${fix}. No lock was changed` })
+  return new UserError(`The package index failed: ${where} answered: ${what}${times}`, {
+    why: what.includes('certificate') ? trusted(env) : '',
+    fix: `${fix}. No lock was changed`,
+  })
+}
+
+/** Which certificates pip and uv were given. Source: pip, `--cert`; requests, "SSL Cert Verification"; uv, "TLS certificates". */
+function trusted(env: World['env']): string {
+  const names = ['PIP_CERT', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'SSL_CERT_DIR']
+  const given = names.filter((name) => (env[name] ?? '') !== '').map((name) => `${name}=${env[name] ?? ''}`)
+  if (given.length > 0) return `Trusted was what these name: ${given.join(', ')}`
+  return 'No trust store was given: pip-compile takes one by PIP_CERT, uv by SSL_CERT_FILE'
 }
 
 function tooLong(minutes: number, { stderr, stdout }: RunResult, env: World['env']): UserError {
