@@ -15,6 +15,8 @@ export interface Source {
   readonly shown: string
   readonly ofCatalogue: boolean
   readonly text: string
+  /** The variant of which it is the Dockerfile: of which image, and with which build arguments. */
+  readonly variant?: { readonly of: string; readonly name: string; readonly args: ReadonlyMap<string, string> }
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Material } from './material.js'
 import { refuseLeaks } from './leaks.js'
 import { matrixOutput } from './matrix.js'
 import type { Engine } from './engine.js'
-import { referencesOf } from './names.js'
+import { referencesOf, repositoryOf, tagsIn } from './names.js'
 import type { Plan, PlannedImage } from './plan.js'
 import { tellFree } from './disk.js'
 import { publish } from './publish/publish.js'
@@ -87,7 +87,14 @@ function outputOf(name: string, image: BuiltImage, sizes: ReadonlyMap<string, nu
   const [reference] = referencesOf(name, naming)
   const size = sizes.get(id) ?? 0
   const cached = steps.cached === steps.total
-  return { reference, digest: id, tags: naming.tags, size, seconds: Math.round(seconds * 10) / 10, cached }
+  return {
+    reference,
+    digest: id,
+    tags: tagsIn(name, repositoryOf(name, naming), naming),
+    size,
+    seconds: Math.round(seconds * 10) / 10,
+    cached,
+  }
 }
 
 /** Bytes of each image, by its id. */

@@ -34,7 +34,7 @@ export function inferGraph(
     const parents = new Map<string, Set<string>>()
     const bases: Use[] = []
     for (const use of dockerfile.uses) {
-      const parent = imageOf(use.reference, name, files, naming)
+      const parent = imageOf(use.reference, dockerfile, files, naming)
       if (parent === undefined) {
         if (standInFor(use.reference, standIns) === undefined) refuseStale(use, dockerfile, files, naming)
         bases.push(use)
@@ -64,17 +64,21 @@ export function select(nodes: readonly ImageNode[], asked: readonly string[], pr
   return asked.length === 0 ? [...nodes] : nodes.filter((node) => chosen.has(node.name))
 }
 
-/** The images of these names, with or without the prefix, and no others. */
+/** The images of these names, with or without the prefix, and no others. The name of a Dockerfile that is built for variants alone
+ * means all of them. */
 export function pick(nodes: readonly ImageNode[], asked: readonly string[], prefix: string): ImageNode[] {
   const byName = new Map(nodes.map((node) => [node.name, node]))
   const chosen = new Set<ImageNode>()
   for (const word of asked) {
-    const found = byName.get(word) ?? (word.startsWith(prefix) ? byName.get(word.slice(prefix.length)) : undefined)
-    if (found === undefined)
+    const found = [word, ...(word.startsWith(prefix) ? [word.slice(prefix.length)] : [])].flatMap((name) => {
+      const exact = byName.get(name)
+      return exact === undefined ? nodes.filter(({ dockerfile }) => dockerfile.source.variant?.of === name) : [exact]
+    })
+    if (found.length === 0)
       throw new UserError(`Input \`images\` names \`${word}\`, which no Dockerfile defines`, {
         fix: `Known: ${[...byName.keys()].sort().join(', ')}`,
       })
-    chosen.add(found)
+    for (const node of found) chosen.add(node)
   }
   return nodes.filter((node) => chosen.has(node))
 }
@@ -82,21 +86,28 @@ export function pick(nodes: readonly ImageNode[], asked: readonly string[], pref
 /**
  * The image of the graph that a reference means: its full name (`<registry>/<prefix><image>`, the registry may be left out) with
  * any tag, or the bare `<image>` without a tag or with one of ours. A digest means one fixed image, so it is never of the graph.
- * A bare name in the Dockerfile of that very image (`FROM python` in python.Dockerfile) means the image of that name elsewhere.
+ * In a Dockerfile of a variant it means that variant, where there is one. A bare name in the Dockerfile of that very image (`FROM python` in python.Dockerfile) means the image of that name elsewhere.
  */
-function imageOf(
+export function imageOf(
   text: string,
-  within: string,
+  { source: { image: within, variant } }: Dockerfile,
   files: ReadonlyMap<string, Dockerfile>,
   { registries, prefix, tags }: Naming,
 ): string | undefined {
+  const find = (name: string): string | undefined => {
+    const own = `${name}-${variant?.name ?? ''}`
+    if (variant !== undefined && files.get(own)?.source.variant?.of === name) return own
+    return files.has(name) ? name : undefined
+  }
   const { repository, tag, digest } = parseReference(text)
   if (digest !== undefined) return undefined
   const registry = registries.find((each) => each !== '' && repository.startsWith(`${each}/`))
   const local = registry === undefined ? repository : repository.slice(registry.length + 1)
-  if (prefix !== '' && local.startsWith(prefix) && files.has(local.slice(prefix.length))) return local.slice(prefix.length)
-  if (!files.has(local) || local === within) return undefined
-  return tag === undefined || tags.includes(tag) ? local : undefined
+  const full = prefix !== '' && local.startsWith(prefix) ? find(local.slice(prefix.length)) : undefined
+  if (full !== undefined) return full
+  const bare = find(local)
+  if (bare === undefined || bare === within) return undefined
+  return tag === undefined || tags.includes(tag) ? bare : undefined
 }
 
 /** A name with our prefix and no registry that no Dockerfile defines is an old name or a slip, not somebody else's image. */

@@ -14,6 +14,9 @@ import { readPlatforms, readRunners } from './platforms.js'
 import type { Platform, Runner } from './platforms.js'
 import { readArtifact, refuseMisfit } from './read-roles.js'
 import { readLabels, readNaming } from './read-naming.js'
+import type { PublishedName } from './names.js'
+import { readVariants } from './read-variants.js'
+import type { VariantInputs } from './read-variants.js'
 import { readTrustInputs } from './read-trust.js'
 import type { TrustRefresh } from './read-trust.js'
 import { templateValues } from './template.js'
@@ -35,6 +38,7 @@ export interface ImageInputs {
   readonly artifact: string
   readonly context: string
   readonly naming: Naming
+  readonly variants: VariantInputs
   /** Stand-ins for external bases: short name to reference. */
   readonly standIns: ReadonlyMap<string, string>
   readonly buildArgs: ReadonlyMap<string, string>
@@ -77,6 +81,8 @@ export interface Naming {
   readonly registries: readonly [string, ...string[]]
   readonly prefix: string
   readonly tags: readonly [string, ...string[]]
+  /** How images of variants are called, by their name in the graph; others are called by that. */
+  readonly variants?: ReadonlyMap<string, readonly [PublishedName, ...PublishedName[]]>
 }
 
 /** Reads and checks all inputs. The key is masked before anything else is done with it. */
@@ -115,6 +121,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       sbomGenerator: readGenerator(input),
       cache: readCacheInputs(world, input, context),
       naming,
+      variants: readVariants(input, naming.tags),
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
       buildArgs: readBuildArgs(input),
       labels: readLabels(input, pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),

@@ -32,6 +32,12 @@ export function refuseGivenSecrets(
     ...naming.registries.map((registry): [string, string] => ['The input `registry`', registry]),
     ...[...labels].map(([name, value]): [string, string] => [`The label ${name}`, value]),
     ...[...standIns].map(([name, value]): [string, string] => [`The stand-in for ${name}`, value]),
+    ...dockerfiles.flatMap(({ source: { variant } }) =>
+      [...(variant?.args ?? [])].map(([name, value]): [string, string] => [
+        `The argument ${name} of the variant ${variant?.name ?? ''}`,
+        value,
+      ]),
+    ),
     ['The label `revision`', env.GITHUB_SHA ?? ''],
     ['The label `source`', `${env.GITHUB_SERVER_URL ?? ''}/${env.GITHUB_REPOSITORY ?? ''}`],
   ]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { runAction } from '#shared/edge.js'
 import { withoutService } from './cache/read-cache.js'
 import { discover } from './discover.js'
+import type { Source } from './discover.js'
 import { withLogins } from './docker-config.js'
 import { finish } from './finish.js'
 import { inferGraph, pick, select } from './graph.js'
@@ -10,17 +11,20 @@ import { refuseGivenSecrets } from './leaks.js'
 import { readMaterial } from './material.js'
 import { makePlan } from './plan.js'
 import { refreshTrust } from './refresh-trust.js'
+import { expandVariants } from './variants.js'
 import { refuseCopiedKeys } from './ssh-copies.js'
 
 await runAction(async (whole) => {
-  const inputs = readImageInputs(whole)
+  const asked = readImageInputs(whole)
   const world = withoutService(whole)
-  world.log.info(`Reading the Dockerfiles of ${inputs.directory || 'the catalogue'}`)
-  const given = await readMaterial(world, inputs)
+  world.log.info(`Reading the Dockerfiles of ${asked.directory || 'the catalogue'}`)
+  const given = await readMaterial(world, asked)
   // The parser is half of the start-up time, so that it is not loaded for a bad input.
   const { readDockerfile } = await import('./dockerfile.js')
-  const [platform] = inputs.platforms
-  const dockerfiles = (await discover(world, inputs)).map((source) => readDockerfile(source, inputs.buildArgs, platform))
+  const read = (source: Source) =>
+    readDockerfile(source, new Map([...asked.buildArgs, ...(source.variant?.args ?? [])]), asked.platforms[0])
+  const { dockerfiles, naming } = expandVariants(await discover(world, asked), read, asked.naming, asked.variants)
+  const inputs = { ...asked, naming }
   const graph = inferGraph(dockerfiles, inputs.naming, inputs.standIns)
   // One of several jobs builds what it is told; what that stands on, others have built.
   const nodes = (inputs.mode === 'build-digests' ? pick : select)(graph, inputs.images, inputs.naming.prefix)

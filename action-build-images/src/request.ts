@@ -56,7 +56,9 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     tags: referencesOf(name, inputs.naming),
     images: apart ? new Map([...images, ...laidOut(node, shop)]) : images,
     layout: apart && hasChildren ? layoutFolder(shop.folder, name) : '',
-    buildArgs: new Map([...offered(shop)].filter(([arg]) => dockerfile.args.has(arg))),
+    buildArgs: new Map(
+      [...offered(shop), ...(dockerfile.source.variant?.args ?? [])].filter(([arg]) => dockerfile.args.has(arg)),
+    ),
     secrets: new Map(
       [...shop.secretFiles].filter(([id]) => mounts('secret', id)).map(([id, file]) => [secretId(id, shop), file]),
     ),

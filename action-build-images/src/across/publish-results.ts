@@ -2,7 +2,7 @@ import { table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
 import type { ImageNode } from '../graph.js'
 import type { ImageInputs } from '../inputs.js'
-import { referencesOf, repositoriesOf } from '../names.js'
+import { referencesOf, repositoriesOf, tagsIn } from '../names.js'
 import { ownPlatform } from '../platforms.js'
 import type { PlannedImage } from '../plan.js'
 import type { Pushed } from '../publish/push-by-digest.js'
@@ -27,7 +27,9 @@ export async function publishResults(world: World, inputs: ImageInputs, nodes: r
   try {
     const results = await collect(world, inputs, nodes, platforms)
     const pushed = await assemble(world, results, (image) => repositoriesOf(image, naming))
-    const tags = pushed.flatMap(({ upstream, manifest }) => naming.tags.map((name) => ({ upstream, name, manifest })))
+    const tags = pushed.flatMap(({ image, upstream, manifest }) =>
+      tagsIn(image, upstream.repository, naming).map((name) => ({ upstream, name, manifest })),
+    )
     world.log.info(`All images are there. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
     await writeTags(world, tags, world.signal)
     images = nodes.map((node) => ({ node, state: 'built', reason: '' }))
@@ -49,7 +51,7 @@ function outputOf(name: string, results: readonly Result[], pushed: readonly Pus
   return {
     reference,
     digest: pushed.find(({ image }) => image === name)?.manifest.digest ?? '',
-    tags: naming.tags,
+    tags: tagsIn(name, repository, naming),
     size: sum(({ size }) => size),
     seconds: Math.round(sum(({ seconds }) => seconds) * 10) / 10,
     cached: own.every(({ cached }) => cached),

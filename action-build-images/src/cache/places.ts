@@ -4,7 +4,7 @@ import { arch } from 'node:process'
 import { isForGpu } from '../contracts.js'
 import type { ImageNode } from '../graph.js'
 import type { ImageInputs } from '../inputs.js'
-import { repositoryOf } from '../names.js'
+import { repositoryOf, tagsIn } from '../names.js'
 import type { CacheUse } from './use.js'
 
 /** Values of `--cache-from` and `--cache-to` for one image; '' for none. */
@@ -27,11 +27,12 @@ export function placeOfCache(
 ): CachePlace {
   const architecture = platforms[0]?.replace(/^linux\//, '') ?? arch
   const isUsual = ['x64', 'amd64'].includes(architecture)
-  const variant = `${isForGpu(node, nodes) ? '-gpu' : ''}${isUsual ? '' : `-${architecture.replaceAll('/', '-')}`}`
+  const name = node.dockerfile.source.variant?.name ?? (isForGpu(node, nodes) ? 'gpu' : '')
+  const variant = `${name === '' ? '' : `-${name}`}${isUsual ? '' : `-${architecture.replaceAll('/', '-')}`}`
   const repository = repositoryOf(node.name, naming)
   const to = (place: string) => (use.writes ? place : '')
   if (use.kind === 'inline') {
-    const from = [`type=registry,ref=${repository}:${tag === '' ? naming.tags[0] : tag}`]
+    const from = [`type=registry,ref=${repository}:${tag === '' ? (tagsIn(node.name, repository, naming)[0] ?? '') : tag}`]
     return { from, during: to('type=inline'), after: '' }
   }
   if (use.kind === 'registry') {

@@ -1,6 +1,7 @@
 import type { World } from '#shared/world.js'
 import type { Engine } from '../engine.js'
 import type { Naming } from '../inputs.js'
+import { tagsIn } from '../names.js'
 import { pushByDigest } from './push-by-digest.js'
 import { pushDirectly } from './push-directly.js'
 import { writeTags } from './tags.js'
@@ -18,7 +19,9 @@ export async function publish(
 ): Promise<Map<string, string>> {
   const pushed = await pushByDigest(world, engine, images, naming, [])
   if (typeof pushed === 'string') return await pushDirectly(world, engine, [...images.keys()], naming, pushed)
-  const tags = pushed.flatMap(({ upstream, manifest }) => naming.tags.map((name) => ({ upstream, name, manifest })))
+  const tags = pushed.flatMap(({ image, upstream, manifest }) =>
+    tagsIn(image, upstream.repository, naming).map((name) => ({ upstream, name, manifest })),
+  )
   world.log.info(`All images are there. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
   await writeTags(world, tags, world.signal)
   // The first registry comes last, so that its digest is the one that is kept.
