@@ -49,6 +49,22 @@ RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
     pip install --no-cache-dir --no-index --no-deps /wheels/*.whl; \
     pip check
 
+# With the input `trust: bake`, the trust store stays in the image: one file a certificate, as update-ca-certificates wants it. Without, this
+# step has nothing to do, and all programs take the certificates of the system.
+RUN --mount=type=secret,id=trust_bake \
+    if [ -s /run/secrets/trust_bake ]; then \
+      awk '/-----BEGIN/ { file = sprintf("/usr/local/share/ca-certificates/trust-%03d.crt", ++count) } { print > file }' \
+        /run/secrets/trust_bake; \
+      update-ca-certificates; \
+    fi
+ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
+    PIP_CERT=/etc/ssl/certs/ca-certificates.crt \
+    REQUESTS_CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt \
+    CURL_CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt \
+    GIT_SSL_CAINFO=/etc/ssl/certs/ca-certificates.crt \
+    NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt \
+    AWS_CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt
+
 USER 10001:10001
 WORKDIR /home/eleanor
 # The ASGI application, and the path that says that it is well.

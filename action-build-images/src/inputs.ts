@@ -19,6 +19,7 @@ import { readVariants } from './read-variants.js'
 import type { VariantInputs } from './read-variants.js'
 import { readTrustInputs } from './read-trust.js'
 import type { TrustRefresh } from './read-trust.js'
+import { isTrustId } from './trust-secrets.js'
 import { templateValues } from './template.js'
 
 export type Mode = 'build' | 'plan' | 'build-or-plan' | 'build-digests' | 'publish'
@@ -69,6 +70,8 @@ export interface ImageInputs {
   readonly knownHosts: readonly string[]
   /** PEM text, or the path of a file in the workspace; '' when there is none. */
   readonly trustPem: { readonly text: string } | { readonly file: string } | undefined
+  /** Whether the store is only there for the build, or stays in the images that take it. */
+  readonly trust: 'mount' | 'bake'
   /** Where a new trust store comes from: an address that answers with it, or a program with its arguments. */
   readonly trustRefresh: TrustRefresh | undefined
   /** The client of the app, generated before the images. */
@@ -170,12 +173,8 @@ function readSecrets({ mask }: Pick<World, 'mask'>, input: InputReader): Readonl
   for (const [id, value] of given) {
     if (value.trim() === '')
       input.refuse('secrets', `has no value for \`${id}\``, 'Check that the secret exists: one that does not is empty')
-    if (id === 'trust' || id === 'known_hosts')
-      input.refuse(
-        'secrets',
-        `has \`${id}\``,
-        `That one comes from the input \`${id === 'trust' ? 'trust-pem' : 'known-hosts'}\``,
-      )
+    if (isTrustId(id) || id === 'known_hosts')
+      input.refuse('secrets', `has \`${id}\``, `That one comes from the input \`${isTrustId(id) ? 'trust-pem' : 'known-hosts'}\``)
   }
   return given
 }

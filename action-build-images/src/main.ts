@@ -12,6 +12,7 @@ import { readMaterial } from './material.js'
 import { makePlan } from './plan.js'
 import { refreshTrust } from './refresh-trust.js'
 import { expandVariants } from './variants.js'
+import { refuseUnbaked } from './trust-secrets.js'
 import { refuseCopiedKeys } from './ssh-copies.js'
 
 await runAction(async (whole) => {
@@ -31,6 +32,7 @@ await runAction(async (whole) => {
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, join(world.workspace, inputs.context))
   refuseGivenSecrets(world.env, inputs, chosen, given)
+  refuseUnbaked(nodes, inputs)
   if (inputs.client !== undefined) {
     if (inputs.client.mode === 'generate' && inputs.mode === 'plan') world.log.info('A plan does not generate the client')
     else await (await import('./client/renew.js')).renewClient(world, inputs.client)

@@ -10,6 +10,7 @@ import { createSearcher } from './search.js'
 import type { Search } from './search.js'
 import type { ImageInputs } from './inputs.js'
 import { knownHosts, knownHostsProblem } from './known-hosts.js'
+import { trustSecrets } from './trust-secrets.js'
 import { readTrust } from './trust.js'
 import type { TrustStore } from './trust.js'
 
@@ -27,7 +28,10 @@ export interface Material {
 /** Checks the deploy key, the host keys and the trust store, before anything is done with them. One to refresh is not there yet. */
 export async function readMaterial(
   world: Pick<World, 'workspace' | 'mask' | 'log'>,
-  inputs: Pick<ImageInputs, 'deployKey' | 'deployKeys' | 'secrets' | 'logins' | 'knownHosts' | 'trustPem' | 'trustRefresh'>,
+  inputs: Pick<
+    ImageInputs,
+    'deployKey' | 'deployKeys' | 'secrets' | 'logins' | 'knownHosts' | 'trustPem' | 'trustRefresh' | 'trust'
+  >,
 ): Promise<Material> {
   const { deployKey, deployKeys, knownHosts: lines, trustPem } = inputs
   const keys = readKeys(deployKey, deployKeys)
@@ -41,7 +45,7 @@ export async function readMaterial(
   }
   const trust = inputs.trustRefresh === undefined ? await trustOf(world.workspace, trustPem) : undefined
   const secrets = new Map([['known_hosts', knownHosts(lines)], ...inputs.secrets])
-  if (trust !== undefined) secrets.set('trust', trust.pem)
+  for (const [id, pem] of trust === undefined ? [] : trustSecrets(trust, inputs)) secrets.set(id, pem)
   for (const [id, value] of inputs.secrets)
     if (value.length < shortest)
       world.log.warning(`The secret \`${id}\` has less than ${shortest} characters: it is not searched for in the images`)
@@ -71,5 +75,6 @@ export function mountProblem({ type, id, required, line }: Mount, { keys, secret
 function missingInput(type: Mount['type'], id: string): string {
   if (type === 'ssh')
     return id === defaultId ? 'the input `deploy-key` is empty' : `the input \`deploy-keys\` has no key \`${id}\``
+  if (id === 'trust_bake') return 'the input `trust` is not `bake`, or `trust-pem` is empty'
   return id === 'trust' ? 'the input `trust-pem` is empty' : `the input \`secrets\` has no \`${id}\``
 }

@@ -5,10 +5,15 @@ import type { ImageInputs } from './inputs.js'
 export type TrustRefresh = { readonly url: URL } | { readonly command: readonly [string, ...string[]] }
 
 /** Reads the inputs of the trust store: itself, and where a new one comes from. */
-export function readTrustInputs(input: InputReader): Pick<ImageInputs, 'trustPem' | 'trustRefresh'> {
+export function readTrustInputs(input: InputReader): Pick<ImageInputs, 'trustPem' | 'trustRefresh' | 'trust'> {
   const trustRefresh = readRefresh(input)
   const text = input.secret('trust-pem')
-  if (text.trim() === '') return { trustPem: undefined, trustRefresh }
+  const trust = input.choice('trust', ['mount', 'bake'])
+  if (text.trim() === '') {
+    if (trust === 'bake' && trustRefresh === undefined)
+      input.refuse('trust', 'is `bake` without a store', 'Give `trust-pem` or `trust-refresh`')
+    return { trustPem: undefined, trustRefresh, trust }
+  }
   const isText = text.includes('-----BEGIN') || text.trim().includes('\n')
   if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
     input.refuse(
@@ -16,8 +21,8 @@ export function readTrustInputs(input: InputReader): Pick<ImageInputs, 'trustPem
       'is given beside a store',
       'Leave `trust-pem` out; with a command, it may be the path of the file that the command writes',
     )
-  if (isText) return { trustPem: { text }, trustRefresh }
-  return { trustPem: { file: input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any') }, trustRefresh }
+  if (isText) return { trustPem: { text }, trustRefresh, trust }
+  return { trustPem: { file: input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any') }, trustRefresh, trust }
 }
 
 /** An address may hold a token, so that it is never shown. */

@@ -5,6 +5,7 @@ import type { World } from '#shared/world.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
 import { attempts, isTransient, pause } from './publish/retry.js'
+import { trustSecrets } from './trust-secrets.js'
 import { readTrust } from './trust.js'
 
 /** The most that an address may answer, in bytes; the store itself is checked for what the builder takes. */
@@ -13,7 +14,7 @@ const most = 4 * 1024 * 1024
 /** Gets the trust store anew, where the input `trust-refresh` says from where. A plan does not, and what is published was built. */
 export async function refreshTrust(
   world: Pick<World, 'run' | 'env' | 'log' | 'workspace' | 'signal'>,
-  { trustPem, trustRefresh, mode }: Pick<ImageInputs, 'trustPem' | 'trustRefresh' | 'mode'>,
+  { trustPem, trustRefresh, mode, trust: use }: Pick<ImageInputs, 'trustPem' | 'trustRefresh' | 'mode' | 'trust'>,
   material: Material,
 ): Promise<Material> {
   if (trustRefresh === undefined || mode === 'plan' || mode === 'publish') return material
@@ -24,7 +25,7 @@ export async function refreshTrust(
       : [await printed(world, trustRefresh.command, file), `\`${trustRefresh.command[0]}\``]
   const trust = readTrust(text, new Date(), undefined, `The trust store of ${from} (\`trust-refresh\`)`)
   world.log.info(`The trust store was refreshed from ${from}`)
-  return { ...material, trust, secrets: new Map([...material.secrets, ['trust', trust.pem]]) }
+  return { ...material, trust, secrets: new Map([...material.secrets, ...trustSecrets(trust, { trust: use })]) }
 }
 
 /** What the command prints, or the file that it writes. It does not get the inputs of the action, which hold the keys. */

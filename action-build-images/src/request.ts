@@ -7,6 +7,7 @@ import { nowhere, placeOfCache } from './cache/places.js'
 import type { CacheUse } from './cache/use.js'
 import { isApart } from './engine.js'
 import type { Engine } from './engine.js'
+import { isTrustId } from './trust-secrets.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
 import { layoutContext, layoutFolder } from './layouts.js'
@@ -105,7 +106,7 @@ function laidOut({ parents }: ImageNode, { folder, earlier }: Workshop): (readon
 
 /** The id of a secret as the builder knows it. That of the trust store holds its hash, which is how a new one is noticed. */
 export function secretId(id: string, { trustSha256 = '' }: Pick<Workshop, 'trustSha256'>): string {
-  return id === 'trust' ? `trust-${trustSha256.slice(0, 16)}` : id
+  return isTrustId(id) ? `${id}-${trustSha256.slice(0, 16)}` : id
 }
 
 /** The hash of the trust store is offered as an argument too, for steps that want it beside. */

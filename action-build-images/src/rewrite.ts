@@ -5,6 +5,7 @@ import type { PrivateFolder } from '#shared/private-files.js'
 import type { ImageNode } from './graph.js'
 import type { Material } from './material.js'
 import { secretId } from './request.js'
+import { isTrustId } from './trust-secrets.js'
 
 /**
  * Copies the Dockerfiles that mount the trust store to the private folder, with the id that holds its hash. Gives their paths, by
@@ -13,19 +14,23 @@ import { secretId } from './request.js'
 export async function rewriteAll(
   folder: Pick<PrivateFolder, 'path' | 'write'>,
   nodes: readonly ImageNode[],
-  { trust }: Pick<Material, 'trust'>,
+  { trust, secrets }: Pick<Material, 'trust' | 'secrets'>,
 ): Promise<Map<string, string>> {
   const copies = new Map<string, string>()
   if (trust === undefined) return copies
-  const id = secretId('trust', { trustSha256: trust.sha256 })
+  // One that is not there keeps its id, so that a new store leaves its steps in the cache.
+  const ids = [...secrets.keys()].filter(isTrustId)
   // With the parser, which the rest of this chunk does without.
   const { withTrustId } = await import('./trust-id.js')
   for (const { name, dockerfile } of nodes) {
     const { path, text } = dockerfile.source
-    if (!dockerfile.mounts.some((mount) => mount.type === 'secret' && mount.id === 'trust')) continue
+    if (!dockerfile.mounts.some((mount) => mount.type === 'secret' && ids.includes(mount.id))) continue
     const within = `dockerfile-${name}`
     await mkdir(join(folder.path, within), { mode: 0o700 })
-    const copy = await folder.write(join(within, basename(path)), withTrustId(text, id))
+    const copy = await folder.write(
+      join(within, basename(path)),
+      ids.reduce((changed, id) => withTrustId(changed, secretId(id, { trustSha256: trust.sha256 }), id), text),
+    )
     if (existsSync(`${path}.dockerignore`)) await copyFile(`${path}.dockerignore`, `${copy}.dockerignore`)
     copies.set(name, copy)
   }

@@ -37,7 +37,7 @@ test.each(catalogue.map(({ image, text, dockerfile }) => [image, text, dockerfil
     const user = [...text.matchAll(/^USER (.*)$/gm)].at(-1)?.[1]
     expect(user).toEqual(image.startsWith('base') ? undefined : expect.stringMatching(/^1000[01]:1000[01]$/))
     for (const { id, required } of mounts)
-      expect([id, required]).toEqual([expect.stringMatching(/^(trust|known_hosts|default)$/), false])
+      expect([id, required]).toEqual([expect.stringMatching(/^(trust|trust_bake|known_hosts|default)$/), false])
     // Who mounts the trust store has to notice a new one.
     if (mounts.some(({ id }) => id === 'trust')) expect([...args]).toContain('TRUST_SHA256')
   },
@@ -77,6 +77,7 @@ withEngine('the catalogue on an engine', () => {
       network: 'host',
       'base-images': list,
       'trust-pem': 'trust.pem',
+      trust: 'bake',
       'build-args': 'TORCH=',
     }
     result = await runAction({ action: 'action-build-images', workspace, inputs })
@@ -99,6 +100,14 @@ for attempt in range(100):
         time.sleep(0.1)`
       expect(runDocker('exec', container, 'python3', '-c', ask)).toBe('/health')
       expect(runDocker('exec', container, 'id', '-u')).toBe('10001')
+      const baked = runDocker(
+        'exec',
+        container,
+        'sh',
+        '-c',
+        'ls /usr/local/share/ca-certificates/ | head -1; echo $SSL_CERT_FILE',
+      )
+      expect(baked).toBe('trust-001.crt\n/etc/ssl/certs/ca-certificates.crt')
       expect(runDocker('exec', container, 'sh', '-c', 'ls /src /wheels /usr/local/bin/with-trust 2>/dev/null | wc -l')).toBe('0')
     } finally {
       runDocker('rm', '--force', container)

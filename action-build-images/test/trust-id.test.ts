@@ -3,6 +3,12 @@ import { withTrustId } from '../src/trust-id.js'
 
 const target = 'target=/run/secrets/trust'
 
+test('another secret that holds the store', () => {
+  const text = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=trust_bake x\n'
+  const expected = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=T,target=/run/secrets/trust_bake x\n'
+  expect(withTrustId(text, 'T', 'trust_bake')).toBe(expected)
+})
+
 test.each<[name: string, text: string, expected: string]>([
   ['a mount by its id', 'RUN --mount=type=secret,id=trust true', `RUN --mount=type=secret,id=T,${target} true`],
   ['a mount with a target', 'RUN --mount=type=secret,id=trust,dst=/t x', 'RUN --mount=type=secret,id=T,dst=/t x'],
