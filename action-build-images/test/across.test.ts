@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startResults } from '../../local/results/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, startRegistry, testBases } from './engine.js'
+import { containerdEngine, runDockerIn, startRegistry, testBases } from './engine.js'
 import { startFaultProxy } from './fault-proxy.js'
 import type { FaultProxy } from './fault-proxy.js'
 
@@ -21,7 +21,7 @@ let proxy: FaultProxy
 let results: Awaited<ReturnType<typeof startResults>>
 
 /** The jobs of one run of a workflow: they share its artifacts, and here its files and its engine, in which nothing stays. */
-function run(space: string) {
+function run(space: string, more: Readonly<Record<string, string>> = {}) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, {
     // No base, so that an engine makes it for any platform.
@@ -32,7 +32,7 @@ function run(space: string) {
   // Of smaller layers the engine does not ask whether the registry has them.
   writeFileSync(join(workspace, 'large'), randomBytes(11_000_000))
   const token = results.newToken()
-  const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: token }
+  const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: token, ...more }
   const job = async (mode: string, inputs: Record<string, string>) => {
     const given = { catalogue: 'false', prefix, registry: `${proxy.address}/${space}`, mode, ...inputs }
     const result = await runAction({ action: 'action-build-images', workspace, inputs: given, env })
@@ -58,11 +58,11 @@ function unpacked(file: string): Record<string, unknown> {
 }
 
 /** Two jobs on one engine take the name from each other, so that images are found by their label. */
-function removeAll(): void {
+function removeAll(env: Readonly<Record<string, string>> = {}): void {
   for (const image of ['a', 'b']) {
     const label = `label=org.opencontainers.image.title=${prefix}${image}`
-    const ids = runDocker('images', '--all', '--quiet', '--no-trunc', '--filter', label).split('\n')
-    if (ids[0] !== '') runDocker('rmi', '--force', ...new Set(ids))
+    const ids = runDockerIn(env, 'images', '--all', '--quiet', '--no-trunc', '--filter', label).split('\n')
+    if (ids[0] !== '') runDockerIn(env, 'rmi', '--force', ...new Set(ids))
   }
 }
 
@@ -122,6 +122,25 @@ withEngine('one graph in several jobs', () => {
     const again = await job('publish', { platforms, tags: '1 latest' })
     expect(again.images).toEqual(published.images)
     expect(again.stdout.match(/is there already/g)).toHaveLength(4)
+  })
+
+  const containerd = containerdEngine()
+  const withContainerd = containerd === undefined ? test.skip : test
+  withContainerd('images with a provenance keep it in the index of all platforms', async () => {
+    const env = { DOCKER_HOST: containerd ?? '' }
+    const { job, build } = run('attested', env)
+    for (const platform of ['linux/amd64', 'linux/arm64']) expect((await build('a', platform)).errors).toEqual([])
+    removeAll(env)
+    const published = await job('publish', { images: 'a', platforms, tags: '1' })
+    expect(published.errors).toEqual([])
+    const headers = { accept: 'application/vnd.oci.image.index.v1+json' }
+    const answer = await fetch(`http://${registry.address}/v2/attested/${prefix}a/manifests/1`, { headers })
+    const { manifests } = (await answer.json()) as {
+      manifests: { digest: string; platform: { architecture: string }; annotations?: Record<string, string> }[]
+    }
+    expect(manifests.map(({ platform }) => platform.architecture)).toEqual(['amd64', 'unknown', 'arm64', 'unknown'])
+    const described = manifests.map(({ annotations = {} }) => annotations['vnd.docker.reference.digest'])
+    expect([described[1], described[3]]).toEqual([manifests[0]?.digest, manifests[2]?.digest])
   })
 
   test('what is missing is one error, and nothing is tagged; the second run finishes', async () => {

@@ -13,6 +13,7 @@ import { exportDocument } from './export.js'
 import { differences, readFiles, refuseForeign, replaceFolder } from './files.js'
 import { generateClient } from './generate.js'
 import { writePatch } from './patch.js'
+import type { ImageInputs } from '../inputs.js'
 import type { ClientInputs } from './read-client.js'
 
 /** The most of a patch that is shown, in characters; the file has all of it. */
@@ -20,9 +21,13 @@ const shown = 60_000
 
 /**
  * Generates the client of the app anew. In the mode `generate` it takes the place of the one in the workspace, in the mode
- * `check` it is compared with it and nothing is changed. The output `client` tells which files differ.
+ * `check` it is compared with it and nothing is changed. Where the images are only planned, none is generated. The output `client` tells which files differ.
  */
-export async function renewClient(world: World, client: ClientInputs): Promise<void> {
+export async function renewClient(world: World, client: ClientInputs, images: ImageInputs['mode']): Promise<void> {
+  if (client.mode === 'generate' && images === 'plan') {
+    world.log.info('A plan does not generate the client')
+    return
+  }
   const target = realOf(join(world.workspace, client.directory))
   const before = await readFiles(target)
   refuseForeign(before, client.directory)

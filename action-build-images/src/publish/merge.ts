@@ -1,5 +1,5 @@
 import type { Manifest } from './gateway.js'
-import { digestOf } from './read.js'
+import { digestOf, entriesOf, isImage } from './read.js'
 import type { PlatformParts } from './read.js'
 
 const oci = { index: 'application/vnd.oci.image.index.v1+json', manifest: 'application/vnd.oci.image.manifest.v1+json' }
@@ -11,13 +11,14 @@ const docker = 'application/vnd.docker.distribution.manifest.list.v2+json'
  * same. Source: OCI image specification, "Image Index"; distribution, "Image Manifest V 2, Schema 2", manifest list.
  */
 export function merge(parts: readonly { readonly manifest: Manifest; readonly platform: PlatformParts }[]): Manifest {
-  const mediaType = parts.some(({ manifest }) => manifest.type === oci.manifest) ? oci.index : docker
-  const manifests = parts.map(({ manifest, platform: { os, architecture, variant } }) => ({
-    mediaType: manifest.type,
-    size: manifest.bytes.length,
-    digest: manifest.digest,
-    platform: { architecture, os, ...(variant === undefined ? {} : { variant }) },
-  }))
+  const isOci = ({ manifest }: { readonly manifest: Manifest }) => manifest.type === oci.manifest || manifest.type === oci.index
+  const mediaType = parts.some(isOci) ? oci.index : docker
+  const manifests = parts.flatMap(({ manifest, platform: { os, architecture, variant } }) => {
+    const platform = { architecture, os, ...(variant === undefined ? {} : { variant }) }
+    const { type, bytes, digest } = manifest
+    const entries = entriesOf(manifest) ?? [{ mediaType: type, size: bytes.length, digest, platform }]
+    return entries.map((entry) => (isImage(entry) ? { ...entry, platform } : entry))
+  })
   const bytes = new Uint8Array(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests })))
   return { digest: digestOf(bytes), type: mediaType, bytes }
 }

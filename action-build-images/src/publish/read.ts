@@ -35,13 +35,32 @@ export interface PlatformParts {
   readonly variant?: string
 }
 
-/** What platform an image is for, by its configuration; undefined where that cannot be read. */
+/** One entry of an index. What has the platform `unknown` is no image, but an attestation of one. Source: OCI image index; BuildKit, "Attestation storage". */
+export interface Entry {
+  readonly mediaType: string
+  readonly size: number
+  readonly digest: string
+  readonly platform?: PlatformParts
+}
+
+/** The entries of an index; undefined for the manifest of one image. */
+export function entriesOf({ bytes }: Manifest): readonly Entry[] | undefined {
+  return (JSON.parse(Buffer.from(bytes).toString('utf8')) as { manifests?: Entry[] }).manifests
+}
+
+export function isImage({ platform }: Entry): boolean {
+  return platform !== undefined && platform.architecture !== 'unknown'
+}
+
+/** What platform an image is for, by its entry where it is in an index with its attestations, else by its configuration; undefined where that cannot be read. */
 export async function readPlatform(
   upstream: Upstream,
-  { bytes }: Manifest,
+  manifest: Manifest,
   signal: AbortSignal,
 ): Promise<PlatformParts | undefined> {
-  const { config } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { config?: { digest?: string } }
+  const entries = entriesOf(manifest)
+  if (entries !== undefined) return entries.filter(isImage).length === 1 ? entries.find(isImage)?.platform : undefined
+  const { config } = JSON.parse(Buffer.from(manifest.bytes).toString('utf8')) as { config?: { digest?: string } }
   if (config?.digest === undefined) return undefined
   const answer = await send(upstream, { method: 'GET', to: `blobs/${config.digest}` }, signal)
   if (!answer.ok) {
