@@ -23,7 +23,7 @@ export async function writeEverywhere(
   git: Git,
   { command, places, version }: Writing,
 ): Promise<void> {
-  const putBack = await keepWorkTree(world.workspace, git, places)
+  const putBack = await keepWorkTree(world, git, places)
   try {
     if (command !== '') await runBumpCommand(world, git, { command, places, version })
     else for (const place of places) await writeVersion(world.workspace, place, version)

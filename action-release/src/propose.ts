@@ -39,7 +39,7 @@ export async function propose(
   tools: Tools,
   { plan, inputs, places }: { readonly plan: Plan; readonly inputs: Inputs; readonly places: readonly VersionPlace[] },
 ): Promise<string> {
-  const putBack = await keepWorkTree(hands.workspace, tools.local, places)
+  const putBack = await keepWorkTree(hands, tools.local, places)
   try {
     await writeEverywhere(hands, tools.local, { command: inputs.bumpCommand, places, version: plan.version })
     if (plan.commit === 'api') await commitForProposal(hands, tools, plan)

@@ -12,7 +12,7 @@ import type { Remote } from './remote.js'
 import type { Repository } from './repository.js'
 import { openSigner } from './signing.js'
 import type { VersionPlace } from './version-places.js'
-import { keepWorkTree } from './work-tree.js'
+import { keepWorkTree, tidyGit } from './work-tree.js'
 
 /**
  * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API: the commit
@@ -34,7 +34,7 @@ export async function commitAndPush(
     readonly written: () => Promise<unknown>
   },
 ): Promise<string> {
-  const putBack = await keepWorkTree(world.workspace, local, places)
+  const putBack = await keepWorkTree(world, local, places)
   try {
     if (makesCommit(plan)) await writeEverywhere(world, local, { command: inputs.bumpCommand, places, version: plan.version })
     await written()
@@ -49,7 +49,7 @@ export async function commitAndPush(
     })
     return made.commit
   } catch (error) {
-    if ((await local('rev-parse', 'HEAD')) === plan.base) await putBack()
+    if ((await tidyGit(world)('rev-parse', 'HEAD')) === plan.base) await putBack()
     throw error
   }
 }

@@ -1,26 +1,34 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { changedFiles } from '#shared/git.js'
+import { changedFiles, createGit } from '#shared/git.js'
 import type { Git } from '#shared/git.js'
+import type { World } from '#shared/world.js'
 import type { VersionPlace } from './version-places.js'
 
 /**
  * Remembers the work tree, and gives what puts it back: branch and index, what git has, and byte by byte what git does not have:
- * files that were changed already, and declared ones that are not tracked. Other files that git ignores are left alone.
+ * files that were changed already, and declared ones that are not tracked. Other files that git ignores are left alone. It is put
+ * back in a run that was cancelled, too.
  */
-export async function keepWorkTree(workspace: string, git: Git, places: readonly VersionPlace[]): Promise<() => Promise<void>> {
+export async function keepWorkTree(
+  world: Pick<World, 'run' | 'env' | 'workspace'>,
+  git: Git,
+  places: readonly VersionPlace[],
+): Promise<() => Promise<void>> {
+  const { workspace } = world
   const head = await git('rev-parse', 'HEAD')
   const tracked = new Set((await git('ls-files', '-z')).split('\0'))
   const apart = new Set(await changedFiles(git))
   for (const { path } of places) if (!tracked.has(path)) apart.add(path)
   const kept = await Promise.all([...apart].map(async (path) => [path, await contentOf(join(workspace, path))] as const))
   return async () => {
-    if ((await git('rev-parse', 'HEAD')) !== head) await git('reset', '--quiet', '--soft', head)
-    for (const path of await changedFiles(git)) {
+    const tidy = tidyGit(world)
+    if ((await tidy('rev-parse', 'HEAD')) !== head) await tidy('reset', '--quiet', '--soft', head)
+    for (const path of await changedFiles(tidy)) {
       if (apart.has(path)) continue
-      if (tracked.has(path)) await git('checkout', '--quiet', head, '--', path)
+      if (tracked.has(path)) await tidy('checkout', '--quiet', head, '--', path)
       else {
-        await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path)
+        await tidy('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path)
         await rm(join(workspace, path), { force: true })
       }
     }
@@ -29,6 +37,11 @@ export async function keepWorkTree(workspace: string, git: Git, places: readonly
       else if ((await contentOf(join(workspace, path)))?.equals(content) !== true) await writeFile(join(workspace, path), content)
     }
   }
+}
+
+/** The git of the clone for what has to be done although the run was cancelled. The runner waits 7.5 s before it kills. */
+export function tidyGit({ run, env, workspace }: Pick<World, 'run' | 'env' | 'workspace'>): Git {
+  return createGit(run, workspace, env, { evenCancelled: true, timeoutMs: 2000 })
 }
 
 async function contentOf(path: string): Promise<Buffer | undefined> {

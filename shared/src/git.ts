@@ -1,6 +1,6 @@
 import { UserError } from './errors.js'
 import { runOk } from './process.js'
-import type { Run } from './process.js'
+import type { Run, RunOptions } from './process.js'
 
 /**
  * Runs `git` in one work tree with the arguments and gives its standard output without the last newline;
@@ -9,9 +9,14 @@ import type { Run } from './process.js'
 export type Git = (...args: string[]) => Promise<string>
 
 /** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
-export function createGit(run: Run, folder: string, env: Readonly<Record<string, string | undefined>>): Git {
+export function createGit(
+  run: Run,
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+  options: Pick<RunOptions, 'evenCancelled' | 'timeoutMs'> = {},
+): Git {
   const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  return async (...args) => await runOk(run, 'git', args, { cwd: folder, env: quiet })
+  return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: quiet })
 }
 
 /** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */

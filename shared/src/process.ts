@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly keepBytes?: number
   /** Gets each line of standard output and error as it comes, without the newline. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  /** Whether it runs although the run was cancelled: for what puts back what was changed, in little time. */
+  readonly evenCancelled?: boolean
   /** Takes standard output as it comes, of any size, instead of its being kept. When it is destroyed, the child's pipe closes. */
   readonly into?: Writable
 }
@@ -56,7 +58,8 @@ const signalNumbers: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGI
  */
 export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): Run {
   return async (command, args, options = {}) => {
-    signal.throwIfAborted()
+    const { evenCancelled = false } = options
+    if (!evenCancelled) signal.throwIfAborted()
     const started = performance.now()
     const child = spawn(command, args, {
       cwd: options.cwd,
@@ -72,7 +75,7 @@ export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): R
       stop()
     }
     const timer = options.timeoutMs === undefined ? undefined : setTimeout(expire, options.timeoutMs)
-    signal.addEventListener('abort', stop, { once: true })
+    if (!evenCancelled) signal.addEventListener('abort', stop, { once: true })
     try {
       feed(child, options.input)
       const { into } = options
@@ -80,7 +83,7 @@ export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): R
       const streams = [stdout, collect(child.stderr, 'stderr', output, options)] as const
       const code = await ended(child, command)
       const [text, stderr] = await Promise.all(streams)
-      signal.throwIfAborted()
+      if (!evenCancelled) signal.throwIfAborted()
       return { code, stdout: text, stderr, timedOut, seconds: (performance.now() - started) / 1000 }
     } finally {
       clearTimeout(timer)

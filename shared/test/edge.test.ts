@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from './run-action.js'
 import { isAlive, until } from './processes.js'
+import { testWith } from './programs.js'
 
 const fixture = async (deed: string, more: Partial<Parameters<typeof runAction>[0]> = {}) =>
   await runAction({
@@ -99,8 +100,25 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step and all its children
   expect(performance.now() - started).toBeLessThan(7000)
 })
 
-test('a missing RUNNER_TEMP is said, not a stack', async () => {
-  const { code, stdout } = await fixture('nothing', { env: { RUNNER_TEMP: '/nowhere' } })
+test.each([
+  ['/nowhere', /^::error::RUNNER_TEMP is \/nowhere, which is not a folder that can be written\.\n$/],
+  ['', /^::error::RUNNER_TEMP is not set\. Run this action in a job of GitHub Actions, or set it to a folder\.\n$/],
+])('fault 23: RUNNER_TEMP=%s is said, not a stack', async (temp, message) => {
+  const { code, stdout } = await fixture('nothing', { env: { RUNNER_TEMP: temp } })
   expect(code).toBe(1)
-  expect(stdout).toBe('::error::RUNNER_TEMP is /nowhere, which is not a folder that can be written.\n')
+  expect(stdout).toMatch(message)
+})
+
+testWith('setpriv')('fault 23: a RUNNER_TEMP that is read-only is said, and post is not hindered', async () => {
+  const temp = temporaryFolder('runner')
+  const state = { 'private-folder': join(temp, 'eleanor-private-1') }
+  const closed = join(temp, 'closed')
+  mkdirSync(closed, { mode: 0o555 })
+  // Also root is held to the mode of a folder, without its capabilities.
+  const through = ['setpriv', '--bounding-set=-all', '--inh-caps=-all']
+  const env = { RUNNER_TEMP: closed }
+  const { code, stdout } = await fixture('secret', { temp, env, through })
+  expect([code, stdout]).toEqual([1, `::error::RUNNER_TEMP is ${closed}, which is not a folder that can be written.\n`])
+  expect(readdirSync(closed)).toEqual([])
+  expect((await fixture('secret', { stage: 'post', temp, env, through, state })).code).toBe(0)
 })

@@ -69,6 +69,7 @@ test('cancelling ends the group and is thrown', async () => {
   await expect(running).rejects.toThrow('cancelled')
   expect(alive(mark)).toEqual([])
   await expect(run('true', [])).rejects.toThrow('cancelled')
+  expect((await run('echo', ['put back'], { evenCancelled: true })).stdout).toBe('put back\n')
 })
 
 test('of a long output the end is kept, with a note, and lines come one by one', async () => {

@@ -19,8 +19,10 @@ export interface ActionCall {
   readonly state?: Readonly<Record<string, string>>
   /** RUNNER_TEMP of this job; a new folder by default. */
   readonly temp?: string
-  /** Sends this signal once the text appears in the output. */
-  readonly interrupt?: { readonly after: string; readonly signal: NodeJS.Signals }
+  /** Sends this signal once the text appears in the output (`''` is at the start) or the event has come. A soak may wait for a moment after it. */
+  readonly interrupt?: { readonly after: string | Promise<unknown>; readonly signal: NodeJS.Signals; readonly delayMs?: number }
+  /** What starts the program, such as `['setpriv', …]`. */
+  readonly through?: readonly string[]
   /** Kills the process (SIGKILL) once this is resolved. */
   readonly killWhen?: Promise<void>
 }
@@ -33,6 +35,8 @@ export interface ActionResult {
   readonly state: Record<string, string>
   readonly summary: string
   readonly temp: string
+  /** Milliseconds from the interrupt to the end; undefined where it had ended before. */
+  readonly endedAfter: number | undefined
 }
 
 /**
@@ -48,7 +52,8 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
     process.env.ELEANOR_TEST_DIST === undefined
       ? ['--import', fileURLToPath(import.meta.resolve('tsx')), join(folder, 'src', `${stage}.ts`)]
       : [join(folder, 'dist', stage, 'index.js')]
-  const child = spawn(process.execPath, entry, {
+  const [program = process.execPath, ...args] = [...(call.through ?? []), process.execPath, ...entry]
+  const child = spawn(program, args, {
     cwd: workspace,
     env: {
       ...passedOn(),
@@ -65,17 +70,28 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   })
   let stdout = ''
   let waiting = call.interrupt
+  let timer: NodeJS.Timeout | undefined
+  let sent: number | undefined
+  const interrupt = ({ signal, delayMs = 0 }: NonNullable<ActionCall['interrupt']>) => {
+    waiting = undefined
+    const send = () => {
+      if (child.kill(signal)) sent = performance.now()
+    }
+    if (delayMs === 0) send()
+    else timer = setTimeout(send, delayMs)
+  }
+  const event = waiting
+  if (event?.after === '') interrupt(event)
+  else if (event !== undefined && typeof event.after !== 'string') void event.after.then(() => interrupt(event))
   const hear = (chunk: Buffer) => {
     stdout += chunk.toString()
-    if (waiting !== undefined && stdout.includes(waiting.after)) {
-      child.kill(waiting.signal)
-      waiting = undefined
-    }
+    if (typeof waiting?.after === 'string' && stdout.includes(waiting.after)) interrupt(waiting)
   }
   void call.killWhen?.then(() => child.kill('SIGKILL'))
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  clearTimeout(timer)
   return {
     code,
     stdout,
@@ -83,6 +99,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
     state: parse(files.GITHUB_STATE),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     temp,
+    endedAfter: sent === undefined ? undefined : performance.now() - sent,
   }
 }
 
