@@ -1,0 +1,117 @@
+/**
+ * Measures action-build-images on a real engine, with a graph of six images whose steps are work for one core, beside what a user has
+ * without it: `docker buildx bake` of the same graph where everything is cached, and one `docker build` after the other where
+ * nothing is. The rounds are interleaved, and figures are ratios of medians in one run, so that load hits all alike. Last it shows
+ * which images run again when one leaf or the builder has changed. The bundle is run with ELEANOR_TEST_DIST=1, else the source.
+ *
+ *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/images.ts [rounds]
+ */
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, rmSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { runAction, temporaryFolder } from '../shared/test/run-action.js'
+import { removeImages, testBases } from '../action-build-images/test/engine.js'
+import { docker, forget, images, writeGraph } from './image-graph.js'
+
+const bases = testBases()
+if (typeof bases === 'string') throw new Error(bases)
+const rounds = Number(process.argv[2] ?? 5)
+const prefix = `b${randomUUID().slice(0, 8)}-`
+const workspace = temporaryFolder('bench')
+const cuda = /(?:^|,)cuda=([^,]+)/.exec(bases.list)?.[1] ?? bases.python
+writeGraph(workspace, prefix, { python: bases.python, cuda })
+const secret = randomUUID()
+
+/** Ids of the images that the action made. */
+const made = new Set<string>()
+
+/** Wall time in seconds of one command. */
+function time(...args: string[]): number {
+  const started = performance.now()
+  const { status, stderr } = spawnSync(docker, args, { cwd: workspace, encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (status !== 0) throw new Error(`docker ${args.join(' ')}: ${stderr}`)
+  return (performance.now() - started) / 1000
+}
+
+/** Wall time of one run of the action, and the images that were not all in the cache. */
+async function act(inputs: Readonly<Record<string, string>> = {}): Promise<{ seconds: number; ran: string[]; stdout: string }> {
+  const started = performance.now()
+  const all = { catalogue: 'false', prefix, ...inputs }
+  const { code, stdout, outputs } = await runAction({ action: 'action-build-images', workspace, inputs: all })
+  if (code !== 0) throw new Error(stdout)
+  const built = JSON.parse(outputs.images ?? '{}') as Record<string, { cached: boolean; digest: string }>
+  for (const { digest } of Object.values(built)) made.add(digest)
+  const ran = Object.keys(built).filter((name) => built[name]?.cached === false)
+  return { seconds: (performance.now() - started) / 1000, ran, stdout }
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
+
+function show(name: string, times: readonly number[], against?: readonly number[]): void {
+  const ratio = against === undefined ? '' : (median(times) / median(against)).toFixed(2)
+  console.log(
+    `${name.padEnd(58)} ${Math.min(...times)
+      .toFixed(2)
+      .padStart(7)} ${median(times).toFixed(2).padStart(7)} ${ratio.padStart(6)}`,
+  )
+}
+
+const bake = (): number => time('buildx', 'bake', '--file', 'bake.json', '--progress=quiet')
+const sequence = (cold: string): number =>
+  images
+    .map((name) =>
+      time(
+        'build',
+        '--quiet',
+        '--build-arg',
+        `COLD=${cold}`,
+        '--tag',
+        `${prefix}${name}`,
+        '--file',
+        `docker/${name}.Dockerfile`,
+        '.',
+      ),
+    )
+    .reduce((sum, each) => sum + each, 0)
+
+console.log(
+  `${rounds} rounds, interleaved; load at the start ${loadavg()[0]?.toFixed(1)}; seconds${' '.repeat(9)}best  median  ratio`,
+)
+try {
+  const [alone, together]: [number[], number[]] = [[], []]
+  for (let round = 0; round < Math.ceil(rounds / 2); round++) {
+    alone.push(sequence(randomUUID()))
+    together.push((await act({ 'build-args': `COLD=${randomUUID()}` })).seconds)
+  }
+  show('nothing cached: docker build, one after the other', alone)
+  show('  the action (goal: at most 0.59, 1.7 times faster)', together, alone)
+
+  bake()
+  await act()
+  let said = ''
+  const [baked, acted, searched]: [number[], number[], number[]] = [[], [], []]
+  for (let round = 0; round < rounds; round++) {
+    baked.push(bake())
+    const cached = await act()
+    if (cached.ran.length > 0) throw new Error(`Not cached: ${cached.ran.join(', ')}`)
+    acted.push(cached.seconds)
+    const search = await act({ secrets: `token=${secret}` })
+    searched.push(search.seconds)
+    said = /^No secret is in an image: .*$/m.exec(search.stdout)?.[0] ?? ''
+  }
+  show('everything cached: docker buildx bake', baked)
+  show('  the action (goal: at most 1.5)', acted, baked)
+  show('  the action with a secret, so that images are searched', searched, baked)
+  console.log(`  ${said}`)
+
+  appendFileSync(join(workspace, 'leaf-runtime'), 'two')
+  console.log(`\na file of runtime changed: ${(await act()).ran.join(', ')} ran, of ${images.length}`)
+  appendFileSync(join(workspace, 'docker/builder.Dockerfile'), 'RUN echo two >/two\n')
+  console.log(`a line of builder changed: ${(await act()).ran.join(', ')} ran`)
+} finally {
+  removeImages(prefix)
+  forget(made)
+  rmSync(workspace, { recursive: true })
+}
