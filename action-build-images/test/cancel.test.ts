@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
@@ -67,4 +67,63 @@ withEngine('a run that is cancelled', () => {
       expect(tag.status).toBe(404)
     }
   })
+
+  test.each<[moment: string, after: string]>([
+    ['at its first line', 'Reading the Dockerfiles'],
+    ['when the agent has the key', 'A private SSH agent'],
+    ['while it builds', 'slow: ['],
+    ['while it pushes', 'quick: pushing to'],
+  ])('12: killed %s, post leaves RUNNER_TEMP, HOME and the settings of git and ssh as they were', async (_, after) => {
+    const temp = join(temporaryFolder('runner'), 'temp')
+    mkdirSync(temp)
+    const home = temporaryFolder('home')
+    writeTree(home, {
+      '.gitconfig': '[user]\n\tname = Somebody\n',
+      '.ssh/known_hosts': 'git.example.com x y\n',
+      '.ssh/config': 'Host *\n',
+    })
+    const before = treeOf(home)
+    const workspace = temporaryFolder('workspace')
+    writeTree(workspace, {
+      'docker/quick.Dockerfile': 'FROM scratch\nCOPY mark /mark\n',
+      'docker/slow.Dockerfile': `FROM ${python}\nRUN --mount=type=ssh,required=true : ${randomUUID()}; echo begun\n`,
+      mark: randomUUID(),
+    })
+    const logins = `${registry.address} somebody a-password-of-theirs`
+    const inputs = {
+      catalogue: 'false',
+      prefix,
+      'deploy-key': key.text,
+      push: 'true',
+      registry: `${registry.address}/killed`,
+      logins,
+    }
+    const interrupt = { after, signal: 'SIGKILL' } as const
+    const { code, state } = await runAction({
+      action: 'action-build-images',
+      workspace,
+      temp,
+      inputs,
+      env: { HOME: home },
+      interrupt,
+    })
+    expect(code).toBeNull()
+    for (const round of ['first', 'second']) {
+      expect([round, (await post(state, temp)).code]).toEqual([round, 0])
+      expect(readdirSync(temp).filter((name) => !name.startsWith('file-command-'))).toEqual([])
+      expect(treeOf(home)).toEqual(before)
+    }
+    // The agent is not a child that the runner would end: post has to.
+    await until(() => processesWith('ssh-agent\0', 'cmdline').every((pid) => !processesWith(temp, 'cmdline').includes(pid)))
+  })
 })
+
+/** Every file below a folder with its mode and text; the client of Docker keeps its own state in `.docker`. */
+function treeOf(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !/^\.docker(\/|$)/.test(name))
+  return names.sort().map((name) => {
+    const { mode } = statSync(join(folder, name))
+    const isFile = statSync(join(folder, name)).isFile()
+    return `${name} ${mode.toString(8)} ${isFile ? readFileSync(join(folder, name), 'utf8') : ''}`
+  })
+}

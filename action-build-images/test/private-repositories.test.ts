@@ -76,4 +76,13 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
       expect.stringMatching(/requires the SSH agent `other`, but the input `deploy-keys` has no key/),
     ])
   })
+
+  test('24: a host that shows another key than the pinned one is refused, before it is given anything', async () => {
+    const other = makeKey().publicText.split(' ').slice(0, 2).join(' ')
+    const { code, errors, stdout } = await build(clone('data', 'data'), { 'known-hosts': `[127.0.0.1]:${server.port} ${other}` })
+    expect(code).toBe(1)
+    expect(errors).toEqual([expect.stringMatching(/^::error file=docker\/a.Dockerfile,line=3::.*exit code: 128/)])
+    expect(stdout).toMatch(/REMOTE HOST IDENTIFICATION HAS CHANGED/)
+    expect(stdout).toContain('Host key verification failed')
+  })
 })
