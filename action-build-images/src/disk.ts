@@ -1,5 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import type { World } from '#shared/world.js'
+import { UserError } from '#shared/errors.js'
+import type { Need } from './estimate.js'
 import type { Engine } from './engine.js'
 
 /** Less than this, and an image with CUDA or PyTorch will not fit: its layers lie there twice while they are unpacked. */
@@ -13,8 +15,8 @@ export interface Disk {
 }
 
 /**
- * Tells how much space the engine's disk has; undefined where that cannot be known, as for an engine on another machine. Warns
- * where it is little before the builds. `before` is what an earlier call has given: the engine is asked for its folder once.
+ * Tells how much space the engine's disk has; undefined where that cannot be known, as for an engine on another machine.
+ * `before` is what an earlier call has given: the engine is asked for its folder once.
  */
 export async function tellFree(
   { run, log, env }: Pick<World, 'run' | 'log' | 'env'>,
@@ -29,8 +31,6 @@ export async function tellFree(
   const free = disk.bavail * disk.bsize
   const used = before === undefined ? '' : `, ${inGigabytes(Math.max(before.free - free, 0))} less`
   log.info(`The disk of the engine has ${inGigabytes(free)} free ${when}${used}`)
-  if (before === undefined && free < little)
-    log.warning(`The disk of the engine has only ${inGigabytes(free)} free. Images with CUDA or PyTorch need more`)
   return { folder, free }
 }
 
@@ -40,6 +40,26 @@ async function rootOf(run: World['run'], docker: string): Promise<string> {
   return code === 0 ? stdout.trim() : ''
 }
 
-function inGigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(1)} GB`
+/**
+ * Holds the room that there is against what the builds will take, both in bytes. Bases that do not fit are refused; images that may not
+ * fit are a warning, as the cache may hold most of them.
+ */
+export function checkRoom({ log }: Pick<World, 'log'>, free: number, { bases, images, unknown }: Need): void {
+  const parts = [
+    ...(bases > 0 ? [`${inGigabytes(bases)} for base images that it does not have yet`] : []),
+    ...(images > 0 ? [`up to ${inGigabytes(images)} for images as large as the last time`] : []),
+    ...(unknown.length > 0 ? [`what ${unknown.join(', ')} will need, which was not built here before`] : []),
+  ]
+  const told = `The disk of the engine has ${inGigabytes(free)} free; the builds take about ${parts.join(', ') || 'nothing'}`
+  if (bases > free) throw new UserError('The disk of the engine is too small for these images', { why: told, fix: makeRoom })
+  if (bases + images > free || (unknown.length > 0 && free - bases - images < little)) log.warning(`${told}. ${makeRoom}`)
+  else log.info(told)
+}
+
+const makeRoom =
+  'Where that is not enough, remove what the runner does not need before this step, build fewer images by `images`, or take a runner with a larger disk'
+
+/** For a person. */
+export function inGigabytes(bytes: number): string {
+  return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 }

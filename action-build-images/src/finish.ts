@@ -11,7 +11,8 @@ import { matrixOutput } from './matrix.js'
 import type { Engine } from './engine.js'
 import { referencesOf, repositoryOf, tagsIn } from './names.js'
 import type { Plan, PlannedImage } from './plan.js'
-import { tellFree } from './disk.js'
+import { checkRoom, tellFree } from './disk.js'
+import { estimate } from './estimate.js'
 import { publish } from './publish/publish.js'
 import { requestFor } from './request.js'
 import { imageReport, planOutput, trustReport } from './report.js'
@@ -36,10 +37,11 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
   try {
     const { engine } = plan
     if (engine === undefined || nodes.length === 0) return
+    const disk = await tellFree(world, engine, 'before the builds')
+    if (disk !== undefined) checkRoom(world, disk.free, await estimate(world, engine, nodes, inputs))
     await inWorkshop(world, inputs, engine, { ...plan, nodes }, material, async (shop) => {
-      const free = await tellFree(world, engine, 'before the builds')
       outcomes = await buildAll(world, shop, inputs.maxParallel, material)
-      await tellFree(world, engine, 'after them', free)
+      await tellFree(world, engine, 'after them', disk)
       images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
       const sizes = await sizesOf(world, engine, [...resultsOf(outcomes).values()])
       for (const [name, result] of resultsOf(outcomes)) built.set(name, outputOf(name, result, sizes, inputs))

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { World } from '#shared/world.js'
 import { cacheArguments } from '../build.js'
 import type { BuildRequest } from '../build.js'
+import { inGigabytes } from '../disk.js'
 import type { Engine } from '../engine.js'
 import { lastWord } from '../progress.js'
 import { createBlobScan } from '../scan-blob.js'
@@ -87,8 +88,4 @@ async function replace(staged: string, place: string): Promise<void> {
   await rename(place, old).catch(() => undefined)
   await rename(next, place)
   await rm(old, { recursive: true, force: true })
-}
-
-function inGigabytes(bytes: number): string {
-  return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 }
