@@ -51,7 +51,7 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
         .toSorted(),
     ).toEqual(['eleanor-core', 'eleanor-text'])
     const images = output(result, 'images').flatMap(({ value }) => Object.keys(JSON.parse(value) as object))
-    expect(images).toEqual(bases.length > 0 ? ['worker'] : [])
+    expect(images).toEqual(bases.length > 0 ? ['base', 'worker'] : [])
     expect(result.summaries.filter(({ text }) => text.includes('gave the same bytes'))).toHaveLength(2)
     expect(output(result, 'stale').every(({ value }) => value === '[]')).toBe(true)
     expect(harness.git('for-each-ref')).toBe(before)

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { removeImages, startRegistry, testBases } from '../action-build-images/test/engine.js'
+import { fileURLToPath } from 'node:url'
+import { removeImages, runDocker, startRegistry, testBases } from '../action-build-images/test/engine.js'
 import { writeTree } from '../shared/test/run-action.js'
 import { actOn } from './act-harness.js'
 import type { Harness } from './act-harness.js'
 
 /** The reusable workflow `images.yml` under act: a job for each image, and one that publishes. */
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
+const root = fileURLToPath(new URL('..', import.meta.url))
 const prefix = `t${randomUUID().slice(0, 8)}-`
 
 withEngine('images in jobs of their own', () => {
@@ -78,5 +81,31 @@ withEngine('images in jobs of their own', () => {
     const result = await harness.run('deep.yml')
     expect([result.ok, result.failed?.step]).toEqual([false, 'Refuse a graph that is too deep'])
     expect(await tagsOf(`deep/${prefix}i1`)).toBeNull()
+  })
+})
+
+withEngine('the consumer with a bake file', () => {
+  test('its targets are built in jobs of their own, and pushed under their tags', async () => {
+    const registry = await startRegistry()
+    const harness = await actOn(join(root, 'example-monorepo'))
+    const place = `${registry.address}/${prefix}team`
+    // Nothing runs in these images, so that a base of one empty folder is enough, and quickly pushed.
+    const base = `${prefix}python:empty`
+    const archive = join(mkdtempSync(join(tmpdir(), 'eleanor-empty-')), 'empty.tar')
+    execFileSync('tar', ['-C', mkdtempSync(join(tmpdir(), 'eleanor-empty-')), '-cf', archive, '.'])
+    runDocker('import', archive, base)
+    try {
+      const variables = { IMAGE_REGISTRY: place, IMAGES_MODE: 'build', BASE_IMAGES: `python=${base}` }
+      const result = await harness.run('images.yml', { variables })
+      if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
+      const images = JSON.parse(result.outputs.findLast(({ name }) => name === 'images')?.value ?? '{}') as Record<string, object>
+      expect(images).toMatchObject({
+        base: { reference: `${place}/monorepo-base:latest` },
+        worker: { reference: `${place}/monorepo-worker:latest` },
+      })
+    } finally {
+      await Promise.all([harness.close(), registry.close()])
+      removeImages(prefix)
+    }
   })
 })

@@ -17,6 +17,10 @@ export interface BuildRequest {
   readonly builder: string
   /** What it is built for; undefined for the platform of the engine. */
   readonly platform: Platform | undefined
+  /** The stage that is built; undefined for the last one. */
+  readonly stage: string | undefined
+  /** Folders by the name that the Dockerfile uses for them. */
+  readonly folders: ReadonlyMap<string, string>
   readonly source: Pick<Source, 'image' | 'path' | 'shown' | 'ofCatalogue'>
   readonly context: string
   /** Full references. */
@@ -70,12 +74,14 @@ function commandFor(request: BuildRequest, results: readonly string[]): string[]
     ...results,
     `--file=${request.source.path}`,
     ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
+    ...(request.stage === undefined ? [] : [`--target=${request.stage}`]),
     ...each(request.cache.from, (from) => `--cache-from=${from}`),
     ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
     ...each(
       request.images,
       ([name, image]) => `--build-context=${name}=${image.includes('://') ? image : `docker-image://${image}`}`,
     ),
+    ...each(request.folders, ([name, folder]) => `--build-context=${name}=${folder}`),
     ...each(request.buildArgs, ([name, value]) => `--build-arg=${name}=${value}`),
     ...each(request.labels, ([name, value]) => `--label=${name}=${value}`),
     // A value of --secret is one line of CSV.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Place } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
+import type { BakeTarget } from './bake.js'
 import type { ImageInputs } from './inputs.js'
 import { isRepository } from './reference.js'
 
@@ -17,16 +18,22 @@ export interface Source {
   readonly text: string
   /** The variant of which it is the Dockerfile: of which image, and with which build arguments. */
   readonly variant?: { readonly of: string; readonly name: string; readonly args: ReadonlyMap<string, string> }
+  /** Where a bake file defines it. */
+  readonly bake?: BakeTarget
 }
 
 /**
  * Finds the images: `<directory>/<image>.Dockerfile` and `<directory>/<image>/Dockerfile` of the repository, and the
- * catalogue's for the names that the repository does not define. Sorted by name.
+ * catalogue's for the names that the repository does not define; or those of bake files alone. Sorted by name.
  */
 export async function discover(
-  world: Pick<World, 'workspace' | 'actionFolder'>,
-  inputs: Pick<ImageInputs, 'directory' | 'catalogue'>,
+  world: Pick<World, 'workspace' | 'actionFolder' | 'run' | 'env' | 'log'>,
+  inputs: Pick<ImageInputs, 'directory' | 'catalogue' | 'bakeFiles' | 'bakeVariables'>,
 ): Promise<Source[]> {
+  if (inputs.bakeFiles.length > 0) {
+    const { readBake } = await import('./bake.js')
+    return await readBake(world, inputs)
+  }
   const own = inputs.directory === '' ? [] : await scan(world.workspace, inputs.directory)
   const sources = new Map<string, Source>()
   for (const path of own) sources.set(imageName(path, sources), await read(world.workspace, path, imageNameOf(path), false))

@@ -27,6 +27,8 @@ export interface Mount {
 export interface Dockerfile {
   readonly source: Source
   readonly uses: readonly Use[]
+  /** Contexts of the bake file that are used; the builder would fetch others too. */
+  readonly contexts: ReadonlySet<string>
   readonly mounts: readonly Mount[]
   /** Names declared by `ARG`, in any stage. */
   readonly args: ReadonlySet<string>
@@ -69,17 +71,20 @@ export function readDockerfile(
     else if (stage !== undefined) readInstruction(instruction, stage, stages, source)
   }
   if (stages.length === 0) throw new UserError(`${source.shown} has no FROM`, { at: placeOf(source, 1) })
-  const needed = reach(stages)
+  const last = lastStage(stages, source)
+  const needed = reach(stages, last)
     .map((index) => stages[index])
     .filter((stage) => stage !== undefined)
+  const uses = needed.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses))
   return {
     source,
-    uses: needed.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses)),
+    uses: uses.flatMap((use) => meant(use, source)),
+    contexts: new Set(uses.map(({ reference }) => reference).filter((name) => isContext(source, name))),
     mounts: needed.flatMap((stage) => stage.mounts),
     copies: needed.flatMap((stage) => stage.copies),
     args,
     stages: needed.length,
-    base: baseOf(stages, stages.length - 1),
+    base: meantBase(baseOf(stages, last), source),
   }
 }
 
@@ -93,7 +98,7 @@ function startStage(from: From, stages: readonly Stage[], values: ReadonlyMap<st
       fix: 'Give the ARG a default before the first FROM, or a value by `build-args`',
       at: placeOf(source, line),
     })
-  const stage = findStage(stages, reference)
+  const stage = isContext(source, reference) ? undefined : findStage(stages, reference)
   const start = stage ?? (reference === 'scratch' ? undefined : ({ reference, by: 'FROM', line } as const))
   return { name: from.getBuildStage()?.toLowerCase(), from: start, stages: new Set(), uses: [], mounts: [], copies: [] }
 }
@@ -106,7 +111,8 @@ function readInstruction(instruction: Instruction, stage: Stage, stages: readonl
         fix: 'Write `FROM <that image> AS <stage>` before it and take it from the stage',
         at: placeOf(source, line),
       })
-    const index = /^\d+$/.test(reference) ? Number(reference) : findStage(stages.slice(0, -1), reference)
+    const own = isContext(source, reference) ? undefined : findStage(stages.slice(0, -1), reference)
+    const index = /^\d+$/.test(reference) ? Number(reference) : own
     if (index !== undefined) stage.stages.add(index)
     else if (reference !== 'scratch') stage.uses.push({ reference, by, line })
   }
@@ -150,8 +156,35 @@ function findStage(stages: readonly Stage[], name: string): number | undefined {
   return index < 0 ? undefined : index
 }
 
+/** Index of the stage that is built: the last one, or that of the bake file. */
+function lastStage(stages: readonly Stage[], source: Source): number {
+  const asked = source.bake?.stage
+  if (asked === undefined) return stages.length - 1
+  const index = /^\d+$/.test(asked) ? Number(asked) : findStage(stages, asked)
+  if (index === undefined || index >= stages.length)
+    throw new UserError(`${source.shown} has no stage \`${asked}\`, which the bake file asks for`, { at: placeOf(source, 1) })
+  return index
+}
+
+/** A context that the bake file names takes the place of a stage of that name. Source: docker buildx build, `--build-context`. */
+function isContext({ bake }: Source, reference: string): boolean {
+  return bake?.contexts.has(reference) === true
+}
+
+/** What a use means where the bake file says it: the image that it names, or nothing of the registry for a folder. */
+function meant(use: Use, { bake }: Source): Use[] {
+  const context = bake?.contexts.get(use.reference)
+  if (context === undefined || 'target' in context) return [use]
+  return 'image' in context ? [{ ...use, reference: context.image }] : []
+}
+
+function meantBase(base: string | undefined, { bake }: Source): string | undefined {
+  const context = bake?.contexts.get(base ?? '')
+  return context !== undefined && 'image' in context ? context.image : base
+}
+
 /** Indexes of the last stage and all that it needs, in order. */
-function reach(stages: readonly Stage[]): number[] {
+function reach(stages: readonly Stage[], last: number): number[] {
   const seen = new Set<number>()
   const visit = (index: number) => {
     const stage = stages[index]
@@ -160,7 +193,7 @@ function reach(stages: readonly Stage[]): number[] {
     if (typeof stage.from === 'number') visit(stage.from)
     stage.stages.forEach(visit)
   }
-  visit(stages.length - 1)
+  visit(last)
   return [...seen].sort((a, b) => a - b)
 }
 

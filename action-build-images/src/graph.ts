@@ -90,17 +90,21 @@ export function pick(nodes: readonly ImageNode[], asked: readonly string[], pref
  */
 export function imageOf(
   text: string,
-  { source: { image: within, variant } }: Dockerfile,
+  { source: { image: within, variant, bake } }: Dockerfile,
   files: ReadonlyMap<string, Dockerfile>,
-  { registries, prefix, tags }: Naming,
+  { registries, prefix, tags, references }: Naming,
 ): string | undefined {
   const find = (name: string): string | undefined => {
     const own = `${name}-${variant?.name ?? ''}`
     if (variant !== undefined && files.get(own)?.source.variant?.of === name) return own
     return files.has(name) ? name : undefined
   }
+  const context = bake?.contexts.get(text)
+  if (context !== undefined && 'target' in context) return find(context.target)
   const { repository, tag, digest } = parseReference(text)
   if (digest !== undefined) return undefined
+  const named = [...(references ?? [])].find(([, all]) => all.includes(`${repository}:${tag ?? 'latest'}`))?.[0]
+  if (named !== undefined && named !== within && bake !== undefined) return find(named)
   const registry = registries.find((each) => each !== '' && repository.startsWith(`${each}/`))
   const local = registry === undefined ? repository : repository.slice(registry.length + 1)
   const full = prefix !== '' && local.startsWith(prefix) ? find(local.slice(prefix.length)) : undefined

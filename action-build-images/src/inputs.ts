@@ -12,9 +12,8 @@ import { readCacheInputs } from './cache/read-cache.js'
 import type { CacheInputs } from './cache/read-cache.js'
 import { readPlatforms, readRunners } from './platforms.js'
 import type { Platform, Runner } from './platforms.js'
-import { readArtifact, refuseMisfit } from './read-roles.js'
-import { readLabels, readNaming } from './read-naming.js'
-import type { PublishedName } from './names.js'
+import { readArtifact, readBakeFiles, refuseMisfit } from './read-roles.js'
+import { readFilled, readNaming } from './read-naming.js'
 import { readVariants } from './read-variants.js'
 import type { VariantInputs } from './read-variants.js'
 import { readTrustInputs } from './read-trust.js'
@@ -29,6 +28,9 @@ export interface ImageInputs {
   /** Folder of the Dockerfiles; '' when the repository has none and the catalogue is used alone. */
   readonly directory: string
   readonly catalogue: boolean
+  /** Bake files, which define the images in place of the folder and the catalogue. */
+  readonly bakeFiles: readonly string[]
+  readonly bakeVariables: ReadonlyMap<string, string>
   /** Names of the images asked for; empty for all. */
   readonly images: readonly string[]
   readonly mode: Mode
@@ -84,8 +86,8 @@ export interface Naming {
   readonly registries: readonly [string, ...string[]]
   readonly prefix: string
   readonly tags: readonly [string, ...string[]]
-  /** How images of variants are called, by their name in the graph; others are called by that. */
-  readonly variants?: ReadonlyMap<string, readonly [PublishedName, ...PublishedName[]]>
+  /** Full references of images that are called otherwise, by their name in the graph. */
+  readonly references?: ReadonlyMap<string, readonly [string, ...string[]]>
 }
 
 /** Reads and checks all inputs. The key is masked before anything else is done with it. */
@@ -99,6 +101,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
     for (const [, key] of deployKeys) world.mask(key)
     const logins = readLogins(world, input)
     const values = templateValues(world.env, input.text('version'))
+    const bakeFiles = readBakeFiles(input, world.workspace)
     const catalogue = input.flag('catalogue')
     const push = input.flag('push')
     const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'])
@@ -107,10 +110,17 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
     const platforms = readPlatforms(input)
     const naming = readNaming(input, values)
     const images = words(input.text('images'))
-    refuseMisfit(input, world.env, { mode, platforms, naming, images })
+    refuseMisfit(input, world.env, { mode, platforms, naming, images, bakeFiles })
     const context = input.path('context', 'directory') || '.'
     return {
-      directory: readDirectory(input, world.workspace, catalogue),
+      directory: bakeFiles.length > 0 ? '' : readDirectory(input, world.workspace, catalogue),
+      bakeFiles,
+      bakeVariables: readFilled(
+        input,
+        'bake-variables',
+        pairs(input, 'bake-variables', input.lines('bake-variables'), /^[A-Za-z_]\w*$/),
+        values,
+      ),
       catalogue,
       images,
       mode,
@@ -127,7 +137,7 @@ export function readImageInputs(world: Pick<World, 'env' | 'workspace' | 'mask'>
       variants: readVariants(input, naming.tags),
       standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
       buildArgs: readBuildArgs(input),
-      labels: readLabels(input, pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),
+      labels: readFilled(input, 'labels', pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),
       logins,
       maxParallel: readNumber(input, 'max-parallel', 2, /^[1-9]\d?$/, 'Give a number from 1 to 99'),
       timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,

@@ -38,6 +38,11 @@ export function refuseGivenSecrets(
         value,
       ]),
     ),
+    ...dockerfiles.flatMap(({ source: { image, bake } }) =>
+      [...(bake?.args ?? []), ...(bake?.labels ?? []), ...(bake?.references ?? []).map((tag) => ['tags', tag] as const)].map(
+        ([name, value]): [string, string] => [`The target ${image} of the bake file, in ${name},`, value],
+      ),
+    ),
     ['The label `revision`', env.GITHUB_SHA ?? ''],
     ['The label `source`', `${env.GITHUB_SERVER_URL ?? ''}/${env.GITHUB_REPOSITORY ?? ''}`],
   ]

@@ -40,11 +40,16 @@ function readTags(input: InputReader, values: Values): Naming['tags'] {
   return ['latest']
 }
 
-/** Labels for every image, `name=value` a line. One whose placeholder has no value is left out. */
-export function readLabels(input: InputReader, lines: ReadonlyMap<string, string>, values: Values): ReadonlyMap<string, string> {
+/** Names with the placeholders of their values filled, such as labels. One whose placeholder has no value is left out. */
+export function readFilled(
+  input: InputReader,
+  of: string,
+  lines: ReadonlyMap<string, string>,
+  values: Values,
+): ReadonlyMap<string, string> {
   const labels = new Map<string, string>()
   for (const [name, template] of lines) {
-    refuseUnknown(input, 'labels', template)
+    refuseUnknown(input, of, template)
     const value = fill(template, values)
     if (value !== undefined) labels.set(name, value)
   }

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { isInside, pathFrom, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import type { ImageInputs } from './inputs.js'
@@ -6,7 +9,7 @@ import type { ImageInputs } from './inputs.js'
 export function refuseMisfit(
   input: InputReader,
   env: World['env'],
-  { mode, platforms, naming, images }: Pick<ImageInputs, 'mode' | 'platforms' | 'naming' | 'images'>,
+  { mode, platforms, naming, images, bakeFiles }: Pick<ImageInputs, 'mode' | 'platforms' | 'naming' | 'images' | 'bakeFiles'>,
 ): void {
   const across = mode === 'build-digests' || mode === 'publish'
   if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
@@ -21,7 +24,8 @@ export function refuseMisfit(
       `is \`${mode}\`, but there is no service for artifacts here, by which jobs hand images over`,
       'Use `mode: build`, or run it as a job of GitHub Actions',
     )
-  if (across && naming.registries.includes(''))
+  // The targets of a bake file say in their tags where they go.
+  if (across && bakeFiles.length === 0 && naming.registries.includes(''))
     input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry')
 }
 
@@ -30,4 +34,16 @@ export function readArtifact(input: InputReader): string {
   const name = input.text('artifact') || 'images'
   if (!/^[\w.-]{1,100}$/.test(name)) input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100')
   return name
+}
+
+/** Reads `bake-file`: files of the workspace, relative to it. */
+export function readBakeFiles(input: InputReader, workspace: string): string[] {
+  input.text('bake-file')
+  return input.words('bake-file').map((word) => {
+    const path = resolve(workspace, word)
+    if (!isInside(workspace, realOf(path))) input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`)
+    else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+      input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`)
+    return pathFrom(workspace, path)
+  })
 }

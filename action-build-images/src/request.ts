@@ -5,6 +5,7 @@ import type { Attestations } from './attest.js'
 import type { BuildRequest } from './build.js'
 import { nowhere, placeOfCache } from './cache/places.js'
 import type { CacheUse } from './cache/use.js'
+import type { Dockerfile } from './dockerfile.js'
 import { isApart } from './engine.js'
 import type { Engine } from './engine.js'
 import { isTrustId } from './trust-secrets.js'
@@ -44,6 +45,7 @@ export interface Workshop {
 /** The build of one image. It gets only those arguments that it declares and only those secrets that it mounts. */
 export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
   const { dockerfile, name } = node
+  const { bake, variant } = dockerfile.source
   const { inputs } = shop
   const mounts = (type: 'secret' | 'ssh', id: string) => dockerfile.mounts.some((each) => each.type === type && each.id === id)
   const apart = isApart(shop.engine)
@@ -52,13 +54,15 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
   return {
     builder: shop.engine.builder,
     platform: inputs.platforms[0],
+    stage: bake?.stage,
+    folders: foldersOf(shop.workspace, dockerfile),
     source: { ...dockerfile.source, path: shop.rewritten.get(name) ?? dockerfile.source.path },
-    context: join(shop.workspace, inputs.context),
+    context: join(shop.workspace, bake?.context ?? inputs.context),
     tags: referencesOf(name, inputs.naming),
     images: apart ? new Map([...images, ...laidOut(node, shop)]) : images,
     layout: apart && hasChildren ? layoutFolder(shop.folder, name) : '',
     buildArgs: new Map(
-      [...offered(shop), ...(dockerfile.source.variant?.args ?? [])].filter(([arg]) => dockerfile.args.has(arg)),
+      [...(bake?.args ?? []), ...offered(shop), ...(variant?.args ?? [])].filter(([arg]) => dockerfile.args.has(arg)),
     ),
     secrets: new Map(
       [...shop.secretFiles].filter(([id]) => mounts('secret', id)).map(([id, file]) => [secretId(id, shop), file]),
@@ -68,7 +72,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     attestations: shop.attestations,
     cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
     env: shop.cache?.kind === 'gha' ? { ...shop.env, ...inputs.cache.service } : undefined,
-    labels: labels(shop, repositoryOf(name, { ...inputs.naming, registries: [''] }), baseNameOf(node, inputs)),
+    labels: labels(shop, repositoryOf(name, inputs.naming).replace(/^.*\//, ''), baseNameOf(node, inputs), bake?.labels),
     timeoutMs: inputs.timeoutMs,
     idFile: join(shop.folder, `${name}.id`),
     asksForId: shop.engine.hasContainerdStore,
@@ -77,7 +81,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
 
 /** What each name in the Dockerfile stands for, where that is not the image of that name: parents, and stand-ins of bases. */
 function imagesOf(
-  { parents, bases }: ImageNode,
+  { parents, bases, dockerfile }: ImageNode,
   { naming, standIns }: Workshop['inputs'],
   earlier: Workshop['earlier'],
 ): Map<string, string> {
@@ -88,7 +92,18 @@ function imagesOf(
     const standIn = standInFor(reference, standIns)
     if (standIn !== undefined) images.set(reference, standIn)
   }
+  for (const [name, context] of dockerfile.source.bake?.contexts ?? [])
+    if ('image' in context && dockerfile.contexts.has(name))
+      images.set(name, standInFor(context.image, standIns) ?? context.image)
   return images
+}
+
+/** Folders that the Dockerfile takes by a name, absolute. */
+function foldersOf(workspace: string, { source: { bake }, contexts }: Dockerfile): Map<string, string> {
+  const folders = [...(bake?.contexts ?? [])].flatMap(([name, context]) =>
+    'folder' in context && contexts.has(name) ? [[name, join(workspace, context.folder)] as const] : [],
+  )
+  return new Map(folders)
 }
 
 /** What the image stands on, by tag, so that it is the same whether one job has built all or several. */
@@ -115,7 +130,12 @@ function offered({ inputs, trustSha256 }: Workshop): Map<string, string> {
 }
 
 /** Source of the names: OCI image specification, "Annotations". `created` is left out: it would make every build a new image. */
-function labels({ env, inputs }: Workshop, title: string, base: string): Map<string, string> {
+function labels(
+  { env, inputs }: Workshop,
+  title: string,
+  base: string,
+  own: ReadonlyMap<string, string> | undefined,
+): Map<string, string> {
   const repository = env.GITHUB_REPOSITORY ?? ''
   const values = {
     title,
@@ -126,5 +146,5 @@ function labels({ env, inputs }: Workshop, title: string, base: string): Map<str
   const standard = Object.entries(values)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => [`org.opencontainers.image.${key}`, value] as const)
-  return new Map([...standard, ...inputs.labels])
+  return new Map([...standard, ...(own ?? []), ...inputs.labels])
 }

@@ -17,9 +17,9 @@ const mountInstead = [
  * Refuses Dockerfiles that copy SSH keys into an image: by name (`COPY .ssh`), or with the whole context where a folder
  * `.ssh` lies in it and `.dockerignore` does not leave it out. A key in a layer stays there, also when a later step deletes it.
  */
-export async function refuseCopiedKeys(dockerfiles: readonly Dockerfile[], context: string): Promise<void> {
-  const exposed = await hasExposedSshFolder(context)
+export async function refuseCopiedKeys(dockerfiles: readonly Dockerfile[], workspace: string, context: string): Promise<void> {
   for (const { source, copies } of dockerfiles) {
+    const exposed = await hasExposedSshFolder(join(workspace, source.bake?.context ?? context))
     const bad = copies.find(({ path }) => namesKey(path) || (exposed && !source.ofCatalogue && isWholeContext(path)))
     if (bad === undefined) continue
     const what = namesKey(bad.path) ? `\`${bad.path}\`` : `\`${bad.path}\`, and with it the folder .ssh,`

@@ -3,7 +3,8 @@ import type { Source } from './discover.js'
 import type { Dockerfile } from './dockerfile.js'
 import { imageOf } from './graph.js'
 import type { Naming } from './inputs.js'
-import type { PublishedName } from './names.js'
+import { referencesOf } from './names.js'
+import { parseReference } from './reference.js'
 import type { VariantInputs } from './read-variants.js'
 
 type Read = (source: Source) => Dockerfile
@@ -24,34 +25,41 @@ export function expandVariants(
   naming: Naming,
   { variants, plain, suffixIn }: VariantInputs,
 ): Expanded {
-  if (variants.length === 0) return { dockerfiles: sources.map(read), naming }
+  const written = new Map(
+    sources.flatMap(({ image, bake }) => {
+      const [first, ...rest] = bake?.references ?? []
+      return first === undefined ? [] : [[image, [first, ...rest] as const] as const]
+    }),
+  )
+  const named: Naming = { ...naming, references: written }
+  if (variants.length === 0) return { dockerfiles: sources.map(read), naming: named }
   const all = sources.map(read)
   refuseUnused(all, variants)
   const taken = (varied: ReadonlySet<string>) =>
     new Set([...varied].flatMap((image) => variants.map(({ name }) => `${image}-${name}`)))
   // The catalogue's own image for GPU declares the arguments of a variant too, but gives way to the variant.
-  const first = taken(variedOf(all, naming, variants))
+  const first = taken(variedOf(all, named, variants))
   const files = all.filter(({ source }) => !source.ofCatalogue || !first.has(source.image))
-  const varied = variedOf(files, naming, variants)
+  const varied = variedOf(files, named, variants)
   const names = taken(varied)
   const clash = files.find(({ source }) => names.has(source.image))
   if (clash !== undefined)
     throw new UserError(`The image \`${clash.source.image}\` is defined by ${clash.source.shown}, and is that of a variant too`, {
       fix: 'Give the variant another name, or remove the Dockerfile',
     })
-  const published = new Map<string, readonly [PublishedName, ...PublishedName[]]>()
+  const references = new Map<string, readonly [string, ...string[]]>(written)
   const made = files.flatMap(({ source }) => {
     if (!varied.has(source.image)) return [read(source)]
     const own = variants.map((variant) => {
       const image = `${source.image}-${variant.name}`
-      const name = suffixIn === 'name' ? { image, suffix: '' } : { image: source.image, suffix: `-${variant.name}` }
-      const more = variant.name === plain ? [{ image: source.image, suffix: '' }] : []
-      published.set(image, [name, ...more])
+      const usual = referencesOf(source.image, named)
+      const [first = '', ...rest] = usual.map((reference) => withSuffix(reference, variant.name, suffixIn))
+      references.set(image, [first, ...rest, ...(variant.name === plain ? usual : [])])
       return read({ ...source, image, variant: { of: source.image, ...variant } })
     })
     return plain === undefined ? [read(source), ...own] : own
   })
-  return { dockerfiles: made, naming: { ...naming, variants: published } }
+  return { dockerfiles: made, naming: { ...naming, references } }
 }
 
 /** Images that declare an argument of a variant, and all that stand on them. */
@@ -80,4 +88,14 @@ function refuseUnused(files: readonly Dockerfile[], variants: VariantInputs['var
         throw new UserError(`Input \`variants\` gives ${arg} to \`${name}\`, but no Dockerfile declares \`ARG ${arg}\``, {
           fix: 'Declare it where the variants differ, such as before `FROM ${' + arg + '}`',
         })
+}
+
+/** What replaces the defaults of `ARG` in a Dockerfile: those of its target, the input, and those of its variant. */
+export function argumentsOf({ bake, variant }: Source, given: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...(bake?.args ?? []), ...given, ...(variant?.args ?? [])])
+}
+
+function withSuffix(reference: string, variant: string, suffixIn: VariantInputs['suffixIn']): string {
+  const { repository, tag = 'latest' } = parseReference(reference)
+  return suffixIn === 'name' ? `${repository}-${variant}:${tag}` : `${repository}:${tag}-${variant}`
 }

@@ -13,6 +13,8 @@ import { schedule } from '../src/schedule.js'
 const least: BuildRequest = {
   builder: 'default',
   platform: undefined,
+  stage: undefined,
+  folders: new Map(),
   source: { image: 'app', path: '/repo/docker/app.Dockerfile', shown: 'docker/app.Dockerfile', ofCatalogue: false },
   context: '/repo',
   tags: ['eleanor-app:latest'],
@@ -35,6 +37,8 @@ const always = buildArguments(least)
 test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['nothing more', {}, []],
   ['a platform', { platform: 'linux/arm64' }, ['--platform=linux/arm64']],
+  ['a stage', { stage: 'final' }, ['--target=final']],
+  ['a folder', { folders: new Map([['src', '/repo/src']]) }, ['--build-context=src=/repo/src']],
   ['a network', { network: 'host' }, ['--network=host']],
   ['tags', { tags: ['eleanor-app:latest', 'r/eleanor-app:1'] }, ['--tag=r/eleanor-app:1']],
   ['a parent', { images: new Map([['base', 'eleanor-base:1']]) }, ['--build-context=base=docker-image://eleanor-base:1']],

@@ -51,7 +51,7 @@ const all = actions.flatMap((action) =>
 /** Inputs that are a path in the workspace, or a list of them. */
 const paths = all.filter(
   ({ action, input }) =>
-    /^(directory|context|version-file|install-with|out-dir|notes-file|constraints|trust-pem|find-links|assets|client-directory|client-requirements)$/.test(
+    /^(directory|context|bake-file|version-file|install-with|out-dir|notes-file|constraints|trust-pem|find-links|assets|client-directory|client-requirements)$/.test(
       input,
     ) ||
     (action === 'action-compile-reqs' && input === 'sources'),

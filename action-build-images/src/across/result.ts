@@ -10,7 +10,7 @@ import type { Platform } from '../platforms.js'
 export interface Result {
   readonly image: string
   readonly platform: Platform
-  /** SHA-256 of the Dockerfile. */
+  /** SHA-256 of the Dockerfile with its own arguments. */
   readonly dockerfile: string
   /** Digests of the manifest, by repository. */
   readonly digests: Readonly<Record<string, string>>
@@ -26,8 +26,10 @@ export function nameOf({ artifact }: Pick<ImageInputs, 'artifact'>, image: strin
 }
 
 /** What shows that two jobs have read the same Dockerfile. */
-export function fingerprintOf({ dockerfile }: Pick<ImageNode, 'dockerfile'>): string {
-  return createHash('sha256').update(dockerfile.source.text).digest('hex')
+export function fingerprintOf({ dockerfile: { source } }: Pick<ImageNode, 'dockerfile'>): string {
+  const { text, bake, variant } = source
+  const parts = [text, [...(bake?.args ?? [])], bake?.stage ?? '', [...(variant?.args ?? [])]]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
 /** Reads what was handed over as this image for this platform. What does not belong to this graph is refused. */
