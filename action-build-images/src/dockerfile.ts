@@ -50,14 +50,17 @@ interface Stage {
   readonly copies: { path: string; line: number }[]
 }
 
-/** Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Errors point at the line. */
+/**
+ * Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Without a platform it is that of this machine. Errors
+ * point at the line.
+ */
 export function readDockerfile(
   source: Source,
   buildArgs: ReadonlyMap<string, string>,
-  platform: Platform = ownPlatform(),
+  platform: Platform | undefined,
 ): Dockerfile {
   const args = new Set<string>()
-  const values = platformArgs(platform)
+  const values = platformArgs(platform ?? ownPlatform())
   const stages: Stage[] = []
   for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
     const stage = stages.at(-1)

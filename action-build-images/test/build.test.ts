@@ -70,7 +70,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     plain: 'FROM debian:12',
   }
   const files = Object.entries(texts).map(([image, text]) =>
-    readDockerfile({ ...least.source, image, text, shown: image }, new Map()),
+    readDockerfile({ ...least.source, image, text, shown: image }, new Map(), undefined),
   )
   const shop = {
     env: { GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' },

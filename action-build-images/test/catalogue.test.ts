@@ -12,7 +12,7 @@ const folder = join(root, 'action-build-images', 'catalogue')
 const catalogue = readdirSync(folder).map((name) => {
   const text = readFileSync(join(folder, name), 'utf8')
   const source = { image: name.replace('.Dockerfile', ''), path: join(folder, name), shown: name, ofCatalogue: true, text }
-  return { image: source.image, text, dockerfile: readDockerfile(source, new Map()) }
+  return { image: source.image, text, dockerfile: readDockerfile(source, new Map(), undefined) }
 })
 
 test('the catalogue has the six images of the guide', () => {

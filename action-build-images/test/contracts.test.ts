@@ -16,7 +16,7 @@ const withEngine = isReal ? describe : describe.skip
 function graph(texts: Record<string, string>) {
   const source = { path: '/repo/x', ofCatalogue: false }
   const files = Object.entries(texts).map(([image, text]) =>
-    readDockerfile({ ...source, image, shown: `${image}.Dockerfile`, text }, new Map()),
+    readDockerfile({ ...source, image, shown: `${image}.Dockerfile`, text }, new Map(), undefined),
   )
   return inferGraph(files, { registries: [''], prefix: 'eleanor-', tags: ['latest'] }, new Map())
 }

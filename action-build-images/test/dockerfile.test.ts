@@ -4,7 +4,7 @@ import type { Dockerfile } from '../src/dockerfile.js'
 
 function read(text: string, buildArgs: Record<string, string> = {}): Dockerfile {
   const source = { image: 'app', path: '/repo/docker/app.Dockerfile', shown: 'docker/app.Dockerfile', ofCatalogue: false, text }
-  return readDockerfile(source, new Map(Object.entries(buildArgs)))
+  return readDockerfile(source, new Map(Object.entries(buildArgs)), undefined)
 }
 
 const uses: readonly [name: string, text: string, expected: string[], buildArgs?: Record<string, string>][] = [

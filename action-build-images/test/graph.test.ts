@@ -9,7 +9,7 @@ const usual: Naming = { registries: [''], prefix: 'eleanor-', tags: ['latest'] }
 function graph(files: Record<string, string>, naming = usual): ImageNode[] {
   const dockerfiles = Object.entries(files).map(([image, text]) => {
     const shown = `docker/${image}.Dockerfile`
-    return readDockerfile({ image, path: `/repo/${shown}`, shown, ofCatalogue: false, text }, new Map())
+    return readDockerfile({ image, path: `/repo/${shown}`, shown, ofCatalogue: false, text }, new Map(), undefined)
   })
   return inferGraph(dockerfiles, naming, new Map([['eleanor-old', 'mirror.test/old:1']]))
 }
