@@ -1,6 +1,5 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import { earlierImages } from './across/earlier.js'
 import { baseProblem, standInFor } from './bases.js'
 import { placeOf } from './discover.js'
 import { findEngine } from './engine.js'
@@ -67,8 +66,9 @@ export async function makePlan(
     if (reason !== '') reasons.set(node.name, reason)
     return { node, state: reason === '' ? 'build' : 'planned', reason }
   })
-  const earlier = mode === 'build-digests' ? await earlierImages(world, inputs, graph, nodes) : new Map<string, string>()
-  return { images, engine, graph, earlier }
+  if (mode !== 'build-digests') return { images, engine, graph, earlier: new Map() }
+  const { earlierImages } = await import('./across/earlier.js')
+  return { images, engine, graph, earlier: await earlierImages(world, inputs, graph, nodes) }
 }
 
 function onlyShow(nodes: readonly ImageNode[], reason: string): PlannedImage[] {
