@@ -49,13 +49,12 @@ async function act(inputs: Readonly<Record<string, string>> = {}): Promise<{ sec
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
 
+/** Best and median; where there is something to compare with, the ratio of each, of which that of the best is less of the load. */
 function show(name: string, times: readonly number[], against?: readonly number[]): void {
-  const ratio = against === undefined ? '' : (median(times) / median(against)).toFixed(2)
-  console.log(
-    `${name.padEnd(58)} ${Math.min(...times)
-      .toFixed(2)
-      .padStart(7)} ${median(times).toFixed(2).padStart(7)} ${ratio.padStart(6)}`,
-  )
+  const [best, middle] = [Math.min(...times), median(times)]
+  const ratios = against === undefined ? [] : [best / Math.min(...against), middle / median(against)]
+  const cells = [best, middle, ...ratios].map((value) => value.toFixed(2).padStart(7))
+  console.log(`${name.padEnd(58)} ${cells.join(' ')}`)
 }
 
 const bake = (): number => time('buildx', 'bake', '--file', 'bake.json', '--progress=quiet')
