@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { processesWith, until } from '../../shared/test/processes.js'
+import { startDyingEngine } from './engine-proxy.js'
+import { makeKey } from './keys.js'
 import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
 import { startFaultProxy } from './fault-proxy.js'
 import type { FaultProxy } from './fault-proxy.js'
@@ -36,10 +39,15 @@ afterAll(async () => {
   removeImages(prefix)
 })
 
-async function build(files: Record<string, string>, inputs: Record<string, string> = {}) {
+async function build(files: Record<string, string>, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { mark: randomUUID(), ...files })
-  const result = await runAction({ action: 'action-build-images', workspace, inputs: { catalogue: 'false', prefix, ...inputs } })
+  const result = await runAction({
+    action: 'action-build-images',
+    workspace,
+    env,
+    inputs: { catalogue: 'false', prefix, ...inputs },
+  })
   const errors = result.stdout.split('\n').filter((line) => line.startsWith('::error'))
   const images = JSON.parse(result.outputs.images ?? '{}') as Record<string, { size: number; cached: boolean }>
   return { ...result, errors, images }
@@ -89,6 +97,36 @@ withEngine('faults', () => {
     ])
     expect(Object.keys(images)).toEqual(['quick'])
     expect(stdout).toMatch(/The disk of the engine has [\d.]+ GB free after them, [\d.]+ GB less/)
+  })
+
+  test('an engine that dies in the middle of a build (its connections break) is one error, and nothing of it is left', async () => {
+    const text = `said-by-the-step-${randomUUID()}`
+    const halves = [text.slice(0, 20), text.slice(20)]
+    const engine = await startDyingEngine(process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock', text)
+    const files = {
+      'docker/a.Dockerfile': `FROM ${python}\nCOPY mark /mark\nRUN --mount=type=ssh A=${halves[0] ?? ''} && echo "\${A}${halves[1] ?? ''}" && sleep 600\n`,
+      'docker/b.Dockerfile': 'FROM a\n',
+    }
+    const inputs = { 'deploy-key': makeKey().text }
+    const { code, errors, temp, outputs } = await build(files, inputs, { DOCKER_HOST: engine.host })
+    engine.close()
+    expect(code).toBe(1)
+    expect(errors).toEqual([
+      expect.stringMatching(/a \(docker\/a\.Dockerfile\): .*(?:EOF|Docker daemon|closed|reset).*need it: b/),
+    ])
+    expect(outputs.images).toBe('{}')
+    await until(() => processesWith(temp, 'cmdline').length === 0)
+  })
+
+  test('a registry that does not answer the builder takes no more than the time of the image', async () => {
+    const files = { 'docker/a.Dockerfile': `FROM ${proxy.address}/${base}\nCOPY mark /mark\n` }
+    const isBuilder = (agent: string | undefined) => agent?.startsWith('buildkit') === true
+    // Nothing is written, and the connection stays.
+    proxy.rule = (_, { headers }) => (isBuilder(headers['user-agent']) ? () => undefined : undefined)
+    const { code, errors } = await build(files, { timeout: '0.05' })
+    proxy.rule = () => undefined
+    expect(code).toBe(1)
+    expect(errors).toEqual([expect.stringMatching(/^::error file=docker\/a\.Dockerfile,line=1::.*longer than 0\.05 minutes/)])
   })
 
   test('the outputs say how large an image is, and whether it came from the cache', async () => {
