@@ -21,6 +21,6 @@ export async function buildAll(
     node,
   }))
   return await schedule(tasks, maxParallel, async ({ node }) => {
-    return await buildImage(world, shop.engine.docker, requestFor(node, shop), shop.folder, (text) => holdsSecret(material, text))
+    return await buildImage(world, shop.engine, requestFor(node, shop), shop.folder, (text) => holdsSecret(material, text))
   })
 }

@@ -7,6 +7,7 @@ import type { Source } from './discover.js'
 import type { Platform } from './platforms.js'
 import { attestArguments, noAttestations } from './attest.js'
 import type { Attestations } from './attest.js'
+import type { Engine } from './engine.js'
 import type { CachePlace } from './cache/places.js'
 import { isTransientBuild, lastWord, stepsOf, teller } from './progress.js'
 import type { Steps } from './progress.js'
@@ -47,7 +48,7 @@ export interface BuildRequest {
   readonly timeoutMs: number
 }
 
-/** The arguments of `docker`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
+/** The arguments of `docker buildx`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
 export function buildArguments(request: BuildRequest): string[] {
   return commandFor(request, [
     '--output=type=docker',
@@ -67,7 +68,6 @@ export function cacheArguments(request: BuildRequest, to: string): string[] {
 function commandFor(request: BuildRequest, results: readonly string[]): string[] {
   const each = <T>(values: Iterable<T>, spell: (value: T) => string) => [...values].map(spell)
   return [
-    'buildx',
     'build',
     `--builder=${request.builder}`,
     '--progress=plain',
@@ -110,7 +110,7 @@ const tries = 3
  */
 export async function buildImage(
   world: Pick<World, 'run' | 'log' | 'signal'>,
-  docker: string,
+  { docker, buildx: [buildx, ...words] }: Pick<Engine, 'docker' | 'buildx'>,
   request: BuildRequest,
   cwd: string,
   holdsSecret: (text: string) => boolean,
@@ -121,7 +121,12 @@ export async function buildImage(
   let seconds = 0
   for (let attempt = 1; ; attempt++) {
     const { timeoutMs, env } = request
-    const result = await world.run(docker, buildArguments(request), { cwd, onLine, timeoutMs, ...(env && { env }) })
+    const result = await world.run(buildx, [...words, ...buildArguments(request)], {
+      cwd,
+      onLine,
+      timeoutMs,
+      ...(env && { env }),
+    })
     seconds += result.seconds
     const { code, stderr, timedOut } = result
     const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`

@@ -7,6 +7,8 @@ import { driverOf } from './builder.js'
 export interface Engine {
   /** The client: a path or a name on PATH. */
   readonly docker: string
+  /** Words that start buildx: the plugin by its path, which saves the client's search for it at each build. */
+  readonly buildx: readonly [string, ...string[]]
   readonly version: string
   /** The builder, by its name. */
   readonly builder: string
@@ -14,6 +16,8 @@ export interface Engine {
   readonly driver: string
   /** Whether the engine keeps images in the image store of containerd. */
   readonly hasContainerdStore: boolean
+  /** Where it keeps its images, on its own machine; '' where it does not say. */
+  readonly folder: string
 }
 
 /** Whether the builder writes caches, and images with attestations. Source: Docker, "containerd image store". */
@@ -39,22 +43,51 @@ export async function findClient({
   return { reason }
 }
 
+/** What `docker info` says, as far as it is read. Source: Docker Engine API, "Get system information"; docker/cli, `info`. */
+interface Info {
+  readonly ServerVersion?: string
+  readonly ServerErrors?: readonly string[] | null
+  readonly DockerRootDir?: string
+  readonly DriverStatus?: readonly (readonly [string, string])[] | null
+  readonly ClientInfo?: {
+    readonly Context?: string
+    readonly Plugins?: readonly { readonly Name: string; readonly Path?: string; readonly Err?: string }[] | null
+  }
+}
+
 /**
- * Finds a client that can build, or says why there is none. `DOCKER_HOST` and the Docker context are respected. A builder that was named and
- * cannot be used is an error.
+ * Finds a client that can build, or says why there is none, by one question to each. `DOCKER_HOST` and the Docker context are respected. A
+ * builder that was named and cannot be used is an error.
  */
 export async function findEngine(world: Pick<World, 'run'>, named: string): Promise<Engine | string> {
-  const client = await findClient(world)
-  if ('reason' in client) return client.reason
-  const { docker } = client
-  const server = await ask(world.run, docker, ['version', '--format', '{{.Server.Version}}'])
-  if (server?.code !== 0) return `no Docker Engine answers: ${lastLine(server)}`
-  const context = await ask(world.run, docker, ['context', 'show'])
-  const own = context?.code === 0 ? context.stdout.trim() : 'default'
-  const driver = named === '' ? 'docker' : await driverOf(world.run, docker, named, own)
-  const status = await ask(world.run, docker, ['info', '--format', '{{json .DriverStatus}}'])
-  const hasContainerdStore = status?.stdout.includes('io.containerd.snapshotter.v1') === true
-  return { docker, version: server.stdout.trim(), builder: named === '' ? own : named, driver, hasContainerdStore }
+  let reason = 'docker is not installed'
+  for (const docker of ['/usr/bin/docker', 'docker']) {
+    const answer = await ask(world.run, docker, ['info', '--format', '{{json .}}'])
+    if (answer === undefined) continue
+    const info = read(answer)
+    const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
+    if (plugin === undefined) {
+      reason = `${docker} has no buildx plugin`
+      continue
+    }
+    const version = info.ServerVersion ?? ''
+    if (version === '') return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? lastLine(answer)}`
+    const own = info.ClientInfo?.Context ?? 'default'
+    const driver = named === '' ? 'docker' : await driverOf(world.run, docker, named, own)
+    const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1')
+    const buildx = plugin.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
+    const builder = named === '' ? own : named
+    return { docker, buildx, version, builder, driver, hasContainerdStore, folder: info.DockerRootDir ?? '' }
+  }
+  return reason
+}
+
+function read({ stdout }: RunResult): Info {
+  try {
+    return JSON.parse(stdout) as Info
+  } catch {
+    return {}
+  }
 }
 
 /** Undefined where there is no such program. */

@@ -37,11 +37,11 @@ export async function finish(world: World, inputs: ImageInputs, material: Materi
   try {
     const { engine } = plan
     if (engine === undefined || nodes.length === 0) return
-    const disk = await tellFree(world, engine, 'before the builds')
-    if (disk !== undefined) checkRoom(world, disk.free, await estimate(world, engine, nodes, inputs))
+    const free = await tellFree(world, engine, 'before the builds')
+    if (free !== undefined) checkRoom(world, free, await estimate(world, engine, nodes, inputs))
     await inWorkshop(world, inputs, engine, { ...plan, nodes }, material, async (shop) => {
       outcomes = await buildAll(world, shop, inputs.maxParallel, material)
-      await tellFree(world, engine, 'after them', disk)
+      await tellFree(world, engine, 'after them', free)
       images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
       const sizes = await sizesOf(world, engine, [...resultsOf(outcomes).values()])
       for (const [name, result] of resultsOf(outcomes)) built.set(name, outputOf(name, result, sizes, inputs))

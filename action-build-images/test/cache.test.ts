@@ -96,7 +96,15 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
   (kind, event, hasContainerdStore, service, expected) => {
     const told: string[] = []
     const log = { info: (line: string) => void told.push(line), warning: (line: string) => void told.push(line) }
-    const engine = { docker: 'docker', version: '1', builder: 'default', driver: 'docker', hasContainerdStore }
+    const engine = {
+      docker: 'docker',
+      buildx: ['docker', 'buildx'] as const,
+      folder: '',
+      version: '1',
+      builder: 'default',
+      driver: 'docker',
+      hasContainerdStore,
+    }
     const use = decideCache({ env: { GITHUB_EVENT_NAME: event }, log: log as unknown as World['log'] }, { kind, service }, engine)
     expect(use === undefined ? 'nothing' : use.writes ? 'writes' : 'reads').toBe(expected)
     // Whatever is not done is told once.

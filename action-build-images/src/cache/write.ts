@@ -18,7 +18,7 @@ import type { CacheInputs } from './read-cache.js'
  */
 export async function writeCaches(
   world: Pick<World, 'run' | 'log' | 'env'>,
-  { docker }: Engine,
+  { buildx: [buildx, ...words] }: Engine,
   { limit, service }: Pick<CacheInputs, 'limit' | 'service'>,
   requests: readonly BuildRequest[],
   folder: string,
@@ -31,7 +31,7 @@ export async function writeCaches(
     if (after === '') continue
     const staged = join(folder, `cache-${image}`)
     const exporting = async (to: string) =>
-      await world.run(docker, cacheArguments(request, to), {
+      await world.run(buildx, [...words, ...cacheArguments(request, to)], {
         cwd: folder,
         timeoutMs: request.timeoutMs,
         env: { ...world.env, ...service, BUILDX_NO_DEFAULT_LOAD: '1' },
