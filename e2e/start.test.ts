@@ -161,7 +161,8 @@ describe('release', () => {
     expect(git('rev-parse', `${tag}^{commit}`)).toBe(sha)
     expect(git('rev-parse', 'main')).toBe(sha)
     expect(git('show', `${tag}:src/eleanor/version.py`)).toContain(version)
-    expect(git('rev-list', '--count', 'main')).toBe('2')
+    // The empty beginning, the files, and the release.
+    expect(git('rev-list', '--count', 'main')).toBe('3')
   })
 
   test('it is published with the wheel that was built and checked', () => {
