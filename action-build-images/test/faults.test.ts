@@ -96,7 +96,7 @@ withEngine('faults', () => {
       expect.stringMatching(/^::error file=docker\/slow.Dockerfile,line=1::.*longer than 0\.25 minutes.*need it: after/),
     ])
     expect(Object.keys(images)).toEqual(['quick'])
-    expect(stdout).toMatch(/The disk of the engine has [\d.]+ GB free after them, [\d.]+ GB less/)
+    expect(stdout).toMatch(/The disk of the engine has [\d.]+ GB free after them, [\d.]+ [MG]B less/)
   })
 
   test('an engine that dies in the middle of a build (its connections break) is one error, and nothing of it is left', async () => {
