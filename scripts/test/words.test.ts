@@ -22,14 +22,3 @@ test('every reusable workflow takes dry-run, and describes each of its inputs, s
     expect([file, ports.filter(([, { description = '' }]) => description.length < 10)]).toEqual([file, []])
   }
 })
-
-test('an input that several workflows have is of one type, and has one default but where the deed is another', () => {
-  const inputs = called.flatMap(({ file, call }) =>
-    Object.entries(call.inputs ?? {}).map(([name, port]) => ({ file, name, ...port })),
-  )
-  const differing = [...Map.groupBy(inputs, ({ name }) => name)].filter(
-    ([, same]) => new Set(same.map((port) => `${port.type ?? ''} ${String(port.default)}`)).size > 1,
-  )
-  // pr-checks plans images where the others build them; compile upgrades where the others check.
-  expect(differing.map(([name]) => name).toSorted()).toEqual(['images-mode', 'requirements-mode'])
-})
