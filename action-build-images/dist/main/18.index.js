@@ -2,7 +2,7 @@ export const id = 18;
 export const ids = [18];
 export const modules = {
 
-/***/ 8764:
+/***/ 78764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,39 +43,39 @@ function targetOf(flag) {
 
 /***/ }),
 
-/***/ 5018:
+/***/ 75018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withTrustId: () => (/* binding */ withTrustId)
 /* harmony export */ });
-/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
-/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8764);
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
+/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78764);
 
 
 /**
- * Gives the mounts of the secret `trust` another id, in the text of a Dockerfile. The content of a secret is not in the builder's
+ * Gives the mounts of the secret `trust`, or of `given`, another id, in the text of a Dockerfile. The content of a secret is not in the builder's
  * cache key, its id is: with a hash in the id, another trust store rebuilds the steps that mount it, and no step before them.
  * Lines keep their numbers. Source: BuildKit, solver/llbsolver/ops/exec.go, CacheMap, which digests the mounts of a step.
  */
-function withTrustId(text, id) {
+function withTrustId(text, id, given = 'trust') {
     const runs = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(text)
         .getInstructions()
         .filter((instruction) => instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run);
-    const mounts = runs.flatMap(_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountsOf */ .cS).filter((mount) => mount.type === 'secret' && mount.id === 'trust');
+    const mounts = runs.flatMap(_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountsOf */ .cS).filter((mount) => mount.type === 'secret' && mount.id === given);
     const lines = text.split('\n');
     // From the back, so that an edit does not move the place of the next one in its line.
-    for (const { line, start, end, text: put } of mounts.flatMap(({ flag }) => editOf(flag, id)).reverse())
+    for (const { line, start, end, text: put } of mounts.flatMap(({ flag }) => editOf(flag, id, given)).reverse())
         lines[line] = `${lines[line]?.slice(0, start) ?? ''}${put}${lines[line]?.slice(end) ?? ''}`;
     return lines.join('\n');
 }
-function editOf(flag, id) {
+function editOf(flag, id, given) {
     const written = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .idOption */ .vH)(flag)?.getRange();
     const value = flag.getValueRange();
     if (value === null)
         return [];
     // Without a target, the builder names the file after the id.
-    const target = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(flag) === undefined ? ',target=/run/secrets/trust' : '';
+    const target = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(flag) === undefined ? `,target=/run/secrets/${given}` : '';
     if (written === undefined)
         return [{ line: value.start.line, start: value.start.character, end: value.start.character, text: `id=${id},` }];
     return [{ line: written.start.line, start: written.start.character, end: written.end.character, text: `id=${id}${target}` }];

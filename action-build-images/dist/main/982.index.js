@@ -2,7 +2,7 @@ export const id = 982;
 export const ids = [982];
 export const modules = {
 
-/***/ 4982:
+/***/ 44982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
+var main = __webpack_require__(78390);
 // EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __webpack_require__(3904);
+var errors = __webpack_require__(33904);
 // EXTERNAL MODULE: ./action-build-images/src/discover.ts
-var discover = __webpack_require__(3313);
+var discover = __webpack_require__(53313);
 ;// CONCATENATED MODULE: ./action-build-images/src/expand.ts
 /**
  * Replaces `$name`, `${name}` and the forms with `:-`, `-`, `:+` and `+` as Docker does in `FROM`. Gives the name of the first
@@ -46,18 +46,24 @@ function expand(text, values) {
     }
 }
 
+// EXTERNAL MODULE: ./action-build-images/src/platforms.ts
+var platforms = __webpack_require__(32020);
 // EXTERNAL MODULE: ./action-build-images/src/run-mounts.ts
-var run_mounts = __webpack_require__(8764);
+var run_mounts = __webpack_require__(78764);
 ;// CONCATENATED MODULE: ./action-build-images/src/dockerfile.ts
 
 
 
 
 
-/** Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Errors point at the line. */
-function readDockerfile(source, buildArgs) {
+
+/**
+ * Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Without a platform it is that of this machine. Errors
+ * point at the line.
+ */
+function readDockerfile(source, buildArgs, platform) {
     const args = new Set();
-    const values = platformArgs();
+    const values = platformArgs(platform ?? (0,platforms/* ownPlatform */.g$)());
     const stages = [];
     for (const instruction of main.DockerfileParser.parse(source.text).getInstructions()) {
         const stage = stages.at(-1);
@@ -75,17 +81,20 @@ function readDockerfile(source, buildArgs) {
     }
     if (stages.length === 0)
         throw new errors/* UserError */.yo(`${source.shown} has no FROM`, { at: (0,discover/* placeOf */.$)(source, 1) });
-    const needed = reach(stages)
+    const last = lastStage(stages, source);
+    const needed = reach(stages, last)
         .map((index) => stages[index])
         .filter((stage) => stage !== undefined);
+    const uses = needed.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses));
     return {
         source,
-        uses: needed.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses)),
+        uses: uses.flatMap((use) => meant(use, source)),
+        contexts: new Set(uses.map(({ reference }) => reference).filter((name) => isContext(source, name))),
         mounts: needed.flatMap((stage) => stage.mounts),
         copies: needed.flatMap((stage) => stage.copies),
         args,
         stages: needed.length,
-        base: baseOf(stages, stages.length - 1),
+        base: meantBase(baseOf(stages, last), source),
     };
 }
 function startStage(from, stages, values, source) {
@@ -98,7 +107,7 @@ function startStage(from, stages, values, source) {
             fix: 'Give the ARG a default before the first FROM, or a value by `build-args`',
             at: (0,discover/* placeOf */.$)(source, line),
         });
-    const stage = findStage(stages, reference);
+    const stage = isContext(source, reference) ? undefined : findStage(stages, reference);
     const start = stage ?? (reference === 'scratch' ? undefined : { reference, by: 'FROM', line });
     return { name: from.getBuildStage()?.toLowerCase(), from: start, stages: new Set(), uses: [], mounts: [], copies: [] };
 }
@@ -110,7 +119,8 @@ function readInstruction(instruction, stage, stages, source) {
                 fix: 'Write `FROM <that image> AS <stage>` before it and take it from the stage',
                 at: (0,discover/* placeOf */.$)(source, line),
             });
-        const index = /^\d+$/.test(reference) ? Number(reference) : findStage(stages.slice(0, -1), reference);
+        const own = isContext(source, reference) ? undefined : findStage(stages.slice(0, -1), reference);
+        const index = /^\d+$/.test(reference) ? Number(reference) : own;
         if (index !== undefined)
             stage.stages.add(index);
         else if (reference !== 'scratch')
@@ -159,8 +169,33 @@ function findStage(stages, name) {
     const index = stages.findLastIndex((stage) => stage.name === name.toLowerCase());
     return index < 0 ? undefined : index;
 }
+/** Index of the stage that is built: the last one, or that of the bake file. */
+function lastStage(stages, source) {
+    const asked = source.bake?.stage;
+    if (asked === undefined)
+        return stages.length - 1;
+    const index = /^\d+$/.test(asked) ? Number(asked) : findStage(stages, asked);
+    if (index === undefined || index >= stages.length)
+        throw new errors/* UserError */.yo(`${source.shown} has no stage \`${asked}\`, which the bake file asks for`, { at: (0,discover/* placeOf */.$)(source, 1) });
+    return index;
+}
+/** A context that the bake file names takes the place of a stage of that name. Source: docker buildx build, `--build-context`. */
+function isContext({ bake }, reference) {
+    return bake?.contexts.has(reference) === true;
+}
+/** What a use means where the bake file says it: the image that it names, or nothing of the registry for a folder. */
+function meant(use, { bake }) {
+    const context = bake?.contexts.get(use.reference);
+    if (context === undefined || 'target' in context)
+        return [use];
+    return 'image' in context ? [{ ...use, reference: context.image }] : [];
+}
+function meantBase(base, { bake }) {
+    const context = bake?.contexts.get(base ?? '');
+    return context !== undefined && 'image' in context ? context.image : base;
+}
 /** Indexes of the last stage and all that it needs, in order. */
-function reach(stages) {
+function reach(stages, last) {
     const seen = new Set();
     const visit = (index) => {
         const stage = stages[index];
@@ -171,7 +206,7 @@ function reach(stages) {
             visit(stage.from);
         stage.stages.forEach(visit);
     };
-    visit(stages.length - 1);
+    visit(last);
     return [...seen].sort((a, b) => a - b);
 }
 function baseOf(stages, index) {
@@ -182,20 +217,23 @@ function lineOf(instruction) {
     return instruction.getRange().start.line + 1;
 }
 /** The values that the builder gives by itself. Source: Docker "Dockerfile reference", automatic platform ARGs. */
-function platformArgs() {
-    const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
-    const of = (side) => [
-        [`${side}PLATFORM`, `linux/${architecture}`],
-        [`${side}OS`, 'linux'],
-        [`${side}ARCH`, architecture],
-    ];
-    return new Map([...of('TARGET'), ...of('BUILD')]);
+function platformArgs(target) {
+    const of = (side, platform) => {
+        const [os = '', architecture = '', variant = ''] = platform.split('/');
+        return [
+            [`${side}PLATFORM`, platform],
+            [`${side}OS`, os],
+            [`${side}ARCH`, architecture],
+            [`${side}VARIANT`, variant],
+        ];
+    };
+    return new Map([...of('TARGET', target), ...of('BUILD', (0,platforms/* ownPlatform */.g$)())]);
 }
 
 
 /***/ }),
 
-/***/ 8764:
+/***/ 78764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
