@@ -105,9 +105,10 @@ try {
   show('  the action with a secret, so that images are searched', searched, baked)
   console.log(`  ${said}`)
 
-  appendFileSync(join(workspace, 'leaf-runtime'), 'two')
+  // Something new each time, as the builder remembers earlier runs of this program.
+  appendFileSync(join(workspace, 'leaf-runtime'), randomUUID())
   console.log(`\na file of runtime changed: ${(await act()).ran.join(', ')} ran, of ${images.length}`)
-  appendFileSync(join(workspace, 'docker/builder.Dockerfile'), 'RUN echo two >/two\n')
+  appendFileSync(join(workspace, 'docker/builder.Dockerfile'), `RUN echo ${randomUUID()} >/two\n`)
   console.log(`a line of builder changed: ${(await act()).ran.join(', ')} ran`)
 } finally {
   removeImages(prefix)
