@@ -39,7 +39,7 @@ interface Obstacle {
 /** Decides for each image whether it is built. Whatever is in the way of any image is an error, but
  * in the mode `build-or-plan`. */
 export async function makePlan(
-  world: Pick<World, 'run' | 'signal' | 'env' | 'privateFolder' | 'log'>,
+  world: Pick<World, 'run' | 'signal' | 'privateFolder' | 'log'>,
   inputs: Pick<ImageInputs, 'mode' | 'standIns' | 'artifact' | 'naming' | 'platforms' | 'builder'>,
   graph: readonly ImageNode[],
   nodes: readonly ImageNode[],

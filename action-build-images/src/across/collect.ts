@@ -9,7 +9,7 @@ import { openStore } from './store.js'
 
 /** What the jobs of this run have built: of every image, for every platform. Whatever is missing is one error. */
 export async function collect(
-  world: Pick<World, 'env' | 'privateFolder'>,
+  world: Pick<World, 'privateFolder'>,
   inputs: Pick<ImageInputs, 'artifact' | 'naming'>,
   nodes: readonly ImageNode[],
   platforms: readonly Platform[],

@@ -11,7 +11,7 @@ import { openStore } from './store.js'
  * not there is an error before anything is built.
  */
 export async function earlierImages(
-  world: Pick<World, 'env' | 'privateFolder' | 'log'>,
+  world: Pick<World, 'privateFolder' | 'log'>,
   inputs: Pick<ImageInputs, 'artifact' | 'naming' | 'platforms'>,
   graph: readonly ImageNode[],
   nodes: readonly ImageNode[],
