@@ -31,7 +31,7 @@ const never = ['release', 'pull_request_target', 'workflow_run']
 export function whyNoReuse(
   { env }: Pick<World, 'env'>,
   inputs: Pick<Inputs, 'version'>,
-  repository: Repository | undefined,
+  repository: Pick<Repository, 'top'> | undefined,
 ): string {
   if (repository === undefined) return 'the project is not in a git repository'
   if (inputs.version !== '') return '`version` is given, as for a release'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { changedFiles, createGit } from '#shared/git.js'
 import type { Git } from '#shared/git.js'
@@ -14,6 +14,10 @@ export interface Repository {
   /** The work tree, absolute. */
   readonly top: string
   readonly git: Git
+  /** git's index of this work tree, absolute. */
+  readonly index: string
+  /** The folder with git's objects, absolute. */
+  readonly objects: string
   /** The time of the last commit in seconds since 1970. */
   readonly commitTime: string
 }
@@ -22,18 +26,21 @@ type Ports = Pick<World, 'run' | 'env' | 'workspace'>
 
 /** The repository of the project, or undefined where there is none in the workspace. */
 export async function findRepository(world: Ports, project: string): Promise<Repository | undefined> {
-  const { code, stdout, stderr } = await world.run('git', ['rev-parse', '--show-toplevel'], {
+  const questions = ['--show-toplevel', '--git-path', 'index', '--git-path', 'objects']
+  const { code, stdout, stderr } = await world.run('git', ['rev-parse', ...questions], {
     cwd: project,
     env: { ...world.env, LC_ALL: 'C' },
   })
-  const top = realOf(stdout.trim())
+  const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n')
+  const top = realOf(shownTop)
   if (code !== 0) {
     if (stderr.includes('not a git repository')) return undefined
     throw new UserError('git cannot read the repository', { why: stderr.trim() })
   }
   if (!isInside(world.workspace, top)) return undefined
   const git = createGit(world.run, top, world.env)
-  return { top, git, commitTime: await git('log', '-1', '--format=%ct') }
+  const commitTime = await git('log', '-1', '--format=%ct')
+  return { top, git, commitTime, index: resolve(project, index), objects: resolve(project, objects) }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { constants, lstatSync } from 'node:fs'
-import { chmod, copyFile, cp, mkdir, readlink, symlink } from 'node:fs/promises'
+import { constants, lstatSync, mkdirSync } from 'node:fs'
+import { chmod, copyFile, cp, readlink, symlink } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside } from '#shared/inputs.js'
@@ -55,9 +55,10 @@ async function stageRepository(
   const paths = [...new Set([...tracked, ...changed.map((path) => relative(repository.top, path))])]
   await shareGit(world, repository, top)
   const files = new Map<string, FileState>()
+  const folders = new Set<string>()
   for (let start = 0; start < paths.length; start += 64) {
     const batch = paths.slice(start, start + 64)
-    const states = await Promise.all(batch.map(async (path) => await copy(join(repository.top, path), join(top, path))))
+    const states = await Promise.all(batch.map(async (path) => await copy(join(repository.top, path), join(top, path), folders)))
     for (const [index, state] of states.entries()) if (state !== undefined) files.set(batch[index] ?? '', state)
   }
   const way = relative(repository.top, inputs.project)
@@ -86,11 +87,12 @@ async function shareGit({ run, log }: Ports, { top: from, git }: Repository, to:
   else log.warning(`The build cannot ask git for anything: ${stderr.trim().split('\n').at(-1) ?? ''}`)
 }
 
-/** Copies one file or link; undefined when it does not exist, as in a sparse checkout. */
-async function copy(from: string, to: string): Promise<FileState | undefined> {
+/** Copies one file or link; undefined when it does not exist, as in a sparse checkout. `folders` are those that were made already. */
+async function copy(from: string, to: string, folders: Set<string>): Promise<FileState | undefined> {
   const found = lstatSync(from, { throwIfNoEntry: false })
   if (found === undefined || found.isDirectory()) return undefined
-  await mkdir(dirname(to), { recursive: true, mode: 0o755 })
+  if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true, mode: 0o755 })
+  folders.add(dirname(to))
   if (found.isSymbolicLink()) await symlink(await readlink(from), to)
   else {
     await copyFile(from, to, constants.COPYFILE_FICLONE)

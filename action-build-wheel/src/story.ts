@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { allEnded } from '#shared/all-ended.js'
 import { createCache } from '#shared/cache.js'
 import { askPython } from '#shared/python.js'
 import type { Python } from '#shared/python.js'
@@ -8,6 +9,7 @@ import { upload } from './artifact.js'
 import { attest } from './attest.js'
 import type { Built } from './build.js'
 import { runGate } from './gate/run.js'
+import { readyGate } from './gate/start.js'
 import { readWheelInputs, shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
 import { look } from './look.js'
@@ -36,14 +38,17 @@ export async function buildWheel(world: World): Promise<void> {
 async function make(world: World, inputs: Inputs, plan: Plan, work: string): Promise<void> {
   const { repository, gate, changed } = plan
   const cache = createCache({ log: world.log, mode: inputs.cache })
-  const [python, stage] = await Promise.all([
-    askPython(world, inputs.python),
-    stageProject(world, inputs, plan, join(work, 'source')),
-  ])
+  const gateWork = join(work, 'gate')
+  const prepare = async () => {
+    const python = await askPython(world, inputs.python)
+    if (repository === undefined || gate === undefined) return { python }
+    return { python, ready: await readyGate(world, gate, { inputs, cache, python, repository, changed, work: gateWork }) }
+  }
+  const [{ python, ready }, stage] = await allEnded([prepare(), stageProject(world, inputs, plan, join(work, 'source'))])
   const hooks =
-    repository === undefined || gate === undefined
+    repository === undefined || ready === undefined
       ? []
-      : await runGate(world, gate, { inputs, cache, python, repository, stage, changed, work: join(work, 'gate') })
+      : await runGate(world, ready, { inputs, repository, stage, work: gateWork })
 
   const kept = join(world.temp, 'eleanor-cache', 'wheel')
   const key = await keyOf(world, inputs, repository, stage, python)

@@ -66,7 +66,7 @@ test('a configuration that is not valid is told with its place', async () => {
 })
 
 test('a cancelled gate leaves the work tree as it was', async () => {
-  const script = 'echo x >> tiny/__init__.py && echo started >&2 && exec sleep 60'
+  const script = 'echo x >> tiny/__init__.py && echo new > new.py && echo started >&2 && exec sleep 60'
   const workspace = repository({ ...tinyProject(), ...hooksConfig({ slow: script }) })
   const interrupt = { after: 'the slow hook', signal: 'SIGINT' } as const
   const { code, stdout } = await runAction({ action, workspace, env, interrupt })
@@ -192,7 +192,7 @@ describe('the files of `files: changed`', () => {
     const plan = { tool: 'pre-commit', config: join(workspace, 'hooks.yaml'), command: [] } as const
     const choice = await chooseFiles(
       { env: { GITHUB_EVENT_PATH: event }, log },
-      { top: workspace, git: createGit(run, workspace, process.env), commitTime: '0' },
+      { top: workspace, git: createGit(run, workspace, process.env) },
       plan,
       'changed',
     )

@@ -78,7 +78,7 @@ test.each([
     (event) => [{ GITHUB_EVENT_NAME: event }, '', `this run is for the event ${event}`] as const,
   ),
 ] as const)('with %j and version "%s" there is %s against reuse', (env, version, why) => {
-  const repository = { top: '/x', git: () => Promise.resolve(''), commitTime: '0' }
+  const repository = { top: '/x' }
   expect(whyNoReuse({ env }, { version }, repository)).toBe(why)
   expect(whyNoReuse({ env }, { version }, undefined)).toBe('the project is not in a git repository')
 })

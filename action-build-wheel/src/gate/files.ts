@@ -18,7 +18,7 @@ const all: FileChoice = { args: ['--all-files'], text: 'all files' }
  */
 export async function chooseFiles(
   world: Pick<World, 'env' | 'log'>,
-  { top, git }: Repository,
+  { top, git }: Pick<Repository, 'top' | 'git'>,
   { config }: GatePlan,
   files: 'all' | 'changed',
 ): Promise<FileChoice> {

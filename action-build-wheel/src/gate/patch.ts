@@ -1,12 +1,14 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { createGit } from '#shared/git.js'
-import type { Git } from '#shared/git.js'
 import type { World } from '#shared/world.js'
 import type { Repository } from '../source.js'
 
-/** Writes what has changed since it was made into a file that `git apply` takes, and says whether there was anything. */
-export type TakePatch = (file: string) => Promise<boolean>
+/**
+ * Writes what has changed since it was made into a file that `git apply` takes, and says whether there was anything.
+ * `added` are the new files, relative to the top of the work tree.
+ */
+export type TakePatch = (file: string, added: readonly string[]) => Promise<boolean>
 
 /**
  * Notes how the work tree is: the index and, in it, the files that differ from the commit already. Index and objects are copies
@@ -14,28 +16,24 @@ export type TakePatch = (file: string) => Promise<boolean>
  */
 export async function notePatch(
   world: Pick<World, 'run' | 'env'>,
-  { top, git }: Repository,
+  { top, index, objects }: Repository,
   changed: readonly string[],
   folder: string,
 ): Promise<TakePatch> {
-  const own = async (name: string) => resolve(top, await git('rev-parse', '--git-path', name))
-  const objects = join(folder, 'objects')
-  await mkdir(objects, { recursive: true })
-  await copyFile(await own('index'), join(folder, 'index'))
+  await mkdir(join(folder, 'objects'), { recursive: true })
+  await copyFile(index, join(folder, 'index'))
   const apart = createGit(world.run, top, {
     ...world.env,
     GIT_INDEX_FILE: join(folder, 'index'),
-    GIT_OBJECT_DIRECTORY: objects,
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: await own('objects'),
+    GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
     GIT_LITERAL_PATHSPECS: '1',
   })
   await inBatches(
     changed,
     async (paths) => await apart('add', '--all', '--force', '--', ...paths.map((path) => relative(top, path))),
   )
-  const before = new Set(await untracked(apart))
-  return async (file) => {
-    const added = (await untracked(apart)).filter((path) => !before.has(path))
+  return async (file, added) => {
     await inBatches(added, async (paths) => await apart('add', '--intent-to-add', '--', ...paths))
     // Straight into a file: a patch may be larger than what is kept of a child's output.
     const form = ['--binary', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames']
@@ -43,10 +41,6 @@ export async function notePatch(
     await apart('-c', 'core.quotePath=false', 'diff', ...form, ...names)
     return (await stat(file)).size > 0
   }
-}
-
-async function untracked(git: Git): Promise<string[]> {
-  return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '')
 }
 
 /** A command line has a limit, and a hook may make any number of files. */

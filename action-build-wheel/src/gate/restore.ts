@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import {
   copyFile,
   chmod,
@@ -12,39 +13,54 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import type { Git } from '#shared/git.js'
+import { dirname, join } from 'node:path'
+import { createGit } from '#shared/git.js'
+import type { World } from '#shared/world.js'
 import type { Repository } from '../source.js'
 import type { FileState, Stage } from '../stage.js'
+import { untracked } from './untracked.js'
+
+/** The work tree and git's index as they were before the hooks. */
+export interface TreeBefore {
+  /** The files that git neither tracked nor ignored, relative to the top. */
+  readonly others: ReadonlySet<string>
+  readonly index: Buffer
+}
+
+/** Notes how a work tree is. */
+export async function noteTree({ git, index }: Repository): Promise<TreeBefore> {
+  const [others, bytes] = await Promise.all([untracked(git), readFile(index)])
+  return { others: new Set(others), index: bytes }
+}
 
 /**
  * Does some work that may change the work tree, and puts the work tree and git's index back as they were: changed and removed
- * files from the copy in the stage, and new files that git does not ignore are removed. It holds after a failure too.
- * Returns what the work gave and the files that it had changed, relative to the top of the work tree.
+ * files from the copy in the stage, and new files that git does not ignore are removed. It holds after a failure or a cancellation too.
+ * `look` sees what the work gave and the new files before they are removed.
  */
-export async function withUnchangedTree<T>(
-  repository: Repository,
-  stage: Stage,
+export async function withUnchangedTree<T, U>(
+  world: Pick<World, 'run' | 'env'>,
+  { repository: { top, index }, stage, before }: { repository: Repository; stage: Stage; before: TreeBefore },
   work: () => Promise<T>,
-): Promise<{ result: T; changed: string[] }> {
-  const { top, git } = repository
-  const index = resolve(top, await git('rev-parse', '--git-path', 'index'))
-  const [indexBytes, others] = [await readFile(index), await untracked(git)]
-  const changed: string[] = []
+  look: (result: T, added: readonly string[]) => Promise<U>,
+): Promise<U> {
+  const git = createGit(world.run, top, world.env, { evenCancelled: true })
+  const settle = async () => {
+    // First the index: a new file that a hook has staged is not tracked any more then.
+    await restoreIndex(index, before.index)
+    return (await untracked(git)).filter((path) => !before.others.has(path) && !stage.files.has(path))
+  }
+  let added: readonly string[] | undefined
   try {
     const result = await work()
-    // First the index: a new file that a hook has staged is not tracked any more then.
-    await restoreIndex(index, indexBytes)
-    const known = new Set(others)
-    for (const path of await untracked(git)) {
-      if (known.has(path) || stage.files.has(path)) continue
-      await removeNew(top, path)
-      changed.push(path)
-    }
-    return { result, changed }
+    added = await settle()
+    return await look(result, added)
   } finally {
-    await restoreIndex(index, indexBytes)
-    for (const [path, state] of stage.files) if (await putBack(join(stage.top, path), join(top, path), state)) changed.push(path)
+    try {
+      for (const path of added ?? (await settle())) await removeNew(top, path)
+    } finally {
+      await putAllBack(stage, top)
+    }
   }
 }
 
@@ -55,14 +71,26 @@ async function restoreIndex(index: string, bytes: Buffer): Promise<void> {
   await rename(`${index}.eleanor`, index)
 }
 
-async function untracked(git: Git): Promise<string[]> {
-  return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '')
+async function putAllBack({ files, top: copies }: Stage, top: string): Promise<void> {
+  for (const [path, was] of files) {
+    const now = stateNow(join(top, path))
+    if (now?.mtimeMs === was.mtimeMs && now.size === was.size && now.mode === was.mode) continue
+    await putBack(join(copies, path), join(top, path), was)
+  }
 }
 
-/** Makes a file equal to its copy where it is not as it was; says whether its content or mode had changed. */
-async function putBack(copy: string, path: string, was: FileState): Promise<boolean> {
-  const now = await lstat(path).catch(() => undefined)
-  if (now?.mtimeMs === was.mtimeMs && now.size === was.size && now.mode === was.mode) return false
+/** Undefined where there is nothing, or where a folder above has become a file. */
+function stateNow(path: string): FileState | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes a file equal to its copy. */
+async function putBack(copy: string, path: string, was: FileState): Promise<void> {
+  const now = stateNow(path)
   const isLink = (await lstat(copy)).isSymbolicLink()
   const same = now !== undefined && !isLink && now.mode === was.mode && (await readFile(copy)).equals(await readFile(path))
   if (!same) {
@@ -76,7 +104,6 @@ async function putBack(copy: string, path: string, was: FileState): Promise<bool
   }
   // The old time as well: what looks at times, such as make, sees no change.
   if (!isLink) await utimes(path, was.mtimeMs / 1000, was.mtimeMs / 1000)
-  return !same
 }
 
 async function removeNew(top: string, path: string): Promise<void> {
