@@ -32,26 +32,24 @@ export interface PythonTools {
 type Ports = Pick<World, 'run' | 'env' | 'log' | 'toolCache' | 'temp'>
 
 /**
- * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
- * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
+ * Gives a Python environment with exactly the tools of the lock: one that an earlier step made, that of the interpreter itself
+ * where it has the wanted versions, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
  * their hashes against the lock whenever they come from there.
  */
 export async function pythonTools(world: Ports, cache: Cache, request: ToolRequest): Promise<PythonTools> {
-  const lockText = await readFile(request.lock, 'utf8')
-  const version = lockedVersion(lockText, request.name)
-  if (await hasAll(world, request, lockText)) {
-    return { python: request.python.executable, bin: join(request.python.executable, '..'), version }
-  }
-  const id = createHash('sha256')
-    .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
-    .digest('hex')
-    .slice(0, 16)
+  const { lock, python, name } = request
+  const lockText = await readFile(lock, 'utf8')
+  const version = lockedVersion(lockText, name)
+  const id = createHash('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16)
   await mkdir(world.toolCache, { recursive: true })
   // An environment knows its own path for good, so it may not lead through a link that is gone one day.
-  const home = join(await realpath(world.toolCache), 'eleanor-tools', `${request.name}-${version}-${id}`)
+  const home = join(await realpath(world.toolCache), 'eleanor-tools', `${name}-${version}-${id}`)
   const bin = join(home, process.platform === 'win32' ? 'Scripts' : 'bin')
-  if (!existsSync(home))
-    await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id))
+  if (!existsSync(home)) {
+    // Asked second: to start the interpreter takes longer than to look.
+    if (await hasAll(world, request, lockText)) return { python: python.executable, bin: join(python.executable, '..'), version }
+    await world.log.group(`Install ${name} ${version}`, () => install(world, cache, request, home, id))
+  }
   return { python: join(bin, 'python'), bin, version }
 }
 
