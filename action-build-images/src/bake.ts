@@ -4,7 +4,7 @@ import { UserError } from '#shared/errors.js'
 import { isInside, pathFrom, realOf } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import type { Source } from './discover.js'
-import { findClient } from './engine.js'
+import { findClient } from './docker-client.js'
 import type { ImageInputs } from './inputs.js'
 import { isRepository, isTag, parseReference } from './reference.js'
 
@@ -61,9 +61,9 @@ async function print(
 ): Promise<Readonly<Record<string, Printed>>> {
   const client = await findClient(world)
   const shown = files.join(', ')
-  if ('reason' in client)
+  if (typeof client === 'string')
     throw new UserError(`${shown} cannot be read`, {
-      why: client.reason,
+      why: client,
       fix: 'A bake file is read by `docker buildx`: install it, without an engine it is enough',
     })
   // Variables of the file come from the environment; what is secret there does not.

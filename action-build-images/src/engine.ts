@@ -1,7 +1,7 @@
-import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { driverOf } from './builder.js'
+import { firstClient } from './docker-client.js'
 
 /** A Docker client with buildx whose engine answers. */
 export interface Engine {
@@ -20,6 +20,9 @@ export interface Engine {
   readonly folder: string
 }
 
+/** An engine with the builder of its own, before another is chosen. */
+export type OwnEngine = Engine & { readonly driver: 'docker' }
+
 /** Whether the builder writes caches, and images with attestations. Source: Docker, "containerd image store". */
 export function carriesMore({ driver, hasContainerdStore }: Pick<Engine, 'driver' | 'hasContainerdStore'>): boolean {
   return isApart({ driver }) || hasContainerdStore
@@ -28,19 +31,6 @@ export function carriesMore({ driver, hasContainerdStore }: Pick<Engine, 'driver
 /** Whether the builder has a store of its own, so that it knows no image of the engine. */
 export function isApart({ driver }: Pick<Engine, 'driver'>): boolean {
   return driver !== 'docker'
-}
-
-/** Finds a client with buildx. `/usr/bin/docker` comes first, as another client on PATH may hide it and have no buildx. */
-export async function findClient({
-  run,
-}: Pick<World, 'run'>): Promise<{ readonly docker: string } | { readonly reason: string }> {
-  let reason = 'docker is not installed'
-  for (const docker of ['/usr/bin/docker', 'docker']) {
-    const buildx = await ask(run, docker, ['buildx', 'version'])
-    if (buildx?.code === 0) return { docker }
-    if (buildx !== undefined) reason = `${docker} has no buildx plugin`
-  }
-  return { reason }
 }
 
 /** What `docker info` says, as far as it is read. Source: Docker Engine API, "Get system information"; docker/cli, `info`. */
@@ -56,30 +46,35 @@ interface Info {
 }
 
 /**
- * Finds a client that can build, or says why there is none, by one question to each. `DOCKER_HOST` and the Docker context are respected. A
- * builder that was named and cannot be used is an error.
+ * Finds a client that can build, or says why there is none, by one question to each. Changes nothing, so that it may be asked before it is
+ * sure that anything is built. `DOCKER_HOST` and the Docker context are respected.
  */
-export async function findEngine(world: Pick<World, 'run'>, named: string): Promise<Engine | string> {
-  let reason = 'docker is not installed'
-  for (const docker of ['/usr/bin/docker', 'docker']) {
-    const answer = await ask(world.run, docker, ['info', '--format', '{{json .}}'])
-    if (answer === undefined) continue
+export async function findEngine({ run }: Pick<World, 'run'>): Promise<OwnEngine | string> {
+  const found = await firstClient(run, ['info', '--format', '{{json .}}'], (docker, answer) => {
     const info = read(answer)
     const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
-    if (plugin === undefined) {
-      reason = `${docker} has no buildx plugin`
-      continue
-    }
-    const version = info.ServerVersion ?? ''
-    if (version === '') return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? lastLine(answer)}`
-    const own = info.ClientInfo?.Context ?? 'default'
-    const driver = named === '' ? 'docker' : await driverOf(world.run, docker, named, own)
-    const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1')
-    const buildx = plugin.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
-    const builder = named === '' ? own : named
-    return { docker, buildx, version, builder, driver, hasContainerdStore, folder: info.DockerRootDir ?? '' }
+    const buildx = plugin?.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
+    return plugin === undefined ? undefined : { docker, answer, info, buildx }
+  })
+  if (typeof found === 'string') return found
+  const { docker, answer, info, buildx } = found
+  const version = info.ServerVersion ?? ''
+  if (version === '') return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? lastLine(answer)}`
+  return {
+    docker,
+    buildx,
+    version,
+    builder: info.ClientInfo?.Context ?? 'default',
+    driver: 'docker',
+    hasContainerdStore: JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1'),
+    folder: info.DockerRootDir ?? '',
   }
-  return reason
+}
+
+/** The engine with the builder that was named; '' leaves its own. One that sleeps is started; one that cannot be used is an error. */
+export async function withBuilder({ run }: Pick<World, 'run'>, engine: OwnEngine, named: string): Promise<Engine> {
+  if (named === '') return engine
+  return { ...engine, builder: named, driver: await driverOf(run, engine.docker, named, engine.builder) }
 }
 
 function read({ stdout }: RunResult): Info {
@@ -90,14 +85,6 @@ function read({ stdout }: RunResult): Info {
   }
 }
 
-/** Undefined where there is no such program. */
-async function ask(run: World['run'], docker: string, args: readonly string[]): Promise<RunResult | undefined> {
-  return await run(docker, args, { timeoutMs: 20_000 }).catch((error: unknown) => {
-    if (error instanceof UserError) return undefined
-    throw error
-  })
-}
-
-function lastLine(result: RunResult | undefined): string {
-  return result?.timedOut === true ? 'it took longer than 20 s' : (result?.stderr.trim().split('\n').at(-1) ?? '')
+function lastLine({ timedOut, stderr }: RunResult): string {
+  return timedOut ? 'it took longer than 20 s' : (stderr.trim().split('\n').at(-1) ?? '')
 }

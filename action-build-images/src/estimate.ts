@@ -5,6 +5,8 @@ import { isApart } from './engine.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
+import { plainName } from './inventory.js'
+import type { Inventory } from './inventory.js'
 import { referencesOf } from './names.js'
 
 /** Bytes that builds will take on the engine's disk, as far as they can be told before. */
@@ -20,57 +22,32 @@ export interface Need {
 /** Layers of system and Python packages unpack to about so much of their compressed size. */
 const unpacked = 2.5
 
-/** Asks the engine for what it has, and registries for the bases that it has not. A builder with a store of its own keeps bases there. */
+/** Holds what the engine has against what is needed, and asks registries for the bases that it has not. A builder with a store of its own keeps bases there. */
 export async function estimate(
   { run }: Pick<World, 'run'>,
   engine: Engine,
   nodes: readonly ImageNode[],
   { naming, standIns }: Pick<ImageInputs, 'naming' | 'standIns'>,
+  inventory: Inventory,
 ): Promise<Need> {
   const baseOf = (reference: string) => standInFor(reference, standIns) ?? reference
+  const sizeOf = (reference: string) => inventory.get(plainName(reference))?.size
   const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => baseOf(reference))))]
-  const built = new Map(nodes.map(({ name }) => [name, referencesOf(name, naming)[0]]))
-  const sizes = await sizesIn(run, engine.docker, [...bases, ...built.values()])
-  const missing = isApart(engine) ? [] : bases.filter((base) => !sizes.has(plain(base)))
+  const missing = isApart(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined)
   const pulled = await Promise.all(missing.map(async (base) => await compressedSize(run, engine.docker, base)))
+  const built = (name: string) => referencesOf(name, naming)[0]
   const own = nodes.map((node) => {
-    const size = sizes.get(plain(built.get(node.name) ?? ''))
     const { base } = node.dockerfile
     const parent = [...node.parents].find(([, names]) => base !== undefined && names.has(base))?.[0]
-    const below = sizes.get(plain(parent === undefined ? baseOf(base ?? '') : (built.get(parent) ?? '')))
-    return { name: node.name, size: size === undefined ? undefined : Math.max(size - (below ?? 0), 0) }
+    const size = sizeOf(built(node.name))
+    const below = sizeOf(parent === undefined ? baseOf(base ?? '') : built(parent)) ?? 0
+    return { name: node.name, size: size === undefined ? undefined : Math.max(size - below, 0) }
   })
   return {
     bases: unpacked * sum(pulled),
     images: sum(own.map(({ size = 0 }) => size)),
     unknown: own.filter(({ size }) => size === undefined).map(({ name }) => name),
   }
-}
-
-/** Sizes of the images that the engine has, by their plain names. */
-async function sizesIn(run: World['run'], docker: string, references: readonly string[]): Promise<Map<string, number>> {
-  if (references.length === 0) return new Map()
-  const format = [
-    'image',
-    'inspect',
-    '--format',
-    '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "size": {{.Size}}}',
-  ]
-  // Fails where one is missing, and tells the others all the same.
-  const { stdout } = await run(docker, [...format, ...references], { timeoutMs: 60_000 })
-  const found = stdout.split('\n').filter((line) => line.startsWith('{'))
-  return new Map(
-    found.flatMap((line) => {
-      const { names, digests, size } = JSON.parse(line) as Record<'names' | 'digests', string[] | null> & { size: number }
-      return [...(names ?? []), ...(digests ?? [])].map((name) => [plain(name), size] as const)
-    }),
-  )
-}
-
-/** A name as short as Docker writes it. Source: distribution/reference, "FamiliarName". */
-function plain(reference: string): string {
-  const short = reference.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '')
-  return /[:@][^/]*$/.test(short) ? short : `${short}:latest`
 }
 
 interface Manifest {

@@ -2,10 +2,12 @@ import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import { baseProblem, standInFor } from './bases.js'
 import { placeOf } from './discover.js'
-import { findEngine } from './engine.js'
-import type { Engine } from './engine.js'
+import { isApart, withBuilder } from './engine.js'
+import type { Engine, OwnEngine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
+import { plainName, takeInventory } from './inventory.js'
+import type { Inventory } from './inventory.js'
 import { mountProblem } from './material.js'
 import type { Material } from './material.js'
 
@@ -27,6 +29,8 @@ export interface Plan {
   readonly graph: readonly ImageNode[]
   /** What earlier jobs have built: references by digest. */
   readonly earlier: ReadonlyMap<string, string>
+  /** What the engine has before the builds. */
+  readonly inventory: Inventory
 }
 
 /** Something that keeps one image from being built. */
@@ -36,27 +40,30 @@ interface Obstacle {
   readonly line: number
 }
 
-/** Decides for each image whether it is built. Whatever is in the way of any image is an error, but
- * in the mode `build-or-plan`. */
+/**
+ * Decides for each image whether it is built. `found` is the engine, or why there is none. Whatever is in the way of any image is an error,
+ * but in the mode `build-or-plan`.
+ */
 export async function makePlan(
   world: Pick<World, 'run' | 'signal' | 'privateFolder' | 'log'>,
   inputs: Pick<ImageInputs, 'mode' | 'standIns' | 'artifact' | 'naming' | 'platforms' | 'builder'>,
   graph: readonly ImageNode[],
   nodes: readonly ImageNode[],
   material: Material,
+  found: OwnEngine | string,
 ): Promise<Plan> {
-  const { mode, standIns } = inputs
-  const shown = (reason: string): Plan => ({ images: onlyShow(nodes, reason), engine: undefined, graph, earlier: new Map() })
-  if (mode === 'plan') return shown('the mode is `plan`')
-  const engine = await findEngine(world, inputs.builder)
-  if (typeof engine === 'string') {
-    if (mode === 'build-or-plan') return shown(engine)
+  const { mode } = inputs
+  const nothing = { graph, earlier: new Map<string, string>(), inventory: new Map() }
+  if (typeof found === 'string') {
+    if (mode === 'build-or-plan' || mode === 'plan') return { ...nothing, images: onlyShow(nodes, found), engine: undefined }
     throw new UserError('No image can be built here', {
-      why: engine,
+      why: found,
       fix: 'Start Docker Engine with buildx before this step, or set `mode: build-or-plan`',
     })
   }
-  const obstacles = [...(await missingBases(world, engine, nodes, standIns)), ...missingMounts(nodes, material)]
+  const engine = await withBuilder(world, found, inputs.builder)
+  const inventory = await takeInventory(world, engine, nodes, inputs)
+  const obstacles = [...(await missingBases(world, engine, nodes, inputs, inventory)), ...missingMounts(nodes, material)]
   if (mode !== 'build-or-plan') refuseAny(obstacles)
   const reasons = new Map(obstacles.map(({ image, reason }) => [image.name, reason]))
   const images = nodes.map((node): PlannedImage => {
@@ -66,9 +73,10 @@ export async function makePlan(
     if (reason !== '') reasons.set(node.name, reason)
     return { node, state: reason === '' ? 'build' : 'planned', reason }
   })
-  if (mode !== 'build-digests') return { images, engine, graph, earlier: new Map() }
+  const plan = { ...nothing, images, engine, inventory }
+  if (mode !== 'build-digests') return plan
   const { earlierImages } = await import('./across/earlier.js')
-  return { images, engine, graph, earlier: await earlierImages(world, inputs, graph, nodes) }
+  return { ...plan, earlier: await earlierImages(world, inputs, graph, nodes) }
 }
 
 function onlyShow(nodes: readonly ImageNode[], reason: string): PlannedImage[] {
@@ -79,23 +87,23 @@ async function missingBases(
   world: Pick<World, 'run' | 'signal'>,
   engine: Engine,
   nodes: readonly ImageNode[],
-  standIns: ReadonlyMap<string, string>,
+  { standIns }: Pick<ImageInputs, 'standIns'>,
+  inventory: Inventory,
 ): Promise<Obstacle[]> {
-  const used = nodes.flatMap((image) => image.bases.map((use) => ({ image, use, wanted: actual(use.reference, standIns) })))
+  const used = nodes.flatMap((image) =>
+    image.bases.map((use) => ({ image, use, wanted: standInFor(use.reference, standIns) ?? use.reference })),
+  )
+  const isThere = (wanted: string) => !isApart(engine) && inventory.has(plainName(wanted))
   const problems = new Map<string, string | undefined>()
   await Promise.all(
     [...new Set(used.map(({ wanted }) => wanted))].map(async (wanted) => {
-      problems.set(wanted, await baseProblem(world, engine, wanted))
+      if (!isThere(wanted)) problems.set(wanted, await baseProblem(world, engine, wanted))
     }),
   )
   return used.flatMap(({ image, use, wanted }) => {
     const problem = problems.get(wanted)
     return problem === undefined ? [] : [{ image, reason: `the base image ${wanted} cannot be had: ${problem}`, line: use.line }]
   })
-}
-
-function actual(reference: string, standIns: ReadonlyMap<string, string>): string {
-  return standInFor(reference, standIns) ?? reference
 }
 
 function missingMounts(nodes: readonly ImageNode[], material: Material): Obstacle[] {

@@ -1,0 +1,36 @@
+import { UserError } from '#shared/errors.js'
+import type { RunResult } from '#shared/process.js'
+import type { World } from '#shared/world.js'
+
+/** `/usr/bin/docker` comes first, as another client on PATH may hide it and have no buildx. */
+const clients = ['/usr/bin/docker', 'docker']
+
+/** Finds a Docker client with buildx, or says why there is none. Asks no engine. */
+export async function findClient({ run }: Pick<World, 'run'>): Promise<{ readonly docker: string } | string> {
+  return await firstClient(run, ['buildx', 'version'], (docker, { code }) => (code === 0 ? { docker } : undefined))
+}
+
+/** Asks one client after the other, until `accept` finds buildx in an answer; else a text says what is missing. */
+export async function firstClient<Found>(
+  run: World['run'],
+  question: readonly string[],
+  accept: (docker: string, answer: RunResult) => Found | undefined,
+): Promise<Found | string> {
+  let reason = 'docker is not installed'
+  for (const docker of clients) {
+    const answer = await ask(run, docker, question)
+    if (answer === undefined) continue
+    const found = accept(docker, answer)
+    if (found !== undefined) return found
+    reason = `${docker} has no buildx plugin`
+  }
+  return reason
+}
+
+/** Undefined where there is no such program. */
+async function ask(run: World['run'], docker: string, question: readonly string[]): Promise<RunResult | undefined> {
+  return await run(docker, question, { timeoutMs: 20_000 }).catch((error: unknown) => {
+    if (error instanceof UserError) return undefined
+    throw error
+  })
+}

@@ -1,0 +1,67 @@
+import type { World } from '#shared/world.js'
+import { standInFor } from './bases.js'
+import type { Engine } from './engine.js'
+import type { ImageNode } from './graph.js'
+import type { ImageInputs } from './inputs.js'
+import { referencesOf } from './names.js'
+
+/** An image that the engine has. */
+export interface Kept {
+  /** As `docker image inspect` gives it, with `sha256:`. */
+  readonly id: string
+  /** Bytes, with those of the layers that it shares with others. */
+  readonly size: number
+}
+
+/** What the engine has of the images that were asked for, by their plain names. */
+export type Inventory = ReadonlyMap<string, Kept>
+
+/** Asks the engine, by one question, for the bases of the images and for what was built under their names before. */
+export async function takeInventory(
+  { run }: Pick<World, 'run'>,
+  { docker }: Pick<Engine, 'docker'>,
+  nodes: readonly ImageNode[],
+  { naming, standIns }: Pick<ImageInputs, 'naming' | 'standIns'>,
+): Promise<Inventory> {
+  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => standInFor(reference, standIns) ?? reference))
+  return await inspect(run, docker, [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])])
+}
+
+/** Bytes of images by their id: those of the inventory are known, the engine is asked for the others. */
+export async function sizesOf(
+  { run }: Pick<World, 'run'>,
+  { docker }: Pick<Engine, 'docker'>,
+  inventory: Inventory,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const sizes = new Map([...inventory.values()].map(({ id, size }) => [id, size]))
+  const unknown = [...new Set(ids)].filter((id) => !sizes.has(id))
+  if (unknown.length === 0) return sizes
+  const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{.Id}} {{.Size}}', ...unknown])
+  for (const line of stdout.trim().split('\n')) {
+    const [id = '', size = ''] = line.split(' ')
+    sizes.set(id, Number(size))
+  }
+  return sizes
+}
+
+/** A name as short as Docker writes it; a digest says more than a tag beside it. Source: distribution/reference, "FamiliarName". */
+export function plainName(reference: string): string {
+  const short = reference.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '').replace(/:[^/:@]*(?=@)/, '')
+  return /[:@][^/]*$/.test(short) ? short : `${short}:latest`
+}
+
+const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}'
+
+async function inspect(run: World['run'], docker: string, references: readonly string[]): Promise<Inventory> {
+  if (references.length === 0) return new Map()
+  // Fails where one is missing, and tells the others all the same.
+  const { stdout } = await run(docker, ['image', 'inspect', '--format', format, ...references], { timeoutMs: 60_000 })
+  const found = stdout.split('\n').filter((line) => line.startsWith('{'))
+  return new Map(
+    found.flatMap((line) => {
+      const { names, digests, id, size } = JSON.parse(line) as Record<'names' | 'digests', string[] | null> & Kept
+      return [...(names ?? []), ...(digests ?? [])].map((name) => [plainName(name), { id, size }] as const)
+    }),
+  )
+}
