@@ -36,9 +36,14 @@ export interface BuildRequest {
   readonly network: 'default' | 'host' | 'none'
   readonly cache: CachePlace
   readonly attestations: Attestations
-  /** The environment of the client, where it needs more than that of this process. */
-  readonly env: World['env'] | undefined
+  /** The environment of the client. */
+  readonly env: World['env']
   readonly labels: ReadonlyMap<string, string>
+  /**
+   * How the engine gets the image: `image` where the builder is a part of it, which needs no further question to the engine, and
+   * `docker` from any other. Source: docker buildx build, `--output`.
+   */
+  readonly output: 'image' | 'docker'
   /** Where the image is laid for those that are built from it; '' where the builder finds it in the engine. */
   readonly layout: string
   /** Where the id of the image is written. */
@@ -51,7 +56,7 @@ export interface BuildRequest {
 /** The arguments of `docker buildx`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
 export function buildArguments(request: BuildRequest): string[] {
   return commandFor(request, [
-    '--output=type=docker',
+    `--output=type=${request.output}`,
     ...attestArguments(request.attestations),
     ...(request.layout === '' ? [] : [`--output=type=oci,tar=false,dest=${request.layout}`]),
     `--iidfile=${request.idFile}`,
@@ -125,7 +130,7 @@ export async function buildImage(
       cwd,
       onLine,
       timeoutMs,
-      ...(env && { env }),
+      env,
     })
     seconds += result.seconds
     const { code, stderr, timedOut } = result

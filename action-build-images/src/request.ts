@@ -71,11 +71,21 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     network: inputs.network,
     attestations: shop.attestations,
     cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
-    env: shop.cache?.kind === 'gha' ? { ...shop.env, ...inputs.cache.service } : undefined,
+    env: environmentFor(shop),
+    output: apart ? 'docker' : 'image',
     labels: labels(shop, repositoryOf(name, inputs.naming).replace(/^.*\//, ''), baseNameOf(node, inputs), bake?.labels),
     timeoutMs: inputs.timeoutMs,
     idFile: join(shop.folder, `${name}.id`),
     asksForId: shop.engine.hasContainerdStore,
+  }
+}
+
+/** The builder asks git for provenance alone; the cache of GitHub is found by the environment. Source: Docker, "Build variables". */
+function environmentFor({ env, cache, inputs, attestations }: Workshop): World['env'] {
+  return {
+    ...env,
+    ...(attestations.provenance === 'off' ? { BUILDX_GIT_INFO: 'false' } : {}),
+    ...(cache?.kind === 'gha' ? inputs.cache.service : {}),
   }
 }
 
