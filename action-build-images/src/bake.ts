@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, pathFrom, realOf } from '#shared/inputs.js'
+import { projectEnv } from '#shared/project-env.js'
 import type { World } from '#shared/world.js'
 import type { Source } from './discover.js'
 import { findClient } from './engine.js'
@@ -67,7 +68,7 @@ async function print(
       fix: 'A bake file is read by `docker buildx`: install it, without an engine it is enough',
     })
   // Variables of the file come from the environment; what is secret there does not.
-  const passed = Object.fromEntries(Object.entries(world.env).filter(([key]) => !/^(INPUT_|ACTIONS_)|TOKEN$/.test(key)))
+  const passed = Object.fromEntries(Object.entries(projectEnv(world.env)).filter(([name]) => !name.endsWith('TOKEN')))
   const args = ['buildx', 'bake', ...files.map((file) => `--file=${file}`), '--print']
   const { code, stdout, stderr } = await world.run(client.docker, args, {
     cwd: world.workspace,
