@@ -36,8 +36,10 @@ interface Obstacle {
   readonly line: number
 }
 
-/** Decides for each image whether it is built. Whatever is in the way of any image is an error, but
- * in the mode `build-or-plan`. */
+/**
+ * Decides for each image whether it is built. What is in the way of one is an error; in the mode `build-or-plan` that image is only
+ * planned, and so is all that stands on it.
+ */
 export async function makePlan(
   world: Pick<World, 'run' | 'signal' | 'privateFolder' | 'log'>,
   inputs: Pick<ImageInputs, 'mode' | 'standIns' | 'artifact' | 'naming' | 'platforms' | 'builder'>,
