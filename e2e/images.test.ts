@@ -23,6 +23,8 @@ withEngine('images in jobs of their own', () => {
     registry = await startRegistry()
     const call = (job: string, inputs: string) =>
       `  ${job}:\n    permissions: {contents: read, packages: write}\n    uses: eleanor/actions/.github/workflows/images.yml@v1\n    with: {prefix: ${prefix}, catalogue: false, ${inputs}}\n`
+    const client =
+      "client: 'shop:app', client-directory: src/shop_client, client-mode: generate, client-requirements: requirements/base.txt"
     const shown = 'env: {IMAGES: "${{ needs.pushed.outputs.images }}", PLAN: "${{ needs.planned.outputs.plan }}"}'
     const chain = Object.fromEntries(
       [1, 2, 3, 4, 5, 6].map((number) => [
@@ -37,7 +39,7 @@ withEngine('images in jobs of their own', () => {
         'on: push\njobs:\n',
         call(
           'pushed',
-          `registry: ${registry.address}/team, requirements-mode: compile, engine: uv, tags: '{version}', version: 1.2.3`,
+          `registry: ${registry.address}/team, requirements-mode: compile, engine: uv, tags: '{version}', version: 1.2.3, ${client}`,
         ),
         call('planned', 'requirements-mode: none, dry-run: true'),
         `  told:\n    needs: [pushed, planned]\n    runs-on: ubuntu-latest\n    steps:\n      - id: told\n        ${shown}\n`,
@@ -47,7 +49,10 @@ withEngine('images in jobs of their own', () => {
       'requirements/in/base.in': 'six==1.17.0\n',
       // The lock is written by the first job, and not committed.
       '.gitignore': 'requirements/*.txt\n',
-      'docker/base.Dockerfile': 'FROM scratch\nCOPY requirements/base.txt /\n',
+      // No FastAPI, which would have to be installed; the client is generated in the job of each image.
+      'src/shop.py':
+        'class App:\n    def openapi(self):\n        return {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": {}}\napp = App()\n',
+      'docker/base.Dockerfile': 'FROM scratch\nCOPY requirements/base.txt src/shop_client/openapi.json /\n',
       'docker/app.Dockerfile': `FROM ${prefix}base\nCOPY mark /\n`,
       'docker/other.Dockerfile': 'FROM scratch\nCOPY mark /other\n',
       mark: prefix,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Place } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import type { BakeTarget } from './bake.js'
+import type { BakeTarget } from './bake-target.js'
 import type { ImageInputs } from './inputs.js'
 import { isRepository } from './reference.js'
 

@@ -41,8 +41,8 @@ interface Obstacle {
 }
 
 /**
- * Decides for each image whether it is built. `found` is the engine, or why there is none. Whatever is in the way of any image is an error,
- * but in the mode `build-or-plan`.
+ * Decides for each image whether it is built, by the engine that was found, or why there is none. What is in the way of one is an error;
+ * in the mode `build-or-plan` that image is only planned, and so is all that stands on it.
  */
 export async function makePlan(
   world: Pick<World, 'run' | 'signal' | 'privateFolder' | 'log'>,

@@ -1,8 +1,17 @@
 import type { InputReader } from '#shared/inputs.js'
-import type { Naming } from './inputs.js'
 import { isRepository, isTag } from './reference.js'
 import { asTag, fill, placeholders, unknownPlaceholder } from './template.js'
 import type { Values } from './template.js'
+
+/** How images are called: `<registry>/<prefix><image>:<tag>`. */
+export interface Naming {
+  /** Registry and namespace, in lower case; '' for local names. The first one is that from which children are built. */
+  readonly registries: readonly [string, ...string[]]
+  readonly prefix: string
+  readonly tags: readonly [string, ...string[]]
+  /** Full references of images that are called otherwise, by their name in the graph. */
+  readonly references?: ReadonlyMap<string, readonly [string, ...string[]]>
+}
 
 /** Reads how images are called: prefix, registries and tags. Names of registries are lower-cased, as owners on GitHub need not be. */
 export function readNaming(input: InputReader, values: Values): Naming {

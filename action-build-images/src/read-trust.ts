@@ -1,11 +1,20 @@
 import { commandWords } from '#shared/command-words.js'
 import type { InputReader } from '#shared/inputs.js'
-import type { ImageInputs } from './inputs.js'
+
+/** The trust store of the build. */
+export interface TrustInputs {
+  /** PEM text, or the path of a file in the workspace; undefined when there is none. */
+  readonly trustPem: { readonly text: string } | { readonly file: string } | undefined
+  /** Whether the store is only there for the build, or stays in the images that take it. */
+  readonly trust: 'mount' | 'bake'
+  /** Where a new trust store comes from: an address that answers with it, or a program with its arguments. */
+  readonly trustRefresh: TrustRefresh | undefined
+}
 
 export type TrustRefresh = { readonly url: URL } | { readonly command: readonly [string, ...string[]] }
 
 /** Reads the inputs of the trust store: itself, and where a new one comes from. */
-export function readTrustInputs(input: InputReader): Pick<ImageInputs, 'trustPem' | 'trustRefresh' | 'trust'> {
+export function readTrustInputs(input: InputReader): TrustInputs {
   const trustRefresh = readRefresh(input)
   const text = input.secret('trust-pem')
   const trust = input.choice('trust', ['mount', 'bake'])

@@ -62,6 +62,22 @@ withClient('a bake file', () => {
     expect(stdout).toContain('::warning::Of the target `app`, this action does not take: output')
   })
 
+  test('its variables do not take what belongs to the step alone, nor a token of the job', async () => {
+    const names = ['INPUT_SECRETS', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'GITHUB_TOKEN', 'MY_TOKEN']
+    const file = `${names.map((name) => `variable "${name}" { default = "unset" }\n`).join('')}
+target "default" {
+  dockerfile = "docker/a.Dockerfile"
+  args = { SEEN = "${names.map((name) => `\${${name}}`).join('-')}" }
+}
+`
+    const files = { 'docker-bake.hcl': file, 'docker/a.Dockerfile': 'ARG SEEN\nFROM x:${SEEN}\n' }
+    const ofTheStep = Object.fromEntries(names.slice(1).map((name) => [name, 'seen']))
+    const { errors, outputs } = await run(files, { secrets: 'id=seen' }, ofTheStep)
+    expect(errors).toEqual([])
+    const { images } = JSON.parse(outputs.plan ?? '') as { images: Record<string, unknown>[] }
+    expect(images.map(({ bases }) => bases)).toEqual([['x:unset-unset-unset-unset']])
+  })
+
   test('they are built with its contexts, stages, arguments and labels, and pushed under its tags', async () => {
     const registry = await startRegistry()
     try {

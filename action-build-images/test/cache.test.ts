@@ -187,6 +187,13 @@ withStore('an engine with the image store of containerd', () => {
     const { code, told } = await build({ tool: randomUUID() }, inputs, on)
     await proxy.close()
     expect([code, told]).toEqual([0, [expect.stringMatching(/^::warning::The cache of app was not written: .*403/)]])
+    const folder = temporaryFolder('cache')
+    writeTree(folder, { file: '' })
+    const below = await build({ tool: randomUUID() }, { cache: 'local', 'cache-folder': join(folder, 'file', 'images') }, on)
+    expect([below.code, below.told]).toEqual([
+      0,
+      [expect.stringMatching(/^::warning::The cache of app was not written: ENOTDIR/)],
+    ])
   })
 
   test("GitHub's cache is a warning with a BuildKit from before 0.20, which does not know the service of today (a newer one is not at hand)", async () => {

@@ -1,9 +1,11 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createCache } from '#shared/cache.js'
 import { UserError } from '#shared/errors.js'
+import type { Run } from '#shared/process.js'
 import { askPython } from '#shared/python.js'
 import { pythonTools } from '#shared/python-tools.js'
+import { installLock } from '../src/client/environment.js'
 import { exportDocument } from '../src/client/export.js'
 import { generateClient } from '../src/client/generate.js'
 import { temporaryFolder, toolCache, writeTree } from '../../shared/test/run-action.js'
@@ -70,11 +72,11 @@ describe('an app that gives no API is one error, with the line where it is in th
     expect(Object.keys(tree(workspace))).toEqual([...Object.keys(files), 'src/bad.py'].sort())
   })
 
-  test('its keys are in order, and only what `client-env` gives reaches the app', async () => {
+  test('its keys are in order, and only what `client-env` gives and the mark of the step reach the app', async () => {
     const workspace = temporaryFolder('workspace')
-    const source = `${app}\nassert "ELEANOR_OF_THE_JOB" not in os.environ\nprint("hello")\n`
+    const source = `${app}\nassert "ELEANOR_OF_THE_JOB" not in os.environ\nassert os.environ["ELEANOR_STEP"] == "mark"\nprint("hello")\n`
     writeTree(workspace, { 'src/told.py': source })
-    const env = { ...ports.env, ELEANOR_OF_THE_JOB: 'x', TITLE: 'of the job' }
+    const env = { ...ports.env, ELEANOR_OF_THE_JOB: 'x', ELEANOR_STEP: 'mark', TITLE: 'of the job' }
     const given = { app: 'told:app', env: { TITLE: 'Mine' } }
     const document = await exportDocument({ ...ports, env, workspace }, interpreter, given, temporaryFolder('app'))
     const read = JSON.parse(document) as { info: { title: string } }
@@ -83,13 +85,41 @@ describe('an app that gives no API is one error, with the line where it is in th
   })
 })
 
+/** What belongs to the step, and ports that note which of it each program gets; the programs are the real ones. */
+const ofTheStep = {
+  'INPUT_DEPLOY-KEY': 'a key',
+  INPUT_SECRETS: 'id=value',
+  ACTIONS_RUNTIME_TOKEN: 'token',
+  GITHUB_TOKEN: 'token',
+}
+function watched() {
+  const seen: (readonly [program: string, names: readonly string[]])[] = []
+  const run: Run = async (program, args, options = {}) => {
+    const names = Object.keys(options.env ?? process.env)
+    seen.push([basename(program), Object.keys(ofTheStep).filter((name) => names.includes(name))])
+    return await ports.run(program, args, options)
+  }
+  return { seen, given: { run, env: { ...ports.env, ...ofTheStep } } }
+}
+
+test('what installs the lock and what imports the app get no input that holds a secret', async () => {
+  const { seen, given } = watched()
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, { ...files, 'requirements/none.txt': '' })
+  const python = await askPython(ports, 'python3')
+  const tools = { python: python.executable }
+  await installLock({ ...ports, ...given, workspace }, python, tools, 'requirements/none.txt', join(workspace, 'venv'))
+  await exportDocument({ ...ports, ...given, workspace }, interpreter, { app: 'shop.app:app', env: {} }, temporaryFolder('app'))
+  expect(seen.map(([, names]) => names)).toEqual([[], [], []])
+})
+
 describe('a document', () => {
-  const generate = async (document: object, log = ports.log) => {
+  const generate = async (document: object, given: Partial<typeof ports> = {}) => {
     const temp = temporaryFolder('runner')
-    const world = { ...ports, log, temp, toolCache: toolCache() }
+    const world = { ...ports, ...given, temp, toolCache: toolCache() }
     const lock = join(ports.actionFolder, 'tools', 'client.txt')
     const request = { lock, python: await askPython(ports, 'python3'), name: 'openapi-python-client', others: ['ruff'] }
-    const tools = await pythonTools(world, createCache({ log, mode: 'off' }), request)
+    const tools = await pythonTools(world, createCache({ log: world.log, mode: 'off' }), request)
     return await generateClient(world, tools, JSON.stringify(document), temp)
   }
   const answer = { 200: { description: 'ok' } }
@@ -101,11 +131,19 @@ describe('a document', () => {
     expect((error as UserError).message).toMatch(/^No client can be generated from the OpenAPI document of the app\. .*openapi/)
   })
 
+  test('is read by a generator that gets no input that holds a secret', async () => {
+    const { seen, given } = watched()
+    await generate({ ...api, paths: { '/a': { get: { operationId: 'a', responses: answer } } } }, given)
+    const own = seen.slice(seen.findLastIndex(([program]) => program.startsWith('python')))
+    expect(own.map(([program]) => program)).toEqual([expect.stringMatching(/^python/), 'ruff', 'ruff'])
+    expect(own.flatMap(([, names]) => names)).toEqual([])
+  })
+
   test('of which a part cannot be generated is told', async () => {
     const warnings: string[] = []
     const content = { 'application/octet-stream-of-ours': { schema: {} } }
     const paths = { '/a': { post: { operationId: 'send', requestBody: { content }, responses: answer } } }
-    const client = await generate({ ...api, paths }, { ...ports.log, warning: (text) => void warnings.push(text) })
+    const client = await generate({ ...api, paths }, { log: { ...ports.log, warning: (text) => void warnings.push(text) } })
     expect(tree(client)['client.py']).toContain('class Client')
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).toMatch(/^The client may lack something: .*application\/octet-stream-of-ours/)

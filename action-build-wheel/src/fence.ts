@@ -1,16 +1,9 @@
 import { fence } from '#shared/fence.js'
+import { projectEnv } from '#shared/project-env.js'
 import type { World } from '#shared/world.js'
 
 /** Only change how Python talks; nothing to tell about them. */
 const harmless = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNINGS|FAULTHANDLER)$/
-
-/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
-const ofTheRunner = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/
-
-/** The environment for code of the project, such as hooks, as it would be in a `run` step: without what belongs to this action alone. */
-export function projectEnv(env: World['env']): World['env'] {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheRunner.test(name)))
-}
 
 /**
  * The environment for the build and its checks: that of the project without `PIP_*`, `UV_*` and `PYTHON*` that would change the wheel.

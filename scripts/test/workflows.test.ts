@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { root } from '../actions.js'
 import { callOf, eventsOf, workflowFiles } from './workflow-files.js'
 
 describe.each(workflowFiles)('$file', ({ file, text, workflow }) => {
@@ -88,6 +92,20 @@ describe('the reusable workflows', () => {
       ),
     )
     expect(unused).toEqual([])
+  })
+
+  test('images.yml hands on every input of its action, but what a fresh runner has not, and the parts that its jobs play', () => {
+    const { workflow } = calls.find(({ file }) => file.endsWith('/images.yml')) ?? { workflow: undefined }
+    const { inputs } = parse(readFileSync(join(root, 'action-build-images/action.yml'), 'utf8')) as { inputs: object }
+    const missing = (job: string) => {
+      const given = workflow?.jobs[job]?.steps?.find(({ uses }) => uses === '$/action-build-images')?.with ?? {}
+      return Object.keys(inputs).filter((name) => !(name in given))
+    }
+    // docs/limits.md says why.
+    const fresh = ['timeout', 'builder', 'cache-folder']
+    expect(missing('images')).toEqual(['artifact', ...fresh])
+    // The plan checks the client, and `generate` needs no second look.
+    expect(missing('level-1')).toEqual(['runners', 'push', ...fresh, 'client-mode'])
   })
 
   test('the plan of a release is made from what the release gets', () => {

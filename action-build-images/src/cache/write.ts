@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { cp, readdir, rename, rm, mkdir, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '#shared/errors.js'
+import type { RunResult } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { cacheArguments } from '../build.js'
 import type { BuildRequest } from '../build.js'
 import { inGigabytes } from '../disk.js'
 import type { Engine } from '../engine.js'
 import { lastWord } from '../progress.js'
+import { replaceFolder } from '../replace-folder.js'
 import { createBlobScan } from '../scan-blob.js'
 import type { Search } from '../search.js'
 import type { CacheInputs } from './read-cache.js'
@@ -36,27 +39,38 @@ export async function writeCaches(
         timeoutMs: request.timeoutMs,
         env: { ...world.env, ...service, BUILDX_NO_DEFAULT_LOAD: '1' },
       })
-    const warn = (why: string) => world.log.warning(`The cache of ${image} was not written: ${why}`)
     const first = await exporting(`type=local,dest=${staged},mode=max`)
     const bytes = first.code === 0 ? await sizeOf(staged) : 0
-    const leak = first.code === 0 && search !== undefined ? await findSecret(staged, search, clean) : undefined
-    if (first.code !== 0) warn(first.timedOut ? 'it took too long' : lastWord(first.stderr))
-    else if (leak !== undefined)
-      warn(`a secret is in a stage that is not in the image, ${leak}. Reach it by \`RUN --mount\` alone, and replace it`)
-    else if (bytes > limit) warn(`it has ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(limit)})`)
-    else if (after.startsWith('type=')) {
-      const second = await exporting(after)
-      if (second.code !== 0) warn(second.timedOut ? 'it took too long' : lastWord(second.stderr))
-      // A client that does not know how to reach the service says nothing and writes nothing.
-      else if (!/^#\d+ (?:exporting (?:cache )?to|writing layer|preparing build cache)/m.test(second.stderr))
-        warn('the builder left it out')
-      else world.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`)
-    } else {
-      await replace(staged, after)
-      world.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`)
-    }
+    const problem =
+      failureOf(first) ??
+      (search === undefined ? undefined : await leakIn(staged, search, clean)) ??
+      (bytes > limit ? `it has ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(limit)})` : undefined) ??
+      (after.startsWith('type=') ? takenBy(await exporting(after)) : await keptIn(after, staged))
+    if (problem === undefined) world.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`)
+    else world.log.warning(`The cache of ${image} was not written: ${problem}`)
     await rm(staged, { recursive: true, force: true })
   }
+}
+
+function failureOf({ code, timedOut, stderr }: RunResult): string | undefined {
+  if (code === 0) return undefined
+  return timedOut ? 'it took too long' : lastWord(stderr)
+}
+
+/** A client that does not know how to reach the service says nothing and writes nothing. */
+function takenBy(result: RunResult): string | undefined {
+  const wrote = /^#\d+ (?:exporting (?:cache )?to|writing layer|preparing build cache)/m.test(result.stderr)
+  return failureOf(result) ?? (wrote ? undefined : 'the builder left it out')
+}
+
+async function keptIn(folder: string, staged: string): Promise<string | undefined> {
+  return await replaceFolder(folder, staged).then(() => undefined, messageOf)
+}
+
+async function leakIn(staged: string, search: () => Search, clean: Set<string>): Promise<string | undefined> {
+  const leak = await findSecret(staged, search, clean)
+  if (leak === undefined) return undefined
+  return `a secret is in a stage that is not in the image, ${leak}. Reach it by \`RUN --mount\` alone, and replace it`
 }
 
 /** Looks through the blobs of a cache that no other cache has had; those that hold nothing are remembered. */
@@ -77,15 +91,4 @@ async function sizeOf(staged: string): Promise<number> {
   const files = await readdir(staged, { recursive: true })
   const sizes = await Promise.all(files.map(async (file) => await stat(join(staged, file))))
   return sizes.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
-}
-
-/** Puts a new cache in the place of the old one. On another disk it is copied beside first. */
-async function replace(staged: string, place: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true })
-  const [next, old] = [`${place}.next`, `${place}.old`]
-  await rm(next, { recursive: true, force: true })
-  await rename(staged, next).catch(async () => await cp(staged, next, { recursive: true }))
-  await rename(place, old).catch(() => undefined)
-  await rename(next, place)
-  await rm(old, { recursive: true, force: true })
 }

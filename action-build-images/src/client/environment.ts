@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { fence } from '#shared/fence.js'
 import { runOk } from '#shared/process.js'
+import { projectEnv } from '#shared/project-env.js'
 import type { PythonTools } from '#shared/python-tools.js'
 import type { Python } from '#shared/python.js'
 import type { World } from '#shared/world.js'
@@ -10,7 +11,7 @@ const installMs = 30 * 60_000
 
 /**
  * Installs a lock of the repository into a new environment and gives its interpreter. What the caller has set for other
- * installations does not reach it; how the index is reached does. The inputs of this action, which hold keys, never do.
+ * installations does not reach it; how the index is reached does.
  */
 export async function installLock(
   world: Pick<World, 'run' | 'env' | 'log' | 'workspace'>,
@@ -19,10 +20,7 @@ export async function installLock(
   lock: string,
   folder: string,
 ): Promise<string> {
-  const own = Object.fromEntries(
-    Object.entries(world.env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_|GITHUB_TOKEN$)/.test(name)),
-  )
-  const { env } = fence(own, { PIP_NO_INPUT: '1' })
+  const { env } = fence(projectEnv(world.env), { PIP_NO_INPUT: '1' })
   const options = { cwd: world.workspace, env, timeoutMs: installMs }
   const interpreter = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
   return await world.log.group(`Install ${lock} to ask the app`, async () => {

@@ -14,8 +14,11 @@ interface Problem {
   readonly line?: number
 }
 
-/** What an app may see of the job: where programs and folders are. The rest would make its document that of one machine. */
-const passed = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|SSL_CERT_FILE|SSL_CERT_DIR)$/i
+/**
+ * What an app may see of the job: where programs and folders are, and what marks the processes of a step. The rest would make its
+ * document that of one machine.
+ */
+const passed = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|SSL_CERT_FILE|SSL_CERT_DIR|ELEANOR_STEP)$/i
 
 /**
  * Asks the app for its OpenAPI document, which is given as JSON with sorted keys. The app is imported from `src` where there is

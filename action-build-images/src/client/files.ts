@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { readFile, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { UserError } from '#shared/errors.js'
 
 /** Content by path in the folder, with forward slashes. */
@@ -40,25 +40,4 @@ export function differences(before: Files, after: Files): string[] {
   const same = (one: Buffer | undefined, other: Buffer | undefined) =>
     one !== undefined && other !== undefined && one.equals(other)
   return [...names].filter((name) => !same(before.get(name), after.get(name))).sort()
-}
-
-/**
- * Puts a folder in the place of another one, whole: it is copied beside it first, and the old one is put back where the last step
- * fails. `target` need not exist.
- */
-export async function replaceFolder(target: string, from: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true })
-  const beside = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
-  const [fresh, old] = [join(beside, 'new'), join(beside, 'old')]
-  try {
-    await cp(from, fresh, { recursive: true })
-    const existed = existsSync(target)
-    if (existed) await rename(target, old)
-    await rename(fresh, target).catch(async (error: unknown) => {
-      if (existed) await rename(old, target)
-      throw error
-    })
-  } finally {
-    await rm(beside, { recursive: true, force: true })
-  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { fence } from '#shared/fence.js'
 import { runOk } from '#shared/process.js'
+import { projectEnv } from '#shared/project-env.js'
 import type { PythonTools } from '#shared/python-tools.js'
 import type { World } from '#shared/world.js'
 
@@ -26,7 +27,13 @@ export async function generateClient(
   await writeFile(file, document)
   // Its own hooks would go through a shell and read settings of the folders above.
   await writeFile(settings, JSON.stringify({ post_hooks: [] }))
-  const { env } = fence(world.env, { PYTHONHASHSEED: '0', COLUMNS: '200', NO_COLOR: '1', TERM: 'dumb', LC_ALL: 'C.UTF-8' })
+  const { env } = fence(projectEnv(world.env), {
+    PYTHONHASHSEED: '0',
+    COLUMNS: '200',
+    NO_COLOR: '1',
+    TERM: 'dumb',
+    LC_ALL: 'C.UTF-8',
+  })
   const options = { cwd: folder, env, timeoutMs: generateMs }
   const args = ['generate', '--path', file, '--meta', 'none', '--output-path', client, '--config', settings]
   const { code, stdout, stderr } = await world.run(python, ['-P', '-m', 'openapi_python_client', ...args], options)

@@ -10,10 +10,11 @@ import { codeBlock, details, table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
 import { installLock } from './environment.js'
 import { exportDocument } from './export.js'
-import { differences, readFiles, refuseForeign, replaceFolder } from './files.js'
+import { differences, readFiles, refuseForeign } from './files.js'
 import { generateClient } from './generate.js'
 import { writePatch } from './patch.js'
 import type { ImageInputs } from '../inputs.js'
+import { replaceFolder } from '../replace-folder.js'
 import type { ClientInputs } from './read-client.js'
 
 /** The most of a patch that is shown, in characters; the file has all of it. */

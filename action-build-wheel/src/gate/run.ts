@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { RunOptions, RunResult } from '#shared/process.js'
+import { projectEnv } from '#shared/project-env.js'
 import type { World } from '#shared/world.js'
-import { projectEnv } from '../fence.js'
 import type { Inputs } from '../inputs.js'
 import type { Repository } from '../source.js'
 import type { Stage } from '../stage.js'

@@ -1,9 +1,35 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { isInside, pathFrom, realOf } from '#shared/inputs.js'
 import type { InputReader } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 import type { ImageInputs } from './inputs.js'
+import { readPlatforms, readRunners } from './platforms.js'
+import type { Platform, Runner } from './platforms.js'
+
+/** What this job does of the work: all of it, or the part of one of several jobs. */
+export interface RoleInputs {
+  readonly mode: 'build' | 'plan' | 'build-or-plan' | 'build-digests' | 'publish'
+  readonly push: boolean
+  /** What the images are built for; none for that of the engine. */
+  readonly platforms: readonly Platform[]
+  readonly runners: ReadonlyMap<Platform, Runner>
+  /** Start of the names of the artifacts by which jobs hand images over to each other. */
+  readonly artifact: string
+}
+
+/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
+export function readRole(input: InputReader): RoleInputs {
+  const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'])
+  const push = input.flag('push')
+  if (push && mode === 'plan') input.refuse('push', 'is `true` in the mode `plan`', 'A plan builds nothing that could be pushed')
+  const platforms = readPlatforms(input)
+  return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
+}
+
+/** Source of the form: @actions/artifact, "path-and-artifact-name-validation". */
+function readArtifact(input: InputReader): string {
+  const name = input.text('artifact') || 'images'
+  if (!/^[\w.-]{1,100}$/.test(name)) input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100')
+  return name
+}
 
 /** Refuses what does not go together: each of the jobs that build a graph between them has its own part. */
 export function refuseMisfit(
@@ -27,23 +53,4 @@ export function refuseMisfit(
   // The targets of a bake file say in their tags where they go.
   if (across && bakeFiles.length === 0 && naming.registries.includes(''))
     input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry')
-}
-
-/** Reads the start of the names of artifacts. Source: @actions/artifact, "path-and-artifact-name-validation". */
-export function readArtifact(input: InputReader): string {
-  const name = input.text('artifact') || 'images'
-  if (!/^[\w.-]{1,100}$/.test(name)) input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100')
-  return name
-}
-
-/** Reads `bake-file`: files of the workspace, relative to it. */
-export function readBakeFiles(input: InputReader, workspace: string): string[] {
-  input.text('bake-file')
-  return input.words('bake-file').map((word) => {
-    const path = resolve(workspace, word)
-    if (!isInside(workspace, realOf(path))) input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`)
-    else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-      input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`)
-    return pathFrom(workspace, path)
-  })
 }

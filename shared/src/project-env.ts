@@ -1,0 +1,12 @@
+import type { World } from './world.js'
+
+/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
+const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/
+
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
+ * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
+ */
+export function projectEnv(env: World['env']): World['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)))
+}
