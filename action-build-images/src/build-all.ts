@@ -4,9 +4,9 @@ import type { BuiltImage } from './build.js'
 import { holdsSecret } from './leaks.js'
 import type { Material } from './material.js'
 import { requestFor } from './request.js'
-import type { Workshop } from './request.js'
 import { schedule } from './schedule.js'
 import type { Outcome } from './schedule.js'
+import type { Workshop } from './workshop.js'
 
 /** Builds the images, parents first; those that earlier jobs have built are taken by their references. */
 export async function buildAll(

@@ -1,46 +1,16 @@
 import { join } from 'node:path'
 import type { World } from '#shared/world.js'
 import { standInFor } from './bases.js'
-import type { Attestations } from './attest.js'
-import type { BuildRequest } from './build.js'
+import type { BuildRequest } from './build-request.js'
 import { nowhere, placeOfCache } from './cache/places.js'
-import type { CacheUse } from './cache/use.js'
 import type { Dockerfile } from './dockerfile.js'
 import { isApart } from './engine.js'
-import type { Engine } from './engine.js'
 import { isTrustId } from './trust-secrets.js'
 import type { ImageNode } from './graph.js'
-import type { ImageInputs } from './inputs.js'
 import { layoutContext, layoutFolder } from './layouts.js'
-import { referencesOf, repositoryOf } from './names.js'
-
-/** What all builds of a run share. */
-export interface Workshop {
-  readonly env: World['env']
-  readonly workspace: string
-  readonly inputs: Pick<
-    ImageInputs,
-    'platforms' | 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs' | 'cache'
-  >
-  /** All images that are built. */
-  readonly nodes: readonly ImageNode[]
-  /** The whole graph, of which those may be a part. */
-  readonly graph: readonly ImageNode[]
-  readonly cache: CacheUse | undefined
-  readonly attestations: Attestations
-  readonly engine: Engine
-  /** The private folder, where builds run and write. */
-  readonly folder: string
-  /** Files of the secrets, by id. */
-  readonly secretFiles: ReadonlyMap<string, string>
-  /** Sockets of the agents, by id. */
-  readonly sshSockets: ReadonlyMap<string, string>
-  readonly trustSha256: string | undefined
-  /** What earlier jobs have built: references by digest. */
-  readonly earlier: ReadonlyMap<string, string>
-  /** Copies of the Dockerfiles that mount the trust store, by image, in which its id holds its hash. */
-  readonly rewritten: ReadonlyMap<string, string>
-}
+import { labelsOf } from './labels.js'
+import { referencesOf } from './names.js'
+import type { Workshop } from './workshop.js'
 
 /** The build of one image. It gets only those arguments that it declares and only those secrets that it mounts. */
 export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
@@ -73,7 +43,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
     env: environmentFor(shop),
     output: apart ? 'docker' : 'image',
-    labels: labels(shop, repositoryOf(name, inputs.naming).replace(/^.*\//, ''), baseNameOf(node, inputs), bake?.labels),
+    labels: labelsOf(node, shop),
     timeoutMs: inputs.timeoutMs,
     idFile: join(shop.folder, `${name}.id`),
     asksForId: shop.engine.hasContainerdStore,
@@ -116,13 +86,6 @@ function foldersOf(workspace: string, { source: { bake }, contexts }: Dockerfile
   return new Map(folders)
 }
 
-/** What the image stands on, by tag, so that it is the same whether one job has built all or several. */
-function baseNameOf({ parents, dockerfile: { base } }: ImageNode, { naming, standIns }: Workshop['inputs']): string {
-  if (base === undefined) return ''
-  const parent = [...parents].find(([, names]) => names.has(base))
-  return parent === undefined ? (standInFor(base, standIns) ?? base) : referencesOf(parent[0], naming)[0]
-}
-
 /** The parents by what they left for a builder that does not find them in the engine. */
 function laidOut({ parents }: ImageNode, { folder, earlier }: Workshop): (readonly [string, string])[] {
   const own = [...parents].filter(([parent]) => !earlier.has(parent))
@@ -137,24 +100,4 @@ export function secretId(id: string, { trustSha256 = '' }: Pick<Workshop, 'trust
 /** The hash of the trust store is offered as an argument too, for steps that want it beside. */
 function offered({ inputs, trustSha256 }: Workshop): Map<string, string> {
   return new Map([...(trustSha256 === undefined ? [] : [['TRUST_SHA256', trustSha256] as const]), ...inputs.buildArgs])
-}
-
-/** Source of the names: OCI image specification, "Annotations". `created` is left out: it would make every build a new image. */
-function labels(
-  { env, inputs }: Workshop,
-  title: string,
-  base: string,
-  own: ReadonlyMap<string, string> | undefined,
-): Map<string, string> {
-  const repository = env.GITHUB_REPOSITORY ?? ''
-  const values = {
-    title,
-    source: repository === '' ? '' : `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
-    revision: env.GITHUB_SHA ?? '',
-    'base.name': base,
-  }
-  const standard = Object.entries(values)
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => [`org.opencontainers.image.${key}`, value] as const)
-  return new Map([...standard, ...(own ?? []), ...inputs.labels])
 }

@@ -2,13 +2,43 @@ import type { World } from '#shared/world.js'
 import { startAgent } from './agent.js'
 import type { Agent } from './agent.js'
 import { decideAttestations } from './attest.js'
+import type { Attestations } from './attest.js'
 import { decideCache } from './cache/use.js'
+import type { CacheUse } from './cache/use.js'
 import { defaultId } from './deploy-keys.js'
 import type { Engine } from './engine.js'
+import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
-import type { Workshop } from './request.js'
 import { rewriteAll } from './rewrite.js'
+
+/** What all builds of a run share. */
+export interface Workshop {
+  readonly env: World['env']
+  readonly workspace: string
+  readonly inputs: Pick<
+    ImageInputs,
+    'platforms' | 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs' | 'cache'
+  >
+  /** All images that are built. */
+  readonly nodes: readonly ImageNode[]
+  /** The whole graph, of which those may be a part. */
+  readonly graph: readonly ImageNode[]
+  readonly cache: CacheUse | undefined
+  readonly attestations: Attestations
+  readonly engine: Engine
+  /** The private folder, where builds run and write. */
+  readonly folder: string
+  /** Files of the secrets, by id. */
+  readonly secretFiles: ReadonlyMap<string, string>
+  /** Sockets of the agents, by id. */
+  readonly sshSockets: ReadonlyMap<string, string>
+  readonly trustSha256: string | undefined
+  /** What earlier jobs have built: references by digest. */
+  readonly earlier: ReadonlyMap<string, string>
+  /** Copies of the Dockerfiles that mount the trust store, by image, in which its id holds its hash. */
+  readonly rewritten: ReadonlyMap<string, string>
+}
 
 /** Prepares what all builds share, does the work, and ends the agents. Secrets are written, and an agent is started, only when an image mounts them. */
 export async function inWorkshop<Result>(
