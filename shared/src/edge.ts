@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as commands from './commands.js'
 import { CancelledError, UserError, diskError, messageOf } from './errors.js'
 import { isWritable } from './inputs.js'
+import { stepMarkName, stepMarkState } from './leftovers.js'
 import { createLog } from './log.js'
 import { maskable } from './mask.js'
 import { createOutput } from './output.js'
@@ -48,6 +50,8 @@ function createWorld({ env, output, log, summary, signal }: Parts): World {
     output.open()
     commands.saveState(name, value)
   }
+  const mark = randomUUID()
+  saveState(stepMarkState, mark)
   return {
     env,
     workspace: realpathSync(folder(env, 'GITHUB_WORKSPACE')),
@@ -58,7 +62,7 @@ function createWorld({ env, output, log, summary, signal }: Parts): World {
     log,
     summary,
     signal,
-    run: createRunner({ output, signal }),
+    run: createRunner({ output, signal, mark: { [stepMarkName]: mark } }),
     saveState,
     setOutput(name, value) {
       output.open()

@@ -1,22 +1,36 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { endLeftovers, stepMarkState } from './leftovers.js'
 import { privateFolderPrefix, privateFolderState } from './private-files.js'
 
 /**
- * The whole of every `post` step: ends the agents of this run and removes its private folder. It works from the saved state
- * alone, loads no toolkit, can run twice or without state, and never fails the job.
+ * The whole of every `post` step: ends what main has left running, then the agents of this run, and removes its private folder. It
+ * works from the saved state alone, loads no toolkit, can run twice or without state, and never fails the job.
  */
 export async function cleanUp(env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  const folder = env[`STATE_${privateFolderState}`]
-  if (folder === undefined || folder === '') return
+  await attempt(async () => {
+    const ended = await endLeftovers(env[`STATE_${stepMarkState}`] ?? '')
+    if (ended > 0) process.stdout.write(`Ended ${ended} ${ended === 1 ? 'process' : 'processes'} of this step that still ran.\n`)
+  })
+  await attempt(async () => {
+    const folder = env[`STATE_${privateFolderState}`] ?? ''
+    if (folder !== '') await removePrivate(folder, env.RUNNER_TEMP)
+  })
+}
+
+async function attempt(work: () => Promise<void>): Promise<void> {
   try {
-    if (!isOurs(folder, env.RUNNER_TEMP)) throw new Error(`${folder} is not a private folder of this suite`)
-    await endAgents(folder)
-    await rm(folder, { recursive: true, force: true })
-    process.stdout.write('Removed the private files of this step.\n')
+    await work()
   } catch (error) {
     process.stdout.write(`::warning::Clean-up was not complete: ${escape(String(error))}\n`)
   }
+}
+
+async function removePrivate(folder: string, temp: string | undefined): Promise<void> {
+  if (!isOurs(folder, temp)) throw new Error(`${folder} is not a private folder of this suite`)
+  await endAgents(folder)
+  await rm(folder, { recursive: true, force: true })
+  process.stdout.write('Removed the private files of this step.\n')
 }
 
 function isOurs(folder: string, temp: string | undefined): boolean {

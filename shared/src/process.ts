@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { UserError } from './errors.js'
+import { letGo, wasLetGo } from './held-pipe.js'
 import type { Output } from './output.js'
 import { createTail } from './tail.js'
 
@@ -47,6 +48,8 @@ export interface RunnerParts {
   readonly signal: AbortSignal
   /** How long a child may take to end by itself after SIGTERM. */
   readonly graceMs?: number
+  /** Added to the environment of every child, whatever environment it is given. */
+  readonly mark?: Readonly<Record<string, string>>
 }
 
 const signalNumbers: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }
@@ -54,16 +57,16 @@ const signalNumbers: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 1, SIGI
 /**
  * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
  * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind.
+ * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
  */
-export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): Run {
+export function createRunner({ output, signal, graceMs = 2000, mark }: RunnerParts): Run {
   return async (command, args, options = {}) => {
     const { evenCancelled = false } = options
     if (!evenCancelled) signal.throwIfAborted()
     const started = performance.now()
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      env: { ...(options.env ?? process.env), ...mark },
       detached: process.platform !== 'win32',
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
@@ -82,6 +85,7 @@ export function createRunner({ output, signal, graceMs = 2000 }: RunnerParts): R
       const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into)
       const streams = [stdout, collect(child.stderr, 'stderr', output, options)] as const
       const code = await ended(child, command)
+      for (const stream of [child.stdout, child.stderr]) letGo(stream)
       const [text, stderr] = await Promise.all(streams)
       if (!evenCancelled) signal.throwIfAborted()
       return { code, stdout: text, stderr, timedOut, seconds: (performance.now() - started) / 1000 }
@@ -143,10 +147,14 @@ async function collect(
     if (left > 0 && !output.foreign(bytes.subarray(0, left))) await output.drained()
     left -= bytes.length
   }
-  for await (const chunk of stream) {
-    const bytes = chunk as Buffer
-    tail.push(bytes)
-    if (show) await display(bytes)
+  try {
+    for await (const chunk of stream) {
+      const bytes = chunk as Buffer
+      tail.push(bytes)
+      if (show) await display(bytes)
+    }
+  } catch (error) {
+    if (!wasLetGo(error)) throw error
   }
   if (left < 0) output.foreign(`\n[${-left} bytes of further output left out]\n`)
   return tail.text()
@@ -154,7 +162,8 @@ async function collect(
 
 /** A reader that has seen enough closes early; that is no error of the child. */
 async function passOn(stream: NodeJS.ReadableStream | null, into: Writable): Promise<string> {
-  if (stream !== null) await pipeline(stream, into).catch(() => undefined)
+  if (stream !== null) await pipeline(stream, into, { end: false }).catch(() => undefined)
+  into.end()
   return ''
 }
 

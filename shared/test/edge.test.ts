@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from './run-action.js'
-import { isAlive, until } from './processes.js'
+import { groupOf, isAlive, livingGroups, processesWith, until } from './processes.js'
 import { testWith } from './programs.js'
 
 const fixture = async (deed: string, more: Partial<Parameters<typeof runAction>[0]> = {}) =>
@@ -98,6 +100,27 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step and all its children
   expect(code).toBe(1)
   expect(stdout).toContain(`::error::Cancelled by ${signal}`)
   expect(performance.now() - started).toBeLessThan(7000)
+})
+
+test('what a main that was killed has started is ended by post, and nothing else', async () => {
+  const other = spawn('sleep', ['300'], { env: { ELEANOR_STEP: randomUUID() }, detached: true })
+  try {
+    const main = await fixture('detach', { interrupt: { after: 'started', signal: 'SIGKILL' } })
+    const mark = main.state['step-mark'] ?? ''
+    const marked = () => processesWith(`ELEANOR_STEP=${mark}`, 'environ')
+    // bash, which has become what it waits for, the one in a session of its own, and the shell that does not obey with its child.
+    await until(() => marked().length === 4)
+    const groups = marked().map(groupOf)
+    expect([main.code, new Set(groups).size]).toEqual([null, 2])
+    const post = await fixture('detach', { stage: 'post', state: main.state, temp: main.temp })
+    expect([post.code, post.stdout]).toEqual([0, 'Ended 4 processes of this step that still ran.\n'])
+    await until(() => livingGroups().every((group) => !groups.includes(group)))
+    expect(isAlive(other.pid ?? 0)).toBe(true)
+    const again = await fixture('detach', { stage: 'post', state: main.state, temp: main.temp })
+    expect([again.code, again.stdout]).toEqual([0, ''])
+  } finally {
+    other.kill('SIGKILL')
+  }
 })
 
 test.each([

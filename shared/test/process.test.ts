@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { PassThrough } from 'node:stream'
+import { once } from 'node:events'
+import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
+import { letGo } from '#shared/held-pipe.js'
 import { createOutput } from '#shared/output.js'
 import { createRunner, runOk } from '#shared/process.js'
 import { processesWith } from './processes.js'
@@ -60,6 +62,41 @@ test('what the leader leaves behind in its group is killed', async () => {
   const mark = `mark-${randomUUID()}`
   const { code } = await runner().run('bash', ['-c', `bash -c 'sleep 300; : ${mark}' & exit 0`])
   expect([code, alive(mark)]).toEqual([0, []])
+})
+
+test('a process that has left the group and holds the output open is not waited for, and nothing is lost', async () => {
+  const mark = `mark-${randomUUID()}`
+  // A child of a shell that has ended: it writes nothing, and would live longer than the test.
+  const script = `setsid bash -c 'sleep 300; : ${mark}' & seq 1 20000; echo err >&2`
+  const { run } = runner()
+  const into = new PassThrough()
+  const kept = run('bash', ['-c', script])
+  const [{ code, stdout, stderr }, passed] = await Promise.all([kept, buffer(into), run('bash', ['-c', script], { into })])
+  for (const pid of alive(mark)) process.kill(-pid, 'SIGKILL')
+  const all = Array.from({ length: 20000 }, (_, index) => `${index + 1}\n`).join('')
+  expect([code, stdout === all, stderr, passed.toString() === all]).toEqual([0, true, 'err\n', true])
+})
+
+test('a pipe is let go when nothing waits in it, and not before', async () => {
+  const [full, empty] = [new Readable({ read: () => undefined }), new Readable({ read: () => undefined })]
+  full.push('the end of it')
+  letGo(full, 1)
+  letGo(empty, 1)
+  // Both have been looked at when the second is closed.
+  await once(empty, 'close')
+  expect(full.closed).toBe(false)
+  expect(String(full.read())).toBe('the end of it')
+  await once(full, 'close')
+})
+
+test('every child has the mark, whatever its environment', async () => {
+  const run = createRunner({
+    output: createOutput({ write: () => true }),
+    signal: new AbortController().signal,
+    mark: { MARK: 'x' },
+  })
+  for (const env of [undefined, { PATH: process.env.PATH }])
+    expect((await run('sh', ['-c', 'echo $MARK'], env && { env })).stdout).toBe('x\n')
 })
 
 test('cancelling ends the group and is thrown', async () => {

@@ -7,7 +7,19 @@ import { UserError } from '#shared/errors.js'
 import { readInputs } from '#shared/inputs.js'
 import type { World } from '#shared/world.js'
 
-const names = ['nothing', 'user-error', 'bug', 'hostile', 'secret', 'agent', 'wait', 'save', 'save-raw', 'restore'] as const
+const names = [
+  'nothing',
+  'user-error',
+  'bug',
+  'hostile',
+  'secret',
+  'agent',
+  'wait',
+  'detach',
+  'save',
+  'save-raw',
+  'restore',
+] as const
 
 interface Inputs {
   readonly deed: (typeof names)[number]
@@ -49,6 +61,11 @@ const deeds: Record<Inputs['deed'], (world: World, inputs: Inputs) => Promise<vo
   },
   async wait(world) {
     await world.run('bash', ['-c', 'echo started; sleep 300 & sleep 300'], { show: true })
+  },
+  async detach(world) {
+    // One in the group of the program, one that has left it, one that does not obey, and one without our environment.
+    const script = 'setsid sleep 300 & (trap "" TERM; sleep 300; sleep 300) & env -i sleep 300 & echo started; sleep 300'
+    await world.run('bash', ['-c', script], { show: true, env: { PATH: world.env.PATH } })
   },
   async save(world, inputs) {
     await cacheOf(world, inputs).save(inputs.key, inputs.folder)
