@@ -10,6 +10,8 @@ import type { EngineName } from './inputs.js'
 export interface Downloads {
   /** Variables that point the engine to it. */
   readonly env: Readonly<Record<string, string>>
+  /** Its folder; undefined where the engine's own one is used. */
+  readonly folder: string | undefined
   /** Keeps it for later jobs. */
   keep(): Promise<void>
 }
@@ -26,7 +28,7 @@ export interface Asked {
 
 const variables: Readonly<Record<EngineName, string>> = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' }
 const limitBytes = 300 * 1024 * 1024
-const own: Downloads = { env: {}, keep: () => Promise.resolve() }
+const own: Downloads = { env: {}, folder: undefined, keep: () => Promise.resolve() }
 
 /**
  * The engine's download cache, kept between jobs on machines that are thrown away: the entry of the same sources, or the newest
@@ -45,6 +47,7 @@ export async function downloads(world: Pick<World, 'env' | 'log' | 'temp'>, cach
   await mkdir(folder, { recursive: true })
   return {
     env: { [variable]: folder },
+    folder,
     async keep() {
       if (found && (await manifestKey(folder)) === key) return
       const bytes = await size(folder)

@@ -1,7 +1,7 @@
 import type { MarkerEnvironment } from '#shared/markers.js'
 import { distributionOf } from '#shared/distribution.js'
-import type { Metadata } from '#shared/distribution.js'
 import type { TreePackage } from '#shared/reverse-tree.js'
+import type { ResolvingMetadata } from './bare-wheel.js'
 
 /** One resolved package. */
 export interface Resolved extends TreePackage {
@@ -19,7 +19,7 @@ interface Report {
   readonly environment: Record<string, string>
   readonly install: readonly {
     readonly is_direct: boolean
-    readonly metadata: Metadata
+    readonly metadata: ResolvingMetadata
   }[]
 }
 
@@ -34,4 +34,16 @@ export function readReport(json: string): Resolution {
   const report = JSON.parse(json) as Report
   const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...distributionOf(metadata), isDirect }))
   return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment }
+}
+
+/** What a report says of the packages that come from an index. */
+export function indexMetadata(json: string): ResolvingMetadata[] {
+  const { install } = JSON.parse(json) as Report
+  return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata)
+}
+
+/** The resolution with packages that came from stand-ins as what they stand for. */
+export function withoutStandIns({ packages, environment }: Resolution, standIns: ReadonlyMap<string, string>): Resolution {
+  const real = [...packages].map(([key, found]) => [key, standIns.has(key) ? { ...found, isDirect: false } : found] as const)
+  return { packages: new Map(real), environment }
 }

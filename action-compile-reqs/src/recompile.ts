@@ -17,6 +17,8 @@ import { remembered } from './remembered.js'
 import { changeLine, summary } from './report.js'
 import { toolLock, wantedMinor } from './settings.js'
 import { solve } from './solve.js'
+import { standInPlace } from './stand-in-place.js'
+import { standIns } from './stand-ins.js'
 import { finishInterrupted } from './unfinished.js'
 import { openWorkshop } from './workshop.js'
 import { writeAll } from './write.js'
@@ -75,7 +77,20 @@ async function freshTexts(world: World, inputs: Inputs, found: Found): Promise<F
     const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
     const reachable = reaching({ ...world, env: { ...world.env, ...saved.env } }, world.workspace, inputs)
     const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python })
-    const job = { world: { ...reachable, run }, inputs, graph, workshop, tools, python, minor, options: engineOptions(inputs) }
+    const job = {
+      world: { ...reachable, run },
+      inputs,
+      graph,
+      workshop,
+      tools,
+      standIns: standIns(
+        world.log,
+        standInPlace(reachable.env, { inputs, python, tools, home: saved.folder ?? world.toolCache }),
+      ),
+      python,
+      minor,
+      options: engineOptions(inputs),
+    }
     const texts = await solve(job, layers, locks, {
       engine: `${inputs.engine} ${tools.version}`,
       python: minor,

@@ -1,28 +1,43 @@
 import { fence } from '#shared/fence.js'
 import { normalName } from '#shared/markers.js'
+import { directLines } from './direct.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
 import { exactPins } from './local-variant.js'
-import { readReport, reportOnly } from './pip-report.js'
+import { indexMetadata, readReport, reportOnly, withoutStandIns } from './pip-report.js'
 import type { Resolution } from './pip-report.js'
 import { engineError } from './engine-error.js'
+import { noStandIns } from './stand-ins.js'
 import { ConflictError, unionConstraints, unionReport, unionSource, unionText } from './union.js'
 import type { Starting } from './union.js'
 
 /**
  * Resolves all layers at once with one `pip install --dry-run --report`. Old pins are constraints to begin with; those that pip
  * names as causes of a conflict are given up until there is a solution. `===` keeps a pin from moving to another local version.
+ * Stand-ins are taken for the pins that have one; where that gives no solution, the index is asked about all.
  */
 export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, kept }: Starting): Promise<Resolution> {
   const { workshop, world, tools, inputs } = job
   await workshop.write(unionSource, unionText(layers, job.graph.constraints))
   const wanted = new Map([...kept, ...fixed])
+  // An option in a source may name another index.
+  const plain = layers.every(({ source }) => directLines(source, job.graph).others.length === 0)
+  const memory = plain ? job.standIns : noStandIns
+  let standing: ReadonlyMap<string, string> = await memory.of(wanted)
   const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer]
   const args = reportOnly(unionSource, unionReport, ...cooldown, '--constraint', unionConstraints)
   for (;;) {
-    await workshop.write(unionConstraints, exactPins(wanted))
+    await workshop.write(unionConstraints, limits(wanted, standing))
     const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: fence(world.env).env })
-    if (result.code === 0) return readReport(await workshop.read(unionReport))
+    if (result.code === 0) {
+      const report = await workshop.read(unionReport)
+      await memory.learn(indexMetadata(report))
+      return withoutStandIns(readReport(report), standing)
+    }
+    if (standing.size > 0) {
+      standing = new Map()
+      continue
+    }
     const text = `${result.stderr}\n${result.stdout}`.replaceAll(`${workshop.cwd}/`, '')
     const causes = constraintsNamed(text).filter((name) => kept.has(name) && !fixed.has(name) && wanted.has(name))
     if (causes.length === 0)
@@ -32,6 +47,12 @@ export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, 
     world.log.info(`Giving up old pins that stand in the way: ${causes.join(', ')}`)
     causes.forEach((name) => wanted.delete(name))
   }
+}
+
+/** Pins as constraints, those with a stand-in by its address. */
+function limits(wanted: ReadonlyMap<string, string>, standing: ReadonlyMap<string, string>): string {
+  const addresses = [...standing].map(([name, address]) => `${name} @ ${address}\n`)
+  return exactPins(new Map([...wanted].filter(([name]) => !standing.has(name)))) + addresses.join('')
 }
 
 /** The packages whose constraint pip names as the cause of a conflict. */
