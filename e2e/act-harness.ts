@@ -7,6 +7,8 @@ import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { createOutput } from '#shared/output.js'
 import { createRunner } from '#shared/process.js'
+import type { Run } from '#shared/process.js'
+import type { RunEvent } from '../local/act-log.js'
 import { findAct } from '../local/act.js'
 import { makeConsumer } from '../local/consumer.js'
 import { jobEnvironment } from '../local/environment.js'
@@ -17,6 +19,7 @@ import { runWorkflow } from '../local/run-workflow.js'
 import type { ActSetup, WorkflowResult } from '../local/run-workflow.js'
 import { makeSuite } from '../local/suite.js'
 import { readWorkflows } from '../local/workflow-file.js'
+import { processesWith } from '../shared/test/processes.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = join(root, '.work')
@@ -27,7 +30,11 @@ export interface Harness {
   git(...args: string[]): string
   /** Calls the API that stands for GitHub's, below `/repos/OWNER/NAME`. */
   api(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown>
-  run(file: string, how?: How): Promise<WorkflowResult & { readonly text: string }>
+  run(file: string, how?: How): Promise<WorkflowResult & { readonly text: string; readonly code: number }>
+  /** The processes that live of all that was started so far. */
+  alive(): number[]
+  /** Where act keeps the work trees and temporary folders of jobs that failed. */
+  readonly jobs: string
   close(): Promise<void>
 }
 export interface How {
@@ -35,6 +42,8 @@ export interface How {
   readonly service?: boolean
   readonly changeEvent?: ActSetup['changeEvent']
   readonly variables?: ActSetup['variables']
+  /** Cancels the run as Ctrl-C does, once the text stands in its log or the event has come. */
+  readonly cancel?: string | Promise<unknown>
 }
 
 /** Sets up a copy of a folder, whose workflows may refer to the suite by `eleanor/…@v1`. */
@@ -63,8 +72,20 @@ export async function actOn(source: string): Promise<Harness> {
     startGitHub({ owner: consumer.owner, repo: consumer.repo, token }),
     startResults({ folder: join(scratch, 'results') }),
   ])
+  let code = 0
+  const keepCode: Run = async (command, args, options) => {
+    const result = await run(command, args, options)
+    if (command === act) ({ code } = result)
+    return result
+  }
+  const alive = () => processesWith(mark, 'environ')
+  // A terminal sends SIGINT to act alone: jobs lead groups of their own.
+  const interrupt = () => {
+    const own = processesWith(`${act}\0`, 'cmdline')
+    for (const pid of alive().filter((each) => own.includes(each))) process.kill(pid, 'SIGINT')
+  }
   const setup: ActSetup = {
-    ...{ act, run, consumer, localRepositories, scratch, say, secretFile },
+    ...{ act, run: keepCode, consumer, localRepositories, scratch, say, secretFile },
     env: jobEnvironment({ given: process.env, gitConfig, remote: consumer.remote, mark }),
     variables: {},
     logs: join(scratch, 'logs'),
@@ -80,11 +101,18 @@ export async function actOn(source: string): Promise<Harness> {
       })
       return await response.json()
     },
-    async run(file, { service = true, changeEvent, variables = {} } = {}) {
+    async run(file, { service = true, changeEvent, variables = {}, cancel } = {}) {
       const workflow = workflows.find((one) => one.file === file)
       if (workflow === undefined) throw new Error(`There is no ${file} in ${source}`)
       const start = heard.length
-      const result = await runWorkflow({ ...setup, variables, ...(changeEvent && { changeEvent }) }, workflow, {
+      let waiting = typeof cancel === 'string' ? cancel : undefined
+      const onEvent = (event: RunEvent) => {
+        if (waiting === undefined || !('text' in event && event.text.includes(waiting))) return
+        waiting = undefined
+        interrupt()
+      }
+      if (typeof cancel === 'object') void cancel.then(interrupt)
+      const result = await runWorkflow({ ...setup, variables, onEvent, ...(changeEvent && { changeEvent }) }, workflow, {
         GITHUB_API_URL: github.url,
         GITHUB_GRAPHQL_URL: github.graphqlUrl,
         ...(service && {
@@ -93,8 +121,10 @@ export async function actOn(source: string): Promise<Harness> {
           ACTIONS_CACHE_SERVICE_V2: 'true',
         }),
       })
-      return { ...result, text: heard.slice(start).join('\n') }
+      return { ...result, text: heard.slice(start).join('\n'), code }
     },
+    alive,
+    jobs: join(scratch, 'act'),
     async close() {
       await endLeftovers(mark)
       await Promise.all([github.close(), results.close()])
