@@ -23,17 +23,22 @@ export interface Cache {
 export interface CacheParts {
   readonly log: Log
   readonly mode: CacheMode
+  /** Where the runner names the service; the client itself reads the process's own environment. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   readonly lookupMs?: number
   readonly transferMs?: number
 }
 
 type Service = Pick<typeof actionsCache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
 
-/** The cache over GitHub's service; the client is loaded when it is first used. `load` is replaced in tests of a broken client. */
+/**
+ * The cache over GitHub's service; the client is loaded when it is first used, and only where the environment names a service.
+ * `load` is replaced in tests of a broken client.
+ */
 export function createCache(parts: CacheParts, load: () => Promise<Service> = async () => await import('@actions/cache')): Cache {
-  const { log, mode, lookupMs = 10_000, transferMs = 60_000 } = parts
+  const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = parts
   let given: Promise<Service | undefined> | undefined
-  const service = async () => await (given ??= available(load, log))
+  const service = async () => await (given ??= available(load, log, env))
   let broken = false
 
   const guarded = async <T>(what: string, otherwise: T, work: (client: Service) => Promise<T>): Promise<T> => {
@@ -73,9 +78,13 @@ export function createCache(parts: CacheParts, load: () => Promise<Service> = as
   }
 }
 
-async function available(load: () => Promise<Service>, log: Log): Promise<Service | undefined> {
-  const client = await load()
-  if (client.isFeatureAvailable()) return client
+type Env = NonNullable<CacheParts['env']>
+
+async function available(load: () => Promise<Service>, log: Log, env: Env): Promise<Service | undefined> {
+  // Source: @actions/cache, `isFeatureAvailable`. To load the client takes longer than all the rest of a start.
+  const named = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '')
+  const client = named ? await load() : undefined
+  if (client?.isFeatureAvailable() === true) return client
   log.info('No cache service here; everything is made anew.')
   return undefined
 }

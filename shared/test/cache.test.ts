@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startResults } from '../../local/results/service.js'
 import type { Results } from '../../local/results/service.js'
+import { createCache } from '../src/cache.js'
+import { createLog } from '../src/log.js'
+import { createOutput } from '../src/output.js'
 import { runAction, temporaryFolder, writeTree } from './run-action.js'
 
 let results: Results
@@ -42,6 +45,17 @@ test('a saved folder comes back whole, links and nested files too', async () => 
   rmSync(folder, { recursive: true })
   expect(await cache('restore', 'whole', folder)).toEqual({ restored: true, again: true, warnings: [] })
   expect(readFileSync(join(folder, 'deep/er/b'), 'utf8')).toBe('two')
+})
+
+test('where the environment names no service, the client is not even loaded', async () => {
+  const said: string[] = []
+  const log = { ...createLog(createOutput(process.stdout)), info: (text: string) => void said.push(text) }
+  const load = () => Promise.reject(new Error('loaded'))
+  const [none, one] = [{ ACTIONS_RESULTS_URL: '' }, { ACTIONS_RESULTS_URL: 'https://results.example/' }]
+  const folder = folderWith({})
+  expect(await createCache({ log, mode: 'read-write', env: none }, load).restore('key', folder)).toBe(false)
+  expect(said).toEqual(['No cache service here; everything is made anew.'])
+  await expect(createCache({ log, mode: 'read-write', env: one }, load).restore('key', folder)).rejects.toThrow('loaded')
 })
 
 test('a key that was never saved is a miss, without a warning', async () => {
