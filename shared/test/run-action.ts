@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, realpathSync, writeFileSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,17 +41,18 @@ export interface ActionResult {
 
 /**
  * Runs one stage of an action in a process of its own, as the runner does: inputs, state and file commands by the environment,
- * the workspace as working directory. The source is run, or the committed bundle when ELEANOR_TEST_DIST is set.
+ * the workspace as working directory. The source is run, or, when ELEANOR_TEST_DIST is set, the committed bundle where there is one.
  */
 export async function runAction(call: ActionCall): Promise<ActionResult> {
   const { action, stage = 'main', inputs = {}, env = {}, workspace, state = {} } = call
   const temp = call.temp ?? temporaryFolder('runner')
   const files = fileCommands(temp)
   const folder = join(root, action)
+  const bundle = join(folder, 'dist', stage, 'index.js')
   const entry =
-    process.env.ELEANOR_TEST_DIST === undefined
-      ? ['--import', fileURLToPath(import.meta.resolve('tsx')), join(folder, 'src', `${stage}.ts`)]
-      : [join(folder, 'dist', stage, 'index.js')]
+    process.env.ELEANOR_TEST_DIST !== undefined && existsSync(bundle)
+      ? [bundle]
+      : ['--import', fileURLToPath(import.meta.resolve('tsx')), join(folder, 'src', `${stage}.ts`)]
   const [program = process.execPath, ...args] = [...(call.through ?? []), process.execPath, ...entry]
   const child = spawn(program, args, {
     cwd: workspace,
