@@ -1,6 +1,8 @@
+import { satisfies } from '@renovatebot/pep440'
 import { fence } from '#shared/fence.js'
 import { normalName } from '#shared/markers.js'
 import { directLines } from './direct.js'
+import type { Direct } from './direct.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
 import { exactPins } from './local-variant.js'
@@ -20,10 +22,11 @@ export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, 
   const { workshop, world, tools, inputs } = job
   await workshop.write(unionSource, unionText(layers, job.graph.constraints))
   const wanted = new Map([...kept, ...fixed])
+  const lines = layers.map(({ source }) => directLines(source, job.graph))
   // An option in a source may name another index.
-  const plain = layers.every(({ source }) => directLines(source, job.graph).others.length === 0)
-  const memory = plain ? job.standIns : noStandIns
-  let standing: ReadonlyMap<string, string> = await memory.of(wanted)
+  const memory = lines.every(({ others }) => others.length === 0) ? job.standIns : noStandIns
+  const moving = lines.some(({ direct }) => direct.some((line) => excludes(line, wanted)))
+  let standing: ReadonlyMap<string, string> = moving ? new Map() : await memory.of(wanted)
   const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer]
   const args = reportOnly(unionSource, unionReport, ...cooldown, '--constraint', unionConstraints)
   for (;;) {
@@ -35,6 +38,7 @@ export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, 
       return withoutStandIns(readReport(report), standing)
     }
     if (standing.size > 0) {
+      world.log.info('Not all pins can stay; pip asks the index about all packages')
       standing = new Map()
       continue
     }
@@ -47,6 +51,13 @@ export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, 
     world.log.info(`Giving up old pins that stand in the way: ${causes.join(', ')}`)
     causes.forEach((name) => wanted.delete(name))
   }
+}
+
+/** Whether a line asks for another version than the pinned one. Only pip knows whether one with a marker holds. */
+function excludes({ requirement: { key, specifier, marker } }: Direct, pinned: ReadonlyMap<string, string>): boolean {
+  const version = pinned.get(key)
+  if (version === undefined || specifier === '' || marker !== undefined) return false
+  return !satisfies(version, specifier, { prereleases: true })
 }
 
 /** Pins as constraints, those with a stand-in by its address. */
