@@ -1,5 +1,6 @@
 import { createCache } from '#shared/cache.js'
 import { askPython } from '#shared/python.js'
+import { projectEnv } from '#shared/project-env.js'
 import { pythonTools } from '#shared/python-tools.js'
 import type { World } from '#shared/world.js'
 import { difference } from './difference.js'
@@ -75,7 +76,9 @@ async function freshTexts(world: World, inputs: Inputs, found: Found): Promise<F
   const workshop = await openWorkshop(world, graph)
   try {
     const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock))
-    const reachable = reaching({ ...world, env: { ...world.env, ...saved.env } }, world.workspace, inputs)
+    // An address in a requirements file may have the token in it, `${GITHUB_TOKEN}`; the rest of the step is not for engines.
+    const env = { ...projectEnv(world.env), GITHUB_TOKEN: world.env.GITHUB_TOKEN, ...saved.env }
+    const reachable = reaching({ ...world, env }, world.workspace, inputs)
     const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python })
     const job = {
       world: { ...reachable, run },
