@@ -1,9 +1,9 @@
 /**
  * Compares action-compile-reqs with what a user of the example has today: the Makefile's pip-compile, layer by layer, and
  * pip-compile-multi's `verify`. Same pip-tools and pip for all, warm download caches, interleaved rounds; prints wall times and
- * their ratio to the six sequential pip-compile calls of the same run.
+ * their ratio to the six sequential pip-compile calls of the same run, and to our own forest from nothing.
  *
- *   npm run bench -- locks
+ *   node scripts/node24.mjs --import tsx bench/locks.ts [rounds]
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { root } from '../scripts/actions.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
 const toolCache = join(root, '.work', 'tool-cache')
+const forest = 'ours, pip-compile, from nothing'
 const layers = ['base', 'backend', 'build', 'development', 'quantization', 'ui']
 const layerFlags = ['--quiet', '--allow-unsafe', '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras']
 
@@ -50,11 +51,18 @@ function action(workspace: string, inputs: Readonly<Record<string, string>>): vo
 const without = (workspace: string) =>
   layers.forEach((name) => rmSync(join(workspace, `requirements/${name}.txt`), { force: true }))
 const compiled = (workspace: string) => action(workspace, {})
-const leafChanged = (workspace: string) => {
-  compiled(workspace)
-  writeFileSync(join(workspace, 'requirements/in/ui.in'), `-r base.in\naltair\njinja2\n# ${Math.random()}\nsix\n`)
-  rmSync(join(workspace, 'requirements/ui.txt'))
-}
+const leaf = (engine: string, change: (workspace: string) => void) => ({
+  prepare(workspace: string) {
+    action(workspace, { engine })
+    change(workspace)
+  },
+  run: (workspace: string) => action(workspace, { engine }),
+})
+/** The source of the leaf `ui` with other lines behind the include. */
+const ui =
+  (...lines: readonly string[]) =>
+  (workspace: string) =>
+    writeFileSync(join(workspace, 'requirements/in/ui.in'), ['-r base.in', ...lines, ''].join('\n'))
 const inOrder = (workspace: string, python: string) =>
   layers.forEach((name) =>
     order(
@@ -67,9 +75,13 @@ const inOrder = (workspace: string, python: string) =>
 function contenders(python: string, multi: string): Contender[] {
   return [
     { name: 'pip-compile, six calls in a row', prepare: without, run: (workspace) => inOrder(workspace, python) },
-    { name: 'ours, pip-compile, from nothing', prepare: without, run: compiled },
+    { name: forest, prepare: without, run: compiled },
     { name: 'ours, uv, from nothing', prepare: without, run: (workspace) => action(workspace, { engine: 'uv' }) },
-    { name: 'ours, one leaf changed', prepare: leafChanged, run: compiled },
+    { name: 'ours, a leaf: a range', ...leaf('pip-compile', ui('altair>=5', 'jinja2')) },
+    { name: "ours, a leaf: another layer's package", ...leaf('pip-compile', ui('altair', 'jinja2', 'httpx')) },
+    { name: 'ours, a leaf: a new package', ...leaf('pip-compile', ui('altair', 'jinja2', 'six')) },
+    { name: 'ours, a leaf: its lock deleted', ...leaf('pip-compile', (at) => rmSync(join(at, 'requirements/ui.txt'))) },
+    { name: 'ours, uv, a leaf: a range', ...leaf('uv', ui('altair>=5', 'jinja2')) },
     { name: 'ours, nothing stale', prepare: compiled, run: compiled },
     { name: 'ours, check', prepare: compiled, run: (workspace) => action(workspace, { mode: 'check' }) },
     {
@@ -90,6 +102,8 @@ function contenders(python: string, multi: string): Contender[] {
 /** The action installs its own tools first; the peers use the same interpreter, with pip-compile-multi beside it. */
 function tools(): { python: string; multi: string } {
   const workspace = join(scratch, 'tools')
+  // The action keeps its tools nowhere that is not there.
+  mkdirSync(toolCache, { recursive: true })
   mkdirSync(join(workspace, 'requirements'), { recursive: true })
   writeFileSync(join(workspace, 'requirements/a.in'), 'six\n')
   action(workspace, {})
@@ -118,11 +132,12 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-const base = median(times.get(all[0]?.name ?? '') ?? [])
+const of = (name: string) => median(times.get(name) ?? [])
 console.log(`The example's six layers, ${rounds} interleaved rounds, median wall time\n`)
-for (const [name, values] of times) {
+for (const { name } of all) {
+  const [toCalls, toForest] = [of(name) / of(all[0]?.name ?? ''), of(name) / of(forest)]
   console.log(
-    `${name.padEnd(34)} ${median(values).toFixed(2).padStart(7)} s   ${(median(values) / base).toFixed(3)} of six calls`,
+    `${name.padEnd(38)} ${of(name).toFixed(2).padStart(7)} s   ${toCalls.toFixed(3)} of six calls   ${toForest.toFixed(2)} of our forest`,
   )
 }
 rmSync(scratch, { recursive: true, force: true })

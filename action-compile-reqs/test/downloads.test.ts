@@ -40,21 +40,25 @@ function identity() {
   return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
 }
 
-function repository(requirement: string): string {
+function repository(requirement: string, lock: string | undefined): string {
   const workspace = temporaryFolder('downloads')
-  writeTree(workspace, { 'requirements/in/a.in': `${requirement}\n` })
+  writeTree(workspace, {
+    'requirements/in/a.in': `${requirement}\n`,
+    ...(lock === undefined ? {} : { 'requirements/a.txt': lock }),
+  })
   return workspace
 }
 
 /** One job on a machine that is thrown away after it; its temporary folder has the same path as that of the others. */
-async function job(engine: Engine, requirement: string, env: Record<string, string> = {}) {
+async function job(engine: Engine, requirement: string, env: Record<string, string> = {}, lock?: string) {
   mkdirSync(temp)
   const index = indexes[engine]
   const asked = index.requests.length
+  const workspace = repository(requirement, lock)
   const result = await runAction({
     action: 'action-compile-reqs',
     inputs: { engine, cache: 'read-write' },
-    workspace: repository(requirement),
+    workspace,
     temp,
     env: {
       ACTIONS_RESULTS_URL: results.url,
@@ -71,14 +75,22 @@ async function job(engine: Engine, requirement: string, env: Record<string, stri
   const kept = existsSync(join(temp, `eleanor-cache/downloads-${engine}`))
   rmSync(temp, { recursive: true })
   if (result.code !== 0) throw new Error(result.stdout)
-  return { kept, files: index.requests.slice(asked).filter((path) => path.startsWith('/files/')) }
+  const requests = index.requests.slice(asked)
+  const of = (start: string) => requests.filter((path) => path.startsWith(start))
+  return { kept, files: of('/files/'), pages: of('/simple/'), lock: readFileSync(join(workspace, 'requirements/a.txt'), 'utf8') }
 }
 
 test.each(engines)('%s: what one job has downloaded, the next one with other requirements has already', async (engine) => {
   const first = await job(engine, 'top')
   expect(first).toMatchObject({ kept: true })
   expect(first.files.length).toBeGreaterThan(0)
-  expect(await job(engine, 'top>=1')).toEqual({ kept: true, files: [] })
+  expect(await job(engine, 'top>=1')).toMatchObject({ kept: true, files: [] })
+})
+
+test('pip-compile: of the pins that stay, the next one has no need to read the pages either', async () => {
+  const first = await job('pip-compile', 'top<3')
+  expect(first.pages).not.toEqual([])
+  expect(await job('pip-compile', 'top<2', {}, first.lock)).toMatchObject({ files: [], pages: [] })
 })
 
 test.each<[string, (host: string) => Record<string, string>]>([

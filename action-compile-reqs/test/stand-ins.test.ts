@@ -144,8 +144,8 @@ test.each<[string, Sources, Record<string, string>, string]>([
   ['a package that may move', {}, { 'upgrade-packages': 'low' }, 'low==2.0'],
   ['versions that may move', {}, { mode: 'upgrade' }, 'low==2.0'],
   ['a date that limits the versions', { ui: `${forest.ui}math\n` }, { 'exclude-newer': '2026-01-01' }, 'math==1.0'],
-  ['hashes of all files', { ui: `${forest.ui}math\n` }, { 'generate-hashes': 'true' }, '--hash=sha256:'],
-  ['layers that need not agree', { ui: `${forest.ui}math\n` }, { resolution: 'independent' }, 'math==2.0'],
+  ['hashes of all files', { ui: `${forest.ui}math\n` }, { 'generate-hashes': 'true', layers: 'base ui ml' }, '--hash=sha256:'],
+  ['layers that need not agree', { ui: `${forest.ui}math\n` }, { resolution: 'independent', layers: 'base ui ml' }, 'math==2.0'],
   ['a layer of its own', { ui: `${forest.ui}math\n` }, { separate: 'ui' }, 'math==2.0'],
   ['an option in a source', { ui: `--pre\n${forest.ui}math\n` }, {}, 'math==1.0'],
 ])('%s: the pages of all are read', async (_, sources, inputs, line) => {
