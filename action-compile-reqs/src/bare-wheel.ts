@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { ZipFile } from 'yazl'
 import type { Metadata } from '#shared/distribution.js'
-import { storedZip } from './stored-zip.js'
 
 /** All of a distribution's metadata that a resolution looks at, as pip gives it in its reports. Source: PEP 566. */
 export interface ResolvingMetadata extends Metadata {
@@ -15,7 +16,7 @@ export function bareWheelName(name: string, version: string): string {
 }
 
 /** A wheel with nothing but its metadata; undefined when one of its fields does not fit on a line. */
-export function bareWheel(metadata: ResolvingMetadata): Buffer | undefined {
+export async function bareWheel(metadata: ResolvingMetadata): Promise<Buffer | undefined> {
   const lines = metadataLines(metadata)
   if (lines.some((line) => /[\r\n]/.test(line))) return undefined
   const folder = `${stemOf(metadata.name, metadata.version)}.dist-info`
@@ -26,7 +27,16 @@ export function bareWheel(metadata: ResolvingMetadata): Buffer | undefined {
   const record = files.map(
     ([path, text]) => `${path},sha256=${createHash('sha256').update(text).digest('base64url')},${Buffer.byteLength(text)}`,
   )
-  return storedZip([...files, [`${folder}/RECORD`, `${[...record, `${folder}/RECORD,,`].join('\n')}\n`]])
+  return await zip([...files, [`${folder}/RECORD`, `${[...record, `${folder}/RECORD,,`].join('\n')}\n`]])
+}
+
+/** The same bytes each time: not compressed, and of the first day that a zip knows. */
+async function zip(files: readonly (readonly [string, string])[]): Promise<Buffer> {
+  const archive = new ZipFile()
+  const options = { compress: false, mtime: new Date(1980, 0, 1), forceDosTimestamp: true }
+  for (const [path, text] of files) archive.addBuffer(Buffer.from(text), path, options)
+  archive.end()
+  return await buffer(archive.outputStream)
 }
 
 function metadataLines(metadata: ResolvingMetadata): string[] {

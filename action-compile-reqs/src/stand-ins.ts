@@ -55,7 +55,7 @@ export function standIns(log: World['log'], { folder, use, keep }: StandInUse): 
 
 /** Renamed into place, so that another job never sees half of it. One that was damaged is replaced. */
 async function put(folder: string, metadata: ResolvingMetadata): Promise<void> {
-  const bytes = /^[\w.+!]+$/.test(metadata.version) ? bareWheel(metadata) : undefined
+  const bytes = /^[\w.+!]+$/.test(metadata.version) ? await bareWheel(metadata) : undefined
   if (bytes === undefined) return
   const path = join(folder, bareWheelName(normalName(metadata.name), metadata.version))
   const temporary = `${path}.${randomUUID().slice(0, 8)}`

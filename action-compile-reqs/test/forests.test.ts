@@ -61,7 +61,10 @@ beforeAll(async () => {
   await installEngines()
   const packages = randomPackages(randomNumbers(seed))
   index = await startIndex(packages)
-  for (const each of packages) writeFileSync(join(wheelhouse, tinyWheel(each).file), tinyWheel(each).bytes)
+  for (const each of packages) {
+    const { file, bytes } = await tinyWheel(each)
+    writeFileSync(join(wheelhouse, file), bytes)
+  }
 })
 afterAll(async () => await index.close())
 

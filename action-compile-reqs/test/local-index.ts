@@ -41,7 +41,8 @@ export interface Identity {
  * Source: the simple repository API, JSON (PEP 691).
  */
 export async function startIndex(packages: readonly Package[], identity?: Identity): Promise<LocalIndex> {
-  const wheels = new Map(packages.map((each) => [tinyWheel(each).file, { ...tinyWheel(each), name: each.name }]))
+  const made = await Promise.all(packages.map(async (each) => ({ ...(await tinyWheel(each)), name: each.name })))
+  const wheels = new Map(made.map((wheel) => [wheel.file, wheel]))
   const requests: string[] = []
   const waiting: { path: string; resolve: () => void }[] = []
   const faults: { fault: Fault; left: number }[] = []

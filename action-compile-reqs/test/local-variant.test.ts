@@ -14,11 +14,11 @@ const packages = [
   { name: 'leaf', version: '1.0' },
 ]
 
-function repository() {
+async function repository() {
   const workspace = temporaryFolder('variant')
   writeTree(workspace, { 'requirements/in/base.in': 'awq\ntorchx==2.3.1\n', 'requirements/in/gpu.in': '-r base.in\n' })
   mkdirSync(join(workspace, 'wheels'))
-  const { env } = wheelhouse(
+  const { env } = await wheelhouse(
     join(workspace, 'wheels'),
     packages.filter(({ version }) => !version.includes('+')),
   )
@@ -35,11 +35,11 @@ test.each<Record<string, string>>([
   { engine: 'uv' },
   { engine: 'uv', resolution: 'independent', 'annotation-style': 'line' },
 ])('%j: a pin does not move to a local variant of its version unless it may', async (inputs) => {
-  const { workspace, run, pin } = repository()
+  const { workspace, run, pin } = await repository()
   expect((await run(inputs)).code).toBe(0)
   expect([pin('base'), pin('gpu')]).toEqual(['torchx==2.3.1', 'torchx==2.3.1'])
 
-  wheelhouse(join(workspace, 'wheels'), packages)
+  await wheelhouse(join(workspace, 'wheels'), packages)
   writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
   const leaf = await run(inputs)
   expect([leaf.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
@@ -58,7 +58,7 @@ test.each<Record<string, string>>([
 test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution: 'independent' }])(
   '%j: nor when an index has the variant',
   async (inputs) => {
-    const { workspace, run, pin } = repository()
+    const { workspace, run, pin } = await repository()
     // uv itself comes from the real index.
     expect((await run(inputs)).code).toBe(0)
     await installEngines()

@@ -16,8 +16,8 @@ export interface Wheel {
 }
 
 /** A wheel with nothing but its metadata. */
-export function tinyWheel({ name, version, requires = [], extras = [] }: Package): Wheel {
-  const bytes = bareWheel({ name, version, requires_dist: requires, provides_extra: extras })
+export async function tinyWheel({ name, version, requires = [], extras = [] }: Package): Promise<Wheel> {
+  const bytes = await bareWheel({ name, version, requires_dist: requires, provides_extra: extras })
   if (bytes === undefined) throw new Error(`The metadata of ${name} does not fit`)
   return { file: bareWheelName(name, version), bytes }
 }
