@@ -164,26 +164,6 @@ test.each([
   expect(JSON.parse((await run('check')).outputs.stale ?? '')).toMatchObject([{ reason: 'input', file: 'deps/web.txt' }])
 })
 
-test.each(['pip-compile', 'uv'])('%s: the code of a project does not see the inputs and tokens of the step', async (engine) => {
-  const workspace = repository({
-    'setup.py': `import os, setuptools
-with open(os.environ['SEEN'], 'a') as file: file.write('\\n'.join(sorted(os.environ)) + '\\n')
-setuptools.setup(name='projx', version='1.0', py_modules=[], install_requires=['six==1.16.0'])
-`,
-  })
-  const seen = join(workspace, 'seen')
-  const { code, stdout } = await runAction({
-    action: 'action-compile-reqs',
-    workspace,
-    env: { SEEN: seen, ACTIONS_RUNTIME_TOKEN: 'token' },
-    inputs: { engine, directory: '.', sources: 'app = setup.py' },
-  })
-  expect([code, stdout]).toEqual([0, expect.stringContaining('1 of 1')])
-  const names = readFileSync(seen, 'utf8').split('\n')
-  expect(names).toContain('PATH')
-  expect(names.filter((name) => /^(INPUT|ACTIONS)_/.test(name))).toEqual([])
-})
-
 test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
   [
     'an unknown layer',
