@@ -27,6 +27,15 @@ export async function firstClient<Found>(
   return reason
 }
 
+/** The answer of the first client that there is, with buildx or without; undefined where there is none. */
+export async function askClient(run: World['run'], question: readonly string[]): Promise<RunResult | undefined> {
+  for (const docker of clients) {
+    const answer = await ask(run, docker, question)
+    if (answer !== undefined) return answer
+  }
+  return undefined
+}
+
 /** Undefined where there is no such program. */
 async function ask(run: World['run'], docker: string, question: readonly string[]): Promise<RunResult | undefined> {
   return await run(docker, question, { timeoutMs: 20_000 }).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import type { World } from '#shared/world.js'
 import { standInFor } from './bases.js'
+import { askClient } from './docker-client.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
@@ -16,15 +17,17 @@ export interface Kept {
 /** What the engine has of the images that were asked for, by their plain names. */
 export type Inventory = ReadonlyMap<string, Kept>
 
-/** Asks the engine, by one question, for the bases of the images and for what was built under their names before. */
+/**
+ * Asks the engine, by one question, for the bases of the images and for what was built under their names before. Any client will do, so
+ * that it need not be known which one builds. Where no engine answers, nothing is there.
+ */
 export async function takeInventory(
   { run }: Pick<World, 'run'>,
-  { docker }: Pick<Engine, 'docker'>,
   nodes: readonly ImageNode[],
   { naming, standIns }: Pick<ImageInputs, 'naming' | 'standIns'>,
 ): Promise<Inventory> {
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => standInFor(reference, standIns) ?? reference))
-  return await inspect(run, docker, [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])])
+  return await inspect(run, [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])])
 }
 
 /** Bytes of images by their id: those of the inventory are known, the engine is asked for the others. */
@@ -53,11 +56,11 @@ export function plainName(reference: string): string {
 
 const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}'
 
-async function inspect(run: World['run'], docker: string, references: readonly string[]): Promise<Inventory> {
+async function inspect(run: World['run'], references: readonly string[]): Promise<Inventory> {
   if (references.length === 0) return new Map()
   // Fails where one is missing, and tells the others all the same.
-  const { stdout } = await run(docker, ['image', 'inspect', '--format', format, ...references], { timeoutMs: 60_000 })
-  const found = stdout.split('\n').filter((line) => line.startsWith('{'))
+  const answer = await askClient(run, ['image', 'inspect', '--format', format, ...references])
+  const found = (answer?.stdout ?? '').split('\n').filter((line) => line.startsWith('{'))
   return new Map(
     found.flatMap((line) => {
       const { names, digests, id, size } = JSON.parse(line) as Record<'names' | 'digests', string[] | null> & Kept

@@ -1,8 +1,8 @@
 import { allEnded } from '#shared/all-ended.js'
 import { runAction } from '#shared/edge.js'
+import { askEngine } from './ask-engine.js'
 import { withoutService } from './cache/read-cache.js'
 import { withLogins } from './docker-config.js'
-import { findEngine } from './engine.js'
 import { finish } from './finish.js'
 import { readImageInputs } from './inputs.js'
 import { look } from './look.js'
@@ -12,13 +12,11 @@ import { refreshTrust } from './refresh-trust.js'
 await runAction(async (whole) => {
   const asked = readImageInputs(whole)
   const world = withoutService(whole)
-  // The engine answers while the Dockerfiles are read.
-  const needsNone = asked.mode === 'plan' || asked.mode === 'publish'
-  const engine = needsNone ? Promise.resolve(`the mode is \`${asked.mode}\``) : findEngine(world)
-  const [{ inputs, graph, nodes, given }, found] = await allEnded([look(world, asked), engine])
+  const looked = look(world, asked)
+  const [{ inputs, graph, nodes, given }, said] = await allEnded([looked, askEngine(world, asked.mode, looked)])
   if (inputs.client !== undefined) await (await import('./client/renew.js')).renewClient(world, inputs.client, inputs.mode)
   const material = await refreshTrust(world, inputs, given)
   const inside = inputs.mode === 'plan' ? world : await withLogins(world, 'login', inputs.logins)
   if (inputs.mode === 'publish') await (await import('./across/publish-results.js')).publishResults(inside, inputs, nodes)
-  else await finish(inside, inputs, material, await makePlan(inside, inputs, graph, nodes, material, found))
+  else await finish(inside, inputs, material, await makePlan(inside, inputs, graph, nodes, material, said))
 })

@@ -1,12 +1,13 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
+import type { Asked } from './ask-engine.js'
 import { baseProblem, standInFor } from './bases.js'
 import { placeOf } from './discover.js'
 import { isApart, withBuilder } from './engine.js'
-import type { Engine, OwnEngine } from './engine.js'
+import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
-import { plainName, takeInventory } from './inventory.js'
+import { plainName } from './inventory.js'
 import type { Inventory } from './inventory.js'
 import { mountProblem } from './material.js'
 import type { Material } from './material.js'
@@ -50,10 +51,10 @@ export async function makePlan(
   graph: readonly ImageNode[],
   nodes: readonly ImageNode[],
   material: Material,
-  found: OwnEngine | string,
+  { engine: found, inventory }: Asked,
 ): Promise<Plan> {
   const { mode } = inputs
-  const nothing = { graph, earlier: new Map<string, string>(), inventory: new Map() }
+  const nothing = { graph, earlier: new Map<string, string>(), inventory }
   if (typeof found === 'string') {
     if (mode === 'build-or-plan' || mode === 'plan') return { ...nothing, images: onlyShow(nodes, found), engine: undefined }
     throw new UserError('No image can be built here', {
@@ -62,7 +63,6 @@ export async function makePlan(
     })
   }
   const engine = await withBuilder(world, found, inputs.builder)
-  const inventory = await takeInventory(world, engine, nodes, inputs)
   const obstacles = [...(await missingBases(world, engine, nodes, inputs, inventory)), ...missingMounts(nodes, material)]
   if (mode !== 'build-or-plan') refuseAny(obstacles)
   const reasons = new Map(obstacles.map(({ image, reason }) => [image.name, reason]))
@@ -73,7 +73,7 @@ export async function makePlan(
     if (reason !== '') reasons.set(node.name, reason)
     return { node, state: reason === '' ? 'build' : 'planned', reason }
   })
-  const plan = { ...nothing, images, engine, inventory }
+  const plan = { ...nothing, images, engine }
   if (mode !== 'build-digests') return plan
   const { earlierImages } = await import('./across/earlier.js')
   return { ...plan, earlier: await earlierImages(world, inputs, graph, nodes) }
