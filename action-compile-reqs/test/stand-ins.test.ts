@@ -58,7 +58,12 @@ const locks = (workspace: string) =>
   Object.keys(forest).map((name) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8'))
 
 /** Compiles and gives the names of the packages whose pages were asked for. */
-async function compile(workspace: string, on: LocalIndex | undefined, inputs: Record<string, string> = {}): Promise<string[]> {
+async function compile(
+  workspace: string,
+  on: LocalIndex | undefined,
+  inputs: Record<string, string> = {},
+  user = '',
+): Promise<string[]> {
   const asked = on?.requests.length ?? 0
   const { code, stdout } = await runAction({
     action: 'action-compile-reqs',
@@ -67,7 +72,7 @@ async function compile(workspace: string, on: LocalIndex | undefined, inputs: Re
     // Of an index with credentials nothing is kept.
     env: {
       PIP_CACHE_DIR: on?.env.PIP_CACHE_DIR ?? '',
-      PIP_INDEX_URL: `http://${on?.host ?? ''}/simple`,
+      PIP_INDEX_URL: `http://${user}${on?.host ?? ''}/simple`,
       RUNNER_TOOL_CACHE: machine,
     },
   })
@@ -183,4 +188,17 @@ test.each<[string, () => void]>([
   const [first, second] = [await change({ web: '-r base.in\ntop\n' }), await change({ web: '-r base.in\ntop\n' })]
   expect([first.pages, second.pages]).toEqual([['low', 'top'], []])
   expect(second.texts).toEqual(first.texts)
+})
+
+test.each([
+  ['of an index with credentials', {}, 'user:hunter2@', 0],
+  ['where the cache may only be read', { cache: 'read' }, '', 0],
+  ['where the cache is off', { cache: 'off' }, '', 0],
+  ['else', {}, '', 1],
+])('%s: what is kept', async (_, inputs, user, kept) => {
+  const workspace = temporaryFolder('kept')
+  writeSources(workspace, forest)
+  const before = readdirSync(join(machine, 'eleanor-stand-ins')).length
+  await compile(workspace, other, inputs, user)
+  expect(readdirSync(join(machine, 'eleanor-stand-ins'))).toHaveLength(before + kept)
 })
