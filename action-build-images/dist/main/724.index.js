@@ -83,11 +83,14 @@ async function fileSha256(path) {
 
 
 
-/** The cache over GitHub's service; the client is loaded when it is first used. `load` is replaced in tests of a broken client. */
+/**
+ * The cache over GitHub's service; the client is loaded when it is first used, and only where the environment names a service.
+ * `load` is replaced in tests of a broken client.
+ */
 function createCache(parts, load = async () => await Promise.all(/* import() */[__webpack_require__.e(10), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 18091))) {
-    const { log, mode, lookupMs = 10_000, transferMs = 60_000 } = parts;
+    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = parts;
     let given;
-    const service = async () => await (given ??= available(load, log));
+    const service = async () => await (given ??= available(load, log, env));
     let broken = false;
     const guarded = async (what, otherwise, work) => {
         const client = broken ? undefined : await service();
@@ -130,9 +133,11 @@ function createCache(parts, load = async () => await Promise.all(/* import() */[
         },
     };
 }
-async function available(load, log) {
-    const client = await load();
-    if (client.isFeatureAvailable())
+async function available(load, log, env) {
+    // Source: @actions/cache, `isFeatureAvailable`. To load the client takes longer than all the rest of a start.
+    const named = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const client = named ? await load() : undefined;
+    if (client?.isFeatureAvailable() === true)
         return client;
     log.info('No cache service here; everything is made anew.');
     return undefined;
@@ -152,8 +157,8 @@ async function within(ms, work) {
 var cache_mode = __webpack_require__(42229);
 // EXTERNAL MODULE: ./shared/src/inputs.ts
 var inputs = __webpack_require__(39554);
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __webpack_require__(53944);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __webpack_require__(43118);
 ;// CONCATENATED MODULE: ./shared/src/python.ts
 
 
@@ -198,26 +203,25 @@ function fence(env, extra = {}) {
 
 
 /**
- * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
- * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
+ * Gives a Python environment with exactly the tools of the lock: one that an earlier step made, that of the interpreter itself
+ * where it has the wanted versions, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
  * their hashes against the lock whenever they come from there.
  */
 async function pythonTools(world, cache, request) {
-    const lockText = await (0,promises_.readFile)(request.lock, 'utf8');
-    const version = lockedVersion(lockText, request.name);
-    if (await hasAll(world, request, lockText)) {
-        return { python: request.python.executable, bin: (0,external_node_path_.join)(request.python.executable, '..'), version };
-    }
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
-        .digest('hex')
-        .slice(0, 16);
+    const { lock, python, name } = request;
+    const lockText = await (0,promises_.readFile)(lock, 'utf8');
+    const version = lockedVersion(lockText, name);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
     await (0,promises_.mkdir)(world.toolCache, { recursive: true });
     // An environment knows its own path for good, so it may not lead through a link that is gone one day.
-    const home = (0,external_node_path_.join)(await (0,promises_.realpath)(world.toolCache), 'eleanor-tools', `${request.name}-${version}-${id}`);
+    const home = (0,external_node_path_.join)(await (0,promises_.realpath)(world.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
     const bin = (0,external_node_path_.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-    if (!(0,external_node_fs_.existsSync)(home))
-        await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id));
+    if (!(0,external_node_fs_.existsSync)(home)) {
+        // Asked second: to start the interpreter takes longer than to look.
+        if (await hasAll(world, request, lockText))
+            return { python: python.executable, bin: (0,external_node_path_.join)(python.executable, '..'), version };
+        await world.log.group(`Install ${name} ${version}`, () => install(world, cache, request, home, id));
+    }
     return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
 }
 /** The pinned version of a distribution in a lock. */
@@ -274,7 +278,10 @@ async function python_tools_link(own, home) {
 
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var summary = __webpack_require__(63083);
+// EXTERNAL MODULE: ./shared/src/project-env.ts
+var project_env = __webpack_require__(75496);
 ;// CONCATENATED MODULE: ./action-build-images/src/client/environment.ts
+
 
 
 
@@ -282,11 +289,10 @@ var summary = __webpack_require__(63083);
 const installMs = 30 * 60_000;
 /**
  * Installs a lock of the repository into a new environment and gives its interpreter. What the caller has set for other
- * installations does not reach it; how the index is reached does. The inputs of this action, which hold keys, never do.
+ * installations does not reach it; how the index is reached does.
  */
 async function installLock(world, python, tools, lock, folder) {
-    const own = Object.fromEntries(Object.entries(world.env).filter(([name]) => !/^(INPUT_|STATE_|ACTIONS_|GITHUB_TOKEN$)/.test(name)));
-    const { env } = fence(own, { PIP_NO_INPUT: '1' });
+    const { env } = fence((0,project_env/* projectEnv */.$)(world.env), { PIP_NO_INPUT: '1' });
     const options = { cwd: world.workspace, env, timeoutMs: installMs };
     const interpreter = (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     return await world.log.group(`Install ${lock} to ask the app`, async () => {
@@ -311,8 +317,11 @@ async function installLock(world, python, tools, lock, folder) {
 
 
 const exportMs = 5 * 60_000;
-/** What an app may see of the job: where programs and folders are. The rest would make its document that of one machine. */
-const passed = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+/**
+ * What an app may see of the job: where programs and folders are, and what marks the processes of a step. The rest would make its
+ * document that of one machine.
+ */
+const passed = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|SSL_CERT_FILE|SSL_CERT_DIR|ELEANOR_STEP)$/i;
 /**
  * Asks the app for its OpenAPI document, which is given as JSON with sorted keys. The app is imported from `src` where there is
  * one, else from the workspace, in a process of its own: it may print, hang or end the interpreter. Source of the form of the
@@ -399,31 +408,9 @@ function differences(before, after) {
     const same = (one, other) => one !== undefined && other !== undefined && one.equals(other);
     return [...names].filter((name) => !same(before.get(name), after.get(name))).sort();
 }
-/**
- * Puts a folder in the place of another one, whole: it is copied beside it first, and the old one is put back where the last step
- * fails. `target` need not exist.
- */
-async function replaceFolder(target, from) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    const beside = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}-`));
-    const [fresh, old] = [(0,external_node_path_.join)(beside, 'new'), (0,external_node_path_.join)(beside, 'old')];
-    try {
-        await (0,promises_.cp)(from, fresh, { recursive: true });
-        const existed = (0,external_node_fs_.existsSync)(target);
-        if (existed)
-            await (0,promises_.rename)(target, old);
-        await (0,promises_.rename)(fresh, target).catch(async (error) => {
-            if (existed)
-                await (0,promises_.rename)(old, target);
-            throw error;
-        });
-    }
-    finally {
-        await (0,promises_.rm)(beside, { recursive: true, force: true });
-    }
-}
 
 ;// CONCATENATED MODULE: ./action-build-images/src/client/generate.ts
+
 
 
 
@@ -439,7 +426,13 @@ async function generateClient(world, { python, bin }, document, folder) {
     await (0,promises_.writeFile)(file, document);
     // Its own hooks would go through a shell and read settings of the folders above.
     await (0,promises_.writeFile)(settings, JSON.stringify({ post_hooks: [] }));
-    const { env } = fence(world.env, { PYTHONHASHSEED: '0', COLUMNS: '200', NO_COLOR: '1', TERM: 'dumb', LC_ALL: 'C.UTF-8' });
+    const { env } = fence((0,project_env/* projectEnv */.$)(world.env), {
+        PYTHONHASHSEED: '0',
+        COLUMNS: '200',
+        NO_COLOR: '1',
+        TERM: 'dumb',
+        LC_ALL: 'C.UTF-8',
+    });
     const options = { cwd: folder, env, timeoutMs: generateMs };
     const args = ['generate', '--path', file, '--meta', 'none', '--output-path', client, '--config', settings];
     const { code, stdout, stderr } = await world.run(python, ['-P', '-m', 'openapi_python_client', ...args], options);
@@ -509,7 +502,10 @@ async function writePatch({ run, env }, { directory, before, after }, folder, fi
     return stdout;
 }
 
+// EXTERNAL MODULE: ./action-build-images/src/replace-folder.ts
+var replace_folder = __webpack_require__(67077);
 ;// CONCATENATED MODULE: ./action-build-images/src/client/renew.ts
+
 
 
 
@@ -578,7 +574,7 @@ async function settle(world, { app, directory, mode }, result) {
     else if (mode === 'check')
         throw await stale(world, app, text, changed);
     else {
-        await replaceFolder(target, fresh);
+        await (0,replace_folder/* replaceFolder */.x)(target, fresh);
         world.log.info(`The client in ${directory} was generated from \`${app}\`: ${changed.length} files differ`);
     }
 }
@@ -592,6 +588,25 @@ async function stale({ log, temp }, app, patch, changed) {
         fix: `Generate it with \`client-mode: generate\` and commit it, or apply ${(0,external_node_path_.join)(temp, 'eleanor-client.patch')}`,
         at: { file: changed[0] ?? '', line: 1 },
     });
+}
+
+
+/***/ }),
+
+/***/ 75496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ projectEnv)
+/* harmony export */ });
+/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
+const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
+ * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
+ */
+function projectEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
 }
 
 

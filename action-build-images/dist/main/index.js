@@ -1,6 +1,30 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 80292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ askEngine)
+/* harmony export */ });
+/* harmony import */ var _shared_all_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24101);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19552);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35188);
+
+
+
+/** Asks the engine who it is while the Dockerfiles are still read, and what it has as soon as it is known what for. */
+async function askEngine(world, mode, look) {
+    if (mode === 'plan' || mode === 'publish')
+        return { engine: `the mode is \`${mode}\``, inventory: new Map() };
+    const taken = look.then(async ({ nodes, inputs }) => await (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInventory */ .O1)(world, nodes, inputs));
+    const [engine, inventory] = await (0,_shared_all_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .allEnded */ .C)([(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .findEngine */ .GO)(world), taken]);
+    return { engine, inventory };
+}
+
+
+/***/ }),
+
 /***/ 36110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9,7 +33,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   p: () => (/* binding */ standInFor)
 /* harmony export */ });
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19552);
-/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68040);
+/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38410);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86345);
 
 
@@ -307,7 +331,7 @@ function readKeys(single, several) {
  */
 async function discover(world, inputs) {
     if (inputs.bakeFiles.length > 0) {
-        const { readBake } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 23855));
+        const { readBake } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 32198));
         return await readBake(world, inputs);
     }
     const own = inputs.directory === '' ? [] : await scan(world.workspace, inputs.directory);
@@ -368,6 +392,57 @@ async function read(root, path, image, ofCatalogue) {
 /** Where a line of a Dockerfile is, for an annotation; the catalogue's files are not the user's. */
 function placeOf(source, line) {
     return source.ofCatalogue ? undefined : { file: source.shown, line };
+}
+
+
+/***/ }),
+
+/***/ 13280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ findClient),
+/* harmony export */   Ao: () => (/* binding */ firstClient),
+/* harmony export */   Fg: () => (/* binding */ askClient)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
+
+/** `/usr/bin/docker` comes first, as another client on PATH may hide it and have no buildx. */
+const clients = ['/usr/bin/docker', 'docker'];
+/** Finds a Docker client with buildx, or says why there is none. Asks no engine. */
+async function findClient({ run }) {
+    return await firstClient(run, ['buildx', 'version'], (docker, { code }) => (code === 0 ? { docker } : undefined));
+}
+/** Asks one client after the other, until `accept` finds buildx in an answer; else a text says what is missing. */
+async function firstClient(run, question, accept) {
+    let reason = 'docker is not installed';
+    for (const docker of clients) {
+        const answer = await ask(run, docker, question);
+        if (answer === undefined)
+            continue;
+        const found = accept(docker, answer);
+        if (found !== undefined)
+            return found;
+        reason = `${docker} has no buildx plugin`;
+    }
+    return reason;
+}
+/** The answer of the first client that there is, with buildx or without; undefined where there is none. */
+async function askClient(run, question) {
+    for (const docker of clients) {
+        const answer = await ask(run, docker, question);
+        if (answer !== undefined)
+            return answer;
+    }
+    return undefined;
+}
+/** Undefined where there is no such program. */
+async function ask(run, docker, question) {
+    return await run(docker, question, { timeoutMs: 20_000 }).catch((error) => {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    });
 }
 
 
@@ -441,9 +516,9 @@ function readLogin(line) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FC: () => (/* binding */ carriesMore),
-  $r: () => (/* binding */ findClient),
   GO: () => (/* binding */ findEngine),
-  zB: () => (/* binding */ isApart)
+  zB: () => (/* binding */ isApart),
+  SC: () => (/* binding */ withBuilder)
 });
 
 // EXTERNAL MODULE: ./shared/src/errors.ts
@@ -478,6 +553,8 @@ function lastLine(text) {
         ?.replace(/^ERROR: /, '') ?? '');
 }
 
+// EXTERNAL MODULE: ./action-build-images/src/docker-client.ts
+var docker_client = __nccwpck_require__(13280);
 ;// CONCATENATED MODULE: ./action-build-images/src/engine.ts
 
 
@@ -489,45 +566,38 @@ function carriesMore({ driver, hasContainerdStore }) {
 function isApart({ driver }) {
     return driver !== 'docker';
 }
-/** Finds a client with buildx. `/usr/bin/docker` comes first, as another client on PATH may hide it and have no buildx. */
-async function findClient({ run, }) {
-    let reason = 'docker is not installed';
-    for (const docker of ['/usr/bin/docker', 'docker']) {
-        const buildx = await ask(run, docker, ['buildx', 'version']);
-        if (buildx?.code === 0)
-            return { docker };
-        if (buildx !== undefined)
-            reason = `${docker} has no buildx plugin`;
-    }
-    return { reason };
-}
 /**
- * Finds a client that can build, or says why there is none, by one question to each. `DOCKER_HOST` and the Docker context are respected. A
- * builder that was named and cannot be used is an error.
+ * Finds a client that can build, or says why there is none, by one question to each. Changes nothing, so that it may be asked before it is
+ * sure that anything is built. `DOCKER_HOST` and the Docker context are respected.
  */
-async function findEngine(world, named) {
-    let reason = 'docker is not installed';
-    for (const docker of ['/usr/bin/docker', 'docker']) {
-        const answer = await ask(world.run, docker, ['info', '--format', '{{json .}}']);
-        if (answer === undefined)
-            continue;
+async function findEngine({ run }) {
+    const found = await (0,docker_client/* firstClient */.Ao)(run, ['info', '--format', '{{json .}}'], (docker, answer) => {
         const info = read(answer);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
-        if (plugin === undefined) {
-            reason = `${docker} has no buildx plugin`;
-            continue;
-        }
-        const version = info.ServerVersion ?? '';
-        if (version === '')
-            return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? engine_lastLine(answer)}`;
-        const own = info.ClientInfo?.Context ?? 'default';
-        const driver = named === '' ? 'docker' : await driverOf(world.run, docker, named, own);
-        const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
-        const buildx = plugin.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
-        const builder = named === '' ? own : named;
-        return { docker, buildx, version, builder, driver, hasContainerdStore, folder: info.DockerRootDir ?? '' };
-    }
-    return reason;
+        const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
+        return plugin === undefined ? undefined : { docker, answer, info, buildx };
+    });
+    if (typeof found === 'string')
+        return found;
+    const { docker, answer, info, buildx } = found;
+    const version = info.ServerVersion ?? '';
+    if (version === '')
+        return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? engine_lastLine(answer)}`;
+    return {
+        docker,
+        buildx,
+        version,
+        builder: info.ClientInfo?.Context ?? 'default',
+        driver: 'docker',
+        hasContainerdStore: JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1'),
+        folder: info.DockerRootDir ?? '',
+    };
+}
+/** The engine with the builder that was named; '' leaves its own. One that sleeps is started; one that cannot be used is an error. */
+async function withBuilder({ run }, engine, named) {
+    if (named === '')
+        return engine;
+    return { ...engine, builder: named, driver: await driverOf(run, engine.docker, named, engine.builder) };
 }
 function read({ stdout }) {
     try {
@@ -537,22 +607,14 @@ function read({ stdout }) {
         return {};
     }
 }
-/** Undefined where there is no such program. */
-async function ask(run, docker, args) {
-    return await run(docker, args, { timeoutMs: 20_000 }).catch((error) => {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    });
-}
-function engine_lastLine(result) {
-    return result?.timedOut === true ? 'it took longer than 20 s' : (result?.stderr.trim().split('\n').at(-1) ?? '');
+function engine_lastLine({ timedOut, stderr }) {
+    return timedOut ? 'it took longer than 20 s' : (stderr.trim().split('\n').at(-1) ?? '');
 }
 
 
 /***/ }),
 
-/***/ 22153:
+/***/ 34972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -561,12 +623,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ finish)
 });
 
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var src_errors = __nccwpck_require__(33904);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __nccwpck_require__(53944);
+// EXTERNAL MODULE: ./shared/src/errors.ts
+var src_errors = __nccwpck_require__(33904);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __nccwpck_require__(43118);
 // EXTERNAL MODULE: ./action-build-images/src/discover.ts
 var discover = __nccwpck_require__(53313);
 // EXTERNAL MODULE: ./action-build-images/src/bases.ts
@@ -612,8 +674,51 @@ function attestArguments({ provenance, sbomGenerator }) {
     ];
 }
 
-// EXTERNAL MODULE: ./action-build-images/src/publish/retry.ts + 2 modules
-var retry = __nccwpck_require__(68040);
+;// CONCATENATED MODULE: ./action-build-images/src/build-request.ts
+
+/** The arguments of `docker buildx`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
+function buildArguments(request) {
+    return commandFor(request, [
+        `--output=type=${request.output}`,
+        ...attestArguments(request.attestations),
+        ...(request.layout === '' ? [] : [`--output=type=oci,tar=false,dest=${request.layout}`]),
+        `--iidfile=${request.idFile}`,
+        ...(request.cache.during === '' ? [] : [`--cache-to=${request.cache.during}`]),
+        ...request.tags.map((tag) => `--tag=${tag}`),
+    ]);
+}
+/** The arguments by which the same build, every step of which the builder has, writes a cache and nothing else. */
+function cacheArguments(request, to) {
+    return commandFor(request, ['--output=type=cacheonly', ...attestArguments(noAttestations), `--cache-to=${to}`]);
+}
+function commandFor(request, results) {
+    const each = (values, spell) => [...values].map(spell);
+    return [
+        'build',
+        `--builder=${request.builder}`,
+        '--progress=plain',
+        ...results,
+        `--file=${request.source.path}`,
+        ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
+        ...(request.stage === undefined ? [] : [`--target=${request.stage}`]),
+        ...each(request.cache.from, (from) => `--cache-from=${from}`),
+        ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
+        ...each(request.images, ([name, image]) => `--build-context=${name}=${image.includes('://') ? image : `docker-image://${image}`}`),
+        ...each(request.folders, ([name, folder]) => `--build-context=${name}=${folder}`),
+        ...each(request.buildArgs, ([name, value]) => `--build-arg=${name}=${value}`),
+        ...each(request.labels, ([name, value]) => `--label=${name}=${value}`),
+        // A value of --secret is one line of CSV.
+        ...each(request.secrets, ([id, path]) => `--secret=id=${id},${csv(`src=${path}`)}`),
+        ...each(request.sshSockets, ([id, socket]) => `--ssh=${id}=${socket}`),
+        request.context,
+    ];
+}
+function csv(field) {
+    return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+// EXTERNAL MODULE: ./action-build-images/src/publish/retry.ts + 1 modules
+var retry = __nccwpck_require__(38410);
 ;// CONCATENATED MODULE: ./action-build-images/src/progress.ts
 
 /** Reads the steps out of the builder's plain output. */
@@ -655,43 +760,6 @@ function isTransientBuild(stderr) {
 
 
 
-/** The arguments of `docker buildx`. They hold paths and names only, never a secret. Source: docker buildx build, reference. */
-function buildArguments(request) {
-    return commandFor(request, [
-        '--output=type=docker',
-        ...attestArguments(request.attestations),
-        ...(request.layout === '' ? [] : [`--output=type=oci,tar=false,dest=${request.layout}`]),
-        `--iidfile=${request.idFile}`,
-        ...(request.cache.during === '' ? [] : [`--cache-to=${request.cache.during}`]),
-        ...request.tags.map((tag) => `--tag=${tag}`),
-    ]);
-}
-/** The arguments by which the same build, every step of which the builder has, writes a cache and nothing else. */
-function cacheArguments(request, to) {
-    return commandFor(request, ['--output=type=cacheonly', ...attestArguments(noAttestations), `--cache-to=${to}`]);
-}
-function commandFor(request, results) {
-    const each = (values, spell) => [...values].map(spell);
-    return [
-        'build',
-        `--builder=${request.builder}`,
-        '--progress=plain',
-        ...results,
-        `--file=${request.source.path}`,
-        ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
-        ...(request.stage === undefined ? [] : [`--target=${request.stage}`]),
-        ...each(request.cache.from, (from) => `--cache-from=${from}`),
-        ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
-        ...each(request.images, ([name, image]) => `--build-context=${name}=${image.includes('://') ? image : `docker-image://${image}`}`),
-        ...each(request.folders, ([name, folder]) => `--build-context=${name}=${folder}`),
-        ...each(request.buildArgs, ([name, value]) => `--build-arg=${name}=${value}`),
-        ...each(request.labels, ([name, value]) => `--label=${name}=${value}`),
-        // A value of --secret is one line of CSV.
-        ...each(request.secrets, ([id, path]) => `--secret=id=${id},${csv(`src=${path}`)}`),
-        ...each(request.sshSockets, ([id, socket]) => `--ssh=${id}=${socket}`),
-        request.context,
-    ];
-}
 /** Tries of one build, where the builder could not reach a registry. */
 const tries = 3;
 /**
@@ -710,7 +778,7 @@ async function buildImage(world, { docker, buildx: [buildx, ...words] }, request
             cwd,
             onLine,
             timeoutMs,
-            ...(env && { env }),
+            env,
         });
         seconds += result.seconds;
         const { code, stderr, timedOut } = result;
@@ -752,9 +820,6 @@ function tooLong({ source, timeoutMs }) {
     });
 }
 const noSpace = 'The engine has no space left: remove what the runner does not need before this step, build fewer images by `images`, or take a runner with a larger disk';
-function csv(field) {
-    return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
 
 // EXTERNAL MODULE: ./action-build-images/src/leaks.ts + 2 modules
 var leaks = __nccwpck_require__(30026);
@@ -911,7 +976,33 @@ function layoutContext(folder, image) {
     return `oci-layout://${path}@${index.manifests[0]?.digest ?? ''}`;
 }
 
+;// CONCATENATED MODULE: ./action-build-images/src/labels.ts
+
+
+/** Those of the standard, then those of the bake file, then those of the input. `created` is left out: it would make every build a new image. Source: OCI image specification, "Annotations". */
+function labelsOf(node, { env, inputs }) {
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    const values = {
+        title: (0,src_names/* repositoryOf */._M)(node.name, inputs.naming).replace(/^.*\//, ''),
+        source: repository === '' ? '' : `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
+        revision: env.GITHUB_SHA ?? '',
+        'base.name': baseNameOf(node, inputs),
+    };
+    const standard = Object.entries(values)
+        .filter(([, value]) => value !== '')
+        .map(([key, value]) => [`org.opencontainers.image.${key}`, value]);
+    return new Map([...standard, ...(node.dockerfile.source.bake?.labels ?? []), ...inputs.labels]);
+}
+/** What the image stands on, by tag, so that it is the same whether one job has built all or several. */
+function baseNameOf({ parents, dockerfile: { base } }, { naming, standIns }) {
+    if (base === undefined)
+        return '';
+    const parent = [...parents].find(([, names]) => names.has(base));
+    return parent === undefined ? ((0,src_bases/* standInFor */.p)(base, standIns) ?? base) : (0,src_names/* referencesOf */.CL)(parent[0], naming)[0];
+}
+
 ;// CONCATENATED MODULE: ./action-build-images/src/request.ts
+
 
 
 
@@ -944,11 +1035,27 @@ function requestFor(node, shop) {
         network: inputs.network,
         attestations: shop.attestations,
         cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
-        env: shop.cache?.kind === 'gha' ? { ...shop.env, ...inputs.cache.service } : undefined,
-        labels: labels(shop, (0,src_names/* repositoryOf */._M)(name, inputs.naming).replace(/^.*\//, ''), baseNameOf(node, inputs), bake?.labels),
+        env: environmentFor(shop),
+        output: apart ? 'docker' : 'image',
+        labels: labelsOf(node, shop),
         timeoutMs: inputs.timeoutMs,
         idFile: (0,external_node_path_.join)(shop.folder, `${name}.id`),
         asksForId: shop.engine.hasContainerdStore,
+    };
+}
+/**
+ * For a client that lives a tenth of a second where all is cached: its memory is not tidied until it has much, and it works in one thread, as
+ * several run at once. Takes a fifth of its time on processors, and is no slower with a large context. Source: Go, "A Guide to the Go
+ * Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
+ */
+const light = { GOGC: 'off', GOMEMLIMIT: '256MiB', GOMAXPROCS: '1' };
+/** The builder asks git for provenance alone; the cache of GitHub is found by the environment. Source: Docker, "Build variables". */
+function environmentFor({ env, cache, inputs, attestations }) {
+    return {
+        ...light,
+        ...env,
+        ...(attestations.provenance === 'off' ? { BUILDX_GIT_INFO: 'false' } : {}),
+        ...(cache?.kind === 'gha' ? inputs.cache.service : {}),
     };
 }
 /** What each name in the Dockerfile stands for, where that is not the image of that name: parents, and stand-ins of bases. */
@@ -972,13 +1079,6 @@ function foldersOf(workspace, { source: { bake }, contexts }) {
     const folders = [...(bake?.contexts ?? [])].flatMap(([name, context]) => 'folder' in context && contexts.has(name) ? [[name, (0,external_node_path_.join)(workspace, context.folder)]] : []);
     return new Map(folders);
 }
-/** What the image stands on, by tag, so that it is the same whether one job has built all or several. */
-function baseNameOf({ parents, dockerfile: { base } }, { naming, standIns }) {
-    if (base === undefined)
-        return '';
-    const parent = [...parents].find(([, names]) => names.has(base));
-    return parent === undefined ? ((0,src_bases/* standInFor */.p)(base, standIns) ?? base) : (0,src_names/* referencesOf */.CL)(parent[0], naming)[0];
-}
 /** The parents by what they left for a builder that does not find them in the engine. */
 function laidOut({ parents }, { folder, earlier }) {
     const own = [...parents].filter(([parent]) => !earlier.has(parent));
@@ -991,20 +1091,6 @@ function secretId(id, { trustSha256 = '' }) {
 /** The hash of the trust store is offered as an argument too, for steps that want it beside. */
 function offered({ inputs, trustSha256 }) {
     return new Map([...(trustSha256 === undefined ? [] : [['TRUST_SHA256', trustSha256]]), ...inputs.buildArgs]);
-}
-/** Source of the names: OCI image specification, "Annotations". `created` is left out: it would make every build a new image. */
-function labels({ env, inputs }, title, base, own) {
-    const repository = env.GITHUB_REPOSITORY ?? '';
-    const values = {
-        title,
-        source: repository === '' ? '' : `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
-        revision: env.GITHUB_SHA ?? '',
-        'base.name': base,
-    };
-    const standard = Object.entries(values)
-        .filter(([, value]) => value !== '')
-        .map(([key, value]) => [`org.opencontainers.image.${key}`, value]);
-    return new Map([...standard, ...(own ?? []), ...inputs.labels]);
 }
 
 ;// CONCATENATED MODULE: ./action-build-images/src/schedule.ts
@@ -1116,9 +1202,13 @@ function inGigabytes(bytes) {
     return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
+// EXTERNAL MODULE: ./action-build-images/src/replace-folder.ts
+var replace_folder = __nccwpck_require__(67077);
 // EXTERNAL MODULE: ./action-build-images/src/scan-blob.ts
 var scan_blob = __nccwpck_require__(88155);
 ;// CONCATENATED MODULE: ./action-build-images/src/cache/write.ts
+
+
 
 
 
@@ -1144,32 +1234,37 @@ async function writeCaches(world, { buildx: [buildx, ...words] }, { limit, servi
             timeoutMs: request.timeoutMs,
             env: { ...world.env, ...service, BUILDX_NO_DEFAULT_LOAD: '1' },
         });
-        const warn = (why) => world.log.warning(`The cache of ${image} was not written: ${why}`);
         const first = await exporting(`type=local,dest=${staged},mode=max`);
         const bytes = first.code === 0 ? await sizeOf(staged) : 0;
-        const leak = first.code === 0 && search !== undefined ? await findSecret(staged, search, clean) : undefined;
-        if (first.code !== 0)
-            warn(first.timedOut ? 'it took too long' : lastWord(first.stderr));
-        else if (leak !== undefined)
-            warn(`a secret is in a stage that is not in the image, ${leak}. Reach it by \`RUN --mount\` alone, and replace it`);
-        else if (bytes > limit)
-            warn(`it has ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(limit)})`);
-        else if (after.startsWith('type=')) {
-            const second = await exporting(after);
-            if (second.code !== 0)
-                warn(second.timedOut ? 'it took too long' : lastWord(second.stderr));
-            // A client that does not know how to reach the service says nothing and writes nothing.
-            else if (!/^#\d+ (?:exporting (?:cache )?to|writing layer|preparing build cache)/m.test(second.stderr))
-                warn('the builder left it out');
-            else
-                world.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`);
-        }
-        else {
-            await replace(staged, after);
+        const problem = failureOf(first) ??
+            (search === undefined ? undefined : await leakIn(staged, search, clean)) ??
+            (bytes > limit ? `it has ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(limit)})` : undefined) ??
+            (after.startsWith('type=') ? takenBy(await exporting(after)) : await keptIn(after, staged));
+        if (problem === undefined)
             world.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`);
-        }
+        else
+            world.log.warning(`The cache of ${image} was not written: ${problem}`);
         await (0,promises_.rm)(staged, { recursive: true, force: true });
     }
+}
+function failureOf({ code, timedOut, stderr }) {
+    if (code === 0)
+        return undefined;
+    return timedOut ? 'it took too long' : lastWord(stderr);
+}
+/** A client that does not know how to reach the service says nothing and writes nothing. */
+function takenBy(result) {
+    const wrote = /^#\d+ (?:exporting (?:cache )?to|writing layer|preparing build cache)/m.test(result.stderr);
+    return failureOf(result) ?? (wrote ? undefined : 'the builder left it out');
+}
+async function keptIn(folder, staged) {
+    return await (0,replace_folder/* replaceFolder */.x)(folder, staged).then(() => undefined, src_errors/* messageOf */.bD);
+}
+async function leakIn(staged, search, clean) {
+    const leak = await findSecret(staged, search, clean);
+    if (leak === undefined)
+        return undefined;
+    return `a secret is in a stage that is not in the image, ${leak}. Reach it by \`RUN --mount\` alone, and replace it`;
 }
 /** Looks through the blobs of a cache that no other cache has had; those that hold nothing are remembered. */
 async function findSecret(staged, search, clean) {
@@ -1192,17 +1287,9 @@ async function sizeOf(staged) {
     const sizes = await Promise.all(files.map(async (file) => await (0,promises_.stat)((0,external_node_path_.join)(staged, file))));
     return sizes.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
 }
-/** Puts a new cache in the place of the old one. On another disk it is copied beside first. */
-async function replace(staged, place) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-    const [next, old] = [`${place}.next`, `${place}.old`];
-    await (0,promises_.rm)(next, { recursive: true, force: true });
-    await (0,promises_.rename)(staged, next).catch(async () => await (0,promises_.cp)(staged, next, { recursive: true }));
-    await (0,promises_.rename)(place, old).catch(() => undefined);
-    await (0,promises_.rename)(next, place);
-    await (0,promises_.rm)(old, { recursive: true, force: true });
-}
 
+// EXTERNAL MODULE: ./action-build-images/src/inventory.ts
+var src_inventory = __nccwpck_require__(35188);
 // EXTERNAL MODULE: ./action-build-images/src/platforms.ts
 var src_platforms = __nccwpck_require__(32020);
 ;// CONCATENATED MODULE: ./action-build-images/src/matrix.ts
@@ -1229,56 +1316,78 @@ function matrixOutput(nodes, { platforms: given, runners }) {
     return { levels };
 }
 
+;// CONCATENATED MODULE: ./action-build-images/src/outcome.ts
+
+
+/** What became of an image of the plan. */
+function after(image, outcome) {
+    if (outcome === undefined)
+        return image;
+    const reason = outcome.state === 'failed' ? outcome.error.message : outcome.state === 'skipped' ? `it needs ${outcome.because}` : '';
+    return { node: image.node, state: outcome.state, reason };
+}
+/** The images that were built, by their names. */
+function resultsOf(outcomes) {
+    return new Map([...outcomes].flatMap(([name, outcome]) => (outcome.state === 'built' ? [[name, outcome.result]] : [])));
+}
+/** An image as the output `images` shows it; `sizes` has bytes by id. */
+function outputOf(name, image, sizes, { naming }) {
+    const { id, seconds, steps } = image;
+    const [reference] = (0,src_names/* referencesOf */.CL)(name, naming);
+    const size = sizes.get(id) ?? 0;
+    const cached = steps.cached === steps.total;
+    return {
+        reference,
+        digest: id,
+        tags: (0,src_names/* tagsIn */.bk)(name, (0,src_names/* repositoryOf */._M)(name, naming), naming),
+        size,
+        seconds: Math.round(seconds * 10) / 10,
+        cached,
+    };
+}
+/** All images that failed are one error. */
+function refuseFailed(images, outcomes) {
+    const errors = [...outcomes.values()].flatMap((outcome) => (outcome.state === 'failed' ? [outcome.error] : []));
+    const [first] = errors;
+    if (first === undefined)
+        return;
+    const skipped = images.filter(({ state }) => state === 'skipped').map(({ node }) => node.name);
+    const count = errors.length === 1 ? 'An image' : `${errors.length} images`;
+    throw new src_errors/* UserError */.yo(`${count} could not be built: ${errors.map(({ message }) => message).join(' ')}`, {
+        why: skipped.length === 0 ? '' : `Skipped, as they need it: ${skipped.join(', ')}`,
+        fix: 'The log of each build is in its group above. Nothing was pushed',
+        at: first.at,
+    });
+}
+
 ;// CONCATENATED MODULE: ./action-build-images/src/estimate.ts
+
 
 
 
 
 /** Layers of system and Python packages unpack to about so much of their compressed size. */
 const unpacked = 2.5;
-/** Asks the engine for what it has, and registries for the bases that it has not. A builder with a store of its own keeps bases there. */
-async function estimate({ run }, engine, nodes, { naming, standIns }) {
+/** Holds what the engine has against what is needed, and asks registries for the bases that it has not. A builder with a store of its own keeps bases there. */
+async function estimate({ run }, engine, nodes, { naming, standIns }, inventory) {
     const baseOf = (reference) => (0,src_bases/* standInFor */.p)(reference, standIns) ?? reference;
+    const sizeOf = (reference) => inventory.get((0,src_inventory/* plainName */.MH)(reference))?.size;
     const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => baseOf(reference))))];
-    const built = new Map(nodes.map(({ name }) => [name, (0,src_names/* referencesOf */.CL)(name, naming)[0]]));
-    const sizes = await sizesIn(run, engine.docker, [...bases, ...built.values()]);
-    const missing = (0,src_engine/* isApart */.zB)(engine) ? [] : bases.filter((base) => !sizes.has(plain(base)));
+    const missing = (0,src_engine/* isApart */.zB)(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined);
     const pulled = await Promise.all(missing.map(async (base) => await compressedSize(run, engine.docker, base)));
+    const built = (name) => (0,src_names/* referencesOf */.CL)(name, naming)[0];
     const own = nodes.map((node) => {
-        const size = sizes.get(plain(built.get(node.name) ?? ''));
         const { base } = node.dockerfile;
         const parent = [...node.parents].find(([, names]) => base !== undefined && names.has(base))?.[0];
-        const below = sizes.get(plain(parent === undefined ? baseOf(base ?? '') : (built.get(parent) ?? '')));
-        return { name: node.name, size: size === undefined ? undefined : Math.max(size - (below ?? 0), 0) };
+        const size = sizeOf(built(node.name));
+        const below = sizeOf(parent === undefined ? baseOf(base ?? '') : built(parent)) ?? 0;
+        return { name: node.name, size: size === undefined ? undefined : Math.max(size - below, 0) };
     });
     return {
         bases: unpacked * sum(pulled),
         images: sum(own.map(({ size = 0 }) => size)),
         unknown: own.filter(({ size }) => size === undefined).map(({ name }) => name),
     };
-}
-/** Sizes of the images that the engine has, by their plain names. */
-async function sizesIn(run, docker, references) {
-    if (references.length === 0)
-        return new Map();
-    const format = [
-        'image',
-        'inspect',
-        '--format',
-        '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "size": {{.Size}}}',
-    ];
-    // Fails where one is missing, and tells the others all the same.
-    const { stdout } = await run(docker, [...format, ...references], { timeoutMs: 60_000 });
-    const found = stdout.split('\n').filter((line) => line.startsWith('{'));
-    return new Map(found.flatMap((line) => {
-        const { names, digests, size } = JSON.parse(line);
-        return [...(names ?? []), ...(digests ?? [])].map((name) => [plain(name), size]);
-    }));
-}
-/** A name as short as Docker writes it. Source: distribution/reference, "FamiliarName". */
-function plain(reference) {
-    const short = reference.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '');
-    return /[:@][^/]*$/.test(short) ? short : `${short}:latest`;
 }
 /** Bytes of a base in its registry; 0 where nobody tells. Of an image for several platforms, those of this machine's. */
 async function compressedSize(run, docker, reference) {
@@ -1301,59 +1410,6 @@ function read(text) {
 }
 function sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);
-}
-
-// EXTERNAL MODULE: ./action-build-images/src/publish/push-by-digest.ts + 3 modules
-var push_by_digest = __nccwpck_require__(14642);
-;// CONCATENATED MODULE: ./action-build-images/src/publish/push-directly.ts
-
-
-/** Pushes all tags one after another, parents first: where the gateway cannot be used. A failure leaves some of them. */
-async function pushDirectly({ run, log }, { docker }, images, naming, reason) {
-    log.warning(`${reason}, so that tags are pushed one by one: a failure would leave some of them`);
-    const digests = new Map();
-    for (const image of images) {
-        for (const reference of (0,src_names/* referencesOf */.CL)(image, naming)) {
-            const { code, stderr } = await run(docker, ['push', reference], { show: true });
-            if (code !== 0)
-                throw new src_errors/* UserError */.yo(`${reference} could not be pushed`, {
-                    why: stderr.trim().split('\n').at(-1) ?? '',
-                    fix: 'Log in to the registry before this step and check that it may be written. Running again pushes what is missing',
-                });
-        }
-        digests.set(image, await digestOf(run, docker, image, naming));
-    }
-    return digests;
-}
-async function digestOf(run, docker, image, naming) {
-    const [reference] = (0,src_names/* referencesOf */.CL)(image, naming);
-    const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{join .RepoDigests "\\n"}}', reference]);
-    const wanted = `${(0,src_names/* repositoryOf */._M)(image, naming)}@`;
-    const found = stdout.split('\n').find((line) => line.startsWith(wanted) || line.startsWith(`docker.io/${wanted}`));
-    return found?.split('@')[1]?.trim() ?? '';
-}
-
-// EXTERNAL MODULE: ./action-build-images/src/publish/tags.ts
-var publish_tags = __nccwpck_require__(61587);
-;// CONCATENATED MODULE: ./action-build-images/src/publish/publish.ts
-
-
-
-
-/**
- * Publishes images, given by their ids in the engine, all or none, and gives the digest of each. Called when all are built and searched. First all are pushed by
- * digest, parents first; when the last one is there, the tags are written. Before that, nothing can be seen of a failed run, and
- * the next one finds most of it there. Where the engine cannot reach the gateway, or this step the registry, tags are pushed one by one, with a warning.
- */
-async function publish(world, engine, images, naming) {
-    const pushed = await (0,push_by_digest/* pushByDigest */.y)(world, engine, images, naming, []);
-    if (typeof pushed === 'string')
-        return await pushDirectly(world, engine, [...images.keys()], naming, pushed);
-    const tags = pushed.flatMap(({ image, upstream, manifest }) => (0,src_names/* tagsIn */.bk)(image, upstream.repository, naming).map((name) => ({ upstream, name, manifest })));
-    world.log.info(`All images are there. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`);
-    await (0,publish_tags/* writeTags */.p)(world, tags, world.signal);
-    // The first registry comes last, so that its digest is the one that is kept.
-    return new Map(pushed.toReversed().map(({ image, manifest }) => [image, manifest.digest]));
 }
 
 // EXTERNAL MODULE: ./action-build-images/src/report.ts + 1 modules
@@ -1557,7 +1613,6 @@ function workshop_idOf(id) {
 
 
 
-
 /** Carries the plan out: tells it, builds, reports, and pushes when every image was built. Failed images are one error. */
 async function finish(world, inputs, material, plan) {
     const { trust } = material;
@@ -1578,23 +1633,28 @@ async function finish(world, inputs, material, plan) {
             return;
         const free = await tellFree(world, engine, 'before the builds');
         if (free !== undefined)
-            checkRoom(world, free, await estimate(world, engine, nodes, inputs));
+            checkRoom(world, free, await estimate(world, engine, nodes, inputs, plan.inventory));
         await inWorkshop(world, inputs, engine, { ...plan, nodes }, material, async (shop) => {
             outcomes = await buildAll(world, shop, inputs.maxParallel, material);
             await tellFree(world, engine, 'after them', free);
             images = plan.images.map((image) => after(image, outcomes.get(image.node.name)));
-            const sizes = await sizesOf(world, engine, [...resultsOf(outcomes).values()]);
-            for (const [name, result] of resultsOf(outcomes))
+            const results = resultsOf(outcomes);
+            const ids = [...results.values()].map(({ id }) => id);
+            const sizes = await (0,src_inventory/* sizesOf */.gN)(world, engine, plan.inventory, ids);
+            for (const [name, result] of results)
                 built.set(name, outputOf(name, result, sizes, inputs));
             world.setOutput('plan', (0,report/* planOutput */.pp)(images));
             world.setOutput('images', Object.fromEntries(built));
             refuseFailed(images, outcomes);
-            await checkContracts(world, inputs, engine, plan.graph, resultsOf(outcomes));
-            await (0,leaks/* refuseLeaks */.bM)(world, inputs, engine, nodes, resultsOf(outcomes), material, [...plan.earlier.values()]);
-            if (inputs.mode === 'build-digests')
-                await handAll(world, inputs, engine, plan, built);
-            else if (inputs.push)
-                await pushAll(world, inputs, engine, images, built);
+            await checkContracts(world, inputs, engine, plan.graph, results);
+            await (0,leaks/* refuseLeaks */.bM)(world, inputs, engine, nodes, results, material, [...plan.earlier.values()]);
+            if (inputs.mode === 'build-digests' || inputs.push) {
+                const { handAll, pushAll } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57989));
+                if (inputs.mode === 'build-digests')
+                    await handAll(world, inputs, engine, plan, built);
+                else
+                    await pushAll(world, inputs, engine, images, built);
+            }
             const requests = nodes.map((node) => requestFor(node, shop));
             await writeCaches(world, engine, inputs.cache, requests, shop.folder, material.search);
         });
@@ -1618,81 +1678,11 @@ function tell({ log }, { images }, { buildArgs }, { trust }) {
     for (const warning of trust?.warnings ?? [])
         log.warning(`Trust store: ${warning}`);
 }
-function after(image, outcome) {
-    if (outcome === undefined)
-        return image;
-    const reason = outcome.state === 'failed' ? outcome.error.message : outcome.state === 'skipped' ? `it needs ${outcome.because}` : '';
-    return { node: image.node, state: outcome.state, reason };
-}
-function resultsOf(outcomes) {
-    return new Map([...outcomes].flatMap(([name, outcome]) => (outcome.state === 'built' ? [[name, outcome.result]] : [])));
-}
-function outputOf(name, image, sizes, { naming }) {
-    const { id, seconds, steps } = image;
-    const [reference] = (0,src_names/* referencesOf */.CL)(name, naming);
-    const size = sizes.get(id) ?? 0;
-    const cached = steps.cached === steps.total;
-    return {
-        reference,
-        digest: id,
-        tags: (0,src_names/* tagsIn */.bk)(name, (0,src_names/* repositoryOf */._M)(name, naming), naming),
-        size,
-        seconds: Math.round(seconds * 10) / 10,
-        cached,
-    };
-}
-/** Bytes of each image, by its id. */
-async function sizesOf({ run }, { docker }, images) {
-    if (images.length === 0)
-        return new Map();
-    const format = ['image', 'inspect', '--format', '{{.Id}} {{.Size}}'];
-    const { stdout } = await run(docker, [...format, ...images.map(({ id }) => id)]);
-    const lines = stdout.trim().split('\n');
-    return new Map(lines.map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1] ?? 0)]));
-}
-function refuseFailed(images, outcomes) {
-    const errors = [...outcomes.values()].flatMap((outcome) => (outcome.state === 'failed' ? [outcome.error] : []));
-    const [first] = errors;
-    if (first === undefined)
-        return;
-    const skipped = images.filter(({ state }) => state === 'skipped').map(({ node }) => node.name);
-    const count = errors.length === 1 ? 'An image' : `${errors.length} images`;
-    throw new src_errors/* UserError */.yo(`${count} could not be built: ${errors.map(({ message }) => message).join(' ')}`, {
-        why: skipped.length === 0 ? '' : `Skipped, as they need it: ${skipped.join(', ')}`,
-        fix: 'The log of each build is in its group above. Nothing was pushed',
-        at: first.at,
-    });
-}
-async function pushAll(world, { naming }, engine, images, built) {
-    const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name);
-    if (planned.length > 0) {
-        world.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`);
-        return;
-    }
-    const digests = await publish(world, engine, new Map([...built].map(([name, { digest }]) => [name, digest])), naming);
-    tellDigests(world, digests, built);
-}
-/** Leaves the images to the job that publishes; nobody can see them before that. */
-async function handAll(world, inputs, engine, { images, earlier }, built) {
-    const { handOver } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 50638));
-    for (const [name, output] of built)
-        built.set(name, { ...output, tags: [] });
-    const nodes = images.map(({ node }) => node);
-    tellDigests(world, await handOver(world, inputs, engine, nodes, built, [...earlier.keys()]), built);
-}
-function tellDigests({ setOutput }, digests, built) {
-    for (const [name, digest] of digests) {
-        const output = built.get(name);
-        if (output !== undefined)
-            built.set(name, { ...output, digest });
-    }
-    setOutput('images', Object.fromEntries(built));
-}
 
 
 /***/ }),
 
-/***/ 54432:
+/***/ 37697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1701,12 +1691,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ readImageInputs)
 });
 
+// EXTERNAL MODULE: ./shared/src/inputs.ts
+var inputs = __nccwpck_require__(39554);
+// EXTERNAL MODULE: ./action-build-images/src/cache/read-cache.ts
+var read_cache = __nccwpck_require__(766);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./shared/src/inputs.ts
-var inputs = __nccwpck_require__(39554);
 ;// CONCATENATED MODULE: ./action-build-images/src/client/read-client.ts
 
 
@@ -1748,51 +1740,32 @@ function readEnv(input) {
     return Object.fromEntries(lines.flatMap((found) => (found === null ? [] : [[found[1] ?? '', found[2] ?? '']])));
 }
 
-// EXTERNAL MODULE: ./action-build-images/src/deploy-keys.ts
-var deploy_keys = __nccwpck_require__(7110);
-// EXTERNAL MODULE: ./action-build-images/src/docker-config.ts
-var docker_config = __nccwpck_require__(23141);
-// EXTERNAL MODULE: ./action-build-images/src/cache/read-cache.ts
-var read_cache = __nccwpck_require__(766);
-// EXTERNAL MODULE: ./action-build-images/src/platforms.ts
-var src_platforms = __nccwpck_require__(32020);
-;// CONCATENATED MODULE: ./action-build-images/src/read-roles.ts
-
-
-
-/** Refuses what does not go together: each of the jobs that build a graph between them has its own part. */
-function refuseMisfit(input, env, { mode, platforms, naming, images, bakeFiles }) {
-    const across = mode === 'build-digests' || mode === 'publish';
-    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-        input.refuse('platforms', `has ${platforms.length} in the mode \`${mode}\``, 'One engine builds for one platform');
-    if (mode === 'build-digests' && platforms.length === 0)
-        input.refuse('platforms', 'is empty in the mode `build-digests`', 'Give `${{ matrix.platform }}`');
-    if (mode === 'build-digests' && images.length === 0)
-        input.refuse('images', 'is empty in the mode `build-digests`', 'Give `${{ matrix.image }}`');
-    if (across && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
-        input.refuse('mode', `is \`${mode}\`, but there is no service for artifacts here, by which jobs hand images over`, 'Use `mode: build`, or run it as a job of GitHub Actions');
-    // The targets of a bake file say in their tags where they go.
-    if (across && bakeFiles.length === 0 && naming.registries.includes(''))
-        input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry');
+;// CONCATENATED MODULE: ./action-build-images/src/input-values.ts
+/** Reads lines of `name=value`, of which the name has this form. The last value of a name counts. */
+function readPairs(input, name, form, lines = input.lines(name)) {
+    const found = new Map();
+    for (const line of lines) {
+        const [, left = '', right = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
+        // The value may be a mistake worth hiding, so that only the name is shown.
+        if (!form.test(left))
+            input.refuse(name, `has an entry without a good name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`');
+        else
+            found.set(left, right);
+    }
+    return found;
 }
-/** Reads the start of the names of artifacts. Source: @actions/artifact, "path-and-artifact-name-validation". */
-function readArtifact(input) {
-    const name = input.text('artifact') || 'images';
-    if (!/^[\w.-]{1,100}$/.test(name))
-        input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100');
-    return name;
+/** Reads words that are separated by commas, blanks or lines. */
+function readWords(input, name) {
+    // The text as a whole is refused where it is an option.
+    input.text(name);
+    return input.words(name);
 }
-/** Reads `bake-file`: files of the workspace, relative to it. */
-function readBakeFiles(input, workspace) {
-    input.text('bake-file');
-    return input.words('bake-file').map((word) => {
-        const path = (0,external_node_path_.resolve)(workspace, word);
-        if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)(path)))
-            input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`);
-        else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-            input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`);
-        return (0,inputs/* pathFrom */.Iw)(workspace, path);
-    });
+/** Reads a number of this form; `standard` where none is given. */
+function readNumber(input, name, standard, form, fix) {
+    const text = input.text(name);
+    if (text !== '' && !form.test(text))
+        input.refuse(name, `is \`${text}\``, fix);
+    return text === '' ? standard : Number(text);
 }
 
 // EXTERNAL MODULE: ./action-build-images/src/reference.ts
@@ -1896,40 +1869,171 @@ function refuseUnknown(input, name, template) {
         input.refuse(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
 }
 
-;// CONCATENATED MODULE: ./action-build-images/src/read-variants.ts
+;// CONCATENATED MODULE: ./action-build-images/src/read-build.ts
 
-/** Reads `variants`, `plain-variant` and `variant-suffix`. */
-function readVariants(input, tags) {
-    input.text('variants');
-    const variants = input.lines('variants').flatMap((line) => {
-        const variant = readLine(line);
-        if (variant === undefined)
-            input.refuse('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`');
-        return variant ?? [];
-    });
-    const names = variants.map(({ name }) => name);
-    if (new Set(names).size < names.length)
-        input.refuse('variants', 'names one variant twice');
-    const plain = input.text('plain-variant');
-    if (plain !== '' && !names.includes(plain))
-        input.refuse('plain-variant', `is \`${plain}\`, which is no variant`, `Known: ${names.join(', ') || 'none'}`);
-    const suffixIn = input.choice('variant-suffix', ['tag', 'name']);
-    if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !(0,reference/* isTag */.dz)(`${tag}-${name}`))))
-        input.refuse('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
-    return { variants, plain: plain === '' ? undefined : plain, suffixIn };
+
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `contracts`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
+function readBuildInputs(input, values) {
+    return {
+        buildArgs: readBuildArgs(input),
+        labels: readFilled(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+        maxParallel: readNumber(input, 'max-parallel', 2, /^[1-9]\d?$/, 'Give a number from 1 to 99'),
+        timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,
+        network: input.choice('network', ['default', 'host', 'none']),
+        contracts: input.choice('contracts', ['off', 'warn', 'fail']),
+        provenance: input.choice('provenance', ['min', 'max', 'off']),
+        sbom: input.flag('sbom'),
+        sbomGenerator: readGenerator(input),
+        builder: readBuilder(input),
+    };
 }
-function readLine(line) {
-    const [, name = '', rest = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? [];
-    if (!(0,reference/* isRepository */.Z6)(name) || name.includes('/'))
-        return undefined;
-    const args = new Map();
-    for (const word of rest.split(/[\s,]+/).filter((each) => each !== '')) {
-        const [, arg = '', value = ''] = /^([A-Za-z_]\w*)=(.+)$/.exec(word) ?? [];
-        if (arg === '')
-            return undefined;
-        args.set(arg, value);
+function readBuildArgs(input) {
+    const given = readPairs(input, 'build-args', /^[A-Za-z_]\w*$/);
+    for (const [name, value] of given)
+        if (value.includes('PRIVATE KEY-----'))
+            input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
+    return given;
+}
+function readGenerator(input) {
+    const reference = input.text('sbom-generator');
+    if (reference !== '' && !/^[\w][\w./:@-]*$/.test(reference))
+        input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
+    return reference;
+}
+/** Source of the form: docker/buildx, store/util, "namePattern". */
+function readBuilder(input) {
+    const name = input.text('builder');
+    if (name !== '' && !/^[A-Za-z][\w.-]*$/.test(name))
+        input.refuse('builder', `is \`${name}\``, 'Give the name of a builder, as `docker buildx ls` shows it');
+    return name;
+}
+
+// EXTERNAL MODULE: ./action-build-images/src/platforms.ts
+var src_platforms = __nccwpck_require__(32020);
+;// CONCATENATED MODULE: ./action-build-images/src/read-role.ts
+
+/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
+function readRole(input) {
+    const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish']);
+    const push = input.flag('push');
+    if (push && mode === 'plan')
+        input.refuse('push', 'is `true` in the mode `plan`', 'A plan builds nothing that could be pushed');
+    const platforms = (0,src_platforms/* readPlatforms */.tj)(input);
+    return { mode, push, platforms, runners: (0,src_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
+}
+/** Source of the form: @actions/artifact, "path-and-artifact-name-validation". */
+function readArtifact(input) {
+    const name = input.text('artifact') || 'images';
+    if (!/^[\w.-]{1,100}$/.test(name))
+        input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100');
+    return name;
+}
+/** Refuses what does not go together: each of the jobs that build a graph between them has its own part. */
+function refuseMisfit(input, env, { mode, platforms, naming, images, bakeFiles }) {
+    const across = mode === 'build-digests' || mode === 'publish';
+    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
+        input.refuse('platforms', `has ${platforms.length} in the mode \`${mode}\``, 'One engine builds for one platform');
+    if (mode === 'build-digests' && platforms.length === 0)
+        input.refuse('platforms', 'is empty in the mode `build-digests`', 'Give `${{ matrix.platform }}`');
+    if (mode === 'build-digests' && images.length === 0)
+        input.refuse('images', 'is empty in the mode `build-digests`', 'Give `${{ matrix.image }}`');
+    if (across && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
+        input.refuse('mode', `is \`${mode}\`, but there is no service for artifacts here, by which jobs hand images over`, 'Use `mode: build`, or run it as a job of GitHub Actions');
+    // The targets of a bake file say in their tags where they go.
+    if (across && bakeFiles.length === 0 && naming.registries.includes(''))
+        input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry');
+}
+
+// EXTERNAL MODULE: ./action-build-images/src/deploy-keys.ts
+var deploy_keys = __nccwpck_require__(7110);
+// EXTERNAL MODULE: ./action-build-images/src/docker-config.ts
+var docker_config = __nccwpck_require__(23141);
+// EXTERNAL MODULE: ./action-build-images/src/trust-secrets.ts
+var trust_secrets = __nccwpck_require__(8454);
+;// CONCATENATED MODULE: ./action-build-images/src/read-secrets.ts
+
+
+
+
+/**
+ * Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else is done
+ * with it.
+ */
+function readSecretInputs({ mask }, input) {
+    const deployKey = input.secret('deploy-key');
+    mask(deployKey);
+    const several = input.secret('deploy-keys');
+    mask(several);
+    const deployKeys = (0,deploy_keys/* splitKeys */.p7)(several);
+    for (const [, key] of deployKeys)
+        mask(key);
+    return {
+        deployKey,
+        deployKeys,
+        logins: readLogins(mask, input),
+        secrets: readSecrets(mask, input),
+        knownHosts: input.lines('known-hosts'),
+    };
+}
+function readLogins(mask, input) {
+    const logins = input.lines('logins').map(docker_config/* readLogin */.m);
+    for (const login of logins) {
+        if (login === undefined)
+            input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', 'Check that the secret exists: one that does not is empty');
+        else
+            mask(login.password);
     }
-    return args.size === 0 ? undefined : { name, args };
+    return logins.filter((login) => login !== undefined);
+}
+function readSecrets(mask, input) {
+    const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
+    for (const value of given.values())
+        mask(value);
+    for (const [id, value] of given) {
+        if (value.trim() === '')
+            input.refuse('secrets', `has no value for \`${id}\``, 'Check that the secret exists: one that does not is empty');
+        if ((0,trust_secrets/* isTrustId */.sD)(id) || id === 'known_hosts')
+            input.refuse('secrets', `has \`${id}\``, `That one comes from the input \`${(0,trust_secrets/* isTrustId */.sD)(id) ? 'trust-pem' : 'known-hosts'}\``);
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./action-build-images/src/read-sources.ts
+
+
+
+
+
+/** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
+function readSources(input, workspace, values) {
+    const bakeFiles = readBakeFiles(input, workspace);
+    const catalogue = input.flag('catalogue');
+    return {
+        directory: bakeFiles.length > 0 ? '' : readDirectory(input, workspace, catalogue),
+        catalogue,
+        bakeFiles,
+        bakeVariables: readFilled(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
+        images: readWords(input, 'images'),
+        context: input.path('context', 'directory') || '.',
+        standIns: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/, readWords(input, 'base-images')),
+    };
+}
+/** Only the default folder may be missing, and only where the catalogue stands in for it. */
+function readDirectory(input, workspace, catalogue) {
+    const directory = input.path('directory') || 'docker';
+    if (catalogue && directory === 'docker' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
+        return '';
+    return input.path('directory', 'directory') || directory;
+}
+function readBakeFiles(input, workspace) {
+    return readWords(input, 'bake-file').map((word) => {
+        const path = (0,external_node_path_.resolve)(workspace, word);
+        if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)(path)))
+            input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`);
+        else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`);
+        return (0,inputs/* pathFrom */.Iw)(workspace, path);
+    });
 }
 
 ;// CONCATENATED MODULE: ./shared/src/command-words.ts
@@ -1994,8 +2098,42 @@ function readRefresh(input) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./action-build-images/src/trust-secrets.ts
-var trust_secrets = __nccwpck_require__(8454);
+;// CONCATENATED MODULE: ./action-build-images/src/read-variants.ts
+
+/** Reads `variants`, `plain-variant` and `variant-suffix`. */
+function readVariants(input, tags) {
+    input.text('variants');
+    const variants = input.lines('variants').flatMap((line) => {
+        const variant = readLine(line);
+        if (variant === undefined)
+            input.refuse('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`');
+        return variant ?? [];
+    });
+    const names = variants.map(({ name }) => name);
+    if (new Set(names).size < names.length)
+        input.refuse('variants', 'names one variant twice');
+    const plain = input.text('plain-variant');
+    if (plain !== '' && !names.includes(plain))
+        input.refuse('plain-variant', `is \`${plain}\`, which is no variant`, `Known: ${names.join(', ') || 'none'}`);
+    const suffixIn = input.choice('variant-suffix', ['tag', 'name']);
+    if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !(0,reference/* isTag */.dz)(`${tag}-${name}`))))
+        input.refuse('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
+    return { variants, plain: plain === '' ? undefined : plain, suffixIn };
+}
+function readLine(line) {
+    const [, name = '', rest = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? [];
+    if (!(0,reference/* isRepository */.Z6)(name) || name.includes('/'))
+        return undefined;
+    const args = new Map();
+    for (const word of rest.split(/[\s,]+/).filter((each) => each !== '')) {
+        const [, arg = '', value = ''] = /^([A-Za-z_]\w*)=(.+)$/.exec(word) ?? [];
+        if (arg === '')
+            return undefined;
+        args.set(arg, value);
+    }
+    return args.size === 0 ? undefined : { name, args };
+}
+
 ;// CONCATENATED MODULE: ./action-build-images/src/inputs.ts
 
 
@@ -2008,140 +2146,83 @@ var trust_secrets = __nccwpck_require__(8454);
 
 
 
-
-
-
-/** Reads and checks all inputs. The key is masked before anything else is done with it. */
+/** Reads and checks all inputs, the secrets first: they are masked before anything else is done. */
 function readImageInputs(world) {
     return (0,inputs/* readInputs */.Ko)(world, (input) => {
-        const deployKey = input.secret('deploy-key');
-        world.mask(deployKey);
-        const several = input.secret('deploy-keys');
-        world.mask(several);
-        const deployKeys = (0,deploy_keys/* splitKeys */.p7)(several);
-        for (const [, key] of deployKeys)
-            world.mask(key);
-        const logins = readLogins(world, input);
+        const secrets = readSecretInputs(world, input);
         const values = templateValues(world.env, input.text('version'));
-        const bakeFiles = readBakeFiles(input, world.workspace);
-        const catalogue = input.flag('catalogue');
-        const push = input.flag('push');
-        const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish']);
-        if (push && mode === 'plan')
-            input.refuse('push', 'is `true` in the mode `plan`', 'A plan builds nothing that could be pushed');
-        const platforms = (0,src_platforms/* readPlatforms */.tj)(input);
+        const sources = readSources(input, world.workspace, values);
+        const role = readRole(input);
         const naming = readNaming(input, values);
-        const images = words(input.text('images'));
-        refuseMisfit(input, world.env, { mode, platforms, naming, images, bakeFiles });
-        const context = input.path('context', 'directory') || '.';
+        refuseMisfit(input, world.env, { ...role, ...sources, naming });
         return {
-            directory: bakeFiles.length > 0 ? '' : readDirectory(input, world.workspace, catalogue),
-            bakeFiles,
-            bakeVariables: readFilled(input, 'bake-variables', pairs(input, 'bake-variables', input.lines('bake-variables'), /^[A-Za-z_]\w*$/), values),
-            catalogue,
-            images,
-            mode,
-            platforms,
-            runners: (0,src_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []),
-            artifact: readArtifact(input),
-            context,
-            builder: readBuilder(input),
-            provenance: input.choice('provenance', ['min', 'max', 'off']),
-            sbom: input.flag('sbom'),
-            sbomGenerator: readGenerator(input),
-            cache: (0,read_cache/* readCacheInputs */.KU)(world, input, context),
+            ...secrets,
+            ...sources,
+            ...role,
+            ...readBuildInputs(input, values),
+            ...readTrustInputs(input),
             naming,
             variants: readVariants(input, naming.tags),
-            standIns: pairs(input, 'base-images', words(input.text('base-images')), /^[a-z0-9][a-z0-9._/-]*$/),
-            buildArgs: readBuildArgs(input),
-            labels: readFilled(input, 'labels', pairs(input, 'labels', input.lines('labels'), /^[a-z0-9][a-z0-9._-]*$/i), values),
-            logins,
-            maxParallel: readNumber(input, 'max-parallel', 2, /^[1-9]\d?$/, 'Give a number from 1 to 99'),
-            timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,
-            push,
-            network: input.choice('network', ['default', 'host', 'none']),
-            contracts: input.choice('contracts', ['off', 'warn', 'fail']),
-            deployKey,
-            deployKeys,
-            secrets: readSecrets(world, input),
-            knownHosts: input.lines('known-hosts'),
-            ...readTrustInputs(input),
+            cache: (0,read_cache/* readCacheInputs */.KU)(world, input, sources.context),
             client: readClientInputs(input, world.workspace),
         };
     });
 }
-/** Source of the form: docker/buildx, store/util, "namePattern". */
-function readBuilder(input) {
-    const name = input.text('builder');
-    if (name !== '' && !/^[A-Za-z][\w.-]*$/.test(name))
-        input.refuse('builder', `is \`${name}\``, 'Give the name of a builder, as `docker buildx ls` shows it');
-    return name;
+
+
+/***/ }),
+
+/***/ 35188:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   O1: () => (/* binding */ takeInventory),
+/* harmony export */   gN: () => (/* binding */ sizesOf)
+/* harmony export */ });
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36110);
+/* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13280);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88024);
+
+
+
+/**
+ * Asks the engine, by one question, for the bases of the images and for what was built under their names before. Any client will do, so
+ * that it need not be known which one builds. Where no engine answers, nothing is there.
+ */
+async function takeInventory({ run }, nodes, { naming, standIns }) {
+    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .standInFor */ .p)(reference, standIns) ?? reference));
+    return await inspect(run, [...new Set([...bases, ...nodes.map(({ name }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .CL)(name, naming)[0])])]);
 }
-function readGenerator(input) {
-    const reference = input.text('sbom-generator');
-    if (reference !== '' && !/^[\w][\w./:@-]*$/.test(reference))
-        input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
-    return reference;
-}
-/** Only the default folder may be missing, and only where the catalogue stands in for it. */
-function readDirectory(input, workspace, catalogue) {
-    const directory = input.path('directory') || 'docker';
-    if (catalogue && directory === 'docker' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
-        return '';
-    return input.path('directory', 'directory') || directory;
-}
-/** The values are masked before anything else is done with them. */
-function readSecrets({ mask }, input) {
-    const given = pairs(input, 'secrets', input.lines('secrets'), /^[A-Za-z0-9][\w.-]*$/);
-    for (const value of given.values())
-        mask(value);
-    for (const [id, value] of given) {
-        if (value.trim() === '')
-            input.refuse('secrets', `has no value for \`${id}\``, 'Check that the secret exists: one that does not is empty');
-        if ((0,trust_secrets/* isTrustId */.sD)(id) || id === 'known_hosts')
-            input.refuse('secrets', `has \`${id}\``, `That one comes from the input \`${(0,trust_secrets/* isTrustId */.sD)(id) ? 'trust-pem' : 'known-hosts'}\``);
+/** Bytes of images by their id: those of the inventory are known, the engine is asked for the others. */
+async function sizesOf({ run }, { docker }, inventory, ids) {
+    const sizes = new Map([...inventory.values()].map(({ id, size }) => [id, size]));
+    const unknown = [...new Set(ids)].filter((id) => !sizes.has(id));
+    if (unknown.length === 0)
+        return sizes;
+    const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{.Id}} {{.Size}}', ...unknown]);
+    for (const line of stdout.trim().split('\n')) {
+        const [id = '', size = ''] = line.split(' ');
+        sizes.set(id, Number(size));
     }
-    return given;
+    return sizes;
 }
-/** The passwords are masked before anything else is done with them. */
-function readLogins({ mask }, input) {
-    const logins = input.lines('logins').map(docker_config/* readLogin */.m);
-    for (const login of logins) {
-        if (login === undefined)
-            input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', 'Check that the secret exists: one that does not is empty');
-        else
-            mask(login.password);
-    }
-    return logins.filter((login) => login !== undefined);
+/** A name as short as Docker writes it; a digest says more than a tag beside it. Source: distribution/reference, "FamiliarName". */
+function plainName(reference) {
+    const short = reference.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '').replace(/:[^/:@]*(?=@)/, '');
+    return /[:@][^/]*$/.test(short) ? short : `${short}:latest`;
 }
-function readBuildArgs(input) {
-    const given = pairs(input, 'build-args', input.lines('build-args'), /^[A-Za-z_]\w*$/);
-    for (const [name, value] of given)
-        if (value.includes('PRIVATE KEY-----'))
-            input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
-    return given;
-}
-function readNumber(input, name, standard, form, fix) {
-    const text = input.text(name);
-    if (text !== '' && !form.test(text))
-        input.refuse(name, `is \`${text}\``, fix);
-    return text === '' ? standard : Number(text);
-}
-function pairs(input, name, lines, key) {
-    const found = new Map();
-    for (const line of lines) {
-        const [, left = '', right = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
-        // The value may be a mistake worth hiding, so that only the name is shown.
-        if (!key.test(left))
-            input.refuse(name, `has an entry without a good name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`');
-        else
-            found.set(left, right);
-    }
-    return found;
-}
-/** Words separated by commas, blanks or lines. */
-function words(text) {
-    return text.split(/[\s,]+/).filter((word) => word !== '');
+const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}';
+async function inspect(run, references) {
+    if (references.length === 0)
+        return new Map();
+    // Fails where one is missing, and tells the others all the same.
+    const answer = await (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_1__/* .askClient */ .Fg)(run, ['image', 'inspect', '--format', format, ...references]);
+    const found = (answer?.stdout ?? '').split('\n').filter((line) => line.startsWith('{'));
+    return new Map(found.flatMap((line) => {
+        const { names, digests, id, size } = JSON.parse(line);
+        return [...(names ?? []), ...(digests ?? [])].map((name) => [plainName(name), { id, size }]);
+    }));
 }
 
 
@@ -2166,8 +2247,8 @@ var src_bases = __nccwpck_require__(36110);
 var discover = __nccwpck_require__(53313);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var process = __nccwpck_require__(53944);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var process = __nccwpck_require__(43118);
 ;// CONCATENATED MODULE: ./action-build-images/src/scan-places.ts
 /**
  * Where each blob of an exported archive belongs, for a person, told from its documents, by digest: `layer 2 of 5 of app`. Of a store
@@ -2672,7 +2753,7 @@ async function look(world, asked) {
     world.log.info(`Reading the Dockerfiles of ${asked.bakeFiles.join(', ') || asked.directory || 'the catalogue'}`);
     const given = await (0,material/* readMaterial */.e)(world, asked);
     // The parser is half of the start-up time, so that it is not loaded for a bad input.
-    const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44982));
+    const { readDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95815));
     const read = (source) => readDockerfile(source, argumentsOf(source, asked.buildArgs), asked.platforms[0]);
     const { dockerfiles, naming } = expandVariants(await (0,discover/* discover */.k)(world, asked), read, asked.naming, asked.variants);
     const inputs = { ...asked, naming };
@@ -2693,14 +2774,18 @@ async function look(world, asked) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13747);
-/* harmony import */ var _cache_read_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23141);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22153);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54432);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72826);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15677);
-/* harmony import */ var _refresh_trust_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37208);
+/* harmony import */ var _shared_all_ended_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(24101);
+/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+/* harmony import */ var _ask_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80292);
+/* harmony import */ var _cache_read_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23141);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34972);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37697);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72826);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15677);
+/* harmony import */ var _refresh_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(37208);
+
+
 
 
 
@@ -2710,17 +2795,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (whole) => {
-    const asked = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readImageInputs */ .B)(whole);
-    const world = (0,_cache_read_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutService */ .mH)(whole);
-    const { inputs, graph, nodes, given } = await (0,_look_js__WEBPACK_IMPORTED_MODULE_5__/* .look */ .O)(world, asked);
+    const asked = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readImageInputs */ .B)(whole);
+    const world = (0,_cache_read_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutService */ .mH)(whole);
+    const looked = (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .look */ .O)(world, asked);
+    const [{ inputs, graph, nodes, given }, said] = await (0,_shared_all_ended_js__WEBPACK_IMPORTED_MODULE_9__/* .allEnded */ .C)([looked, (0,_ask_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(world, asked.mode, looked)]);
     if (inputs.client !== undefined)
         await (await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 90724))).renewClient(world, inputs.client, inputs.mode);
-    const material = await (0,_refresh_trust_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshTrust */ .w)(world, inputs, given);
-    const inside = inputs.mode === 'plan' ? world : await (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withLogins */ .F)(world, 'login', inputs.logins);
+    const material = await (0,_refresh_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshTrust */ .w)(world, inputs, given);
+    const inside = inputs.mode === 'plan' ? world : await (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withLogins */ .F)(world, 'login', inputs.logins);
     if (inputs.mode === 'publish')
-        await (await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 3416))).publishResults(inside, inputs, nodes);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3416))).publishResults(inside, inputs, nodes);
     else
-        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O)(inside, inputs, material, await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .C)(inside, inputs, graph, nodes, material));
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finish */ .O)(inside, inputs, material, await (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .makePlan */ .C)(inside, inputs, graph, nodes, material, said));
 });
 
 __webpack_async_result__();
@@ -3111,29 +3197,31 @@ function tagsIn(image, within, naming) {
 /* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36110);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53313);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19552);
-/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72426);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35188);
+/* harmony import */ var _material_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72426);
 
 
 
 
 
-/** Decides for each image whether it is built. Whatever is in the way of any image is an error, but
- * in the mode `build-or-plan`. */
-async function makePlan(world, inputs, graph, nodes, material) {
-    const { mode, standIns } = inputs;
-    const shown = (reason) => ({ images: onlyShow(nodes, reason), engine: undefined, graph, earlier: new Map() });
-    if (mode === 'plan')
-        return shown('the mode is `plan`');
-    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .findEngine */ .GO)(world, inputs.builder);
-    if (typeof engine === 'string') {
-        if (mode === 'build-or-plan')
-            return shown(engine);
+
+/**
+ * Decides for each image whether it is built, by the engine that was found, or why there is none. What is in the way of one is an error;
+ * in the mode `build-or-plan` that image is only planned, and so is all that stands on it.
+ */
+async function makePlan(world, inputs, graph, nodes, material, { engine: found, inventory }) {
+    const { mode } = inputs;
+    const nothing = { graph, earlier: new Map(), inventory };
+    if (typeof found === 'string') {
+        if (mode === 'build-or-plan' || mode === 'plan')
+            return { ...nothing, images: onlyShow(nodes, found), engine: undefined };
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('No image can be built here', {
-            why: engine,
+            why: found,
             fix: 'Start Docker Engine with buildx before this step, or set `mode: build-or-plan`',
         });
     }
-    const obstacles = [...(await missingBases(world, engine, nodes, standIns)), ...missingMounts(nodes, material)];
+    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .withBuilder */ .SC)(world, found, inputs.builder);
+    const obstacles = [...(await missingBases(world, engine, nodes, inputs, inventory)), ...missingMounts(nodes, material)];
     if (mode !== 'build-or-plan')
         refuseAny(obstacles);
     const reasons = new Map(obstacles.map(({ image, reason }) => [image.name, reason]));
@@ -3145,31 +3233,31 @@ async function makePlan(world, inputs, graph, nodes, material) {
             reasons.set(node.name, reason);
         return { node, state: reason === '' ? 'build' : 'planned', reason };
     });
+    const plan = { ...nothing, images, engine };
     if (mode !== 'build-digests')
-        return { images, engine, graph, earlier: new Map() };
+        return plan;
     const { earlierImages } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 56188));
-    return { images, engine, graph, earlier: await earlierImages(world, inputs, graph, nodes) };
+    return { ...plan, earlier: await earlierImages(world, inputs, graph, nodes) };
 }
 function onlyShow(nodes, reason) {
     return nodes.map((node) => ({ node, state: 'planned', reason }));
 }
-async function missingBases(world, engine, nodes, standIns) {
-    const used = nodes.flatMap((image) => image.bases.map((use) => ({ image, use, wanted: actual(use.reference, standIns) })));
+async function missingBases(world, engine, nodes, { standIns }, inventory) {
+    const used = nodes.flatMap((image) => image.bases.map((use) => ({ image, use, wanted: (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .standInFor */ .p)(use.reference, standIns) ?? use.reference })));
+    const isThere = (wanted) => !(0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isApart */ .zB)(engine) && inventory.has((0,_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(wanted));
     const problems = new Map();
     await Promise.all([...new Set(used.map(({ wanted }) => wanted))].map(async (wanted) => {
-        problems.set(wanted, await (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .baseProblem */ .N)(world, engine, wanted));
+        if (!isThere(wanted))
+            problems.set(wanted, await (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .baseProblem */ .N)(world, engine, wanted));
     }));
     return used.flatMap(({ image, use, wanted }) => {
         const problem = problems.get(wanted);
         return problem === undefined ? [] : [{ image, reason: `the base image ${wanted} cannot be had: ${problem}`, line: use.line }];
     });
 }
-function actual(reference, standIns) {
-    return (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .standInFor */ .p)(reference, standIns) ?? reference;
-}
 function missingMounts(nodes, material) {
     return nodes.flatMap((image) => image.dockerfile.mounts.flatMap((mount) => {
-        const reason = (0,_material_js__WEBPACK_IMPORTED_MODULE_4__/* .mountProblem */ .j)(mount, material);
+        const reason = (0,_material_js__WEBPACK_IMPORTED_MODULE_5__/* .mountProblem */ .j)(mount, material);
         return reason === undefined ? [] : [{ image, reason, line: mount.line }];
     }));
 }
@@ -3316,432 +3404,7 @@ async function ask({ run }, helper, key) {
 
 /***/ }),
 
-/***/ 14642:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ pushByDigest),
-  F: () => (/* binding */ upstreamOf)
-});
-
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(33904);
-// EXTERNAL MODULE: ./action-build-images/src/docker-config.ts
-var docker_config = __nccwpck_require__(23141);
-// EXTERNAL MODULE: ./action-build-images/src/names.ts
-var names = __nccwpck_require__(88024);
-// EXTERNAL MODULE: ./action-build-images/src/publish/retry.ts + 2 modules
-var retry = __nccwpck_require__(68040);
-;// CONCATENATED MODULE: ./action-build-images/src/publish/authorise.ts
-
-
-/** So long before its end a token is no longer used, in milliseconds. */
-const margin = 15_000;
-/**
- * Answers the challenge of a registry. Tokens are kept until they are about to end.
- * Source: distribution, "Token Authentication Specification" and "OAuth2 Token Authentication".
- */
-function createAuthorise(url, credentials) {
-    const tokens = new Map();
-    let asked;
-    return async (scopes) => {
-        asked ??= await challengeOf(url);
-        const challenge = asked;
-        if (challenge === 'none')
-            return undefined;
-        if (challenge.scheme === 'basic')
-            return basic(credentials);
-        const key = scopes.join(' ');
-        const known = tokens.get(key);
-        if (known !== undefined && known.until > Date.now())
-            return known.header;
-        const { token, seconds } = await tokenOf(challenge, scopes, credentials);
-        const header = `Bearer ${token}`;
-        tokens.set(key, { header, until: Date.now() + seconds * 1000 - margin });
-        return header;
-    };
-}
-async function challengeOf(url) {
-    // Answers with the same challenge for whoever asks without a login.
-    const answer = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(20_000) });
-    await answer.body?.cancel();
-    const written = answer.headers.get('www-authenticate') ?? '';
-    const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(written) ?? [];
-    if (answer.status !== 401 || scheme === '')
-        return 'none';
-    const parameters = [...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]);
-    return { scheme: scheme.toLowerCase(), parameters: new Map(parameters) };
-}
-function basic(credentials) {
-    if (credentials === undefined || 'identityToken' in credentials)
-        return undefined;
-    return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
-}
-async function tokenOf({ parameters }, scopes, credentials) {
-    const realm = parameters.get('realm') ?? '';
-    const service = parameters.get('service') ?? '';
-    const signal = AbortSignal.timeout(20_000);
-    const answer = credentials !== undefined && 'identityToken' in credentials
-        ? await fetch(realm, {
-            method: 'POST',
-            signal,
-            body: new URLSearchParams({
-                ...{ grant_type: 'refresh_token', service, scope: scopes.join(' '), client_id: 'eleanor' },
-                refresh_token: credentials.identityToken,
-            }),
-        })
-        : await fetch(`${realm}?${queryOf(service, scopes)}`, {
-            signal,
-            headers: credentials === undefined ? {} : { authorization: basic(credentials) ?? '' },
-        });
-    // A fault of the server is none of the login, and may be gone the next time.
-    if ((0,retry/* isTransient */.dg)(answer.status))
-        throw new TypeError(`${new URL(realm).host} answered ${answer.status}`);
-    if (!answer.ok)
-        throw new errors/* UserError */.yo(`${new URL(realm).host} gives no token for the registry`, {
-            why: `It answered ${answer.status}`,
-            fix: 'Check user and password of the login, and that they may write there',
-        });
-    const body = (await answer.json());
-    return { token: body.token ?? body.access_token ?? '', seconds: body.expires_in ?? 60 };
-}
-function queryOf(service, scopes) {
-    const query = new URLSearchParams({ service });
-    for (const scope of scopes)
-        query.append('scope', scope);
-    return query.toString();
-}
-
-// EXTERNAL MODULE: ./action-build-images/src/publish/credentials.ts
-var credentials = __nccwpck_require__(29502);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: ./action-build-images/src/publish/upstream.ts
-var publish_upstream = __nccwpck_require__(39395);
-;// CONCATENATED MODULE: ./action-build-images/src/publish/mount.ts
-
-/**
- * Takes a blob from another repository of the same registry, so that the layers of a parent are not sent again. False where none
- * has it. Source: OCI distribution specification, "Mounting a blob from another repository".
- */
-async function mountBlob(upstream, digest, others, signal) {
-    for (const { url, path } of others) {
-        if (url !== upstream.url || path === upstream.path)
-            continue;
-        const query = new URLSearchParams({ mount: digest, from: path });
-        const answer = await (0,publish_upstream/* send */.tN)(upstream, { method: 'POST', to: `blobs/uploads/?${query.toString()}`, reads: [path] }, signal);
-        await answer.body?.cancel();
-        if (answer.status === 201)
-            return true;
-        // It is not there, and the registry waits for it: it is told that nothing comes.
-        const location = answer.headers.get('location');
-        if (location === null)
-            continue;
-        const to = new URL(location, url);
-        await (0,publish_upstream/* send */.tN)(upstream, { method: 'DELETE', to }, signal).then(({ body }) => body?.cancel());
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./action-build-images/src/publish/gateway.ts
-
-
-
-
-
-
-
-
-/** A manifest may have at most 4 MiB. Source: OCI distribution specification, "Pushing Manifests". */
-const largest = 4 * 1024 * 1024;
-/**
- * Opens the gateway. `docker push` cannot push without a tag; here, it pushes to a name that only the gateway knows. Blobs are
- * passed on as they come, and the manifest is written by its digest, so that no tag appears before all images are there.
- * A blob that a parent has in the registry is taken from there. It wants a password that is made anew each time. Source: OCI distribution specification, "Pushing".
- */
-async function openGateway(upstreams, signal, parents) {
-    const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
-    const expected = `Basic ${Buffer.from(`eleanor:${password}`).toString('base64')}`;
-    const manifests = new Map();
-    const uploads = new Map();
-    let reached = false;
-    const answer = async (request, response) => {
-        reached = true;
-        const url = new URL(request.url ?? '/', 'http://gateway');
-        if (request.headers.authorization !== expected) {
-            response.writeHead(401, { 'www-authenticate': 'Basic realm="eleanor"' }).end();
-            return;
-        }
-        const [, number = '', rest = ''] = /^\/v2\/(\d+)\/(.+)$/.exec(url.pathname) ?? [];
-        const upstream = upstreams[Number(number)];
-        const tag = /^manifests\/(?!sha256:)/.test(rest);
-        if (url.pathname === '/v2/')
-            response.writeHead(200).end();
-        else if (number === '' || upstream === undefined)
-            response.writeHead(404).end();
-        else if (!tag)
-            await passOn(upstream, Number(number), rest, url, request, response);
-        else if (request.method === 'PUT')
-            await keep(upstream, Number(number), request, response);
-        // Under the name of the gateway nothing was ever pushed.
-        else
-            response.writeHead(404).end();
-    };
-    const keep = async (upstream, number, request, response) => {
-        const bytes = await readAll(request);
-        const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-        const type = request.headers['content-type'] ?? '';
-        const call = { method: 'PUT', to: `manifests/${digest}`, headers: { 'content-type': type }, body: bytes };
-        const from = await (0,publish_upstream/* send */.tN)(upstream, call, signal);
-        if (from.ok)
-            manifests.set(number, { digest, type, bytes });
-        await giveBack(from, response, {});
-    };
-    const passOn = async (upstream, number, rest, url, request, response) => {
-        const [, upload] = /^blobs\/uploads\/([\w-]+)$/.exec(rest) ?? [];
-        const going = upload === undefined ? undefined : uploads.get(upload);
-        const to = new URL(going ?? `${upstream.url}/v2/${upstream.path}/${rest}`);
-        const reads = [];
-        for (const [name, value] of url.searchParams) {
-            const source = name === 'from' ? upstreams[Number(/\d+$/.exec(value)?.[0])] : undefined;
-            if (source !== undefined)
-                reads.push(source.path);
-            to.searchParams.set(name, source?.path ?? value);
-        }
-        const call = { method: request.method ?? 'GET', to, headers: headersOf(request), ...bodyOf(request), reads };
-        let from = await (0,publish_upstream/* send */.tN)(upstream, call, signal);
-        const [, blob] = /^blobs\/(sha256:[0-9a-f]{64})$/.exec(rest) ?? [];
-        if (call.method === 'HEAD' && from.status === 404 && blob !== undefined && (await mountBlob(upstream, blob, parents, signal)))
-            from = await (0,publish_upstream/* send */.tN)(upstream, call, signal);
-        const location = from.headers.get('location');
-        if (location === null || !rest.startsWith('blobs/uploads/')) {
-            await giveBack(from, response, {});
-            return;
-        }
-        const id = upload ?? (0,external_node_crypto_.randomUUID)();
-        uploads.set(id, new URL(location, to));
-        const mine = from.status === 201 ? `/v2/${number}/blobs/done` : `/v2/${number}/blobs/uploads/${id}`;
-        await giveBack(from, response, { location: mine, 'docker-upload-uuid': id });
-    };
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        answer(request, response).catch((error) => {
-            // The engine takes it for a fault of the registry, as which it is told and tried again.
-            if (response.headersSent)
-                response.destroy();
-            else if (error instanceof errors/* UserError */.yo)
-                response.writeHead(403).end(error.message);
-            else
-                response.writeHead(502, { 'content-type': 'text/plain' }).end((0,publish_upstream/* faultOf */.Kl)(error));
-        });
-    });
-    server.listen(0, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-    return {
-        address: `127.0.0.1:${server.address().port}`,
-        password,
-        manifests,
-        wasReached: () => reached,
-        async close() {
-            server.closeAllConnections();
-            await new Promise((resolve) => server.close(resolve));
-        },
-    };
-}
-async function readAll(request) {
-    const pieces = [];
-    let size = 0;
-    for await (const piece of request) {
-        size += piece.length;
-        if (size > largest)
-            throw new Error('The manifest has more than 4 MiB');
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-}
-function headersOf({ headers }) {
-    const passed = ['accept', 'content-type', 'content-length', 'content-range', 'range'];
-    return Object.fromEntries(passed.flatMap((name) => {
-        const value = headers[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-function bodyOf(request) {
-    const isEmpty = request.headers['transfer-encoding'] === undefined && Number(request.headers['content-length'] ?? 0) === 0;
-    return isEmpty ? {} : { body: external_node_stream_.Readable.toWeb(request) };
-}
-async function giveBack(from, response, changed) {
-    const passed = ['content-type', 'content-length', 'docker-content-digest', 'range', 'retry-after'];
-    const kept = passed.flatMap((name) => {
-        const value = from.headers.get(name);
-        return value === null ? [] : [[name, value]];
-    });
-    response.writeHead(from.status, { ...Object.fromEntries(kept), ...changed });
-    if (from.body === null)
-        response.end();
-    else
-        await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(from.body), response);
-}
-
-;// CONCATENATED MODULE: ./action-build-images/src/publish/push-by-digest.ts
-
-
-
-
-
-
-
-
-/**
- * Pushes images, given by their ids in the engine, to all registries by digest, parents first, so that no tag shows them yet. A text says why that cannot be done
- * here: the engine cannot reach the gateway, or this step the registry. `parents` are
- * images that are in the registries already, whose layers need not be sent again.
- */
-async function pushByDigest(world, engine, images, naming, parents) {
-    const targets = [...images].flatMap(([image, id]) => (0,names/* repositoriesOf */.Ub)(image, naming).map((repository) => ({ image, id, repository })));
-    const upstreams = await Promise.all(targets.map(async ({ repository }) => await upstreamOf(world, repository)));
-    const others = parents.flatMap((image) => (0,names/* repositoriesOf */.Ub)(image, naming).map((repository) => upstreamOf(world, repository)));
-    for (const upstream of upstreams)
-        if (!(await (0,publish_upstream/* isReachable */.kj)(upstream, world.signal)))
-            return `This step cannot reach ${upstream.url}`;
-    const gateway = await openGateway(upstreams, world.signal, await Promise.all(others));
-    try {
-        const inside = await (0,docker_config/* withLogins */.F)(world, 'gateway', [{ host: gateway.address, user: 'eleanor', password: gateway.password }]);
-        for (const [number, { image, id, repository }] of targets.entries()) {
-            const pushed = await world.log.group(`${image}: pushing to ${repository}`, async () => {
-                return await pushThrough(inside, engine, gateway, id, number, repository);
-            });
-            if (!pushed)
-                return 'The engine cannot reach this step on 127.0.0.1';
-        }
-        return targets.flatMap(({ image }, number) => {
-            const [upstream, manifest] = [upstreams[number], gateway.manifests.get(number)];
-            return upstream === undefined || manifest === undefined ? [] : [{ image, upstream, manifest }];
-        });
-    }
-    finally {
-        await gateway.close();
-    }
-}
-/** A repository, with the login that Docker has for its registry. */
-async function upstreamOf(world, repository) {
-    const { host, url, path } = (0,publish_upstream/* locate */.x5)(repository);
-    return { repository, url, path, authorise: createAuthorise(url, await (0,credentials/* credentialsFor */.Og)(world, host)) };
-}
-/** Pushes one image by digest. False where the engine cannot come to the gateway, as an engine in a virtual machine. */
-async function pushThrough({ run, log, signal }, { docker }, gateway, id, number, repository) {
-    const reference = `${gateway.address}/${number}:push`;
-    const tagged = await run(docker, ['tag', id, reference]);
-    if (tagged.code !== 0)
-        throw new errors/* UserError */.yo(`The image for ${repository} is no longer in the engine`, { why: tagged.stderr.trim() });
-    try {
-        for (let attempt = 0;; attempt++) {
-            const { code, stderr } = await run(docker, ['push', '--quiet', reference]);
-            if (code === 0 && gateway.manifests.has(number))
-                break;
-            if (!gateway.wasReached())
-                return false;
-            const why = stderr.trim().split('\n').at(-1) ?? '';
-            if (attempt === retry/* attempts */.r2 - 1 || !(0,retry/* soundsTransient */.Hr)(why))
-                throw refused(repository, why);
-            log.info(`Trying again: ${why}`);
-            await (0,retry/* pause */.v7)(attempt, null, signal);
-        }
-        log.info(`${repository}@${gateway.manifests.get(number)?.digest ?? ''}`);
-        return true;
-    }
-    finally {
-        if (!signal.aborted)
-            await run(docker, ['rmi', reference]);
-    }
-}
-function refused(reference, why) {
-    return new errors/* UserError */.yo(`${reference} could not be pushed`, {
-        why,
-        fix: 'No tag was written. Check the login (input `logins`, or `docker login` before this step). Running again pushes what is missing',
-    });
-}
-
-
-/***/ }),
-
-/***/ 5314:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   Kd: () => (/* binding */ readPlatform),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   wu: () => (/* binding */ isImage)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39395);
-
-
-/** All types of manifests, so that one can be read whatever it is. Source: OCI image specification; Docker. */
-const accept = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-].join(', ');
-/** The manifest of this digest; undefined where the registry has none. Any other answer, or other bytes, is an error in words. */
-async function readManifest(upstream, digest, signal) {
-    const answer = await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(upstream, { method: 'GET', to: `manifests/${digest}`, headers: { accept } }, signal);
-    if (answer.status === 404) {
-        await answer.body?.cancel();
-        return undefined;
-    }
-    if (!answer.ok)
-        return await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(answer);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (digestOf(bytes) !== digest)
-        return 'the registry answered with another manifest';
-    return { digest, type: answer.headers.get('content-type') ?? '', bytes };
-}
-/** The entries of an index; undefined for the manifest of one image. */
-function entriesOf({ bytes }) {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')).manifests;
-}
-function isImage({ platform }) {
-    return platform !== undefined && platform.architecture !== 'unknown';
-}
-/** What platform an image is for, by its entry where it is in an index with its attestations, else by its configuration; undefined where that cannot be read. */
-async function readPlatform(upstream, manifest, signal) {
-    const entries = entriesOf(manifest);
-    if (entries !== undefined)
-        return entries.filter(isImage).length === 1 ? entries.find(isImage)?.platform : undefined;
-    const { config } = JSON.parse(Buffer.from(manifest.bytes).toString('utf8'));
-    if (config?.digest === undefined)
-        return undefined;
-    const answer = await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(upstream, { method: 'GET', to: `blobs/${config.digest}` }, signal);
-    if (!answer.ok) {
-        await answer.body?.cancel();
-        return undefined;
-    }
-    const { os = '', architecture = '', variant } = (await answer.json());
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 68040:
+/***/ 38410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3753,13 +3416,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hr: () => (/* binding */ soundsTransient)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./shared/src/pause.ts
 
 /** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
 async function pause(ms, signal) {
-    await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 ;// CONCATENATED MODULE: ./action-build-images/src/publish/retry.ts
@@ -3783,206 +3446,6 @@ function soundsTransient(text) {
     if (/\b(?:401|403)\b|unauthorized|denied|forbidden/i.test(text))
         return false;
     return /\b(?:429|50[0234])\b|toomanyrequests|too many requests|connection (?:reset|refused)|unexpected EOF|\bEOF$|i\/o timeout|TLS handshake timeout|service unavailable|bad gateway|gateway time-?out|temporary failure/im.test(text);
-}
-
-
-/***/ }),
-
-/***/ 61587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ writeTags)
-/* harmony export */ });
-/* unused harmony export nameOf */
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5314);
-/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39395);
-
-
-
-/**
- * Writes all tags, or none: where one cannot be written, those before it get back what they meant, and new ones are deleted.
- * A registry that deletes no tags keeps new ones, which the error names then. When the run is cancelled in between and new tags
- * cannot be deleted, the rest are written: nothing stays half.
- */
-async function writeTags({ log }, tags, signal) {
-    const before = new Map();
-    for (const tag of tags)
-        before.set(tag, await read(tag, signal));
-    const written = [];
-    for (const tag of tags) {
-        if (before.get(tag)?.digest === tag.manifest.digest) {
-            log.info(`${nameOf(tag)} is there already`);
-            continue;
-        }
-        // Noted before, as a request without an answer may have been done.
-        written.push(tag);
-        const problem = await put(tag, tag.manifest, signal);
-        if (problem === undefined)
-            log.info(`${nameOf(tag)} is ${tag.manifest.digest}`);
-        else {
-            const left = await undo(written, before);
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${nameOf(tag)} could not be written: ${problem}`, { why: whatIsLeft(left), fix: again });
-        }
-        if (!signal.aborted)
-            continue;
-        const left = await undo(written, before);
-        if (left.length > 0)
-            await Promise.all(tags.map(async (each) => await put(each, each.manifest, signal)));
-        signal.throwIfAborted();
-    }
-}
-const again = 'All images are in the registry by digest: run again, and only the tags are written';
-function nameOf({ upstream, name }) {
-    return `${upstream.repository}:${name}`;
-}
-async function read({ upstream, name }, signal) {
-    const answer = await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(upstream, { method: 'GET', to: `manifests/${name}`, headers: { accept: _read_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju } }, signal);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (!answer.ok)
-        return undefined;
-    return {
-        digest: answer.headers.get('docker-content-digest') ?? '',
-        type: answer.headers.get('content-type') ?? '',
-        bytes,
-    };
-}
-async function put({ upstream, name }, { type, bytes }, signal) {
-    const call = { method: 'PUT', to: `manifests/${name}`, headers: { 'content-type': type }, body: bytes };
-    try {
-        // Once begun, the tags are written to their end: a cancellation is looked at between them.
-        const answer = await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(upstream, call, AbortSignal.timeout(signal?.aborted === true ? 2000 : 60_000));
-        return answer.ok ? undefined : await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(answer);
-    }
-    catch (error) {
-        return (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(error);
-    }
-}
-/** Puts back what was; names what could not be. */
-async function undo(written, before) {
-    const left = [];
-    for (const tag of written.toReversed()) {
-        const old = before.get(tag);
-        if (old === undefined)
-            await remove(tag);
-        else
-            await put(tag, old);
-        // What it is now counts: a request that failed may have been done, and one that was never sent needs no undoing.
-        if ((await digestOf(tag)) !== old?.digest)
-            left.push(nameOf(tag));
-    }
-    return left;
-}
-function whatIsLeft(left) {
-    return left.length === 0 ? 'No tag was changed' : `The registry deletes no tags, so these may be new: ${left.join(', ')}`;
-}
-/** Deletes a tag, and only the tag, where the registry can. Source: OCI distribution specification 1.1, "Deleting tags". */
-async function remove({ upstream, name }) {
-    await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(upstream, { method: 'DELETE', to: `manifests/${name}` }, AbortSignal.timeout(10_000)).catch(() => undefined);
-}
-/** What a tag means now: a digest, undefined for none, '' where nobody knows. */
-async function digestOf({ upstream, name }) {
-    const call = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: _read_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju } };
-    const answer = await (0,_upstream_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(upstream, call, AbortSignal.timeout(10_000)).catch(() => undefined);
-    if (answer?.status === 404)
-        return undefined;
-    return answer?.ok === true ? (answer.headers.get('docker-content-digest') ?? '') : '';
-}
-
-
-/***/ }),
-
-/***/ 39395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   kj: () => (/* binding */ isReachable),
-/* harmony export */   tN: () => (/* binding */ send),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68040);
-
-
-/** Where the API of a registry is, and the path of a repository in it. Docker Hub has names without a registry. */
-function locate(repository) {
-    const [first = '', ...rest] = repository.split('/');
-    const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-    const host = isHost ? first : 'docker.io';
-    const path = isHost ? rest.join('/') : repository;
-    if (host === 'docker.io')
-        return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` };
-    // As the engine does: no TLS on loopback. Source: dockerd reference, "Insecure registries".
-    const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host);
-    return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path };
-}
-/**
- * Sends a request to the registry. Transient answers and broken connections are tried again, unless the body is a stream, which
- * can be sent only once. Throws where no answer came.
- */
-async function send(upstream, call, signal) {
-    const isStream = call.body instanceof ReadableStream;
-    for (let attempt = 0;; attempt++) {
-        const last = isStream || attempt === _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .attempts */ .r2 - 1;
-        try {
-            const answer = await once(upstream, call, signal);
-            if (last || !(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(answer.status))
-                return answer;
-            await answer.body?.cancel();
-            await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(attempt, answer.headers.get('retry-after'), signal);
-        }
-        catch (error) {
-            if (last || signal.aborted || !(error instanceof TypeError))
-                throw error;
-            await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(attempt, null, signal);
-        }
-    }
-}
-/**
- * Whether this step reaches the registry by itself; it may not where only the engine knows the way. Throws a `UserError` where
- * the registry answers and refuses the login, before anything is pushed.
- */
-async function isReachable(upstream, signal) {
-    for (let attempt = 0; attempt < _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .attempts */ .r2; attempt++)
-        try {
-            await upstream.authorise(scopesOf(upstream, []));
-            return true;
-        }
-        catch (error) {
-            if (signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-                throw error;
-            if (attempt < _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .attempts */ .r2 - 1)
-                await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(attempt, null, signal);
-        }
-    return false;
-}
-function scopesOf({ path }, reads) {
-    return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)];
-}
-async function once(upstream, call, signal) {
-    const { url, path, authorise } = upstream;
-    const to = call.to instanceof URL ? call.to : new URL(`${url}/v2/${path}/${call.to}`);
-    // An upload may go on at another host, which is told nothing.
-    const authorization = to.origin === url ? await authorise(scopesOf(upstream, call.reads ?? [])) : undefined;
-    return await fetch(to, {
-        method: call.method,
-        headers: { ...call.headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
-        signal,
-        ...(call.body === undefined ? {} : { body: call.body, duplex: 'half' }),
-    });
-}
-/** What a registry answered, for a person. Source of the form: OCI distribution specification, "Error Codes". */
-async function problemOf(answer) {
-    const text = await answer.text().catch(() => '');
-    const [, code] = /"code":\s*"([A-Z_]+)"/.exec(text) ?? [];
-    return `the registry answered ${answer.status}${code === undefined ? '' : ` (${code})`}`;
-}
-/** Why no answer came. */
-function faultOf(error) {
-    return error instanceof TypeError && error.cause !== undefined ? (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause) : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 
 
@@ -4027,7 +3490,7 @@ function isTag(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33904);
-/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68040);
+/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38410);
 /* harmony import */ var _trust_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8454);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67934);
 
@@ -4120,6 +3583,57 @@ async function textOf({ body }, url) {
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${url.host} answers with more than 4 MiB, which is no trust store (\`trust-refresh\`)`);
     }
     return Buffer.concat(pieces).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 67077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ replaceFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Puts a folder in the place of another one, whole: it is moved beside it first, or copied from another disk, and the old one is put
+ * back where the last step fails. `target` need not exist.
+ */
+async function replaceFolder(target, from, move = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    const beside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)}-`));
+    const [fresh, old] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(beside, 'new'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(beside, 'old')];
+    try {
+        await move(from, fresh).catch(async () => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, fresh, { recursive: true }));
+        const existed = await moveAway(target, old, move);
+        await move(fresh, target).catch(async (error) => {
+            if (existed)
+                await move(old, target);
+            throw error;
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
+        // An old folder that could not be put back stays there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(beside).catch(() => undefined);
+    }
+}
+async function moveAway(target, old, move) {
+    try {
+        await move(target, old);
+        return true;
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return false;
+    }
 }
 
 
@@ -4549,6 +4063,24 @@ function warningsOf(certificates, today) {
 
 /***/ }),
 
+/***/ 24101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/**
+ * Does several things at once, as `Promise.all` does, but comes back only when each has ended: nothing works on in a folder
+ * that the caller then removes. Throws the first failure in the order of the list.
+ */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
+
+/***/ }),
+
 /***/ 42229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4579,7 +4111,7 @@ function cacheMode(word, env) {
 
 /***/ }),
 
-/***/ 13747:
+/***/ 1515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4588,6 +4120,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -4649,6 +4183,70 @@ function keep(file, command, name, value) {
 var errors = __nccwpck_require__(33904);
 // EXTERNAL MODULE: ./shared/src/inputs.ts
 var inputs = __nccwpck_require__(39554);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./shared/src/leftovers.ts
+
+
+/** The variable by which every program that a step has started is known, whatever has become of the step. */
+const stepMarkName = 'ELEANOR_STEP';
+/** The name under which `post` finds its value. */
+const stepMarkState = 'step-mark';
+/**
+ * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
+ * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
+ * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
+ * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ */
+async function endLeftovers(mark, graceMs = 2000) {
+    if (mark === '')
+        return 0;
+    const first = await marked(mark);
+    let left = first;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of left)
+            groups.add(group);
+        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
+        for (const group of groups)
+            send(group, signal);
+        const until = performance.now() + graceMs;
+        while (left.length > 0 && performance.now() < until) {
+            left = await marked(mark);
+            if (left.length > 0)
+                await pause(20);
+        }
+    }
+    if (left.length > 0)
+        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
+    return first.length;
+}
+async function marked(mark) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+}
+async function hasMark(pid, mark) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+}
+/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
+async function look(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function send(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // It has ended by itself; whatever may not be ended is found again, and told.
+    }
+}
+
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -4694,8 +4292,6 @@ function maskable(secret) {
     return [...new Set(parts.filter((part) => part.length >= shortest))];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./shared/src/output.ts
 
 const newline = 10;
@@ -4728,8 +4324,6 @@ function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./shared/src/private-files.ts
 
 
@@ -4755,11 +4349,13 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __nccwpck_require__(53944);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __nccwpck_require__(43118);
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var src_summary = __nccwpck_require__(63083);
 ;// CONCATENATED MODULE: ./shared/src/edge.ts
+
+
 
 
 
@@ -4806,6 +4402,8 @@ function createWorld({ env, output, log, summary, signal }) {
         output.open();
         commands_saveState(name, value);
     };
+    const mark = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkState, mark);
     return {
         env,
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
@@ -4815,7 +4413,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal }),
+        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -5035,7 +4633,7 @@ function isKind(path, kind) {
 
 /***/ }),
 
-/***/ 53944:
+/***/ 43118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5051,6 +4649,25 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(33904);
+;// CONCATENATED MODULE: ./shared/src/held-pipe.ts
+/**
+ * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
+ * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
+ * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
+ */
+function letGo(stream, patienceMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
+    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
+    const timer = setInterval(look, patienceMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed for no other reason than that its pipe was let go. */
+function wasLetGo(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./shared/src/tail.ts
@@ -5100,13 +4717,14 @@ function createTail(keepBytes, onLine) {
 
 
 
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
  * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind.
+ * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
  */
-function createRunner({ output, signal, graceMs = 2000 }) {
+function createRunner({ output, signal, graceMs = 2000, mark }) {
     return async (command, args, options = {}) => {
         const { evenCancelled = false } = options;
         if (!evenCancelled)
@@ -5114,7 +4732,7 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: options.env ?? process.env,
+            env: { ...(options.env ?? process.env), ...mark },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -5134,6 +4752,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
             const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
             const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                letGo(stream);
             const [text, stderr] = await Promise.all(streams);
             if (!evenCancelled)
                 signal.throwIfAborted();
@@ -5185,11 +4805,17 @@ async function collect(stream, name, output, options) {
             await output.drained();
         left -= bytes.length;
     };
-    for await (const chunk of stream) {
-        const bytes = chunk;
-        tail.push(bytes);
-        if (show)
-            await display(bytes);
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!wasLetGo(error))
+            throw error;
     }
     if (left < 0)
         output.foreign(`\n[${-left} bytes of further output left out]\n`);
@@ -5198,7 +4824,8 @@ async function collect(stream, name, output, options) {
 /** A reader that has seen enough closes early; that is no error of the child. */
 async function passOn(stream, into) {
     if (stream !== null)
-        await (0,promises_.pipeline)(stream, into).catch(() => undefined);
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
     return '';
 }
 function endGroup(child, graceMs) {
@@ -5509,6 +5136,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27);
+/* harmony import */ var _shared_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(669);
 
 await (0,_shared_post_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 27:
+/***/ 669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,6 +27,68 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./shared/src/leftovers.ts
+
+
+/** The variable by which every program that a step has started is known, whatever has become of the step. */
+const stepMarkName = 'ELEANOR_STEP';
+/** The name under which `post` finds its value. */
+const stepMarkState = 'step-mark';
+/**
+ * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
+ * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
+ * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
+ * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ */
+async function endLeftovers(mark, graceMs = 2000) {
+    if (mark === '')
+        return 0;
+    const first = await marked(mark);
+    let left = first;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of left)
+            groups.add(group);
+        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
+        for (const group of groups)
+            send(group, signal);
+        const until = performance.now() + graceMs;
+        while (left.length > 0 && performance.now() < until) {
+            left = await marked(mark);
+            if (left.length > 0)
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+        }
+    }
+    if (left.length > 0)
+        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
+    return first.length;
+}
+async function marked(mark) {
+    const names = (await (0,promises_namespaceObject.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+}
+async function hasMark(pid, mark) {
+    const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+}
+/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
+async function look(pid) {
+    const stat = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function send(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // It has ended by itself; whatever may not be ended is found again, and told.
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./shared/src/private-files.ts
@@ -58,24 +120,37 @@ async function createPrivateFolder(temp, saveState) {
 
 
 
+
 /**
- * The whole of every `post` step: ends the agents of this run and removes its private folder. It works from the saved state
- * alone, loads no toolkit, can run twice or without state, and never fails the job.
+ * The whole of every `post` step: ends what main has left running, then the agents of this run, and removes its private folder. It
+ * works from the saved state alone, loads no toolkit, can run twice or without state, and never fails the job.
  */
 async function cleanUp(env = process.env) {
-    const folder = env[`STATE_${privateFolderState}`];
-    if (folder === undefined || folder === '')
-        return;
+    await attempt(async () => {
+        const ended = await endLeftovers(env[`STATE_${stepMarkState}`] ?? '');
+        if (ended > 0)
+            process.stdout.write(`Ended ${ended} ${ended === 1 ? 'process' : 'processes'} of this step that still ran.\n`);
+    });
+    await attempt(async () => {
+        const folder = env[`STATE_${privateFolderState}`] ?? '';
+        if (folder !== '')
+            await removePrivate(folder, env.RUNNER_TEMP);
+    });
+}
+async function attempt(work) {
     try {
-        if (!isOurs(folder, env.RUNNER_TEMP))
-            throw new Error(`${folder} is not a private folder of this suite`);
-        await endAgents(folder);
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-        process.stdout.write('Removed the private files of this step.\n');
+        await work();
     }
     catch (error) {
         process.stdout.write(`::warning::Clean-up was not complete: ${post_escape(String(error))}\n`);
     }
+}
+async function removePrivate(folder, temp) {
+    if (!isOurs(folder, temp))
+        throw new Error(`${folder} is not a private folder of this suite`);
+    await endAgents(folder);
+    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    process.stdout.write('Removed the private files of this step.\n');
 }
 function isOurs(folder, temp) {
     return (temp !== undefined &&

@@ -5,8 +5,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13747);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55906);
+/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29115);
 
 
 await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 55906:
+/***/ 29115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50,6 +50,16 @@ __nccwpck_require__.d(operator_namespaceObject, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./shared/src/all-ended.ts
+/**
+ * Does several things at once, as `Promise.all` does, but comes back only when each has ended: nothing works on in a folder
+ * that the caller then removes. Throws the first failure in the order of the list.
+ */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var src_errors = __nccwpck_require__(33904);
 // EXTERNAL MODULE: external "node:crypto"
@@ -116,11 +126,14 @@ async function fileSha256(path) {
 
 
 
-/** The cache over GitHub's service; the client is loaded when it is first used. `load` is replaced in tests of a broken client. */
+/**
+ * The cache over GitHub's service; the client is loaded when it is first used, and only where the environment names a service.
+ * `load` is replaced in tests of a broken client.
+ */
 function createCache(parts, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(110), __nccwpck_require__.e(88), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091))) {
-    const { log, mode, lookupMs = 10_000, transferMs = 60_000 } = parts;
+    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = parts;
     let given;
-    const service = async () => await (given ??= available(load, log));
+    const service = async () => await (given ??= available(load, log, env));
     let broken = false;
     const guarded = async (what, otherwise, work) => {
         const client = broken ? undefined : await service();
@@ -163,9 +176,11 @@ function createCache(parts, load = async () => await Promise.all(/* import() */[
         },
     };
 }
-async function available(load, log) {
-    const client = await load();
-    if (client.isFeatureAvailable())
+async function available(load, log, env) {
+    // Source: @actions/cache, `isFeatureAvailable`. To load the client takes longer than all the rest of a start.
+    const named = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const client = named ? await load() : undefined;
+    if (client?.isFeatureAvailable() === true)
         return client;
     log.info('No cache service here; everything is made anew.');
     return undefined;
@@ -181,8 +196,8 @@ async function within(ms, work) {
     return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __nccwpck_require__(53944);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __nccwpck_require__(43118);
 ;// CONCATENATED MODULE: ./shared/src/python.ts
 
 
@@ -287,149 +302,15 @@ async function attest({ env, log, setOutput }, { token }, built) {
     return address;
 }
 
-;// CONCATENATED MODULE: ./shared/src/fence.ts
-/** Settings of the caller that say how packages are reached, not which ones are chosen. */
-const reach = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
-/** The variables of pip, uv and Python that would change what a tool does. */
-const meddling = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
-/**
- * The caller's environment without the variables of pip, uv and Python that change results; what says how to reach an index
- * (address, credentials, certificates, proxy, time limits) stays. So a job gives the same result wherever it runs.
- */
-function fence(env, extra = {}) {
-    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const left = given.filter(([name]) => meddling.test(name) && !reach.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK');
-    const names = left.map(([name]) => name);
-    const kept = Object.fromEntries(given.filter(([name]) => !names.includes(name)));
-    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: names.sort() };
-}
-
-;// CONCATENATED MODULE: ./shared/src/python-tools.ts
-
-
-
-
-
-
-
-/**
- * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
- * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
- * their hashes against the lock whenever they come from there.
- */
-async function pythonTools(world, cache, request) {
-    const lockText = await (0,promises_.readFile)(request.lock, 'utf8');
-    const version = lockedVersion(lockText, request.name);
-    if (await hasAll(world, request, lockText)) {
-        return { python: request.python.executable, bin: (0,external_node_path_.join)(request.python.executable, '..'), version };
-    }
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
-        .digest('hex')
-        .slice(0, 16);
-    await (0,promises_.mkdir)(world.toolCache, { recursive: true });
-    // An environment knows its own path for good, so it may not lead through a link that is gone one day.
-    const home = (0,external_node_path_.join)(await (0,promises_.realpath)(world.toolCache), 'eleanor-tools', `${request.name}-${version}-${id}`);
-    const bin = (0,external_node_path_.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-    if (!(0,external_node_fs_.existsSync)(home))
-        await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id));
-    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
-}
-/** The pinned version of a distribution in a lock. */
-function lockedVersion(lock, name) {
-    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
-    if (version === undefined)
-        throw new Error(`The lock does not pin ${name}`);
-    return version;
-}
-async function hasAll({ run, env }, { python, name, others = [] }, lock) {
-    const names = [name, ...others];
-    const question = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
-    const answer = await run(python.executable, ['-I', '-c', question, ...names], { env });
-    return answer.code === 0 && answer.stdout.trim() === names.map((each) => lockedVersion(lock, each)).join(' ');
-}
-/** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */
-async function install(world, cache, request, home, id) {
-    const { python, lock, name } = request;
-    const wheels = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `wheels-${name}`);
-    const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
-    const own = `${home}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    // What the caller has set for other installations, such as constraints, must not reach this one.
-    const { env } = fence(world.env);
-    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
-        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env });
-        const restored = await cache.restore(key, wheels);
-        if (!restored) {
-            await (0,promises_.mkdir)(wheels, { recursive: true });
-            await order('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
-        }
-        await order('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
-        if (!restored)
-            await cache.save(key, wheels);
-        await python_tools_link(own, home);
-    }
-    catch (error) {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-        if (!(error instanceof src_errors/* UserError */.yo))
-            throw error;
-        throw new src_errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
-            why: (0,src_errors/* messageOf */.bD)(error),
-            fix: 'Check that the package index can be reached and that this Python has the venv module',
-        });
-    }
-}
-async function python_tools_link(own, home) {
-    const temporary = `${own}.link`;
-    await (0,promises_.symlink)(own, temporary, 'junction');
-    await (0,promises_.rename)(temporary, home);
-}
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/tools.ts
-
-
-/** The locks in `tools/`, by the tool that is wanted: a run installs no more than it uses. */
-const groups = {
-    build: { lock: 'build.txt', others: ['virtualenv'] },
-    uv: { lock: 'uv.txt', others: [] },
-    'pre-commit': { lock: 'gate.txt', others: [] },
-    prek: { lock: 'prek.txt', others: [] },
-    twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
-    'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
-};
-/** A tool in its pinned version, installed by hash into an environment of its own; the same again for every later step of the job. */
-async function lockedTools(world, cache, python, name) {
-    const { lock, others } = groups[name];
-    return await pythonTools(world, cache, { lock: (0,external_node_path_.join)(world.actionFolder, 'tools', lock), python, name, others });
-}
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/fence.ts
-
-/** Only change how Python talks; nothing to tell about them. */
-const harmless = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNINGS|FAULTHANDLER)$/;
+;// CONCATENATED MODULE: ./shared/src/project-env.ts
 /** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
-const ofTheRunner = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/** The environment for code of the project, such as hooks, as it would be in a `run` step: without what belongs to this action alone. */
-function projectEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheRunner.test(name)));
-}
+const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
 /**
- * The environment for the build and its checks: that of the project without `PIP_*`, `UV_*` and `PYTHON*` that would change the wheel.
- * Index, certificate and proxy settings stay. What was left out is said in one line.
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
+ * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
  */
-function fencedEnv({ env, log }) {
-    const own = Object.entries(projectEnv(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
-    const { env: fenced, left } = fence(Object.fromEntries(own), { PIP_NO_INPUT: '1' });
-    const told = left.filter((name) => !harmless.test(name));
-    if (told.length > 0)
-        log.info(`Left out of the build: ${told.join(', ')}`);
-    return fenced;
-}
-/** What makes two builds of one commit equal. `epoch` is in seconds since 1970. Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */
-function reproducible(epoch) {
-    return { SOURCE_DATE_EPOCH: epoch, PYTHONHASHSEED: '0', TZ: 'UTC' };
+function projectEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
 }
 
 ;// CONCATENATED MODULE: ./shared/src/cache-mode.ts
@@ -1368,81 +1249,44 @@ function shown(workspace, path) {
     return (0,src_inputs/* pathFrom */.Iw)(workspace, path);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/environments.ts
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/failures.ts
 
 
-
-
-const variables = { 'pre-commit': 'PRE_COMMIT_HOME', prek: 'PREK_HOME' };
-/** Folders in which each tool keeps what it has installed; hooks of the system need none. */
-const installs = /^(repo[^.]*|hooks|py_env.*|node_env.*)$/;
-/**
- * Finds or restores the environments of the hooks. They hold absolute paths and one exact interpreter, so that both are in the key,
- * with the system, the tool's version and the configuration. A home that the caller has set is the caller's.
- */
-async function hookEnvironments(world, cache, plan, python, version) {
-    const nothing = { env: {}, save: async () => await Promise.resolve() };
-    if (plan.tool === 'command')
-        return nothing;
-    const variable = variables[plan.tool];
-    if ((world.env[variable] ?? '') !== '')
-        return nothing;
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([python.executable, python.version, (0,external_node_fs_.readFileSync)(plan.config, 'utf8')]))
-        .digest('hex')
-        .slice(0, 16);
-    const key = `eleanor-hooks-v1-${python.platform}-${process.arch}-py${python.version}-${plan.tool}-${version}-${id}`;
-    const folder = (0,external_node_path_.join)(world.toolCache, 'eleanor-hooks', key);
-    const known = (0,external_node_fs_.existsSync)(folder) || (await cache.restore(key, folder));
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    return {
-        env: { [variable]: folder },
-        async save() {
-            if (!known && hasInstalled(folder))
-                await cache.save(key, folder);
-        },
-    };
+/** A hook said no. `patch` is the place of what hooks would change; '' where they would change nothing. */
+function hooksFailed(plan, failed, patch) {
+    return new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describe).join(', ')}`, {
+        why: patch === '' ? '' : `What hooks would change is in ${patch}; the work tree was put back as it was`,
+        fix: `Run \`${byHand(plan)}\`${patch === '' ? '' : ', or `git apply` the patch,'} and commit what is mended; no wheel was built`,
+    });
 }
-function hasInstalled(folder) {
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && installs.test(entry.name) && (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, entry.name)).length > 0);
+/** The gate took too long. `ms` is its limit in milliseconds. */
+function gateEnded(plan, ms, hooks) {
+    const last = hooks.at(-1);
+    return new src_errors/* UserError */.yo('The gate was ended', {
+        why: `\`${byHand(plan)}\` took longer than ${ms / 60_000} minutes${last === undefined || plan.tool === 'command' ? '' : `; the last hook that ended is ${last.id}`}`,
+        fix: 'Look for a hook that waits, or raise `gate-timeout`; the work tree was put back as it was',
+    });
 }
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/files.ts
-
-
-const files_all = { args: ['--all-files'], text: 'all files' };
-/**
- * With `changed` the files that differ from where the branch of the pull request, or the push, started. It is never weaker than
- * asked for: all files where that commit is not known or not in the clone, and where the hooks' configuration has changed itself.
- */
-async function chooseFiles(world, { top, git }, { config }, files) {
-    if (files === 'all')
-        return files_all;
-    const given = await baseOf(world);
-    const base = given === '' ? '' : await git('merge-base', given, 'HEAD').catch(() => '');
-    if (base === '') {
-        const why = given === '' ? 'this event names no commit to compare with' : `commit ${given.slice(0, 12)} is not in the clone`;
-        world.log.notice(`The gate looks at all files, since ${why}. For \`files: changed\` check out with \`fetch-depth: 0\`.`);
-        return files_all;
-    }
-    const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
-    if (changed.includes((0,src_inputs/* pathFrom */.Iw)(top, config)))
-        return files_all;
-    return { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${changed.length} changed files` };
+/** The tool itself failed: a configuration that is not valid, a hook that is not known or could not be installed. */
+function couldNotRun({ workspace }, { tool, config }, { stdout, stderr }) {
+    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim());
+    const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]|^error: /.test(line));
+    const reason = lines
+        .slice(Math.max(start, 0))
+        .filter((line) => line !== '' && !line.startsWith('Check the log at'))
+        .slice(0, 6);
+    const file = shown(workspace, config);
+    return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
+        why: reason.join(' '),
+        fix: `Mend ${file}`,
+        at: { file, line: 1 },
+    });
 }
-/** The commit that the work of this event starts from; '' when the event has none. Source: GitHub "Webhook events and payloads". */
-async function baseOf({ env }) {
-    const text = await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '');
-    if (text === '')
-        return '';
-    const event = JSON.parse(text);
-    const part = (name) => {
-        const found = event[name];
-        return typeof found === 'object' ? found : undefined;
-    };
-    const candidates = [part('pull_request')?.base?.sha, part('merge_group')?.base_sha, event.before];
-    const sha = candidates.find((each) => typeof each === 'string' && /^[0-9a-f]{40,64}$/.test(each));
-    return sha === undefined || /^0+$/.test(sha) ? '' : sha;
+function describe({ id, reason }) {
+    return `${id}${reason === '' ? '' : ` (${reason})`}`;
+}
+function byHand({ tool, command }) {
+    return tool === 'command' ? command.join(' ') : `${tool} run --all-files`;
 }
 
 ;// CONCATENATED MODULE: ./action-build-wheel/src/gate/findings.ts
@@ -1588,75 +1432,6 @@ function toResult({ name, result, facts, reasons, findings }) {
     };
 }
 
-;// CONCATENATED MODULE: ./shared/src/git.ts
-
-
-/** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
-function createGit(run, folder, env, options = {}) {
-    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,src_process/* runOk */.u)(run, 'git', args, { ...options, cwd: folder, env: quiet });
-}
-/** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
-    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
-    return status
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
-}
-/** Refuses a work tree with changes: what would be built or released is then not what was committed. */
-async function requireClean(git, why) {
-    const changed = await changedFiles(git);
-    if (changed.length === 0)
-        return;
-    const shown = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
-    throw new UserError(`The work tree has changes: ${shown}`, {
-        why,
-        fix: 'Commit them, or have the step that makes them run later',
-    });
-}
-
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/patch.ts
-
-
-
-/**
- * Notes how the work tree is: the index and, in it, the files that differ from the commit already. Index and objects are copies
- * in `folder`, so that the repository itself is not written to.
- */
-async function notePatch(world, { top, git }, changed, folder) {
-    const own = async (name) => (0,external_node_path_.resolve)(top, await git('rev-parse', '--git-path', name));
-    const objects = (0,external_node_path_.join)(folder, 'objects');
-    await (0,promises_.mkdir)(objects, { recursive: true });
-    await (0,promises_.copyFile)(await own('index'), (0,external_node_path_.join)(folder, 'index'));
-    const apart = createGit(world.run, top, {
-        ...world.env,
-        GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'),
-        GIT_OBJECT_DIRECTORY: objects,
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: await own('objects'),
-        GIT_LITERAL_PATHSPECS: '1',
-    });
-    await inBatches(changed, async (paths) => await apart('add', '--all', '--force', '--', ...paths.map((path) => (0,external_node_path_.relative)(top, path))));
-    const before = new Set(await untracked(apart));
-    return async (file) => {
-        const added = (await untracked(apart)).filter((path) => !before.has(path));
-        await inBatches(added, async (paths) => await apart('add', '--intent-to-add', '--', ...paths));
-        // Straight into a file: a patch may be larger than what is kept of a child's output.
-        const form = ['--binary', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
-        const names = ['--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/', `--output=${file}`];
-        await apart('-c', 'core.quotePath=false', 'diff', ...form, ...names);
-        return (await (0,promises_.stat)(file)).size > 0;
-    };
-}
-async function untracked(git) {
-    return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
-}
-/** A command line has a limit, and a hook may make any number of files. */
-async function inBatches(paths, work) {
-    for (let start = 0; start < paths.length; start += 200)
-        await work(paths.slice(start, start + 200));
-}
-
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var src_summary = __nccwpck_require__(63083);
 ;// CONCATENATED MODULE: ./action-build-wheel/src/gate/hunks.ts
@@ -1779,37 +1554,77 @@ async function beginning(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./shared/src/git.ts
+
+
+/** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
+function createGit(run, folder, env, options = {}) {
+    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return async (...args) => await (0,src_process/* runOk */.u)(run, 'git', args, { ...options, cwd: folder, env: quiet });
+}
+/** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
+async function changedFiles(git) {
+    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
+    return status
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/** Refuses a work tree with changes: what would be built or released is then not what was committed. */
+async function requireClean(git, why) {
+    const changed = await changedFiles(git);
+    if (changed.length === 0)
+        return;
+    const shown = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
+    throw new UserError(`The work tree has changes: ${shown}`, {
+        why,
+        fix: 'Commit them, or have the step that makes them run later',
+    });
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/untracked.ts
+/** The files that git neither tracks nor ignores, relative to the top of the work tree. */
+async function untracked(git) {
+    return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
+}
+
 ;// CONCATENATED MODULE: ./action-build-wheel/src/gate/restore.ts
 
 
+
+
+
+/** Notes how a work tree is. */
+async function noteTree({ git, index }) {
+    const [others, bytes] = await Promise.all([untracked(git), (0,promises_.readFile)(index)]);
+    return { others: new Set(others), index: bytes };
+}
 /**
  * Does some work that may change the work tree, and puts the work tree and git's index back as they were: changed and removed
- * files from the copy in the stage, and new files that git does not ignore are removed. It holds after a failure too.
- * Returns what the work gave and the files that it had changed, relative to the top of the work tree.
+ * files from the copy in the stage, and new files that git does not ignore are removed. It holds after a failure or a cancellation too.
+ * `look` sees what the work gave and the new files before they are removed.
  */
-async function withUnchangedTree(repository, stage, work) {
-    const { top, git } = repository;
-    const index = (0,external_node_path_.resolve)(top, await git('rev-parse', '--git-path', 'index'));
-    const [indexBytes, others] = [await (0,promises_.readFile)(index), await restore_untracked(git)];
-    const changed = [];
+async function withUnchangedTree(world, { repository: { top, index }, stage, before }, work, look) {
+    const git = createGit(world.run, top, world.env, { evenCancelled: true });
+    const settle = async () => {
+        // First the index: a new file that a hook has staged is not tracked any more then.
+        await restoreIndex(index, before.index);
+        return (await untracked(git)).filter((path) => !before.others.has(path) && !stage.files.has(path));
+    };
+    let added;
     try {
         const result = await work();
-        // First the index: a new file that a hook has staged is not tracked any more then.
-        await restoreIndex(index, indexBytes);
-        const known = new Set(others);
-        for (const path of await restore_untracked(git)) {
-            if (known.has(path) || stage.files.has(path))
-                continue;
-            await removeNew(top, path);
-            changed.push(path);
-        }
-        return { result, changed };
+        added = await settle();
+        return await look(result, added);
     }
     finally {
-        await restoreIndex(index, indexBytes);
-        for (const [path, state] of stage.files)
-            if (await putBack((0,external_node_path_.join)(stage.top, path), (0,external_node_path_.join)(top, path), state))
-                changed.push(path);
+        try {
+            for (const path of added ?? (await settle()))
+                await removeNew(top, path);
+        }
+        finally {
+            await putAllBack(stage, top);
+        }
     }
 }
 async function restoreIndex(index, bytes) {
@@ -1819,14 +1634,26 @@ async function restoreIndex(index, bytes) {
     await (0,promises_.writeFile)(`${index}.eleanor`, bytes);
     await (0,promises_.rename)(`${index}.eleanor`, index);
 }
-async function restore_untracked(git) {
-    return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
+async function putAllBack({ files, top: copies }, top) {
+    for (const [path, was] of files) {
+        const now = stateNow((0,external_node_path_.join)(top, path));
+        if (now?.mtimeMs === was.mtimeMs && now.size === was.size && now.mode === was.mode)
+            continue;
+        await putBack((0,external_node_path_.join)(copies, path), (0,external_node_path_.join)(top, path), was);
+    }
 }
-/** Makes a file equal to its copy where it is not as it was; says whether its content or mode had changed. */
+/** Undefined where there is nothing, or where a folder above has become a file. */
+function stateNow(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Makes a file equal to its copy. */
 async function putBack(copy, path, was) {
-    const now = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (now?.mtimeMs === was.mtimeMs && now.size === was.size && now.mode === was.mode)
-        return false;
+    const now = stateNow(path);
     const isLink = (await (0,promises_.lstat)(copy)).isSymbolicLink();
     const same = now !== undefined && !isLink && now.mode === was.mode && (await (0,promises_.readFile)(copy)).equals(await (0,promises_.readFile)(path));
     if (!same) {
@@ -1842,7 +1669,6 @@ async function putBack(copy, path, was) {
     // The old time as well: what looks at times, such as make, sees no change.
     if (!isLink)
         await (0,promises_.utimes)(path, was.mtimeMs / 1000, was.mtimeMs / 1000);
-    return !same;
 }
 async function removeNew(top, path) {
     await (0,promises_.rm)((0,external_node_path_.join)(top, path), { force: true, recursive: true });
@@ -1860,12 +1686,6 @@ async function removeNew(top, path) {
 
 
 
-
-
-
-
-
-
 /** A hook may print any amount; the log gets this much of it, and as much is kept to tell why a tool did not run. */
 const shownBytes = 8 * 1024 * 1024;
 const keptBytes = 1024 * 1024;
@@ -1873,47 +1693,295 @@ const keptBytes = 1024 * 1024;
  * Runs the hooks. Each failing hook is named in one error, its findings become annotations, what hooks would change becomes a
  * patch, and the work tree is put back as it was. The hooks see the caller's environment: that is what they are set up for.
  */
-async function runGate(world, plan, parts) {
-    const { inputs, repository, stage } = parts;
-    const start = await prepare(world, plan, parts);
-    await (0,promises_.mkdir)(parts.work, { recursive: true });
-    const patch = (0,external_node_path_.join)(parts.work, 'hooks.patch');
-    const take = await notePatch(world, repository, parts.changed, parts.work);
+async function runGate(world, gate, { inputs, repository, stage, work }) {
+    const { plan, before } = gate;
+    const patch = (0,external_node_path_.join)(work, 'hooks.patch');
     const reader = createHookReader(plan.tool === 'command');
     const options = {
         cwd: plan.tool === 'command' ? inputs.project : repository.top,
-        env: { ...projectEnv(world.env), GIT_TERMINAL_PROMPT: '0', ...start.env },
+        env: { ...projectEnv(world.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
         timeoutMs: inputs.gateMs,
         show: true,
         showBytes: shownBytes,
         keepBytes: keptBytes,
         onLine: (line, stream) => (stream === 'stdout' ? reader.line(line) : undefined),
     };
-    const { result } = await world.log.group(start.title, async () => await withUnchangedTree(repository, stage, async () => {
-        const ran = await world.run(start.program, start.args, options);
-        if (!(await take(patch)))
-            return { ...ran, patched: false };
-        return { ...ran, patched: true };
-    }));
+    const result = await world.log.group(gate.title, async () => await withUnchangedTree(world, { repository, stage, before }, async () => await world.run(gate.program, gate.args, options), async (ran, added) => ({ ...ran, patched: !passed(ran) && (await gate.takePatch(patch, added)) })));
     const hooks = hooksOf(plan, reader.end(), result);
     if (!result.timedOut && hooks.some((hook) => hook.result !== 'skipped'))
-        await start.save();
+        await gate.save();
     summarise(world, hooks);
-    if (result.code === 0 && !result.timedOut)
+    if (passed(result))
         return hooks;
     const failed = hooks.filter((hook) => hook.result === 'failed');
     annotateFindings(world, repository.top, failed);
     if (result.timedOut)
-        throw ended(plan, inputs.gateMs, hooks);
+        throw gateEnded(plan, inputs.gateMs, hooks);
     const place = result.patched ? await showPatch(world, repository.top, patch, failed) : '';
-    if (failed.length === 0 || (start.stops && /^error: /m.test(result.stderr)))
+    if (failed.length === 0 || (gate.stops && /^error: /m.test(result.stderr)))
         throw couldNotRun(world, plan, result);
-    throw new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describe).join(', ')}`, {
-        why: place === '' ? '' : `What hooks would change is in ${place}; the work tree was put back as it was`,
-        fix: `Run \`${byHand(plan)}\`${place === '' ? '' : ', or `git apply` the patch,'} and commit what is mended; no wheel was built`,
-    });
+    throw hooksFailed(plan, failed, place);
 }
-async function prepare(world, plan, { inputs, cache, python, repository }) {
+function passed({ code, timedOut }) {
+    return code === 0 && !timedOut;
+}
+/** The hooks; for a command that runs none, the command itself as one. */
+function hooksOf(plan, hooks, { code, timedOut, seconds }) {
+    const failed = code !== 0 || timedOut;
+    if (plan.tool !== 'command' || (hooks.length > 0 && failed === hooks.some(({ result }) => result === 'failed')))
+        return hooks;
+    const id = plan.command.join(' ');
+    const reason = timedOut ? 'took too long' : code === 0 ? '' : `exit code: ${code}`;
+    return [...hooks, { id, name: id, result: failed ? 'failed' : 'passed', reason, seconds, modified: false, findings: [] }];
+}
+
+;// CONCATENATED MODULE: ./shared/src/fence.ts
+/** Settings of the caller that say how packages are reached, not which ones are chosen. */
+const reach = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
+/** The variables of pip, uv and Python that would change what a tool does. */
+const meddling = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
+/**
+ * The caller's environment without the variables of pip, uv and Python that change results; what says how to reach an index
+ * (address, credentials, certificates, proxy, time limits) stays. So a job gives the same result wherever it runs.
+ */
+function fence(env, extra = {}) {
+    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    const left = given.filter(([name]) => meddling.test(name) && !reach.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK');
+    const names = left.map(([name]) => name);
+    const kept = Object.fromEntries(given.filter(([name]) => !names.includes(name)));
+    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: names.sort() };
+}
+
+;// CONCATENATED MODULE: ./shared/src/python-tools.ts
+
+
+
+
+
+
+
+/**
+ * Gives a Python environment with exactly the tools of the lock: one that an earlier step made, that of the interpreter itself
+ * where it has the wanted versions, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
+ * their hashes against the lock whenever they come from there.
+ */
+async function pythonTools(world, cache, request) {
+    const { lock, python, name } = request;
+    const lockText = await (0,promises_.readFile)(lock, 'utf8');
+    const version = lockedVersion(lockText, name);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
+    await (0,promises_.mkdir)(world.toolCache, { recursive: true });
+    // An environment knows its own path for good, so it may not lead through a link that is gone one day.
+    const home = (0,external_node_path_.join)(await (0,promises_.realpath)(world.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    const bin = (0,external_node_path_.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
+    if (!(0,external_node_fs_.existsSync)(home)) {
+        // Asked second: to start the interpreter takes longer than to look.
+        if (await hasAll(world, request, lockText))
+            return { python: python.executable, bin: (0,external_node_path_.join)(python.executable, '..'), version };
+        await world.log.group(`Install ${name} ${version}`, () => install(world, cache, request, home, id));
+    }
+    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
+}
+/** The pinned version of a distribution in a lock. */
+function lockedVersion(lock, name) {
+    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
+    if (version === undefined)
+        throw new Error(`The lock does not pin ${name}`);
+    return version;
+}
+async function hasAll({ run, env }, { python, name, others = [] }, lock) {
+    const names = [name, ...others];
+    const question = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
+    const answer = await run(python.executable, ['-I', '-c', question, ...names], { env });
+    return answer.code === 0 && answer.stdout.trim() === names.map((each) => lockedVersion(lock, each)).join(' ');
+}
+/** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */
+async function install(world, cache, request, home, id) {
+    const { python, lock, name } = request;
+    const wheels = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `wheels-${name}`);
+    const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
+    const own = `${home}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
+    // What the caller has set for other installations, such as constraints, must not reach this one.
+    const { env } = fence(world.env);
+    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
+        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env });
+        const restored = await cache.restore(key, wheels);
+        if (!restored) {
+            await (0,promises_.mkdir)(wheels, { recursive: true });
+            await order('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
+        }
+        await order('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
+        if (!restored)
+            await cache.save(key, wheels);
+        await python_tools_link(own, home);
+    }
+    catch (error) {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+        if (!(error instanceof src_errors/* UserError */.yo))
+            throw error;
+        throw new src_errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
+            why: (0,src_errors/* messageOf */.bD)(error),
+            fix: 'Check that the package index can be reached and that this Python has the venv module',
+        });
+    }
+}
+async function python_tools_link(own, home) {
+    const temporary = `${own}.link`;
+    await (0,promises_.symlink)(own, temporary, 'junction');
+    await (0,promises_.rename)(temporary, home);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/tools.ts
+
+
+/** The locks in `tools/`, by the tool that is wanted: a run installs no more than it uses. */
+const groups = {
+    build: { lock: 'build.txt', others: ['virtualenv'] },
+    uv: { lock: 'uv.txt', others: [] },
+    'pre-commit': { lock: 'gate.txt', others: [] },
+    prek: { lock: 'prek.txt', others: [] },
+    twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
+    'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
+};
+/** A tool in its pinned version, installed by hash into an environment of its own; the same again for every later step of the job. */
+async function lockedTools(world, cache, python, name) {
+    const { lock, others } = groups[name];
+    return await pythonTools(world, cache, { lock: (0,external_node_path_.join)(world.actionFolder, 'tools', lock), python, name, others });
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/environments.ts
+
+
+
+
+const variables = { 'pre-commit': 'PRE_COMMIT_HOME', prek: 'PREK_HOME' };
+/** Folders in which each tool keeps what it has installed; hooks of the system need none. */
+const installs = /^(repo[^.]*|hooks|py_env.*|node_env.*)$/;
+/**
+ * Finds or restores the environments of the hooks. They hold absolute paths and one exact interpreter, so that both are in the key,
+ * with the system, the tool's version and the configuration. A home that the caller has set is the caller's.
+ */
+async function hookEnvironments(world, cache, plan, python, version) {
+    const nothing = { env: {}, save: async () => await Promise.resolve() };
+    if (plan.tool === 'command')
+        return nothing;
+    const variable = variables[plan.tool];
+    if ((world.env[variable] ?? '') !== '')
+        return nothing;
+    const id = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([python.executable, python.version, (0,external_node_fs_.readFileSync)(plan.config, 'utf8')]))
+        .digest('hex')
+        .slice(0, 16);
+    const key = `eleanor-hooks-v1-${python.platform}-${process.arch}-py${python.version}-${plan.tool}-${version}-${id}`;
+    const folder = (0,external_node_path_.join)(world.toolCache, 'eleanor-hooks', key);
+    const known = (0,external_node_fs_.existsSync)(folder) || (await cache.restore(key, folder));
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return {
+        env: { [variable]: folder },
+        async save() {
+            if (!known && hasInstalled(folder))
+                await cache.save(key, folder);
+        },
+    };
+}
+function hasInstalled(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && installs.test(entry.name) && (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, entry.name)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/files.ts
+
+
+const files_all = { args: ['--all-files'], text: 'all files' };
+/**
+ * With `changed` the files that differ from where the branch of the pull request, or the push, started. It is never weaker than
+ * asked for: all files where that commit is not known or not in the clone, and where the hooks' configuration has changed itself.
+ */
+async function chooseFiles(world, { top, git }, { config }, files) {
+    if (files === 'all')
+        return files_all;
+    const given = await baseOf(world);
+    const base = given === '' ? '' : await git('merge-base', given, 'HEAD').catch(() => '');
+    if (base === '') {
+        const why = given === '' ? 'this event names no commit to compare with' : `commit ${given.slice(0, 12)} is not in the clone`;
+        world.log.notice(`The gate looks at all files, since ${why}. For \`files: changed\` check out with \`fetch-depth: 0\`.`);
+        return files_all;
+    }
+    const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
+    if (changed.includes((0,src_inputs/* pathFrom */.Iw)(top, config)))
+        return files_all;
+    return { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${changed.length} changed files` };
+}
+/** The commit that the work of this event starts from; '' when the event has none. Source: GitHub "Webhook events and payloads". */
+async function baseOf({ env }) {
+    const text = await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '');
+    if (text === '')
+        return '';
+    const event = JSON.parse(text);
+    const part = (name) => {
+        const found = event[name];
+        return typeof found === 'object' ? found : undefined;
+    };
+    const candidates = [part('pull_request')?.base?.sha, part('merge_group')?.base_sha, event.before];
+    const sha = candidates.find((each) => typeof each === 'string' && /^[0-9a-f]{40,64}$/.test(each));
+    return sha === undefined || /^0+$/.test(sha) ? '' : sha;
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/patch.ts
+
+
+
+/**
+ * Notes how the work tree is: the index and, in it, the files that differ from the commit already. Index and objects are copies
+ * in `folder`, so that the repository itself is not written to.
+ */
+async function notePatch(world, { top, index, objects }, changed, folder) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects'), { recursive: true });
+    await (0,promises_.copyFile)(index, (0,external_node_path_.join)(folder, 'index'));
+    const apart = createGit(world.run, top, {
+        ...world.env,
+        GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'),
+        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, 'objects'),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
+        GIT_LITERAL_PATHSPECS: '1',
+    });
+    await inBatches(changed, async (paths) => await apart('add', '--all', '--force', '--', ...paths.map((path) => (0,external_node_path_.relative)(top, path))));
+    return async (file, added) => {
+        await inBatches(added, async (paths) => await apart('add', '--intent-to-add', '--', ...paths));
+        // Straight into a file: a patch may be larger than what is kept of a child's output.
+        const form = ['--binary', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+        const names = ['--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/', `--output=${file}`];
+        await apart('-c', 'core.quotePath=false', 'diff', ...form, ...names);
+        return (await (0,promises_.stat)(file)).size > 0;
+    };
+}
+/** A command line has a limit, and a hook may make any number of files. */
+async function inBatches(paths, work) {
+    for (let start = 0; start < paths.length; start += 200)
+        await work(paths.slice(start, start + 200));
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/gate/start.ts
+
+
+
+
+
+
+
+/** Does all that can be done while the sources are copied still. */
+async function readyGate(world, plan, parts) {
+    const { repository, changed, work } = parts;
+    const [start, before, takePatch] = await allEnded([
+        startOf(world, plan, parts),
+        noteTree(repository),
+        notePatch(world, repository, changed, work),
+    ]);
+    return { ...start, plan, before, takePatch };
+}
+async function startOf(world, plan, { inputs, cache, python, repository }) {
     const [program = '', ...rest] = plan.command;
     if (plan.tool === 'command')
         return {
@@ -1938,43 +2006,6 @@ async function prepare(world, plan, { inputs, cache, python, repository }) {
         stops: isPrek,
         save,
     };
-}
-/** The hooks; for a command that runs none, the command itself as one. */
-function hooksOf(plan, hooks, { code, timedOut, seconds }) {
-    const failed = code !== 0 || timedOut;
-    if (plan.tool !== 'command' || (hooks.length > 0 && failed === hooks.some(({ result }) => result === 'failed')))
-        return hooks;
-    const id = plan.command.join(' ');
-    const reason = timedOut ? 'took too long' : code === 0 ? '' : `exit code: ${code}`;
-    return [...hooks, { id, name: id, result: failed ? 'failed' : 'passed', reason, seconds, modified: false, findings: [] }];
-}
-function describe({ id, reason }) {
-    return `${id}${reason === '' ? '' : ` (${reason})`}`;
-}
-function byHand({ tool, command }) {
-    return tool === 'command' ? command.join(' ') : `${tool} run --all-files`;
-}
-function ended(plan, ms, hooks) {
-    const last = hooks.at(-1);
-    return new src_errors/* UserError */.yo('The gate was ended', {
-        why: `\`${byHand(plan)}\` took longer than ${ms / 60_000} minutes${last === undefined || plan.tool === 'command' ? '' : `; the last hook that ended is ${last.id}`}`,
-        fix: 'Look for a hook that waits, or raise `gate-timeout`; the work tree was put back as it was',
-    });
-}
-/** The tool itself failed: a configuration that is not valid, a hook that is not known or could not be installed. */
-function couldNotRun({ workspace }, { tool, config }, { stdout, stderr }) {
-    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim());
-    const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]|^error: /.test(line));
-    const reason = lines
-        .slice(Math.max(start, 0))
-        .filter((line) => line !== '' && !line.startsWith('Check the log at'))
-        .slice(0, 6);
-    const file = shown(workspace, config);
-    return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
-        why: reason.join(' '),
-        fix: `Mend ${file}`,
-        at: { file, line: 1 },
-    });
 }
 
 ;// CONCATENATED MODULE: ./action-build-wheel/src/gate/plan.ts
@@ -3376,11 +3407,13 @@ function staticVersion(text, table, file) {
 
 /** The repository of the project, or undefined where there is none in the workspace. */
 async function findRepository(world, project) {
-    const { code, stdout, stderr } = await world.run('git', ['rev-parse', '--show-toplevel'], {
+    const questions = ['--show-toplevel', '--git-path', 'index', '--git-path', 'objects'];
+    const { code, stdout, stderr } = await world.run('git', ['rev-parse', ...questions], {
         cwd: project,
         env: { ...world.env, LC_ALL: 'C' },
     });
-    const top = (0,src_inputs/* realOf */.MN)(stdout.trim());
+    const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n');
+    const top = (0,src_inputs/* realOf */.MN)(shownTop);
     if (code !== 0) {
         if (stderr.includes('not a git repository'))
             return undefined;
@@ -3389,7 +3422,8 @@ async function findRepository(world, project) {
     if (!(0,src_inputs/* isInside */.FK)(world.workspace, top))
         return undefined;
     const git = createGit(world.run, top, world.env);
-    return { top, git, commitTime: await git('log', '-1', '--format=%ct') };
+    const commitTime = await git('log', '-1', '--format=%ct');
+    return { top, git, commitTime, index: (0,external_node_path_.resolve)(project, index), objects: (0,external_node_path_.resolve)(project, objects) };
 }
 /**
  * The files that the wheel is made from although they are not as they were committed, absolute. Anything else that differs is refused.
@@ -3733,14 +3767,14 @@ async function readMembers(file, info) {
 const unpackedLimit = 16 * 1024 ** 3;
 /** Deflate packs at most 1032 to 1; text in a wheel is packed some ten to one. */
 const ratioLimit = 200;
-const members_harmless = 256 * 1024 * 1024;
+const harmless = 256 * 1024 * 1024;
 /** Refuses a zip that is small itself and unpacks to a size that nothing can hold, by what its directory says; no member is read for it. */
 function requireNoBomb(entries, size) {
     const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
     const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
     if (packed > size)
         throw new src_errors/* UserError */.yo('its members overlap');
-    if (unpacked > unpackedLimit || (unpacked > members_harmless && unpacked > ratioLimit * size))
+    if (unpacked > unpackedLimit || (unpacked > harmless && unpacked > ratioLimit * size))
         throw new src_errors/* UserError */.yo(`its ${size} bytes would unpack to ${unpacked}`);
 }
 
@@ -4063,6 +4097,28 @@ function pinsOf(lock) {
             return [];
         return [`${pin.name}${pin.specifier}${pin.marker === undefined ? '' : ` ; ${pin.marker}`}`];
     });
+}
+
+;// CONCATENATED MODULE: ./action-build-wheel/src/fence.ts
+
+
+/** Only change how Python talks; nothing to tell about them. */
+const fence_harmless = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNINGS|FAULTHANDLER)$/;
+/**
+ * The environment for the build and its checks: that of the project without `PIP_*`, `UV_*` and `PYTHON*` that would change the wheel.
+ * Index, certificate and proxy settings stay. What was left out is said in one line.
+ */
+function fencedEnv({ env, log }) {
+    const own = Object.entries(projectEnv(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
+    const { env: fenced, left } = fence(Object.fromEntries(own), { PIP_NO_INPUT: '1' });
+    const told = left.filter((name) => !fence_harmless.test(name));
+    if (told.length > 0)
+        log.info(`Left out of the build: ${told.join(', ')}`);
+    return fenced;
+}
+/** What makes two builds of one commit equal. `epoch` is in seconds since 1970. Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */
+function reproducible(epoch) {
+    return { SOURCE_DATE_EPOCH: epoch, PYTHONHASHSEED: '0', TZ: 'UTC' };
 }
 
 ;// CONCATENATED MODULE: ./action-build-wheel/src/sdist.ts
@@ -4650,13 +4706,13 @@ function withoutPaths(component) {
     return kept.length === 0 ? rest : { ...rest, externalReferences: kept };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./shared/src/pause.ts
 
 /** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
 async function pause(ms, signal) {
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 ;// CONCATENATED MODULE: ./action-build-wheel/src/reproduce.ts
@@ -4763,9 +4819,10 @@ async function stageRepository(world, repository, inputs, changed, top) {
     const paths = [...new Set([...tracked, ...changed.map((path) => (0,external_node_path_.relative)(repository.top, path))])];
     await shareGit(world, repository, top);
     const files = new Map();
+    const folders = new Set();
     for (let start = 0; start < paths.length; start += 64) {
         const batch = paths.slice(start, start + 64);
-        const states = await Promise.all(batch.map(async (path) => await copy((0,external_node_path_.join)(repository.top, path), (0,external_node_path_.join)(top, path))));
+        const states = await Promise.all(batch.map(async (path) => await copy((0,external_node_path_.join)(repository.top, path), (0,external_node_path_.join)(top, path), folders)));
         for (const [index, state] of states.entries())
             if (state !== undefined)
                 files.set(batch[index] ?? '', state);
@@ -4795,12 +4852,14 @@ async function shareGit({ run, log }, { top: from, git }, to) {
     else
         log.warning(`The build cannot ask git for anything: ${stderr.trim().split('\n').at(-1) ?? ''}`);
 }
-/** Copies one file or link; undefined when it does not exist, as in a sparse checkout. */
-async function copy(from, to) {
+/** Copies one file or link; undefined when it does not exist, as in a sparse checkout. `folders` are those that were made already. */
+async function copy(from, to, folders) {
     const found = (0,external_node_fs_.lstatSync)(from, { throwIfNoEntry: false });
     if (found === undefined || found.isDirectory())
         return undefined;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
+    if (!folders.has((0,external_node_path_.dirname)(to)))
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
+    folders.add((0,external_node_path_.dirname)(to));
     if (found.isSymbolicLink())
         await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
     else {
@@ -5082,6 +5141,8 @@ async function keep(cache, key, folder, built, proved) {
 
 
 
+
+
 /** The whole action: gate, version, build, checks, and only then the wheel in `out-dir` and the artifact. */
 async function buildWheel(world) {
     const inputs = readWheelInputs(world);
@@ -5098,13 +5159,17 @@ async function buildWheel(world) {
 async function make(world, inputs, plan, work) {
     const { repository, gate, changed } = plan;
     const cache = createCache({ log: world.log, mode: inputs.cache });
-    const [python, stage] = await Promise.all([
-        askPython(world, inputs.python),
-        stageProject(world, inputs, plan, (0,external_node_path_.join)(work, 'source')),
-    ]);
-    const hooks = repository === undefined || gate === undefined
+    const gateWork = (0,external_node_path_.join)(work, 'gate');
+    const prepare = async () => {
+        const python = await askPython(world, inputs.python);
+        if (repository === undefined || gate === undefined)
+            return { python };
+        return { python, ready: await readyGate(world, gate, { inputs, cache, python, repository, changed, work: gateWork }) };
+    };
+    const [{ python, ready }, stage] = await allEnded([prepare(), stageProject(world, inputs, plan, (0,external_node_path_.join)(work, 'source'))]);
+    const hooks = repository === undefined || ready === undefined
         ? []
-        : await runGate(world, gate, { inputs, cache, python, repository, stage, changed, work: (0,external_node_path_.join)(work, 'gate') });
+        : await runGate(world, ready, { inputs, repository, stage, work: gateWork });
     const kept = (0,external_node_path_.join)(world.temp, 'eleanor-cache', 'wheel');
     const key = await keyOf(world, inputs, repository, stage, python);
     const earlier = key === '' ? undefined : await takeKept(cache, key, kept);
@@ -5146,7 +5211,7 @@ function tellPlaces(world, { wheel, sdist, sbom }) {
 
 /***/ }),
 
-/***/ 13747:
+/***/ 1515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5155,6 +5220,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -5216,6 +5283,70 @@ function keep(file, command, name, value) {
 var errors = __nccwpck_require__(33904);
 // EXTERNAL MODULE: ./shared/src/inputs.ts
 var inputs = __nccwpck_require__(39554);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./shared/src/leftovers.ts
+
+
+/** The variable by which every program that a step has started is known, whatever has become of the step. */
+const stepMarkName = 'ELEANOR_STEP';
+/** The name under which `post` finds its value. */
+const stepMarkState = 'step-mark';
+/**
+ * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
+ * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
+ * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
+ * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ */
+async function endLeftovers(mark, graceMs = 2000) {
+    if (mark === '')
+        return 0;
+    const first = await marked(mark);
+    let left = first;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of left)
+            groups.add(group);
+        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
+        for (const group of groups)
+            send(group, signal);
+        const until = performance.now() + graceMs;
+        while (left.length > 0 && performance.now() < until) {
+            left = await marked(mark);
+            if (left.length > 0)
+                await pause(20);
+        }
+    }
+    if (left.length > 0)
+        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
+    return first.length;
+}
+async function marked(mark) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+}
+async function hasMark(pid, mark) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+}
+/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
+async function look(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function send(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // It has ended by itself; whatever may not be ended is found again, and told.
+    }
+}
+
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -5261,8 +5392,6 @@ function maskable(secret) {
     return [...new Set(parts.filter((part) => part.length >= shortest))];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./shared/src/output.ts
 
 const newline = 10;
@@ -5295,8 +5424,6 @@ function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./shared/src/private-files.ts
 
 
@@ -5322,11 +5449,13 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __nccwpck_require__(53944);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __nccwpck_require__(43118);
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var src_summary = __nccwpck_require__(63083);
 ;// CONCATENATED MODULE: ./shared/src/edge.ts
+
+
 
 
 
@@ -5373,6 +5502,8 @@ function createWorld({ env, output, log, summary, signal }) {
         output.open();
         commands_saveState(name, value);
     };
+    const mark = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkState, mark);
     return {
         env,
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
@@ -5382,7 +5513,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal }),
+        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -5602,7 +5733,7 @@ function isKind(path, kind) {
 
 /***/ }),
 
-/***/ 53944:
+/***/ 43118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5618,6 +5749,25 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(33904);
+;// CONCATENATED MODULE: ./shared/src/held-pipe.ts
+/**
+ * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
+ * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
+ * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
+ */
+function letGo(stream, patienceMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
+    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
+    const timer = setInterval(look, patienceMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed for no other reason than that its pipe was let go. */
+function wasLetGo(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./shared/src/tail.ts
@@ -5667,13 +5817,14 @@ function createTail(keepBytes, onLine) {
 
 
 
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
  * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind.
+ * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
  */
-function createRunner({ output, signal, graceMs = 2000 }) {
+function createRunner({ output, signal, graceMs = 2000, mark }) {
     return async (command, args, options = {}) => {
         const { evenCancelled = false } = options;
         if (!evenCancelled)
@@ -5681,7 +5832,7 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: options.env ?? process.env,
+            env: { ...(options.env ?? process.env), ...mark },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -5701,6 +5852,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
             const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
             const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                letGo(stream);
             const [text, stderr] = await Promise.all(streams);
             if (!evenCancelled)
                 signal.throwIfAborted();
@@ -5752,11 +5905,17 @@ async function collect(stream, name, output, options) {
             await output.drained();
         left -= bytes.length;
     };
-    for await (const chunk of stream) {
-        const bytes = chunk;
-        tail.push(bytes);
-        if (show)
-            await display(bytes);
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!wasLetGo(error))
+            throw error;
     }
     if (left < 0)
         output.foreign(`\n[${-left} bytes of further output left out]\n`);
@@ -5765,7 +5924,8 @@ async function collect(stream, name, output, options) {
 /** A reader that has seen enough closes early; that is no error of the child. */
 async function passOn(stream, into) {
     if (stream !== null)
-        await (0,promises_.pipeline)(stream, into).catch(() => undefined);
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
     return '';
 }
 function endGroup(child, graceMs) {
@@ -6090,6 +6250,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

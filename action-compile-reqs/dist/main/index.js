@@ -1,6 +1,840 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3044:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(9896);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var zlib = __nccwpck_require__(3106);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var errorMonitor = (__nccwpck_require__(4434).errorMonitor);
+var crc32 = __nccwpck_require__(4928);
+
+exports.u = ZipFile;
+__webpack_unused_export__ = dateToDosDateTime;
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile() {
+  this.outputStream = new PassThrough();
+  this.entries = [];
+  this.outputStreamCursor = 0;
+  this.ended = false; // .end() sets this
+  this.allDone = false; // set when we've written the last bytes
+  this.forceZip64Eocd = false; // configurable in .end()
+  this.errored = false;
+  this.on(errorMonitor, function() {
+    this.errored = true;
+  });
+}
+
+ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (options == null) options = {};
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  fs.stat(realPath, function(err, stats) {
+    if (err) return self.emit("error", err);
+    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
+    entry.uncompressedSize = stats.size;
+    if (options.mtime == null) entry.setLastModDate(stats.mtime);
+    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
+    entry.setFileDataPumpFunction(function() {
+      var readStream = fs.createReadStream(realPath);
+      entry.state = Entry.FILE_DATA_IN_PROGRESS;
+      readStream.on("error", function(err) {
+        self.emit("error", err);
+      });
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+    pumpEntries(self);
+  });
+};
+
+ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
+  this.addReadStreamLazy(metadataPath, options, function(cb) {
+    cb(null, readStream);
+  });
+};
+
+ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
+  var self = this;
+  if (typeof options === "function") {
+    getReadStreamFunction = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  metadataPath = validateMetadataPath(metadataPath, false);
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    entry.state = Entry.FILE_DATA_IN_PROGRESS;
+    getReadStreamFunction(function(err, readStream) {
+      if (err) return self.emit("error", err);
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+  });
+  pumpEntries(self);
+};
+
+ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  entry.uncompressedSize = buffer.length;
+  entry.crc32 = crc32.unsigned(buffer);
+  entry.crcAndFileSizeKnown = true;
+  self.entries.push(entry);
+  if (entry.compressionLevel === 0) {
+    setCompressedBuffer(buffer);
+  } else {
+    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
+      setCompressedBuffer(compressedBuffer);
+    });
+  }
+  function setCompressedBuffer(compressedBuffer) {
+    entry.compressedSize = compressedBuffer.length;
+    entry.setFileDataPumpFunction(function() {
+      writeToOutputStream(self, compressedBuffer);
+      writeToOutputStream(self, entry.getDataDescriptor());
+      entry.state = Entry.FILE_DATA_DONE;
+
+      // don't call pumpEntries() recursively.
+      // (also, don't call process.nextTick recursively.)
+      setImmediate(function() {
+        pumpEntries(self);
+      });
+    });
+    pumpEntries(self);
+  }
+};
+
+ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, true);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+  if (options.compress != null) throw new Error("options.compress not allowed");
+  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, true, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+  pumpEntries(self);
+};
+
+var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
+
+ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
+  if (typeof options === "function") {
+    calculatedTotalSizeCallback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (this.ended) return;
+  this.ended = true;
+  if (this.errored) return;
+  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
+  this.forceZip64Eocd = !!options.forceZip64Format;
+  if (options.comment) {
+    if (typeof options.comment === "string") {
+      this.comment = encodeCp437(options.comment);
+    } else {
+      // It should be a Buffer
+      this.comment = options.comment;
+    }
+    if (this.comment.length > 0xffff) throw new Error("comment is too large");
+    // gotta check for this, because the zipfile format is actually ambiguous.
+    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
+  } else {
+    // no comment.
+    this.comment = EMPTY_BUFFER;
+  }
+  pumpEntries(this);
+};
+
+function writeToOutputStream(self, buffer) {
+  self.outputStream.write(buffer);
+  self.outputStreamCursor += buffer.length;
+}
+
+function pumpFileDataReadStream(self, entry, readStream) {
+  var crc32Watcher = new Crc32Watcher();
+  var uncompressedSizeCounter = new ByteCounter();
+  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
+  var compressedSizeCounter = new ByteCounter();
+  readStream.pipe(crc32Watcher)
+            .pipe(uncompressedSizeCounter)
+            .pipe(compressor)
+            .pipe(compressedSizeCounter)
+            .pipe(self.outputStream, {end: false});
+  compressedSizeCounter.on("end", function() {
+    entry.crc32 = crc32Watcher.crc32;
+    if (entry.uncompressedSize == null) {
+      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
+    } else {
+      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+    }
+    entry.compressedSize = compressedSizeCounter.byteCount;
+    self.outputStreamCursor += entry.compressedSize;
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+}
+
+function determineCompressionLevel(options) {
+  if (options.compress != null && options.compressionLevel != null) {
+    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
+  }
+  if (options.compressionLevel != null) return options.compressionLevel;
+  if (options.compress === false) return 0;
+  return 6;
+}
+
+function pumpEntries(self) {
+  if (self.allDone || self.errored) return;
+  // first check if calculatedTotalSize is finally known
+  if (self.ended && self.calculatedTotalSizeCallback != null) {
+    var calculatedTotalSize = calculateTotalSize(self);
+    if (calculatedTotalSize != null) {
+      // we have an answer
+      self.calculatedTotalSizeCallback(calculatedTotalSize);
+      self.calculatedTotalSizeCallback = null;
+    }
+  }
+
+  // pump entries
+  var entry = getFirstNotDoneEntry();
+  function getFirstNotDoneEntry() {
+    for (var i = 0; i < self.entries.length; i++) {
+      var entry = self.entries[i];
+      if (entry.state < Entry.FILE_DATA_DONE) return entry;
+    }
+    return null;
+  }
+  if (entry != null) {
+    // this entry is not done yet
+    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
+    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
+    // start with local file header
+    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
+    var localFileHeader = entry.getLocalFileHeader();
+    writeToOutputStream(self, localFileHeader);
+    entry.doFileDataPump();
+  } else {
+    // all cought up on writing entries
+    if (self.ended) {
+      // head for the exit
+      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
+      self.entries.forEach(function(entry) {
+        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
+        writeToOutputStream(self, centralDirectoryRecord);
+      });
+      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
+      self.outputStream.end();
+      self.allDone = true;
+    }
+  }
+}
+
+function calculateTotalSize(self) {
+  var pretendOutputCursor = 0;
+  var centralDirectorySize = 0;
+  for (var i = 0; i < self.entries.length; i++) {
+    var entry = self.entries[i];
+    // compression is too hard to predict
+    if (entry.compressionLevel !== 0) return -1;
+    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
+      // if addReadStream was called without providing the size, we can't predict the total size
+      if (entry.uncompressedSize == null) return -1;
+    } else {
+      // if we're still waiting for fs.stat, we might learn the size someday
+      if (entry.uncompressedSize == null) return null;
+    }
+    // we know this for sure, and this is important to know if we need ZIP64 format.
+    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
+    var useZip64Format = entry.useZip64Format();
+
+    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
+    pretendOutputCursor += entry.uncompressedSize;
+    if (!entry.crcAndFileSizeKnown) {
+      // use a data descriptor
+      if (useZip64Format) {
+        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
+      } else {
+        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
+      }
+    }
+
+    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
+    if (!entry.forceDosTimestamp) {
+      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
+    }
+    if (useZip64Format) {
+      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
+    }
+  }
+
+  var endOfCentralDirectorySize = 0;
+  if (self.forceZip64Eocd ||
+      self.entries.length >= 0xffff ||
+      centralDirectorySize >= 0xffff ||
+      pretendOutputCursor >= 0xffffffff) {
+    // use zip64 end of central directory stuff
+    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
+  }
+  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
+  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
+}
+
+function shouldIgnoreAdding(self) {
+  if (self.ended) throw new Error("cannot add entries after calling end()");
+  if (self.errored) return true;
+  return false;
+}
+
+var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
+var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
+var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
+function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
+  var needZip64Format = false;
+  var normalEntriesLength = self.entries.length;
+  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
+    normalEntriesLength = 0xffff;
+    needZip64Format = true;
+  }
+  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
+  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
+  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
+    normalSizeOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
+  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
+    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  if (actuallyJustTellMeHowLongItWouldBe) {
+    if (needZip64Format) {
+      return (
+        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
+        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
+        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
+      );
+    } else {
+      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
+    }
+  }
+
+  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
+  // end of central dir signature                       4 bytes  (0x06054b50)
+  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
+  // number of this disk                                2 bytes
+  eocdrBuffer.writeUInt16LE(0, 4);
+  // number of the disk with the start of the central directory  2 bytes
+  eocdrBuffer.writeUInt16LE(0, 6);
+  // total number of entries in the central directory on this disk  2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
+  // total number of entries in the central directory   2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
+  // size of the central directory                      4 bytes
+  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
+  // offset of start of central directory with respect to the starting disk number  4 bytes
+  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
+  // .ZIP file comment length                           2 bytes
+  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
+  // .ZIP file comment                                  (variable size)
+  self.comment.copy(eocdrBuffer, 22);
+
+  if (!needZip64Format) return eocdrBuffer;
+
+  // ZIP64 format
+  // ZIP64 End of Central Directory Record
+  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
+  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
+  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
+  // size of zip64 end of central directory record                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
+  // version made by                                                                2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
+  // version needed to extract                                                      2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
+  // number of this disk                                                            4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 16);
+  // number of the disk with the start of the central directory                     4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 20);
+  // total number of entries in the central directory on this disk                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
+  // total number of entries in the central directory                               8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
+  // size of the central directory                                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
+  // offset of start of central directory with respect to the starting disk number  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
+  // zip64 extensible data sector                                                   (variable size)
+  // nothing in the zip64 extensible data sector
+
+
+  // ZIP64 End of Central Directory Locator
+  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
+  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
+  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
+  // number of the disk with the start of the zip64 end of central directory  4 bytes
+  zip64EocdlBuffer.writeUInt32LE(0, 4);
+  // relative offset of the zip64 end of central directory record             8 bytes
+  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
+  // total number of disks                                                    4 bytes
+  zip64EocdlBuffer.writeUInt32LE(1, 16);
+
+
+  return Buffer.concat([
+    zip64EocdrBuffer,
+    zip64EocdlBuffer,
+    eocdrBuffer,
+  ]);
+}
+
+function validateMetadataPath(metadataPath, isDirectory) {
+  if (metadataPath === "") throw new Error("empty metadataPath");
+  metadataPath = metadataPath.replace(/\\/g, "/");
+  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
+  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
+  var looksLikeDirectory = /\/$/.test(metadataPath);
+  if (isDirectory) {
+    // append a trailing '/' if necessary.
+    if (!looksLikeDirectory) metadataPath += "/";
+  } else {
+    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
+  }
+  return metadataPath;
+}
+
+var EMPTY_BUFFER = bufferAlloc(0);
+
+// this class is not part of the public API
+function Entry(metadataPath, isDirectory, options) {
+  this.utf8FileName = bufferFrom(metadataPath);
+  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
+  this.isDirectory = isDirectory;
+  this.state = Entry.WAITING_FOR_METADATA;
+  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
+  this.forceDosTimestamp = !!options.forceDosTimestamp;
+  if (options.mode != null) {
+    this.setFileAttributesMode(options.mode);
+  } else {
+    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
+  }
+  if (isDirectory) {
+    this.crcAndFileSizeKnown = true;
+    this.crc32 = 0;
+    this.uncompressedSize = 0;
+    this.compressedSize = 0;
+  } else {
+    // unknown so far
+    this.crcAndFileSizeKnown = false;
+    this.crc32 = null;
+    this.uncompressedSize = null;
+    this.compressedSize = null;
+    if (options.size != null) this.uncompressedSize = options.size;
+  }
+  if (isDirectory) {
+    this.compressionLevel = 0;
+  } else {
+    this.compressionLevel = determineCompressionLevel(options);
+  }
+  this.forceZip64Format = !!options.forceZip64Format;
+  if (options.fileComment) {
+    if (typeof options.fileComment === "string") {
+      this.fileComment = bufferFrom(options.fileComment, "utf-8");
+    } else {
+      // It should be a Buffer
+      this.fileComment = options.fileComment;
+    }
+    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
+  } else {
+    // no comment.
+    this.fileComment = EMPTY_BUFFER;
+  }
+}
+Entry.WAITING_FOR_METADATA = 0;
+Entry.READY_TO_PUMP_FILE_DATA = 1;
+Entry.FILE_DATA_IN_PROGRESS = 2;
+Entry.FILE_DATA_DONE = 3;
+Entry.prototype.setLastModDate = function(date) {
+  this.mtime = date;
+  var dosDateTime = dateToDosDateTime(date);
+  this.lastModFileTime = dosDateTime.time;
+  this.lastModFileDate = dosDateTime.date;
+};
+Entry.prototype.setFileAttributesMode = function(mode) {
+  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
+  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
+  this.externalFileAttributes = (mode << 16) >>> 0;
+};
+// doFileDataPump() should not call pumpEntries() directly. see issue #9.
+Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
+  this.doFileDataPump = doFileDataPump;
+  this.state = Entry.READY_TO_PUMP_FILE_DATA;
+};
+Entry.prototype.useZip64Format = function() {
+  return (
+    (this.forceZip64Format) ||
+    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
+    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
+    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
+  );
+}
+var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
+var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
+var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
+// 3 = unix. 63 = spec version 6.3
+var VERSION_MADE_BY = (3 << 8) | 63;
+var FILE_NAME_IS_UTF8 = 1 << 11;
+var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
+Entry.prototype.getLocalFileHeader = function() {
+  var crc32 = 0;
+  var compressedSize = 0;
+  var uncompressedSize = 0;
+  if (this.crcAndFileSizeKnown) {
+    crc32 = this.crc32;
+    compressedSize = this.compressedSize;
+    uncompressedSize = this.uncompressedSize;
+  }
+
+  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  // local file header signature     4 bytes  (0x04034b50)
+  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(crc32, 14);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 28);
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    // no extra fields
+  ]);
+};
+var DATA_DESCRIPTOR_SIZE = 16;
+var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
+Entry.prototype.getDataDescriptor = function() {
+  if (this.crcAndFileSizeKnown) {
+    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
+    return EMPTY_BUFFER;
+  }
+  if (!this.useZip64Format()) {
+    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
+    // optional signature (required according to Archive Utility)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 4 bytes
+    buffer.writeUInt32LE(this.compressedSize, 8);
+    // uncompressed size               4 bytes
+    buffer.writeUInt32LE(this.uncompressedSize, 12);
+    return buffer;
+  } else {
+    // ZIP64 format
+    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
+    // optional signature (unknown if anyone cares about this)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 8 bytes
+    writeUInt64LE(buffer, this.compressedSize, 8);
+    // uncompressed size               8 bytes
+    writeUInt64LE(buffer, this.uncompressedSize, 16);
+    return buffer;
+  }
+};
+var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
+var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
+var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
+Entry.prototype.getCentralDirectoryRecord = function() {
+  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  var izutefBuffer = EMPTY_BUFFER;
+  if (!this.forceDosTimestamp) {
+    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
+    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
+    // 0x5455        Short       tag for this extra block type ("UT")
+    izutefBuffer.writeUInt16LE(0x5455, 0);
+    // TSize         Short       total data size for this block
+    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
+    // See Info-ZIP source code zip.h for these constant values:
+    var EB_UT_FL_MTIME = (1 << 0);
+    var EB_UT_FL_ATIME = (1 << 1);
+    // Note that we set the atime flag despite not providing the atime field.
+    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
+    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
+    // Flags         Byte        info bits
+    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
+    // (ModTime)     Long        time of last modification (UTC/GMT)
+    var timestamp = Math.floor(this.mtime.getTime() / 1000);
+    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
+    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
+    izutefBuffer.writeUInt32LE(timestamp, 5);
+  }
+
+  var normalCompressedSize = this.compressedSize;
+  var normalUncompressedSize = this.uncompressedSize;
+  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
+  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
+  var zeiefBuffer = EMPTY_BUFFER;
+  if (this.useZip64Format()) {
+    normalCompressedSize = 0xffffffff;
+    normalUncompressedSize = 0xffffffff;
+    normalRelativeOffsetOfLocalHeader = 0xffffffff;
+    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
+
+    // ZIP64 extended information extra field
+    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
+    // 0x0001                  2 bytes    Tag for this "extra" block type
+    zeiefBuffer.writeUInt16LE(0x0001, 0);
+    // Size                    2 bytes    Size of this "extra" block
+    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
+    // Original Size           8 bytes    Original uncompressed file size
+    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
+    // Compressed Size         8 bytes    Size of compressed data
+    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
+    // Relative Header Offset  8 bytes    Offset of local header record
+    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
+    // Disk Start Number       4 bytes    Number of the disk on which this file starts
+    // (omit)
+  }
+
+  // central file header signature   4 bytes  (0x02014b50)
+  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
+  // version made by                 2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
+  // file comment length             2 bytes
+  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
+  // disk number start               2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 34);
+  // internal file attributes        2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 36);
+  // external file attributes        4 bytes
+  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
+  // relative offset of local header 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
+
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    izutefBuffer,
+    zeiefBuffer,
+    // file comment (variable size)
+    this.fileComment,
+  ]);
+};
+Entry.prototype.getCompressionMethod = function() {
+  var NO_COMPRESSION = 0;
+  var DEFLATE_COMPRESSION = 8;
+  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
+};
+
+// These are intentionally computed in the current system timezone
+// to match how the DOS encoding operates in this library.
+var minDosDate = new Date(1980, 0, 1);
+var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
+function dateToDosDateTime(jsDate) {
+  // Clamp out of bounds timestamps.
+  if (jsDate < minDosDate) jsDate = minDosDate;
+  else if (jsDate > maxDosDate) jsDate = maxDosDate;
+
+  var date = 0;
+  date |= jsDate.getDate() & 0x1f; // 1-31
+  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
+  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
+
+  var time = 0;
+  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
+  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
+  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
+
+  return {date: date, time: time};
+}
+
+function writeUInt64LE(buffer, n, offset) {
+  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
+  var high = Math.floor(n / 0x100000000);
+  var low = n % 0x100000000;
+  buffer.writeUInt32LE(low, offset);
+  buffer.writeUInt32LE(high, offset + 4);
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+util.inherits(ByteCounter, Transform);
+function ByteCounter(options) {
+  Transform.call(this, options);
+  this.byteCount = 0;
+}
+ByteCounter.prototype._transform = function(chunk, encoding, cb) {
+  this.byteCount += chunk.length;
+  cb(null, chunk);
+};
+
+util.inherits(Crc32Watcher, Transform);
+function Crc32Watcher(options) {
+  Transform.call(this, options);
+  this.crc32 = 0;
+}
+Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
+  this.crc32 = crc32.unsigned(chunk, this.crc32);
+  cb(null, chunk);
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+if (cp437.length !== 256) throw new Error("assertion failure");
+var reverseCp437 = null;
+
+function encodeCp437(string) {
+  if (/^[\x20-\x7e]*$/.test(string)) {
+    // CP437, ASCII, and UTF-8 overlap in this range.
+    return bufferFrom(string, "utf-8");
+  }
+
+  // This is the slow path.
+  if (reverseCp437 == null) {
+    // cache this once
+    reverseCp437 = {};
+    for (var i = 0; i < cp437.length; i++) {
+      reverseCp437[cp437[i]] = i;
+    }
+  }
+
+  var result = bufferAlloc(string.length);
+  for (var i = 0; i < string.length; i++) {
+    var b = reverseCp437[string[i]];
+    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
+    result[i] = b;
+  }
+
+  return result;
+}
+
+function bufferAlloc(size) {
+  bufferAlloc = modern;
+  try {
+    return bufferAlloc(size);
+  } catch (e) {
+    bufferAlloc = legacy;
+    return bufferAlloc(size);
+  }
+  function modern(size) {
+    return Buffer.allocUnsafe(size);
+  }
+  function legacy(size) {
+    return new Buffer(size);
+  }
+}
+function bufferFrom(something, encoding) {
+  bufferFrom = modern;
+  try {
+    return bufferFrom(something, encoding);
+  } catch (e) {
+    bufferFrom = legacy;
+    return bufferFrom(something, encoding);
+  }
+  function modern(something, encoding) {
+    return Buffer.from(something, encoding);
+  }
+  function legacy(something, encoding) {
+    return new Buffer(something, encoding);
+  }
+}
+function bufferIncludes(buffer, content) {
+  bufferIncludes = modern;
+  try {
+    return bufferIncludes(buffer, content);
+  } catch (e) {
+    bufferIncludes = legacy;
+    return bufferIncludes(buffer, content);
+  }
+  function modern(buffer, content) {
+    return buffer.includes(content);
+  }
+  function legacy(buffer, content) {
+    for (var i = 0; i <= buffer.length - content.length; i++) {
+      for (var j = 0;; j++) {
+        if (j === content.length) return true;
+        if (buffer[i + j] !== content[j]) break;
+      }
+    }
+    return false;
+  }
+}
+
+
+/***/ }),
+
 /***/ 9572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -466,8 +1300,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./shared/src/fence.ts
 var fence = __nccwpck_require__(3638);
-// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
-var process = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./shared/src/process.ts + 4 modules
+var process = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./action-compile-reqs/src/pip-report.ts + 1 modules
 var pip_report = __nccwpck_require__(2561);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/metadata.ts
@@ -487,8 +1321,8 @@ async function describePins(world, python, versions) {
         await (0,promises_.writeFile)(wanted, [...versions]
             .map(([name, version]) => (version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`))
             .join(''));
-        await (0,process/* runOk */.u)(world.run, python, (0,pip_report/* reportOnly */.M)(wanted, report, '--no-deps', '--quiet'), { env: (0,fence/* fence */.E)(world.env).env });
-        return (0,pip_report/* readReport */.t)(await (0,promises_.readFile)(report, 'utf8'));
+        await (0,process/* runOk */.u)(world.run, python, (0,pip_report/* reportOnly */.tk)(wanted, report, '--no-deps', '--quiet'), { env: (0,fence/* fence */.E)(world.env).env });
+        return (0,pip_report/* readReport */.tL)(await (0,promises_.readFile)(report, 'utf8'));
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -1318,12 +2152,12 @@ function refuseUnknown({ layers }, { directory, separate }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3747);
+/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9572);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5727);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4166);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(547);
-/* harmony import */ var _recompile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4495);
+/* harmony import */ var _recompile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5738);
 
 
 
@@ -1424,8 +2258,10 @@ function picture(layers, stateOf) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ readReport),
-  M: () => (/* binding */ reportOnly)
+  E_: () => (/* binding */ indexMetadata),
+  tL: () => (/* binding */ readReport),
+  tk: () => (/* binding */ reportOnly),
+  LS: () => (/* binding */ withoutStandIns)
 });
 
 // EXTERNAL MODULE: ./shared/src/markers.ts
@@ -1452,6 +2288,16 @@ function readReport(json) {
     const report = JSON.parse(json);
     const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...distributionOf(metadata), isDirect }));
     return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment };
+}
+/** What a report says of the packages that come from an index. */
+function indexMetadata(json) {
+    const { install } = JSON.parse(json);
+    return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata);
+}
+/** The resolution with packages that came from stand-ins as what they stand for. */
+function withoutStandIns({ packages, environment }, standIns) {
+    const real = [...packages].map(([key, found]) => [key, standIns.has(key) ? { ...found, isDirect: false } : found]);
+    return { packages: new Map(real), environment };
 }
 
 
@@ -1588,7 +2434,7 @@ async function readBytes(workspace, path) {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1601,6 +2447,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_cache = __nccwpck_require__(3749);
 // EXTERNAL MODULE: ./shared/src/python.ts
 var src_python = __nccwpck_require__(7745);
+;// CONCATENATED MODULE: ./shared/src/project-env.ts
+/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
+const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
+ * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
+ */
+function projectEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
+}
+
 // EXTERNAL MODULE: ./shared/src/python-tools.ts
 var python_tools = __nccwpck_require__(3679);
 // EXTERNAL MODULE: ./action-compile-reqs/src/difference.ts
@@ -1620,7 +2477,7 @@ var manifest = __nccwpck_require__(2934);
 
 const variables = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' };
 const limitBytes = 300 * 1024 * 1024;
-const own = { env: {}, keep: () => Promise.resolve() };
+const own = { env: {}, folder: undefined, keep: () => Promise.resolve() };
 /**
  * The engine's download cache, kept between jobs on machines that are thrown away: the entry of the same sources, or the newest
  * of other ones. Elsewhere, and where the caller names a folder for it, the engine's own one already outlives the job.
@@ -1640,6 +2497,7 @@ async function downloads(world, cache, asked) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     return {
         env: { [variable]: folder },
+        folder,
         async keep() {
             if (found && (await (0,manifest/* manifestKey */.Rn)(folder)) === key)
                 return;
@@ -1710,13 +2568,13 @@ function hashes(text) {
 
 // EXTERNAL MODULE: ./shared/src/fence.ts
 var fence = __nccwpck_require__(3638);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./shared/src/pause.ts
 
 /** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
 async function pause(ms, signal) {
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/index-fault.ts
@@ -2219,6 +3077,8 @@ async function smallest(items, holds) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(9687);
 // EXTERNAL MODULE: ./shared/src/lock-pins.ts
 var lock_pins = __nccwpck_require__(6321);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/local-variant.ts
@@ -2250,6 +3110,103 @@ function withoutConstraintFile(lock, file) {
 
 // EXTERNAL MODULE: ./action-compile-reqs/src/pip-report.ts + 1 modules
 var pip_report = __nccwpck_require__(2561);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/yazl/index.js
+var yazl = __nccwpck_require__(3044);
+;// CONCATENATED MODULE: ./action-compile-reqs/src/bare-wheel.ts
+
+
+
+/** The file name of a wheel for every platform. Source: "Binary distribution format", packaging.python.org. */
+function bareWheelName(name, version) {
+    return `${stemOf(name, version)}-py3-none-any.whl`;
+}
+/** A wheel with nothing but its metadata; undefined when one of its fields does not fit on a line. */
+async function bareWheel(metadata) {
+    const lines = metadataLines(metadata);
+    if (lines.some((line) => /[\r\n]/.test(line)))
+        return undefined;
+    const folder = `${stemOf(metadata.name, metadata.version)}.dist-info`;
+    const files = [
+        [`${folder}/METADATA`, `${lines.join('\n')}\n`],
+        [`${folder}/WHEEL`, 'Wheel-Version: 1.0\nGenerator: compile-reqs\nRoot-Is-Purelib: true\nTag: py3-none-any\n'],
+    ];
+    const record = files.map(([path, text]) => `${path},sha256=${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url')},${Buffer.byteLength(text)}`);
+    return await zip([...files, [`${folder}/RECORD`, `${[...record, `${folder}/RECORD,,`].join('\n')}\n`]]);
+}
+/** The same bytes each time: not compressed, and of the first day that a zip knows. */
+async function zip(files) {
+    const archive = new yazl/* ZipFile */.u();
+    const options = { compress: false, mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
+    for (const [path, text] of files)
+        archive.addBuffer(Buffer.from(text), path, options);
+    archive.end();
+    return await (0,consumers_namespaceObject.buffer)(archive.outputStream);
+}
+function metadataLines(metadata) {
+    return [
+        `Metadata-Version: ${metadata.metadata_version ?? '2.1'}`,
+        `Name: ${metadata.name}`,
+        `Version: ${metadata.version}`,
+        ...(metadata.requires_python === undefined ? [] : [`Requires-Python: ${metadata.requires_python}`]),
+        ...(metadata.provides_extra ?? []).map((extra) => `Provides-Extra: ${extra}`),
+        ...(metadata.requires_dist ?? []).map((requirement) => `Requires-Dist: ${requirement}`),
+    ];
+}
+function stemOf(name, version) {
+    return `${name.replaceAll(/[-_.]+/g, '_').toLowerCase()}-${version}`;
+}
+
+;// CONCATENATED MODULE: ./action-compile-reqs/src/stand-ins.ts
+
+
+
+
+
+
+
+/** Where nothing is known or kept. */
+const noStandIns = { of: () => Promise.resolve(new Map()), learn: () => Promise.resolve() };
+function standIns(log, { folder, use, keep }) {
+    return {
+        async of(pins) {
+            if (!use)
+                return new Map();
+            // A folder that is not there yet holds none.
+            const names = new Set(await (0,promises_.readdir)(folder).catch(() => []));
+            const found = [...pins].filter(([name, version]) => names.has(bareWheelName(name, version)));
+            return new Map(found.map(([name, version]) => [name, addressOf(folder, name, version)]));
+        },
+        async learn(found) {
+            if (!keep)
+                return;
+            try {
+                await (0,promises_.mkdir)(folder, { recursive: true });
+                await Promise.all(found.map(async (each) => await put(folder, each)));
+            }
+            catch (error) {
+                log.warning(`What the packages require is not kept for the next run: ${(0,errors/* messageOf */.bD)(error)}`);
+            }
+        },
+    };
+}
+/** Renamed into place, so that another job never sees half of it. One that was damaged is replaced. */
+async function put(folder, metadata) {
+    const bytes = /^[\w.+!]+$/.test(metadata.version) ? await bareWheel(metadata) : undefined;
+    if (bytes === undefined)
+        return;
+    const path = (0,external_node_path_.join)(folder, bareWheelName((0,markers/* normalName */.t)(metadata.name), metadata.version));
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    await (0,promises_.writeFile)(temporary, bytes);
+    await (0,promises_.rename)(temporary, path);
+}
+function addressOf(folder, name, version) {
+    return (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(folder, bareWheelName(name, version))).href;
+}
+
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/union.ts
 
 /** Files of a resolution over all layers. They exist in the workshop alone, and no lock names them. */
@@ -2278,21 +3235,38 @@ class ConflictError extends Error {
 
 
 
+
+
+
 /**
  * Resolves all layers at once with one `pip install --dry-run --report`. Old pins are constraints to begin with; those that pip
  * names as causes of a conflict are given up until there is a solution. `===` keeps a pin from moving to another local version.
+ * Stand-ins are taken for the pins that have one; where that gives no solution, the index is asked about all.
  */
 async function unionWithPip(job, layers, { fixed, kept }) {
     const { workshop, world, tools, inputs } = job;
     await workshop.write(unionSource, unionText(layers, job.graph.constraints));
     const wanted = new Map([...kept, ...fixed]);
+    const lines = layers.map(({ source }) => (0,src_direct/* directLines */.t)(source, job.graph));
+    // An option in a source may name another index.
+    const memory = lines.every(({ others }) => others.length === 0) ? job.standIns : noStandIns;
+    const moving = lines.some(({ direct }) => direct.some((line) => excludes(line, wanted)));
+    let standing = moving ? new Map() : await memory.of(wanted);
     const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer];
-    const args = (0,pip_report/* reportOnly */.M)(unionSource, unionReport, ...cooldown, '--constraint', unionConstraints);
+    const args = (0,pip_report/* reportOnly */.tk)(unionSource, unionReport, ...cooldown, '--constraint', unionConstraints);
     for (;;) {
-        await workshop.write(unionConstraints, exactPins(wanted));
+        await workshop.write(unionConstraints, limits(wanted, standing));
         const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: (0,fence/* fence */.E)(world.env).env });
-        if (result.code === 0)
-            return (0,pip_report/* readReport */.t)(await workshop.read(unionReport));
+        if (result.code === 0) {
+            const report = await workshop.read(unionReport);
+            await memory.learn((0,pip_report/* indexMetadata */.E_)(report));
+            return (0,pip_report/* withoutStandIns */.LS)((0,pip_report/* readReport */.tL)(report), standing);
+        }
+        if (standing.size > 0) {
+            world.log.info('Not all pins can stay; pip asks the index about all packages');
+            standing = new Map();
+            continue;
+        }
         const text = `${result.stderr}\n${result.stdout}`.replaceAll(`${workshop.cwd}/`, '');
         const causes = constraintsNamed(text).filter((name) => kept.has(name) && !fixed.has(name) && wanted.has(name));
         if (causes.length === 0)
@@ -2302,6 +3276,18 @@ async function unionWithPip(job, layers, { fixed, kept }) {
         world.log.info(`Giving up old pins that stand in the way: ${causes.join(', ')}`);
         causes.forEach((name) => wanted.delete(name));
     }
+}
+/** Whether a line asks for another version than the pinned one. Only pip knows whether one with a marker holds. */
+function excludes({ requirement: { key, specifier, marker } }, pinned) {
+    const version = pinned.get(key);
+    if (version === undefined || specifier === '' || marker !== undefined)
+        return false;
+    return !(0,pep440/* satisfies */.ib)(version, specifier, { prereleases: true });
+}
+/** Pins as constraints, those with a stand-in by its address. */
+function limits(wanted, standing) {
+    const addresses = [...standing].map(([name, address]) => `${name} @ ${address}\n`);
+    return exactPins(new Map([...wanted].filter(([name]) => !standing.has(name)))) + addresses.join('');
 }
 /** The packages whose constraint pip names as the cause of a conflict. */
 function constraintsNamed(text) {
@@ -2526,8 +3512,6 @@ function shown({ file, line, requirement: { name, specifier } }) {
     return `\`${name}${specifier}\` in ${file}:${line}`;
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/relative-paths.ts
 
 /**
@@ -2852,6 +3836,30 @@ async function stamped(job, texts, settings) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./action-compile-reqs/src/stand-in-place.ts
+
+
+
+/**
+ * Where stand-ins of pinned packages are, and whether they count: a version may move in an upgrade, a date may forbid a pin, a
+ * folder of wheels may have changed, and of an index that is reached with credentials nothing is kept.
+ */
+function standInPlace(env, { inputs, python, tools, home }) {
+    const { cache, mode, upgradePackages, excludeNewer, findLinks, engine } = inputs;
+    const indexes = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name));
+    const id = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([python, tools, indexes.sort()]))
+        .digest('hex')
+        .slice(0, 16);
+    const possible = engine === 'pip-compile' && cache !== 'off' && findLinks.length === 0 && !(0,reach/* hasCredentials */.Lk)(env, inputs);
+    const staying = mode === 'compile' && upgradePackages.length === 0 && excludeNewer === '';
+    return {
+        folder: (0,external_node_path_.join)(home, 'eleanor-stand-ins', id),
+        use: possible && staying,
+        keep: possible && cache === 'read-write',
+    };
+}
+
 ;// CONCATENATED MODULE: ./action-compile-reqs/src/unfinished.ts
 
 
@@ -2887,7 +3895,7 @@ async function enterWriting(directory) {
         else if (performance.now() - started > 2 * abandonedMs)
             throw new errors/* UserError */.yo('Another run is writing the locks and does not end', { fix: `Remove ${folder} when none is running` });
         else
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+            await (0,external_node_timers_promises_.setTimeout)(20);
     }
 }
 /**
@@ -3080,6 +4088,9 @@ function unwritable(workspace, directory, error) {
 
 
 
+
+
+
 /** `mode: compile`: compiles every stale layer, writes all new locks or none, and reports what changed. */
 async function recompile(world, inputs) {
     if (finishInterrupted(world.workspace, inputs.directory) === 'finished')
@@ -3126,9 +4137,21 @@ async function freshTexts(world, inputs, found) {
     const workshop = await openWorkshop(world, graph);
     try {
         const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock));
-        const reachable = (0,reach/* reaching */.Y1)({ ...world, env: { ...world.env, ...saved.env } }, world.workspace, inputs);
+        // An address in a requirements file may have the token in it, `${GITHUB_TOKEN}`; the rest of the step is not for engines.
+        const env = { ...projectEnv(world.env), GITHUB_TOKEN: world.env.GITHUB_TOKEN, ...saved.env };
+        const reachable = (0,reach/* reaching */.Y1)({ ...world, env }, world.workspace, inputs);
         const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python });
-        const job = { world: { ...reachable, run }, inputs, graph, workshop, tools, python, minor, options: (0,engine/* engineOptions */.ll)(inputs) };
+        const job = {
+            world: { ...reachable, run },
+            inputs,
+            graph,
+            workshop,
+            tools,
+            standIns: standIns(world.log, standInPlace(reachable.env, { inputs, python, tools, home: saved.folder ?? world.toolCache })),
+            python,
+            minor,
+            options: (0,engine/* engineOptions */.ll)(inputs),
+        };
         const texts = await solve(job, layers, locks, {
             engine: `${inputs.engine} ${tools.version}`,
             python: minor,
@@ -3476,11 +4499,14 @@ function isUntouched(lock, stamp) {
 
 
 
-/** The cache over GitHub's service; the client is loaded when it is first used. `load` is replaced in tests of a broken client. */
+/**
+ * The cache over GitHub's service; the client is loaded when it is first used, and only where the environment names a service.
+ * `load` is replaced in tests of a broken client.
+ */
 function createCache(parts, load = async () => await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 1086))) {
-    const { log, mode, lookupMs = 10_000, transferMs = 60_000 } = parts;
+    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = parts;
     let given;
-    const service = async () => await (given ??= available(load, log));
+    const service = async () => await (given ??= available(load, log, env));
     let broken = false;
     const guarded = async (what, otherwise, work) => {
         const client = broken ? undefined : await service();
@@ -3523,9 +4549,11 @@ function createCache(parts, load = async () => await __nccwpck_require__.e(/* im
         },
     };
 }
-async function available(load, log) {
-    const client = await load();
-    if (client.isFeatureAvailable())
+async function available(load, log, env) {
+    // Source: @actions/cache, `isFeatureAvailable`. To load the client takes longer than all the rest of a start.
+    const named = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const client = named ? await load() : undefined;
+    if (client?.isFeatureAvailable() === true)
         return client;
     log.info('No cache service here; everything is made anew.');
     return undefined;
@@ -3544,7 +4572,7 @@ async function within(ms, work) {
 
 /***/ }),
 
-/***/ 3747:
+/***/ 1515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3553,6 +4581,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3614,6 +4644,70 @@ function keep(file, command, name, value) {
 var errors = __nccwpck_require__(3904);
 // EXTERNAL MODULE: ./shared/src/inputs.ts
 var inputs = __nccwpck_require__(9554);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./shared/src/leftovers.ts
+
+
+/** The variable by which every program that a step has started is known, whatever has become of the step. */
+const stepMarkName = 'ELEANOR_STEP';
+/** The name under which `post` finds its value. */
+const stepMarkState = 'step-mark';
+/**
+ * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
+ * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
+ * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
+ * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ */
+async function endLeftovers(mark, graceMs = 2000) {
+    if (mark === '')
+        return 0;
+    const first = await marked(mark);
+    let left = first;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of left)
+            groups.add(group);
+        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
+        for (const group of groups)
+            send(group, signal);
+        const until = performance.now() + graceMs;
+        while (left.length > 0 && performance.now() < until) {
+            left = await marked(mark);
+            if (left.length > 0)
+                await pause(20);
+        }
+    }
+    if (left.length > 0)
+        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
+    return first.length;
+}
+async function marked(mark) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+}
+async function hasMark(pid, mark) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+}
+/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
+async function look(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function send(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // It has ended by itself; whatever may not be ended is found again, and told.
+    }
+}
+
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -3659,8 +4753,6 @@ function maskable(secret) {
     return [...new Set(parts.filter((part) => part.length >= shortest))];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./shared/src/output.ts
 
 const newline = 10;
@@ -3693,8 +4785,6 @@ function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./shared/src/private-files.ts
 
 
@@ -3720,11 +4810,13 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
-var src_process = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./shared/src/process.ts + 4 modules
+var src_process = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var src_summary = __nccwpck_require__(3083);
 ;// CONCATENATED MODULE: ./shared/src/edge.ts
+
+
 
 
 
@@ -3771,6 +4863,8 @@ function createWorld({ env, output, log, summary, signal }) {
         output.open();
         commands_saveState(name, value);
     };
+    const mark = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkState, mark);
     return {
         env,
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
@@ -3780,7 +4874,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal }),
+        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -4288,7 +5382,7 @@ function parseRequirement(text) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 8429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4304,6 +5398,25 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(3904);
+;// CONCATENATED MODULE: ./shared/src/held-pipe.ts
+/**
+ * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
+ * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
+ * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
+ */
+function letGo(stream, patienceMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
+    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
+    const timer = setInterval(look, patienceMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed for no other reason than that its pipe was let go. */
+function wasLetGo(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./shared/src/tail.ts
@@ -4353,13 +5466,14 @@ function createTail(keepBytes, onLine) {
 
 
 
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
  * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind.
+ * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
  */
-function createRunner({ output, signal, graceMs = 2000 }) {
+function createRunner({ output, signal, graceMs = 2000, mark }) {
     return async (command, args, options = {}) => {
         const { evenCancelled = false } = options;
         if (!evenCancelled)
@@ -4367,7 +5481,7 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: options.env ?? process.env,
+            env: { ...(options.env ?? process.env), ...mark },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -4387,6 +5501,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
             const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
             const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                letGo(stream);
             const [text, stderr] = await Promise.all(streams);
             if (!evenCancelled)
                 signal.throwIfAborted();
@@ -4438,11 +5554,17 @@ async function collect(stream, name, output, options) {
             await output.drained();
         left -= bytes.length;
     };
-    for await (const chunk of stream) {
-        const bytes = chunk;
-        tail.push(bytes);
-        if (show)
-            await display(bytes);
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!wasLetGo(error))
+            throw error;
     }
     if (left < 0)
         output.foreign(`\n[${-left} bytes of further output left out]\n`);
@@ -4451,7 +5573,8 @@ async function collect(stream, name, output, options) {
 /** A reader that has seen enough closes early; that is no error of the child. */
 async function passOn(stream, into) {
     if (stream !== null)
-        await (0,promises_.pipeline)(stream, into).catch(() => undefined);
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
     return '';
 }
 function endGroup(child, graceMs) {
@@ -4495,7 +5618,7 @@ function killGroup(child, signal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3904);
 /* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3638);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8532);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8429);
 
 
 
@@ -4504,26 +5627,25 @@ function killGroup(child, signal) {
 
 
 /**
- * Gives a Python environment with exactly the tools of the lock: that of the interpreter itself where it has the wanted version,
- * one that an earlier step made, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
+ * Gives a Python environment with exactly the tools of the lock: one that an earlier step made, that of the interpreter itself
+ * where it has the wanted versions, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
  * their hashes against the lock whenever they come from there.
  */
 async function pythonTools(world, cache, request) {
-    const lockText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(request.lock, 'utf8');
-    const version = lockedVersion(lockText, request.name);
-    if (await hasAll(world, request, lockText)) {
-        return { python: request.python.executable, bin: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(request.python.executable, '..'), version };
-    }
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(`${lockText}\n${request.python.executable}\n${request.python.version}`)
-        .digest('hex')
-        .slice(0, 16);
+    const { lock, python, name } = request;
+    const lockText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8');
+    const version = lockedVersion(lockText, name);
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(world.toolCache, { recursive: true });
     // An environment knows its own path for good, so it may not lead through a link that is gone one day.
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(world.toolCache), 'eleanor-tools', `${request.name}-${version}-${id}`);
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(world.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
     const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(home))
-        await world.log.group(`Install ${request.name} ${version}`, () => install(world, cache, request, home, id));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(home)) {
+        // Asked second: to start the interpreter takes longer than to look.
+        if (await hasAll(world, request, lockText))
+            return { python: python.executable, bin: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(python.executable, '..'), version };
+        await world.log.group(`Install ${name} ${version}`, () => install(world, cache, request, home, id));
+    }
     return { python: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(bin, 'python'), bin, version };
 }
 /** The pinned version of a distribution in a lock. */
@@ -4588,7 +5710,7 @@ async function link(own, home) {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8429);
 
 
 const question = `import json, sys, sysconfig
@@ -4911,6 +6033,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -5013,6 +6142,326 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((module) => {
+
+
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+const CRC_TABLE = new Int32Array([
+  0,
+  1996959894,
+  3993919788,
+  2567524794,
+  124634137,
+  1886057615,
+  3915621685,
+  2657392035,
+  249268274,
+  2044508324,
+  3772115230,
+  2547177864,
+  162941995,
+  2125561021,
+  3887607047,
+  2428444049,
+  498536548,
+  1789927666,
+  4089016648,
+  2227061214,
+  450548861,
+  1843258603,
+  4107580753,
+  2211677639,
+  325883990,
+  1684777152,
+  4251122042,
+  2321926636,
+  335633487,
+  1661365465,
+  4195302755,
+  2366115317,
+  997073096,
+  1281953886,
+  3579855332,
+  2724688242,
+  1006888145,
+  1258607687,
+  3524101629,
+  2768942443,
+  901097722,
+  1119000684,
+  3686517206,
+  2898065728,
+  853044451,
+  1172266101,
+  3705015759,
+  2882616665,
+  651767980,
+  1373503546,
+  3369554304,
+  3218104598,
+  565507253,
+  1454621731,
+  3485111705,
+  3099436303,
+  671266974,
+  1594198024,
+  3322730930,
+  2970347812,
+  795835527,
+  1483230225,
+  3244367275,
+  3060149565,
+  1994146192,
+  31158534,
+  2563907772,
+  4023717930,
+  1907459465,
+  112637215,
+  2680153253,
+  3904427059,
+  2013776290,
+  251722036,
+  2517215374,
+  3775830040,
+  2137656763,
+  141376813,
+  2439277719,
+  3865271297,
+  1802195444,
+  476864866,
+  2238001368,
+  4066508878,
+  1812370925,
+  453092731,
+  2181625025,
+  4111451223,
+  1706088902,
+  314042704,
+  2344532202,
+  4240017532,
+  1658658271,
+  366619977,
+  2362670323,
+  4224994405,
+  1303535960,
+  984961486,
+  2747007092,
+  3569037538,
+  1256170817,
+  1037604311,
+  2765210733,
+  3554079995,
+  1131014506,
+  879679996,
+  2909243462,
+  3663771856,
+  1141124467,
+  855842277,
+  2852801631,
+  3708648649,
+  1342533948,
+  654459306,
+  3188396048,
+  3373015174,
+  1466479909,
+  544179635,
+  3110523913,
+  3462522015,
+  1591671054,
+  702138776,
+  2966460450,
+  3352799412,
+  1504918807,
+  783551873,
+  3082640443,
+  3233442989,
+  3988292384,
+  2596254646,
+  62317068,
+  1957810842,
+  3939845945,
+  2647816111,
+  81470997,
+  1943803523,
+  3814918930,
+  2489596804,
+  225274430,
+  2053790376,
+  3826175755,
+  2466906013,
+  167816743,
+  2097651377,
+  4027552580,
+  2265490386,
+  503444072,
+  1762050814,
+  4150417245,
+  2154129355,
+  426522225,
+  1852507879,
+  4275313526,
+  2312317920,
+  282753626,
+  1742555852,
+  4189708143,
+  2394877945,
+  397917763,
+  1622183637,
+  3604390888,
+  2714866558,
+  953729732,
+  1340076626,
+  3518719985,
+  2797360999,
+  1068828381,
+  1219638859,
+  3624741850,
+  2936675148,
+  906185462,
+  1090812512,
+  3747672003,
+  2825379669,
+  829329135,
+  1181335161,
+  3412177804,
+  3160834842,
+  628085408,
+  1382605366,
+  3423369109,
+  3138078467,
+  570562233,
+  1426400815,
+  3317316542,
+  2998733608,
+  733239954,
+  1555261956,
+  3268935591,
+  3050360625,
+  752459403,
+  1541320221,
+  2607071920,
+  3965973030,
+  1969922972,
+  40735498,
+  2617837225,
+  3943577151,
+  1913087877,
+  83908371,
+  2512341634,
+  3803740692,
+  2075208622,
+  213261112,
+  2463272603,
+  3855990285,
+  2094854071,
+  198958881,
+  2262029012,
+  4057260610,
+  1759359992,
+  534414190,
+  2176718541,
+  4139329115,
+  1873836001,
+  414664567,
+  2282248934,
+  4279200368,
+  1711684554,
+  285281116,
+  2405801727,
+  4167216745,
+  1634467795,
+  376229701,
+  2685067896,
+  3608007406,
+  1308918612,
+  956543938,
+  2808555105,
+  3495958263,
+  1231636301,
+  1047427035,
+  2932959818,
+  3654703836,
+  1088359270,
+  936918e3,
+  2847714899,
+  3736837829,
+  1202900863,
+  817233897,
+  3183342108,
+  3401237130,
+  1404277552,
+  615818150,
+  3134207493,
+  3453421203,
+  1423857449,
+  601450431,
+  3009837614,
+  3294710456,
+  1567103746,
+  711928724,
+  3020668471,
+  3272380065,
+  1510334235,
+  755167117
+]);
+function ensureBuffer(input) {
+  if (Buffer.isBuffer(input)) {
+    return input;
+  }
+  if (typeof input === "number") {
+    return Buffer.alloc(input);
+  } else if (typeof input === "string") {
+    return Buffer.from(input);
+  } else {
+    throw new Error("input must be buffer, number, or string, received " + typeof input);
+  }
+}
+function bufferizeInt(num) {
+  const tmp = ensureBuffer(4);
+  tmp.writeInt32BE(num, 0);
+  return tmp;
+}
+function _crc32(buf, previous) {
+  buf = ensureBuffer(buf);
+  if (Buffer.isBuffer(previous)) {
+    previous = previous.readUInt32BE(0);
+  }
+  let crc = ~~previous ^ -1;
+  for (var n = 0; n < buf.length; n++) {
+    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
+  }
+  return crc ^ -1;
+}
+function crc32() {
+  return bufferizeInt(_crc32.apply(null, arguments));
+}
+crc32.signed = function() {
+  return _crc32.apply(null, arguments);
+};
+crc32.unsigned = function() {
+  return _crc32.apply(null, arguments) >>> 0;
+};
+var bufferCrc32 = crc32;
+
+const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+
+module.exports = index;
+
 
 /***/ }),
 

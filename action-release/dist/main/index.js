@@ -777,7 +777,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /* unused harmony export commandOf */
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
 /* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40599);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53944);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43118);
 /* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48215);
 /* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88672);
 
@@ -1010,9 +1010,9 @@ function versionFiles(workspace, input) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13747);
+/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87239);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19167);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17693);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(807);
 
 
@@ -1098,7 +1098,7 @@ function trailersOf(message) {
 
 /***/ }),
 
-/***/ 19167:
+/***/ 17693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1338,13 +1338,13 @@ async function contentOf(file) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./shared/src/pause.ts
 
 /** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
 async function pause(ms, signal) {
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 ;// CONCATENATED MODULE: ./action-release/src/patience.ts
@@ -2290,8 +2290,8 @@ function plan_short(commit) {
 var bump_command = __nccwpck_require__(16270);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __nccwpck_require__(53944);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __nccwpck_require__(43118);
 ;// CONCATENATED MODULE: ./action-release/src/commit.ts
 
 
@@ -3060,7 +3060,7 @@ async function requireTag({ remote }, { branch, tag }, sha) {
 /* harmony export */   T: () => (/* binding */ isPrivateKey)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53944);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43118);
 
 
 /**
@@ -3589,7 +3589,7 @@ async function write(world, inputs) {
 
 /***/ }),
 
-/***/ 13747:
+/***/ 1515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3598,6 +3598,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -3659,6 +3661,70 @@ function keep(file, command, name, value) {
 var errors = __nccwpck_require__(33904);
 // EXTERNAL MODULE: ./shared/src/inputs.ts
 var inputs = __nccwpck_require__(39554);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./shared/src/leftovers.ts
+
+
+/** The variable by which every program that a step has started is known, whatever has become of the step. */
+const stepMarkName = 'ELEANOR_STEP';
+/** The name under which `post` finds its value. */
+const stepMarkState = 'step-mark';
+/**
+ * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
+ * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
+ * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
+ * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ */
+async function endLeftovers(mark, graceMs = 2000) {
+    if (mark === '')
+        return 0;
+    const first = await marked(mark);
+    let left = first;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of left)
+            groups.add(group);
+        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
+        for (const group of groups)
+            send(group, signal);
+        const until = performance.now() + graceMs;
+        while (left.length > 0 && performance.now() < until) {
+            left = await marked(mark);
+            if (left.length > 0)
+                await pause(20);
+        }
+    }
+    if (left.length > 0)
+        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
+    return first.length;
+}
+async function marked(mark) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+}
+async function hasMark(pid, mark) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+}
+/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
+async function look(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function send(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // It has ended by itself; whatever may not be ended is found again, and told.
+    }
+}
+
 ;// CONCATENATED MODULE: ./shared/src/log.ts
 
 /** A log that speaks the runner's workflow commands through `output`. */
@@ -3704,8 +3770,6 @@ function maskable(secret) {
     return [...new Set(parts.filter((part) => part.length >= shortest))];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./shared/src/output.ts
 
 const newline = 10;
@@ -3738,8 +3802,6 @@ function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./shared/src/private-files.ts
 
 
@@ -3765,11 +3827,13 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 2 modules
-var src_process = __nccwpck_require__(53944);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var src_process = __nccwpck_require__(43118);
 // EXTERNAL MODULE: ./shared/src/summary.ts
 var src_summary = __nccwpck_require__(63083);
 ;// CONCATENATED MODULE: ./shared/src/edge.ts
+
+
 
 
 
@@ -3816,6 +3880,8 @@ function createWorld({ env, output, log, summary, signal }) {
         output.open();
         commands_saveState(name, value);
     };
+    const mark = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkState, mark);
     return {
         env,
         workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
@@ -3825,7 +3891,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal }),
+        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -3939,7 +4005,7 @@ function sentence(text) {
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53944);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43118);
 
 
 /** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
@@ -4116,7 +4182,7 @@ function isSameVersion(one, other) {
 
 /***/ }),
 
-/***/ 53944:
+/***/ 43118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4132,6 +4198,25 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./shared/src/errors.ts
 var errors = __nccwpck_require__(33904);
+;// CONCATENATED MODULE: ./shared/src/held-pipe.ts
+/**
+ * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
+ * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
+ * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
+ */
+function letGo(stream, patienceMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
+    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
+    const timer = setInterval(look, patienceMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed for no other reason than that its pipe was let go. */
+function wasLetGo(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./shared/src/tail.ts
@@ -4181,13 +4266,14 @@ function createTail(keepBytes, onLine) {
 
 
 
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
  * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind.
+ * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
  */
-function createRunner({ output, signal, graceMs = 2000 }) {
+function createRunner({ output, signal, graceMs = 2000, mark }) {
     return async (command, args, options = {}) => {
         const { evenCancelled = false } = options;
         if (!evenCancelled)
@@ -4195,7 +4281,7 @@ function createRunner({ output, signal, graceMs = 2000 }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: options.env ?? process.env,
+            env: { ...(options.env ?? process.env), ...mark },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -4215,6 +4301,8 @@ function createRunner({ output, signal, graceMs = 2000 }) {
             const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
             const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
             const code = await ended(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                letGo(stream);
             const [text, stderr] = await Promise.all(streams);
             if (!evenCancelled)
                 signal.throwIfAborted();
@@ -4266,11 +4354,17 @@ async function collect(stream, name, output, options) {
             await output.drained();
         left -= bytes.length;
     };
-    for await (const chunk of stream) {
-        const bytes = chunk;
-        tail.push(bytes);
-        if (show)
-            await display(bytes);
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!wasLetGo(error))
+            throw error;
     }
     if (left < 0)
         output.foreign(`\n[${-left} bytes of further output left out]\n`);
@@ -4279,7 +4373,8 @@ async function collect(stream, name, output, options) {
 /** A reader that has seen enough closes early; that is no error of the child. */
 async function passOn(stream, into) {
     if (stream !== null)
-        await (0,promises_.pipeline)(stream, into).catch(() => undefined);
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
     return '';
 }
 function endGroup(child, graceMs) {
@@ -4590,6 +4685,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
