@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { marked } from '#shared/leftovers.js'
 import { markName } from './environment.js'
 
 /**
@@ -7,11 +7,9 @@ import { markName } from './environment.js'
  */
 export async function endLeftovers(mark: string): Promise<number> {
   let count = 0
-  for (const pid of (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
-    if (Number(pid) === process.pid || !environment.split('\0').includes(`${markName}=${mark}`)) continue
+  for (const { pid } of await marked(markName, mark)) {
     try {
-      process.kill(Number(pid), 'SIGKILL')
+      process.kill(pid, 'SIGKILL')
       count += 1
     } catch {
       // It has ended by itself.

@@ -17,6 +17,11 @@ export function standInFor(reference: string, standIns: ReadonlyMap<string, stri
   return undefined
 }
 
+/** What is taken for an external base: its stand-in, or the base itself. */
+export function actualBase(reference: string, standIns: ReadonlyMap<string, string>): string {
+  return standInFor(reference, standIns) ?? reference
+}
+
 const minute = 60_000
 
 /**

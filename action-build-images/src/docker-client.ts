@@ -10,7 +10,7 @@ export async function findClient({ run }: Pick<World, 'run'>): Promise<{ readonl
   return await firstClient(run, ['buildx', 'version'], (docker, { code }) => (code === 0 ? { docker } : undefined))
 }
 
-/** Asks one client after the other, until `accept` finds buildx in an answer; else a text says what is missing. */
+/** Asks one client after the other, until `accept` takes an answer, as it does not where it needs buildx and finds none; else a text says what is missing. */
 export async function firstClient<Found>(
   run: World['run'],
   question: readonly string[],
@@ -25,15 +25,6 @@ export async function firstClient<Found>(
     reason = `${docker} has no buildx plugin`
   }
   return reason
-}
-
-/** The answer of the first client that there is, with buildx or without; undefined where there is none. */
-export async function askClient(run: World['run'], question: readonly string[]): Promise<RunResult | undefined> {
-  for (const docker of clients) {
-    const answer = await ask(run, docker, question)
-    if (answer !== undefined) return answer
-  }
-  return undefined
 }
 
 /** Undefined where there is no such program. */

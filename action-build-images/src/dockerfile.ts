@@ -5,8 +5,6 @@ import { readStages } from './read-stages.js'
 import { baseOf, lastStage, reach } from './stages.js'
 import type { Mount, Use } from './stages.js'
 
-export type { Mount, Use }
-
 /** What the plan has to know of a Dockerfile. Only stages that the last one needs count, as the builder leaves out the rest. */
 export interface Dockerfile {
   readonly source: Source

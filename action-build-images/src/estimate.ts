@@ -1,6 +1,6 @@
 import { arch } from 'node:process'
 import type { World } from '#shared/world.js'
-import { standInFor } from './bases.js'
+import { actualBase } from './bases.js'
 import { isApart } from './engine.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
@@ -30,7 +30,7 @@ export async function estimate(
   { naming, standIns }: Pick<ImageInputs, 'naming' | 'standIns'>,
   inventory: Inventory,
 ): Promise<Need> {
-  const baseOf = (reference: string) => standInFor(reference, standIns) ?? reference
+  const baseOf = (reference: string) => actualBase(reference, standIns)
   const sizeOf = (reference: string) => inventory.get(plainName(reference))?.size
   const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => baseOf(reference))))]
   const missing = isApart(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined)

@@ -1,8 +1,9 @@
 import { UserError } from '#shared/errors.js'
 import { standInFor } from './bases.js'
 import { placeOf } from './discover.js'
-import type { Dockerfile, Use } from './dockerfile.js'
-import type { Naming } from './inputs.js'
+import type { Dockerfile } from './dockerfile.js'
+import type { Naming } from './read-naming.js'
+import type { Use } from './stages.js'
 import { parseReference } from './reference.js'
 
 /** An image of the graph. */

@@ -20,8 +20,6 @@ import { readVariants } from './read-variants.js'
 import type { VariantInputs } from './read-variants.js'
 import { templateValues } from './template.js'
 
-export type { Naming }
-
 /** The inputs of the action. Each part is told and read in a file of its own. */
 export interface ImageInputs extends SourceInputs, RoleInputs, BuildInputs, SecretInputs, TrustInputs {
   readonly naming: Naming

@@ -1,6 +1,6 @@
 import type { World } from '#shared/world.js'
-import { standInFor } from './bases.js'
-import { askClient } from './docker-client.js'
+import { actualBase } from './bases.js'
+import { firstClient } from './docker-client.js'
 import type { Engine } from './engine.js'
 import type { ImageNode } from './graph.js'
 import type { ImageInputs } from './inputs.js'
@@ -26,7 +26,7 @@ export async function takeInventory(
   nodes: readonly ImageNode[],
   { naming, standIns }: Pick<ImageInputs, 'naming' | 'standIns'>,
 ): Promise<Inventory> {
-  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => standInFor(reference, standIns) ?? reference))
+  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => actualBase(reference, standIns)))
   return await inspect(run, [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])])
 }
 
@@ -59,8 +59,9 @@ const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, 
 async function inspect(run: World['run'], references: readonly string[]): Promise<Inventory> {
   if (references.length === 0) return new Map()
   // Fails where one is missing, and tells the others all the same.
-  const answer = await askClient(run, ['image', 'inspect', '--format', format, ...references])
-  const found = (answer?.stdout ?? '').split('\n').filter((line) => line.startsWith('{'))
+  const question = ['image', 'inspect', '--format', format, ...references]
+  const answer = await firstClient(run, question, (_, { stdout }) => ({ stdout }))
+  const found = (typeof answer === 'string' ? '' : answer.stdout).split('\n').filter((line) => line.startsWith('{'))
   return new Map(
     found.flatMap((line) => {
       const { names, digests, id, size } = JSON.parse(line) as Record<'names' | 'digests', string[] | null> & Kept

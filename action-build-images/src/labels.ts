@@ -1,4 +1,4 @@
-import { standInFor } from './bases.js'
+import { actualBase } from './bases.js'
 import type { ImageNode } from './graph.js'
 import { referencesOf, repositoryOf } from './names.js'
 import type { Workshop } from './workshop.js'
@@ -22,5 +22,5 @@ export function labelsOf(node: ImageNode, { env, inputs }: Pick<Workshop, 'env' 
 function baseNameOf({ parents, dockerfile: { base } }: ImageNode, { naming, standIns }: Workshop['inputs']): string {
   if (base === undefined) return ''
   const parent = [...parents].find(([, names]) => names.has(base))
-  return parent === undefined ? (standInFor(base, standIns) ?? base) : referencesOf(parent[0], naming)[0]
+  return parent === undefined ? actualBase(base, standIns) : referencesOf(parent[0], naming)[0]
 }

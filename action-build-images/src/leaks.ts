@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
-import { standInFor } from './bases.js'
+import { actualBase } from './bases.js'
 import type { BuiltImage } from './build.js'
 import { placeOf } from './discover.js'
 import type { Dockerfile } from './dockerfile.js'
@@ -71,7 +71,7 @@ export async function refuseLeaks(
 ): Promise<void> {
   if (search === undefined) return
   const images = new Map([...built].map(([name, { id }]) => [name, id]))
-  const external = nodes.flatMap(({ bases }) => bases.map(({ reference }) => standInFor(reference, inputs.standIns) ?? reference))
+  const external = nodes.flatMap(({ bases }) => bases.map(({ reference }) => actualBase(reference, inputs.standIns)))
   const bases = [...new Set([...external, ...searched])]
   world.log.info('Searching the images for the secrets')
   const { findings, bytes, skipped, seconds } = await scanImages(world, docker, images, bases, search)

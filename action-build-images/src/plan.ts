@@ -1,7 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import type { Asked } from './ask-engine.js'
-import { baseProblem, standInFor } from './bases.js'
+import { actualBase, baseProblem } from './bases.js'
 import { placeOf } from './discover.js'
 import { isApart, withBuilder } from './engine.js'
 import type { Engine } from './engine.js'
@@ -90,9 +90,7 @@ async function missingBases(
   { standIns }: Pick<ImageInputs, 'standIns'>,
   inventory: Inventory,
 ): Promise<Obstacle[]> {
-  const used = nodes.flatMap((image) =>
-    image.bases.map((use) => ({ image, use, wanted: standInFor(use.reference, standIns) ?? use.reference })),
-  )
+  const used = nodes.flatMap((image) => image.bases.map((use) => ({ image, use, wanted: actualBase(use.reference, standIns) })))
   const isThere = (wanted: string) => !isApart(engine) && inventory.has(plainName(wanted))
   const problems = new Map<string, string | undefined>()
   await Promise.all(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import { commandEnv } from '#shared/project-env.js'
 import type { World } from '#shared/world.js'
 import type { ImageInputs } from './inputs.js'
 import type { Material } from './material.js'
@@ -34,8 +35,7 @@ async function printed(
   [program, ...args]: readonly [string, ...string[]],
   file: string | undefined,
 ): Promise<string> {
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)))
-  const options = { cwd: workspace, env: own, timeoutMs: 5 * 60_000 }
+  const options = { cwd: workspace, env: commandEnv(env), timeoutMs: 5 * 60_000 }
   const result = await run(program, args, options).catch((error: unknown) => {
     if (signal.aborted) throw error
     const why = error instanceof Error ? error.message : ''

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { World } from '#shared/world.js'
-import { standInFor } from './bases.js'
+import { actualBase, standInFor } from './bases.js'
 import type { BuildRequest } from './build-request.js'
 import { nowhere, placeOfCache } from './cache/places.js'
 import type { Dockerfile } from './dockerfile.js'
@@ -81,8 +81,7 @@ function imagesOf(
     if (standIn !== undefined) images.set(reference, standIn)
   }
   for (const [name, context] of dockerfile.source.bake?.contexts ?? [])
-    if ('image' in context && dockerfile.contexts.has(name))
-      images.set(name, standInFor(context.image, standIns) ?? context.image)
+    if ('image' in context && dockerfile.contexts.has(name)) images.set(name, actualBase(context.image, standIns))
   return images
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readDockerfile } from '../src/dockerfile.js'
 import { inferGraph, select } from '../src/graph.js'
 import type { ImageNode } from '../src/graph.js'
-import type { Naming } from '../src/inputs.js'
+import type { Naming } from '../src/read-naming.js'
 
 const usual: Naming = { registries: [''], prefix: 'eleanor-', tags: ['latest'] }
 

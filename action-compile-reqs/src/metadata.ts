@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fence } from '#shared/fence.js'
 import { runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
-import { readReport, reportOnly } from './pip-report.js'
+import { reportOnly, resolutionOf } from './pip-report.js'
+import type { Report } from './pip-report.js'
 import type { Resolution } from './pip-report.js'
 
 /**
@@ -25,7 +26,7 @@ export async function describePins(
         .join(''),
     )
     await runOk(world.run, python, reportOnly(wanted, report, '--no-deps', '--quiet'), { env: fence(world.env).env })
-    return readReport(await readFile(report, 'utf8'))
+    return resolutionOf(JSON.parse(await readFile(report, 'utf8')) as Report)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -15,7 +15,8 @@ export interface Resolution {
   readonly environment: MarkerEnvironment
 }
 
-interface Report {
+/** What `pip install --report` writes. Source: pip, "Installation report", format version 1. */
+export interface Report {
   readonly environment: Record<string, string>
   readonly install: readonly {
     readonly is_direct: boolean
@@ -29,16 +30,14 @@ export function reportOnly(requirements: string, report: string, ...options: rea
   return [...install, '--report', report, '--requirement', requirements]
 }
 
-/** Reads what `pip install --report` writes. Source: pip, "Installation report", format version 1. */
-export function readReport(json: string): Resolution {
-  const report = JSON.parse(json) as Report
+/** What a report has resolved. */
+export function resolutionOf(report: Report): Resolution {
   const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...distributionOf(metadata), isDirect }))
   return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment }
 }
 
 /** What a report says of the packages that come from an index. */
-export function indexMetadata(json: string): ResolvingMetadata[] {
-  const { install } = JSON.parse(json) as Report
+export function indexMetadata({ install }: Report): ResolvingMetadata[] {
   return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata)
 }
 

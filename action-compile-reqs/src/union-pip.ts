@@ -6,8 +6,8 @@ import type { Direct } from './direct.js'
 import type { Layer } from './graph.js'
 import type { Job } from './job.js'
 import { exactPins } from './local-variant.js'
-import { indexMetadata, readReport, reportOnly, withoutStandIns } from './pip-report.js'
-import type { Resolution } from './pip-report.js'
+import { indexMetadata, reportOnly, resolutionOf, withoutStandIns } from './pip-report.js'
+import type { Report, Resolution } from './pip-report.js'
 import { engineError } from './engine-error.js'
 import { noStandIns } from './stand-ins.js'
 import { ConflictError, unionConstraints, unionReport, unionSource, unionText } from './union.js'
@@ -33,9 +33,9 @@ export async function unionWithPip(job: Job, layers: readonly Layer[], { fixed, 
     await workshop.write(unionConstraints, limits(wanted, standing))
     const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: fence(world.env).env })
     if (result.code === 0) {
-      const report = await workshop.read(unionReport)
+      const report = JSON.parse(await workshop.read(unionReport)) as Report
       await memory.learn(indexMetadata(report))
-      return withoutStandIns(readReport(report), standing)
+      return withoutStandIns(resolutionOf(report), standing)
     }
     if (standing.size > 0) {
       world.log.info('Not all pins can stay; pip asks the index about all packages')

@@ -2,6 +2,7 @@ import { UserError } from '#shared/errors.js'
 import { changedFiles } from '#shared/git.js'
 import type { Git } from '#shared/git.js'
 import { runOk } from '#shared/process.js'
+import { commandEnv } from '#shared/project-env.js'
 import type { World } from '#shared/world.js'
 import { requireVersion, writeVersion } from './version-file.js'
 import type { VersionPlace } from './version-places.js'
@@ -54,7 +55,7 @@ async function runBumpCommand(
   const before = new Set([...(await changedFiles(git)), ...places.map(({ path }) => path)])
   const head = await git('rev-parse', 'HEAD')
   const [program, ...args] = commandOf(command, version)
-  await runOk(run, program, args, { cwd: workspace, env: withoutSecrets(env), show: true })
+  await runOk(run, program, args, { cwd: workspace, env: commandEnv(env), show: true })
   if ((await git('rev-parse', 'HEAD')) !== head)
     throw new UserError(`\`${command}\` made a commit`, {
       why: 'The release makes the commit itself, together with the tag',
@@ -70,8 +71,4 @@ async function runBumpCommand(
       },
     )
   for (const place of places) await requireVersion(workspace, place, version)
-}
-
-function withoutSecrets(env: World['env']): World['env'] {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)))
 }

@@ -7,7 +7,7 @@ export const stepMarkName = 'ELEANOR_STEP'
 /** The name under which `post` finds its value. */
 export const stepMarkState = 'step-mark'
 
-interface Found {
+export interface Found {
   readonly pid: number
   /** Its process group. */
   readonly group: number
@@ -21,7 +21,7 @@ interface Found {
  */
 export async function endLeftovers(mark: string, graceMs = 2000): Promise<number> {
   if (mark === '') return 0
-  const first = await marked(mark)
+  const first = await ours(mark)
   let left = first
   const groups = new Set<number>()
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
@@ -30,7 +30,7 @@ export async function endLeftovers(mark: string, graceMs = 2000): Promise<number
     for (const group of groups) send(group, signal)
     const until = performance.now() + graceMs
     while (left.length > 0 && performance.now() < until) {
-      left = await marked(mark)
+      left = await ours(mark)
       if (left.length > 0) await pause(20)
     }
   }
@@ -38,15 +38,22 @@ export async function endLeftovers(mark: string, graceMs = 2000): Promise<number
   return first.length
 }
 
-async function marked(mark: string): Promise<Found[]> {
-  const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
-  const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)))
-  return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1) as Found[]
+async function ours(mark: string): Promise<Found[]> {
+  return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1)
 }
 
-async function hasMark(pid: string, mark: string): Promise<boolean> {
+/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
+export async function marked(variable: string, value: string): Promise<Found[]> {
+  const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+  const found = await Promise.all(
+    names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)),
+  )
+  return found.filter((each) => each !== undefined && each.pid !== process.pid) as Found[]
+}
+
+async function hasMark(pid: string, assignment: string): Promise<boolean> {
   const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
-  return environment.split('\0').includes(`${stepMarkName}=${mark}`)
+  return environment.split('\0').includes(assignment)
 }
 
 /** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */

@@ -10,3 +10,11 @@ const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP
 export function projectEnv(env: World['env']): World['env'] {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)))
 }
+
+/**
+ * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
+ * but without the inputs, which hold keys, and the runner's tokens.
+ */
+export function commandEnv(env: World['env']): World['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)))
+}

@@ -1,6 +1,6 @@
 import type { World } from '#shared/world.js'
 import type { Engine } from '../engine.js'
-import type { Naming } from '../inputs.js'
+import type { Naming } from '../read-naming.js'
 import { tagsIn } from '../names.js'
 import { pushByDigest } from './push-by-digest.js'
 import { pushDirectly } from './push-directly.js'

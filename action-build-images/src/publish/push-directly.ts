@@ -1,7 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { World } from '#shared/world.js'
 import type { Engine } from '../engine.js'
-import type { Naming } from '../inputs.js'
+import type { Naming } from '../read-naming.js'
 import { referencesOf, repositoryOf } from '../names.js'
 
 /** Pushes all tags one after another, parents first: where the gateway cannot be used. A failure leaves some of them. */
