@@ -591,25 +591,6 @@ async function stale({ log, temp }, app, patch, changed) {
 }
 
 
-/***/ }),
-
-/***/ 75496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ projectEnv)
-/* harmony export */ });
-/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
-const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
- * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
- */
-function projectEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
-}
-
-
 /***/ })
 
 };

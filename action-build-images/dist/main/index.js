@@ -29,8 +29,9 @@ async function askEngine(world, mode, look) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ baseProblem),
-/* harmony export */   p: () => (/* binding */ standInFor)
+/* harmony export */   Nj: () => (/* binding */ baseProblem),
+/* harmony export */   ib: () => (/* binding */ actualBase),
+/* harmony export */   p1: () => (/* binding */ standInFor)
 /* harmony export */ });
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19552);
 /* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38410);
@@ -50,6 +51,10 @@ function standInFor(reference, standIns) {
             return standIn;
     }
     return undefined;
+}
+/** What is taken for an external base: its stand-in, or the base itself. */
+function actualBase(reference, standIns) {
+    return standInFor(reference, standIns) ?? reference;
 }
 const minute = 60_000;
 /**
@@ -401,9 +406,8 @@ function placeOf(source, line) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ findClient),
-/* harmony export */   Ao: () => (/* binding */ firstClient),
-/* harmony export */   Fg: () => (/* binding */ askClient)
+/* harmony export */   $: () => (/* binding */ findClient),
+/* harmony export */   A: () => (/* binding */ firstClient)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
 
@@ -413,7 +417,7 @@ const clients = ['/usr/bin/docker', 'docker'];
 async function findClient({ run }) {
     return await firstClient(run, ['buildx', 'version'], (docker, { code }) => (code === 0 ? { docker } : undefined));
 }
-/** Asks one client after the other, until `accept` finds buildx in an answer; else a text says what is missing. */
+/** Asks one client after the other, until `accept` takes an answer, as it does not where it needs buildx and finds none; else a text says what is missing. */
 async function firstClient(run, question, accept) {
     let reason = 'docker is not installed';
     for (const docker of clients) {
@@ -426,15 +430,6 @@ async function firstClient(run, question, accept) {
         reason = `${docker} has no buildx plugin`;
     }
     return reason;
-}
-/** The answer of the first client that there is, with buildx or without; undefined where there is none. */
-async function askClient(run, question) {
-    for (const docker of clients) {
-        const answer = await ask(run, docker, question);
-        if (answer !== undefined)
-            return answer;
-    }
-    return undefined;
 }
 /** Undefined where there is no such program. */
 async function ask(run, docker, question) {
@@ -571,7 +566,7 @@ function isApart({ driver }) {
  * sure that anything is built. `DOCKER_HOST` and the Docker context are respected.
  */
 async function findEngine({ run }) {
-    const found = await (0,docker_client/* firstClient */.Ao)(run, ['info', '--format', '{{json .}}'], (docker, answer) => {
+    const found = await (0,docker_client/* firstClient */.A)(run, ['info', '--format', '{{json .}}'], (docker, answer) => {
         const info = read(answer);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
@@ -651,7 +646,7 @@ async function decideAttestations(world, { provenance, sbom, sbomGenerator }, en
         if (!sbom)
             return { provenance, sbomGenerator: '' };
         const generator = sbomGenerator === '' ? standardGenerator : sbomGenerator;
-        const problem = await (0,src_bases/* baseProblem */.N)(world, engine, generator);
+        const problem = await (0,src_bases/* baseProblem */.Nj)(world, engine, generator);
         if (problem === undefined)
             return { provenance, sbomGenerator: generator };
         throw new src_errors/* UserError */.yo(`No list of packages can be made: the image ${generator} cannot be had`, {
@@ -998,7 +993,7 @@ function baseNameOf({ parents, dockerfile: { base } }, { naming, standIns }) {
     if (base === undefined)
         return '';
     const parent = [...parents].find(([, names]) => names.has(base));
-    return parent === undefined ? ((0,src_bases/* standInFor */.p)(base, standIns) ?? base) : (0,src_names/* referencesOf */.CL)(parent[0], naming)[0];
+    return parent === undefined ? (0,src_bases/* actualBase */.ib)(base, standIns) : (0,src_names/* referencesOf */.CL)(parent[0], naming)[0];
 }
 
 ;// CONCATENATED MODULE: ./action-build-images/src/request.ts
@@ -1065,13 +1060,13 @@ function imagesOf({ parents, bases, dockerfile }, { naming, standIns }, earlier)
         for (const name of names)
             images.set(name, earlier.get(parent) ?? (0,src_names/* referencesOf */.CL)(parent, naming)[0]);
     for (const { reference } of bases) {
-        const standIn = (0,src_bases/* standInFor */.p)(reference, standIns);
+        const standIn = (0,src_bases/* standInFor */.p1)(reference, standIns);
         if (standIn !== undefined)
             images.set(reference, standIn);
     }
     for (const [name, context] of dockerfile.source.bake?.contexts ?? [])
         if ('image' in context && dockerfile.contexts.has(name))
-            images.set(name, (0,src_bases/* standInFor */.p)(context.image, standIns) ?? context.image);
+            images.set(name, (0,src_bases/* actualBase */.ib)(context.image, standIns));
     return images;
 }
 /** Folders that the Dockerfile takes by a name, absolute. */
@@ -1370,7 +1365,7 @@ function refuseFailed(images, outcomes) {
 const unpacked = 2.5;
 /** Holds what the engine has against what is needed, and asks registries for the bases that it has not. A builder with a store of its own keeps bases there. */
 async function estimate({ run }, engine, nodes, { naming, standIns }, inventory) {
-    const baseOf = (reference) => (0,src_bases/* standInFor */.p)(reference, standIns) ?? reference;
+    const baseOf = (reference) => (0,src_bases/* actualBase */.ib)(reference, standIns);
     const sizeOf = (reference) => inventory.get((0,src_inventory/* plainName */.MH)(reference))?.size;
     const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => baseOf(reference))))];
     const missing = (0,src_engine/* isApart */.zB)(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined);
@@ -2191,7 +2186,7 @@ function readImageInputs(world) {
  * that it need not be known which one builds. Where no engine answers, nothing is there.
  */
 async function takeInventory({ run }, nodes, { naming, standIns }) {
-    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .standInFor */ .p)(reference, standIns) ?? reference));
+    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .actualBase */ .ib)(reference, standIns)));
     return await inspect(run, [...new Set([...bases, ...nodes.map(({ name }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .CL)(name, naming)[0])])]);
 }
 /** Bytes of images by their id: those of the inventory are known, the engine is asked for the others. */
@@ -2217,8 +2212,9 @@ async function inspect(run, references) {
     if (references.length === 0)
         return new Map();
     // Fails where one is missing, and tells the others all the same.
-    const answer = await (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_1__/* .askClient */ .Fg)(run, ['image', 'inspect', '--format', format, ...references]);
-    const found = (answer?.stdout ?? '').split('\n').filter((line) => line.startsWith('{'));
+    const question = ['image', 'inspect', '--format', format, ...references];
+    const answer = await (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_1__/* .firstClient */ .A)(run, question, (_, { stdout }) => ({ stdout }));
+    const found = (typeof answer === 'string' ? '' : answer.stdout).split('\n').filter((line) => line.startsWith('{'));
     return new Map(found.flatMap((line) => {
         const { names, digests, id, size } = JSON.parse(line);
         return [...(names ?? []), ...(digests ?? [])].map((name) => [plainName(name), { id, size }]);
@@ -2438,7 +2434,7 @@ async function refuseLeaks(world, inputs, { docker }, nodes, built, { search }, 
     if (search === undefined)
         return;
     const images = new Map([...built].map(([name, { id }]) => [name, id]));
-    const external = nodes.flatMap(({ bases }) => bases.map(({ reference }) => (0,src_bases/* standInFor */.p)(reference, inputs.standIns) ?? reference));
+    const external = nodes.flatMap(({ bases }) => bases.map(({ reference }) => (0,src_bases/* actualBase */.ib)(reference, inputs.standIns)));
     const bases = [...new Set([...external, ...searched])];
     world.log.info('Searching the images for the secrets');
     const { findings, bytes, skipped, seconds } = await scanImages(world, docker, images, bases, search);
@@ -2498,7 +2494,7 @@ function inferGraph(dockerfiles, naming, standIns) {
         for (const use of dockerfile.uses) {
             const parent = imageOf(use.reference, dockerfile, files, naming);
             if (parent === undefined) {
-                if ((0,src_bases/* standInFor */.p)(use.reference, standIns) === undefined)
+                if ((0,src_bases/* standInFor */.p1)(use.reference, standIns) === undefined)
                     refuseStale(use, dockerfile, files, naming);
                 bases.push(use);
             }
@@ -3243,12 +3239,12 @@ function onlyShow(nodes, reason) {
     return nodes.map((node) => ({ node, state: 'planned', reason }));
 }
 async function missingBases(world, engine, nodes, { standIns }, inventory) {
-    const used = nodes.flatMap((image) => image.bases.map((use) => ({ image, use, wanted: (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .standInFor */ .p)(use.reference, standIns) ?? use.reference })));
+    const used = nodes.flatMap((image) => image.bases.map((use) => ({ image, use, wanted: (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .actualBase */ .ib)(use.reference, standIns) })));
     const isThere = (wanted) => !(0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .isApart */ .zB)(engine) && inventory.has((0,_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .plainName */ .MH)(wanted));
     const problems = new Map();
     await Promise.all([...new Set(used.map(({ wanted }) => wanted))].map(async (wanted) => {
         if (!isThere(wanted))
-            problems.set(wanted, await (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .baseProblem */ .N)(world, engine, wanted));
+            problems.set(wanted, await (0,_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .baseProblem */ .Nj)(world, engine, wanted));
     }));
     return used.flatMap(({ image, use, wanted }) => {
         const problem = problems.get(wanted);
@@ -3490,9 +3486,11 @@ function isTag(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33904);
+/* harmony import */ var _shared_project_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75496);
 /* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38410);
 /* harmony import */ var _trust_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8454);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67934);
+
 
 
 
@@ -3515,8 +3513,7 @@ async function refreshTrust(world, { trustPem, trustRefresh, mode, trust: use },
 }
 /** What the command prints, or the file that it writes. It does not get the inputs of the action, which hold the keys. */
 async function printed({ run, env, workspace, signal }, [program, ...args], file) {
-    const own = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-    const options = { cwd: workspace, env: own, timeoutMs: 5 * 60_000 };
+    const options = { cwd: workspace, env: (0,_shared_project_env_js__WEBPACK_IMPORTED_MODULE_6__/* .commandEnv */ .z)(env), timeoutMs: 5 * 60_000 };
     const result = await run(program, args, options).catch((error) => {
         if (signal.aborted)
             throw error;
@@ -3756,7 +3753,7 @@ function basesOf(node) {
     return [...new Set(node.bases.map(({ reference }) => reference))];
 }
 function withStandIn(base, standIns) {
-    const standIn = (0,bases/* standInFor */.p)(base, standIns);
+    const standIn = (0,bases/* standInFor */.p1)(base, standIns);
     return standIn === undefined ? base : `${standIn} (stands in for ${base})`;
 }
 
@@ -4203,7 +4200,7 @@ const stepMarkState = 'step-mark';
 async function endLeftovers(mark, graceMs = 2000) {
     if (mark === '')
         return 0;
-    const first = await marked(mark);
+    const first = await ours(mark);
     let left = first;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -4214,7 +4211,7 @@ async function endLeftovers(mark, graceMs = 2000) {
             send(group, signal);
         const until = performance.now() + graceMs;
         while (left.length > 0 && performance.now() < until) {
-            left = await marked(mark);
+            left = await ours(mark);
             if (left.length > 0)
                 await pause(20);
         }
@@ -4223,14 +4220,18 @@ async function endLeftovers(mark, graceMs = 2000) {
         throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
     return first.length;
 }
-async function marked(mark) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+async function ours(mark) {
+    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
 }
-async function hasMark(pid, mark) {
+/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
+async function marked(variable, value) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasMark(pid, assignment) {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+    return environment.split('\0').includes(assignment);
 }
 /** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
 async function look(pid) {
@@ -4847,6 +4848,33 @@ function killGroup(child, signal) {
         if (error.code !== 'ESRCH')
             throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 75496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ projectEnv),
+/* harmony export */   z: () => (/* binding */ commandEnv)
+/* harmony export */ });
+/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
+const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
+ * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
+ */
+function projectEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
+ * but without the inputs, which hold keys, and the runner's tokens.
+ */
+function commandEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
 }
 
 

@@ -312,6 +312,13 @@ const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP
 function projectEnv(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
 }
+/**
+ * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
+ * but without the inputs, which hold keys, and the runner's tokens.
+ */
+function commandEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
 
 ;// CONCATENATED MODULE: ./shared/src/cache-mode.ts
 /** The words of the input `cache`, its default first. */
@@ -5303,7 +5310,7 @@ const stepMarkState = 'step-mark';
 async function endLeftovers(mark, graceMs = 2000) {
     if (mark === '')
         return 0;
-    const first = await marked(mark);
+    const first = await ours(mark);
     let left = first;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -5314,7 +5321,7 @@ async function endLeftovers(mark, graceMs = 2000) {
             send(group, signal);
         const until = performance.now() + graceMs;
         while (left.length > 0 && performance.now() < until) {
-            left = await marked(mark);
+            left = await ours(mark);
             if (left.length > 0)
                 await pause(20);
         }
@@ -5323,14 +5330,18 @@ async function endLeftovers(mark, graceMs = 2000) {
         throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
     return first.length;
 }
-async function marked(mark) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+async function ours(mark) {
+    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
 }
-async function hasMark(pid, mark) {
+/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
+async function marked(variable, value) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasMark(pid, assignment) {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+    return environment.split('\0').includes(assignment);
 }
 /** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
 async function look(pid) {

@@ -45,7 +45,7 @@ const stepMarkState = 'step-mark';
 async function endLeftovers(mark, graceMs = 2000) {
     if (mark === '')
         return 0;
-    const first = await marked(mark);
+    const first = await ours(mark);
     let left = first;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -56,7 +56,7 @@ async function endLeftovers(mark, graceMs = 2000) {
             send(group, signal);
         const until = performance.now() + graceMs;
         while (left.length > 0 && performance.now() < until) {
-            left = await marked(mark);
+            left = await ours(mark);
             if (left.length > 0)
                 await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
         }
@@ -65,14 +65,18 @@ async function endLeftovers(mark, graceMs = 2000) {
         throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
     return first.length;
 }
-async function marked(mark) {
-    const names = (await (0,promises_namespaceObject.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+async function ours(mark) {
+    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
 }
-async function hasMark(pid, mark) {
+/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
+async function marked(variable, value) {
+    const names = (await (0,promises_namespaceObject.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasMark(pid, assignment) {
     const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+    return environment.split('\0').includes(assignment);
 }
 /** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
 async function look(pid) {

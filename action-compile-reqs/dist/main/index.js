@@ -1322,7 +1322,7 @@ async function describePins(world, python, versions) {
             .map(([name, version]) => (version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`))
             .join(''));
         await (0,process/* runOk */.u)(world.run, python, (0,pip_report/* reportOnly */.tk)(wanted, report, '--no-deps', '--quiet'), { env: (0,fence/* fence */.E)(world.env).env });
-        return (0,pip_report/* readReport */.tL)(await (0,promises_.readFile)(report, 'utf8'));
+        return (0,pip_report/* resolutionOf */.Cp)(JSON.parse(await (0,promises_.readFile)(report, 'utf8')));
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -2259,8 +2259,8 @@ function picture(layers, stateOf) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   E_: () => (/* binding */ indexMetadata),
-  tL: () => (/* binding */ readReport),
   tk: () => (/* binding */ reportOnly),
+  Cp: () => (/* binding */ resolutionOf),
   LS: () => (/* binding */ withoutStandIns)
 });
 
@@ -2283,15 +2283,13 @@ function reportOnly(requirements, report, ...options) {
     const install = ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...options];
     return [...install, '--report', report, '--requirement', requirements];
 }
-/** Reads what `pip install --report` writes. Source: pip, "Installation report", format version 1. */
-function readReport(json) {
-    const report = JSON.parse(json);
+/** What a report has resolved. */
+function resolutionOf(report) {
     const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...distributionOf(metadata), isDirect }));
     return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment };
 }
 /** What a report says of the packages that come from an index. */
-function indexMetadata(json) {
-    const { install } = JSON.parse(json);
+function indexMetadata({ install }) {
     return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata);
 }
 /** The resolution with packages that came from stand-ins as what they stand for. */
@@ -2456,6 +2454,13 @@ const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP
  */
 function projectEnv(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
+ * but without the inputs, which hold keys, and the runner's tokens.
+ */
+function commandEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
 }
 
 // EXTERNAL MODULE: ./shared/src/python-tools.ts
@@ -3258,9 +3263,9 @@ async function unionWithPip(job, layers, { fixed, kept }) {
         await workshop.write(unionConstraints, limits(wanted, standing));
         const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: (0,fence/* fence */.E)(world.env).env });
         if (result.code === 0) {
-            const report = await workshop.read(unionReport);
+            const report = JSON.parse(await workshop.read(unionReport));
             await memory.learn((0,pip_report/* indexMetadata */.E_)(report));
-            return (0,pip_report/* withoutStandIns */.LS)((0,pip_report/* readReport */.tL)(report), standing);
+            return (0,pip_report/* withoutStandIns */.LS)((0,pip_report/* resolutionOf */.Cp)(report), standing);
         }
         if (standing.size > 0) {
             world.log.info('Not all pins can stay; pip asks the index about all packages');
@@ -4664,7 +4669,7 @@ const stepMarkState = 'step-mark';
 async function endLeftovers(mark, graceMs = 2000) {
     if (mark === '')
         return 0;
-    const first = await marked(mark);
+    const first = await ours(mark);
     let left = first;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -4675,7 +4680,7 @@ async function endLeftovers(mark, graceMs = 2000) {
             send(group, signal);
         const until = performance.now() + graceMs;
         while (left.length > 0 && performance.now() < until) {
-            left = await marked(mark);
+            left = await ours(mark);
             if (left.length > 0)
                 await pause(20);
         }
@@ -4684,14 +4689,18 @@ async function endLeftovers(mark, graceMs = 2000) {
         throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
     return first.length;
 }
-async function marked(mark) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+async function ours(mark) {
+    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
 }
-async function hasMark(pid, mark) {
+/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
+async function marked(variable, value) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasMark(pid, assignment) {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+    return environment.split('\0').includes(assignment);
 }
 /** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
 async function look(pid) {

@@ -768,18 +768,47 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 16270:
+/***/ 15526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ writeEverywhere)
-/* harmony export */ });
-/* unused harmony export commandOf */
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33904);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40599);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43118);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48215);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88672);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ writeEverywhere)
+});
+
+// UNUSED EXPORTS: commandOf
+
+// EXTERNAL MODULE: ./shared/src/errors.ts
+var errors = __nccwpck_require__(33904);
+// EXTERNAL MODULE: ./shared/src/git.ts
+var src_git = __nccwpck_require__(40599);
+// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
+var process = __nccwpck_require__(43118);
+;// CONCATENATED MODULE: ./shared/src/project-env.ts
+/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
+const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
+ * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
+ */
+function projectEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
+ * but without the inputs, which hold keys, and the runner's tokens.
+ */
+function commandEnv(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+
+// EXTERNAL MODULE: ./action-release/src/version-file.ts
+var version_file = __nccwpck_require__(48215);
+// EXTERNAL MODULE: ./action-release/src/work-tree.ts
+var work_tree = __nccwpck_require__(88672);
+;// CONCATENATED MODULE: ./action-release/src/bump-command.ts
+
 
 
 
@@ -790,13 +819,13 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
  * every file is as it was before.
  */
 async function writeEverywhere(world, git, { command, places, version }) {
-    const putBack = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .keepWorkTree */ .r)(world, git, places);
+    const putBack = await (0,work_tree/* keepWorkTree */.r)(world, git, places);
     try {
         if (command !== '')
             await runBumpCommand(world, git, { command, places, version });
         else
             for (const place of places)
-                await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeVersion */ .gN)(world.workspace, place, version);
+                await (0,version_file/* writeVersion */.gN)(world.workspace, place, version);
     }
     catch (error) {
         await putBack();
@@ -816,26 +845,23 @@ function commandOf(template, version) {
  * to read the version. The command does not see the inputs of the action, and so not the token.
  */
 async function runBumpCommand({ run, env, workspace }, git, { command, places, version }) {
-    const before = new Set([...(await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y_)(git)), ...places.map(({ path }) => path)]);
+    const before = new Set([...(await (0,src_git/* changedFiles */.Y_)(git)), ...places.map(({ path }) => path)]);
     const head = await git('rev-parse', 'HEAD');
     const [program, ...args] = commandOf(command, version);
-    await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runOk */ .u)(run, program, args, { cwd: workspace, env: withoutSecrets(env), show: true });
+    await (0,process/* runOk */.u)(run, program, args, { cwd: workspace, env: commandEnv(env), show: true });
     if ((await git('rev-parse', 'HEAD')) !== head)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${command}\` made a commit`, {
+        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
             why: 'The release makes the commit itself, together with the tag',
             fix: 'Have it only write files',
         });
-    const changed = (await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFiles */ .Y_)(git)).filter((path) => !before.has(path));
+    const changed = (await (0,src_git/* changedFiles */.Y_)(git)).filter((path) => !before.has(path));
     if (changed.length > 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${command}\` changed more than ${places.map(({ path }) => path).join(', ')}: ${changed.slice(0, 5).join(', ')}`, {
+        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${places.map(({ path }) => path).join(', ')}: ${changed.slice(0, 5).join(', ')}`, {
             why: 'A release commits nothing but the files that are declared',
             fix: 'Add them to `version-files`, or have the command leave them alone',
         });
     for (const place of places)
-        await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireVersion */ .eU)(workspace, place, version);
-}
-function withoutSecrets(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+        await (0,version_file/* requireVersion */.eU)(workspace, place, version);
 }
 
 
@@ -2286,8 +2312,8 @@ function plan_short(commit) {
     return commit.slice(0, 10);
 }
 
-// EXTERNAL MODULE: ./action-release/src/bump-command.ts
-var bump_command = __nccwpck_require__(16270);
+// EXTERNAL MODULE: ./action-release/src/bump-command.ts + 1 modules
+var bump_command = __nccwpck_require__(15526);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
@@ -3551,7 +3577,7 @@ async function contentOf(path) {
 /* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40599);
 /* harmony import */ var _shared_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63083);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36932);
-/* harmony import */ var _bump_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16270);
+/* harmony import */ var _bump_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15526);
 /* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48215);
 /* harmony import */ var _version_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4464);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91132);
@@ -3681,7 +3707,7 @@ const stepMarkState = 'step-mark';
 async function endLeftovers(mark, graceMs = 2000) {
     if (mark === '')
         return 0;
-    const first = await marked(mark);
+    const first = await ours(mark);
     let left = first;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -3692,7 +3718,7 @@ async function endLeftovers(mark, graceMs = 2000) {
             send(group, signal);
         const until = performance.now() + graceMs;
         while (left.length > 0 && performance.now() < until) {
-            left = await marked(mark);
+            left = await ours(mark);
             if (left.length > 0)
                 await pause(20);
         }
@@ -3701,14 +3727,18 @@ async function endLeftovers(mark, graceMs = 2000) {
         throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
     return first.length;
 }
-async function marked(mark) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, mark)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid && each.group > 1);
+async function ours(mark) {
+    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
 }
-async function hasMark(pid, mark) {
+/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
+async function marked(variable, value) {
+    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasMark(pid, assignment) {
     const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(`${stepMarkName}=${mark}`);
+    return environment.split('\0').includes(assignment);
 }
 /** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
 async function look(pid) {
