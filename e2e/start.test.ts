@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runContainer } from '../action-build-images/test/engine.js'
 import type { Facts } from '../local/facts.js'
 
 /**
@@ -148,9 +149,7 @@ describe('images', () => {
 
 /** The version that the runtime image has installed; it is started without a network. */
 function versionIn(image: string): string {
-  const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
-  const program = 'from eleanor.version import __version__; print(__version__)'
-  return execFileSync(docker, ['run', '--rm', '--network', 'none', image, 'python', '-c', program], { encoding: 'utf8' }).trim()
+  return runContainer('--network', 'none', image, 'python', '-c', 'from eleanor.version import __version__; print(__version__)')
 }
 
 describe('release', () => {

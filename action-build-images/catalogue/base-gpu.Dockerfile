@@ -17,7 +17,7 @@ RUN python="python${PYTHON_VERSION:-3}"; \
       ca-certificates git git-lfs openssh-client "$python" "$python-venv" $APT_PACKAGES; \
     git lfs install --system --skip-repo; \
     "$python" -m venv /opt/python; \
-    rm -rf /var/lib/apt/lists/*
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 ENV PATH=/opt/python/bin:$PATH
 
 ARG LOCALE=C.UTF-8
@@ -27,7 +27,7 @@ RUN if [ "$LOCALE" != C.UTF-8 ]; then \
       apt-get update; \
       DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends locales; \
       localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
-      rm -rf /var/lib/apt/lists/*; \
+      rm -rf /var/lib/apt/lists/* /var/cache/apt/*; \
     fi
 ENV LANG=${LOCALE} \
     PYTHONDONTWRITEBYTECODE=1 \

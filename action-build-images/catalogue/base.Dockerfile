@@ -12,7 +12,7 @@ RUN apt-get update; \
     DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
       ca-certificates git git-lfs openssh-client $APT_PACKAGES; \
     git lfs install --system --skip-repo; \
-    rm -rf /var/lib/apt/lists/*
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 
 ARG LOCALE=C.UTF-8
 # C.UTF-8 is there already; any other locale is made.
@@ -21,7 +21,7 @@ RUN if [ "$LOCALE" != C.UTF-8 ]; then \
       apt-get update; \
       DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends locales; \
       localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
-      rm -rf /var/lib/apt/lists/*; \
+      rm -rf /var/lib/apt/lists/* /var/cache/apt/*; \
     fi
 ENV LANG=${LOCALE} \
     PYTHONDONTWRITEBYTECODE=1 \

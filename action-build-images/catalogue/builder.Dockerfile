@@ -14,7 +14,7 @@ RUN apt-get update; \
     if apt-cache show docker-cli >/dev/null 2>&1; then packages="$packages docker-cli"; else packages="$packages docker.io"; fi; \
     if apt-cache show docker-buildx >/dev/null 2>&1; then packages="$packages docker-buildx"; fi; \
     DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $packages; \
-    rm -rf /var/lib/apt/lists/*
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 
 # PyTorch from the index of the wanted kind (whl/cpu, whl/cu126, …); none where TORCH is empty.
 ARG TORCH=torch==2.7.1

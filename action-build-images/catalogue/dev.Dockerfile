@@ -11,7 +11,7 @@ RUN apt-get update; \
     if apt-cache show docker-cli >/dev/null 2>&1; then packages="$packages docker-cli"; else packages="$packages docker.io"; fi; \
     if apt-cache show docker-buildx >/dev/null 2>&1; then packages="$packages docker-buildx"; fi; \
     DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $packages; \
-    rm -rf /var/lib/apt/lists/*
+    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 
 RUN useradd --create-home --shell /bin/bash --uid 10000 --user-group dev; \
     python3 -m venv /opt/dev; \

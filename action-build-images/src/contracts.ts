@@ -103,12 +103,22 @@ if spec and spec.origin:
     cuda = found and found.group(1)
 print(json.dumps({"gpu": gpu, "torch": plain.get("torch"), "cuda": cuda}))`
 
+/** Asked again when it tells nothing: an engine under load may lose the output of a container that ended well. */
 async function look({ run, log }: Pick<World, 'run' | 'log'>, { docker }: Engine, id: string): Promise<Packages | undefined> {
   const options = ['run', '--rm', '--network=none', '--no-healthcheck', '--entrypoint=python3']
-  const { code, stdout, stderr } = await run(docker, [...options, id, '-c', script], { timeoutMs: 5 * 60_000 })
-  if (code === 0) return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Packages
-  // Source: docker run, reference, "Exit status": the command cannot be invoked, or is not there.
-  if (code !== 126 && code !== 127)
-    log.warning(`The Python packages of ${id.slice(0, 19)} cannot be told: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+  let why = 'a container that looked for them ended well without a word, 3 times'
+  for (let left = 3; left > 0; left--) {
+    const { code, stdout, stderr } = await run(docker, [...options, id, '-c', script], { timeoutMs: 5 * 60_000 })
+    // Source: docker run, reference, "Exit status": the command cannot be invoked, or is not there.
+    if (code === 126 || code === 127) return undefined
+    if (code === 0 && stdout.trim() !== '') return JSON.parse(lastLine(stdout)) as Packages
+    if (code !== 0) {
+      why = lastLine(stderr)
+      break
+    }
+  }
+  log.warning(`The Python packages of ${id.slice(0, 19)} cannot be told: ${why}`)
   return undefined
 }
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''

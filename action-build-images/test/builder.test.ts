@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { containerdEngine, removeImages, runDocker, startRegistry, testBases } from './engine.js'
+import { containerdEngine, removeImages, runContainer, runDocker, startRegistry, testBases } from './engine.js'
 import { makeKey } from './keys.js'
 import { startRemoteBuilder } from './remote-builder.js'
 
@@ -60,7 +60,7 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
     }
     const { code, errors } = await build(files, { secrets: 'word=a-long-word', 'deploy-key': key.text })
     expect([code, errors]).toEqual([0, []])
-    expect(runDocker('run', '--rm', '--network=none', `${prefix}app`)).toBe('11')
+    expect(runContainer('--network=none', `${prefix}app`)).toBe('11')
   })
 
   test('its images are searched and pushed as ever, and it writes a cache where the engine cannot', async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { readDockerfile } from '../src/dockerfile.js'
-import { runDocker, testBases } from './engine.js'
+import { runContainer, runDocker, testBases } from './engine.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'action-build-images', 'catalogue')
@@ -114,15 +114,19 @@ for attempt in range(100):
     }
   })
 
+  test('no image keeps what apt has downloaded', () => {
+    const kept = 'find /var/lib/apt/lists /var/cache/apt -type f ! -name lock | wc -l'
+    expect(runContainer(`${prefix}builder`, 'sh', '-c', kept)).toBe('0')
+  })
+
   test('builder has its tools, and uses a Docker socket as its own user', () => {
-    const run = (...args: string[]) => runDocker('run', '--rm', ...args)
-    expect(run(`${prefix}builder`, 'sh', '-c', 'id -un; make --version | head -1; git lfs version; echo $LANG')).toMatch(
+    expect(runContainer(`${prefix}builder`, 'sh', '-c', 'id -un; make --version | head -1; git lfs version; echo $LANG')).toMatch(
       /^builder\nGNU Make .*\ngit-lfs.*\nC\.UTF-8$/,
     )
     const socket = (process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock').replace('unix://', '')
     const group = execFileSync('stat', ['-c', '%g', socket], { encoding: 'utf8' }).trim()
     const mount = ['--volume', `${socket}:/var/run/docker.sock`, '--group-add', group]
-    const asked = run(...mount, `${prefix}builder`, 'docker', 'version', '--format', '{{.Server.Version}}')
+    const asked = runContainer(...mount, `${prefix}builder`, 'docker', 'version', '--format', '{{.Server.Version}}')
     expect(asked).toBe(runDocker('version', '--format', '{{.Server.Version}}'))
   })
 })

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { breachesOf, isForGpu } from '../src/contracts.js'
+import type { Run } from '../../shared/src/process.js'
+import { breachesOf, checkContracts, isForGpu } from '../src/contracts.js'
 import { readDockerfile } from '../src/dockerfile.js'
+import type { Engine } from '../src/engine.js'
 import { inferGraph } from '../src/graph.js'
 import { runDocker, testBases } from './engine.js'
 
@@ -43,6 +45,30 @@ test.each<[tag: string, stages: string, breach: string | undefined]>([
   if (node === undefined) throw new Error('no image')
   const expected = { what: expect.stringContaining(`the flavour \`${breach ?? ''}\``), at: { file: 'app.Dockerfile', line: 2 } }
   expect(breachesOf(node, [node], undefined)).toEqual(breach === undefined ? [] : [expected])
+})
+
+describe('a mocked engine that loses what a container says', () => {
+  const packages = JSON.stringify({ gpu: [], torch: '2.7.1+cpu', cuda: null })
+  const lost =
+    'The Python packages of sha256:0 cannot be told: a container that looked for them ended well without a word, 3 times'
+  test.each<[string, string[], string[]]>([
+    ['once: it is asked again', ['', `${packages}\n`], []],
+    ['always: a warning', ['', '', '', packages], [lost]],
+  ])('%s', async (_, outputs, expected) => {
+    const nodes = graph({ app: 'FROM python:3.12' })
+    const warnings: string[] = []
+    const said = [...outputs]
+    const run: Run = async () =>
+      await Promise.resolve({ code: 0, stdout: said.shift() ?? '', stderr: '', seconds: 0, timedOut: false })
+    const log = { warning: (text: string) => warnings.push(text) }
+    const summary = { add: (text: string) => (shown = text) }
+    let shown = ''
+    const world = { run, log, summary } as unknown as Parameters<typeof checkContracts>[0]
+    const built = new Map([['app', { id: 'sha256:0' }]]) as unknown as Parameters<typeof checkContracts>[4]
+    await checkContracts(world, { contracts: 'fail' }, { docker: 'docker' } as unknown as Engine, nodes, built)
+    expect(warnings).toEqual(expected)
+    expect(shown).toContain(`| app | CPU | ${expected.length === 0 ? '2.7.1+cpu for CPU' : ''} | kept |`)
+  })
 })
 
 const prefix = `t${randomUUID().slice(0, 8)}-`

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
+import { removeImages, runContainer, runDocker, startRegistry, testBases } from './engine.js'
 import { makeCertificate, makeKey } from './keys.js'
 import { isAlive, until } from '../../shared/test/processes.js'
 
@@ -101,7 +101,7 @@ withEngine('on an engine', () => {
         : new RegExp(`^#\\d+ [\\d.]+ 256 ${escape(key.print)}`, 'm'),
     )
     expect(stdout).toMatch(/^#\d+ [\d.]+ 4$/m)
-    expect(runDocker('run', '--rm', `${prefix}runtime:1.0`)).toBe('hello')
+    expect(runContainer(`${prefix}runtime:1.0`)).toBe('hello')
     expect(summary).toMatch(/\| runtime \| .* \| built \| [\d.]+ \| (?:yes|no) \| [\d.]+ MB \| sha256:/)
     const labels = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config.Labels}}', `${prefix}runtime`)) as object
     expect(labels).toMatchObject({ 'org.opencontainers.image.title': `${prefix}runtime` })

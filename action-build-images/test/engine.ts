@@ -19,6 +19,15 @@ export function runDockerIn(env: Readonly<Record<string, string>>, ...args: stri
   return execFileSync(docker, args, { ...options, env: { ...process.env, ...env } }).trim()
 }
 
+/** What a container says before it ends. Asked again where that is nothing: an engine under load may lose the output of a short one. */
+export function runContainer(...args: string[]): string {
+  for (let left = 3; left > 0; left--) {
+    const said = runDocker('run', '--rm', ...args)
+    if (said !== '') return said
+  }
+  return ''
+}
+
 /**
  * Base images for tests: those of ELEANOR_TEST_BASES (`python=…,cuda=…`, as `.ci/lib/stand-ins` prints them), or a small one made
  * of the machine's own static busybox. A text says why there is none.

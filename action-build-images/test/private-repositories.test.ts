@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, runDocker, testBases } from './engine.js'
+import { removeImages, runContainer, testBases } from './engine.js'
 import { makeKey } from './keys.js'
 import { hasSshServer, startSshServer } from './ssh-server.js'
 import type { SshServer } from './ssh-server.js'
@@ -55,7 +55,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     const { code, errors, stdout, summary, state } = await build(clone('models', 'models') + clone('data', 'data'))
     expect(errors).toEqual([])
     expect(code).toBe(0)
-    expect(runDocker('run', '--rm', `${prefix}a`, 'cat', '/src/models/name', '/src/data/name')).toBe('models\ndata')
+    expect(runContainer(`${prefix}a`, 'cat', '/src/models/name', '/src/data/name')).toBe('models\ndata')
     for (const { print } of [models, data]) expect(stdout).toContain(print)
     const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
     for (const { text } of [models, data])

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { runDocker, testBases } from './engine.js'
+import { runContainer, runDocker, testBases } from './engine.js'
 import { makeCertificate } from './keys.js'
 
 const bases = testBases()
@@ -61,7 +61,7 @@ ${/^RUN --mount=type=secret,id=trust_bake[^]*?^ {4}fi$/m.exec(readFileSync(catal
 withSystem('a store that is baked', () => {
   test('is installed for all programs; a new one takes its place by that step alone, and `mount` leaves no trace', async () => {
     const [old, other] = [makeCertificate('Old').pem, makeCertificate('New').pem]
-    const bundle = () => runDocker('run', '--rm', '--network=none', `${prefix}app`, 'cat', '/etc/ssl/certs/ca-certificates.crt')
+    const bundle = () => runContainer('--network=none', `${prefix}app`, 'cat', '/etc/ssl/certs/ca-certificates.crt')
     const body = (pem: string) => pem.split('\n')[2] ?? ''
     const first = await build(`${old}${other}`, 'bake', bakes)
     expect(first.ran).toEqual(['echo', 'if'])
