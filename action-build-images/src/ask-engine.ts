@@ -15,10 +15,19 @@ export interface Asked {
   readonly inventory: Inventory
 }
 
-/** Asks the engine who it is while the Dockerfiles are still read, and what it has as soon as it is known what for. */
-export async function askEngine(world: Pick<World, 'run'>, mode: ImageInputs['mode'], look: Promise<Seen>): Promise<Asked> {
-  if (mode === 'plan' || mode === 'publish') return { engine: `the mode is \`${mode}\``, inventory: new Map() }
-  const taken = look.then(async ({ nodes, inputs }) => await takeInventory(world, nodes, inputs))
-  const [engine, inventory] = await allEnded([findEngine(world), taken])
-  return { engine, inventory }
+/**
+ * Asks the engine who it is, which takes the longest, while the Dockerfiles are read by `look`; and what it has as soon as it is known what
+ * for.
+ */
+export async function askEngine(
+  world: Pick<World, 'run' | 'env'>,
+  mode: ImageInputs['mode'],
+  look: () => Promise<Seen>,
+): Promise<[Seen, Asked]> {
+  if (mode === 'plan' || mode === 'publish') return [await look(), { engine: `the mode is \`${mode}\``, inventory: new Map() }]
+  const found = findEngine(world)
+  const looked = look()
+  const taken = looked.then(async ({ nodes, inputs }) => await takeInventory(world, nodes, inputs))
+  const [seen, engine, inventory] = await allEnded([looked, found, taken])
+  return [seen, { engine, inventory }]
 }

@@ -5,20 +5,29 @@ import type { World } from '#shared/world.js'
 /** `/usr/bin/docker` comes first, as another client on PATH may hide it and have no buildx. */
 const clients = ['/usr/bin/docker', 'docker']
 
+/**
+ * The environment of a client that lives a tenth of a second: its memory is not tidied until it has much, and it works in one thread, as
+ * several run at once. Takes a fifth of its time on processors, and is no slower with a large context. Source: Go, "A Guide to the Go
+ * Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
+ */
+export function lightly(env: World['env']): World['env'] {
+  return { GOGC: 'off', GOMEMLIMIT: '256MiB', GOMAXPROCS: '1', ...env }
+}
+
 /** Finds a Docker client with buildx, or says why there is none. Asks no engine. */
-export async function findClient({ run }: Pick<World, 'run'>): Promise<{ readonly docker: string } | string> {
-  return await firstClient(run, ['buildx', 'version'], (docker, { code }) => (code === 0 ? { docker } : undefined))
+export async function findClient(world: Pick<World, 'run' | 'env'>): Promise<{ readonly docker: string } | string> {
+  return await firstClient(world, ['buildx', 'version'], (docker, { code }) => (code === 0 ? { docker } : undefined))
 }
 
 /** Asks one client after the other, until `accept` takes an answer, as it does not where it needs buildx and finds none; else a text says what is missing. */
 export async function firstClient<Found>(
-  run: World['run'],
+  world: Pick<World, 'run' | 'env'>,
   question: readonly string[],
   accept: (docker: string, answer: RunResult) => Found | undefined,
 ): Promise<Found | string> {
   let reason = 'docker is not installed'
   for (const docker of clients) {
-    const answer = await ask(run, docker, question)
+    const answer = await ask(world, docker, question)
     if (answer === undefined) continue
     const found = accept(docker, answer)
     if (found !== undefined) return found
@@ -28,8 +37,12 @@ export async function firstClient<Found>(
 }
 
 /** Undefined where there is no such program. */
-async function ask(run: World['run'], docker: string, question: readonly string[]): Promise<RunResult | undefined> {
-  return await run(docker, question, { timeoutMs: 20_000 }).catch((error: unknown) => {
+async function ask(
+  { run, env }: Pick<World, 'run' | 'env'>,
+  docker: string,
+  question: readonly string[],
+): Promise<RunResult | undefined> {
+  return await run(docker, question, { timeoutMs: 20_000, env: lightly(env) }).catch((error: unknown) => {
     if (error instanceof UserError) return undefined
     throw error
   })

@@ -49,8 +49,8 @@ interface Info {
  * Finds a client that can build, or says why there is none, by one question to each. Changes nothing, so that it may be asked before it is
  * sure that anything is built. `DOCKER_HOST` and the Docker context are respected.
  */
-export async function findEngine({ run }: Pick<World, 'run'>): Promise<OwnEngine | string> {
-  const found = await firstClient(run, ['info', '--format', '{{json .}}'], (docker, answer) => {
+export async function findEngine(world: Pick<World, 'run' | 'env'>): Promise<OwnEngine | string> {
+  const found = await firstClient(world, ['info', '--format', '{{json .}}'], (docker, answer) => {
     const info = read(answer)
     const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
     const buildx = plugin?.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)

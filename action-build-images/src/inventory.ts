@@ -22,12 +22,12 @@ export type Inventory = ReadonlyMap<string, Kept>
  * that it need not be known which one builds. Where no engine answers, nothing is there.
  */
 export async function takeInventory(
-  { run }: Pick<World, 'run'>,
+  world: Pick<World, 'run' | 'env'>,
   nodes: readonly ImageNode[],
   { naming, standIns }: Pick<ImageInputs, 'naming' | 'standIns'>,
 ): Promise<Inventory> {
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => actualBase(reference, standIns)))
-  return await inspect(run, [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])])
+  return await inspect(world, [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])])
 }
 
 /** Bytes of images by their id: those of the inventory are known, the engine is asked for the others. */
@@ -56,11 +56,11 @@ export function plainName(reference: string): string {
 
 const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}'
 
-async function inspect(run: World['run'], references: readonly string[]): Promise<Inventory> {
+async function inspect(world: Pick<World, 'run' | 'env'>, references: readonly string[]): Promise<Inventory> {
   if (references.length === 0) return new Map()
   // Fails where one is missing, and tells the others all the same.
   const question = ['image', 'inspect', '--format', format, ...references]
-  const answer = await firstClient(run, question, (_, { stdout }) => ({ stdout }))
+  const answer = await firstClient(world, question, (_, { stdout }) => ({ stdout }))
   const found = (typeof answer === 'string' ? '' : answer.stdout).split('\n').filter((line) => line.startsWith('{'))
   return new Map(
     found.flatMap((line) => {

@@ -4,6 +4,7 @@ import { actualBase, standInFor } from './bases.js'
 import type { BuildRequest } from './build-request.js'
 import { nowhere, placeOfCache } from './cache/places.js'
 import type { Dockerfile } from './dockerfile.js'
+import { lightly } from './docker-client.js'
 import { isApart } from './engine.js'
 import { isTrustId } from './trust-secrets.js'
 import type { ImageNode } from './graph.js'
@@ -50,18 +51,10 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
   }
 }
 
-/**
- * For a client that lives a tenth of a second where all is cached: its memory is not tidied until it has much, and it works in one thread, as
- * several run at once. Takes a fifth of its time on processors, and is no slower with a large context. Source: Go, "A Guide to the Go
- * Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
- */
-const light = { GOGC: 'off', GOMEMLIMIT: '256MiB', GOMAXPROCS: '1' }
-
 /** The builder asks git for provenance alone; the cache of GitHub is found by the environment. Source: Docker, "Build variables". */
 function environmentFor({ env, cache, inputs, attestations }: Workshop): World['env'] {
   return {
-    ...light,
-    ...env,
+    ...lightly(env),
     ...(attestations.provenance === 'off' ? { BUILDX_GIT_INFO: 'false' } : {}),
     ...(cache?.kind === 'gha' ? inputs.cache.service : {}),
   }
