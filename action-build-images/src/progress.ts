@@ -8,12 +8,15 @@ export interface Steps {
   readonly cached: number
 }
 
-/** Reads the steps out of the builder's plain output. */
+/**
+ * Reads the steps out of the builder's plain output. One whose layer is fetched from a cache is told as done, or as cached, by which of the
+ * two ends first.
+ */
 export function stepsOf(stderr: string): Steps {
   const steps = new Set<string>()
   for (const [, number = ''] of stderr.matchAll(/^#(\d+) \[(?!internal|auth|context)[^\]]*\d+\/\d+\] (?!FROM )/gm))
     steps.add(number)
-  const cached = [...stderr.matchAll(/^#(\d+) CACHED$/gm)].filter(([, number = '']) => steps.has(number))
+  const cached = [...stderr.matchAll(/^#(\d+) (?:CACHED$|sha256:[0-9a-f]{64} )/gm)].filter(([, number = '']) => steps.has(number))
   return { total: steps.size, cached: new Set(cached.map(([, number]) => number)).size }
 }
 

@@ -196,13 +196,13 @@ withStore('an engine with the image store of containerd', () => {
     ])
   })
 
-  test("GitHub's cache is a warning with a BuildKit from before 0.20, which does not know the service of today (a newer one is not at hand)", async () => {
+  test("GitHub's cache is a warning with the BuildKit of an engine from before 0.20, which does not know the service of today", async () => {
     const results = await startResults({ folder: join(temporaryFolder('results'), 'data') })
     const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
     const { code, told } = await build({ tool: randomUUID() }, { cache: 'gha' }, { ...on, ...env })
     await results.close()
     expect(code).toBe(0)
-    expect(told).toEqual([expect.stringMatching(/^::warning::The cache of app was not written: the builder left it out$/)])
+    expect(told).toEqual([expect.stringMatching(/^::warning::The cache of app was not written: /)])
   })
 })
 

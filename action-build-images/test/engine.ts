@@ -51,6 +51,14 @@ export function containerdEngine(): string | undefined {
   return undefined
 }
 
+/** An image of BuildKit, from ELEANOR_TEST_BUILDKIT (`.ci/lib/buildkit` makes one); undefined where there is none. */
+export function buildkitImage(): string | undefined {
+  const image = process.env.ELEANOR_TEST_BUILDKIT ?? ''
+  if (image !== '') return image
+  if (process.env.ELEANOR_TEST_NOTHING_SKIPPED !== undefined) throw new Error('ELEANOR_TEST_BUILDKIT is not set')
+  return undefined
+}
+
 interface TestBases {
   /** For the input `base-images`. */
   readonly list: string

@@ -112,7 +112,7 @@ withEngine('faults', () => {
     engine.close()
     expect(code).toBe(1)
     expect(errors).toEqual([
-      expect.stringMatching(/a \(docker\/a\.Dockerfile\): .*(?:EOF|Docker daemon|closed|reset).*need it: b/),
+      expect.stringMatching(/a \(docker\/a\.Dockerfile\): .*(?:EOF|Docker daemon|docker API|closed|reset).*need it: b/),
     ])
     expect(outputs.images).toBe('{}')
     await until(() => processesWith(temp, 'cmdline').length === 0)

@@ -4,21 +4,24 @@ import { join } from 'node:path'
 import { temporaryFolder } from '../../shared/test/run-action.js'
 import { runDockerIn } from './engine.js'
 
+export interface TestBuilder {
+  readonly name: string
+  /** For the programs that use it. */
+  readonly env: Readonly<Record<string, string>>
+  close(): Promise<void> | void
+}
+
 /**
  * A builder of the driver `remote` in front of the BuildKit that is part of an engine: the engine speaks its protocol behind an upgraded
- * request (`POST /grpc`), the driver speaks it at once. `env` is for the programs that use it.
+ * request (`POST /grpc`), the driver speaks it at once. Beside it is one that does not answer, `dead`.
  */
-export async function startRemoteBuilder(engine: string): Promise<{
-  readonly name: string
-  readonly env: Readonly<Record<string, string>>
-  close(): Promise<void>
-}> {
+export async function startRemoteBuilder(engine: string): Promise<TestBuilder> {
   const folder = temporaryFolder('builder')
   const socket = join(folder, 'buildkit.sock')
   // Before it listens, as the client would wait for an answer of this process, which waits for the client.
   const env = { BUILDX_CONFIG: join(folder, 'buildx') }
   runDockerIn(env, 'buildx', 'create', '--name', 'far', '--driver', 'remote', `unix://${socket}`)
-  runDockerIn(env, 'buildx', 'create', '--name', 'dead', '--driver', 'remote', `unix://${socket}.none`)
+  createDeadBuilder(env, folder)
   const server = createServer((client) => {
     const buildkit = connect(engine.replace('unix://', ''))
     client.on('error', () => buildkit.destroy())
@@ -43,4 +46,9 @@ export async function startRemoteBuilder(engine: string): Promise<{
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** A builder that nothing stands behind. */
+export function createDeadBuilder(env: TestBuilder['env'], folder: string): void {
+  runDockerIn(env, 'buildx', 'create', '--name', 'dead', '--driver', 'remote', `unix://${join(folder, 'none.sock')}`)
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Blob, BlobStore } from './blobs.js'
@@ -26,6 +27,8 @@ export function blobOperation(request: IncomingMessage, url: URL): string {
 export async function serveBlob(store: BlobStore, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const blob = store.find(url.pathname.slice(prefix.length))
   if (blob === undefined) throw new TwirpError(404, 'not_found', 'no such blob')
+  // BuildKit ends without it.
+  response.setHeader('x-ms-request-id', randomUUID())
   if (url.searchParams.get('sig') !== blob.signature) throw new TwirpError(403, 'permission_denied', 'wrong signature')
   switch (blobOperation(request, url)) {
     case 'PutBlob':
