@@ -1,11 +1,11 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 68:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 995:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(669);
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(495);
 
 await (0,_shared_post_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)();
 
@@ -14,8 +14,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -29,7 +29,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./shared/src/leftovers.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/leftovers.js
 
 
 /** The variable by which every program that a step has started is known, whatever has become of the step. */
@@ -95,7 +95,7 @@ function send(group, signal) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./shared/src/private-files.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/private-files.js
 
 
 
@@ -120,7 +120,7 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-;// CONCATENATED MODULE: ./shared/src/post.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/post.js
 
 
 
@@ -308,6 +308,6 @@ function post_escape(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(68);
+/******/ var __webpack_exports__ = __nccwpck_require__(995);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

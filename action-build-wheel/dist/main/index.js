@@ -1,12 +1,390 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 87970:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 42613:
+/***/ ((module) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1515);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29115);
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 37475:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68857);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43050);
 
 
 await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -16,8 +394,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 29115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 43050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -50,7 +428,7 @@ __nccwpck_require__.d(operator_namespaceObject, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./shared/src/all-ended.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/all-ended.js
 /**
  * Does several things at once, as `Promise.all` does, but comes back only when each has ended: nothing works on in a folder
  * that the caller then removes. Throws the first failure in the order of the list.
@@ -60,15 +438,15 @@ async function allEnded(work) {
     return await Promise.all(work);
 }
 
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var src_errors = __nccwpck_require__(33904);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var src_errors = __nccwpck_require__(75689);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
-;// CONCATENATED MODULE: ./shared/src/manifest.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/manifest.js
 
 
 
@@ -122,7 +500,7 @@ async function fileSha256(path) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./shared/src/cache.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache.js
 
 
 
@@ -196,9 +574,9 @@ async function within(ms, work) {
     return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
-var src_process = __nccwpck_require__(43118);
-;// CONCATENATED MODULE: ./shared/src/python.ts
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
+var src_process = __nccwpck_require__(63765);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python.js
 
 
 const question = `import json, sys, sysconfig
@@ -216,7 +594,7 @@ async function askPython(world, command) {
     return python;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/publish.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish.js
 
 
 
@@ -250,7 +628,7 @@ function allFiles(built) {
     return [...filesOf(built), ...(built.sbom === undefined ? [] : [built.sbom])];
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/artifact.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/artifact.js
 
 
 /** Uploads wheel and sdist as one artifact of the run. The client is loaded here, as it is large and seldom needed. */
@@ -271,7 +649,7 @@ async function upload({ log }, inputs, built) {
     }
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/attest.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/attest.js
 
 
 
@@ -302,7 +680,7 @@ async function attest({ env, log, setOutput }, { token }, built) {
     return address;
 }
 
-;// CONCATENATED MODULE: ./shared/src/project-env.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/project-env.js
 /** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
 const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
 /**
@@ -320,7 +698,7 @@ function commandEnv(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
 }
 
-;// CONCATENATED MODULE: ./shared/src/cache-mode.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache-mode.js
 /** The words of the input `cache`, its default first. */
 const cacheWords = ['auto', 'read-write', 'read', 'off'];
 /** Events of which the result is published, or that run with the rights of the base for content of others. */
@@ -341,9 +719,9 @@ function cacheMode(word, env) {
     return trusted.includes(event) ? 'read-write' : 'read';
 }
 
-// EXTERNAL MODULE: ./shared/src/inputs.ts
-var src_inputs = __nccwpck_require__(39554);
-;// CONCATENATED MODULE: ./shared/src/command-words.ts
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
+var src_inputs = __nccwpck_require__(90983);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/command-words.js
 /** What only a shell gives a meaning to. */
 const ofShells = /[;&|<>`$(){}*?!\n\\]/;
 /**
@@ -362,7 +740,7 @@ function commandWords(text) {
     return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/input-commands.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/input-commands.js
 
 function gate(input) {
     const chosen = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none']);
@@ -1085,7 +1463,7 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
-;// CONCATENATED MODULE: ./shared/src/pep440.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/pep440.js
 
 /**
  * The normal form of a version, such as `1.0rc1` for `v1.0-RC.1`; undefined when it is not a version. Trailing zeros count:
@@ -1106,7 +1484,7 @@ function isSameVersion(one, other) {
     return eq(one, other);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/sizes.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sizes.js
 const units = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 /** A size for the reader, such as `1.4 MiB`. */
 function bytes(size) {
@@ -1119,7 +1497,7 @@ function readSize(text) {
     return number === '' || factor === undefined ? undefined : Math.round(Number(number) * factor);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/input-values.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/input-values.js
 
 
 
@@ -1211,7 +1589,7 @@ function retentionDays(input) {
     return Number(text);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/inputs.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs.js
 
 
 
@@ -1256,7 +1634,7 @@ function shown(workspace, path) {
     return (0,src_inputs/* pathFrom */.Iw)(workspace, path);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/failures.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/failures.js
 
 
 /** A hook said no. `patch` is the place of what hooks would change; '' where they would change nothing. */
@@ -1296,7 +1674,7 @@ function byHand({ tool, command }) {
     return tool === 'command' ? command.join(' ') : `${tool} run --all-files`;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/findings.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/findings.js
 /** `path:line: message`, `path:line:column: message`: ruff (concise), mypy, flake8, pylint, shellcheck -f gcc, eslint -f unix. */
 const generic = /^([^\s:'"(][^:]*):(\d+):(?:(\d+):)?\s+(\S.*)$/;
 /** ruff's full form: the message, and below it ` --> path:line:column`. */
@@ -1363,7 +1741,7 @@ function plain(message) {
     return message.replace(/^(error|warning|note): /, '');
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/hooks.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks.js
 
 /** The line of a hook: its name, dots, and how it ended. Source: pre_commit/commands/run.py, `_full_msg`. */
 const head = /^(.+?)\.{3,}(?:\(([^()]*)\))?(Passed|Failed|Skipped)$/;
@@ -1439,9 +1817,9 @@ function toResult({ name, result, facts, reasons, findings }) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/summary.ts
-var src_summary = __nccwpck_require__(63083);
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/hunks.ts
+// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
+var src_summary = __nccwpck_require__(79888);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hunks.js
 const longest = 10;
 /** Reads the hunks of a patch that git has written with the prefixes `a/` and `b/`. Source: git-diff(1), "Generating patch text". */
 function readHunks(patch) {
@@ -1478,7 +1856,7 @@ function unquoted(name) {
     return name.replaceAll(/\\(["\\])/g, '$1');
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/report.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/report.js
 
 
 
@@ -1561,7 +1939,7 @@ async function beginning(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./shared/src/git.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/git.js
 
 
 /** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
@@ -1589,13 +1967,13 @@ async function requireClean(git, why) {
     });
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/untracked.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/untracked.js
 /** The files that git neither tracks nor ignores, relative to the top of the work tree. */
 async function untracked(git) {
     return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/restore.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/restore.js
 
 
 
@@ -1686,7 +2064,7 @@ async function removeNew(top, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/run.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/run.js
 
 
 
@@ -1742,7 +2120,7 @@ function hooksOf(plan, hooks, { code, timedOut, seconds }) {
     return [...hooks, { id, name: id, result: failed ? 'failed' : 'passed', reason, seconds, modified: false, findings: [] }];
 }
 
-;// CONCATENATED MODULE: ./shared/src/fence.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/fence.js
 /** Settings of the caller that say how packages are reached, not which ones are chosen. */
 const reach = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
 /** The variables of pip, uv and Python that would change what a tool does. */
@@ -1759,7 +2137,7 @@ function fence(env, extra = {}) {
     return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: names.sort() };
 }
 
-;// CONCATENATED MODULE: ./shared/src/python-tools.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python-tools.js
 
 
 
@@ -1841,7 +2219,7 @@ async function python_tools_link(own, home) {
     await (0,promises_.rename)(temporary, home);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/tools.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/tools.js
 
 
 /** The locks in `tools/`, by the tool that is wanted: a run installs no more than it uses. */
@@ -1859,7 +2237,7 @@ async function lockedTools(world, cache, python, name) {
     return await pythonTools(world, cache, { lock: (0,external_node_path_.join)(world.actionFolder, 'tools', lock), python, name, others });
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/environments.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/environments.js
 
 
 
@@ -1898,7 +2276,7 @@ function hasInstalled(folder) {
     return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && installs.test(entry.name) && (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, entry.name)).length > 0);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/files.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/files.js
 
 
 const files_all = { args: ['--all-files'], text: 'all files' };
@@ -1936,7 +2314,7 @@ async function baseOf({ env }) {
     return sha === undefined || /^0+$/.test(sha) ? '' : sha;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/patch.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/patch.js
 
 
 
@@ -1970,7 +2348,7 @@ async function inBatches(paths, work) {
         await work(paths.slice(start, start + 200));
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/start.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/start.js
 
 
 
@@ -2015,7 +2393,7 @@ async function startOf(world, plan, { inputs, cache, python, repository }) {
     };
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/gate/plan.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/plan.js
 
 
 
@@ -3371,7 +3749,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/pyproject.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/pyproject.js
 
 
 
@@ -3404,7 +3782,7 @@ function staticVersion(text, table, file) {
     return { version: project.version, at: { file, line: Math.max(index, 0) + 1 } };
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/source.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/source.js
 
 
 
@@ -3486,7 +3864,7 @@ function requireBuildSystem(project, workspace, pyproject) {
     });
 }
 
-;// CONCATENATED MODULE: ./shared/src/version-assignment.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/version-assignment.js
 const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
 /**
  * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
@@ -3507,7 +3885,7 @@ function blankStrings(source) {
     return source.replace(token, (text, quotes) => quotes === undefined ? text : text.replace(/[^\r\n]/g, ' '));
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/version-file.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/version-file.js
 
 
 
@@ -3545,7 +3923,7 @@ async function readVersionFile(path, workspace) {
     });
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/version.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/version.js
 
 
 
@@ -3596,7 +3974,7 @@ function agree({ summary }, claims) {
     });
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/look.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/look.js
 
 
 
@@ -3617,7 +3995,7 @@ async function look(world, inputs) {
     return { repository, changed, claims, pyproject: pyproject.table, gate };
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/metadata.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/metadata.js
 
 
 function parseWheelName(file) {
@@ -3674,7 +4052,7 @@ function sameTags(written, named) {
     return one.size === new Set(named).size && named.every((tag) => one.has(tag));
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/secrets.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/secrets.js
 /** Files that hold secrets by their name alone, anywhere in a wheel or an sdist. */
 const secretNames = [
     /^\.env(\.(?!example$|sample$|template$|dist$).*)?$/,
@@ -3710,7 +4088,7 @@ function createKeyScanner() {
     };
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/members.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/members.js
 
 
 
@@ -3785,7 +4163,7 @@ function requireNoBomb(entries, size) {
         throw new src_errors/* UserError */.yo(`its ${size} bytes would unpack to ${unpacked}`);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/record.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/record.js
 
 /** RECORD and its signatures are not in their own list. Source: PyPA "Recording installed projects", "The RECORD file". */
 const unlisted = ['', '.jws', '.p7s'];
@@ -3825,7 +4203,7 @@ function parseRow(line) {
     return [path, hash, size];
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/wheel.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/wheel.js
 
 
 
@@ -3862,7 +4240,7 @@ function decode(bytes, what) {
     }
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/previous.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/previous.js
 
 
 
@@ -3908,7 +4286,7 @@ function signed(difference) {
     return `${difference < 0 ? '−' : '+'}${bytes(Math.abs(difference))}`;
 }
 
-;// CONCATENATED MODULE: ./shared/src/markers.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/markers.js
 
 const token = /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<sign>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<word>[A-Za-z_][\w.]*))/y;
 /**
@@ -4023,7 +4401,7 @@ function compareTexts(a, operator, b) {
     }
 }
 
-;// CONCATENATED MODULE: ./shared/src/pep508.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/pep508.js
 
 const pep508_form = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
 const clause = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
@@ -4054,7 +4432,7 @@ function parseRequirement(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./shared/src/statements.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/statements.js
 /**
  * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
  * blank begins a comment (so that one in a URL does not), and blank lines are left out.
@@ -4082,7 +4460,7 @@ function statements(text) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/constraints.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/constraints.js
 
 
 
@@ -4106,7 +4484,7 @@ function pinsOf(lock) {
     });
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/fence.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/fence.js
 
 
 /** Only change how Python talks; nothing to tell about them. */
@@ -4128,7 +4506,7 @@ function reproducible(epoch) {
     return { SOURCE_DATE_EPOCH: epoch, PYTHONHASHSEED: '0', TZ: 'UTC' };
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/sdist.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sdist.js
 
 
 const sdist_question = `import json, re, sys, tarfile
@@ -4159,7 +4537,7 @@ async function ask({ run, env }, python, file, args) {
     return stdout;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/build.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build.js
 
 
 
@@ -4225,7 +4603,7 @@ function reason(stdout, stderr) {
     return own ?? said.at(-1) ?? lines.at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/builders.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/builders.js
 
 
 
@@ -4303,7 +4681,7 @@ async function sourcePath({ log }, project) {
     return 'src';
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/checkers.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/checkers.js
 
 
 
@@ -4367,7 +4745,7 @@ function settings({ rules, project }, pyproject) {
     return [...(hasOwn ? ['--config', (0,external_node_path_.join)(project, 'pyproject.toml')] : ['--no-config']), ...select];
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/contents.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/contents.js
 
 
 
@@ -4437,7 +4815,7 @@ function globForm(pattern) {
     return new RegExp(`^${source}$`);
 }
 
-;// CONCATENATED MODULE: ./shared/src/distribution.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/distribution.js
 
 
 /** A distribution as its metadata describes it. Requirements that cannot be read are left out. */
@@ -4445,7 +4823,7 @@ function distributionOf({ name, version, requires_dist: requires = [] }) {
     return { key: markers_normalName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
 }
 
-;// CONCATENATED MODULE: ./shared/src/reverse-tree.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/reverse-tree.js
 
 
 /**
@@ -4529,7 +4907,7 @@ function askedExtras(packages, environment) {
     return asked;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/conflict.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/conflict.js
 
 
 
@@ -4585,7 +4963,7 @@ async function attempt(pip, wanted) {
     return `\`${command}\` was tried and mends it, with ${versions.map(({ name, version }) => `${name} ${version}`).join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/install.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/install.js
 
 
 
@@ -4672,7 +5050,7 @@ function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/sbom.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sbom.js
 
 
 
@@ -4715,14 +5093,14 @@ function withoutPaths(component) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./shared/src/pause.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/pause.js
 
 /** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
 async function pause(ms, signal) {
     await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/reproduce.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/reproduce.js
 
 
 
@@ -4802,7 +5180,7 @@ function reproduce_explain(found) {
     return reasons.filter((reason) => reason !== '').join(', ');
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/stage.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/stage.js
 
 
 
@@ -4876,7 +5254,7 @@ async function copy(from, to, folders) {
     return { mtimeMs: found.mtimeMs, size: found.size, mode: found.mode };
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/second-build.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/second-build.js
 
 
 
@@ -4909,7 +5287,7 @@ async function buildAgain(world, inputs, plan, parts, built, work) {
     return same;
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/produce.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/produce.js
 
 
 
@@ -4963,7 +5341,7 @@ async function inspect(world, inputs, plan, python, built) {
     return { wheel, sdist, claims };
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/tree.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/tree.js
 const tree_longest = 300;
 /** The files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
 function treeOf(members) {
@@ -4997,7 +5375,7 @@ function linesOf({ folders, files }, indent) {
     });
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/report.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report.js
 
 
 
@@ -5064,7 +5442,7 @@ function checks(workspace, inputs, { claims, hooks, same, wheel, checked, import
     ];
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/reuse.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/reuse.js
 
 
 
@@ -5132,7 +5510,7 @@ async function keep(cache, key, folder, built, proved) {
     await cache.save(key, folder);
 }
 
-;// CONCATENATED MODULE: ./action-build-wheel/src/story.ts
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/story.js
 
 
 
@@ -5218,8 +5596,8 @@ function tellPlaces(world, { wheel, sdist, sbom }) {
 
 /***/ }),
 
-/***/ 1515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 68857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -5241,7 +5619,7 @@ var file_command = __nccwpck_require__(82902);
 var utils = __nccwpck_require__(4679);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary = __nccwpck_require__(1170);
-;// CONCATENATED MODULE: ./shared/src/commands.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/commands.js
 /**
  * What the runner is told, by those parts of @actions/core that tell it. The package's index loads an HTTP client for OpenID tokens as
  * well, which is most of the code that an action would read at each start. Source: GitHub, "Workflow commands for GitHub Actions".
@@ -5286,15 +5664,15 @@ function keep(file, command, name, value) {
         (0,lib_command/* issueCommand */.L)(command, { name }, (0,utils/* toCommandValue */.E)(value));
 }
 
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(33904);
-// EXTERNAL MODULE: ./shared/src/inputs.ts
-var inputs = __nccwpck_require__(39554);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
+var inputs = __nccwpck_require__(90983);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./shared/src/leftovers.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/leftovers.js
 
 
 /** The variable by which every program that a step has started is known, whatever has become of the step. */
@@ -5358,7 +5736,7 @@ function send(group, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./shared/src/log.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log.js
 
 /** A log that speaks the runner's workflow commands through `output`. */
 function createLog(output) {
@@ -5390,7 +5768,7 @@ function createLog(output) {
     };
 }
 
-;// CONCATENATED MODULE: ./shared/src/mask.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/mask.js
 /** The shortest text worth hiding: a shorter one would blot out half of every log. */
 const shortest = 4;
 /**
@@ -5403,7 +5781,7 @@ function maskable(secret) {
     return [...new Set(parts.filter((part) => part.length >= shortest))];
 }
 
-;// CONCATENATED MODULE: ./shared/src/output.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/output.js
 
 const newline = 10;
 /** Makes an output over a sink. The token is random, so that a child cannot guess it. */
@@ -5435,7 +5813,7 @@ function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
     };
 }
 
-;// CONCATENATED MODULE: ./shared/src/private-files.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/private-files.js
 
 
 
@@ -5460,11 +5838,11 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-// EXTERNAL MODULE: ./shared/src/process.ts + 3 modules
-var src_process = __nccwpck_require__(43118);
-// EXTERNAL MODULE: ./shared/src/summary.ts
-var src_summary = __nccwpck_require__(63083);
-;// CONCATENATED MODULE: ./shared/src/edge.ts
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
+var src_process = __nccwpck_require__(63765);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
+var src_summary = __nccwpck_require__(79888);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/edge.js
 
 
 
@@ -5577,8 +5955,8 @@ async function flush(text, env, log) {
 
 /***/ }),
 
-/***/ 33904:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 75689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -5629,8 +6007,8 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 39554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 90983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
@@ -5640,10 +6018,8 @@ function sentence(text) {
 /* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33904);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75689);
 
 
 
@@ -5744,8 +6120,8 @@ function isKind(path, kind) {
 
 /***/ }),
 
-/***/ 43118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 63765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -5758,9 +6134,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: ./shared/src/errors.ts
-var errors = __nccwpck_require__(33904);
-;// CONCATENATED MODULE: ./shared/src/held-pipe.ts
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/held-pipe.js
 /**
  * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
  * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
@@ -5781,7 +6157,7 @@ function wasLetGo(error) {
 
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./shared/src/tail.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/tail.js
 
 const longestLine = 64 * 1024;
 /** Keeps the last `keepBytes` bytes; `onLine` gets every line (cut at 64 KiB) as it comes. */
@@ -5823,7 +6199,7 @@ function createTail(keepBytes, onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./shared/src/process.ts
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process.js
 
 
 
@@ -5963,8 +6339,8 @@ function killGroup(child, signal) {
 
 /***/ }),
 
-/***/ 63083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 79888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
@@ -6009,384 +6385,6 @@ function cell(text) {
     return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
 }
 
-
-/***/ }),
-
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
-/***/ 24434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 79896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 58611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 85675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 44708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 57075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 70857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 16460:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 43106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -6989,18 +6987,6 @@ function toCommandProperties(annotationProperties) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -7158,6 +7144,6 @@ function toCommandProperties(annotationProperties) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(87970);
+/******/ var __webpack_exports__ = __nccwpck_require__(37475);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
