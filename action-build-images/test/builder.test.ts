@@ -29,16 +29,14 @@ async function build(builder: TestBuilder, files: Record<string, string>, inputs
   return { ...result, errors, images: JSON.parse(result.outputs.images ?? '{}') as Record<string, { digest: string }> }
 }
 
-function testBuilder(driver: string, start: (() => Promise<TestBuilder> | TestBuilder) | undefined): void {
+function testBuilder(driver: string, start: () => Promise<TestBuilder> | TestBuilder): void {
   let builder: TestBuilder
   let registry: Awaited<ReturnType<typeof startRegistry>>
   beforeAll(async () => {
-    if (start === undefined) return
     registry = await startRegistry()
     builder = await start()
   })
   afterAll(async () => {
-    if (start === undefined) return
     await builder.close()
     await registry.close()
     removeImages(prefix)
@@ -100,15 +98,13 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
   })
 }
 
-const remote = store === undefined ? undefined : async () => await startRemoteBuilder(store)
-const own = buildkit === undefined ? undefined : () => startContainerBuilder(buildkit)
-for (const [driver, what, start] of [
-  ['remote', 'the BuildKit of another engine', remote],
-  ['docker-container', 'BuildKit in a container', own],
+for (const [driver, what, where, start] of [
+  ['remote', 'the BuildKit of another engine', store, startRemoteBuilder],
+  ['docker-container', 'BuildKit in a container', buildkit, startContainerBuilder],
 ] as const) {
-  if (start === undefined) process.stderr.write(`The tests of a builder of the driver ${driver} are skipped: there is none\n`)
-  const withBuilder = start === undefined ? describe.skip : describe
+  if (where === undefined) process.stderr.write(`The tests of a builder of the driver ${driver} are skipped: there is none\n`)
+  const withBuilder = where === undefined ? describe.skip : describe
   withBuilder(`a builder of the driver \`${driver}\` (${what})`, () => {
-    testBuilder(driver, start)
+    testBuilder(driver, () => start(where ?? ''))
   })
 }

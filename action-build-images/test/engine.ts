@@ -59,6 +59,12 @@ export function buildkitImage(): string | undefined {
   return undefined
 }
 
+/** Whether the client knows GitHub's cache service of today, as buildx does from 0.20 on. */
+export function knowsCacheService(): boolean {
+  const [, major = '0', minor = '0'] = /v?(\d+)\.(\d+)\./.exec(runDocker('buildx', 'version')) ?? []
+  return Number(major) > 0 || Number(minor) >= 20
+}
+
 interface TestBases {
   /** For the input `base-images`. */
   readonly list: string

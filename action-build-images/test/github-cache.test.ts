@@ -5,17 +5,12 @@ import { startResults } from '../../local/results/service.js'
 import type { Results } from '../../local/results/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
 import { startContainerBuilder } from './container-builder.js'
-import { buildkitImage, removeImages, runDocker, runDockerIn, testBases } from './engine.js'
+import { buildkitImage, knowsCacheService, removeImages, runDockerIn, testBases } from './engine.js'
 import type { TestBuilder } from './remote-builder.js'
 
 /** `cache: gha` with BuildKit of today, and a cache service on this machine that speaks as GitHub's does. */
 const image = typeof testBases() === 'string' ? undefined : buildkitImage()
 const withBuildkit = image === undefined ? describe.skip : describe
-/** The service of today is known to buildx from 0.20 on. */
-const knowsService = (): boolean => {
-  const [, major = '0', minor = '0'] = /v?(\d+)\.(\d+)\./.exec(runDocker('buildx', 'version')) ?? []
-  return Number(major) > 0 || Number(minor) >= 20
-}
 const files = {
   'docker/app.Dockerfile': 'FROM scratch AS tools\nCOPY tool /tool\nFROM scratch\nCOPY --from=tools /tool /app/tool\n',
   'docker/child.Dockerfile': 'FROM app\nCOPY tool /child/tool\n',
@@ -52,7 +47,7 @@ withBuildkit("GitHub's cache", () => {
     return { code, told, images: Object.entries(images).map(([name, { cached, digest }]) => ({ name, cached, digest })) }
   }
 
-  if (image === undefined || knowsService())
+  if (image === undefined || knowsCacheService())
     test('is written when the images were searched, and a builder that knows nothing takes all from it', async () => {
       const first = await build()
       const written = ['app', 'child'].map((name) => expect.stringMatching(`^The cache of ${name} was written: [\\d.]+ MB$`))

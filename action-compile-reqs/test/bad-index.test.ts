@@ -91,7 +91,7 @@ test.each(engines)('%s: an index that never answers costs no more than the limit
   index.break({ path: '/simple', answer: 'hang' })
   const started = performance.now()
   const { code, errors, locks } = await compile({ engine, 'timeout-minutes': '0.05' })
-  expect(performance.now() - started).toBeLessThan(60_000)
+  expect(performance.now() - started).toBeLessThan(12_000)
   expect(errors).toEqual([
     expect.stringMatching(
       new RegExp(`::error::The resolution took longer than \`timeout-minutes: 0.05\`. The index asked was ${index.host}/simple`),
