@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import { projectEnv } from '#shared/project-env.js'
 import type { World } from '#shared/world.js'
 import { findClient } from './docker-client.js'
@@ -36,7 +37,7 @@ export async function printBake(
     timeoutMs: 60_000,
   })
   if (code !== 0) {
-    const why = /^ERROR: (.*)$/m.exec(stderr)?.[1] ?? stderr.trim().split('\n').at(-1) ?? ''
+    const why = /^ERROR: (.*)$/m.exec(stderr)?.[1] ?? lastLine(stderr)
     const [, file, line] = /^([^\s:]+):(\d+),/.exec(why) ?? []
     throw new UserError(`${shown} is no bake file that \`docker buildx bake --print\` reads`, {
       why,

@@ -1,3 +1,4 @@
+import { lastLine } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { isApart } from './engine.js'
 import type { Engine } from './engine.js'
@@ -49,8 +50,4 @@ export async function baseProblem(
     if (attempt === 2 || !soundsTransient(why)) return why.replace(/^Error response from daemon: /, '')
     await pause(attempt, null, signal)
   }
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
 }

@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 
 const minute = 60_000
@@ -11,7 +12,7 @@ export async function driverOf(run: World['run'], docker: string, name: string, 
   if (shown.code !== 0)
     throw refuse(
       'does not exist',
-      lastLine(shown.stderr),
+      reasonIn(shown.stderr),
       'Make it before this step, such as by `docker/setup-buildx-action`, and give its output `name`; `docker buildx ls` shows those that there are',
     )
   const driver = /^Driver:\s*(\S+)/m.exec(shown.stdout)?.[1] ?? ''
@@ -29,18 +30,10 @@ export async function driverOf(run: World['run'], docker: string, name: string, 
   if (started.code !== 0)
     throw refuse(
       'cannot be started',
-      started.timedOut ? 'It took longer than 5 minutes' : lastLine(started.stderr),
+      started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr),
       `Its driver is \`${driver}\``,
     )
   return driver
 }
 
-function lastLine(text: string): string {
-  return (
-    text
-      .trim()
-      .split('\n')
-      .at(-1)
-      ?.replace(/^ERROR: /, '') ?? ''
-  )
-}
+const reasonIn = (stderr: string): string => lastLine(stderr).replace(/^ERROR: /, '')

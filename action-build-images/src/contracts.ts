@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { Place } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import { table } from '#shared/summary.js'
 import type { World } from '#shared/world.js'
 import type { BuiltImage } from './build.js'
@@ -120,5 +121,3 @@ async function look({ run, log }: Pick<World, 'run' | 'log'>, { docker }: Engine
   log.warning(`The Python packages of ${id.slice(0, 19)} cannot be told: ${why}`)
   return undefined
 }
-
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''

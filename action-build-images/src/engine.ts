@@ -1,3 +1,4 @@
+import { lastLine } from '#shared/process.js'
 import type { RunResult } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { driverOf } from './builder.js'
@@ -59,7 +60,7 @@ export async function findEngine(world: Pick<World, 'run' | 'env'>): Promise<Own
   if (typeof found === 'string') return found
   const { docker, answer, info, buildx } = found
   const version = info.ServerVersion ?? ''
-  if (version === '') return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? lastLine(answer)}`
+  if (version === '') return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? reasonOf(answer)}`
   return {
     docker,
     buildx,
@@ -85,6 +86,6 @@ function read({ stdout }: RunResult): Info {
   }
 }
 
-function lastLine({ timedOut, stderr }: RunResult): string {
-  return timedOut ? 'it took longer than 20 s' : (stderr.trim().split('\n').at(-1) ?? '')
+function reasonOf({ timedOut, stderr }: RunResult): string {
+  return timedOut ? 'it took longer than 20 s' : lastLine(stderr)
 }

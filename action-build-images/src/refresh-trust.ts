@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import { commandEnv } from '#shared/project-env.js'
 import type { World } from '#shared/world.js'
 import type { ImageInputs } from './inputs.js'
@@ -44,7 +45,7 @@ async function printed(
   if (result.timedOut || result.code !== 0)
     throw new UserError(
       `The command of the input \`trust-refresh\` ${result.timedOut ? 'took longer than 5 minutes' : `failed with exit code ${result.code}`}`,
-      { why: (result.stderr.trim() || result.stdout.trim()).split('\n').at(-1) ?? '' },
+      { why: lastLine(result.stderr.trim() || result.stdout) },
     )
   if (file === undefined) return result.stdout
   return await readFile(join(workspace, file), 'utf8').catch(() => {

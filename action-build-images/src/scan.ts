@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { UserError } from '#shared/errors.js'
-import { runOk } from '#shared/process.js'
+import { lastLine, runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { placesIn } from './scan-places.js'
 import { createBlobScan } from './scan-blob.js'
@@ -45,8 +45,7 @@ export async function scanImages(
   const archive = new PassThrough({ highWaterMark: 256 * 1024 })
   const exporting = run(docker, ['save', ...images.values()], { into: archive }).finally(() => archive.end())
   const [counts, saved] = await Promise.all([follow(archive, places, known, search, ids), exporting])
-  if (saved.code !== 0)
-    throw new UserError('The images could not be searched for the secrets', { why: saved.stderr.trim().split('\n').at(-1) ?? '' })
+  if (saved.code !== 0) throw new UserError('The images could not be searched for the secrets', { why: lastLine(saved.stderr) })
   return { ...counts, seconds: (performance.now() - started) / 1000 }
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process.js'
-import { runOk } from '#shared/process.js'
+import { lastLine, runOk } from '#shared/process.js'
 import type { PythonTools } from '#shared/python-tools.js'
 import type { Python } from '#shared/python.js'
 import { codeBlock } from '#shared/summary.js'
@@ -107,8 +107,4 @@ function requireImported({ code, timedOut, stderr }: RunResult, name: string): v
     why: timedOut ? `It took longer than ${importMs / 60_000} minutes` : lastLine(stderr),
     fix: 'A module or a requirement may be missing in the wheel',
   })
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
 }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import type { Python } from '#shared/python.js'
 import type { World } from '#shared/world.js'
 
@@ -41,6 +42,6 @@ export async function settleSdist(
 async function ask({ run, env }: Pick<World, 'run' | 'env'>, python: Python, file: string, args: string[]): Promise<string> {
   const options = { env: { ...env, PYTHONPATH: '' }, keepBytes: 256 * 1024 * 1024, timeoutMs: 10 * 60_000 }
   const { code, stdout, stderr } = await run(python.executable, ['-I', ...args], options)
-  if (code !== 0) throw new UserError(`${basename(file)} is not a sound sdist`, { why: stderr.trim().split('\n').at(-1) ?? '' })
+  if (code !== 0) throw new UserError(`${basename(file)} is not a sound sdist`, { why: lastLine(stderr) })
   return stdout
 }

@@ -3,6 +3,7 @@ import { chmod, copyFile, cp, readlink, symlink } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside } from '#shared/inputs.js'
+import { lastLine } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { shown } from './inputs.js'
 import type { Inputs } from './inputs.js'
@@ -84,7 +85,7 @@ async function shareGit({ run, log }: Ports, { top: from, git }: Repository, to:
   const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null']
   const { code, stderr } = await run('git', ['clone', ...options, '--', from, to], { cwd: from })
   if (code === 0) await git('-C', to, 'read-tree', 'HEAD')
-  else log.warning(`The build cannot ask git for anything: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+  else log.warning(`The build cannot ask git for anything: ${lastLine(stderr)}`)
 }
 
 /** Copies one file or link; undefined when it does not exist, as in a sparse checkout. `folders` are those that were made already. */

@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { Place } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import type { RunResult } from '#shared/process.js'
 import type { EngineName } from './inputs.js'
 
@@ -34,7 +35,7 @@ const pipReasons = [
 function pipReason(text: string): string {
   const found = pipReasons.map((pattern) => pattern.exec(text)?.[1]).find((line) => line !== undefined)
   const wishes = pipWishes(text)
-  return [found ?? lastLine(text), ...(wishes.length === 0 ? [] : [`wanted are ${wishes.join(', ')}`])].join(' ')
+  return [found ?? lastLine(text).trim(), ...(wishes.length === 0 ? [] : [`wanted are ${wishes.join(', ')}`])].join(' ')
 }
 
 /** What pip could not reconcile, as `requirement (by whom)`; pip-compile shows it in its traceback alone. */
@@ -53,11 +54,7 @@ function pipWishes(text: string): string[] {
 function uvReason(text: string): string {
   const paragraph =
     /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1]
-  return paragraph === undefined ? lastLine(text) : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)?.trim() ?? ''
+  return paragraph === undefined ? lastLine(text).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
 }
 
 /** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; we add the column. */

@@ -4,8 +4,7 @@ import { fence } from '#shared/fence.js'
 import { runOk } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { reportOnly, resolutionOf } from './pip-report.js'
-import type { Report } from './pip-report.js'
-import type { Resolution } from './pip-report.js'
+import type { Report, Resolution } from './pip-report.js'
 
 /**
  * What the pinned packages require, from one `pip install --dry-run --no-deps --report`: pip reads the metadata that the index

@@ -101,12 +101,15 @@ export async function runOk(run: Run, command: string, args: readonly string[], 
   const result = await run(command, args, options)
   if (result.code === 0 && !result.timedOut) return result.stdout.trimEnd()
   const name = [command, ...args.slice(0, 1)].join(' ')
-  const reason = result.timedOut ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s` : lastLine(result)
+  const reason = result.timedOut
+    ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+    : lastLine(result.stderr.trim() || result.stdout)
   throw new UserError(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason })
 }
 
-function lastLine({ stdout, stderr }: RunResult): string {
-  return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? ''
+/** What a program said last: where most say why they failed. */
+export function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? ''
 }
 
 function feed(child: ChildProcess, input: string | Uint8Array | undefined): void {

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
+var process = __webpack_require__(63765);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/docker-config.js
 var docker_config = __webpack_require__(8);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/names.js
@@ -287,6 +289,7 @@ async function giveBack(from, response, changed) {
 
 
 
+
 /**
  * Pushes images, given by their ids in the engine, to all registries by digest, parents first, so that no tag shows them yet. A text says why that cannot be done
  * here: the engine cannot reach the gateway, or this step the registry. `parents` are
@@ -336,7 +339,7 @@ async function pushThrough({ run, log, signal }, { docker }, gateway, id, number
                 break;
             if (!gateway.wasReached())
                 return false;
-            const why = stderr.trim().split('\n').at(-1) ?? '';
+            const why = (0,process/* lastLine */.fM)(stderr);
             if (attempt === retry/* attempts */.r2 - 1 || !(0,retry/* soundsTransient */.Hr)(why))
                 throw refused(repository, why);
             log.info(`Trying again: ${why}`);

@@ -457,7 +457,7 @@ async function buildImage(world, { docker, buildx: [buildx, ...words] }, request
 async function idOf({ run }, docker, request) {
     if (!request.asksForId)
         return (await (0,promises_.readFile)(request.idFile, 'utf8')).trim();
-    return await (0,src_process/* runOk */.u)(run, docker, ['image', 'inspect', '--format', '{{.Id}}', request.tags[0] ?? '']);
+    return await (0,src_process/* runOk */.uO)(run, docker, ['image', 'inspect', '--format', '{{.Id}}', request.tags[0] ?? '']);
 }
 /** The builder's last word and the line of the Dockerfile that it shows above it. */
 function failure({ source }, stderr) {
@@ -722,7 +722,7 @@ async function scanImages({ run }, docker, images, bases, search) {
     const exporting = run(docker, ['save', ...images.values()], { into: archive }).finally(() => archive.end());
     const [counts, saved] = await Promise.all([follow(archive, places, known, search, ids), exporting]);
     if (saved.code !== 0)
-        throw new src_errors/* UserError */.yo('The images could not be searched for the secrets', { why: saved.stderr.trim().split('\n').at(-1) ?? '' });
+        throw new src_errors/* UserError */.yo('The images could not be searched for the secrets', { why: (0,src_process/* lastLine */.fM)(saved.stderr) });
     return { ...counts, seconds: (performance.now() - started) / 1000 };
 }
 /** Reads the exported archive to its end. */
@@ -789,7 +789,7 @@ async function layersOf(run, docker, base) {
     return code === 0 ? (stdout.match(/sha256:[0-9a-f]{64}/g) ?? []) : [];
 }
 async function inspect(run, docker, reference) {
-    const shown = await (0,src_process/* runOk */.u)(run, docker, ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', reference]);
+    const shown = await (0,src_process/* runOk */.uO)(run, docker, ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', reference]);
     const [id = '', layers = ''] = shown.split(' ');
     return { id, layers: JSON.parse(layers) ?? [] };
 }
@@ -869,6 +869,7 @@ var summary = __webpack_require__(79888);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/reference.js
 var src_reference = __webpack_require__(83716);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/contracts.js
+
 
 
 
@@ -956,16 +957,15 @@ async function look({ run, log }, { docker }, id) {
         if (code === 126 || code === 127)
             return undefined;
         if (code === 0 && stdout.trim() !== '')
-            return JSON.parse(lastLine(stdout));
+            return JSON.parse((0,src_process/* lastLine */.fM)(stdout));
         if (code !== 0) {
-            why = lastLine(stderr);
+            why = (0,src_process/* lastLine */.fM)(stderr);
             break;
         }
     }
     log.warning(`The Python packages of ${id.slice(0, 19)} cannot be told: ${why}`);
     return undefined;
 }
-const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/names.js
 var src_names = __webpack_require__(51265);
@@ -2173,6 +2173,7 @@ var project_env = __webpack_require__(63615);
 
 
 
+
 /** The most that an address may answer, in bytes; the store itself is checked for what the builder takes. */
 const refresh_trust_most = 4 * 1024 * 1024;
 /** Gets the trust store anew, where the input `trust-refresh` says from where. A plan does not, and what is published was built. */
@@ -2197,7 +2198,7 @@ async function printed({ run, env, workspace, signal }, [program, ...args], file
         throw new src_errors/* UserError */.yo(`The command of the input \`trust-refresh\` cannot be started: ${program}`, { why });
     });
     if (result.timedOut || result.code !== 0)
-        throw new src_errors/* UserError */.yo(`The command of the input \`trust-refresh\` ${result.timedOut ? 'took longer than 5 minutes' : `failed with exit code ${result.code}`}`, { why: (result.stderr.trim() || result.stdout.trim()).split('\n').at(-1) ?? '' });
+        throw new src_errors/* UserError */.yo(`The command of the input \`trust-refresh\` ${result.timedOut ? 'took longer than 5 minutes' : `failed with exit code ${result.code}`}`, { why: (0,src_process/* lastLine */.fM)(result.stderr.trim() || result.stdout) });
     if (file === undefined)
         return result.stdout;
     return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file), 'utf8').catch(() => {

@@ -167,7 +167,7 @@ print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys
 "minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
 /** Asks an interpreter (a command or a path) what it is. The suite needs Python 3.10 or newer. */
 async function askPython(world, command) {
-    const python = JSON.parse(await (0,src_process/* runOk */.u)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
+    const python = JSON.parse(await (0,src_process/* runOk */.uO)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
     const [major = 0, minor = 0] = python.minor.split('.').map(Number);
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new src_errors/* UserError */.yo(`${command} is Python ${python.version}`, {
@@ -246,10 +246,10 @@ async function install(world, cache, request, home, id) {
     const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     // What the caller has set for other installations, such as constraints, must not reach this one.
     const { env } = fence(world.env);
-    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
+    const order = async (...args) => await (0,src_process/* runOk */.uO)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
     try {
         await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
-        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env });
+        await (0,src_process/* runOk */.uO)(world.run, python.executable, ['-m', 'venv', own], { env });
         const restored = await cache.restore(key, wheels);
         if (!restored) {
             await (0,promises_.mkdir)(wheels, { recursive: true });
@@ -297,7 +297,7 @@ async function installLock(world, python, tools, lock, folder) {
     const interpreter = (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     return await world.log.group(`Install ${lock} to ask the app`, async () => {
         // The pip of the tools installs into it from outside: it gets what the lock names and nothing else.
-        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-I', '-m', 'venv', '--without-pip', folder], options);
+        await (0,src_process/* runOk */.uO)(world.run, python.executable, ['-I', '-m', 'venv', '--without-pip', folder], options);
         const pip = ['-I', '-m', 'pip', '--python', interpreter, 'install', '--quiet', '--no-compile', '--requirement', lock];
         const { code, timedOut, stderr } = await world.run(tools.python, pip, { ...options, show: true });
         if (code === 0 && !timedOut)
@@ -312,6 +312,7 @@ async function installLock(world, python, tools, lock, folder) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/client/export.js
+
 
 
 
@@ -342,7 +343,7 @@ async function exportDocument(world, interpreter, { app, env: own }, folder) {
     const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
     if (text === undefined)
         throw new src_errors/* UserError */.yo(`The app \`${app}\` ended Python with exit code ${code} while it was imported`, {
-            why: stderr.trim().split('\n').at(-1) ?? '',
+            why: (0,src_process/* lastLine */.fM)(stderr),
             fix: slow,
         });
     const answer = JSON.parse(text);
@@ -441,7 +442,7 @@ async function generateClient(world, { python, bin }, document, folder) {
         throw new src_errors/* UserError */.yo('No client can be generated from the OpenAPI document of the app', { why: said.join(' ') });
     if (said.length > 0)
         world.log.warning(`The client may lack something: ${said.join(' ')}`);
-    const ruff = async (...words) => await (0,src_process/* runOk */.u)(world.run, (0,external_node_path_.join)(bin, 'ruff'), [...words], { ...options, cwd: client });
+    const ruff = async (...words) => await (0,src_process/* runOk */.uO)(world.run, (0,external_node_path_.join)(bin, 'ruff'), [...words], { ...options, cwd: client });
     await ruff('check', '--isolated', '--no-cache', '--quiet', '--fix-only', '--extend-select=I', '.');
     await ruff('format', '--isolated', '--no-cache', '--quiet', '.');
     await (0,promises_.copyFile)(file, (0,external_node_path_.join)(client, 'openapi.json'));
@@ -459,6 +460,7 @@ function lines(text) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/client/patch.js
+
 
 
 
@@ -497,7 +499,7 @@ async function writePatch({ run, env }, { directory, before, after }, folder, fi
     const { code, stdout, stderr } = await run('git', [...plain, 'diff', ...form, 'a', 'b'], options);
     // 0 is the same, 1 is a difference. Source: git diff, --exit-code, which --no-index implies.
     if (code > 1)
-        throw new src_errors/* UserError */.yo('git could not compare the client', { why: stderr.trim().split('\n').at(-1) ?? '' });
+        throw new src_errors/* UserError */.yo('git could not compare the client', { why: (0,src_process/* lastLine */.fM)(stderr) });
     await (0,promises_.writeFile)(file, stdout);
     return stdout;
 }

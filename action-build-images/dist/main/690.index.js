@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
+var process = __webpack_require__(63765);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/project-env.js
 var project_env = __webpack_require__(63615);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/docker-client.js
 var docker_client = __webpack_require__(62349);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/bake-print.js
+
 
 
 
@@ -39,7 +42,7 @@ async function printBake(world, files, variables) {
         timeoutMs: 60_000,
     });
     if (code !== 0) {
-        const why = /^ERROR: (.*)$/m.exec(stderr)?.[1] ?? stderr.trim().split('\n').at(-1) ?? '';
+        const why = /^ERROR: (.*)$/m.exec(stderr)?.[1] ?? (0,process/* lastLine */.fM)(stderr);
         const [, file, line] = /^([^\s:]+):(\d+),/.exec(why) ?? [];
         throw new errors/* UserError */.yo(`${shown} is no bake file that \`docker buildx bake --print\` reads`, {
             why,

@@ -18,7 +18,10 @@ var names = __webpack_require__(51265);
 var push_by_digest = __webpack_require__(68269);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
+var process = __webpack_require__(63765);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/push-directly.js
+
 
 
 /** Pushes all tags one after another, parents first: where the gateway cannot be used. A failure leaves some of them. */
@@ -30,7 +33,7 @@ async function pushDirectly({ run, log }, { docker }, images, naming, reason) {
             const { code, stderr } = await run(docker, ['push', reference], { show: true });
             if (code !== 0)
                 throw new errors/* UserError */.yo(`${reference} could not be pushed`, {
-                    why: stderr.trim().split('\n').at(-1) ?? '',
+                    why: (0,process/* lastLine */.fM)(stderr),
                     fix: 'Log in to the registry before this step and check that it may be written. Running again pushes what is missing',
                 });
         }

@@ -410,9 +410,11 @@ async function askEngine(world, mode, look) {
 /* harmony export */   ib: () => (/* binding */ actualBase),
 /* harmony export */   p1: () => (/* binding */ standInFor)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71402);
-/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49426);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83716);
+/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63765);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71402);
+/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49426);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83716);
+
 
 
 
@@ -421,7 +423,7 @@ async function askEngine(world, mode, look) {
  * with any tag: `python` is python:3.12-slim and docker.io/library/python; `cuda` is nvidia/cuda of Docker Hub or nvcr.io.
  */
 function standInFor(reference, standIns) {
-    const { repository } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(reference);
+    const { repository } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(reference);
     for (const [name, standIn] of standIns) {
         const ending = name === 'cuda' ? 'nvidia/cuda' : name;
         if (repository === ending || repository.endsWith(`/${ending}`))
@@ -441,27 +443,24 @@ const minute = 60_000;
 async function baseProblem({ run, signal }, engine, reference) {
     const { docker } = engine;
     const local = await run(docker, ['image', 'inspect', '--format', '{{.Id}}', reference], { timeoutMs: minute });
-    if (local.code === 0 && !(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .isApart */ .zB)(engine))
+    if (local.code === 0 && !(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .isApart */ .zB)(engine))
         return undefined;
     const remote = await run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute });
     if (remote.code === 0)
         return undefined;
-    if ((0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .isApart */ .zB)(engine)) {
+    if ((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .isApart */ .zB)(engine)) {
         const where = `a builder of the driver \`${engine.driver}\` takes bases from a registry`;
-        return local.code === 0 ? `only the engine has it, but ${where}` : `${where}: ${lastLine(remote.stderr)}`;
+        return local.code === 0 ? `only the engine has it, but ${where}` : `${where}: ${(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLine */ .fM)(remote.stderr)}`;
     }
     for (let attempt = 0;; attempt++) {
         const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute });
         if (pulled.code === 0)
             return undefined;
-        const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : lastLine(pulled.stderr);
-        if (attempt === 2 || !(0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .soundsTransient */ .Hr)(why))
+        const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLine */ .fM)(pulled.stderr);
+        if (attempt === 2 || !(0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .soundsTransient */ .Hr)(why))
             return why.replace(/^Error response from daemon: /, '');
-        await (0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(attempt, null, signal);
+        await (0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(attempt, null, signal);
     }
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
 }
 
 
@@ -810,9 +809,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   SC: () => (/* binding */ withBuilder)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
+var process = __nccwpck_require__(63765);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/builder.js
+
 
 const minute = 60_000;
 /** The driver of a builder that was named; one that sleeps is started. `own` is that of the engine. Source: docker buildx inspect, reference. */
@@ -820,7 +822,7 @@ async function driverOf(run, docker, name, own) {
     const refuse = (what, why, fix) => new errors/* UserError */.yo(`The builder \`${name}\` (input \`builder\`) ${what}`, { why, fix });
     const shown = await run(docker, ['buildx', 'inspect', name], { timeoutMs: minute });
     if (shown.code !== 0)
-        throw refuse('does not exist', lastLine(shown.stderr), 'Make it before this step, such as by `docker/setup-buildx-action`, and give its output `name`; `docker buildx ls` shows those that there are');
+        throw refuse('does not exist', reasonIn(shown.stderr), 'Make it before this step, such as by `docker/setup-buildx-action`, and give its output `name`; `docker buildx ls` shows those that there are');
     const driver = /^Driver:\s*(\S+)/m.exec(shown.stdout)?.[1] ?? '';
     if (driver === 'docker' && name !== own)
         throw refuse('is of another Docker context', `This one is \`${own}\``, 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and leave `builder` out');
@@ -831,20 +833,15 @@ async function driverOf(run, docker, name, own) {
         throw refuse('does not answer', /^Endpoint:\s*(\S+)/m.exec(shown.stdout)?.[1] ?? '', 'Start its buildkitd before this step');
     const started = await run(docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
     if (started.code !== 0)
-        throw refuse('cannot be started', started.timedOut ? 'It took longer than 5 minutes' : lastLine(started.stderr), `Its driver is \`${driver}\``);
+        throw refuse('cannot be started', started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr), `Its driver is \`${driver}\``);
     return driver;
 }
-function lastLine(text) {
-    return (text
-        .trim()
-        .split('\n')
-        .at(-1)
-        ?.replace(/^ERROR: /, '') ?? '');
-}
+const reasonIn = (stderr) => (0,process/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/docker-client.js
 var docker_client = __nccwpck_require__(62349);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine.js
+
 
 
 /** Whether the builder writes caches, and images with attestations. Source: Docker, "containerd image store". */
@@ -871,7 +868,7 @@ async function findEngine(world) {
     const { docker, answer, info, buildx } = found;
     const version = info.ServerVersion ?? '';
     if (version === '')
-        return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? engine_lastLine(answer)}`;
+        return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? reasonOf(answer)}`;
     return {
         docker,
         buildx,
@@ -896,8 +893,8 @@ function read({ stdout }) {
         return {};
     }
 }
-function engine_lastLine({ timedOut, stderr }) {
-    return timedOut ? 'it took longer than 20 s' : (stderr.trim().split('\n').at(-1) ?? '');
+function reasonOf({ timedOut, stderr }) {
+    return timedOut ? 'it took longer than 20 s' : (0,process/* lastLine */.fM)(stderr);
 }
 
 
@@ -2053,7 +2050,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
+        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -2277,8 +2274,9 @@ function isKind(path, kind) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner),
-  u: () => (/* binding */ runOk)
+  ji: () => (/* binding */ createRunner),
+  fM: () => (/* binding */ lastLine),
+  uO: () => (/* binding */ runOk)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -2409,11 +2407,14 @@ async function runOk(run, command, args, options = {}) {
     if (result.code === 0 && !result.timedOut)
         return result.stdout.trimEnd();
     const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s` : lastLine(result);
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
-function lastLine({ stdout, stderr }) {
-    return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '';
+/** What a program said last: where most say why they failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
 }
 function feed(child, input) {
     // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.

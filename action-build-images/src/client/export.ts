@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import type { ClientInputs } from './read-client.js'
 
@@ -44,7 +45,7 @@ export async function exportDocument(
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined)
     throw new UserError(`The app \`${app}\` ended Python with exit code ${code} while it was imported`, {
-      why: stderr.trim().split('\n').at(-1) ?? '',
+      why: lastLine(stderr),
       fix: slow,
     })
   const answer = JSON.parse(text) as { readonly document: object } | Problem

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 
 const ignore = (path: string): boolean => !/[\\/]__pycache__([\\/]|$)/.test(path)
@@ -41,7 +42,7 @@ export async function writePatch(
   const options = { cwd: layout, env: quiet, keepBytes: 64 * 1024 * 1024 }
   const { code, stdout, stderr } = await run('git', [...plain, 'diff', ...form, 'a', 'b'], options)
   // 0 is the same, 1 is a difference. Source: git diff, --exit-code, which --no-index implies.
-  if (code > 1) throw new UserError('git could not compare the client', { why: stderr.trim().split('\n').at(-1) ?? '' })
+  if (code > 1) throw new UserError('git could not compare the client', { why: lastLine(stderr) })
   await writeFile(file, stdout)
   return stdout
 }

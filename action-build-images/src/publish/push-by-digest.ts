@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import { withLogins } from '../docker-config.js'
 import type { Engine } from '../engine.js'
@@ -80,7 +81,7 @@ async function pushThrough(
       const { code, stderr } = await run(docker, ['push', '--quiet', reference])
       if (code === 0 && gateway.manifests.has(number)) break
       if (!gateway.wasReached()) return false
-      const why = stderr.trim().split('\n').at(-1) ?? ''
+      const why = lastLine(stderr)
       if (attempt === attempts - 1 || !soundsTransient(why)) throw refused(repository, why)
       log.info(`Trying again: ${why}`)
       await pause(attempt, null, signal)

@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { lastLine } from '#shared/process.js'
 import type { World } from '#shared/world.js'
 import type { Engine } from '../engine.js'
 import type { Naming } from '../read-naming.js'
@@ -19,7 +20,7 @@ export async function pushDirectly(
       const { code, stderr } = await run(docker, ['push', reference], { show: true })
       if (code !== 0)
         throw new UserError(`${reference} could not be pushed`, {
-          why: stderr.trim().split('\n').at(-1) ?? '',
+          why: lastLine(stderr),
           fix: 'Log in to the registry before this step and check that it may be written. Running again pushes what is missing',
         })
     }

@@ -584,7 +584,7 @@ print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys
 "minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
 /** Asks an interpreter (a command or a path) what it is. The suite needs Python 3.10 or newer. */
 async function askPython(world, command) {
-    const python = JSON.parse(await (0,src_process/* runOk */.u)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
+    const python = JSON.parse(await (0,src_process/* runOk */.uO)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
     const [major = 0, minor = 0] = python.minor.split('.').map(Number);
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new src_errors/* UserError */.yo(`${command} is Python ${python.version}`, {
@@ -1945,7 +1945,7 @@ async function beginning(path) {
 /** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
 function createGit(run, folder, env, options = {}) {
     const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,src_process/* runOk */.u)(run, 'git', args, { ...options, cwd: folder, env: quiet });
+    return async (...args) => await (0,src_process/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: quiet });
 }
 /** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
 async function changedFiles(git) {
@@ -2189,10 +2189,10 @@ async function install(world, cache, request, home, id) {
     const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     // What the caller has set for other installations, such as constraints, must not reach this one.
     const { env } = fence(world.env);
-    const order = async (...args) => await (0,src_process/* runOk */.u)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
+    const order = async (...args) => await (0,src_process/* runOk */.uO)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
     try {
         await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
-        await (0,src_process/* runOk */.u)(world.run, python.executable, ['-m', 'venv', own], { env });
+        await (0,src_process/* runOk */.uO)(world.run, python.executable, ['-m', 'venv', own], { env });
         const restored = await cache.restore(key, wheels);
         if (!restored) {
             await (0,promises_.mkdir)(wheels, { recursive: true });
@@ -4509,6 +4509,7 @@ function reproducible(epoch) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sdist.js
 
 
+
 const sdist_question = `import json, re, sys, tarfile
 key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
 members, keys = [], []
@@ -4533,7 +4534,7 @@ async function ask({ run, env }, python, file, args) {
     const options = { env: { ...env, PYTHONPATH: '' }, keepBytes: 256 * 1024 * 1024, timeoutMs: 10 * 60_000 };
     const { code, stdout, stderr } = await run(python.executable, ['-I', ...args], options);
     if (code !== 0)
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a sound sdist`, { why: stderr.trim().split('\n').at(-1) ?? '' });
+        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a sound sdist`, { why: (0,src_process/* lastLine */.fM)(stderr) });
     return stdout;
 }
 
@@ -4985,7 +4986,7 @@ async function proveInstall(world, tools, python, wheel, lock, env, folder) {
     await world.log.group('Install the wheel into a clean environment', async () => {
         // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools: a wheel that needs it has to say so.
         const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable];
-        await (0,src_process/* runOk */.u)(world.run, tools.python, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
+        await (0,src_process/* runOk */.uO)(world.run, tools.python, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
         if (lock !== '')
             requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shown(world.workspace, lock)}`);
         const how = lock === '' ? [] : ['--no-deps'];
@@ -5012,7 +5013,7 @@ function requireInstalled({ code, timedOut, stderr }, what) {
     if (code === 0 && !timedOut)
         return;
     const errors = stderr.split('\n').filter((line) => line.startsWith('ERROR: '));
-    const said = errors.length > 0 ? errors.map((line) => line.slice('ERROR: '.length)).join(' ') : lastLine(stderr);
+    const said = errors.length > 0 ? errors.map((line) => line.slice('ERROR: '.length)).join(' ') : (0,src_process/* lastLine */.fM)(stderr);
     throw new src_errors/* UserError */.yo(`${what} cannot be installed into a clean environment`, {
         why: timedOut ? 'pip took longer than an hour' : said,
     });
@@ -5042,12 +5043,9 @@ function requireImported({ code, timedOut, stderr }, name) {
     if (code === 0 && !timedOut)
         return;
     throw new src_errors/* UserError */.yo(`The installed wheel cannot be used: \`import ${name}\` fails`, {
-        why: timedOut ? `It took longer than ${importMs / 60_000} minutes` : lastLine(stderr),
+        why: timedOut ? `It took longer than ${importMs / 60_000} minutes` : (0,src_process/* lastLine */.fM)(stderr),
         fix: 'A module or a requirement may be missing in the wheel',
     });
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sbom.js
@@ -5066,7 +5064,7 @@ async function makeSbom(world, cache, python, wheel, environment, env, folder) {
     const tools = await lockedTools(world, cache, python, 'cyclonedx-bom');
     const file = (0,external_node_path_.join)(folder, `${markers_normalName(wheel.name).replaceAll('-', '_')}-${wheel.version}.cdx.json`);
     const args = ['environment', '--output-reproducible', '--output-format', 'JSON', '--output-file', file, environment];
-    await (0,src_process/* runOk */.u)(world.run, tools.python, ['-I', '-m', 'cyclonedx_py', ...args], { cwd: folder, env, timeoutMs: 10 * 60_000 });
+    await (0,src_process/* runOk */.uO)(world.run, tools.python, ['-I', '-m', 'cyclonedx_py', ...args], { cwd: folder, env, timeoutMs: 10 * 60_000 });
     const bom = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
     await (0,promises_.writeFile)(file, `${JSON.stringify(shaped(bom, wheel), undefined, 2)}\n`);
     return file;
@@ -5187,6 +5185,7 @@ function reproduce_explain(found) {
 
 
 
+
 /** Copies the project: what git tracks of its repository, or its folder where it is in none. */
 async function stageProject(world, inputs, { repository, changed }, top) {
     if (repository === undefined)
@@ -5235,7 +5234,7 @@ async function shareGit({ run, log }, { top: from, git }, to) {
     if (code === 0)
         await git('-C', to, 'read-tree', 'HEAD');
     else
-        log.warning(`The build cannot ask git for anything: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+        log.warning(`The build cannot ask git for anything: ${(0,src_process/* lastLine */.fM)(stderr)}`);
 }
 /** Copies one file or link; undefined when it does not exist, as in a sparse checkout. `folders` are those that were made already. */
 async function copy(from, to, folders) {
@@ -5902,7 +5901,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
+        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -6126,8 +6125,9 @@ function isKind(path, kind) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner),
-  u: () => (/* binding */ runOk)
+  ji: () => (/* binding */ createRunner),
+  fM: () => (/* binding */ lastLine),
+  uO: () => (/* binding */ runOk)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -6258,11 +6258,14 @@ async function runOk(run, command, args, options = {}) {
     if (result.code === 0 && !result.timedOut)
         return result.stdout.trimEnd();
     const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s` : lastLine(result);
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
-function lastLine({ stdout, stderr }) {
-    return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '';
+/** What a program said last: where most say why they failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
 }
 function feed(child, input) {
     // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.

@@ -1968,7 +1968,7 @@ async function describePins(world, python, versions) {
         await (0,promises_.writeFile)(wanted, [...versions]
             .map(([name, version]) => (version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`))
             .join(''));
-        await (0,process/* runOk */.u)(world.run, python, (0,pip_report/* reportOnly */.tk)(wanted, report, '--no-deps', '--quiet'), { env: (0,fence/* fence */.E)(world.env).env });
+        await (0,process/* runOk */.uO)(world.run, python, (0,pip_report/* reportOnly */.tk)(wanted, report, '--no-deps', '--quiet'), { env: (0,fence/* fence */.E)(world.env).env });
         return (0,pip_report/* resolutionOf */.Cp)(JSON.parse(await (0,promises_.readFile)(report, 'utf8')));
     }
     finally {
@@ -3588,7 +3588,10 @@ async function pooled(tasks, limit = (0,external_node_os_.availableParallelism)(
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
 var summary = __nccwpck_require__(9888);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 4 modules
+var src_process = __nccwpck_require__(9436);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-error.js
+
 
 /** The failure of an engine as one error: its reason in one line, not its traceback, and the line of the source it names. */
 function engineError(engine, source, { stderr, stdout }) {
@@ -3614,7 +3617,7 @@ const pipReasons = [
 function pipReason(text) {
     const found = pipReasons.map((pattern) => pattern.exec(text)?.[1]).find((line) => line !== undefined);
     const wishes = pipWishes(text);
-    return [found ?? lastLine(text), ...(wishes.length === 0 ? [] : [`wanted are ${wishes.join(', ')}`])].join(' ');
+    return [found ?? (0,src_process/* lastLine */.fM)(text).trim(), ...(wishes.length === 0 ? [] : [`wanted are ${wishes.join(', ')}`])].join(' ');
 }
 /** What pip could not reconcile, as `requirement (by whom)`; pip-compile shows it in its traceback alone. */
 function pipWishes(text) {
@@ -3625,10 +3628,7 @@ function pipWishes(text) {
 /** uv explains in a wrapped paragraph behind its last cause. */
 function uvReason(text) {
     const paragraph = /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1];
-    return paragraph === undefined ? lastLine(text) : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1)?.trim() ?? '';
+    return paragraph === undefined ? (0,src_process/* lastLine */.fM)(text).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 /** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; we add the column. */
 function placeIn(text, source) {
@@ -5517,7 +5517,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
+        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -6024,8 +6024,9 @@ function parseRequirement(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner),
-  u: () => (/* binding */ runOk)
+  ji: () => (/* binding */ createRunner),
+  fM: () => (/* binding */ lastLine),
+  uO: () => (/* binding */ runOk)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -6156,11 +6157,14 @@ async function runOk(run, command, args, options = {}) {
     if (result.code === 0 && !result.timedOut)
         return result.stdout.trimEnd();
     const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s` : lastLine(result);
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
-function lastLine({ stdout, stderr }) {
-    return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '';
+/** What a program said last: where most say why they failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
 }
 function feed(child, input) {
     // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.
@@ -6302,10 +6306,10 @@ async function install(world, cache, request, home, id) {
     const pip = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     // What the caller has set for other installations, such as constraints, must not reach this one.
     const { env } = (0,_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .fence */ .E)(world.env);
-    const order = async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .u)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
+    const order = async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '..'), { recursive: true });
-        await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .u)(world.run, python.executable, ['-m', 'venv', own], { env });
+        await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(world.run, python.executable, ['-m', 'venv', own], { env });
         const restored = await cache.restore(key, wheels);
         if (!restored) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
@@ -6350,7 +6354,7 @@ print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys
 "minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
 /** Asks an interpreter (a command or a path) what it is. The suite needs Python 3.10 or newer. */
 async function askPython(world, command) {
-    const python = JSON.parse(await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .u)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
+    const python = JSON.parse(await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
     const [major = 0, minor = 0] = python.minor.split('.').map(Number);
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} is Python ${python.version}`, {

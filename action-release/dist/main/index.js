@@ -1205,7 +1205,7 @@ async function runBumpCommand({ run, env, workspace }, git, { command, places, v
     const before = new Set([...(await (0,src_git/* changedFiles */.Y_)(git)), ...places.map(({ path }) => path)]);
     const head = await git('rev-parse', 'HEAD');
     const [program, ...args] = commandOf(command, version);
-    await (0,process/* runOk */.u)(run, program, args, { cwd: workspace, env: commandEnv(env), show: true });
+    await (0,process/* runOk */.uO)(run, program, args, { cwd: workspace, env: commandEnv(env), show: true });
     if ((await git('rev-parse', 'HEAD')) !== head)
         throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
             why: 'The release makes the commit itself, together with the tag',
@@ -2690,7 +2690,7 @@ const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@
 async function makeRelease(machine, local, plan, signer) {
     const env = { ...(signer?.env ?? machine.env), ...(await identity(local, machine.env)) };
     const run = machine.env.GITHUB_RUN_ID ?? '';
-    const git = async (args, input) => await (0,src_process/* runOk */.u)(machine.run, 'git', args, { cwd: machine.workspace, env, input });
+    const git = async (args, input) => await (0,src_process/* runOk */.uO)(machine.run, 'git', args, { cwd: machine.workspace, env, input });
     const commit = async () => {
         const signing = signer === undefined ? [] : ['-S'];
         const tree = await treeWith(machine, local, plan.files);
@@ -3467,14 +3467,14 @@ async function sshSigner({ run, env, workspace, privateFolder }, key) {
     return {
         options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
         env,
-        sign: async (text) => `${await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .u)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text })}\n`,
+        sign: async (text) => `${await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text })}\n`,
         close: () => Promise.resolve(),
     };
 }
 async function pgpSigner({ run, env, workspace, privateFolder }, key) {
     const home = (await privateFolder()).path;
     const own = { ...env, GNUPGHOME: home };
-    const gpg = async (args, input) => await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .u)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: own, input });
+    const gpg = async (args, input) => await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: own, input });
     await gpg(['--import'], key);
     const id = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
     return {
@@ -4270,7 +4270,7 @@ function createWorld({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,src_process/* createRunner */.j)({ output, signal, mark: { [stepMarkName]: mark } }),
+        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
         saveState,
         setOutput(name, value) {
             output.open();
@@ -4390,7 +4390,7 @@ function sentence(text) {
 /** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
 function createGit(run, folder, env, options = {}) {
     const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .u)(run, 'git', args, { ...options, cwd: folder, env: quiet });
+    return async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: quiet });
 }
 /** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
 async function changedFiles(git) {
@@ -4565,9 +4565,11 @@ function isSameVersion(one, other) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner),
-  u: () => (/* binding */ runOk)
+  ji: () => (/* binding */ createRunner),
+  uO: () => (/* binding */ runOk)
 });
+
+// UNUSED EXPORTS: lastLine
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -4697,11 +4699,14 @@ async function runOk(run, command, args, options = {}) {
     if (result.code === 0 && !result.timedOut)
         return result.stdout.trimEnd();
     const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s` : lastLine(result);
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
-function lastLine({ stdout, stderr }) {
-    return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '';
+/** What a program said last: where most say why they failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
 }
 function feed(child, input) {
     // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.
