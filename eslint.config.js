@@ -1,5 +1,6 @@
 import eslint from '@eslint/js'
 import prettier from 'eslint-config-prettier'
+import sortImports from 'eslint-plugin-simple-import-sort'
 import tseslint from 'typescript-eslint'
 
 const noShell = {
@@ -20,8 +21,13 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 250 }],
+      'max-params': ['error', { max: 4 }],
       'no-restricted-syntax': ['error', noShell],
     },
+  },
+  {
+    plugins: { 'sort-imports': sortImports },
+    rules: { 'sort-imports/imports': ['error', { groups: [['^node:', '^@?\\w', '^#', '^\\.']] }] },
   },
   {
     files: ['**/*.{js,mjs}'],
@@ -29,7 +35,7 @@ export default tseslint.config(
   },
   {
     files: ['action-*/src/**/*.ts', 'shared/src/**/*.ts'],
-    ignores: ['shared/src/process.ts', 'shared/src/daemon.ts'],
+    ignores: ['shared/src/process/runner.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -9,10 +9,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { removeImages, runDocker, startRegistry, testBases } from '../action-build-images/test/engine.js'
-import { makeKey } from '../action-build-images/test/keys.js'
-import { processesWith } from '../shared/test/processes.js'
-import { runAction, temporaryFolder, writeTree } from '../shared/test/run-action.js'
+import { removeImages, runDocker, startRegistry, testBases } from '../action-build-images/test/support/engine.js'
+import { makeKey } from '../action-build-images/test/support/keys.js'
+import { processesWith } from '../shared/test/support/processes.js'
+import { runAction, temporaryFolder, writeTree } from '../shared/test/support/run-action.js'
 
 const bases = testBases()
 if (typeof bases === 'string') throw new Error(bases)

@@ -11,8 +11,8 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, rmSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { runAction, temporaryFolder } from '../shared/test/run-action.js'
-import { removeImages, testBases } from '../action-build-images/test/engine.js'
+import { removeImages, testBases } from '../action-build-images/test/support/engine.js'
+import { runAction, temporaryFolder } from '../shared/test/support/run-action.js'
 import { docker, forget, images, writeGraph } from './image-graph.js'
 
 const bases = testBases()

@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../scripts/actions.js'
+import { root } from '../scripts/repository.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
 const toolCache = join(root, '.work', 'tool-cache')

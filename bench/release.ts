@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGitHub } from '../local/github/start.js'
-import { root } from '../scripts/actions.js'
+import { root } from '../scripts/repository.js'
 
 const bundle = process.argv[2] ?? join(root, 'action-release/dist/main/index.js')
 const bars = { seconds: 1.5, requests: 20 }

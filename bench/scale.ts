@@ -8,11 +8,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bodyDigest } from '../action-compile-reqs/src/digest.js'
-import { readGraph } from '../action-compile-reqs/src/graph.js'
-import { withStamp } from '../action-compile-reqs/src/stamp.js'
-import { lockedVersion } from '../shared/src/python-tools.js'
-import { root } from '../scripts/actions.js'
+import { lockedVersion } from '#shared/python/locked-tools.js'
+import { bodyDigest } from '../action-compile-reqs/src/lockfile/digest.js'
+import { withStamp } from '../action-compile-reqs/src/lockfile/stamp.js'
+import { readGraph } from '../action-compile-reqs/src/requirements/graph.js'
+import { root } from '../scripts/repository.js'
 
 const bundle = process.argv[2] ?? join(root, 'action-compile-reqs/dist/main/index.js')
 const bars = { milliseconds: 500, megabytes: 150 }

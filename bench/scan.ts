@@ -8,9 +8,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { needleLength, needlesOf } from '../action-build-images/src/needles.js'
-import { follow } from '../action-build-images/src/scan.js'
-import { createSearcher } from '../action-build-images/src/search.js'
+import { needleLength, needlesOf } from '../action-build-images/src/leak-scan/key-fragments.js'
+import { createSearcher } from '../action-build-images/src/leak-scan/multi-pattern-search.js'
+import { follow } from '../action-build-images/src/leak-scan/scan-images.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'scan-'))
 const gigabytes = 2

@@ -7,10 +7,10 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
-import { removeImages, testBases } from '../action-build-images/test/engine.js'
-import { makeKey } from '../action-build-images/test/keys.js'
-import { processesWith } from '../shared/test/processes.js'
-import { runAction, temporaryFolder } from '../shared/test/run-action.js'
+import { removeImages, testBases } from '../action-build-images/test/support/engine.js'
+import { makeKey } from '../action-build-images/test/support/keys.js'
+import { processesWith } from '../shared/test/support/processes.js'
+import { runAction, temporaryFolder } from '../shared/test/support/run-action.js'
 import { forget, images, writeGraph } from './image-graph.js'
 
 const bases = testBases()

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { actions, root } from '../scripts/actions.js'
+import { actions, root } from '../scripts/repository.js'
 
 export interface StartUp {
   readonly name: string

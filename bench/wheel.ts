@@ -9,9 +9,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startResults } from '../local/results/service.js'
-import { root } from '../scripts/actions.js'
-import { runAction } from '../shared/test/run-action.js'
+import { startResults } from '../local/results-service/service.js'
+import { root } from '../scripts/repository.js'
+import { runAction } from '../shared/test/support/run-action.js'
 
 // In memory where that can be: ext4 does not reuse an inode that was freed in the last five seconds, so that a copy of thousands of files
 // takes a fraction of a second or two of them, by what was removed before.
@@ -64,7 +64,7 @@ function checks(bin: string): void {
     script,
     `import { readWheel } from ${from('action-build-wheel/src/wheel.ts')}
 import { checkContents } from ${from('action-build-wheel/src/contents.ts')}
-import { createSummary } from ${from('shared/src/summary.ts')}
+import { createSummary } from ${from('shared/src/format/summary.ts')}
 const started = performance.now()
 const wheel = await readWheel(${JSON.stringify(wheel)})
 checkContents({ summary: createSummary(), log: console as never }, { allowFiles: [], maxSize: 0 }, wheel, undefined)

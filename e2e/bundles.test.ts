@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runAction } from '../shared/test/run-action.js'
-import type { ActionResult } from '../shared/test/run-action.js'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { ActionResult } from '../shared/test/support/run-action.js'
+import { runAction } from '../shared/test/support/run-action.js'
 
 /** Each committed bundle, started as the runner starts it, on a copy of the example: main, then post with the state of main. */
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeTree } from '../shared/test/run-action.js'
-import { actOn } from './act-harness.js'
-import type { Harness } from './act-harness.js'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { writeTree } from '../shared/test/support/run-action.js'
+import type { Harness } from './support/act-harness.js'
+import { actOn } from './support/act-harness.js'
 
 const bases = (process.env.ELEANOR_TEST_BASES ?? '').split(',').filter((one) => one !== '')
 

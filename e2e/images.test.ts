@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { removeImages, runDocker, startRegistry, testBases } from '../action-build-images/test/engine.js'
-import { writeTree } from '../shared/test/run-action.js'
-import { actOn } from './act-harness.js'
-import type { Harness } from './act-harness.js'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { removeImages, runDocker, startRegistry, testBases } from '../action-build-images/test/support/engine.js'
+import { writeTree } from '../shared/test/support/run-action.js'
+import type { Harness } from './support/act-harness.js'
+import { actOn } from './support/act-harness.js'
 
 /** The reusable workflow `images.yml` under act: a job for each image, and one that publishes. */
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe

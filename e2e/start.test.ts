@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runContainer } from '../action-build-images/test/engine.js'
-import type { Facts } from '../local/facts.js'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runContainer } from '../action-build-images/test/support/engine.js'
+import type { Facts } from '../local/report/collect-outputs.js'
 
 /**
  * All three workflows of the example under act, by `npm start` itself. Images are built where ELEANOR_TEST_BASES names base images

@@ -3,11 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { containerdEngine, runDockerIn, startRegistry, testBases } from './engine.js'
-import { startFaultProxy } from './fault-proxy.js'
-import type { FaultProxy } from './fault-proxy.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { containerdEngine, runDockerIn, startRegistry, testBases } from './support/engine.js'
+import type { FaultProxy } from './support/fault-proxy.js'
+import { startFaultProxy } from './support/fault-proxy.js'
 
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
 const prefix = `t${randomUUID().slice(0, 8)}-`

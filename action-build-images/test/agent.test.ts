@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { createOutput } from '#shared/output.js'
-import { createPrivateFolder } from '#shared/private-files.js'
-import { createRunner } from '#shared/process.js'
-import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { startAgent } from '../src/agent.js'
-import type { Agent } from '../src/agent.js'
-import { normaliseKey } from '../src/deploy-key.js'
-import { makeKey } from './keys.js'
-import { isAlive, until } from '../../shared/test/processes.js'
+import { createPrivateDir } from '#shared/context/private-dir.js'
+import { createOutput } from '#shared/log/output.js'
+import { createRunner } from '#shared/process/runner.js'
+import { isAlive, until } from '../../shared/test/support/processes.js'
+import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
+import { normaliseKey } from '../src/secrets/normalize-key.js'
+import type { Agent } from '../src/secrets/ssh-agent.js'
+import { startAgent } from '../src/secrets/ssh-agent.js'
+import { makeKey } from './support/keys.js'
 
 const key = makeKey()
 const agents: Agent[] = []
@@ -23,10 +23,10 @@ async function start(text = key.text) {
   const temp = join(temporaryFolder('runner'), 'a-long-name/'.repeat(12))
   mkdirSync(temp, { recursive: true })
   const state: Record<string, string> = {}
-  const folder = await createPrivateFolder(temp, (name, value) => void (state[name] = value))
+  const folder = await createPrivateDir(temp, (name, value) => void (state[name] = value))
   const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
-  const world = { run, privateFolder: () => Promise.resolve(folder), env: process.env }
-  const agent = await startAgent(world, normaliseKey(text, 'The key'), 0).catch((error: unknown) => ({ error, folder }))
+  const context = { run, privateDir: () => Promise.resolve(folder), env: process.env }
+  const agent = await startAgent(context, normaliseKey(text, 'The key'), 0).catch((error: unknown) => ({ error, folder }))
   if ('error' in agent) throw Object.assign(agent.error as Error, { folder: folder.path })
   agents.push(agent)
   return { agent, temp, state, folder: folder.path }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { containerdEngine, removeImages, runDocker, startRegistry, testBases } from './engine.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { containerdEngine, removeImages, runDocker, startRegistry, testBases } from './support/engine.js'
 
 const bases = testBases()
 const store = typeof bases === 'string' ? undefined : containerdEngine()

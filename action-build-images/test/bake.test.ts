@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, runDocker, startRegistry, testBases } from './support/engine.js'
 
 /** A bake file is read by the client alone, but a machine without an engine seldom has one. */
 const withClient = typeof testBases() === 'string' ? describe.skip : describe

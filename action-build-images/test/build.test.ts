@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { UserError } from '#shared/errors.js'
-import { standInFor } from '../src/bases.js'
-import { noAttestations } from '../src/attest.js'
-import { buildArguments } from '../src/build-request.js'
-import type { BuildRequest } from '../src/build-request.js'
-import { readDockerfile } from '../src/dockerfile.js'
-import { inferGraph } from '../src/graph.js'
-import { requestFor } from '../src/request.js'
-import { parseReference } from '../src/reference.js'
-import { schedule } from '../src/schedule.js'
+import { noAttestations } from '../src/build/attestations.js'
+import type { BuildRequest } from '../src/build/buildx-command.js'
+import { buildArguments } from '../src/build/buildx-command.js'
+import { requestFor } from '../src/build/create-request.js'
+import { schedule } from '../src/build/task-scheduler.js'
+import { readDockerfile } from '../src/dockerfile/analyze.js'
+import { inferGraph } from '../src/graph/image-graph.js'
+import { standInFor } from '../src/references/base-images.js'
+import { parseReference } from '../src/references/parse-reference.js'
 
 const least: BuildRequest = {
   builder: 'default',

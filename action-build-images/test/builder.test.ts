@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { startContainerBuilder } from './container-builder.js'
-import { buildkitImage, containerdEngine, removeImages, runContainer, runDocker, startRegistry, testBases } from './engine.js'
-import { makeKey } from './keys.js'
-import { startRemoteBuilder } from './remote-builder.js'
-import type { TestBuilder } from './remote-builder.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { startContainerBuilder } from './support/container-builder.js'
+import {
+  buildkitImage,
+  containerdEngine,
+  removeImages,
+  runContainer,
+  runDocker,
+  startRegistry,
+  testBases,
+} from './support/engine.js'
+import { makeKey } from './support/keys.js'
+import type { TestBuilder } from './support/remote-builder.js'
+import { startRemoteBuilder } from './support/remote-builder.js'
 
 const bases = testBases()
 const hasEngine = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined

@@ -2,16 +2,16 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { readInputs } from '#shared/inputs.js'
-import type { RunOptions } from '#shared/process.js'
-import type { World } from '#shared/world.js'
-import { readCacheInputs, withoutService } from '../src/cache/read-cache.js'
-import type { CacheKind } from '../src/cache/read-cache.js'
-import { decideCache } from '../src/cache/use.js'
-import { startFaultProxy } from './fault-proxy.js'
-import { startResults } from '../../local/results/service.js'
-import { containerdEngine, knowsCacheService, removeImages, startRegistry, testBases } from './engine.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { readInputs } from '#shared/inputs/input-reader.js'
+import type { RunOptions } from '#shared/process/runner.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { decideCache } from '../src/cache/policy.js'
+import type { CacheKind } from '../src/inputs/cache-inputs.js'
+import { readCacheInputs, withoutService } from '../src/inputs/cache-inputs.js'
+import { containerdEngine, knowsCacheService, removeImages, startRegistry, testBases } from './support/engine.js'
+import { startFaultProxy } from './support/fault-proxy.js'
 
 const bases = testBases()
 const store = typeof bases === 'string' ? undefined : containerdEngine()
@@ -71,8 +71,8 @@ test.each<[Record<string, string>, string[]]>([
   [{ cache: 'local', 'cache-folder': '/workspace/sub/cache' }, ['which is in the build context']],
 ])('inputs of the cache that are refused: %j', (given, problems) => {
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  const world = { env, workspace: '/workspace' }
-  const read = () => readInputs(world, (input) => readCacheInputs(world, input, 'sub'))
+  const context = { env, workspace: '/workspace' }
+  const read = () => readInputs(context, (input) => readCacheInputs(context, input, 'sub'))
   for (const problem of problems) expect(read).toThrow(problem)
 })
 
@@ -105,12 +105,16 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
       driver: 'docker',
       hasContainerdStore,
     }
-    const use = decideCache({ env: { GITHUB_EVENT_NAME: event }, log: log as unknown as World['log'] }, { kind, service }, engine)
+    const use = decideCache(
+      { env: { GITHUB_EVENT_NAME: event }, log: log as unknown as ActionContext['log'] },
+      { kind, service },
+      engine,
+    )
     expect(use === undefined ? 'nothing' : use.writes ? 'writes' : 'reads').toBe(expected)
     // Whatever is not done is told once.
     expect(told).toHaveLength(kind === 'off' || expected === 'writes' ? 0 : 1)
     const tag = decideCache(
-      { env: { GITHUB_REF: 'refs/tags/v1' }, log: log as unknown as World['log'] },
+      { env: { GITHUB_REF: 'refs/tags/v1' }, log: log as unknown as ActionContext['log'] },
       { kind, service },
       engine,
     )
@@ -125,9 +129,9 @@ test('no program gets the variables of the service, but who is given them (run b
     return await Promise.resolve({ code: 0, stdout: '', stderr: '', timedOut: false, seconds: 0 })
   }
   const env = { PATH: '/bin', ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_RESULTS_URL: 'y' }
-  const world = withoutService({ env, run } as unknown as World)
-  await world.run('docker', [])
-  await world.run('docker', [], { env: { ...world.env, ACTIONS_RUNTIME_TOKEN: 'x' } })
+  const context = withoutService({ env, run } as unknown as ActionContext)
+  await context.run('docker', [])
+  await context.run('docker', [], { env: { ...context.env, ACTIONS_RUNTIME_TOKEN: 'x' } })
   expect(seen).toEqual([{ PATH: '/bin' }, { PATH: '/bin', ACTIONS_RUNTIME_TOKEN: 'x' }])
 })
 

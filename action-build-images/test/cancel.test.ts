@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
-import { makeKey } from './keys.js'
-import { processesWith, until } from '../../shared/test/processes.js'
+import { processesWith, until } from '../../shared/test/support/processes.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, runDocker, startRegistry, testBases } from './support/engine.js'
+import { makeKey } from './support/keys.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe

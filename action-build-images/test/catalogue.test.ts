@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { readDockerfile } from '../src/dockerfile.js'
-import { runContainer, runDocker, testBases } from './engine.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { readDockerfile } from '../src/dockerfile/analyze.js'
+import { runContainer, runDocker, testBases } from './support/engine.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'action-build-images', 'catalogue')

@@ -1,15 +1,15 @@
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { createCache } from '#shared/cache.js'
+import { createCache } from '#shared/cache/cache.js'
 import { UserError } from '#shared/errors.js'
-import type { Run } from '#shared/process.js'
-import { askPython } from '#shared/python.js'
-import { pythonTools } from '#shared/python-tools.js'
-import { installLock } from '../src/client/environment.js'
-import { exportDocument } from '../src/client/export.js'
+import type { Run } from '#shared/process/runner.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
+import { installPythonTools } from '#shared/python/locked-tools.js'
+import { temporaryFolder, toolCache, writeTree } from '../../shared/test/support/run-action.js'
+import { installLock } from '../src/client/app-environment.js'
+import { exportDocument } from '../src/client/export-openapi.js'
 import { generateClient } from '../src/client/generate.js'
-import { temporaryFolder, toolCache, writeTree } from '../../shared/test/run-action.js'
-import { app, files, installShop, ports, tree } from './shop.js'
+import { app, files, installShop, ports, tree } from './support/build-context.js'
 
 let interpreter: string
 beforeAll(async () => {
@@ -106,7 +106,7 @@ test('what installs the lock and what imports the app get no input that holds a 
   const { seen, given } = watched()
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { ...files, 'requirements/none.txt': '' })
-  const python = await askPython(ports, 'python3')
+  const python = await inspectPython(ports, 'python3')
   const tools = { python: python.executable }
   await installLock({ ...ports, ...given, workspace }, python, tools, 'requirements/none.txt', join(workspace, 'venv'))
   await exportDocument({ ...ports, ...given, workspace }, interpreter, { app: 'shop.app:app', env: {} }, temporaryFolder('app'))
@@ -116,11 +116,11 @@ test('what installs the lock and what imports the app get no input that holds a 
 describe('a document', () => {
   const generate = async (document: object, given: Partial<typeof ports> = {}) => {
     const temp = temporaryFolder('runner')
-    const world = { ...ports, ...given, temp, toolCache: toolCache() }
-    const lock = join(ports.actionFolder, 'tools', 'client.txt')
-    const request = { lock, python: await askPython(ports, 'python3'), name: 'openapi-python-client', others: ['ruff'] }
-    const tools = await pythonTools(world, createCache({ log: world.log, mode: 'off' }), request)
-    return await generateClient(world, tools, JSON.stringify(document), temp)
+    const context = { ...ports, ...given, temp, toolCache: toolCache() }
+    const lock = join(ports.actionPath, 'tools', 'client.txt')
+    const request = { lock, python: await inspectPython(ports, 'python3'), name: 'openapi-python-client', others: ['ruff'] }
+    const tools = await installPythonTools(context, createCache({ log: context.log, mode: 'off' }), request)
+    return await generateClient(context, tools, JSON.stringify(document), temp)
   }
   const answer = { 200: { description: 'ok' } }
   const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' } }

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { readImageInputs } from '../src/inputs.js'
-import { app, files, inputs, installShop, more, tree } from './shop.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { readImageInputs } from '../src/inputs/read-inputs.js'
+import { app, files, inputs, installShop, more, tree } from './support/build-context.js'
 
 const noEngine = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', DOCKER_CONTEXT: '' }
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import type { Run } from '../../shared/src/process.js'
-import { breachesOf, checkContracts, isForGpu } from '../src/contracts.js'
-import { readDockerfile } from '../src/dockerfile.js'
-import type { Engine } from '../src/engine.js'
-import { inferGraph } from '../src/graph.js'
-import { runDocker, testBases } from './engine.js'
+import type { Run } from '#shared/process/runner.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { breachesOf, checkContracts, isForGpu } from '../src/build/variant-checks.js'
+import { readDockerfile } from '../src/dockerfile/analyze.js'
+import type { Engine } from '../src/engine/engine.js'
+import { inferGraph } from '../src/graph/image-graph.js'
+import { runDocker, testBases } from './support/engine.js'
 
 const bases = testBases()
 // The small base of busybox has no Python.
@@ -63,9 +63,9 @@ describe('a mocked engine that loses what a container says', () => {
     const log = { warning: (text: string) => warnings.push(text) }
     const summary = { add: (text: string) => (shown = text) }
     let shown = ''
-    const world = { run, log, summary } as unknown as Parameters<typeof checkContracts>[0]
+    const context = { run, log, summary } as unknown as Parameters<typeof checkContracts>[0]
     const built = new Map([['app', { id: 'sha256:0' }]]) as unknown as Parameters<typeof checkContracts>[4]
-    await checkContracts(world, { contracts: 'fail' }, { docker: 'docker' } as unknown as Engine, nodes, built)
+    await checkContracts(context, { contracts: 'fail' }, { docker: 'docker' } as unknown as Engine, nodes, built)
     expect(warnings).toEqual(expected)
     expect(shown).toContain(`| app | CPU | ${expected.length === 0 ? '2.7.1+cpu for CPU' : ''} | kept |`)
   })

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../shared/test/run-action.js'
-import { normaliseKey as normalise } from '../src/deploy-key.js'
-import { readKeys, splitKeys } from '../src/deploy-keys.js'
-import { makeKey } from './keys.js'
+import { temporaryFolder } from '../../shared/test/support/run-action.js'
+import { normaliseKey as normalise } from '../src/secrets/normalize-key.js'
+import { readKeys, splitKeys } from '../src/secrets/parse-keys.js'
+import { makeKey } from './support/keys.js'
 
 const normaliseKey = (text: string) => normalise(text, 'Input `deploy-key`')
 const ed25519 = makeKey()

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { World } from '#shared/world.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { checkRoom } from '../src/disk.js'
-import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
-import { startFaultProxy } from './fault-proxy.js'
-import type { FaultProxy } from './fault-proxy.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { checkRoom } from '../src/engine/disk-space.js'
+import { removeImages, runDocker, startRegistry, testBases } from './support/engine.js'
+import type { FaultProxy } from './support/fault-proxy.js'
+import { startFaultProxy } from './support/fault-proxy.js'
 
 test.each<[free: number, bases: number, images: number, unknown: string[], expected: 'told' | 'warned' | 'refused']>([
   [20e9, 0, 0, [], 'told'],
@@ -17,7 +17,7 @@ test.each<[free: number, bases: number, images: number, unknown: string[], expec
   [2e9, 3e9, 0, [], 'refused'],
 ])('with %d bytes free, %d for bases and %d for images, and %j unknown: %s', (free, bases, images, unknown, expected) => {
   const seen: string[] = []
-  const log = { info: () => void seen.push('told'), warning: () => void seen.push('warned') } as unknown as World['log']
+  const log = { info: () => void seen.push('told'), warning: () => void seen.push('warned') } as unknown as ActionContext['log']
   const check = () => checkRoom({ log }, free, { bases, images, unknown })
   if (expected === 'refused') expect(check).toThrow(UserError)
   else {

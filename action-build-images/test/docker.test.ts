@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, runContainer, runDocker, startRegistry, testBases } from './engine.js'
-import { makeCertificate, makeKey } from './keys.js'
-import { isAlive, until } from '../../shared/test/processes.js'
+import { isAlive, until } from '../../shared/test/support/processes.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, runContainer, runDocker, startRegistry, testBases } from './support/engine.js'
+import { makeCertificate, makeKey } from './support/keys.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe

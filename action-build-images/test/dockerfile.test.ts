@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readDockerfile } from '../src/dockerfile.js'
-import type { Dockerfile } from '../src/dockerfile.js'
+import type { Dockerfile } from '../src/dockerfile/analyze.js'
+import { readDockerfile } from '../src/dockerfile/analyze.js'
 
 function read(text: string, buildArgs: Record<string, string> = {}): Dockerfile {
   const source = { image: 'app', path: '/repo/docker/app.Dockerfile', shown: 'docker/app.Dockerfile', ofCatalogue: false, text }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { createExactSearchers, together } from '../src/exact.js'
+import { createExactSearchers, together } from '../src/leak-scan/value-patterns.js'
 
 const long = 'https://robot:pa"ss/wörd+1@packages.example.com/simple'
 const short = 'hunter2-x9'

@@ -1,15 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { processesWith, until } from '../../shared/test/processes.js'
-import { startDyingEngine } from './engine-proxy.js'
-import { makeKey } from './keys.js'
-import { removeImages, runDocker, startRegistry, testBases } from './engine.js'
-import { startFaultProxy } from './fault-proxy.js'
-import type { FaultProxy } from './fault-proxy.js'
+import { processesWith, until } from '../../shared/test/support/processes.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, runDocker, startRegistry, testBases } from './support/engine.js'
+import { startDyingEngine } from './support/engine-proxy.js'
+import type { FaultProxy } from './support/fault-proxy.js'
+import { startFaultProxy } from './support/fault-proxy.js'
+import { makeKey } from './support/keys.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import type { Results } from '../../local/results/service.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { startContainerBuilder } from './container-builder.js'
-import { buildkitImage, knowsCacheService, removeImages, runDockerIn, testBases } from './engine.js'
-import type { TestBuilder } from './remote-builder.js'
+import type { Results } from '../../local/results-service/service.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { startContainerBuilder } from './support/container-builder.js'
+import { buildkitImage, knowsCacheService, removeImages, runDockerIn, testBases } from './support/engine.js'
+import type { TestBuilder } from './support/remote-builder.js'
 
 /** `cache: gha` with BuildKit of today, and a cache service on this machine that speaks as GitHub's does. */
 const image = typeof testBases() === 'string' ? undefined : buildkitImage()

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { readDockerfile } from '../src/dockerfile.js'
-import { inferGraph, select } from '../src/graph.js'
-import type { ImageNode } from '../src/graph.js'
-import type { Naming } from '../src/read-naming.js'
+import { readDockerfile } from '../src/dockerfile/analyze.js'
+import type { ImageNode } from '../src/graph/image-graph.js'
+import { inferGraph, select } from '../src/graph/image-graph.js'
+import type { Naming } from '../src/inputs/naming.js'
 
 const usual: Naming = { registries: [''], prefix: 'eleanor-', tags: ['latest'] }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { plainName } from '../src/inventory.js'
+import { plainName } from '../src/engine/local-images.js'
 
 const digest = `sha256:${'0'.repeat(64)}`
 

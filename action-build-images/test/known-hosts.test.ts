@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { knownHosts, knownHostsProblem } from '../src/known-hosts.js'
-import { makeKey } from './keys.js'
+import { knownHosts, knownHostsProblem } from '../src/secrets/known-hosts.js'
+import { makeKey } from './support/keys.js'
 
 /** The prints as ssh-keygen computes them. It passes over marked lines, so the mark is taken off. */
 function prints(text: string): string[] {

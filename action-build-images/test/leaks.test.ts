@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, startRegistry, testBases } from './engine.js'
-import { makeKey } from './keys.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, startRegistry, testBases } from './support/engine.js'
+import { makeKey } from './support/keys.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe

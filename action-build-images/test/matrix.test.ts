@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 /** A plan, which needs no engine. */
 async function plan(inputs: Record<string, string>) {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { normaliseKey } from '../src/deploy-key.js'
-import { needleLength, needlesOf } from '../src/needles.js'
-import { createSearcher } from '../src/search.js'
-import { makeCertificate, makeKey } from './keys.js'
+import { needleLength, needlesOf } from '../src/leak-scan/key-fragments.js'
+import { createSearcher } from '../src/leak-scan/multi-pattern-search.js'
+import { normaliseKey } from '../src/secrets/normalize-key.js'
+import { makeCertificate, makeKey } from './support/keys.js'
 
 const types = [
   ['ed25519', ['-t', 'ed25519', '-N', '']],

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, runContainer, testBases } from './engine.js'
-import { makeKey } from './keys.js'
-import { hasSshServer, startSshServer } from './ssh-server.js'
-import type { SshServer } from './ssh-server.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, runContainer, testBases } from './support/engine.js'
+import { makeKey } from './support/keys.js'
+import type { SshServer } from './support/ssh-server.js'
+import { hasSshServer, startSshServer } from './support/ssh-server.js'
 
 const bases = testBases()
 const hasGit = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined

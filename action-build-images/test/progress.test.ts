@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { stepsOf } from '../src/progress.js'
+import { stepsOf } from '../src/build/buildx-output.js'
 
 /** What BuildKit prints of three steps and a base, the second and the third of which it has. */
 const output = `#1 [internal] load build definition from app.Dockerfile

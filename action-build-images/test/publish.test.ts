@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, startRegistry, testBases } from './engine.js'
-import { startFaultProxy } from './fault-proxy.js'
-import type { FaultProxy } from './fault-proxy.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, startRegistry, testBases } from './support/engine.js'
+import type { FaultProxy } from './support/fault-proxy.js'
+import { startFaultProxy } from './support/fault-proxy.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe

@@ -1,10 +1,10 @@
-import { rename } from 'node:fs/promises'
 import { readdirSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { replaceFolder } from '../src/replace-folder.js'
-import { tree } from './shop.js'
+import { temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { replaceFolder } from '../src/build/atomic-replace.js'
+import { tree } from './support/build-context.js'
 
 /** A place with a folder that is to be replaced, and one that is to come there. */
 function setUp() {

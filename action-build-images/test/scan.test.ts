@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../shared/test/run-action.js'
-import { follow } from '../src/scan.js'
-import { createSearcher } from '../src/search.js'
+import { temporaryFolder } from '../../shared/test/support/run-action.js'
+import { createSearcher } from '../src/leak-scan/multi-pattern-search.js'
+import { follow } from '../src/leak-scan/scan-images.js'
 
 const secret = 'a-very-secret-value!'
 const search = createSearcher(new Set([secret]), secret.length)

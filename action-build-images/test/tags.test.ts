@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { CancelledError } from '#shared/errors.js'
-import { createLog } from '#shared/log.js'
-import { createOutput } from '#shared/output.js'
-import { writeTags } from '../src/publish/tags.js'
-import { startRegistry } from './engine.js'
+import { createLog } from '#shared/log/log.js'
+import { createOutput } from '#shared/log/output.js'
+import { writeTags } from '../src/publish/write-tags.js'
+import { startRegistry } from './support/engine.js'
 
 const hasRegistry = spawnSync('docker-registry', ['--version']).status === 0
 let registry: Awaited<ReturnType<typeof startRegistry>>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { asTag, fill, templateValues } from '../src/template.js'
+import { asTag, fill, templateValues } from '../src/inputs/placeholders.js'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 

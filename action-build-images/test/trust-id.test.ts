@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withTrustId } from '../src/trust-id.js'
+import { withTrustId } from '../src/trust/mount-id.js'
 
 const target = 'target=/run/secrets/trust'
 

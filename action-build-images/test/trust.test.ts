@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readTrust } from '../src/trust.js'
-import { makeCertificate } from './keys.js'
+import { readTrust } from '../src/trust/trust-store.js'
+import { makeCertificate } from './support/keys.js'
 
 const today = new Date()
 const one = makeCertificate('One CA')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { removeImages, startRegistry, testBases } from './engine.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { removeImages, startRegistry, testBases } from './support/engine.js'
 
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const files = {

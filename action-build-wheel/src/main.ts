@@ -1,4 +1,4 @@
-import { runAction } from '#shared/edge.js'
-import { buildWheel } from './story.js'
+import { runAction } from '#shared/context/run-action.js'
+import { buildWheel } from './run.js'
 
 await runAction(buildWheel)

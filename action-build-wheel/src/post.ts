@@ -1,3 +1,3 @@
-import { cleanUp } from '#shared/post.js'
+import { runPost } from '#shared/context/post.js'
 
-await cleanUp()
+await runPost()

@@ -1,11 +1,11 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { quick, repository, tinyProject } from './project.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
+import { quick, repository, tinyProject } from './support/project.js'
 
 const action = 'action-build-wheel'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { buildLock, commit, git, hooksConfig, quick, repository, tinyProject } from './project.js'
-import type { Fault } from './project.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import type { Fault } from './support/project.js'
+import { buildLock, commit, git, hooksConfig, quick, repository, tinyProject } from './support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }

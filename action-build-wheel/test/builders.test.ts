@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, toolCache, writeTree } from '../../shared/test/run-action.js'
-import { buildLock as lock, commit, git, quick, repository, tinyProject } from './project.js'
-import type { Fault } from './project.js'
-import { testWith } from '../../shared/test/programs.js'
+import { testWith } from '../../shared/test/support/programs.js'
+import { runAction, temporaryFolder, toolCache, writeTree } from '../../shared/test/support/run-action.js'
+import type { Fault } from './support/project.js'
+import { buildLock as lock, commit, git, quick, repository, tinyProject } from './support/project.js'
 
 const action = 'action-build-wheel'
 

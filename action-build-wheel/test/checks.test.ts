@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, writeTree } from '../../shared/test/run-action.js'
-import { commit, quick, repository, tinyProject } from './project.js'
+import { runAction, writeTree } from '../../shared/test/support/run-action.js'
+import { commit, quick, repository, tinyProject } from './support/project.js'
 
 const action = 'action-build-wheel'
 

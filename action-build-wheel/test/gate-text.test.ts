@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { commandWords } from '#shared/command-words.js'
-import { createFindingReader } from '../src/gate/findings.js'
-import { createHookReader } from '../src/gate/hooks.js'
-import { readHunks } from '../src/gate/hunks.js'
+import { parseArgv } from '#shared/process/parse-argv.js'
+import { createHookReader } from '../src/gate/hook-output.js'
+import { createFindingReader } from '../src/gate/lint-findings.js'
+import { readHunks } from '../src/gate/patch-hunks.js'
 
 const read = (lines: readonly string[], loose = false) => {
   const reader = createHookReader(loose)
@@ -164,5 +164,5 @@ test.each([
   ['a "b', undefined],
   ['a > b', undefined],
 ])('the words of the command %j', (text, words) => {
-  expect(commandWords(text)).toEqual(words)
+  expect(parseArgv(text)).toEqual(words)
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { pinsOf } from '../src/constraints.js'
-import { fencedEnv } from '../src/fence.js'
-import { topLevel } from '../src/install.js'
-import { parseWheelName } from '../src/metadata.js'
-import { isSameVersion, normalVersion } from '#shared/pep440.js'
-import { staticVersion } from '../src/pyproject.js'
-import { checkRecord } from '../src/record.js'
-import { findVersionLine } from '../src/version-file.js'
+import { isSameVersion, normalizeVersion } from '#shared/requirements/pep440.js'
+import { parseWheelName } from '../src/archive/metadata.js'
+import { checkRecord } from '../src/archive/record.js'
+import { fencedEnv } from '../src/build/build-env.js'
+import { pinsOf } from '../src/build/constraints.js'
+import { staticVersion } from '../src/project/pyproject.js'
+import { findVersionLine } from '../src/project/version-file.js'
+import { topLevel } from '../src/verify/test-install.js'
 
 describe('the version file', () => {
   test.each([
@@ -44,7 +44,7 @@ test.each([
   ['latest', undefined],
   ['1.0 beta one', undefined],
 ])('the normal form of %s is %s', (text, normal) => {
-  expect(normalVersion(text)).toBe(normal)
+  expect(normalizeVersion(text)).toBe(normal)
 })
 
 // What the `packaging` of PyPA says of the same pairs.

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../shared/test/run-action.js'
-import { publish } from '../src/publish.js'
+import { temporaryFolder } from '../../shared/test/support/run-action.js'
+import { publish } from '../src/publish/copy-to-out-dir.js'
 
 function built() {
   const folder = temporaryFolder('built')

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { whyNoReuse } from '../src/reuse.js'
-import { commit, git, quick, repository, tinyProject } from './project.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { whyNoReuse } from '../src/build/wheel-cache.js'
+import { commit, git, quick, repository, tinyProject } from './support/project.js'
 
 const action = 'action-build-wheel'
 

@@ -1,14 +1,14 @@
-import { runAction } from '#shared/edge.js'
-import { check } from './check.js'
-import { explain } from './explain.js'
-import { compileInputs } from './inputs.js'
-import { hideCredentials } from './reach.js'
-import { recompile } from './recompile.js'
+import { runAction } from '#shared/context/run-action.js'
+import { check } from './commands/check.js'
+import { recompile } from './commands/compile.js'
+import { explain } from './commands/explain.js'
+import { compileInputs } from './inputs/read-inputs.js'
+import { hideCredentials } from './package-index/access.js'
 
-await runAction(async (world) => {
-  const inputs = compileInputs(world)
-  hideCredentials(world, inputs)
-  if (inputs.mode === 'check') await check(world, inputs)
-  else if (inputs.mode === 'explain') await explain(world, inputs)
-  else await recompile(world, inputs)
+await runAction(async (context) => {
+  const inputs = compileInputs(context)
+  hideCredentials(context, inputs)
+  if (inputs.mode === 'check') await check(context, inputs)
+  else if (inputs.mode === 'explain') await explain(context, inputs)
+  else await recompile(context, inputs)
 })

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync, readdirSync, existsSync, symlinkSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 const run = async (workspace: string, inputs: Record<string, string> = {}) =>
   await runAction({ action: 'action-compile-reqs', inputs, workspace })

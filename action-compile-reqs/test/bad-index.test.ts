@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { startIndex } from './local-index.js'
-import type { Fault, LocalIndex } from './local-index.js'
-import { installEngines } from './real-tools.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import type { Fault, LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines } from './support/real-tools.js'
 
 const engines = ['pip-compile', 'uv']
 let index: LocalIndex

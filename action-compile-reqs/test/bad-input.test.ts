@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { startIndex } from './local-index.js'
-import type { LocalIndex } from './local-index.js'
-import { installEngines } from './real-tools.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import type { LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines } from './support/real-tools.js'
 
 let index: LocalIndex
 beforeAll(async () => {

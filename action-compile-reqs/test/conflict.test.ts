@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { edited } from '../src/trial.js'
-import { smallest } from '../src/smallest.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { smallest } from '../src/conflict/minimize.js'
+import { edited } from '../src/conflict/trial-resolution.js'
 
 const compile = async (sources: Record<string, string>, engine: string) => {
   const workspace = temporaryFolder('conflict')

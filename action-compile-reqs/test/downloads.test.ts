@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import type { Results } from '../../local/results/service.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { startIndex } from './local-index.js'
-import type { LocalIndex } from './local-index.js'
-import { installEngines } from './real-tools.js'
+import type { Results } from '../../local/results-service/service.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import type { LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines } from './support/real-tools.js'
 
 /** Where every job has its temporary folder. */
 const temp = join(temporaryFolder('machine'), 'temp')

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { tool } from './real-tools.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { tool } from './support/real-tools.js'
 
 const run = async (workspace: string, inputs: Record<string, string> = {}) =>
   await runAction({ action: 'action-compile-reqs', inputs, workspace })

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { installEngines, tool } from './real-tools.js'
-import { startIndex } from './local-index.js'
-import type { LocalIndex } from './local-index.js'
-import { tinyWheel } from './tiny-wheel.js'
-import type { Package } from './tiny-wheel.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import type { LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines, tool } from './support/real-tools.js'
+import type { Package } from './support/tiny-wheel.js'
+import { tinyWheel } from './support/tiny-wheel.js'
 
 /** Mulberry32: small, and the same everywhere. */
 function randomNumbers(seed: number): () => number {

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { readGraph } from '../src/graph.js'
-import { localPaths } from '../src/local-project.js'
-import { variablesOf } from '../src/requirements-file.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { readGraph } from '../src/requirements/graph.js'
+import { localPaths } from '../src/requirements/local-project.js'
+import { variablesOf } from '../src/requirements/requirements-file.js'
 
 const all = { directory: 'requirements', layers: [], sources: [], constraints: [] }
 

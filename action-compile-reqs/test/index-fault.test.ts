@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { indexFault, pageFault, place, unseenPackage } from '../src/index-fault.js'
+import { indexFault, pageFault, place, unseenPackage } from '../src/package-index/errors.js'
 
 test.each([
   ['  ERROR: HTTP error 404 while getting http://u:p@h:1/f.whl?sig=1 (from http://h:1/simple/x/)', 'h:1/f.whl', '404', false],

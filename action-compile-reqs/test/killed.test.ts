@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { finishInterrupted } from '../src/unfinished.js'
-import { writeAll } from '../src/write.js'
-import { startIndex } from './local-index.js'
-import type { LocalIndex } from './local-index.js'
-import { installEngines } from './real-tools.js'
-import { until } from '../../shared/test/processes.js'
+import { until } from '../../shared/test/support/processes.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { finishInterrupted } from '../src/lockfile/write-journal.js'
+import { writeAll } from '../src/lockfile/write-locks.js'
+import type { LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines } from './support/real-tools.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -86,7 +86,7 @@ test('killed at any moment of writing, the locks are all old or all new after th
   const workspace = repository({ a: 'six' })
   const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
   const program = `
-    import { writeAll } from ${JSON.stringify(source('../src/write.ts'))}
+    import { writeAll } from ${JSON.stringify(source('../src/lockfile/write-locks.ts'))}
     const names = Array.from({ length: 60 }, (_, index) => 'requirements/' + index + '.txt')
     for (let round = 0; ; round++)
       await writeAll({ workspace: process.argv[1], directory: 'requirements', seen: new Map() }, new Map(names.map((name) => [name, 'round ' + round]))).then(() => process.stdout.write('.'))
@@ -123,7 +123,7 @@ async function halfWritten(): Promise<string> {
     { workspace, directory: 'requirements', seen: new Map() },
     new Map(['a', 'b'].map((name) => [`requirements/${name}.txt`, 'old'])),
   )
-  const { digestOf } = await import('../src/digest.js')
+  const { digestOf } = await import('../src/lockfile/digest.js')
   mkdirSync(at('.compile-reqs-writing'))
   writeFileSync(at('a.txt'), 'new')
   writeFileSync(at('.compile-reqs-writing/1'), 'new')

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 test.each([
   { engine: 'pip-compile' },

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { localMoves, withoutConstraintFile } from '../src/local-variant.js'
-import { startIndex } from './local-index.js'
-import { wheelhouse } from './wheelhouse.js'
-import { installEngines } from './real-tools.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { localMoves, withoutConstraintFile } from '../src/lockfile/local-versions.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines } from './support/real-tools.js'
+import { wheelhouse } from './support/wheelhouse.js'
 
 const packages = [
   { name: 'torchx', version: '2.3.1' },

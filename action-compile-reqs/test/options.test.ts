@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { startIndex } from './local-index.js'
-import type { LocalIndex } from './local-index.js'
-import { installEngines, tool } from './real-tools.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import type { LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines, tool } from './support/real-tools.js'
 
 let index: LocalIndex
 

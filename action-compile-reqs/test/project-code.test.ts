@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 test.each(['pip-compile', 'uv'])('%s: the code of a project does not see the inputs and tokens of the step', async (engine) => {
   const workspace = temporaryFolder('project')

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { statements } from '#shared/statements.js'
-import { includedPath, includes } from '../src/requirements-file.js'
+import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
+import { includedPath, includes } from '../src/requirements/requirements-file.js'
 
 test.each([
   ['-r base.in', 'requirement', 'base.in'],
@@ -30,14 +30,14 @@ test.each([
 ])('%j is none', (text) => expect(includes(text)).toEqual([]))
 
 test('a # in an address is no comment, one after a blank is', () => {
-  expect(statements('a @ https://h/x.zip#sha256=1 # note\n  # all comment\n\nb')).toEqual([
+  expect(splitLogicalLines('a @ https://h/x.zip#sha256=1 # note\n  # all comment\n\nb')).toEqual([
     { text: 'a @ https://h/x.zip#sha256=1', line: 1 },
     { text: 'b', line: 4 },
   ])
 })
 
 test('lines are counted across continuations and Windows line ends', () => {
-  expect(statements('a \\\r\n  --hash=x\r\nb\r\n')).toEqual([
+  expect(splitLogicalLines('a \\\r\n  --hash=x\r\nb\r\n')).toEqual([
     { text: 'a   --hash=x', line: 1 },
     { text: 'b', line: 3 },
   ])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { readGraph } from '../src/graph.js'
+import { temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { readGraph } from '../src/requirements/graph.js'
 
 test('a net of diamonds, 40 high, is read at once although a billion ways lead through it', async () => {
   const workspace = temporaryFolder('diamonds')

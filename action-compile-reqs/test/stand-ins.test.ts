@@ -1,10 +1,10 @@
-import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, toolCache, writeTree } from '../../shared/test/run-action.js'
-import { startIndex } from './local-index.js'
-import type { LocalIndex } from './local-index.js'
-import { installEngines } from './real-tools.js'
+import { runAction, temporaryFolder, toolCache, writeTree } from '../../shared/test/support/run-action.js'
+import type { LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines } from './support/real-tools.js'
 
 const packages = [
   { name: 'top', version: '1.0', requires: ['Low>=1', 'side ; extra == "x"', 'gone ; python_version < "3"'], extras: ['x'] },

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { tool } from './real-tools.js'
+import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
+import { tool } from './support/real-tools.js'
 
 const root = join(import.meta.dirname, '../..')
 

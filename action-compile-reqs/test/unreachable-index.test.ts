@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { startIndex } from './local-index.js'
-import type { LocalIndex } from './local-index.js'
-import { installEngines } from './real-tools.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import type { LocalIndex } from './support/local-index.js'
+import { startIndex } from './support/local-index.js'
+import { installEngines } from './support/real-tools.js'
 
 /** Fault 29 of docs/security-checklist.md, with both engines: an index without a name, of an unknown authority, and behind a proxy. */
 const keys = temporaryFolder('keys')

@@ -1,10 +1,10 @@
-import { runAction } from '#shared/edge.js'
-import { readReleaseInputs } from './inputs.js'
-import { release } from './release.js'
-import { write } from './write.js'
+import { runAction } from '#shared/context/run-action.js'
+import { release } from './commands/release.js'
+import { write } from './commands/write-version.js'
+import { readReleaseInputs } from './inputs/inputs.js'
 
-await runAction(async (world) => {
-  const inputs = readReleaseInputs(world)
-  if (inputs.stage === 'write') await write(world, inputs)
-  else await release(world, inputs)
+await runAction(async (context) => {
+  const inputs = readReleaseInputs(context)
+  if (inputs.stage === 'write') await write(context, inputs)
+  else await release(context, inputs)
 })

@@ -1,11 +1,11 @@
-import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { openApi } from '../src/api.js'
-import type { Api } from '../src/api.js'
-import { openGitHub } from '../src/github.js'
-import { pauseBefore } from '../src/patience.js'
+import type { Api } from '../src/github/client.js'
+import { openApi } from '../src/github/client.js'
+import { openGitHub } from '../src/github/releases.js'
+import { pauseBefore } from '../src/github/retry.js'
 
 let asked: string[] = []
 let answer: (request: IncomingMessage, response: ServerResponse) => unknown

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { project, release, server } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import type { Project, Server } from './support/release-setup.js'
+import { project, release, server } from './support/release-setup.js'
 
 let github: Server
 let repository: Project

@@ -1,12 +1,12 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { commandOf } from '../src/bump-command.js'
-import { trailersOf, taggedVersions } from '../src/observe.js'
-import { readVersion, writeVersion } from '../src/version-file.js'
-import { formOf, patternOf } from '../src/version-places.js'
-import type { VersionPlace } from '../src/version-places.js'
-import { temporaryFolder } from '../../shared/test/run-action.js'
+import { temporaryFolder } from '../../shared/test/support/run-action.js'
+import { taggedVersions, trailersOf } from '../src/plan/tags.js'
+import { commandOf } from '../src/version/bump-command.js'
+import { readVersion, writeVersion } from '../src/version/version-file.js'
+import type { VersionPlace } from '../src/version/version-locations.js'
+import { formOf, patternOf } from '../src/version/version-locations.js'
 
 const path = 'version.py'
 const python: VersionPlace = { path, form: 'python' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { floatingTags } from '../src/floating.js'
-import { forEachTest, release } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import { floatingTags } from '../src/plan/floating-tags.js'
+import type { Project, Server } from './support/release-setup.js'
+import { forEachTest, release } from './support/release-setup.js'
 
 let github: Server
 let repository: Project

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { checkOut, expectReleased, hangAfter, project, release, server, wheel } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import type { Project, Server } from './support/release-setup.js'
+import { checkOut, expectReleased, hangAfter, project, release, server, wheel } from './support/release-setup.js'
 
 const servers: Server[] = []
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/run-action.js'
-import { changelogSection } from '../src/changelog.js'
-import { pinsOf } from '../src/lock-changes.js'
-import { fitted } from '../src/notes.js'
-import { eachTest, release, wheel } from './release-setup.js'
+import { writeTree } from '../../shared/test/support/run-action.js'
+import { changelogSection } from '../src/notes/changelog.js'
+import { pinsOf } from '../src/notes/lock-changes.js'
+import { fitted } from '../src/notes/release-notes.js'
+import { eachTest, release, wheel } from './support/release-setup.js'
 
 const the = eachTest()
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkOut, forEachTest, hangAfter, release, versionFile } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import type { Project, Server } from './support/release-setup.js'
+import { checkOut, forEachTest, hangAfter, release, versionFile } from './support/release-setup.js'
 
 let github: Server
 let repository: Project

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { project, release, server, versionFile, wheel } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import type { Project, Server } from './support/release-setup.js'
+import { project, release, server, versionFile, wheel } from './support/release-setup.js'
 
 let github: Server
 let repository: Project

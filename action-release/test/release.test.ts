@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import { eachTest, expectReleased, release, versionFile, wheel } from './release-setup.js'
+import { startResults } from '../../local/results-service/service.js'
+import { eachTest, expectReleased, release, versionFile, wheel } from './support/release-setup.js'
 
 const the = eachTest()
 const root = fileURLToPath(new URL('../..', import.meta.url))

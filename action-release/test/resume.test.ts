@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { draftMarker } from '../src/marker.js'
-import { eachTest, expectReleased, noDraft, release, wheel } from './release-setup.js'
+import { draftMarker } from '../src/assets/draft-marker.js'
+import { eachTest, expectReleased, noDraft, release, wheel } from './support/release-setup.js'
 
 const the = eachTest()
 const minor = { bump: 'minor', assets: 'dist/*.whl' }

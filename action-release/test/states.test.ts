@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/run-action.js'
-import { draftMarker } from '../src/marker.js'
-import { project, release, server, versionFile, wheel } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import { writeTree } from '../../shared/test/support/run-action.js'
+import { draftMarker } from '../src/assets/draft-marker.js'
+import type { Project, Server } from './support/release-setup.js'
+import { project, release, server, versionFile, wheel } from './support/release-setup.js'
 
 const servers: Server[] = []
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))

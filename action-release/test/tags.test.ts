@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { expectReleased, forEachTest, noDraft, release, wheel } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
-import { hasProgram } from '../../shared/test/programs.js'
+import { hasProgram } from '../../shared/test/support/programs.js'
+import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
+import type { Project, Server } from './support/release-setup.js'
+import { expectReleased, forEachTest, noDraft, release, wheel } from './support/release-setup.js'
 
 let github: Server
 let repository: Project

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { normalVersion } from '#shared/pep440.js'
-import { compareVersions, isPrerelease, requireAbove, wantedVersion } from '../src/version.js'
-import type { Bump, Phase } from '../src/version.js'
+import { normalizeVersion } from '#shared/requirements/pep440.js'
+import type { Bump, Phase } from '../src/version/bump.js'
+import { compareVersions, isPrerelease, requireAbove, wantedVersion } from '../src/version/bump.js'
 
 describe('normal form (PEP 440, "Normalization")', () => {
   test.each([
@@ -81,7 +81,7 @@ describe('normal form (PEP 440, "Normalization")', () => {
     ['1..2', undefined],
     ['1.2.0 rc1', undefined],
     ['1.12345678901234567890', undefined],
-  ])('%j is %j', (text, expected) => expect(normalVersion(text)).toBe(expected))
+  ])('%j is %j', (text, expected) => expect(normalizeVersion(text)).toBe(expected))
 })
 
 describe('order (PEP 440, "Summary of permitted suffixes and relative ordering")', () => {
@@ -107,7 +107,7 @@ describe('order (PEP 440, "Summary of permitted suffixes and relative ordering")
     ['0!1.2', '1.2'],
     ['1.2.0+Ubuntu-1', '1.2.0+ubuntu.1'],
     ['v1.2', '1.2'],
-  ])('%s equals %s', (a, b) => expect(compareVersions(normalVersion(a) ?? '', normalVersion(b) ?? '')).toBe(0))
+  ])('%s equals %s', (a, b) => expect(compareVersions(normalizeVersion(a) ?? '', normalizeVersion(b) ?? '')).toBe(0))
   test('zeros at the end do not count', () => expect(compareVersions('1.2', '1.2.0')).toBe(0))
 })
 

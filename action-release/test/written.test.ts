@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/run-action.js'
-import { checkOut, noDraft, project, release, server, versionFile } from './release-setup.js'
-import type { Project, Server } from './release-setup.js'
+import { writeTree } from '../../shared/test/support/run-action.js'
+import type { Project, Server } from './support/release-setup.js'
+import { checkOut, noDraft, project, release, server, versionFile } from './support/release-setup.js'
 
 let github: Server
 let repository: Project

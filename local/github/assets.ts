@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { json, parse } from './server.js'
 import type { Answer, Call } from './server.js'
+import { json, parse } from './server.js'
 
 export interface Asset {
   readonly id: number

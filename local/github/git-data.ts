@@ -1,5 +1,5 @@
-import { parse } from './server.js'
 import type { Pass } from './server.js'
+import { parse } from './server.js'
 
 export interface FileChange {
   readonly path: string

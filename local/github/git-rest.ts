@@ -1,6 +1,6 @@
-import type { BareData } from './bare.js'
-import { json, parse } from './server.js'
+import type { BareData } from './git-backend.js'
 import type { Answer, Call, Pass } from './server.js'
+import { json, parse } from './server.js'
 
 /**
  * The part of GitHub's git database API that a release uses, over a bare repository: reading refs and commits, and making a ref

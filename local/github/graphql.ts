@@ -1,8 +1,8 @@
-import { buildSchema, graphql } from 'graphql'
 import { schema as octokitSchema } from '@octokit/graphql-schema'
+import { buildSchema, graphql } from 'graphql'
 import type { GitData, RefUpdate } from './git-data.js'
-import { json, parse } from './server.js'
 import type { Answer, Call } from './server.js'
+import { json, parse } from './server.js'
 
 interface Repository {
   readonly git: GitData

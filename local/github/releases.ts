@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createAssets } from './assets.js'
 import type { Asset } from './assets.js'
+import { createAssets } from './assets.js'
 import type { GitData } from './git-data.js'
-import { json, parse } from './server.js'
 import type { Answer, Call, Pass } from './server.js'
+import { json, parse } from './server.js'
 
 interface Parts {
   readonly pass: Pass

@@ -1,13 +1,13 @@
 import { createEmulator } from 'emulate'
-import { openBare } from './bare.js'
+import type { Policy } from './branch-rules.js'
+import { createPolicy } from './branch-rules.js'
+import { openBare } from './git-backend.js'
 import { createGitData } from './git-data.js'
 import { createGitRest } from './git-rest.js'
 import { createGraphql, nodeId } from './graphql.js'
-import { createPolicy } from './policy.js'
-import type { Policy } from './policy.js'
 import { createReleases } from './releases.js'
-import { json, listen, parse } from './server.js'
 import type { Answer, Call, Fault } from './server.js'
+import { json, listen, parse } from './server.js'
 
 export interface GitHubOptions {
   readonly owner: string

@@ -1,10 +1,10 @@
-import { expect, test } from '@jest/globals'
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createOutput } from '#shared/output.js'
-import { createRunner } from '#shared/process.js'
-import { actVersion, findAct } from '../act.js'
+import { expect, test } from '@jest/globals'
+import { createOutput } from '#shared/log/output.js'
+import { createRunner } from '#shared/process/runner.js'
+import { actVersion, findAct } from '../act/install-act.js'
 
 const run = createRunner({ output: createOutput(process.stdout), signal: new AbortController().signal })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { openContract } from '../github/contract.js'
+import { openContract } from '../github/openapi-check.js'
 
 const repository = '/repos/eleanor/example'
 const tagger = { name: 'bot', email: 'bot@example.org', date: '2026-01-01T00:00:00Z' }

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startResults } from '../results/service.js'
-import type { Results } from '../results/service.js'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Results } from '../results-service/service.js'
+import { startResults } from '../results-service/service.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-results-'))
 let service: Results
@@ -27,7 +27,7 @@ interface Answer {
 
 /** Runs one call of a real client in a child process. */
 async function call(what: string, argument: object, token: string, cwd = scratch): Promise<Answer> {
-  const script = fileURLToPath(new URL('client.ts', import.meta.url))
+  const script = fileURLToPath(new URL('support/cache-client.ts', import.meta.url))
   const child = spawn(
     process.execPath,
     ['--import', fileURLToPath(import.meta.resolve('tsx')), script, what, JSON.stringify(argument)],

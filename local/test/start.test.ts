@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { spawn, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, appendFileSync, readFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { actVersion } from '../act.js'
-import { tinyConsumer, tinyRoot } from './tiny.js'
-import { processesWith } from '../../shared/test/processes.js'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { processesWith } from '../../shared/test/support/processes.js'
+import { actVersion } from '../act/install-act.js'
+import { tinyConsumer, tinyRoot } from './support/tiny-checkout.js'
 
 // `local/` on a suite of one action: quick, and true whatever the four actions do. The real suite is run by e2e/.
 const checkout = fileURLToPath(new URL('../..', import.meta.url))

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { root } from '../actions.js'
-import { newestSection } from '../changelog.js'
+import { newestSection } from '../interface/changelog.js'
+import { root } from '../repository.js'
 
 test.each<[string, string, string, readonly string[]]>([
   [
@@ -22,7 +22,9 @@ test('a changelog without sections is an error', () => {
 })
 
 test('the notes of a release are written where git ignores them', () => {
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/notes.ts')], { cwd: root })
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/interface/print-release-notes.ts')], {
+    cwd: root,
+  })
   expect(status).toBe(0)
   expect(readFileSync(join(root, '.work/notes.md'), 'utf8')).toMatch(/^- /)
   expect(spawnSync('git', ['-C', root, 'check-ignore', '.work/notes.md']).status).toBe(0)

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import type { Results } from '../../local/results/service.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import type { Results } from '../../local/results-service/service.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 /** Point 20 of docs/security-checklist.md and the faults of the cache service, with the real client against a service on loopback. */
 let results: Results

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startIndex } from '../../action-compile-reqs/test/local-index.js'
-import type { LocalIndex } from '../../action-compile-reqs/test/local-index.js'
-import { installEngines } from '../../action-compile-reqs/test/real-tools.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
+import type { LocalIndex } from '../../action-compile-reqs/test/support/local-index.js'
+import { startIndex } from '../../action-compile-reqs/test/support/local-index.js'
+import { installEngines } from '../../action-compile-reqs/test/support/real-tools.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 /**
  * Fault 24 of docs/security-checklist.md. The clock of the machine is that of all its users, so that it is changed inside the

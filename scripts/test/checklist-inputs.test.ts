@@ -1,21 +1,20 @@
-import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { runTasks } from '#shared/concurrency/task-pool.js'
+import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { createOutput } from '#shared/output.js'
-import { createRunner } from '#shared/process.js'
-import { pooled } from '#shared/pool.js'
-import type { World } from '#shared/world.js'
-import { readImageInputs } from '../../action-build-images/src/inputs.js'
-import { readWheelInputs } from '../../action-build-wheel/src/inputs.js'
-import { compileInputs } from '../../action-compile-reqs/src/inputs.js'
-import { readReleaseInputs } from '../../action-release/src/inputs.js'
-import { runAction, temporaryFolder } from '../../shared/test/run-action.js'
-import { actions, root } from '../actions.js'
-import { makeSmallProject } from './small-project.js'
+import { createOutput } from '#shared/log/output.js'
+import { createRunner } from '#shared/process/runner.js'
+import { readImageInputs } from '../../action-build-images/src/inputs/read-inputs.js'
+import { readWheelInputs } from '../../action-build-wheel/src/inputs/read-inputs.js'
+import { compileInputs } from '../../action-compile-reqs/src/inputs/read-inputs.js'
+import { readReleaseInputs } from '../../action-release/src/inputs/inputs.js'
+import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
+import { actions, root } from '../repository.js'
+import { makeSmallProject } from './support/small-project.js'
 
 /**
  * Points 5, 6 and 7 of docs/security-checklist.md: every input of every action, given what an attacker would. The reader of the inputs
@@ -71,7 +70,7 @@ interface Seen extends Attempt {
   readonly errors: readonly string[]
 }
 
-const readers: Readonly<Record<string, (world: Pick<World, 'env' | 'workspace' | 'mask'>) => unknown>> = {
+const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>) => unknown>> = {
   'action-compile-reqs': compileInputs,
   'action-build-wheel': readWheelInputs,
   'action-build-images': readImageInputs,
@@ -102,12 +101,12 @@ async function attempt(attempts: readonly Attempt[]): Promise<Seen[]> {
   const tasks = passed.map(({ action, input, value }, index) => ({
     name: String(index),
     after: [],
-    work: async () => {
+    run: async () => {
       const { code, stdout } = await runAction({ action, inputs: { ...otherwise[action], [input]: value }, env, workspace })
       seen.push({ action, input, value, code, errors: stdout.split('\n').filter((line) => line.startsWith('::error')) })
     },
   }))
-  await pooled(tasks, availableParallelism())
+  await runTasks(tasks)
   return seen
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { createPrivateFolder } from '#shared/private-files.js'
-import { project, release, server } from '../../action-release/test/release-setup.js'
-import { makeKey } from '../../action-build-images/test/keys.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/run-action.js'
-import { makeSmallProject } from './small-project.js'
+import { createPrivateDir } from '#shared/context/private-dir.js'
+import { makeKey } from '../../action-build-images/test/support/keys.js'
+import { project, release, server } from '../../action-release/test/support/release-setup.js'
+import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { makeSmallProject } from './support/small-project.js'
 
 /** Points 8, 10 and 30 of docs/security-checklist.md, and the faults that belong to the edge of every action. */
 const workspace = temporaryFolder('secrets')
@@ -95,7 +95,7 @@ test.each(cases)(
 test('10: with a umask of 0 a private file is 0600 in a folder of 0700, and no name is taken twice', async () => {
   const before = process.umask(0)
   try {
-    const folder = await createPrivateFolder(temporaryFolder('temp'), () => undefined)
+    const folder = await createPrivateDir(temporaryFolder('temp'), () => undefined)
     const file = await folder.write('key', 'secret')
     expect([statSync(file).mode & 0o777, statSync(folder.path).mode & 0o777]).toEqual([0o600, 0o700])
     await expect(folder.write('key', 'other')).rejects.toThrow('EEXIST')

@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { actions, root } from '../actions.js'
-import { bundleSubjects } from '../subjects.js'
-import { sectionOf, tableOf } from './markdown.js'
-import { callOf, workflowFiles } from './workflow-files.js'
+import { bundleSubjects } from '../bundle/attestation-subjects.js'
+import { actions, root } from '../repository.js'
+import { sectionOf, tableOf } from './support/markdown.js'
+import { callOf, workflowFiles } from './support/workflow-files.js'
 
 /** The points of docs/security-checklist.md that files alone can show; each test begins with the number of its point. */
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -39,8 +39,8 @@ test('3: each grant in a workflow has its reason beside it', () => {
       expect([file, text]).toEqual([file, expect.stringMatching(new RegExp(`^ +${scope}: ${access} # \\w`, 'm'))])
 })
 
-test('5: programs are started in two modules only, with argument lists and without a shell', () => {
-  expect(where(/from 'node:child_process'/, sources)).toEqual(['shared/src/daemon.ts', 'shared/src/process.ts'])
+test('5: programs are started in one module only, with argument lists and without a shell', () => {
+  expect(where(/from 'node:child_process'/, sources)).toEqual(['shared/src/process/runner.ts'])
   expect(where(/\bshell\s*:\s*(true|['"`])|\bexecSync\b|\bexec\(['"`]/, sources)).toEqual([])
 })
 
@@ -53,9 +53,11 @@ test('13: post is an entry of its own, and runs whatever happened before', () =>
 
 test('16: outputs, state and summary go through the toolkit, and nothing is put into the environment or PATH of later steps', () => {
   expect(where(/appendFile|exportVariable|addPath|GITHUB_(ENV|PATH|OUTPUT|STATE)\b/, sources)).toEqual([])
-  expect(where(/issue(File)?Command\(|@actions\/core/, sources)).toEqual(['shared/src/commands.ts'])
-  const files = [...textOf('shared/src/commands.ts').matchAll(/keep\('(\w+)'/g)].map(([, file]) => file)
-  expect(files).toEqual(['OUTPUT', 'STATE'])
+  expect(where(/issue(File)?Command\(|@actions\/core/, sources)).toEqual(['shared/src/log/workflow-commands.ts'])
+  const exported = /export \{([^}]*)\} from '@actions\/core'/.exec(textOf('shared/src/log/workflow-commands.ts'))?.[1] ?? ''
+  expect(exported.split(',').map((name) => name.trim())).toEqual(
+    expect.arrayContaining(['saveState', 'setOutput', 'setSecret', 'summary as stepSummary']),
+  )
 })
 
 test('20: a release reads and writes no cache', () => {
@@ -165,13 +167,13 @@ test('29: what this repository publishes is attested, and the job that does it v
 
 test('fault 24: nothing is ordered by the clock: it tells the age of certificates, tokens and abandoned folders, the end of a rate limit, and dates a commit', () => {
   const known = [
-    'action-build-images/src/material.ts',
-    'action-build-images/src/publish/authorise.ts',
-    'action-build-images/src/refresh-trust.ts',
-    'action-compile-reqs/src/unfinished.ts',
-    'action-release/src/api.ts',
-    'action-release/src/commit-api.ts',
-    'action-release/src/patience.ts',
+    'action-build-images/src/secrets/build-secrets.ts',
+    'action-build-images/src/registry/auth.ts',
+    'action-build-images/src/trust/refresh.ts',
+    'action-compile-reqs/src/lockfile/write-journal.ts',
+    'action-release/src/github/client.ts',
+    'action-release/src/github/commit-via-api.ts',
+    'action-release/src/github/retry.ts',
   ]
   expect(where(/\bDate\.now\(|new Date\(\)/, sources).filter((file) => !known.includes(file))).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { root } from '../actions.js'
-import { sectionOf, tableOf } from './markdown.js'
+import { root } from '../repository.js'
+import { sectionOf, tableOf } from './support/markdown.js'
 
 /** Holds docs/security-checklist.md to the truth: every point and fault is there once, and every test that it names exists. */
 const text = readFileSync(join(root, 'docs/security-checklist.md'), 'utf8')

@@ -2,15 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../shared/test/run-action.js'
-import { actions, root } from '../actions.js'
+import { temporaryFolder } from '../../shared/test/support/run-action.js'
+import { actions, root } from '../repository.js'
 
 /** A copy of all that the interface is made of, as a repository whose first release is v1.0.0. */
 let folder: string
 const path = (name: string) => join(folder, name)
 const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
 const check = (...more: string[]) => {
-  const args = ['--import', 'tsx', join(root, 'scripts/check-interface.ts'), '--repository', folder, ...more]
+  const args = ['--import', 'tsx', join(root, 'scripts/interface/check-interface.ts'), '--repository', folder, ...more]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
@@ -37,10 +37,14 @@ beforeAll(() => {
 })
 
 test('interface.json is what the files say, and changes since the last release are told', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/check-interface.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'scripts/interface/check-interface.ts')],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   expect([status, stderr]).toEqual([0, ''])
 })
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/run-action.js'
-import { actions, root } from '../actions.js'
-import { gitEnvironment } from '../mirror-token.js'
-import { git, gitThat, setUp } from './mirror-setup.js'
+import { writeTree } from '../../shared/test/support/run-action.js'
+import { gitEnvironment } from '../mirrors/mirror-token.js'
+import { actions, root } from '../repository.js'
+import { git, gitThat, setUp } from './support/mirror-setup.js'
 
 let first: ReturnType<typeof setUp>
 beforeAll(() => {
@@ -178,9 +178,13 @@ test.each([
   [['--version', '1.2'], '--version is 1.2; give major, minor and patch'],
   [['--version', '1.2.3', '--remote', 'somewhere'], '--remote is somewhere; give an address with {action} in it'],
 ])('%j is refused', (args, message) => {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/publish-mirrors.ts'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'scripts/mirrors/publish-mirrors.ts'), ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
 })

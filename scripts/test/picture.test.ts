@@ -1,12 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { flowchart } from '#shared/mermaid.js'
-import { details, table } from '#shared/summary.js'
-import { root } from '../actions.js'
-import { drawSummary } from '../picture.js'
+import { renderFlowchart } from '#shared/format/mermaid.js'
+import { details, table } from '#shared/format/summary.js'
+import { drawSummary } from '../pictures/draw-summary.js'
+import { root } from '../repository.js'
 
-const graph = flowchart({
+const graph = renderFlowchart({
   direction: 'LR',
   nodes: [{ id: 'a', style: 'done' }, { id: 'b <"c">' }, { id: 'd' }],
   edges: [

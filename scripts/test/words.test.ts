@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { callOf, workflowFiles } from './workflow-files.js'
+import { callOf, workflowFiles } from './support/workflow-files.js'
 
 const called = workflowFiles
   .filter(({ file }) => file.startsWith('.github/'))

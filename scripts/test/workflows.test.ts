@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { root } from '../actions.js'
-import { callOf, eventsOf, workflowFiles } from './workflow-files.js'
+import { root } from '../repository.js'
+import { callOf, eventsOf, workflowFiles } from './support/workflow-files.js'
 
 describe.each(workflowFiles)('$file', ({ file, text, workflow }) => {
   const jobs = Object.values(workflow.jobs)

@@ -1,5 +1,5 @@
 /** A spot in a file of the user: path relative to the workspace with forward slashes, line and column from 1. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string
   readonly line?: number
   readonly column?: number
@@ -11,7 +11,7 @@ export interface UserErrorDetails {
   /** What the reader can do about it. */
   readonly fix?: string
   /** Where to point the annotation. */
-  readonly at?: Place
+  readonly at?: SourceLocation
 }
 
 /**
@@ -20,7 +20,7 @@ export interface UserErrorDetails {
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
-  readonly at: Place | undefined
+  readonly at: SourceLocation | undefined
 
   constructor(what: string, details: UserErrorDetails = {}) {
     super(

@@ -1,6 +1,6 @@
 import { UserError } from './errors.js'
-import { runOk } from './process.js'
-import type { Run, RunOptions } from './process.js'
+import type { Run, RunOptions } from './process/runner.js'
+import { runOk } from './process/runner.js'
 
 /**
  * Runs `git` in one work tree with the arguments and gives its standard output without the last newline;
@@ -13,7 +13,7 @@ export function createGit(
   run: Run,
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
-  options: Pick<RunOptions, 'evenCancelled' | 'timeoutMs'> = {},
+  options: Pick<RunOptions, 'ignoreCancellation' | 'timeoutMs'> = {},
 ): Git {
   const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
   return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: quiet })

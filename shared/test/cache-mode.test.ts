@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { cacheMode } from '../src/cache-mode.js'
+import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 
 test.each([
   ['push', 'refs/heads/main', 'read-write'],
@@ -13,9 +13,9 @@ test.each([
   ['issue_comment', 'refs/heads/main', 'read'],
   [undefined, undefined, 'read-write'],
 ])('auto for %s of %s: %s', (event, ref, expected) => {
-  expect(cacheMode('auto', { GITHUB_EVENT_NAME: event, GITHUB_REF: ref })).toBe(expected)
+  expect(resolveCacheMode('auto', { GITHUB_EVENT_NAME: event, GITHUB_REF: ref })).toBe(expected)
 })
 
 test('a word that is given counts whatever the event', () => {
-  expect(cacheMode('read-write', { GITHUB_EVENT_NAME: 'release' })).toBe('read-write')
+  expect(resolveCacheMode('read-write', { GITHUB_EVENT_NAME: 'release' })).toBe('read-write')
 })

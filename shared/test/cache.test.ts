@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startResults } from '../../local/results/service.js'
-import type { Results } from '../../local/results/service.js'
-import { createCache } from '../src/cache.js'
-import { createLog } from '../src/log.js'
-import { createOutput } from '../src/output.js'
-import { runAction, temporaryFolder, writeTree } from './run-action.js'
+import { createCache } from '#shared/cache/cache.js'
+import { createLog } from '#shared/log/log.js'
+import { createOutput } from '#shared/log/output.js'
+import type { Results } from '../../local/results-service/service.js'
+import { startResults } from '../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from './support/run-action.js'
 
 let results: Results
 const workspace = temporaryFolder('workspace')

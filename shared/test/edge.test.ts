@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder } from './run-action.js'
-import { groupOf, isAlive, livingGroups, processesWith, until } from './processes.js'
-import { testWith } from './programs.js'
+import { groupOf, isAlive, livingGroups, processesWith, until } from './support/processes.js'
+import { testWith } from './support/programs.js'
+import { runAction, temporaryFolder } from './support/run-action.js'
 
 const fixture = async (deed: string, more: Partial<Parameters<typeof runAction>[0]> = {}) =>
   await runAction({

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { changedFiles, createGit, requireClean } from '#shared/git.js'
-import { createOutput } from '#shared/output.js'
-import { createRunner } from '#shared/process.js'
-import { temporaryFolder, writeTree } from './run-action.js'
+import { createOutput } from '#shared/log/output.js'
+import { createRunner } from '#shared/process/runner.js'
+import { temporaryFolder, writeTree } from './support/run-action.js'
 
 const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
 

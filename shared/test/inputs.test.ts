@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { readInputs } from '#shared/inputs.js'
-import type { InputReader } from '#shared/inputs.js'
-import { temporaryFolder } from './run-action.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import { readInputs } from '#shared/inputs/input-reader.js'
+import { temporaryFolder } from './support/run-action.js'
 
 const workspace = temporaryFolder('inputs')
 mkdirSync(join(workspace, 'folder'))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { markerHolds } from '#shared/markers.js'
-import { parseRequirement } from '#shared/pep508.js'
+import { evaluateMarker } from '#shared/requirements/markers.js'
+import { parseRequirement } from '#shared/requirements/pep508.js'
 
 const environment = {
   implementation_name: 'cpython',
@@ -39,7 +39,7 @@ test.each<[string, string[], boolean]>([
   ["extra == 'a' and extra == 'b'", ['a', 'b'], false],
   ["python_version>='3.8'and(extra=='dev')", ['dev'], true],
 ])('%s with extras %j: %p', (marker, extras, expected) => {
-  expect(markerHolds(marker, environment, extras)).toBe(expected)
+  expect(evaluateMarker(marker, environment, extras)).toBe(expected)
 })
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
   'python_version > "3" "4"',
   'python_version ? "3"',
 ])('%j is no marker', (marker) => {
-  expect(() => markerHolds(marker, environment)).toThrow(`\`${marker}\` is not an environment marker`)
+  expect(() => evaluateMarker(marker, environment)).toThrow(`\`${marker}\` is not an environment marker`)
 })
 
 const bare = { extras: [], specifier: '', url: undefined, marker: undefined }

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
-import { letGo } from '#shared/held-pipe.js'
-import { createOutput } from '#shared/output.js'
-import { createRunner, runOk } from '#shared/process.js'
-import { processesWith } from './processes.js'
+import { createOutput } from '#shared/log/output.js'
+import { releasePipe } from '#shared/process/inherited-pipe.js'
+import { createRunner, runOk } from '#shared/process/runner.js'
+import { processesWith } from './support/processes.js'
 
 function runner(graceMs = 2000) {
   const printed: string[] = []
@@ -80,8 +80,8 @@ test('a process that has left the group and holds the output open is not waited 
 test('a pipe is let go when nothing waits in it, and not before', async () => {
   const [full, empty] = [new Readable({ read: () => undefined }), new Readable({ read: () => undefined })]
   full.push('the end of it')
-  letGo(full, 1)
-  letGo(empty, 1)
+  releasePipe(full, 1)
+  releasePipe(empty, 1)
   // Both have been looked at when the second is closed.
   await once(empty, 'close')
   expect(full.closed).toBe(false)
@@ -93,7 +93,7 @@ test('every child has the mark, whatever its environment', async () => {
   const run = createRunner({
     output: createOutput({ write: () => true }),
     signal: new AbortController().signal,
-    mark: { MARK: 'x' },
+    extraEnv: { MARK: 'x' },
   })
   for (const env of [undefined, { PATH: process.env.PATH }])
     expect((await run('sh', ['-c', 'echo $MARK'], env && { env })).stdout).toBe('x\n')
@@ -106,7 +106,7 @@ test('cancelling ends the group and is thrown', async () => {
   await expect(running).rejects.toThrow('cancelled')
   expect(alive(mark)).toEqual([])
   await expect(run('true', [])).rejects.toThrow('cancelled')
-  expect((await run('echo', ['put back'], { evenCancelled: true })).stdout).toBe('put back\n')
+  expect((await run('echo', ['put back'], { ignoreCancellation: true })).stdout).toBe('put back\n')
 })
 
 test('of a long output the end is kept, with a note, and lines come one by one', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { projectEnv } from '#shared/project-env.js'
+import { envForProject } from '#shared/process/child-env.js'
 
 test('a program of the project gets the environment of the job, without what belongs to the step alone', () => {
   const job = { PATH: '/bin', GITHUB_SHA: 'c0ffee', GITHUB_TOKEN_FILE: '/token', MY_INPUT_: 'x', ELEANOR_STEP: 'mark' }
@@ -15,5 +15,5 @@ test('a program of the project gets the environment of the job, without what bel
     GITHUB_PATH: '/path',
     GITHUB_STEP_SUMMARY: '/summary',
   }
-  expect(projectEnv({ ...step, ...job })).toEqual(job)
+  expect(envForProject({ ...step, ...job })).toEqual(job)
 })

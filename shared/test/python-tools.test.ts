@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import type { Cache } from '#shared/cache.js'
-import type { Log } from '#shared/log.js'
-import { createOutput } from '#shared/output.js'
-import { createRunner, runOk } from '#shared/process.js'
-import { askPython } from '#shared/python.js'
-import type { Python } from '#shared/python.js'
-import { lockedVersion, pythonTools } from '#shared/python-tools.js'
-import { temporaryFolder } from './run-action.js'
+import type { Cache } from '#shared/cache/cache.js'
+import type { Log } from '#shared/log/log.js'
+import { createOutput } from '#shared/log/output.js'
+import { createRunner, runOk } from '#shared/process/runner.js'
+import type { Python } from '#shared/python/inspect-python.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
+import { installPythonTools, lockedVersion } from '#shared/python/locked-tools.js'
+import { temporaryFolder } from './support/run-action.js'
 
 const quiet = () => undefined
 const silent: Log = {
@@ -20,7 +20,7 @@ const silent: Log = {
   group: async (_, work) => await work(),
 }
 const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
-const world = () => ({
+const context = () => ({
   run,
   env: process.env,
   log: silent,
@@ -47,7 +47,7 @@ const lock = (sha256: string) => {
 
 let python: Python
 beforeAll(async () => {
-  python = await askPython({ run, env: process.env }, 'python3')
+  python = await inspectPython({ run, env: process.env }, 'python3')
 })
 
 test('an interpreter says what it is', () => {
@@ -57,47 +57,47 @@ test('an interpreter says what it is', () => {
 })
 
 test('tools come from the index with checked hashes, once, and are kept', async () => {
-  const [ports, { calls, cache }] = [world(), spyCache()]
+  const [ports, { calls, cache }] = [context(), spyCache()]
   const request = { lock: lock(hash), python, name: 'six' }
-  const tools = await pythonTools(ports, cache, request)
+  const tools = await installPythonTools(ports, cache, request)
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
   expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
     ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
   )
-  expect(await pythonTools(ports, cache, request)).toEqual(tools)
+  expect(await installPythonTools(ports, cache, request)).toEqual(tools)
   expect(calls).toHaveLength(2)
 })
 
 test('an interpreter that has the wanted version is used as it is', async () => {
-  const [ports, { calls, cache }] = [world(), spyCache()]
-  const first = await pythonTools(ports, cache, { lock: lock(hash), python, name: 'six' })
-  const own = await askPython({ run, env: process.env }, first.python)
-  const second = await pythonTools(world(), cache, { lock: lock(hash), python: own, name: 'six' })
+  const [ports, { calls, cache }] = [context(), spyCache()]
+  const first = await installPythonTools(ports, cache, { lock: lock(hash), python, name: 'six' })
+  const own = await inspectPython({ run, env: process.env }, first.python)
+  const second = await installPythonTools(context(), cache, { lock: lock(hash), python: own, name: 'six' })
   expect(second).toEqual({ python: own.executable, bin: join(own.executable, '..'), version: '1.16.0' })
   expect(calls).toHaveLength(2)
 })
 
 test('tools installed through a link to the tool cache outlive that link', async () => {
-  const [{ toolCache, ...ports }, { calls, cache }] = [world(), spyCache()]
+  const [{ toolCache, ...ports }, { calls, cache }] = [context(), spyCache()]
   const link = join(temporaryFolder('link'), 'tool-cache')
   symlinkSync(toolCache, link)
   const request = { lock: lock(hash), python, name: 'six' }
-  await pythonTools({ ...ports, toolCache: link }, cache, request)
+  await installPythonTools({ ...ports, toolCache: link }, cache, request)
   rmSync(link)
-  const tools = await pythonTools({ ...ports, toolCache }, cache, request)
+  const tools = await installPythonTools({ ...ports, toolCache }, cache, request)
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
   expect(calls).toHaveLength(2)
 })
 
 test('what the caller has set for pip and Python does not reach the tools', async () => {
   const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
-  const tools = await pythonTools({ ...world(), env }, spyCache().cache, { lock: lock(hash), python, name: 'six' })
+  const tools = await installPythonTools({ ...context(), env }, spyCache().cache, { lock: lock(hash), python, name: 'six' })
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
 })
 
 test('a file with another hash is refused, and nothing is left behind', async () => {
-  const [ports, { cache }] = [world(), spyCache()]
-  await expect(pythonTools(ports, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
+  const [ports, { cache }] = [context(), spyCache()]
+  await expect(installPythonTools(ports, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
     /The tools of tools\.txt could not be installed/,
   )
   expect(readdirSync(join(ports.toolCache, 'eleanor-tools'))).toEqual([])

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { runTasks } from '#shared/concurrency/task-pool.js'
 import { UserError } from '#shared/errors.js'
-import { fence } from '#shared/fence.js'
-import { maskable } from '#shared/mask.js'
-import { flowchart } from '#shared/mermaid.js'
-import { pooled } from '#shared/pool.js'
-import { codeBlock, createSummary, table } from '#shared/summary.js'
+import { renderFlowchart } from '#shared/format/mermaid.js'
+import { codeBlock, createSummary, table } from '#shared/format/summary.js'
+import { maskedForms } from '#shared/log/mask.js'
+import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 
 test('a table keeps its shape whatever the cells hold', () => {
   expect(table(['a'], [['x|y\nz <b>']])).toBe('| a |\n| --- |\n| x\\|y<br>z &lt;b&gt; |')
@@ -22,7 +22,7 @@ test('a summary stays below what GitHub drops', () => {
 })
 
 test('a picture with labels that would break Mermaid', () => {
-  const picture = flowchart({
+  const picture = renderFlowchart({
     direction: 'LR',
     nodes: [{ id: 'a "x"', style: 'good' }, { id: 'end' }],
     edges: [
@@ -37,7 +37,7 @@ test('a picture with labels that would break Mermaid', () => {
 })
 
 test('what hides a secret of several lines', () => {
-  expect(maskable('-----BEGIN\r\nabcd\r\nxy\r\n')).toEqual([
+  expect(maskedForms('-----BEGIN\r\nabcd\r\nxy\r\n')).toEqual([
     '-----BEGIN\r\nabcd\r\nxy',
     '-----BEGIN',
     'abcd',
@@ -52,7 +52,7 @@ test.each<[Record<string, string>, string[]]>([
     ['PIP_FIND_LINKS', 'PIP_PRE', 'PYTHONPATH', 'UV_EXCLUDE_NEWER', 'UV_PYTHON', 'VIRTUAL_ENV'],
   ],
 ])('the environment without what changes results: %j', (env, left) => {
-  const fenced = fence(env, { TZ: 'UTC' })
+  const fenced = sanitizePythonEnv(env, { TZ: 'UTC' })
   expect(fenced.left).toEqual(left)
   expect(fenced.env).toEqual({
     ...Object.fromEntries(Object.entries(env).filter(([name]) => !left.includes(name))),
@@ -66,14 +66,29 @@ test('tasks wait for those they need, and the first failure stops the rest', asy
   const task = (name: string, ...after: string[]) => ({
     name,
     after,
-    work: async () => await Promise.resolve(void done.push(name)),
+    run: async () => await Promise.resolve(void done.push(name)),
   })
-  await pooled([task('child', 'parent', 'elsewhere'), task('grandchild', 'child'), task('parent')], 2)
+  await runTasks([task('child', 'parent', 'elsewhere'), task('grandchild', 'child'), task('parent')], { limit: 2 })
   expect(done).toEqual(['parent', 'child', 'grandchild'])
 
-  const failing = { name: 'bad', after: [], work: async () => await Promise.reject(new Error('bad')) }
-  await expect(pooled([failing, task('never', 'bad')], 2)).rejects.toThrow('bad')
+  const failing = { name: 'bad', after: [], run: async () => await Promise.reject(new Error('bad')) }
+  await expect(runTasks([failing, task('never', 'bad')], { limit: 2 })).rejects.toThrow('bad')
   expect(done).not.toContain('never')
+})
+
+test('a pool that may continue skips only what needs a failed task', async () => {
+  const fails = { name: 'bad', after: [], run: async () => await Promise.reject(new UserError('bad')) }
+  const passes = (name: string, ...after: string[]) => ({ name, after, run: async () => await Promise.resolve(name) })
+  const outcomes = await runTasks([passes('grandchild', 'child'), passes('child', 'bad'), passes('other'), fails], {
+    limit: 1,
+    mayContinueAfter: (error) => error instanceof UserError,
+  })
+  expect([...outcomes]).toEqual([
+    ['grandchild', { state: 'skipped', because: 'child' }],
+    ['child', { state: 'skipped', because: 'bad' }],
+    ['other', { state: 'succeeded', result: 'other' }],
+    ['bad', { state: 'failed', error: new UserError('bad') }],
+  ])
 })
 
 test('an error is made of sentences', () => {

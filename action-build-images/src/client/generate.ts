@@ -1,11 +1,11 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { fence } from '#shared/fence.js'
-import { runOk } from '#shared/process.js'
-import { projectEnv } from '#shared/project-env.js'
-import type { PythonTools } from '#shared/python-tools.js'
-import type { World } from '#shared/world.js'
+import { envForProject } from '#shared/process/child-env.js'
+import { runOk } from '#shared/process/runner.js'
+import type { PythonTools } from '#shared/python/locked-tools.js'
+import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 
 const generateMs = 10 * 60_000
 
@@ -14,7 +14,7 @@ const generateMs = 10 * 60_000
  * fixed: none of the user or the machine, so that a document always gives the same files.
  */
 export async function generateClient(
-  world: Pick<World, 'run' | 'env' | 'log'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'log'>,
   { python, bin }: PythonTools,
   document: string,
   folder: string,
@@ -27,7 +27,7 @@ export async function generateClient(
   await writeFile(file, document)
   // Its own hooks would go through a shell and read settings of the folders above.
   await writeFile(settings, JSON.stringify({ post_hooks: [] }))
-  const { env } = fence(projectEnv(world.env), {
+  const { env } = sanitizePythonEnv(envForProject(context.env), {
     PYTHONHASHSEED: '0',
     COLUMNS: '200',
     NO_COLOR: '1',
@@ -36,11 +36,11 @@ export async function generateClient(
   })
   const options = { cwd: folder, env, timeoutMs: generateMs }
   const args = ['generate', '--path', file, '--meta', 'none', '--output-path', client, '--config', settings]
-  const { code, stdout, stderr } = await world.run(python, ['-P', '-m', 'openapi_python_client', ...args], options)
+  const { code, stdout, stderr } = await context.run(python, ['-P', '-m', 'openapi_python_client', ...args], options)
   const said = lines(`${stderr}\n${stdout}`)
   if (code !== 0) throw new UserError('No client can be generated from the OpenAPI document of the app', { why: said.join(' ') })
-  if (said.length > 0) world.log.warning(`The client may lack something: ${said.join(' ')}`)
-  const ruff = async (...words: string[]) => await runOk(world.run, join(bin, 'ruff'), [...words], { ...options, cwd: client })
+  if (said.length > 0) context.log.warning(`The client may lack something: ${said.join(' ')}`)
+  const ruff = async (...words: string[]) => await runOk(context.run, join(bin, 'ruff'), [...words], { ...options, cwd: client })
   await ruff('check', '--isolated', '--no-cache', '--quiet', '--fix-only', '--extend-select=I', '.')
   await ruff('format', '--isolated', '--no-cache', '--quiet', '.')
   await copyFile(file, join(client, 'openapi.json'))

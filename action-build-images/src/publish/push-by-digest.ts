@@ -1,17 +1,17 @@
+import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { lastLine } from '#shared/process.js'
-import type { World } from '#shared/world.js'
-import { withLogins } from '../docker-config.js'
-import type { Engine } from '../engine.js'
-import type { Naming } from '../read-naming.js'
-import { repositoriesOf } from '../names.js'
-import { createAuthorise } from './authorise.js'
-import { credentialsFor } from './credentials.js'
-import { openGateway } from './gateway.js'
-import type { Gateway, Manifest } from './gateway.js'
-import { attempts, pause, soundsTransient } from './retry.js'
-import { isReachable, locate } from './upstream.js'
-import type { Upstream } from './upstream.js'
+import { lastLine } from '#shared/process/runner.js'
+import { withLogins } from '../engine/docker-config.js'
+import type { Engine } from '../engine/engine.js'
+import type { Naming } from '../inputs/naming.js'
+import { repositoriesOf } from '../references/image-references.js'
+import { createAuthorise } from '../registry/auth.js'
+import { credentialsFor } from '../registry/credentials.js'
+import type { Upstream } from '../registry/repository.js'
+import { isReachable, locate } from '../registry/repository.js'
+import { attempts, pause, soundsTransient } from '../registry/retry.js'
+import type { Gateway, Manifest } from './push-proxy.js'
+import { openGateway } from './push-proxy.js'
 
 /** An image that is in a repository by its digest. */
 export interface Pushed {
@@ -26,7 +26,7 @@ export interface Pushed {
  * images that are in the registries already, whose layers need not be sent again.
  */
 export async function pushByDigest(
-  world: World,
+  context: ActionContext,
   engine: Engine,
   images: ReadonlyMap<string, string>,
   naming: Naming,
@@ -35,15 +35,15 @@ export async function pushByDigest(
   const targets = [...images].flatMap(([image, id]) =>
     repositoriesOf(image, naming).map((repository) => ({ image, id, repository })),
   )
-  const upstreams = await Promise.all(targets.map(async ({ repository }) => await upstreamOf(world, repository)))
-  const others = parents.flatMap((image) => repositoriesOf(image, naming).map((repository) => upstreamOf(world, repository)))
+  const upstreams = await Promise.all(targets.map(async ({ repository }) => await upstreamOf(context, repository)))
+  const others = parents.flatMap((image) => repositoriesOf(image, naming).map((repository) => upstreamOf(context, repository)))
   for (const upstream of upstreams)
-    if (!(await isReachable(upstream, world.signal))) return `This step cannot reach ${upstream.url}`
-  const gateway = await openGateway(upstreams, world.signal, await Promise.all(others))
+    if (!(await isReachable(upstream, context.signal))) return `This step cannot reach ${upstream.url}`
+  const gateway = await openGateway(upstreams, context.signal, await Promise.all(others))
   try {
-    const inside = await withLogins(world, 'gateway', [{ host: gateway.address, user: 'eleanor', password: gateway.password }])
+    const inside = await withLogins(context, 'gateway', [{ host: gateway.address, user: 'eleanor', password: gateway.password }])
     for (const [number, { image, id, repository }] of targets.entries()) {
-      const pushed = await world.log.group(`${image}: pushing to ${repository}`, async () => {
+      const pushed = await context.log.group(`${image}: pushing to ${repository}`, async () => {
         return await pushThrough(inside, engine, gateway, id, number, repository)
       })
       if (!pushed) return 'The engine cannot reach this step on 127.0.0.1'
@@ -58,14 +58,14 @@ export async function pushByDigest(
 }
 
 /** A repository, with the login that Docker has for its registry. */
-export async function upstreamOf(world: Pick<World, 'env' | 'run'>, repository: string): Promise<Upstream> {
+export async function upstreamOf(context: Pick<ActionContext, 'env' | 'run'>, repository: string): Promise<Upstream> {
   const { host, url, path } = locate(repository)
-  return { repository, url, path, authorise: createAuthorise(url, await credentialsFor(world, host)) }
+  return { repository, url, path, authorise: createAuthorise(url, await credentialsFor(context, host)) }
 }
 
 /** Pushes one image by digest. False where the engine cannot come to the gateway, as an engine in a virtual machine. */
 async function pushThrough(
-  { run, log, signal }: World,
+  { run, log, signal }: ActionContext,
   { docker }: Engine,
   gateway: Gateway,
   id: string,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { World } from '#shared/world.js'
-import { shown } from '../inputs.js'
-import type { Inputs } from '../inputs.js'
-import type { Repository } from '../source.js'
+import type { Inputs } from '../inputs/read-inputs.js'
+import { shown } from '../inputs/read-inputs.js'
+import type { Repository } from '../project/repository.js'
 
 /** What the gate runs. */
 export interface GatePlan {
@@ -23,7 +23,7 @@ const configNames = {
 
 /** What the gate runs with; undefined when it is left out. A gate that is asked for but cannot run is refused. */
 export function planGate(
-  { workspace }: Pick<World, 'workspace'>,
+  { workspace }: Pick<ActionContext, 'workspace'>,
   inputs: Inputs,
   repository: Repository | undefined,
 ): GatePlan | undefined {

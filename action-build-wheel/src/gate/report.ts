@@ -1,12 +1,12 @@
-import { copyFile, mkdtemp, open, stat } from 'node:fs/promises'
 import { statSync } from 'node:fs'
+import { copyFile, mkdtemp, open, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { isInside, realOf } from '#shared/inputs.js'
-import { codeBlock, details, table } from '#shared/summary.js'
-import type { World } from '#shared/world.js'
-import { shown } from '../inputs.js'
-import type { HookResult } from './hooks.js'
-import { readHunks } from './hunks.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
+import { codeBlock, details, table } from '#shared/format/summary.js'
+import { shown } from '../inputs/read-inputs.js'
+import type { HookResult } from './hook-output.js'
+import { readHunks } from './patch-hunks.js'
 
 /**
  * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
@@ -17,10 +17,10 @@ const limits = { error: 9, warning: 10, notice: 10 } as const
 /** How much of a patch is read for annotations and shown in log and summary. */
 const shownPatch = 64 * 1024
 
-type Ports = Pick<World, 'log' | 'summary' | 'workspace'>
+type Ports = Pick<ActionContext, 'log' | 'summary' | 'workspace'>
 
 /** Adds the table of the hooks to the job summary. */
-export function summarise({ summary }: Pick<World, 'summary'>, hooks: readonly HookResult[]): void {
+export function summarise({ summary }: Pick<ActionContext, 'summary'>, hooks: readonly HookResult[]): void {
   if (hooks.length === 0) return
   const rows = hooks.map(({ id, result, reason, seconds, findings }) => [
     id,
@@ -39,7 +39,7 @@ function some(names: readonly string[]): string {
 export function annotateFindings({ log, workspace }: Ports, top: string, failed: readonly HookResult[]): void {
   const found = failed
     .flatMap(({ id, findings }) => findings.map((finding) => ({ ...finding, message: `${id}: ${finding.message}` })))
-    .map((finding) => ({ ...finding, path: realOf(resolve(top, finding.at.file)) }))
+    .map((finding) => ({ ...finding, path: resolveExistingPrefix(resolve(top, finding.at.file)) }))
     .filter(({ path }) => isInside(workspace, path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true)
   const left = { ...limits } as Record<keyof typeof limits, number>
   let more = 0
@@ -54,15 +54,15 @@ export function annotateFindings({ log, workspace }: Ports, top: string, failed:
  * Keeps the patch where later steps find it (output `patch`), shows it, and annotates each of its hunks. Gives its path.
  */
 export async function showPatch(
-  world: Ports & Pick<World, 'temp' | 'setOutput'>,
+  context: Ports & Pick<ActionContext, 'temp' | 'setOutput'>,
   top: string,
   patch: string,
   failed: readonly HookResult[],
 ): Promise<string> {
-  const { log, summary, workspace } = world
-  const place = join(await mkdtemp(join(world.temp, 'eleanor-patch-')), 'hooks.patch')
+  const { log, summary, workspace } = context
+  const place = join(await mkdtemp(join(context.temp, 'eleanor-patch-')), 'hooks.patch')
   await copyFile(patch, place)
-  world.setOutput('patch', place)
+  context.setOutput('patch', place)
   const text = await beginning(place)
   const hunks = readHunks(text)
   const changers = failed.filter(({ modified }) => modified).map(({ id }) => id)

@@ -1,17 +1,17 @@
 import { join } from 'node:path'
-import type { RunOptions, RunResult } from '#shared/process.js'
-import { projectEnv } from '#shared/project-env.js'
-import type { World } from '#shared/world.js'
-import type { Inputs } from '../inputs.js'
-import type { Repository } from '../source.js'
-import type { Stage } from '../stage.js'
-import { couldNotRun, gateEnded, hooksFailed } from './failures.js'
-import { createHookReader } from './hooks.js'
-import type { HookResult } from './hooks.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { envForProject } from '#shared/process/child-env.js'
+import type { RunOptions, RunResult } from '#shared/process/runner.js'
+import type { Inputs } from '../inputs/read-inputs.js'
+import type { Repository } from '../project/repository.js'
+import type { Stage } from '../project/staging.js'
+import { couldNotRun, gateEnded, hooksFailed } from './errors.js'
+import type { HookResult } from './hook-output.js'
+import { createHookReader } from './hook-output.js'
 import type { GatePlan } from './plan.js'
+import type { ReadyGate } from './prepare.js'
 import { annotateFindings, showPatch, summarise } from './report.js'
-import { withUnchangedTree } from './restore.js'
-import type { ReadyGate } from './start.js'
+import { withUnchangedTree } from './restore-worktree.js'
 
 /** A hook may print any amount; the log gets this much of it, and as much is kept to tell why a tool did not run. */
 const shownBytes = 8 * 1024 * 1024
@@ -29,38 +29,42 @@ interface Parts {
  * Runs the hooks. Each failing hook is named in one error, its findings become annotations, what hooks would change becomes a
  * patch, and the work tree is put back as it was. The hooks see the caller's environment: that is what they are set up for.
  */
-export async function runGate(world: World, gate: ReadyGate, { inputs, repository, stage, work }: Parts): Promise<HookResult[]> {
+export async function runGate(
+  context: ActionContext,
+  gate: ReadyGate,
+  { inputs, repository, stage, work }: Parts,
+): Promise<HookResult[]> {
   const { plan, before } = gate
   const patch = join(work, 'hooks.patch')
   const reader = createHookReader(plan.tool === 'command')
   const options: RunOptions = {
     cwd: plan.tool === 'command' ? inputs.project : repository.top,
-    env: { ...projectEnv(world.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
+    env: { ...envForProject(context.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
     timeoutMs: inputs.gateMs,
     show: true,
     showBytes: shownBytes,
     keepBytes: keptBytes,
     onLine: (line, stream) => (stream === 'stdout' ? reader.line(line) : undefined),
   }
-  const result = await world.log.group(
+  const result = await context.log.group(
     gate.title,
     async () =>
       await withUnchangedTree(
-        world,
+        context,
         { repository, stage, before },
-        async () => await world.run(gate.program, gate.args, options),
+        async () => await context.run(gate.program, gate.args, options),
         async (ran, added) => ({ ...ran, patched: !passed(ran) && (await gate.takePatch(patch, added)) }),
       ),
   )
   const hooks = hooksOf(plan, reader.end(), result)
   if (!result.timedOut && hooks.some((hook) => hook.result !== 'skipped')) await gate.save()
-  summarise(world, hooks)
+  summarise(context, hooks)
   if (passed(result)) return hooks
   const failed = hooks.filter((hook) => hook.result === 'failed')
-  annotateFindings(world, repository.top, failed)
+  annotateFindings(context, repository.top, failed)
   if (result.timedOut) throw gateEnded(plan, inputs.gateMs, hooks)
-  const place = result.patched ? await showPatch(world, repository.top, patch, failed) : ''
-  if (failed.length === 0 || (gate.stops && /^error: /m.test(result.stderr))) throw couldNotRun(world, plan, result)
+  const place = result.patched ? await showPatch(context, repository.top, patch, failed) : ''
+  if (failed.length === 0 || (gate.stops && /^error: /m.test(result.stderr))) throw couldNotRun(context, plan, result)
   throw hooksFailed(plan, failed, place)
 }
 

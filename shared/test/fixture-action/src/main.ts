@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { createCache } from '#shared/cache.js'
-import type { CacheMode } from '#shared/cache.js'
-import { startDaemon } from '#shared/daemon.js'
-import { runAction } from '#shared/edge.js'
+import type { CacheMode } from '#shared/cache/cache.js'
+import { createCache } from '#shared/cache/cache.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { runAction } from '#shared/context/run-action.js'
 import { UserError } from '#shared/errors.js'
-import { readInputs } from '#shared/inputs.js'
-import type { World } from '#shared/world.js'
+import { readInputs } from '#shared/inputs/input-reader.js'
+import { startDaemon } from './start-daemon.js'
 
 const names = [
   'nothing',
@@ -28,64 +28,67 @@ interface Inputs {
   readonly folder: string
 }
 
-const cacheOf = (world: World, { mode }: Inputs) => createCache({ log: world.log, mode, lookupMs: 1500, transferMs: 10_000 })
+const cacheOf = (context: ActionContext, { mode }: Inputs) =>
+  createCache({ log: context.log, mode, lookupMs: 1500, transferMs: 10_000 })
 
-const deeds: Record<Inputs['deed'], (world: World, inputs: Inputs) => Promise<void>> = {
-  async nothing(world) {
-    world.setOutput('list', [1, 'two'])
-    world.setOutput('text', 'a\nb=c\n')
-    world.summary.add('# Done')
+const deeds: Record<Inputs['deed'], (context: ActionContext, inputs: Inputs) => Promise<void>> = {
+  async nothing(context) {
+    context.setOutput('list', [1, 'two'])
+    context.setOutput('text', 'a\nb=c\n')
+    context.summary.add('# Done')
     await Promise.resolve()
   },
-  async 'user-error'(world) {
-    world.summary.add('so far')
+  async 'user-error'(context) {
+    context.summary.add('so far')
     await Promise.reject(new UserError('The sky fell', { why: 'It was loose', fix: 'Hold it', at: { file: 'sky.txt', line: 3 } }))
   },
   async bug() {
     await Promise.reject(new TypeError('undefined is not a function'))
   },
-  async hostile(world) {
-    await world.run('printf', ['%s', '::set-output name=x::evil\n#8 0.1 ##[set-output name=y]evil\nhalf a line'], { show: true })
-    world.log.warning('from us')
-    world.log.info('::error::quoted')
-    world.log.notice('again from us')
+  async hostile(context) {
+    await context.run('printf', ['%s', '::set-output name=x::evil\n#8 0.1 ##[set-output name=y]evil\nhalf a line'], {
+      show: true,
+    })
+    context.log.warning('from us')
+    context.log.info('::error::quoted')
+    context.log.notice('again from us')
   },
-  async secret(world) {
-    world.mask('first-line\nsecond-line\n')
-    const folder = await world.privateFolder()
-    world.setOutput('file', await folder.write('key', 'first-line\nsecond-line\n'))
+  async secret(context) {
+    context.mask('first-line\nsecond-line\n')
+    const folder = await context.privateDir()
+    context.setOutput('file', await folder.write('key', 'first-line\nsecond-line\n'))
   },
-  async agent(world) {
-    const folder = await world.privateFolder()
-    world.setOutput('pid', await startDaemon(folder, 'agent', 'ssh-agent', ['-D', '-a', join(folder.path, 'agent.sock')]))
+  async agent(context) {
+    const folder = await context.privateDir()
+    context.setOutput('pid', await startDaemon(folder, 'agent', 'ssh-agent', ['-D', '-a', join(folder.path, 'agent.sock')]))
   },
-  async wait(world) {
-    await world.run('bash', ['-c', 'echo started; sleep 300 & sleep 300'], { show: true })
+  async wait(context) {
+    await context.run('bash', ['-c', 'echo started; sleep 300 & sleep 300'], { show: true })
   },
-  async detach(world) {
+  async detach(context) {
     // One in the group of the program, one that has left it, one that does not obey, and one without our environment.
     const script = 'setsid sleep 300 & (trap "" TERM; sleep 300; sleep 300) & env -i sleep 300 & echo started; sleep 300'
-    await world.run('bash', ['-c', script], { show: true, env: { PATH: world.env.PATH } })
+    await context.run('bash', ['-c', script], { show: true, env: { PATH: context.env.PATH } })
   },
-  async save(world, inputs) {
-    await cacheOf(world, inputs).save(inputs.key, inputs.folder)
+  async save(context, inputs) {
+    await cacheOf(context, inputs).save(inputs.key, inputs.folder)
   },
   async 'save-raw'(_, { key, folder }) {
     await (await import('@actions/cache')).saveCache([folder], key)
   },
-  async restore(world, inputs) {
-    const cache = cacheOf(world, inputs)
-    world.setOutput('restored', await cache.restore(inputs.key, inputs.folder))
-    world.setOutput('again', await cache.restore(inputs.key, inputs.folder))
+  async restore(context, inputs) {
+    const cache = cacheOf(context, inputs)
+    context.setOutput('restored', await cache.restore(inputs.key, inputs.folder))
+    context.setOutput('again', await cache.restore(inputs.key, inputs.folder))
   },
 }
 
-await runAction(async (world) => {
-  const inputs = readInputs(world, (input) => ({
+await runAction(async (context) => {
+  const inputs = readInputs(context, (input) => ({
     deed: input.choice('do', names),
     mode: input.choice('mode', ['read-write', 'read', 'off']),
     key: input.text('key'),
     folder: input.text('folder'),
   }))
-  await deeds[inputs.deed](world, inputs)
+  await deeds[inputs.deed](context, inputs)
 })

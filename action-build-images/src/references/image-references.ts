@@ -1,0 +1,31 @@
+import type { Naming } from '../inputs/naming.js'
+import { parseReference } from './parse-reference.js'
+
+/** The full references of an image, one for each repository and tag; the first is the one that its children are built from. */
+export function referencesOf(image: string, naming: Naming): readonly [string, ...string[]] {
+  const { registries, prefix, tags, references } = naming
+  const known = references?.get(image)
+  if (known !== undefined) return known
+  const [first = '', ...rest] = registries.flatMap((registry) =>
+    tags.map((tag) => `${registry === '' ? '' : `${registry}/`}${prefix}${image}:${tag}`),
+  )
+  return [first, ...rest]
+}
+
+/** The repositories of an image in all registries. */
+export function repositoriesOf(image: string, naming: Naming): string[] {
+  return [...new Set(referencesOf(image, naming).map((reference) => parseReference(reference).repository))]
+}
+
+/** The repository of an image in the first registry: `<registry>/<prefix><image>`. */
+export function repositoryOf(image: string, naming: Naming): string {
+  return repositoriesOf(image, naming)[0] ?? ''
+}
+
+/** The tags of an image in one of its repositories. */
+export function tagsIn(image: string, within: string, naming: Naming): string[] {
+  return referencesOf(image, naming).flatMap((reference) => {
+    const { repository, tag } = parseReference(reference)
+    return repository === within && tag !== undefined ? [tag] : []
+  })
+}

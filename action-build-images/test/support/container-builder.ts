@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { runDockerIn } from './engine.js'
+import type { TestBuilder } from './remote-builder.js'
+import { createDeadBuilder } from './remote-builder.js'
+
+/** A builder of the driver `docker-container`: a BuildKit of its own, in a container that shares the network of this machine. */
+export function startContainerBuilder(image: string): TestBuilder {
+  const folder = temporaryFolder('builder')
+  const env = { BUILDX_CONFIG: join(folder, 'buildx') }
+  const options = ['--driver-opt', `image=${image},network=host`, '--buildkitd-flags=--allow-insecure-entitlement=network.host']
+  runDockerIn(env, 'buildx', 'create', '--name', 'near', '--driver', 'docker-container', ...options, '--bootstrap')
+  createDeadBuilder(env, folder)
+  return {
+    name: 'near',
+    env,
+    close: () => void runDockerIn(env, 'buildx', 'rm', '--force', 'near'),
+  }
+}

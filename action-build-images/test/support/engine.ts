@@ -1,0 +1,142 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+
+const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
+
+/** Runs docker and gives its standard output; what it says beside is part of the error, if there is one. */
+export function runDocker(...args: string[]): string {
+  return runDockerIn({}, ...args)
+}
+
+/** The same, with more in the environment. */
+export function runDockerIn(env: Readonly<Record<string, string>>, ...args: string[]): string {
+  const options = { encoding: 'utf8', stdio: 'pipe', maxBuffer: 64 * 1024 * 1024 } as const
+  return execFileSync(docker, args, { ...options, env: { ...process.env, ...env } }).trim()
+}
+
+/** What a container says before it ends. Asked again where that is nothing: an engine under load may lose the output of a short one. */
+export function runContainer(...args: string[]): string {
+  for (let left = 3; left > 0; left--) {
+    const said = runDocker('run', '--rm', ...args)
+    if (said !== '') return said
+  }
+  return ''
+}
+
+/**
+ * Base images for tests: those of ELEANOR_TEST_BASES (`python=…,cuda=…`, as `.ci/lib/stand-ins` prints them), or a small one made
+ * of the machine's own static busybox. A text says why there is none.
+ */
+export function testBases(): TestBases | string {
+  const found = findBases()
+  // There the engine is part of the machine, and a skipped test would be a hole in the proof.
+  if (typeof found === 'string' && process.env.ELEANOR_TEST_NOTHING_SKIPPED !== undefined) throw new Error(found)
+  return found
+}
+
+/**
+ * `DOCKER_HOST` of an engine with the image store of containerd, from ELEANOR_TEST_CONTAINERD_ENGINE (`.ci/lib/engine` starts one);
+ * undefined where there is none. A container on it
+ * has no way out but by the host's network.
+ */
+export function containerdEngine(): string | undefined {
+  const host = process.env.ELEANOR_TEST_CONTAINERD_ENGINE ?? ''
+  if (host !== '') return host
+  if (process.env.ELEANOR_TEST_NOTHING_SKIPPED !== undefined) throw new Error('ELEANOR_TEST_CONTAINERD_ENGINE is not set')
+  return undefined
+}
+
+/** An image of BuildKit, from ELEANOR_TEST_BUILDKIT (`.ci/lib/buildkit` makes one); undefined where there is none. */
+export function buildkitImage(): string | undefined {
+  const image = process.env.ELEANOR_TEST_BUILDKIT ?? ''
+  if (image !== '') return image
+  if (process.env.ELEANOR_TEST_NOTHING_SKIPPED !== undefined) throw new Error('ELEANOR_TEST_BUILDKIT is not set')
+  return undefined
+}
+
+/** Whether the client knows GitHub's cache service of today, as buildx does from 0.20 on. */
+export function knowsCacheService(): boolean {
+  const [, major = '0', minor = '0'] = /v?(\d+)\.(\d+)\./.exec(runDocker('buildx', 'version')) ?? []
+  return Number(major) > 0 || Number(minor) >= 20
+}
+
+interface TestBases {
+  /** For the input `base-images`. */
+  readonly list: string
+  readonly python: string
+}
+
+function findBases(): TestBases | string {
+  try {
+    runDocker('version')
+  } catch {
+    return 'no Docker Engine answers'
+  }
+  const given = process.env.ELEANOR_TEST_BASES ?? ''
+  if (given !== '') {
+    const python = /(?:^|,)python=([^,]+)/.exec(given)?.[1]
+    return python === undefined ? 'ELEANOR_TEST_BASES names no python' : { list: given, python }
+  }
+  const busybox = ['/bin/busybox', '/usr/bin/busybox'].find(existsSync)
+  if (busybox === undefined) return 'ELEANOR_TEST_BASES is not set, and there is no busybox to make a base of'
+  const python = 'eleanor-test/python:busybox'
+  importBusybox(busybox, python)
+  return { list: `python=${python},cuda=${python}`, python }
+}
+
+function importBusybox(busybox: string, reference: string): void {
+  const root = temporaryFolder('busybox')
+  execFileSync('mkdir', ['-p', ...['bin', 'etc', 'tmp'].map((name) => join(root, name))])
+  execFileSync('cp', ['-L', busybox, join(root, 'bin', 'busybox')])
+  // The applets that the tests use; the shell has the rest built in.
+  for (const name of ['sh', 'cat', 'echo', 'false', 'grep', 'sha256sum', 'sleep', 'wc'])
+    execFileSync('ln', ['-s', 'busybox', join(root, 'bin', name)])
+  const archive = join(temporaryFolder('busybox'), 'root.tar')
+  execFileSync('tar', ['-C', root, '-cf', archive, '.'])
+  runDocker('import', '--change=ENV PATH=/bin', archive, reference)
+}
+
+/** Removes the images whose name holds a text, and what a cancelled push of the same image has left. */
+export function removeImages(text: string, host?: string): void {
+  const on = host === undefined ? [] : ['--host', host]
+  const names = runDocker(...on, 'images', '--no-trunc', '--format', '{{.ID}} {{.Repository}}:{{.Tag}}').split('\n')
+  const all = names.map((line) => line.split(' ')).map(([id = '', name = '']) => ({ id, name }))
+  const ids = new Set(all.filter(({ name }) => name.includes(text)).map(({ id }) => id))
+  const ours = all.filter(({ id, name }) => name.includes(text) || (ids.has(id) && name.endsWith(':push')))
+  if (ours.length > 0) runDocker(...on, 'rmi', '--force', ...ours.map(({ name }) => name))
+}
+
+/** Starts a registry on loopback, which an engine of this machine takes without TLS. */
+export async function startRegistry(): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const folder = temporaryFolder('registry')
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  await new Promise((resolve) => server.close(resolve))
+  const settings = join(folder, 'registry.yml')
+  const storage = `storage: {filesystem: {rootdirectory: ${join(folder, 'data')}}}`
+  writeFileSync(settings, `version: 0.1\nlog: {level: warn}\nhttp: {addr: '${address}'}\n${storage}\n`)
+  const child = spawn('docker-registry', ['serve', settings], { stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  while (child.exitCode === null && !(await answers(address)));
+  if (child.exitCode !== null) throw new Error('docker-registry ended at once')
+  return {
+    address,
+    async close() {
+      child.kill()
+      await ended
+    },
+  }
+}
+
+async function answers(address: string): Promise<boolean> {
+  return await fetch(`http://${address}/v2/`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}

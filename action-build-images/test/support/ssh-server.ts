@@ -1,0 +1,85 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { makeKey } from './keys.js'
+
+export interface SshServer {
+  readonly port: number
+  readonly user: string
+  /** For the input `known-hosts`. */
+  readonly knownHosts: string
+  close(): Promise<void>
+}
+
+/**
+ * A real sshd on loopback that serves one private repository to each key (name of the repository to public key), and no other, as
+ * GitHub does with deploy keys. Each repository has one file, `name`, with its name in it.
+ */
+export async function startSshServer(keys: Readonly<Record<string, string>>): Promise<SshServer> {
+  const folder = temporaryFolder('sshd')
+  const port = await freePort()
+  const host = makeKey()
+  const hostKey = join(folder, 'host_key')
+  writeFileSync(hostKey, host.text, { mode: 0o600 })
+  const lines = Object.entries(keys).map(([name, key]) => `command="${serve(folder, name)}",restrict ${key.trim()}`)
+  const authorized = join(folder, 'authorized_keys')
+  writeFileSync(authorized, `${lines.join('\n')}\n`, { mode: 0o600 })
+  if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true })
+  const options = [
+    ...[`Port=${port}`, 'ListenAddress=127.0.0.1', `HostKey=${hostKey}`, `AuthorizedKeysFile=${authorized}`],
+    ...['StrictModes=no', 'PasswordAuthentication=no', 'PermitRootLogin=prohibit-password', 'UsePAM=yes', 'PidFile=none'],
+  ]
+  const child = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', '/dev/null', ...options.flatMap((option) => ['-o', option])], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const ended = once(child, 'exit')
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('Server listening')) resolve()
+    })
+    child.once('exit', () => reject(new Error(`sshd ended at once: ${said}`)))
+  })
+  return {
+    port,
+    user: userInfo().username,
+    knownHosts: `[127.0.0.1]:${port} ${host.publicText.split(' ').slice(0, 2).join(' ')}`,
+    async close() {
+      child.kill()
+      await ended
+    },
+  }
+}
+
+export const hasSshServer = existsSync('/usr/sbin/sshd')
+
+function serve(folder: string, name: string): string {
+  const repository = join(folder, `${name}.git`)
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' })
+  const work = join(folder, name)
+  mkdirSync(work)
+  writeFileSync(join(work, 'name'), `${name}\n`)
+  git('-C', work, 'init', '--quiet')
+  git('-C', work, 'add', '.')
+  git('-C', work, '-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--message', 'first')
+  git('clone', '--quiet', '--bare', work, repository)
+  const script = join(folder, `serve-${name}`)
+  const allowed = `"git-upload-pack '/${name}.git'"`
+  writeFileSync(script, `#!/bin/sh\n[ "$SSH_ORIGINAL_COMMAND" = ${allowed} ] && exec git upload-pack ${repository}\nexit 1\n`)
+  chmodSync(script, 0o700)
+  return script
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+
+/** A real PEP 517 backend in a few lines, without requirements, so that a test does not wait for a package index. */
+const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zipfile
+
+NAME, VERSION = "tiny", pathlib.Path("tiny/version.py").read_text().split('"')[1]
+FAULT = pathlib.Path("fault.txt").read_text().strip()
+DESCRIBED = "Summary: Tiny\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if FAULT == "described" else ""
+META = f"Metadata-Version: 2.1\\nName: {NAME}\\nVersion: {VERSION}\\n{DESCRIBED}"
+
+def build_sdist(folder, settings=None):
+    top = f"{NAME}-{VERSION}"
+    with tarfile.open(os.path.join(folder, top + ".tar.gz"), "w:gz") as tar:
+        for name in ("pyproject.toml", "backend.py", "fault.txt", "tiny"):
+            tar.add(name, f"{top}/{name}")
+        info = tarfile.TarInfo(f"{top}/PKG-INFO")
+        info.size = len(META)
+        tar.addfile(info, io.BytesIO(META.encode()))
+    return top + ".tar.gz"
+
+def build_wheel(folder, settings=None, metadata=None):
+    if FAULT == "raise":
+        raise RuntimeError("the backend has had enough")
+    if FAULT == "commands":
+        print("::set-output name=version::6.6.6\\n##[error]taken over", flush=True)
+        assert not {"GITHUB_OUTPUT", "GITHUB_ENV", "INPUT_PYTHON"} & set(os.environ)
+    info = f"{NAME}-{VERSION}.dist-info"
+    files = {f"tiny/{p.name}": p.read_bytes() for p in sorted(pathlib.Path("tiny").glob("*.py"))}
+    if FAULT == "docs":
+        files["docs/conf.py"] = b"x = 1\\n"
+    if FAULT == "clock":
+        files["tiny/when.py"] = b"built = %d\\n" % time.time_ns()
+    if FAULT == "order" and umask() == 0o002:
+        files = dict(reversed(files.items()))
+    requires = {"requires": "Requires-Dist: packaging>=20\\n", "never": "Requires-Dist: packaging<19,>=20\\n"}.get(FAULT, "")
+    files[f"{info}/METADATA"] = (META + requires).encode()
+    files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
+    digest = lambda data: base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+    record = "".join(f"{k},sha256={digest(v)},{len(v)}\\n" for k, v in files.items()) + f"{info}/RECORD,,\\n"
+    if FAULT == "record":
+        files["tiny/extra.py"] = b""
+    name = f"{NAME}-{VERSION}-py3-none-any.whl"
+    for each in [name] + (["other-1.0-py3-none-any.whl"] if FAULT == "two" else []):
+        with zipfile.ZipFile(os.path.join(folder, each), "w") as zip:
+            for k, v in {**files, f"{info}/RECORD": record.encode()}.items():
+                zip.writestr(member(k), v)
+    return name
+
+def member(path):
+    found = zipfile.ZipInfo(path)
+    if FAULT == "mtime" and os.path.exists(path):
+        found.date_time = time.gmtime(os.path.getmtime(path))[:6]
+    if FAULT == "today":
+        found.date_time = time.gmtime()[:6]
+    if FAULT == "umask":
+        found.external_attr = (0o100666 & ~umask()) << 16
+    return found
+
+def umask():
+    os.umask(mask := os.umask(0))
+    return mask
+`
+
+/** For tests in which the builder is not what is tested: uv makes its environments in a moment. */
+export const quick = { builder: 'uv' }
+
+/** Pins, so that a release of a backend between two builds of one test changes nothing, and one download serves all. */
+export const buildLock = {
+  'requirements/build.txt': 'setuptools==80.9.0\nwheel==0.45.1\nflit-core==3.12.0\nhatchling==1.27.0\nbuild==1.3.0\n',
+}
+
+export type Fault =
+  | 'none'
+  | 'raise'
+  | 'commands'
+  | 'record'
+  | 'two'
+  | 'requires'
+  | 'never'
+  | 'clock'
+  | 'today'
+  | 'order'
+  | 'mtime'
+  | 'umask'
+  | 'described'
+  | 'docs'
+
+/** A project that the backend above builds; with a fault that it then has. */
+export function tinyProject(fault: Fault = 'none'): Record<string, string> {
+  return {
+    'pyproject.toml': '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n',
+    'backend.py': tinyBackend,
+    'fault.txt': fault,
+    'tiny/__init__.py': '',
+    'tiny/version.py': '__version__ = "1.4.0"\n',
+  }
+}
+
+/** A pre-commit configuration of local hooks: id to the command that a shell of the system runs. */
+export function hooksConfig(hooks: Readonly<Record<string, string>>): Record<string, string> {
+  const list = Object.entries(hooks).map(([id, script]) => ({
+    id,
+    name: `the ${id} hook`,
+    language: 'system',
+    entry: `sh -c ${JSON.stringify(script)}`,
+    pass_filenames: false,
+  }))
+  return { '.pre-commit-config.yaml': JSON.stringify({ repos: [{ repo: 'local', hooks: list }] }) }
+}
+
+/** Makes a folder with these files; all of them committed. */
+export function repository(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder('project')
+  writeTree(folder, { '.gitignore': 'dist/\n', ...files })
+  git(folder, 'init', '--quiet', '--initial-branch=main')
+  commit(folder)
+  return folder
+}
+
+export function commit(folder: string, path = '.'): void {
+  git(folder, 'add', '--all', '--', path)
+  const date = '2026-02-03T04:05:06Z'
+  git(folder, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=x', `--date=${date}`)
+}
+
+export function git(folder: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+  return stdout
+}

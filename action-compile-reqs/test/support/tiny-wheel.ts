@@ -1,0 +1,23 @@
+import { bareWheel, bareWheelName } from '../../src/cache/metadata-only-wheel.js'
+
+/** A package of the generated index. */
+export interface Package {
+  readonly name: string
+  readonly version: string
+  /** Requirements as `Requires-Dist` spells them. */
+  readonly requires?: readonly string[]
+  /** Names of its extras. */
+  readonly extras?: readonly string[]
+}
+
+export interface Wheel {
+  readonly file: string
+  readonly bytes: Buffer
+}
+
+/** A wheel with nothing but its metadata. */
+export async function tinyWheel({ name, version, requires = [], extras = [] }: Package): Promise<Wheel> {
+  const bytes = await bareWheel({ name, version, requires_dist: requires, provides_extra: extras })
+  if (bytes === undefined) throw new Error(`The metadata of ${name} does not fit`)
+  return { file: bareWheelName(name, version), bytes }
+}

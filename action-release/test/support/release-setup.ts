@@ -1,0 +1,235 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect } from '@jest/globals'
+import type { Policy } from '../../../local/github/branch-rules.js'
+import { openContract } from '../../../local/github/openapi-check.js'
+import type { Fault } from '../../../local/github/server.js'
+import type { GitHub } from '../../../local/github/start.js'
+import { startGitHub } from '../../../local/github/start.js'
+import type { ActionCall, ActionResult } from '../../../shared/test/support/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+
+export const versionFile = 'src/eleanor/version.py'
+const token = 'ghs_secretOfTheTest'
+
+/** A clone of a bare repository with one commit (version 1.2.3), which calls itself by its address on GitHub. */
+export interface Project {
+  readonly work: string
+  readonly bare: string
+  /** Runs git in the clone, or with `-C`. */
+  git(...args: string[]): string
+  /** The refs of the bare repository, by name. */
+  refs(): Record<string, string>
+  /** Puts a server-side hook into the bare repository. */
+  hook(name: string, script: string): void
+  commit(message: string): string
+}
+
+export function project(version = '1.2.3'): Project {
+  const root = temporaryFolder('release')
+  const bare = join(root, 'example.git')
+  const work = join(root, 'work')
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: work, encoding: 'utf8', stdio: 'pipe' }).trimEnd()
+  mkdirSync(work)
+  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', bare])
+  git('init', '-q', '-b', 'main')
+  git('remote', 'add', 'origin', 'https://github.com/eleanor/example.git')
+  git('config', `url.${bare}.insteadOf`, 'https://github.com/eleanor/example.git')
+  git('config', 'user.name', 'Maintainer')
+  git('config', 'user.email', 'maintainer@example.org')
+  writeTree(work, { [versionFile]: `__version__: str = "${version}"\n`, 'README.md': 'example\n', '.gitignore': 'dist/\n' })
+  const commit = (message: string) => {
+    git('add', '-A')
+    git('commit', '-q', '--allow-empty', '-m', message)
+    return git('rev-parse', 'HEAD')
+  }
+  commit('First')
+  git('push', '-q', 'origin', 'main')
+  const refs = () => {
+    const lines = git('-C', bare, 'for-each-ref', '--format=%(refname) %(objectname)').split('\n')
+    return Object.fromEntries(lines.map((line) => line.split(' ') as [string, string]))
+  }
+  const hook = (name: string, script: string) => {
+    const file = join(bare, 'hooks', name)
+    writeFileSync(file, `#!/bin/sh\n${script}\n`)
+    chmodSync(file, 0o755)
+  }
+  return { work, bare, git, refs, hook, commit }
+}
+
+/** A wheel in `dist/`, packed by Python: its name and its metadata say these versions. */
+export function wheel({ work }: Project, version: string, metadata = version, description = ''): string {
+  const name = `eleanor-${version}-py3-none-any.whl`
+  const info = `eleanor-${version}.dist-info`
+  const folder = temporaryFolder('wheel')
+  writeTree(folder, { [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: eleanor\nVersion: ${metadata}\n\n${description}\n` })
+  mkdirSync(join(work, 'dist'), { recursive: true })
+  execFileSync('python3', ['-m', 'zipfile', '-c', join(work, 'dist', name), info], { cwd: folder })
+  return name
+}
+
+export interface Release {
+  readonly id: number
+  readonly tag_name: string
+  readonly target_commitish: string
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly body: string
+  readonly assets: readonly { readonly name: string; readonly size: number; readonly digest: string }[]
+}
+
+export interface Server extends GitHub {
+  /** What protects the repository from now on. */
+  policy: Policy
+  /** What goes wrong from now on; by method and path. */
+  fault: ((request: string) => Fault | undefined) | undefined
+  releases(): Promise<Release[]>
+  call(method: string, path: string, body?: unknown): Promise<unknown>
+  /** The requests that change something: all but reading, and having notes made. */
+  writes(): string[]
+}
+
+/**
+ * A GitHub of its own; with a project, one that holds the commits and refs of the project's bare repository. Every request is
+ * held against GitHub's published description: closing the server throws when one did not agree with it.
+ */
+export async function server(of?: Project): Promise<Server> {
+  const faults: { current: Server['fault'] } = { current: undefined }
+  const policies: { current: Policy } = { current: { rules: [] } }
+  const contract = openContract()
+  const broken = new Set<string>()
+  const github = await startGitHub({
+    owner: 'eleanor',
+    repo: 'example',
+    token,
+    ...(of === undefined ? {} : { bare: of.bare }),
+    policy: () => policies.current,
+    fault: (call) => {
+      const problem = contract(call)
+      if (problem !== undefined) broken.add(problem)
+      return faults.current?.(`${call.method} ${call.path}`)
+    },
+  })
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${github.url}/repos/eleanor/example${path}`, {
+      method,
+      headers: { authorization: `token ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return await response.json()
+  }
+  return {
+    ...github,
+    get policy() {
+      return policies.current
+    },
+    set policy(policy) {
+      policies.current = policy
+    },
+    get fault() {
+      return faults.current
+    },
+    set fault(fault) {
+      faults.current = fault
+    },
+    call,
+    releases: async () => (await call('GET', '/releases?per_page=100')) as Release[],
+    writes: () => github.requests.filter((request) => !/^GET |\/generate-notes$/.test(request)),
+    async close() {
+      await github.close()
+      expect([...broken]).toEqual([])
+    },
+  }
+}
+
+/** A fault by which a run ends after its commit point: the draft is refused. */
+export function noDraft(request: string): Fault | undefined {
+  return /^POST .*\/releases$/.test(request) ? { when: 'before', answer: { status: 422 } } : undefined
+}
+
+interface Fresh {
+  readonly github: Server
+  readonly repository: Project
+}
+
+/** Hands each test a new project and a new server; `open` starts it. All servers are closed in the end. */
+function handOut(open: (repository: Project) => Promise<Server>, use: (fresh: Fresh) => void): void {
+  const servers: Server[] = []
+  beforeEach(async () => {
+    const repository = project()
+    const github = await open(repository)
+    servers.push(github)
+    use({ github, repository })
+  })
+  afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
+}
+
+/** A new project for each test, and a server that knows its bare repository. */
+export function forEachTest(use: (fresh: Fresh) => void): void {
+  handOut(server, use)
+}
+
+/** A project and a GitHub beside it, new ones for each test, which has to leave the work tree clean. */
+export function eachTest(): Fresh {
+  const current: Partial<Fresh> = {}
+  handOut(
+    async () => await server(),
+    (fresh) => Object.assign(current, fresh),
+  )
+  afterEach(() => expect(current.repository?.git('status', '--porcelain')).toBe(''))
+  return current as Fresh
+}
+
+/** Runs the action on a project as a job of GitHub Actions does. */
+export async function release(
+  { work }: Project,
+  github: GitHub | undefined,
+  inputs: Readonly<Record<string, string>>,
+  call: Partial<ActionCall> = {},
+): Promise<ActionResult> {
+  return await runAction({
+    action: 'action-release',
+    workspace: work,
+    inputs: { ...(github === undefined ? {} : { token }), ...inputs },
+    ...call,
+    env: {
+      GITHUB_REPOSITORY: 'eleanor/example',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_RUN_ID: '77',
+      ...(github === undefined ? {} : { GITHUB_API_URL: github.url }),
+      ...call.env,
+    },
+  })
+}
+
+/** The whole of a good release of 1.3.0: branch and tag on the commit, and one published release with the one file. */
+export async function expectReleased(repository: Project, github: Server, sha: string | undefined, file: string): Promise<void> {
+  const refs = repository.refs()
+  expect(refs['refs/heads/main']).toBe(sha)
+  expect(repository.git('-C', repository.bare, 'rev-parse', 'v1.3.0^{commit}')).toBe(sha)
+  expect(Object.keys(refs)).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
+  const content = readFileSync(join(repository.work, 'dist', file))
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
+  expect(await github.releases()).toMatchObject([
+    { tag_name: 'v1.3.0', draft: false, target_commitish: sha, assets: [{ name: file, size: content.length, digest }] },
+  ])
+}
+
+/** As a new job does it: the work tree is that of the commit, whatever a killed run has left. */
+export function checkOut(repository: Project, base: string): void {
+  repository.git('checkout', '-q', '-f', '--detach', base)
+}
+
+/** Resolves when request number `nth` that writes has been worked on; it is never answered. */
+export function hangAfter(github: Server, nth: number): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0
+    github.fault = (request) => {
+      if (request.startsWith('GET ') || ++seen !== nth) return undefined
+      setImmediate(resolve)
+      return { when: 'after', answer: 'hang' }
+    }
+  })
+}

@@ -1,0 +1,47 @@
+/** Measures the code that each committed bundle loads on its common path, and fails above the bar of 1.2 MB. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
+import { gitCopy } from '../pictures/copy-example.js'
+import { root } from '../repository.js'
+
+const bar = 1_200_000
+const runs = [
+  { action: 'action-compile-reqs', inputs: { mode: 'check', engine: 'uv' } },
+  { action: 'action-build-wheel', inputs: { directory: 'packages/text', gate: 'none', cache: 'off' } },
+  { action: 'action-build-images', inputs: { mode: 'plan' } },
+  {
+    action: 'action-release',
+    inputs: { bump: 'minor', 'dry-run': 'true', 'version-file': 'packages/core/src/eleanor_core/version.py' },
+  },
+] as const
+
+process.env.ELEANOR_TEST_DIST = '1'
+const scratch = temporaryFolder('loaded')
+const workspace = gitCopy('example-monorepo')
+
+for (const { action, inputs } of runs) {
+  const list = join(scratch, `${action}.txt`)
+  writeFileSync(list, '')
+  const { code, stdout } = await runAction({
+    action,
+    inputs,
+    workspace,
+    env: {
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+      GITHUB_REPOSITORY: 'eleanor/example',
+      NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'scripts/bundle/count-loaded.mjs')).href}`,
+      LOADED_MODULES: list,
+    },
+  })
+  if (code !== 0) throw new Error(`${action} failed:\n${stdout}`)
+  // Tools that the action starts may run on Node.js too.
+  const lines = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(`/${action}/dist/`))
+  const bytes = lines.reduce((sum, line) => sum + Number(line.split(' ')[0]), 0)
+  console.log(`${action}: ${bytes} bytes in ${lines.length} files${bytes > bar ? `, more than ${bar}` : ''}`)
+  if (bytes > bar) process.exitCode = 1
+}

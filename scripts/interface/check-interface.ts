@@ -1,0 +1,53 @@
+/**
+ * Compares the interface of the suite with the committed `interface.json`, and with that of the last release.
+ *
+ *   check-interface            fails when interface.json is old, or a change is not told in CHANGELOG.md
+ *   check-interface --write    writes interface.json
+ *   check-interface --bump patch   fails also when a breaking change would be released so
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root } from '../repository.js'
+import { newestSection } from './changelog.js'
+import { interfaceChanges, missingFor } from './compare-interfaces.js'
+import type { Interface } from './read-interface.js'
+import { readInterface } from './read-interface.js'
+
+const options = {
+  write: { type: 'boolean', default: false },
+  bump: { type: 'string' },
+  repository: { type: 'string', default: root },
+} as const
+const { values } = parseArgs({ options })
+const folder = values.repository
+const path = join(folder, 'interface.json')
+const now = readInterface(folder)
+const text = `${JSON.stringify(now, null, 2)}\n`
+
+if (values.write) writeFileSync(path, text)
+else {
+  const old =
+    existsSync(path) && readFileSync(path, 'utf8') === text
+      ? []
+      : ['interface.json is not what the files say. Run `npm run interface` and commit it.']
+  const { tag, released } = lastRelease(folder)
+  const changes = released === undefined ? [] : interfaceChanges(released, now)
+  for (const { part, what, breaking } of changes) console.log(`since ${tag}: ${part}: ${what}${breaking ? ' (breaking)' : ''}`)
+  const missing = missingFor(changes, newestSection(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).lines, values.bump)
+  for (const line of [...old, ...missing]) console.error(line)
+  if (old.length + missing.length > 0) process.exitCode = 1
+  else
+    console.log(
+      `interface.json equals the files; ${released === undefined ? 'nothing is released yet' : `${changes.length} changes since ${tag}`}.`,
+    )
+}
+
+/** The interface of the highest version tag; nothing before the first release, and in a clone without tags. */
+function lastRelease(repository: string): { readonly tag: string; readonly released: Interface | undefined } {
+  const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim()
+  const [tag = ''] = git('tag', '--list', 'v*.*.*', '--sort=-version:refname').split('\n')
+  if (tag === '' || git('ls-tree', '--name-only', tag, 'interface.json') === '') return { tag, released: undefined }
+  return { tag, released: JSON.parse(git('show', `${tag}:interface.json`)) as Interface }
+}

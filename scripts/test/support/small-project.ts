@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { writeTree } from '../../../shared/test/support/run-action.js'
+
+/** Makes a folder the clone of a project that every action of the suite has something to do in. */
+export function makeSmallProject(workspace: string): void {
+  writeTree(workspace, {
+    'requirements/in/base.in': 'six\n',
+    'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
+    'src/eleanor/version.py': '__version__ = "1.2.3"\n',
+  })
+  const git = (...args: string[]) => execFileSync('git', ['-C', workspace, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'First')
+  git('remote', 'add', 'origin', join(workspace, '.git'))
+}

@@ -1,0 +1,8 @@
+/**
+ * Does several things at once, as `Promise.all` does, but comes back only when each has ended: nothing works on in a folder
+ * that the caller then removes. Throws the first failure in the order of the list.
+ */
+export async function settleAll<T extends readonly unknown[]>(work: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  await Promise.allSettled(work)
+  return await Promise.all(work)
+}

@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os'
+
+export interface Task<Result = unknown> {
+  readonly name: string
+  /** Names of the tasks that must succeed first. Names of no task are ignored. */
+  readonly after: readonly string[]
+  run(): Promise<Result>
+}
+
+export type TaskOutcome<Result> =
+  | { readonly state: 'succeeded'; readonly result: Result }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | { readonly state: 'skipped'; readonly because: string }
+
+export interface PoolOptions {
+  /** Most tasks that run at once. Defaults to the number of cores. */
+  readonly limit?: number
+  /** Whether the other tasks go on after this error; only tasks that need the failed one are skipped. Defaults to never. */
+  readonly mayContinueAfter?: (error: unknown) => boolean
+}
+
+/**
+ * Runs tasks in parallel, each as soon as the tasks it depends on have succeeded, and returns the outcome of each by name, in the
+ * order of the list. An error that the others may not continue after stops the pool: no task starts after it, and it is thrown once
+ * the running ones have ended.
+ */
+export async function runTasks<Result>(
+  tasks: readonly Task<Result>[],
+  { limit = availableParallelism(), mayContinueAfter = () => false }: PoolOptions = {},
+): Promise<Map<string, TaskOutcome<Result>>> {
+  const order = tasks.map(({ name }) => name)
+  const names = new Set(order)
+  const waiting = new Set(tasks)
+  const running = new Set<Promise<void>>()
+  const outcomes = new Map<string, TaskOutcome<Result>>()
+  const fatal: unknown[] = []
+
+  const needs = (task: Task<Result>) => task.after.filter((name) => name !== task.name && names.has(name))
+  const isReady = (task: Task<Result>) => needs(task).every((name) => outcomes.get(name)?.state === 'succeeded')
+  const failedNeed = (task: Task<Result>) =>
+    needs(task).find((name) => ['failed', 'skipped'].includes(outcomes.get(name)?.state ?? ''))
+  const start = (task: Task<Result>) => {
+    waiting.delete(task)
+    const run = task
+      .run()
+      .then((result) => void outcomes.set(task.name, { state: 'succeeded', result }))
+      .catch((error: unknown) => {
+        outcomes.set(task.name, { state: 'failed', error })
+        if (!mayContinueAfter(error)) fatal.push(error)
+      })
+      .finally(() => running.delete(run))
+    running.add(run)
+  }
+  const skip = (task: Task<Result>, because: string) => {
+    waiting.delete(task)
+    outcomes.set(task.name, { state: 'skipped', because })
+  }
+  const skipUnreachable = () => {
+    for (const task of waiting) {
+      const because = failedNeed(task)
+      if (because !== undefined) skip(task, because)
+    }
+  }
+
+  while (waiting.size > 0 || running.size > 0) {
+    skipUnreachable()
+    for (const task of [...waiting].filter(isReady)) if (fatal.length === 0 && running.size < limit) start(task)
+    if (running.size > 0) await Promise.race(running)
+    else if (fatal.length > 0 || ![...waiting].some(failedNeed)) break
+  }
+  if (fatal.length > 0) throw fatal[0]
+  return new Map([...outcomes].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)))
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The name that `post` looks for; see `clean-up.ts`. */
+export const privateDirState = 'private-folder'
+export const privateDirPrefix = 'eleanor-private-'
+
+/** A folder that only this user can read, and that `post` removes with everything in it. */
+export interface PrivateDir {
+  readonly path: string
+  /** Writes a new file of mode 0600 and gives its path. An existing file is an error. */
+  write(name: string, content: string | Uint8Array): Promise<string>
+}
+
+/**
+ * Makes the private folder of this run below `RUNNER_TEMP`. Its path is saved to the action's state before the folder
+ * exists, so that `post` finds it whatever happens in between.
+ */
+export async function createPrivateDir(temp: string, saveState: (name: string, value: string) => void): Promise<PrivateDir> {
+  const path = join(temp, `${privateDirPrefix}${randomUUID().slice(0, 8)}`)
+  saveState(privateDirState, path)
+  await mkdir(path, { mode: 0o700 })
+  return {
+    path,
+    async write(name, content) {
+      const file = join(path, name)
+      await writeFile(file, content, { mode: 0o600, flag: 'wx' })
+      return file
+    },
+  }
+}

@@ -1,0 +1,2 @@
+/** Environment variables by name. A variable that is `undefined` is not set. */
+export type Env = Readonly<Record<string, string | undefined>>

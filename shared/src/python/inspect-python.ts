@@ -1,0 +1,32 @@
+import type { ActionContext } from '../context/action-context.js'
+import { UserError } from '../errors.js'
+import { runOk } from '../process/runner.js'
+
+export interface Python {
+  /** The absolute path of the interpreter. */
+  readonly executable: string
+  /** The full version, such as `3.11.7`. */
+  readonly version: string
+  /** Major and minor, such as `3.11`. */
+  readonly minor: string
+  /** What `sysconfig.get_platform()` says, such as `linux-x86_64`. */
+  readonly platform: string
+}
+
+const question = `import json, sys, sysconfig
+print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
+"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`
+
+/** Asks an interpreter (a command or a path) what it is. The suite needs Python 3.10 or newer. */
+export async function inspectPython(context: Pick<ActionContext, 'run' | 'env'>, command: string): Promise<Python> {
+  const python = JSON.parse(
+    await runOk(context.run, command, ['-I', '-c', question], { env: context.env, timeoutMs: 30_000 }),
+  ) as Python
+  const [major = 0, minor = 0] = python.minor.split('.').map(Number)
+  if (major < 3 || (major === 3 && minor < 10)) {
+    throw new UserError(`${command} is Python ${python.version}`, {
+      fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+    })
+  }
+  return python
+}

@@ -1,0 +1,33 @@
+/** An assignment of a plain string to `__version__` in Python source. */
+export interface VersionAssignment {
+  /** The text of the string. */
+  readonly version: string
+  /** Line in the file, from 1. */
+  readonly line: number
+  /** Where the text of the string begins, as an index into the source. */
+  readonly start: number
+}
+
+const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm
+
+/**
+ * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
+ * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
+ */
+export function findVersionAssignments(source: string): VersionAssignment[] {
+  // A byte order mark, also where the bytes were read one by one.
+  const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0
+  return [...blankStrings(source.slice(mark)).matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
+    version,
+    line: source.slice(0, mark + index).split('\n').length,
+    start: mark + index + head.length + 1,
+  }))
+}
+
+/** Strings in triple quotes may hold what looks like code: their characters become blanks, their lines stay. */
+function blankStrings(source: string): string {
+  const token = /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g
+  return source.replace(token, (text, quotes: string | undefined) =>
+    quotes === undefined ? text : text.replace(/[^\r\n]/g, ' '),
+  )
+}

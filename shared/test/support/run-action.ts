@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse as parseYaml } from 'yaml'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+export interface ActionCall {
+  /** Folder of the action, such as `action-release`. */
+  readonly action: string
+  readonly stage?: 'main' | 'post'
+  readonly inputs?: Readonly<Record<string, string>>
+  /** What is added to the nearly empty environment that the action gets. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly workspace: string
+  /** State saved by `main`, for `post`. */
+  readonly state?: Readonly<Record<string, string>>
+  /** RUNNER_TEMP of this job; a new folder by default. */
+  readonly temp?: string
+  /** Sends this signal once the text appears in the output (`''` is at the start) or the event has come. A soak may wait for a moment after it. */
+  readonly interrupt?: { readonly after: string | Promise<unknown>; readonly signal: NodeJS.Signals; readonly delayMs?: number }
+  /** What starts the program, such as `['setpriv', …]`. */
+  readonly through?: readonly string[]
+  /** Kills the process (SIGKILL) once this is resolved. */
+  readonly killWhen?: Promise<void>
+}
+
+export interface ActionResult {
+  readonly code: number | null
+  /** Standard output and error in the order in which they came. */
+  readonly stdout: string
+  readonly outputs: Record<string, string>
+  readonly state: Record<string, string>
+  readonly summary: string
+  readonly temp: string
+  /** Milliseconds from the interrupt to the end; undefined where it had ended before. */
+  readonly endedAfter: number | undefined
+}
+
+/**
+ * Runs one stage of an action in a process of its own, as the runner does: inputs, state and file commands by the environment,
+ * the workspace as working directory. The source is run, or, when ELEANOR_TEST_DIST is set, the committed bundle where there is one.
+ */
+export async function runAction(call: ActionCall): Promise<ActionResult> {
+  const { action, stage = 'main', inputs = {}, env = {}, workspace, state = {} } = call
+  const temp = call.temp ?? temporaryFolder('runner')
+  const files = fileCommands(temp)
+  const folder = join(root, action)
+  const bundle = join(folder, 'dist', stage, 'index.js')
+  const entry =
+    process.env.ELEANOR_TEST_DIST !== undefined && existsSync(bundle)
+      ? [bundle]
+      : ['--import', fileURLToPath(import.meta.resolve('tsx')), join(folder, 'src', `${stage}.ts`)]
+  const [program = process.execPath, ...args] = [...(call.through ?? []), process.execPath, ...entry]
+  const child = spawn(program, args, {
+    cwd: workspace,
+    env: {
+      ...passedOn(),
+      ...files,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: temp,
+      RUNNER_TOOL_CACHE: toolCache(),
+      ...named('INPUT_', { ...defaults(folder), ...inputs }, (name) => name.replaceAll(' ', '_').toUpperCase()),
+      ...named('STATE_', state, (name) => name),
+      ...env,
+    },
+  })
+  let stdout = ''
+  let waiting = call.interrupt
+  let timer: NodeJS.Timeout | undefined
+  let sent: number | undefined
+  const interrupt = ({ signal, delayMs = 0 }: NonNullable<ActionCall['interrupt']>) => {
+    waiting = undefined
+    const send = () => {
+      if (child.kill(signal)) sent = performance.now()
+    }
+    if (delayMs === 0) send()
+    else timer = setTimeout(send, delayMs)
+  }
+  const event = waiting
+  if (event?.after === '') interrupt(event)
+  else if (event !== undefined && typeof event.after !== 'string') void event.after.then(() => interrupt(event))
+  const hear = (chunk: Buffer) => {
+    stdout += chunk.toString()
+    if (typeof waiting?.after === 'string' && stdout.includes(waiting.after)) interrupt(waiting)
+  }
+  void call.killWhen?.then(() => child.kill('SIGKILL'))
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  clearTimeout(timer)
+  return {
+    code,
+    stdout,
+    outputs: parse(files.GITHUB_OUTPUT),
+    state: parse(files.GITHUB_STATE),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    temp,
+    endedAfter: sent === undefined ? undefined : performance.now() - sent,
+  }
+}
+
+/** A new folder below the system's temporary folder, with links resolved. */
+export function temporaryFolder(name: string): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), `eleanor-${name}-`)))
+}
+
+/** Writes files (path to text) below a folder. */
+export function writeTree(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+}
+
+/** One tool cache for all tests of a run, so that Python tools are installed once. */
+export function toolCache(): string {
+  const folder = process.env.ELEANOR_TEST_TOOL_CACHE ?? join(root, '.work', 'tool-cache')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** What a runner's environment has too: where programs, certificates and the package index are. */
+function passedOn(): Record<string, string | undefined> {
+  const names =
+    /^(PATH|HOME|USER|LANG|TMPDIR|DOCKER_HOST|SSL_CERT_.*|.*_CA_BUNDLE|PIP_CERT|PIP_INDEX_URL|UV_DEFAULT_INDEX|UV_INDEX_URL|NODE_EXTRA_CA_CERTS|GIT_SSL_CAINFO|https?_proxy|no_proxy)$/i
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => names.test(name)))
+}
+
+function fileCommands(temp: string) {
+  const file = (name: string) => {
+    const path = join(temp, `file-command-${name}`)
+    writeFileSync(path, '')
+    return path
+  }
+  return {
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+  }
+}
+
+/** The defaults of the inputs, as the runner takes them from `action.yml`; expressions are left out. */
+function defaults(folder: string): Record<string, string> {
+  const metadata = parseYaml(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
+    inputs?: Record<string, { default?: string | boolean | number }>
+  }
+  const given = Object.entries(metadata.inputs ?? {}).map(([name, { default: value = '' }]) => [name, String(value)] as const)
+  return Object.fromEntries(given.filter(([, value]) => !value.includes('${{')))
+}
+
+function named(
+  prefix: string,
+  values: Readonly<Record<string, string>>,
+  spell: (name: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + spell(name), value]))
+}
+
+/** The runner's grammar of file commands: `name=value` or a heredoc. Source: actions/runner FileCommandManager. */
+function parse(path: string): Record<string, string> {
+  const result: Record<string, string> = {}
+  const lines = readFileSync(path, 'utf8').split('\n')
+  for (let index = 0; index < lines.length; index++) {
+    const [, name, delimiter] = /^([^=]+?)<<(.+)$/.exec(lines[index] ?? '') ?? []
+    if (name !== undefined && delimiter !== undefined) {
+      const end = lines.indexOf(delimiter, index + 1)
+      if (end < 0) throw new Error(`Matching delimiter not found: ${delimiter}`)
+      result[name] = lines.slice(index + 1, end).join('\n')
+      index = end
+    }
+  }
+  return result
+}
