@@ -11,8 +11,8 @@ import type { LocalIndex } from '../action-compile-reqs/test/support/local-index
 import { startIndex } from '../action-compile-reqs/test/support/local-index.js'
 import { processesWith, until } from '../shared/test/support/processes.js'
 import { runAction, temporaryFolder, writeTree } from '../shared/test/support/run-action.js'
-import type { Harness } from './support/act-harness.js'
-import { actOn } from './support/act-harness.js'
+import type { ActHarness } from './support/act-harness.js'
+import { startActHarness } from './support/act-harness.js'
 
 /**
  * Fault 19 of docs/security-checklist.md under act, which kills main at the first Ctrl-C and then runs post: each action is
@@ -27,12 +27,12 @@ const length = `2${String(process.pid % 100).padStart(2, '0')}`
 const holding = temporaryFolder('holding')
 
 describe('cancelled under act', () => {
-  let harness: Harness
+  let harness: ActHarness
   let index: LocalIndex
   beforeAll(async () => {
     index = await startIndex([{ name: 'top', version: '1.0' }])
     await installUv()
-    harness = await actOn(makeRepository(index))
+    harness = await startActHarness(makeRepository(index))
   })
   afterAll(async () => {
     await Promise.all([harness.close(), index.close()])
@@ -41,7 +41,7 @@ describe('cancelled under act', () => {
 
   /** Runs a workflow that is held, cancels it, and gives what `git status` says of the work tree of its job. */
   async function cancelled(file: string, moment: string | Promise<unknown> | (() => boolean)): Promise<string> {
-    const known = readdirSync(harness.jobs)
+    const known = readdirSync(harness.jobFolders)
     let isOver = false
     const cancel = typeof moment === 'function' ? until(() => isOver || moment()) : moment
     const result = await harness.run(file, { variables: { HOLD: 'yes' }, cancel }).finally(() => (isOver = true))
@@ -50,12 +50,12 @@ describe('cancelled under act', () => {
     // What it was to end: at least the program that was started.
     expect(log).toMatch(/^\[\S+\] Ended \d+ process(es)? of this step that still ran\.$/m)
     expect(log).not.toContain('Clean-up was not complete')
-    expect(harness.alive()).toEqual([])
-    const [job = '', ...more] = readdirSync(harness.jobs).filter((name) => !known.includes(name))
+    expect(harness.runningProcesses()).toEqual([])
+    const [job = '', ...more] = readdirSync(harness.jobFolders).filter((name) => !known.includes(name))
     expect(more).toEqual([])
-    const left = readdirSync(join(harness.jobs, job, 'tmp')).filter((name) => name.startsWith('eleanor-private-'))
+    const left = readdirSync(join(harness.jobFolders, job, 'tmp')).filter((name) => name.startsWith('eleanor-private-'))
     expect(left).toEqual([])
-    const tree = join(harness.jobs, job, 'hostexecutor')
+    const tree = join(harness.jobFolders, job, 'hostexecutor')
     return execFileSync('git', ['-C', tree, 'status', '--porcelain', '--ignored'], { encoding: 'utf8' })
   }
 

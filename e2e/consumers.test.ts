@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { writeTree } from '../shared/test/support/run-action.js'
-import type { Harness } from './support/act-harness.js'
-import { actOn } from './support/act-harness.js'
+import type { ActHarness } from './support/act-harness.js'
+import { startActHarness } from './support/act-harness.js'
 
 const bases = (process.env.ELEANOR_TEST_BASES ?? '').split(',').filter((one) => one !== '')
 
@@ -17,8 +17,8 @@ interface Release {
   readonly draft: boolean
   readonly assets: readonly { readonly name: string }[]
 }
-const releasesOf = async (harness: Harness) => (await harness.api('GET', '/releases')) as Release[]
-type Result = Awaited<ReturnType<Harness['run']>>
+const releasesOf = async (harness: ActHarness) => (await harness.api('GET', '/releases')) as Release[]
+type Result = Awaited<ReturnType<ActHarness['run']>>
 const output = (result: Result, name: string) => result.outputs.filter((one) => one.name === name)
 
 /** act does not wait for the last output of a script that fails: its message can be missing, but there is no other one. */
@@ -28,9 +28,9 @@ function expectRefusal(result: Result, step: string, message: string): void {
 }
 
 describe('the consumer with two packages, locks beside their sources, uv and hatchling', () => {
-  let harness: Harness
+  let harness: ActHarness
   beforeAll(async () => {
-    harness = await actOn(join(root, 'example-monorepo'))
+    harness = await startActHarness(join(root, 'example-monorepo'))
   })
   afterAll(async () => await harness.close())
 
@@ -71,7 +71,7 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
 })
 
 test('the example, which compiles its locks and is built by setuptools, is released once by two runs', async () => {
-  const harness = await actOn(join(root, 'example'))
+  const harness = await startActHarness(join(root, 'example'))
   try {
     await releaseTwice(harness, { IMAGES_MODE: 'none' })
     expect((await releasesOf(harness)).map(({ tag_name }) => tag_name)).toEqual(['v1.3.0'])
@@ -81,7 +81,7 @@ test('the example, which compiles its locks and is built by setuptools, is relea
 })
 
 /** Runs the release workflow twice; the second run has to leave everything as the first made it. */
-async function releaseTwice(harness: Harness, variables: Readonly<Record<string, string>> = {}): Promise<void> {
+async function releaseTwice(harness: ActHarness, variables: Readonly<Record<string, string>> = {}): Promise<void> {
   const released = async () => {
     const result = await harness.run('release.yml', { variables })
     if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
@@ -93,7 +93,7 @@ async function releaseTwice(harness: Harness, variables: Readonly<Record<string,
 }
 
 describe('each action by itself', () => {
-  let harness: Harness
+  let harness: ActHarness
   beforeAll(async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'eleanor-single-')), 'single')
     const checkout = 'uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
@@ -126,7 +126,7 @@ describe('each action by itself', () => {
         '[tool.setuptools.dynamic]\nversion = { attr = "single.version.__version__" }\n',
       ].join(''),
     })
-    harness = await actOn(folder)
+    harness = await startActHarness(folder)
   })
   afterAll(async () => await harness.close())
 

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { removeImages, runDocker, startRegistry, testBases } from '../action-build-images/test/support/engine.js'
 import { writeTree } from '../shared/test/support/run-action.js'
-import type { Harness } from './support/act-harness.js'
-import { actOn } from './support/act-harness.js'
+import type { ActHarness } from './support/act-harness.js'
+import { startActHarness } from './support/act-harness.js'
 
 /** The reusable workflow `images.yml` under act: a job for each image, and one that publishes. */
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
@@ -17,7 +17,7 @@ const prefix = `t${randomUUID().slice(0, 8)}-`
 
 withEngine('images in jobs of their own', () => {
   let registry: Awaited<ReturnType<typeof startRegistry>>
-  let harness: Harness
+  let harness: ActHarness
 
   beforeAll(async () => {
     registry = await startRegistry()
@@ -57,7 +57,7 @@ withEngine('images in jobs of their own', () => {
       'docker/other.Dockerfile': 'FROM scratch\nCOPY mark /other\n',
       mark: prefix,
     })
-    harness = await actOn(folder)
+    harness = await startActHarness(folder)
   })
   afterAll(async () => {
     await Promise.all([harness.close(), registry.close()])
@@ -92,7 +92,7 @@ withEngine('images in jobs of their own', () => {
 withEngine('the consumer with a bake file', () => {
   test('its targets are built in jobs of their own, and pushed under their tags', async () => {
     const registry = await startRegistry()
-    const harness = await actOn(join(root, 'example-monorepo'))
+    const harness = await startActHarness(join(root, 'example-monorepo'))
     const place = `${registry.address}/${prefix}team`
     // Nothing runs in these images, so that a base of one empty folder is enough, and quickly pushed.
     const base = `${prefix}python:empty`

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runContainer } from '../action-build-images/test/support/engine.js'
-import type { Facts } from '../local/report/collect-outputs.js'
+import type { RunOutputs } from '../local/report/collect-outputs.js'
 
 /**
  * All three workflows of the example under act, by `npm start` itself. Images are built where ELEANOR_TEST_BASES names base images
@@ -18,7 +18,7 @@ const torchIndex = process.env.ELEANOR_TEST_TORCH_INDEX ?? ''
 const builds = bases.length > 0
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-e2e-'))
 
-interface Story extends Facts {
+interface Story extends RunOutputs {
   readonly workflows: readonly { readonly file: string; readonly ok: boolean }[]
 }
 interface Start {

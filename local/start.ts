@@ -4,42 +4,53 @@ import { fileURLToPath } from 'node:url'
 import { CancelledError, UserError } from '#shared/errors.js'
 import { createOutput } from '#shared/log/output.js'
 import { createRunner } from '#shared/process/runner.js'
-import { gatherFacts } from './report/collect-outputs.js'
-import { tellStory } from './report/run-summary.js'
+import { collectOutputs } from './report/collect-outputs.js'
+import { formatSummary } from './report/run-summary.js'
 import { saveReleases } from './report/save-outputs.js'
 import { readOptions, usage } from './session/options.js'
-import type { Session } from './session/run-session.js'
+import type { FinishedSession } from './session/run-session.js'
 import { runSession } from './session/run-session.js'
 
-const say = (line: string) => console.log(line)
-const cancel = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(name, () => cancel.abort(new CancelledError(`Ended by ${name}; everything that was started is being ended too`)))
+const print = (line: string) => console.log(line)
+const cancellation = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => cancellation.abort(new CancelledError(`Cancelled by ${signal}; stopping everything that was started`)))
 
 try {
-  const options = readOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())
-  if (options.help) say(usage)
-  else {
-    const root = fileURLToPath(new URL('..', import.meta.url))
-    const run = createRunner({ output: createOutput(process.stdout), signal: cancel.signal })
-    say(`Running the workflows of ${options.repo ?? 'the example'} on this machine, as GitHub would`)
-    const { results } = await runSession({ root, options, env: process.env, run, say, conclude })
-    process.exitCode = results.every(({ ok }) => ok) ? 0 : 1
-  }
+  await main()
 } catch (error) {
-  const known = error instanceof UserError || error instanceof CancelledError
-  console.error(known ? error.message : error)
+  const isExpected = error instanceof UserError || error instanceof CancelledError
+  console.error(isExpected ? error.message : error)
   process.exitCode = error instanceof CancelledError ? 130 : 1
 }
 
-async function conclude({ consumer, results, github, folder }: Session): Promise<void> {
-  const slug = `${consumer.owner}/${consumer.repo}`
-  const releases = await saveReleases(github.url, github.token, slug, join(folder, 'releases'))
-  const facts = gatherFacts(
-    results.flatMap(({ outputs }) => outputs),
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())
+  if (options.help) {
+    print(usage)
+    return
+  }
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const run = createRunner({ output: createOutput(process.stdout), signal: cancellation.signal })
+  print(`Running the workflows of ${options.repo ?? 'the example'} on this machine, as GitHub would`)
+  const results = await runSession({ root, options, env: process.env, run, print, onFinish: report })
+  process.exitCode = results.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** Saves the releases and `summary.json`, and prints the summary. */
+async function report({ repository, results, github, folder }: FinishedSession): Promise<void> {
+  const releases = await saveReleases({
+    apiUrl: github.url,
+    token: github.token,
+    slug: `${repository.owner}/${repository.repo}`,
+    folder: join(folder, 'releases'),
+  })
+  const outputs = collectOutputs(
+    results.flatMap((result) => result.outputs),
     releases,
   )
   const workflows = results.map(({ workflow, ok, seconds }) => ({ file: workflow.file, ok, seconds }))
-  await writeFile(join(folder, 'story.json'), JSON.stringify({ workflows, ...facts }, null, 2))
-  for (const line of tellStory({ facts, results, folder, remote: consumer.remote })) say(line)
+  await writeFile(join(folder, 'summary.json'), JSON.stringify({ workflows, ...outputs }, null, 2))
+  const lines = formatSummary({ outputs, results, folder, bareRepository: repository.bareRepository })
+  for (const line of lines) print(line)
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -8,93 +8,110 @@ import { fileURLToPath } from 'node:url'
 import { createOutput } from '#shared/log/output.js'
 import type { Run } from '#shared/process/runner.js'
 import { createRunner } from '#shared/process/runner.js'
-import type { RunEvent } from '../../local/act/act-log.js'
-import { findAct } from '../../local/act/install-act.js'
-import { jobEnvironment } from '../../local/act/job-environment.js'
-import { endLeftovers } from '../../local/act/orphan-processes.js'
-import type { ActSetup, WorkflowResult } from '../../local/act/run-workflow.js'
+import type { ActEvent } from '../../local/act/act-log.js'
+import type { WorkflowResult } from '../../local/act/event-collector.js'
+import { findOrInstallAct } from '../../local/act/install-act.js'
+import { createJobEnvironment } from '../../local/act/job-environment.js'
+import { killOrphans } from '../../local/act/orphan-processes.js'
+import type { ActSettings, WorkflowRun } from '../../local/act/run-workflow.js'
 import { runWorkflow } from '../../local/act/run-workflow.js'
-import { readWorkflows } from '../../local/act/workflow-file.js'
 import { startGitHub } from '../../local/github/start.js'
-import { makeSuite } from '../../local/repositories/local-repositories.js'
-import { makeConsumer } from '../../local/repositories/test-repository.js'
+import { createLocalRepositories } from '../../local/repositories/local-repositories.js'
+import { createTestRepository } from '../../local/repositories/test-repository.js'
 import { startResults } from '../../local/results-service/service.js'
+import { createActCache, writeGitConfig } from '../../local/session/folders.js'
+import { readWorkflows } from '../../local/workflows/workflow-file.js'
 import { processesWith } from '../../shared/test/support/processes.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const work = join(root, '.work')
 
-/** One repository whose workflows are run by act, with everything that stands for GitHub, until it is closed. */
-export interface Harness {
-  /** The bare repository that stands for the one on GitHub. */
+/** A repository whose workflows run under act, with local replacements of GitHub's services, until it is closed. */
+export interface ActHarness {
+  /** Runs git in the bare repository, which replaces the one on GitHub. */
   git(...args: string[]): string
-  /** Calls the API that stands for GitHub's, below `/repos/OWNER/NAME`. */
+  /** Calls the emulated GitHub API below `/repos/OWNER/NAME`. */
   api(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown>
-  run(file: string, how?: How): Promise<WorkflowResult & { readonly text: string; readonly code: number }>
-  /** The processes that live of all that was started so far. */
-  alive(): number[]
-  /** Where act keeps the work trees and temporary folders of jobs that failed. */
-  readonly jobs: string
+  /** Runs the workflow of this file name. */
+  run(file: string, options?: HarnessRunOptions): Promise<HarnessResult>
+  /** Ids of all running processes that the harness started. */
+  runningProcesses(): number[]
+  /** Folder in which act keeps the work trees and temporary folders of failed jobs. */
+  readonly jobFolders: string
   close(): Promise<void>
 }
-export interface How {
-  /** Whether there is a results service: cache and artifacts (default: true). */
+
+export interface HarnessResult extends WorkflowResult {
+  /** The printed progress. */
+  readonly text: string
+  /** Exit code of act. */
+  readonly code: number
+}
+
+export interface HarnessRunOptions {
+  /** Provides the results service: cache and artifacts. Defaults to true. */
   readonly service?: boolean
-  readonly changeEvent?: ActSetup['changeEvent']
-  readonly variables?: ActSetup['variables']
-  /** Cancels the run as Ctrl-C does, once the text stands in its log or the event has come. */
+  readonly changeEvent?: WorkflowRun['changeEvent']
+  readonly variables?: ActSettings['variables']
+  /** Cancels the run as Ctrl-C does: when its log contains the text, or when the promise resolves. */
   readonly cancel?: string | Promise<unknown>
 }
 
-/** Sets up a copy of a folder, whose workflows may refer to the suite by `eleanor/…@v1`. */
-export async function actOn(source: string): Promise<Harness> {
+/** Copies a folder, whose workflows may use the suite as `eleanor/…@v1`, and starts the services for it. */
+export async function startActHarness(source: string): Promise<ActHarness> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'eleanor-act-')))
   const run = createRunner({ output: createOutput(new PassThrough()), signal: new AbortController().signal })
-  const heard: string[] = []
-  const say = (line: string) => void heard.push(line)
-  const mark = randomUUID()
-  mkdirSync(join(work, 'tool-cache'), { recursive: true })
-  // As on a self-hosted runner the tools are kept between jobs.
-  mkdirSync(join(scratch, 'act'))
-  symlinkSync(join(work, 'tool-cache'), join(scratch, 'act', 'tool_cache'))
-  mkdirSync(join(scratch, 'logs'))
-  const gitConfig = join(scratch, 'gitconfig')
-  writeFileSync(gitConfig, '[safe]\n\tdirectory = *\n')
+  const printed: string[] = []
+  const print = (line: string) => void printed.push(line)
+  const runMarker = randomUUID()
+  const cacheFolder = await createActCache(scratch, work)
+  const logs = join(scratch, 'logs')
+  mkdirSync(logs)
+  const gitConfig = await writeGitConfig(scratch)
   const token = `local-${randomUUID()}`
   const secretFile = join(scratch, 'secrets.env')
   writeFileSync(secretFile, `GITHUB_TOKEN="${token}"\n`, { mode: 0o600 })
-  const consumer = await makeConsumer({ source, folder: join(scratch, 'repository'), remotes: join(scratch, 'remote'), run })
-  const workflows = readWorkflows(consumer.work)
-  const uses = workflows.flatMap((one) => one.uses)
-  const [act, localRepositories, github, results] = await Promise.all([
-    findAct({ run, path: process.env.PATH ?? '', work, say }),
-    makeSuite({ root, folder: join(scratch, 'suite'), uses, run, say }),
-    startGitHub({ owner: consumer.owner, repo: consumer.repo, token }),
+  const repository = await createTestRepository({
+    source,
+    workTree: join(scratch, 'repository'),
+    remotes: join(scratch, 'remote'),
+    run,
+  })
+  const { owner, repo, workTree, bareRepository } = repository
+  const workflows = readWorkflows(workTree)
+  const uses = workflows.flatMap((workflow) => workflow.uses)
+  const [executable, localRepositories, github, results] = await Promise.all([
+    findOrInstallAct({ run, path: process.env.PATH ?? '', work, print }),
+    createLocalRepositories({ root, folder: join(scratch, 'suite'), uses, run, print }),
+    startGitHub({ owner, repo, token }),
     startResults({ folder: join(scratch, 'results') }),
   ])
-  let code = 0
-  const keepCode: Run = async (command, args, options) => {
-    const result = await run(command, args, options)
-    if (command === act) ({ code } = result)
-    return result
-  }
-  const alive = () => processesWith(mark, 'environ')
-  // A terminal sends SIGINT to act alone: jobs lead groups of their own.
-  const interrupt = () => {
-    const own = processesWith(`${act}\0`, 'cmdline')
-    for (const pid of alive().filter((each) => own.includes(each))) process.kill(pid, 'SIGINT')
-  }
-  const setup: ActSetup = {
-    ...{ act, run: keepCode, consumer, localRepositories, scratch, say, secretFile },
-    env: jobEnvironment({ given: process.env, gitConfig, remote: consumer.remote, mark }),
+  const settings: ActSettings = {
+    executable,
+    repository,
+    localRepositories,
+    jobEnv: createJobEnvironment({ hostEnv: process.env, gitConfig, bareRepository, runMarker }),
     variables: {},
-    logs: join(scratch, 'logs'),
-    onEvent: () => undefined,
+    secretFile,
+    cacheFolder,
+    scratch,
+    logs,
   }
+  const runningProcesses = () => processesWith(runMarker, 'environ')
+  // A terminal sends SIGINT to act only: jobs run in process groups of their own.
+  const interruptAct = () => {
+    const actProcesses = processesWith(`${executable}\0`, 'cmdline')
+    for (const pid of runningProcesses().filter((id) => actProcesses.includes(id))) process.kill(pid, 'SIGINT')
+  }
+  const serviceEnv = () => ({
+    ACTIONS_RESULTS_URL: results.url,
+    ACTIONS_RUNTIME_TOKEN: results.newToken(),
+    ACTIONS_CACHE_SERVICE_V2: 'true',
+  })
   return {
-    git: (...args) => execFileSync('git', ['-C', consumer.remote, ...args], { encoding: 'utf8' }).trim(),
+    git: (...args) => execFileSync('git', ['-C', bareRepository, ...args], { encoding: 'utf8' }).trim(),
     async api(method, path, body) {
-      const response = await fetch(`${github.url}/repos/${consumer.owner}/${consumer.repo}${path}`, {
+      const response = await fetch(`${github.url}/repos/${owner}/${repo}${path}`, {
         method,
         headers: { authorization: `Bearer ${token}` },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -104,31 +121,47 @@ export async function actOn(source: string): Promise<Harness> {
     async run(file, { service = true, changeEvent, variables = {}, cancel } = {}) {
       const workflow = workflows.find((one) => one.file === file)
       if (workflow === undefined) throw new Error(`There is no ${file} in ${source}`)
-      const start = heard.length
-      let waiting = typeof cancel === 'string' ? cancel : undefined
-      const onEvent = (event: RunEvent) => {
-        if (waiting === undefined || !('text' in event && event.text.includes(waiting))) return
-        waiting = undefined
-        interrupt()
+      let code = 0
+      const runAndKeepCode: Run = async (command, args, options) => {
+        const result = await run(command, args, options)
+        if (command === executable) ({ code } = result)
+        return result
       }
-      if (typeof cancel === 'object') void cancel.then(interrupt)
-      const result = await runWorkflow({ ...setup, variables, onEvent, ...(changeEvent && { changeEvent }) }, workflow, {
-        GITHUB_API_URL: github.url,
-        GITHUB_GRAPHQL_URL: github.graphqlUrl,
-        ...(service && {
-          ACTIONS_RESULTS_URL: results.url,
-          ACTIONS_RUNTIME_TOKEN: results.newToken(),
-          ACTIONS_CACHE_SERVICE_V2: 'true',
-        }),
-      })
-      return { ...result, text: heard.slice(start).join('\n'), code }
+      const firstLine = printed.length
+      if (typeof cancel === 'object') void cancel.then(interruptAct)
+      const result = await runWorkflow(
+        { ...settings, variables },
+        {
+          workflow,
+          run: runAndKeepCode,
+          print,
+          onEvent: typeof cancel === 'string' ? onceTextAppears(cancel, interruptAct) : () => undefined,
+          ...(changeEvent && { changeEvent }),
+          env: {
+            GITHUB_API_URL: github.url,
+            GITHUB_GRAPHQL_URL: github.graphqlUrl,
+            ...(service && serviceEnv()),
+          },
+        },
+      )
+      return { ...result, text: printed.slice(firstLine).join('\n'), code }
     },
-    alive,
-    jobs: join(scratch, 'act'),
+    runningProcesses,
+    jobFolders: cacheFolder,
     async close() {
-      await endLeftovers(mark)
+      await killOrphans(runMarker)
       await Promise.all([github.close(), results.close()])
       rmSync(scratch, { recursive: true, force: true })
     },
+  }
+}
+
+/** Returns an event listener that calls `action` once, at the first event with this text. */
+function onceTextAppears(text: string, action: () => void): (event: ActEvent) => void {
+  let hasAppeared = false
+  return (event) => {
+    if (hasAppeared || !('text' in event && event.text.includes(text))) return
+    hasAppeared = true
+    action()
   }
 }

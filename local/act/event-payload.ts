@@ -1,16 +1,27 @@
-import type { Run } from '#shared/process/runner.js'
-import { runOk } from '#shared/process/runner.js'
-import type { Consumer } from '../repositories/test-repository.js'
-import type { Workflow } from './workflow-file.js'
+import { UserError } from '#shared/errors.js'
+import type { ToolQuery } from '#shared/process/tool-query.js'
+import type { TestRepository } from '../repositories/test-repository.js'
+import type { Workflow } from '../workflows/workflow-file.js'
+
+export type EventPayload = Readonly<Record<string, unknown>>
 
 /**
- * The event as GitHub would send it, as far as workflows read it. A pull request is one of the last commit, merged with its base already.
- * Source: GitHub docs, "Webhook events and payloads".
+ * Creates the event that GitHub would send, with the fields that workflows read. A pull request consists of the last commit, already
+ * merged with its base. Source: GitHub docs, "Webhook events and payloads".
  */
-export async function eventFor(run: Run, consumer: Consumer, workflow: Workflow): Promise<Readonly<Record<string, unknown>>> {
-  const { owner, repo, branch, work } = consumer
-  const head = await runOk(run, 'git', ['-C', work, 'rev-parse', 'HEAD'])
-  const repository = {
+export async function createEventPayload(
+  query: ToolQuery,
+  repository: TestRepository,
+  workflow: Workflow,
+): Promise<EventPayload> {
+  const { owner, repo, branch, workTree } = repository
+  const commitOf = async (revision: string) => {
+    const { code, stdout } = await query('git', ['-C', workTree, 'rev-parse', '--verify', '--quiet', revision])
+    return code === 0 ? stdout.trim() : undefined
+  }
+  const head = await commitOf('HEAD')
+  if (head === undefined) throw new UserError(`${workTree} has no commit`)
+  const repositoryField = {
     name: repo,
     full_name: `${owner}/${repo}`,
     owner: { login: owner },
@@ -19,23 +30,27 @@ export async function eventFor(run: Run, consumer: Consumer, workflow: Workflow)
     html_url: `https://github.com/${owner}/${repo}`,
     clone_url: `https://github.com/${owner}/${repo}.git`,
   }
-  const common = { repository, sender: { login: owner } }
+  const common = { repository: repositoryField, sender: { login: owner } }
+  const ref = `refs/heads/${branch}`
   switch (workflow.event) {
     case 'pull_request': {
-      const parent = await run('git', ['-C', work, 'rev-parse', '--verify', '--quiet', 'HEAD^'])
-      const base = parent.code === 0 ? parent.stdout.trim() : head
-      const side = (ref: string, sha: string) => ({ ref, sha, label: `${owner}:${ref}`, repo: repository })
-      const request = { number: 1, state: 'open', title: 'Try the suite', draft: false, user: { login: owner } }
-      return {
-        ...common,
-        action: 'synchronize',
+      const base = (await commitOf('HEAD^')) ?? head
+      const side = (name: string, sha: string) => ({ ref: name, sha, label: `${owner}:${name}`, repo: repositoryField })
+      const pullRequest = {
         number: 1,
-        pull_request: { ...request, base: side(branch, base), head: side('try-the-suite', head), merge_commit_sha: head },
+        state: 'open',
+        title: 'Try the suite',
+        draft: false,
+        user: { login: owner },
+        base: side(branch, base),
+        head: side('try-the-suite', head),
+        merge_commit_sha: head,
       }
+      return { ...common, action: 'synchronize', number: 1, pull_request: pullRequest }
     }
     case 'workflow_dispatch':
-      return { ...common, ref: `refs/heads/${branch}`, workflow: `.github/workflows/${workflow.file}`, inputs: workflow.inputs }
+      return { ...common, ref, workflow: `.github/workflows/${workflow.file}`, inputs: workflow.inputs }
     default:
-      return { ...common, ref: `refs/heads/${branch}`, before: head, after: head, head_commit: { id: head } }
+      return { ...common, ref, before: head, after: head, head_commit: { id: head } }
   }
 }

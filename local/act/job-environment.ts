@@ -1,39 +1,43 @@
 import { delimiter, dirname } from 'node:path'
+import type { Env } from '#shared/process/env.js'
 
-/** What jobs may see of the reader's environment: where programs, certificates, proxies, the package index and the engine are. */
-const passedOn =
+/** Identifies the processes of one run. */
+export const RUN_MARKER_ENV = 'ELEANOR_LOCAL_RUN'
+
+/** Variables of the user that jobs get: locations of programs, certificates, proxies, the package index and the engine. */
+const passedThrough =
   /^(HOME|USER|LOGNAME|LANG|LC_ALL|TZ|TMPDIR|DOCKER_HOST|DOCKER_CONFIG|SSL_CERT_(FILE|DIR)|.*_CA_BUNDLE|NODE_EXTRA_CA_CERTS|GIT_SSL_CAINFO|(PIP|UV)_(CERT|INDEX_URL|EXTRA_INDEX_URL|INDEX|DEFAULT_INDEX|DEFAULT_TIMEOUT|HTTP_TIMEOUT|TRUSTED_HOST|NATIVE_TLS|SYSTEM_CERTS)|https?_proxy|no_proxy|all_proxy)$/i
 
-export interface JobEnvironment {
-  readonly given: NodeJS.ProcessEnv
-  /** The git configuration that stands for the reader's own. */
+export interface JobEnvironmentOptions {
+  readonly hostEnv: Env
+  /** Git configuration file that replaces the user's. */
   readonly gitConfig: string
-  /** The bare repository that checkouts come from. */
-  readonly remote: string
-  readonly mark: string
+  /** Repository that checkouts are made from. */
+  readonly bareRepository: string
+  /** Value of `RUN_MARKER_ENV` in every process of the run. */
+  readonly runMarker: string
 }
 
 /**
- * The environment that act gets, which it copies into every job: Node 24 first on PATH, what is needed to reach the network, and
- * nothing else: no tokens, no agents, no git configuration of the reader. `mark` is found in every process of the run.
+ * Creates the environment of act, which copies it into every job: Node 24 first on PATH and what is needed to reach the network.
+ * Tokens, agents and the Git configuration of the user are left out.
  */
-export function jobEnvironment({ given, gitConfig, remote, mark }: JobEnvironment): Record<string, string> {
-  const kept = Object.entries(given).filter(
-    (entry): entry is [string, string] => passedOn.test(entry[0]) && entry[1] !== undefined,
+export function createJobEnvironment(options: JobEnvironmentOptions): Record<string, string> {
+  const { hostEnv, gitConfig, bareRepository, runMarker } = options
+  const kept = Object.entries(hostEnv).filter(
+    (entry): entry is [string, string] => passedThrough.test(entry[0]) && entry[1] !== undefined,
   )
+  const searchPath = [dirname(process.execPath), ...(hostEnv.PATH ?? '').split(delimiter)]
   return {
     ...Object.fromEntries(kept),
-    PATH: [dirname(process.execPath), ...(given.PATH ?? '').split(delimiter)].join(delimiter),
+    PATH: searchPath.join(delimiter),
     GIT_CONFIG_GLOBAL: gitConfig,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
-    // act gives steps a terminal, which GitHub does not: a pager would wait for a key for ever.
+    // Unlike GitHub, act gives steps a terminal, in which a pager would wait for a key forever.
     GIT_PAGER: 'cat',
     PAGER: 'cat',
-    ELEANOR_LOCAL_REMOTE: `file://${remote}`,
-    [markName]: mark,
+    ELEANOR_LOCAL_REMOTE: `file://${bareRepository}`,
+    [RUN_MARKER_ENV]: runMarker,
   }
 }
-
-/** The variable that tells the processes of one run from all others. */
-export const markName = 'ELEANOR_LOCAL_RUN'

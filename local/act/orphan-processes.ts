@@ -1,18 +1,18 @@
 import { findMarkedProcesses } from '#shared/process/orphan-processes.js'
-import { markName } from './job-environment.js'
+import { RUN_MARKER_ENV } from './job-environment.js'
 
 /**
- * Ends what jobs have left behind, as the runner does at the end of a job: every process whose environment holds the mark of this run.
- * Only Linux tells the environment of a process; elsewhere nothing is done. Gives how many were ended.
+ * Kills what jobs left running, as the runner does at the end of a job: every process whose environment has the marker of this run.
+ * Returns the number of killed processes. Works on Linux only, where the environment of a process can be read.
  */
-export async function endLeftovers(mark: string): Promise<number> {
+export async function killOrphans(runMarker: string): Promise<number> {
   let count = 0
-  for (const { pid } of await findMarkedProcesses(markName, mark)) {
+  for (const { pid } of await findMarkedProcesses(RUN_MARKER_ENV, runMarker)) {
     try {
       process.kill(pid, 'SIGKILL')
       count += 1
     } catch {
-      // It has ended by itself.
+      // It exited in the meantime.
     }
   }
   return count

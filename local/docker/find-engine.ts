@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs'
+import type { Env } from '#shared/process/env.js'
 import type { Run } from '#shared/process/runner.js'
 
-/** What can build images here. */
+/** The Docker Engine that builds images here. */
 export type Engine =
-  | { readonly answers: true; readonly version: string; readonly local: boolean }
-  | { readonly answers: false; readonly reason: string }
+  | {
+      readonly state: 'available'
+      readonly version: string
+      /** Listens on a Unix socket, so that it shares this machine's loopback interface. */
+      readonly isLocal: boolean
+    }
+  | { readonly state: 'unavailable'; readonly reason: string }
 
-/** Asks the Docker Engine whether it answers, within ten seconds. */
-export async function findEngine(run: Run, env: Readonly<Record<string, string | undefined>>): Promise<Engine> {
+/** Finds the Docker Engine of the current Docker context; waits at most ten seconds for its answer. */
+export async function findEngine(run: Run, env: Env): Promise<Engine> {
   const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
-  const asked = await run(docker, ['version', '--format', '{{.Server.Version}}'], { env, timeoutMs: 10_000 }).catch(
-    () => undefined,
-  )
-  if (asked === undefined) return { answers: false, reason: 'docker is not installed' }
-  const version = asked.stdout.trim()
-  if (asked.code !== 0 || version === '') return { answers: false, reason: 'no Docker Engine answers' }
+  const args = ['version', '--format', '{{.Server.Version}}']
+  const result = await run(docker, args, { env, timeoutMs: 10_000 }).catch(() => undefined)
+  if (result === undefined) return { state: 'unavailable', reason: 'docker is not installed' }
+  const version = result.stdout.trim()
+  if (result.code !== 0 || version === '') return { state: 'unavailable', reason: 'No Docker Engine answers' }
   const host = env.DOCKER_HOST ?? 'unix://'
-  return { answers: true, version, local: host.startsWith('unix:') }
+  return { state: 'available', version, isLocal: host.startsWith('unix:') }
 }

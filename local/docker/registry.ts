@@ -1,60 +1,59 @@
 import { spawn } from 'node:child_process'
-import { closeSync, constants, openSync } from 'node:fs'
-import { access, mkdir, writeFile } from 'node:fs/promises'
+import { closeSync, openSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Env } from '#shared/process/env.js'
 import type { Run } from '#shared/process/runner.js'
+import { firstExecutable } from '../process/executables.js'
 import type { Engine } from './find-engine.js'
 
-export interface Registry {
-  /** `127.0.0.1:PORT`; an engine on this machine takes it without TLS. */
-  readonly address: string
-  /** What answers, for the reader. */
-  readonly what: string
-  close(): Promise<void>
-}
+export type StartedRegistry =
+  | {
+      readonly state: 'running'
+      /** `127.0.0.1:PORT`. An engine on this machine accepts it without TLS. */
+      readonly address: string
+      stop(): Promise<void>
+    }
+  | { readonly state: 'unavailable'; readonly reason: string }
 
 export interface RegistryOptions {
-  /** For its data and its log. */
+  /** Holds the data and the log of the registry. */
   readonly folder: string
-  readonly env: NodeJS.ProcessEnv
+  readonly env: Env
   readonly engine: Engine
   readonly run: Run
 }
 
-/** The image that is taken where no registry program is installed. */
-const image = 'registry:2.8.3'
+type Stop = () => Promise<void>
+
+/** Used if no registry program is installed. */
+const registryImage = 'registry:2.8.3'
 
 /**
- * Starts a registry on a free port of 127.0.0.1 for the engine of this machine: the program where it is installed, else a container.
- * Gives the reason where there is no engine, or none that reaches our loopback, or no registry.
+ * Starts a registry on a free port of 127.0.0.1: the installed program, or a container. It is unavailable without an engine, if the
+ * engine does not share this machine's loopback interface, or if neither program nor image can be started.
  */
-export async function startRegistry({
-  folder,
-  env,
-  engine,
-  run,
-}: RegistryOptions): Promise<Registry | { readonly reason: string }> {
-  if (!engine.answers) return { reason: engine.reason }
-  if (!engine.local) return { reason: 'The Docker Engine is on another machine' }
-  const what = `Docker Engine ${engine.version} with a registry`
+export async function startRegistry({ folder, env, engine, run }: RegistryOptions): Promise<StartedRegistry> {
+  if (engine.state === 'unavailable') return engine
+  if (!engine.isLocal) return { state: 'unavailable', reason: 'The Docker Engine is on another machine' }
   await mkdir(folder, { recursive: true })
-  const address = `127.0.0.1:${await freePort()}`
-  const program = await findOn(env.PATH ?? '', ['docker-registry', 'registry'])
-  const close = program === undefined ? await startContainer(run, env, address) : await startProgram(program, folder, address)
-  if (close === undefined)
-    return { reason: `No registry could be started: neither docker-registry is installed nor ${image} can be had` }
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await answers(address)) return { address, what: `${what} at ${address}`, close }
-    await delay(100)
-  }
-  await close()
-  return { reason: 'The registry does not answer' }
+  const address = `127.0.0.1:${await findFreePort()}`
+  const program = await findProgram(env.PATH ?? '')
+  const stop = program === undefined ? await startContainer(run, env, address) : await startProgram(program, folder, address)
+  if (stop === undefined)
+    return {
+      state: 'unavailable',
+      reason: `The registry could not be started: docker-registry is not installed and the image ${registryImage} is unavailable`,
+    }
+  if (await waitUntilReady(address)) return { state: 'running', address, stop }
+  await stop()
+  return { state: 'unavailable', reason: 'The registry does not answer' }
 }
 
-async function startProgram(program: string, folder: string, address: string): Promise<() => Promise<void>> {
+async function startProgram(program: string, folder: string, address: string): Promise<Stop> {
   const settings = join(folder, 'registry.yml')
   const data = JSON.stringify(join(folder, 'data'))
   const lines = [
@@ -67,36 +66,42 @@ async function startProgram(program: string, folder: string, address: string): P
   const log = openSync(join(folder, 'registry.log'), 'w')
   const child = spawn(program, ['serve', settings], { stdio: ['ignore', log, log], detached: true, env: {} })
   closeSync(log)
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
   return async () => {
     child.kill('SIGTERM')
-    await Promise.race([ended, delay(2000)])
+    await Promise.race([exited, delay(2000)])
     child.kill('SIGKILL')
   }
 }
 
-async function startContainer(run: Run, env: NodeJS.ProcessEnv, address: string): Promise<(() => Promise<void>) | undefined> {
-  const started = await run('docker', ['run', '--detach', '--rm', '--publish', `${address}:5000`, image], {
-    env,
-    timeoutMs: 120_000,
-  })
+async function startContainer(run: Run, env: Env, address: string): Promise<Stop | undefined> {
+  const args = ['run', '--detach', '--rm', '--publish', `${address}:5000`, registryImage]
+  const started = await run('docker', args, { env, timeoutMs: 120_000 })
   const id = started.stdout.trim()
   if (started.code !== 0 || id === '') return undefined
   return async () => {
-    // Not by `run`, which does nothing more once the start was cancelled.
-    const removed = spawn('docker', ['rm', '--force', '--volumes', id], { stdio: 'ignore', env })
-    await new Promise<void>((resolve) => removed.once('exit', () => resolve()).once('error', () => resolve()))
+    // `run` starts no process after a cancellation.
+    const removal = spawn('docker', ['rm', '--force', '--volumes', id], { stdio: 'ignore', env })
+    await new Promise<void>((resolve) => removal.once('exit', () => resolve()).once('error', () => resolve()))
   }
 }
 
-async function answers(address: string): Promise<boolean> {
+async function waitUntilReady(address: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await isReady(address)) return true
+    await delay(100)
+  }
+  return false
+}
+
+async function isReady(address: string): Promise<boolean> {
   return await fetch(`http://${address}/v2/`).then(
     (response) => response.ok,
     () => false,
   )
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -104,14 +109,8 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function findOn(path: string, names: readonly string[]): Promise<string | undefined> {
-  for (const program of names.flatMap((name) => path.split(delimiter).map((folder) => join(folder, name))))
-    if (
-      await access(program, constants.X_OK).then(
-        () => true,
-        () => false,
-      )
-    )
-      return program
-  return undefined
+async function findProgram(path: string): Promise<string | undefined> {
+  const folders = path.split(delimiter)
+  const candidates = ['docker-registry', 'registry'].flatMap((name) => folders.map((folder) => join(folder, name)))
+  return await firstExecutable(candidates)
 }

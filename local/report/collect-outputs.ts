@@ -1,30 +1,41 @@
-import type { StepOutput } from '../act/run-workflow.js'
+import type { StepOutput } from '../act/event-collector.js'
 import type { Release } from './save-outputs.js'
 
-export interface Locks {
+export interface LockOutputs {
   readonly files: readonly string[]
   readonly changed: boolean
-  /** The stale layers as they were found. */
+  /** The layers that were stale before the run. */
   readonly stale: readonly { readonly layer: string; readonly lock: string; readonly reason: string }[]
   readonly drift: readonly { readonly package: string; readonly versions: Readonly<Record<string, string>> }[]
 }
-export interface Wheel {
+
+export interface WheelOutputs {
   readonly path: string
   readonly name: string
   readonly version: string
   readonly sha256: string
 }
-export interface Images {
-  readonly plan: readonly {
-    readonly name: string
-    readonly needs: readonly string[]
-    readonly bases: readonly string[]
-    readonly state: string
-    readonly reason?: string
-  }[]
-  readonly built: Readonly<Record<string, { readonly reference: string; readonly digest: string; readonly seconds: number }>>
+
+export interface PlannedImage {
+  readonly name: string
+  readonly needs: readonly string[]
+  readonly bases: readonly string[]
+  readonly state: string
+  readonly reason?: string
 }
-export interface ReleaseFacts {
+
+export interface BuiltImage {
+  readonly reference: string
+  readonly digest: string
+  readonly seconds: number
+}
+
+export interface ImageOutputs {
+  readonly plan: readonly PlannedImage[]
+  readonly built: Readonly<Record<string, BuiltImage>>
+}
+
+export interface ReleaseOutputs {
   readonly version: string
   readonly previous: string
   readonly tag: string
@@ -33,64 +44,78 @@ export interface ReleaseFacts {
   readonly releases: readonly Release[]
 }
 
-/** What a start has brought about: what the story tells, and what tests look at. Parts that did not run are missing. */
-export interface Facts {
-  readonly locks?: Locks
-  readonly wheel?: Wheel
-  readonly images?: Images
-  readonly release?: ReleaseFacts
+/** What the actions of a run produced, for the summary and for tests. Actions that did not run are missing. */
+export interface RunOutputs {
+  readonly locks?: LockOutputs
+  readonly wheel?: WheelOutputs
+  readonly images?: ImageOutputs
+  readonly release?: ReleaseOutputs
 }
 
-/** Gathers the facts from the outputs of the four actions; where an action ran more than once, the last value counts. */
-export function gatherFacts(outputs: readonly StepOutput[], releases: readonly Release[]): Facts {
-  const of = (action: string) => {
-    const own = outputs.filter((one) => one.action.endsWith(`/${action}`))
-    const last = (name: string) => own.findLast((one) => one.name === name)?.value ?? ''
-    return { ran: own.length > 0, last, any: (name: string) => own.filter((one) => one.name === name).map(({ value }) => value) }
-  }
-  const [compile, wheel, images, release] = [
-    of('action-compile-reqs'),
-    of('action-build-wheel'),
-    of('action-build-images'),
-    of('action-release'),
-  ]
-  const lines = (text: string) => text.split('\n').filter((line) => line !== '')
+/** Collects the outputs of the four actions. If an action ran more than once, its last values count. */
+export function collectOutputs(outputs: readonly StepOutput[], releases: readonly Release[]): RunOutputs {
+  const compile = outputsOf(outputs, 'action-compile-reqs')
+  const wheel = outputsOf(outputs, 'action-build-wheel')
+  const images = outputsOf(outputs, 'action-build-images')
+  const release = outputsOf(outputs, 'action-release')
   return {
-    ...(compile.ran && {
-      locks: {
-        files: lines(compile.last('files')),
-        changed: compile.any('changed').includes('true'),
-        stale: compile.any('stale').flatMap((text) => json<Locks['stale']>(text, [])),
-        drift: json<Locks['drift']>(compile.last('drift'), []),
-      },
-    }),
-    ...(wheel.ran && {
-      wheel: {
-        path: wheel.last('wheel'),
-        name: wheel.last('name'),
-        version: wheel.last('version'),
-        sha256: wheel.last('sha256'),
-      },
-    }),
-    ...(images.ran && {
-      images: {
-        plan: json<{ images: Images['plan'] }>(images.last('plan'), { images: [] }).images,
-        built: json<Images['built']>(images.last('images'), {}),
-      },
-    }),
-    ...(release.ran && {
-      release: {
-        ...{ version: release.last('version'), previous: release.last('previous-version'), tag: release.last('tag') },
-        ...{ sha: release.last('sha'), url: release.last('release-url'), releases },
-      },
-    }),
+    ...(compile && { locks: lockOutputs(compile) }),
+    ...(wheel && { wheel: wheelOutputs(wheel) }),
+    ...(images && { images: imageOutputs(images) }),
+    ...(release && { release: releaseOutputs(release, releases) }),
   }
 }
 
-function json<T>(text: string, otherwise: T): T {
+interface ActionOutputs {
+  /** The last value of an output; empty if it was never set. */
+  readonly last: (name: string) => string
+  readonly all: (name: string) => readonly string[]
+}
+
+function outputsOf(outputs: readonly StepOutput[], action: string): ActionOutputs | undefined {
+  const matching = outputs.filter((output) => output.action.endsWith(`/${action}`))
+  if (matching.length === 0) return undefined
+  const all = (name: string) => matching.filter((output) => output.name === name).map(({ value }) => value)
+  return { all, last: (name) => all(name).at(-1) ?? '' }
+}
+
+function lockOutputs({ last, all }: ActionOutputs): LockOutputs {
+  return {
+    files: last('files')
+      .split('\n')
+      .filter((line) => line !== ''),
+    changed: all('changed').includes('true'),
+    stale: all('stale').flatMap((text) => parseJson<LockOutputs['stale']>(text, [])),
+    drift: parseJson<LockOutputs['drift']>(last('drift'), []),
+  }
+}
+
+function wheelOutputs({ last }: ActionOutputs): WheelOutputs {
+  return { path: last('wheel'), name: last('name'), version: last('version'), sha256: last('sha256') }
+}
+
+function imageOutputs({ last }: ActionOutputs): ImageOutputs {
+  return {
+    plan: parseJson<{ images: ImageOutputs['plan'] }>(last('plan'), { images: [] }).images,
+    built: parseJson<ImageOutputs['built']>(last('images'), {}),
+  }
+}
+
+function releaseOutputs({ last }: ActionOutputs, releases: readonly Release[]): ReleaseOutputs {
+  return {
+    version: last('version'),
+    previous: last('previous-version'),
+    tag: last('tag'),
+    sha: last('sha'),
+    url: last('release-url'),
+    releases,
+  }
+}
+
+function parseJson<T>(text: string, fallback: T): T {
   try {
-    return text === '' ? otherwise : (JSON.parse(text) as T)
+    return text === '' ? fallback : (JSON.parse(text) as T)
   } catch {
-    return otherwise
+    return fallback
   }
 }

@@ -1,115 +1,134 @@
 import { join, relative } from 'node:path'
-import { jobName, time } from '../act/progress.js'
-import type { WorkflowResult } from '../act/run-workflow.js'
-import { baseName } from '../act/run-workflow.js'
-import type { Facts } from './collect-outputs.js'
+import type { WorkflowResult } from '../act/event-collector.js'
+import { formatDuration, shortJobName } from '../act/progress.js'
+import { workflowName } from '../workflows/workflow-file.js'
+import type { BuiltImage, ImageOutputs, LockOutputs, PlannedImage, ReleaseOutputs, RunOutputs } from './collect-outputs.js'
 
-export interface StoryParts {
-  readonly facts: Facts
+export interface SummaryInput {
+  readonly outputs: RunOutputs
   readonly results: readonly WorkflowResult[]
-  /** What stays of the run. */
+  /** Folder that is kept after the run. */
   readonly folder: string
-  readonly remote: string
+  readonly bareRepository: string
 }
 
-/** The story of a start, in lines: what was made, what is worth knowing about it, and where to look at it. */
-export function tellStory({ facts, results, folder, remote }: StoryParts): string[] {
+/** Formats the summary of a run: what it produced, what needs attention, and where to inspect it. */
+export function formatSummary({ outputs, results, folder, bareRepository }: SummaryInput): string[] {
+  const { locks, images, release } = outputs
   return [
-    ...results.flatMap(failure),
+    ...results.flatMap(failureLines),
     '',
-    'The story',
-    ...results.map(
-      ({ workflow, ok, seconds, log }) =>
-        `  ${ok ? '✓' : '✗'} ${workflow.file}: ${ok ? 'passed' : 'failed'} in ${time(seconds)}; log: ${shown(log)}`,
-    ),
-    ...locks(facts, folder),
-    ...wheel(facts, results, folder),
-    ...images(facts),
-    ...release(facts, folder, remote),
+    'Summary',
+    ...results.map(workflowLine),
+    ...(locks === undefined ? [] : lockLines(locks, folder)),
+    ...wheelLines(outputs, results, folder),
+    ...(images === undefined ? [] : imageLines(images)),
+    ...(release === undefined || release.tag === '' ? [] : releaseLines(release, folder, bareRepository)),
     '',
-    `Everything of this run: ${shown(folder)}`,
+    `All files of this run: ${displayPath(folder)}`,
   ]
 }
 
-function failure({ failed, workflow, log }: WorkflowResult): string[] {
+function failureLines({ failed, workflow, log }: WorkflowResult): string[] {
   if (failed === undefined) return []
-  const heading = `${workflow.file} failed at ${jobName(failed.job)} · ${failed.step}. The end of what it printed:`
-  return ['', heading, ...failed.tail.map((line) => `  | ${line}`), `  The whole log: ${shown(log)}`]
+  return [
+    '',
+    `${workflow.file} failed at ${shortJobName(failed.job)} · ${failed.step}. The last lines of its output:`,
+    ...failed.tail.map((line) => `  | ${line}`),
+    `  Complete log: ${displayPath(log)}`,
+  ]
 }
 
-function locks({ locks: found }: Facts, folder: string): string[] {
-  if (found === undefined) return []
-  const stale = new Map(found.stale.map(({ lock, reason }) => [lock, reason]))
-  const what = found.changed ? `${stale.size} written` : 'all were up to date'
-  const drift = found.drift.map(
+function workflowLine({ workflow, ok, seconds, log }: WorkflowResult): string {
+  const result = `${ok ? 'passed' : 'failed'} in ${formatDuration(seconds)}`
+  return `  ${ok ? '✓' : '✗'} ${workflow.file}: ${result}; log: ${displayPath(log)}`
+}
+
+function lockLines({ files, changed, stale, drift }: LockOutputs, folder: string): string[] {
+  const reasons = new Map(stale.map(({ lock, reason }) => [lock, reason]))
+  const state = changed ? `${reasons.size} written` : 'all up to date'
+  const disagreements = drift.map(
     ({ package: name, versions }) =>
-      `    the layers disagree on ${name}: ${grouped(versions)}; they cannot be installed together`,
+      `    the layers disagree on ${name}: ${groupByVersion(versions)}; they cannot be installed together`,
   )
   return [
     '',
-    `Locks: ${found.files.length} (${what})`,
-    ...found.files.map((file) => `    ${file}${stale.has(file) ? `: was ${stale.get(file) ?? ''}` : ''}`),
-    ...(drift.length === 0 ? ['    all layers agree on every version'] : drift),
-    `    look: ${shown(folder, 'locks')}`,
+    `Locks: ${files.length} (${state})`,
+    ...files.map((file) => `    ${file}${reasons.has(file) ? `: was ${reasons.get(file) ?? ''}` : ''}`),
+    ...(disagreements.length === 0 ? ['    all layers agree on every version'] : disagreements),
+    `    inspect: ${displayPath(folder, 'locks')}`,
   ]
 }
 
 /** `2.4.6 (base, ui) and 1.26.4 (quantization)`. */
-function grouped(versions: Readonly<Record<string, string>>): string {
+function groupByVersion(versions: Readonly<Record<string, string>>): string {
   const byVersion = Map.groupBy(Object.entries(versions), ([, version]) => version)
   return [...byVersion].map(([version, layers]) => `${version} (${layers.map(([layer]) => layer).join(', ')})`).join(' and ')
 }
 
-function wheel({ wheel: found }: Facts, results: readonly WorkflowResult[], folder: string): string[] {
-  const from = results.findLast(({ outputs }) =>
+function wheelLines({ wheel }: RunOutputs, results: readonly WorkflowResult[], folder: string): string[] {
+  const source = results.findLast(({ outputs }) =>
     outputs.some(({ action, name }) => action.endsWith('/action-build-wheel') && name === 'wheel'),
   )
-  if (found === undefined || from === undefined) return []
+  if (wheel === undefined || source === undefined) return []
   return [
     '',
-    `Wheel: ${found.name} ${found.version}`,
-    '    the gate passed, the versions agree, it installs and pip check is content',
-    `    sha256 ${found.sha256}`,
-    `    look: ${shown(folder, 'artifacts', baseName(from.workflow))}`,
+    `Wheel: ${wheel.name} ${wheel.version}`,
+    '    passed the quality gate, versions agree, installs cleanly and passes `pip check`',
+    `    sha256 ${wheel.sha256}`,
+    `    inspect: ${displayPath(folder, 'artifacts', workflowName(source.workflow))}`,
   ]
 }
 
-function images({ images: found }: Facts): string[] {
-  if (found === undefined) return []
-  const built = found.plan.filter(({ name }) => found.built[name] !== undefined)
-  const reasons = new Set(found.plan.filter((one) => !built.includes(one)).map(({ reason }) => reason ?? ''))
-  // One reason for all is told once.
-  const [common] = reasons.size === 1 ? reasons : ['']
+function imageLines({ plan, built }: ImageOutputs): string[] {
+  const builtNames = plan.map(({ name }) => name).filter((name) => built[name] !== undefined)
+  const reasons = new Set(plan.filter(({ name }) => built[name] === undefined).map(({ reason }) => reason ?? ''))
+  // A reason that all planned images share is printed once.
+  const [sharedReason] = reasons.size === 1 ? reasons : ['']
+  const lastBuilt = built[builtNames.at(-1) ?? '']
   return [
     '',
-    `Images: ${built.length} built of ${found.plan.length}${common === undefined || common === '' ? '' : `, the rest planned: ${common}`}`,
-    ...found.plan.map(({ name, needs, bases, state, reason }) => {
-      const image = found.built[name]
-      const from = `    ${name} <- ${[...needs, ...bases].join(', ')}`
-      if (image !== undefined) return `${from}: ${image.reference} (${time(image.seconds)})`
-      return common === '' ? `${from}: ${state}${reason === undefined || reason === '' ? '' : `: ${reason}`}` : from
-    }),
-    ...built.slice(-1).map(({ name }) => `    look: docker run --rm -it ${found.built[name]?.reference ?? ''}`),
+    `Images: ${builtNames.length} of ${plan.length} built${sharedReason ? `, the others planned: ${sharedReason}` : ''}`,
+    ...plan.map((image) => imageLine(image, built[image.name], sharedReason !== '')),
+    ...(lastBuilt === undefined ? [] : [`    inspect: docker run --rm -it ${lastBuilt.reference}`]),
   ]
 }
 
-function release({ release: found }: Facts, folder: string, remote: string): string[] {
-  if (found === undefined || found.tag === '') return []
+function imageLine(
+  { name, needs, bases, state, reason = '' }: PlannedImage,
+  built: BuiltImage | undefined,
+  isReasonShared: boolean,
+) {
+  const image = `    ${name} <- ${[...needs, ...bases].join(', ')}`
+  if (built !== undefined) return `${image}: ${built.reference} (${formatDuration(built.seconds)})`
+  if (isReasonShared) return image
+  return reason === '' ? `${image}: ${state}` : `${image}: ${state}: ${reason}`
+}
+
+function releaseLines(
+  { previous, version, tag, sha, releases }: ReleaseOutputs,
+  folder: string,
+  bareRepository: string,
+): string[] {
+  const change = previous === '' ? version : `${previous} -> ${version}`
   return [
     '',
-    `Release: ${found.previous === '' ? '' : `${found.previous} -> `}${found.version}, tag ${found.tag} on ${found.sha.slice(0, 12)}`,
-    ...found.releases.map(
-      ({ tag_name: tag, draft, prerelease, assets }) =>
-        `    ${draft ? 'draft' : prerelease ? 'pre-release' : 'published'} ${tag} with ${assets.map(({ name, size }) => `${name} (${size} bytes)`).join(', ') || 'no files'}`,
-    ),
-    `    look: git -C ${shown(remote)} show ${found.tag}`,
-    `    look: ${shown(folder, 'releases')}`,
+    `Release: ${change}, tag ${tag} on ${sha.slice(0, 12)}`,
+    ...releases.map(releaseLine),
+    `    inspect: git -C ${displayPath(bareRepository)} show ${tag}`,
+    `    inspect: ${displayPath(folder, 'releases')}`,
   ]
 }
 
-/** A path as the reader can paste it: from the working folder where it is below it. */
-function shown(...parts: readonly string[]): string {
+function releaseLine({ tag_name: tag, draft, prerelease, assets }: ReleaseOutputs['releases'][number]): string {
+  const kind = draft ? 'draft' : prerelease ? 'pre-release' : 'published'
+  const files = assets.map(({ name, size }) => `${name} (${size} bytes)`)
+  return `    ${kind} ${tag} with ${files.join(', ') || 'no files'}`
+}
+
+/** A path that can be pasted: relative to the working folder if it is below it. */
+function displayPath(...parts: readonly string[]): string {
   const path = join(...parts)
-  const short = relative(process.cwd(), path)
-  return short.startsWith('..') ? path : short
+  const relativePath = relative(process.cwd(), path)
+  return relativePath.startsWith('..') ? path : relativePath
 }

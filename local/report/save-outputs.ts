@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Run } from '#shared/process/runner.js'
 
-/** A release as the API gives it, as far as it is told. */
+/** A release as the API returns it, with the fields that the summary shows. */
 export interface Release {
   readonly tag_name: string
   readonly name: string | null
@@ -15,13 +15,14 @@ export interface Release {
 }
 
 /**
- * Copies locks out of the work tree of a job that still runs (act removes it at the end of the job), at once, for the same reason.
- * `files` are paths in the work tree; of several jobs it is one that has them all.
+ * Copies locks from the work tree of a running job. Synchronous, because act removes the work tree at the end of the job.
+ * `files` are paths in the work tree; the work tree is the first that contains them all.
  */
-export function keepLocks(actFolder: string, files: readonly string[], folder: string): void {
-  const trees = readdirSync(actFolder).map((name) => join(actFolder, name, 'hostexecutor'))
-  const tree = trees.find((one) => files.every((file) => existsSync(join(one, file))))
-  for (const file of tree === undefined ? [] : files) cpSync(join(tree ?? '', file), join(folder, file))
+export function copyLocks(actCache: string, files: readonly string[], folder: string): void {
+  const workTrees = readdirSync(actCache).map((name) => join(actCache, name, 'hostexecutor'))
+  const workTree = workTrees.find((tree) => files.every((file) => existsSync(join(tree, file))))
+  if (workTree === undefined) return
+  for (const file of files) cpSync(join(workTree, file), join(folder, file))
 }
 
 /** Unpacks the artifacts of a run below `folder`, each into a folder of its name. */
@@ -31,26 +32,39 @@ export async function saveArtifacts(
   folder: string,
 ): Promise<void> {
   for (const { name, file } of artifacts) {
-    const target = join(folder, name.replaceAll(/[^\w.-]/g, '-'))
+    const target = join(folder, safeName(name))
     await mkdir(target, { recursive: true })
     await run('python3', ['-m', 'zipfile', '-e', file, target])
   }
 }
 
-/** Saves the releases of the emulator with their assets below `folder`, since the emulator ends with us. */
-export async function saveReleases(url: string, token: string, slug: string, folder: string): Promise<Release[]> {
-  const get = (address: string, accept: string) => fetch(address, { headers: { authorization: `Bearer ${token}`, accept } })
-  const response = await get(`${url}/repos/${slug}/releases`, 'application/json')
+export interface ReleaseSource {
+  readonly apiUrl: string
+  readonly token: string
+  /** `owner/name`. */
+  readonly slug: string
+  readonly folder: string
+}
+
+/** Saves the releases of the emulated repository with their assets below `folder`. The emulator itself keeps nothing. */
+export async function saveReleases({ apiUrl, token, slug, folder }: ReleaseSource): Promise<Release[]> {
+  const get = (url: string, accept: string) => fetch(url, { headers: { authorization: `Bearer ${token}`, accept } })
+  const response = await get(`${apiUrl}/repos/${slug}/releases`, 'application/json')
   if (!response.ok) return []
   const releases = (await response.json()) as Release[]
   for (const release of releases) {
-    const target = join(folder, release.tag_name.replaceAll(/[^\w.-]/g, '-'))
+    const target = join(folder, safeName(release.tag_name))
     await mkdir(target, { recursive: true })
     await writeFile(join(target, 'release.json'), JSON.stringify(release, null, 2))
     for (const asset of release.assets) {
-      const bytes = await get(asset.url, 'application/octet-stream')
-      if (bytes.ok) await writeFile(join(target, asset.name.replaceAll('/', '-')), Buffer.from(await bytes.arrayBuffer()))
+      const download = await get(asset.url, 'application/octet-stream')
+      if (!download.ok) continue
+      await writeFile(join(target, asset.name.replaceAll('/', '-')), Buffer.from(await download.arrayBuffer()))
     }
   }
   return releases
+}
+
+function safeName(name: string): string {
+  return name.replaceAll(/[^\w.-]/g, '-')
 }

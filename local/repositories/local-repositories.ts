@@ -4,95 +4,85 @@ import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Run } from '#shared/process/runner.js'
 import { runOk } from '#shared/process/runner.js'
-import { readWorkflow } from '../act/workflow-file.js'
+import { readWorkflow } from '../workflows/workflow-file.js'
+import { parseUses, rewriteSelfReferences } from './references.js'
 
-export interface SuiteOptions {
-  /** This checkout. */
+export interface LocalRepositoriesOptions {
+  /** Top folder of this checkout. */
   readonly root: string
-  /** Where the copies go. */
+  /** Receives the copies. */
   readonly folder: string
-  /** Every `uses:` of the consumer's workflows. */
+  /** Every `uses:` of the workflows that are run. */
   readonly uses: readonly string[]
   readonly run: Run
-  readonly say: (line: string) => void
+  readonly print: (line: string) => void
 }
 
-/** Actions of others that have a stand-in in `action-overrides/`. act's own copy of the work tree is none for a checkout of another ref. */
-const standIns: readonly string[] = ['checkout', 'setup-python']
+/** Actions of `actions/` with a replacement in `action-overrides/`. act's own copy of the work tree does not support other refs. */
+const overriddenActions: readonly string[] = ['checkout', 'setup-python']
 
 /**
- * Makes what act takes for the repositories on github.com: copies of this checkout for `eleanor/…`, and stand-ins for
- * `actions/…`, each for exactly the refs that are asked for. Gives the values of `--local-repository`.
- * act does not know `$/`, and would read `./` as the caller's checkout, so in the copies `$/…` is written as `eleanor/…@v1`.
+ * Creates the repositories that act uses instead of those on github.com: copies of this checkout for `eleanor/…`, and overrides for
+ * `actions/…`, for exactly the refs that are used. Returns the values of `--local-repository`.
+ * act does not support `$/` and resolves `./` in the caller's checkout, so `$/…` becomes `eleanor/…@v1` in the copies.
  */
-export async function makeSuite({ root, folder, uses, run, say }: SuiteOptions): Promise<string[]> {
+export async function createLocalRepositories(options: LocalRepositoriesOptions): Promise<string[]> {
+  const { root, folder, uses, run, print } = options
   const actions = (await readdir(root)).filter((name) => existsSync(join(root, name, 'action.yml')))
-  await build(root, actions, run, say)
-  const workflows = await copyWorkflows(root, join(folder, 'actions'))
+  await buildMissingBundles(root, actions, run, print)
+  const usesOfWorkflows = await copyWorkflows(root, join(folder, 'actions'))
   for (const action of actions) await copyAction(join(root, action), join(folder, action))
-  for (const name of standIns) await cp(join(root, 'local', 'action-overrides', name), join(folder, name), { recursive: true })
-  for (const name of ['actions', ...actions, ...standIns]) await commit(run, join(folder, name))
+  for (const name of overriddenActions)
+    await cp(join(root, 'local', 'action-overrides', name), join(folder, name), { recursive: true })
+  for (const name of ['actions', ...actions, ...overriddenActions]) await commitAll(run, join(folder, name))
 
-  const wanted = new Set([...uses, ...workflows].map(repositoryOf).filter((one) => one !== undefined))
-  return [...wanted].flatMap((repository) => {
-    const [, owner, name = ''] = /^([^/]+)\/([^@]+)@/.exec(repository) ?? []
-    const ours = owner === 'eleanor' && (name === 'actions' || actions.includes(name))
-    return ours || (owner === 'actions' && standIns.includes(name))
-      ? [`https://github.com/${repository}=${join(folder, name)}`]
-      : []
-  })
+  const isLocal = (owner: string, name: string) =>
+    owner === 'eleanor' ? name === 'actions' || actions.includes(name) : owner === 'actions' && overriddenActions.includes(name)
+  const references = [...uses, ...usesOfWorkflows].map(parseUses).filter((reference) => reference !== undefined)
+  const values = references
+    .filter(({ owner, name }) => isLocal(owner, name))
+    .map(({ owner, name, ref }) => `https://github.com/${owner}/${name}@${ref}=${join(folder, name)}`)
+  return [...new Set(values)]
 }
 
-/** Replaces self-references, which mean "this repository at this commit", by what act understands. */
-export function rewriteSelfReferences(text: string): string {
-  return text
-    .replace(/(uses:\s*['"]?)\$\/(\.github\/workflows\/[\w.-]+)/g, '$1eleanor/actions/$2@v1')
-    .replace(/(uses:\s*['"]?)\$\/([\w-]+)/g, '$1eleanor/$2@v1')
-}
-
-/** `owner/name@ref` of a `uses:`, or nothing for a local path or an image. */
-export function repositoryOf(uses: string): string | undefined {
-  const [, owner, name, ref] = /^([\w.-]+)\/([\w.-]+)(?:\/[^@]+)?@(.+)$/.exec(uses) ?? []
-  return owner === undefined || owner === '.' || name === undefined || ref === undefined ? undefined : `${owner}/${name}@${ref}`
-}
-
-async function build(root: string, actions: readonly string[], run: Run, say: (line: string) => void): Promise<void> {
+async function buildMissingBundles(
+  root: string,
+  actions: readonly string[],
+  run: Run,
+  print: (line: string) => void,
+): Promise<void> {
   const missing = actions.filter((name) => !existsSync(join(root, name, 'dist', 'main', 'index.js')))
   if (missing.length === 0) return
-  say(`Building dist of ${missing.join(', ')}`)
-  await runOk(run, process.execPath, ['--import', 'tsx', join(root, 'scripts', 'build.ts'), ...missing], { cwd: root })
+  print(`Building dist of ${missing.join(', ')}`)
+  const script = join(root, 'scripts', 'bundle', 'build.ts')
+  await runOk(run, process.execPath, ['--import', 'tsx', script, ...missing], { cwd: root })
 }
 
+/** Copies the workflows with rewritten self-references, and returns every `uses:` in them. */
 async function copyWorkflows(root: string, target: string): Promise<string[]> {
   const source = join(root, '.github', 'workflows')
-  if (!existsSync(source)) throw new UserError(`${source} is missing`, { fix: 'Run from a whole checkout' })
-  await mkdir(join(target, '.github', 'workflows'), { recursive: true })
+  if (!existsSync(source)) throw new UserError(`${source} is missing`, { fix: 'Run from a complete checkout' })
+  const targetFolder = join(target, '.github', 'workflows')
+  await mkdir(targetFolder, { recursive: true })
   const uses: string[] = []
   for (const file of (await readdir(source)).filter((name) => /\.ya?ml$/.test(name))) {
     const text = rewriteSelfReferences(await readFile(join(source, file), 'utf8'))
-    await writeFile(join(target, '.github', 'workflows', file), text)
+    await writeFile(join(targetFolder, file), text)
     uses.push(...readWorkflow(file, text).uses)
   }
   return uses
 }
 
-/** An action is complete with its folder; sources and tests are not part of what runs. */
+/** Copies an action without sources and tests, which do not run. */
 async function copyAction(source: string, target: string): Promise<void> {
-  const left = ['src', 'test', 'node_modules'].map((name) => join(source, name))
-  await cp(source, target, { recursive: true, filter: (path) => !left.includes(path) })
+  const excluded = ['src', 'test', 'node_modules'].map((name) => join(source, name))
+  await cp(source, target, { recursive: true, filter: (path) => !excluded.includes(path) })
 }
 
-async function commit(run: Run, folder: string): Promise<void> {
+async function commitAll(run: Run, folder: string): Promise<void> {
   const git = (...args: string[]) => runOk(run, 'git', ['-C', folder, ...args])
+  const identity = ['-c', 'user.name=Eleanor', '-c', 'user.email=eleanor@localhost']
   await git('init', '--quiet', '--initial-branch=main')
   await git('add', '--all', '--force')
-  await git(
-    '-c',
-    'user.name=Eleanor',
-    '-c',
-    'user.email=eleanor@localhost',
-    'commit',
-    '--quiet',
-    '--message=Copy of the checkout',
-  )
+  await git(...identity, 'commit', '--quiet', '--message=Copy of the checkout')
 }

@@ -4,16 +4,16 @@ import { parseArgs } from 'node:util'
 import { messageOf, UserError } from '#shared/errors.js'
 
 export interface Options {
-  /** The repository whose workflows are run; nothing for the example. */
+  /** The repository whose workflows are run; undefined for the example. */
   readonly repo: string | undefined
-  /** File name of the one workflow to run, or nothing for all. */
+  /** File name of the only workflow to run; undefined for all. */
   readonly workflow: string | undefined
-  /** `name=reference` of base images to use in place of those of the Dockerfiles. */
+  /** Replacements for base images, each `name=reference`. */
   readonly bases: readonly string[]
-  /** `NAME=value` for the image builds. */
+  /** Build arguments of the images, each `NAME=value`. */
   readonly buildArgs: readonly string[]
   readonly buildNetwork: string
-  /** Whether the scratch folder is left for a look. */
+  /** Keeps the scratch folder after the run. */
   readonly keep: boolean
   readonly help: boolean
 }
@@ -21,33 +21,35 @@ export interface Options {
 export const usage = `npm start [-- OPTIONS]
   Runs the workflows of a repository on this machine as GitHub would: pull request, release, images.
 
-  --repo PATH              your own repository instead of the example; a copy is run, its remote is never touched
-  --workflow FILE          only this workflow, such as release.yml
-  --base NAME=REFERENCE    another base image: python=… or cuda=… (may be repeated)
-  --build-arg NAME=VALUE   build argument of the images, such as torch=… (may be repeated)
+  --repo PATH              your repository instead of the example; a copy is run, its remote is never touched
+  --workflow FILE          run only this workflow, e.g. release.yml
+  --base NAME=REFERENCE    replace a base image: python=… or cuda=… (repeatable)
+  --build-arg NAME=VALUE   build argument of the images, e.g. torch=… (repeatable)
   --build-network NAME     network of the build steps: default, host or none
-  --keep                   leave the scratch folder for a look
-  --help                   this text`
+  --keep                   keep the scratch folder for inspection
+  --help                   show this text`
 
-/** Reads the command line; refuses what is unknown or cannot work. Paths are relative to `cwd`. */
+const networks = ['default', 'host', 'none']
+
+/** Reads and validates the command line. Paths are relative to `cwd`. */
 export function readOptions(args: readonly string[], cwd: string): Options {
-  const values = parsed(args)
+  const values = parseOptions(args)
   const options: Options = {
     repo: values.repo === undefined ? undefined : resolve(cwd, values.repo),
     workflow: values.workflow,
-    bases: (values.base ?? []).map((text) => pair('--base', text, /^[a-z][a-z0-9._-]*$/)),
-    buildArgs: (values['build-arg'] ?? []).map((text) => pair('--build-arg', text, /^[A-Za-z_][A-Za-z0-9_.-]*$/)),
+    bases: (values.base ?? []).map((text) => checkPair('--base', text, /^[a-z][a-z0-9._-]*$/)),
+    buildArgs: (values['build-arg'] ?? []).map((text) => checkPair('--build-arg', text, /^[A-Za-z_][A-Za-z0-9_.-]*$/)),
     buildNetwork: values['build-network'] ?? 'default',
     keep: values.keep ?? false,
     help: values.help ?? false,
   }
-  if (!['default', 'host', 'none'].includes(options.buildNetwork))
+  if (!networks.includes(options.buildNetwork))
     throw new UserError(`--build-network is "${options.buildNetwork}"`, { fix: 'Use default, host or none' })
-  if (options.repo !== undefined) refuseRepo(options.repo)
+  if (options.repo !== undefined) checkRepository(options.repo)
   return options
 }
 
-function parsed(args: readonly string[]) {
+function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
@@ -62,18 +64,21 @@ function parsed(args: readonly string[]) {
       },
     }).values
   } catch (error) {
-    throw new UserError(messageOf(error).split('. ')[0] ?? '', { fix: '`npm start -- --help` lists the options' })
+    const [problem = ''] = messageOf(error).split('. ')
+    throw new UserError(problem, { fix: 'Run `npm start -- --help` to list the options' })
   }
 }
 
-function pair(option: string, text: string, name: RegExp): string {
-  const at = text.indexOf('=')
-  if (at > 0 && name.test(text.slice(0, at)) && text.length > at + 1 && !/[\r\n]/.test(text)) return text
-  throw new UserError(`${option} is "${text}"`, { fix: 'Write NAME=VALUE, on one line' })
+function checkPair(option: string, text: string, namePattern: RegExp): string {
+  const separator = text.indexOf('=')
+  const name = text.slice(0, separator)
+  const hasValue = text.length > separator + 1
+  if (separator > 0 && namePattern.test(name) && hasValue && !/[\r\n]/.test(text)) return text
+  throw new UserError(`${option} is "${text}"`, { fix: 'Write NAME=VALUE on one line' })
 }
 
-function refuseRepo(repo: string): void {
+function checkRepository(repo: string): void {
   if (!existsSync(repo) || !statSync(repo).isDirectory()) throw new UserError(`--repo is ${repo}, which is not a folder`)
   if (!existsSync(join(repo, '.github', 'workflows')))
-    throw new UserError(`${repo} has no .github/workflows`, { fix: 'Give the top folder of a repository that has workflows' })
+    throw new UserError(`${repo} has no .github/workflows`, { fix: 'Pass the top folder of a repository with workflows' })
 }

@@ -6,22 +6,22 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { processesWith } from '../../shared/test/support/processes.js'
 import { actVersion } from '../act/install-act.js'
-import { tinyConsumer, tinyRoot } from './support/tiny-checkout.js'
+import { writeTinyCheckout, writeTinyRepository } from './support/tiny-checkout.js'
 
-// `local/` on a suite of one action: quick, and true whatever the four actions do. The real suite is run by e2e/.
+// `local/` with a suite of one small action: quick, and independent of the four actions. e2e/ runs the real suite.
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-tiny-'))
 const root = join(scratch, 'root')
 
 beforeAll(() => {
   mkdirSync(root)
-  tinyRoot(root)
-  // The code under test is that of this checkout; the folder above `local/` is the suite that it serves.
+  writeTinyCheckout(root)
+  // The code under test is a copy of this checkout's, because the folder above `local/` is the suite that it runs.
   for (const name of ['node_modules', 'package.json', 'tsconfig.json', 'shared'])
     symlinkSync(join(checkout, name), join(root, name))
   rmSync(join(root, 'local'), { recursive: true })
   execFileSync('cp', ['-r', join(checkout, 'local'), join(root, 'local')])
-  // One act for all tests.
+  // All tests share one act.
   const act = join('.work', `act-${actVersion}`)
   mkdirSync(join(checkout, act), { recursive: true })
   mkdirSync(join(root, '.work'))
@@ -38,26 +38,26 @@ async function start(args: readonly string[], interrupt?: string): Promise<Start
   const tsx = fileURLToPath(import.meta.resolve('tsx'))
   const child = spawn(process.execPath, ['--import', tsx, join(root, 'local', 'start.ts'), ...args], {
     cwd: scratch,
-    env: { ...process.env, INIT_CWD: scratch, READERS_SECRET: 'canary', TMPDIR: scratch },
+    env: { ...process.env, INIT_CWD: scratch, USERS_SECRET: 'canary', TMPDIR: scratch },
   })
   let out = ''
   let interrupted = false
-  const hear = (chunk: Buffer) => {
+  const onOutput = (chunk: Buffer) => {
     out += chunk.toString()
     if (interrupted || interrupt === undefined || !out.includes(interrupt)) return
     interrupted = true
     child.kill('SIGINT')
   }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
+  child.stdout.on('data', onOutput)
+  child.stderr.on('data', onOutput)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return { code, out }
 }
 
-/** A git repository with the tiny workflows and one tag, as a reader would have it. */
+/** A git repository with the tiny workflows and one tag, as a user would have it. */
 function repository(name: string, bump: string): { folder: string; git: (...args: string[]) => string } {
   const folder = join(scratch, name)
-  tinyConsumer(folder, bump)
+  writeTinyRepository(folder, bump)
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { encoding: 'utf8' })
   git('init', '-q', '-b', 'main')
@@ -71,7 +71,7 @@ function repository(name: string, bump: string): { folder: string; git: (...args
 const scratchLeft = () => readdirSync(scratch).filter((name) => name.startsWith('eleanor-start-'))
 const logOf = (out: string) => readFileSync(join(scratch, /log: (\S+)/.exec(out)?.[1] ?? ''), 'utf8')
 
-describe('npm start on a repository of the reader', () => {
+describe('npm start with a repository of the user', () => {
   test('runs the workflow, pushes to a copy, and leaves the repository and the machine as they were', async () => {
     const { folder, git } = repository('project', 'none')
     appendFileSync(join(folder, 'file.txt'), 'not committed')
@@ -86,12 +86,12 @@ describe('npm start on a repository of the reader', () => {
     expect(log).toContain('repository someone/project node 24')
     expect(log).toMatch(/key \S*true\S* canary unseen/)
     expect(log).toContain('python 3')
-    const remote = join(scratch, /look: git -C (\S+) show v1/.exec(out)?.[1] ?? '')
+    const remote = join(scratch, /inspect: git -C (\S+) show v1/.exec(out)?.[1] ?? '')
     expect(remote).toContain('/github.com/someone/project.git')
-    const bare = (...args: string[]) => execFileSync('git', ['-C', remote, ...args], { encoding: 'utf8' }).trim()
-    expect(bare('tag', '--list').split('\n')).toEqual(['v0', 'v1'])
-    expect(bare('show', 'main:released')).toBe('yes')
-    expect(bare('show', 'v1:file.txt')).toContain('not committed')
+    const gitInRemote = (...args: string[]) => execFileSync('git', ['-C', remote, ...args], { encoding: 'utf8' }).trim()
+    expect(gitInRemote('tag', '--list').split('\n')).toEqual(['v0', 'v1'])
+    expect(gitInRemote('show', 'main:released')).toBe('yes')
+    expect(gitInRemote('show', 'v1:file.txt')).toContain('not committed')
     expect(scratchLeft()).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('npm start on a repository of the reader', () => {
     repository('hanging', 'hang')
     const { code, out } = await start(['--repo', 'hanging'], 'it hangs')
     expect(code).toBe(130)
-    expect(out).toContain('Ended by SIGINT')
+    expect(out).toContain('Cancelled by SIGINT')
     expect(scratchLeft()).toEqual([])
     expect(processesWith(`RUNNER_TEMP=${scratch}`, 'environ')).toEqual([])
   })
@@ -117,26 +117,26 @@ describe('npm start on a repository of the reader', () => {
 describe('command line', () => {
   test.each([
     [['--repo', 'nowhere'], /--repo is .*nowhere, which is not a folder/],
-    [['--base', 'python'], /--base is "python". Write NAME=VALUE/],
+    [['--base', 'python'], /--base is "python". Write NAME=VALUE on one line/],
     [['--build-arg', '=x'], /--build-arg is "=x"/],
     [['--build-network', 'moon'], /--build-network is "moon". Use default, host or none/],
     [['--bogus'], /Unknown option '--bogus'.*--help/],
     [['stray'], /Unexpected argument 'stray'/],
-  ])('%j is refused with one line', async (args, message) => {
+  ])('%j is rejected with one line', async (args, message) => {
     const { code, out } = await start(args)
     expect(out.trim()).toMatch(message)
     expect(out.trim().split('\n')).toHaveLength(1)
     expect(code).toBe(1)
   })
 
-  test('a workflow that is not there is named with those that are', async () => {
+  test('an unknown workflow is an error that lists the existing ones', async () => {
     repository('other', 'none')
     const { code, out } = await start(['--repo', 'other', '--workflow', 'images.yml'])
     expect(out).toContain('There is no workflow images.yml. Choose one of release.yml')
     expect(code).toBe(1)
   })
 
-  test('--help tells the options and starts nothing', async () => {
+  test('--help lists the options and starts nothing', async () => {
     const { code, out } = await start(['--help'])
     expect(out).toContain('--build-arg NAME=VALUE')
     expect(code).toBe(0)

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Writes files (path to text) below a folder. */
+/** Writes files, given as path and text, below a folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
@@ -10,8 +10,8 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** A suite of one reusable workflow and one action, shaped like this repository, so that `local/` is tested without the real ones. */
-export function tinyRoot(folder: string): void {
+/** Writes a suite of one reusable workflow and one action, laid out like this repository. */
+export function writeTinyCheckout(folder: string): void {
   writeFiles(folder, {
     '.github/workflows/tiny.yml': `
 on:
@@ -47,8 +47,8 @@ import { execFileSync, spawn } from 'node:child_process'
 const { env } = process
 const git = (...args) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { encoding: 'utf8' })
 console.log('repository', env.GITHUB_REPOSITORY, 'node', process.versions.node.split('.')[0])
-console.log('key', env.INPUT_KEY.includes('OPENSSH PRIVATE KEY'), 'canary', env.READERS_SECRET ?? 'unseen')
-// act may drop what a program prints right before its end.
+console.log('key', env.INPUT_KEY.includes('OPENSSH PRIVATE KEY'), 'canary', env.USERS_SECRET ?? 'unseen')
+// act may lose what a program prints right before it exits.
 if (env.INPUT_BUMP === 'fail') { console.log('the reason of it'); setTimeout(() => process.exit(3), 500) }
 else if (env.INPUT_BUMP === 'hang') { spawn('sleep', ['987'], { detached: true, stdio: 'ignore' }).unref(); console.log('::notice::it hangs'); setInterval(() => {}, 1000) }
 else {
@@ -68,8 +68,8 @@ else {
   })
 }
 
-/** A repository without git whose one workflow calls the tiny suite. */
-export function tinyConsumer(folder: string, bump: string): void {
+/** Writes the files of a repository whose only workflow calls the small suite. */
+export function writeTinyRepository(folder: string, bump: string): void {
   writeFiles(folder, {
     'file.txt': 'text',
     '.github/workflows/release.yml': `

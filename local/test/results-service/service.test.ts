@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Results } from '../results-service/service.js'
-import { startResults } from '../results-service/service.js'
+import type { Results } from '../../results-service/service.js'
+import { startResults } from '../../results-service/service.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-results-'))
 let service: Results
@@ -27,7 +27,7 @@ interface Answer {
 
 /** Runs one call of a real client in a child process. */
 async function call(what: string, argument: object, token: string, cwd = scratch): Promise<Answer> {
-  const script = fileURLToPath(new URL('support/cache-client.ts', import.meta.url))
+  const script = fileURLToPath(new URL('../support/cache-client.ts', import.meta.url))
   const child = spawn(
     process.execPath,
     ['--import', fileURLToPath(import.meta.resolve('tsx')), script, what, JSON.stringify(argument)],

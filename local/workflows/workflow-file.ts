@@ -3,44 +3,44 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { messageOf, UserError } from '#shared/errors.js'
 
-/** One workflow of a repository, as far as it has to be known to run it. */
+/** One workflow of a repository, with what is needed to run it. */
 export interface Workflow {
-  /** File name, such as `release.yml`. */
+  /** File name, e.g. `release.yml`. */
   readonly file: string
   readonly name: string
-  /** The event that is sent: `pull_request`, `workflow_dispatch` or `push`; nothing when it is started by none of them. */
+  /** The event that is sent: `pull_request`, `workflow_dispatch` or `push`; undefined if the workflow runs on none of them. */
   readonly event: string | undefined
-  /** Inputs of `workflow_dispatch` with the values that are sent. */
+  /** Inputs of `workflow_dispatch` with their defaults. */
   readonly inputs: Readonly<Record<string, string>>
   /** Every `uses:` of its jobs and steps. */
   readonly uses: readonly string[]
 }
 
-interface Input {
+interface DispatchInput {
   readonly type?: string
   readonly default?: unknown
   readonly options?: readonly unknown[]
 }
-interface Document {
+interface WorkflowDocument {
   readonly name?: string
   readonly on?: unknown
   readonly jobs?: Readonly<Record<string, { readonly uses?: string; readonly steps?: readonly { readonly uses?: string }[] }>>
 }
 
-/** Reads all workflows of a repository, in the order in which a maintainer would meet them: pull request, release, the rest. */
+/** Reads all workflows of a repository in the order in which they are run: pull request, release, others. */
 export function readWorkflows(repository: string): Workflow[] {
   const folder = join(repository, '.github', 'workflows')
   const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name))
   return files
     .sort()
     .map((file) => readWorkflow(file, readFileSync(join(folder, file), 'utf8')))
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => runOrder(a) - runOrder(b))
 }
 
-/** Reads one workflow from its text. */
+/** Parses one workflow. */
 export function readWorkflow(file: string, text: string): Workflow {
-  const document = parsed(file, text)
-  const on = events(document.on)
+  const document = parseYaml(file, text)
+  const on = readEvents(document.on)
   const event = ['pull_request', 'workflow_dispatch', 'push'].find((name) => name in on)
   const jobs = Object.values(document.jobs ?? {})
   const uses = jobs.flatMap((job) => [job.uses, ...(job.steps ?? []).map((step) => step.uses)])
@@ -48,37 +48,42 @@ export function readWorkflow(file: string, text: string): Workflow {
     file,
     name: document.name ?? file,
     event,
-    inputs: event === 'workflow_dispatch' ? inputsOf(on.workflow_dispatch) : {},
-    uses: uses.filter((one) => one !== undefined),
+    inputs: event === 'workflow_dispatch' ? readInputDefaults(on.workflow_dispatch) : {},
+    uses: uses.filter((reference) => reference !== undefined),
   }
 }
 
-function parsed(file: string, text: string): Document {
+function parseYaml(file: string, text: string): WorkflowDocument {
   try {
-    return (parse(text) ?? {}) as Document
+    return (parse(text) ?? {}) as WorkflowDocument
   } catch (error) {
-    throw new UserError(`${file} is not YAML`, { why: messageOf(error).split('\n')[0] ?? '' })
+    throw new UserError(`${file} is not valid YAML`, { why: messageOf(error).split('\n')[0] ?? '' })
   }
 }
 
-/** The three ways to write `on:`: one name, a list, a map. */
-function events(on: unknown): Readonly<Record<string, unknown>> {
+/** Normalizes `on:`, which is a name, a list or a map. */
+function readEvents(on: unknown): Readonly<Record<string, unknown>> {
   if (typeof on === 'string') return { [on]: null }
   if (Array.isArray(on)) return Object.fromEntries(on.map((name) => [String(name), null]))
   return typeof on === 'object' && on !== null ? (on as Record<string, unknown>) : {}
 }
 
-/** What the form on GitHub would send when nothing in it is touched. */
-function inputsOf(trigger: unknown): Record<string, string> {
-  const inputs = (trigger as { inputs?: Readonly<Record<string, Input | null>> } | null)?.inputs ?? {}
-  const untouched = (input: Input | null): string => {
+/** Returns what the form on GitHub sends if nothing in it is changed. */
+function readInputDefaults(trigger: unknown): Record<string, string> {
+  const inputs = (trigger as { inputs?: Readonly<Record<string, DispatchInput | null>> } | null)?.inputs ?? {}
+  const defaultValue = (input: DispatchInput | null): string => {
     const value = input?.default ?? (input?.type === 'choice' ? input.options?.[0] : input?.type === 'boolean' ? false : '')
     return String(value)
   }
-  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, untouched(input)]))
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, defaultValue(input)]))
 }
 
-function rank({ event, uses }: Workflow): number {
+function runOrder({ event, uses }: Workflow): number {
   if (event === 'pull_request') return 0
-  return uses.some((one) => /\brelease\b/.test(one)) ? 1 : 2
+  return uses.some((reference) => /\brelease\b/.test(reference)) ? 1 : 2
+}
+
+/** The workflow's file name without its extension. */
+export function workflowName(workflow: Workflow): string {
+  return workflow.file.replace(/\.ya?ml$/, '')
 }

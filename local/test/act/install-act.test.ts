@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { createOutput } from '#shared/log/output.js'
 import { createRunner } from '#shared/process/runner.js'
-import { actVersion, findAct } from '../act/install-act.js'
+import { actVersion, findOrInstallAct } from '../../act/install-act.js'
 
 const run = createRunner({ output: createOutput(process.stdout), signal: new AbortController().signal })
 
-/** A program that only tells its version. */
-function program(folder: string, says: string): string {
+/** A program that only prints its version. */
+function createProgram(folder: string, versionText: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'eleanor-act-')), folder, 'act')
   mkdirSync(join(path, '..'), { recursive: true })
-  writeFileSync(path, `#!/bin/sh\necho '${says}'\n`)
+  writeFileSync(path, `#!/bin/sh\necho '${versionText}'\n`)
   chmodSync(path, 0o755)
   return path
 }
@@ -22,22 +22,22 @@ test.each([
   ['act version 0.3.1', true],
   ['act version 0.2.50', false],
   ['some other program', false],
-])('a fake act on PATH that says "%s" is used: %s', async (says, used) => {
-  const path = program('bin', says)
-  const installed = program(`act-${actVersion}`, 'act version of ours')
-  const found = await findAct({
+])('a fake act on PATH that says "%s" is used: %s', async (versionText, used) => {
+  const path = createProgram('bin', versionText)
+  const installed = createProgram(`act-${actVersion}`, 'act version of ours')
+  const found = await findOrInstallAct({
     run,
     path: `/nowhere:${join(path, '..')}`,
     work: join(installed, '..', '..'),
-    say: () => undefined,
+    print: () => undefined,
   })
   expect(found).toBe(used ? path : installed)
 })
 
-test('where it cannot be installed the error says what to do', async () => {
+test('if act cannot be installed, the error says what to do', async () => {
   const work = mkdtempSync(join(tmpdir(), 'eleanor-act-'))
   const failing = (command: string, args: readonly string[]) => run(command, [...args.slice(0, 2), 'no-such-command'])
-  await expect(findAct({ run: failing, path: '', work, say: () => undefined })).rejects.toThrow(
+  await expect(findOrInstallAct({ run: failing, path: '', work, print: () => undefined })).rejects.toThrow(
     /act 0\.2\.89 could not be installed\..*Install act \(https:\/\/nektosact\.com\) and put it on PATH/s,
   )
 })

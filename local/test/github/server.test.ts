@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Fault } from '../github/server.js'
-import type { GitHub } from '../github/start.js'
-import { startGitHub } from '../github/start.js'
+import type { Fault } from '../../github/server.js'
+import type { GitHub } from '../../github/start.js'
+import { startGitHub } from '../../github/start.js'
 
 const repository = '/repos/eleanor/example'
 let github: GitHub

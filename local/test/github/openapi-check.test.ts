@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { openContract } from '../../github/openapi-check.js'
+
+const repository = '/repos/eleanor/example'
+const tagger = { name: 'bot', email: 'bot@example.org', date: '2026-01-01T00:00:00Z' }
+const tag = { tag: 'v1', message: 'One', object: 'a'.repeat(40), type: 'commit' }
+
+test.each([
+  ['GET', '/releases?per_page=100&page=2', undefined, undefined],
+  ['GET', '/git/ref/heads/release/1.3.0', undefined, undefined],
+  ['POST', '/git/tags', { ...tag, tagger }, undefined],
+  ['POST', '/git/tags', { ...tag, tagger: { ...tagger, date: 'today' } }, 'must match format "date-time"'],
+  ['POST', '/git/tags', { ...tag, type: 'branch' }, 'must be equal to one of the allowed values'],
+  ['POST', '/releases', { name: 'One' }, "must have required property 'tag_name'"],
+  ['POST', '/releases', { tag_name: 'v1', taget_commitish: 'main' }, 'must NOT have additional properties'],
+  ['PATCH', '/releases/1', { make_latest: true }, 'make_latest must be'],
+  ['GET', '/releases?per_pages=100', undefined, 'no such parameter: per_pages'],
+  ['GET', '/releases?page=two', undefined, 'page is no whole number'],
+  ['PUT', '/releases/1', {}, 'no such operation'],
+  ['GET', '/draft-releases', undefined, 'no such operation'],
+])('%s %s with %j: %s', (method, target, body, problem) => {
+  const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body))
+  const [path = '', query] = target.split('?')
+  const call = {
+    method,
+    path: repository + path,
+    query: query === undefined ? '' : `?${query}`,
+    body: bytes,
+    type: 'application/json',
+    accept: '*/*',
+  }
+  const found = openContract()(call)
+  if (problem === undefined) expect(found).toBeUndefined()
+  else expect(found).toContain(problem)
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { collectOutputs } from '../../report/collect-outputs.js'
+import { formatSummary } from '../../report/run-summary.js'
+
+describe('the summary', () => {
+  const output = (action: string, name: string, value: unknown) => ({
+    ...{ job: 'j', step: 's', action: `eleanor/${action}`, name },
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+  })
+  const summaryOf = (...outputs: ReturnType<typeof output>[]) =>
+    formatSummary({
+      outputs: collectOutputs(outputs, []),
+      results: [],
+      folder: '/run',
+      bareRepository: '/run/remote',
+    }).join('\n')
+
+  test('layers that disagree are listed with their versions', () => {
+    const text = summaryOf(
+      output('action-compile-reqs', 'changed', 'true'),
+      output('action-compile-reqs', 'files', 'r/base.txt\nr/ui.txt'),
+      output('action-compile-reqs', 'stale', [{ layer: 'base', lock: 'r/base.txt', reason: 'missing', file: 'r/in/base.in' }]),
+      output('action-compile-reqs', 'drift', [{ package: 'numpy', versions: { base: '2.4', ui: '2.4', quantization: '1.26' } }]),
+    )
+    expect(text).toContain('Locks: 2 (1 written)')
+    expect(text).toContain('r/base.txt: was missing')
+    expect(text).toContain('the layers disagree on numpy: 2.4 (base, ui) and 1.26 (quantization)')
+  })
+
+  test('images that could not be built are listed with the reason', () => {
+    const image = (name: string, state: string, reason: string) => ({ name, needs: [], bases: ['python:3.12'], state, reason })
+    const text = summaryOf(
+      output('action-build-images', 'plan', {
+        images: [image('base', 'built', ''), image('gpu', 'planned', 'no such base image')],
+      }),
+      output('action-build-images', 'images', {
+        base: { reference: '127.0.0.1:5/eleanor-base:latest', digest: 'sha256:1', seconds: 61 },
+      }),
+    )
+    expect(text).toContain('Images: 1 of 2 built, the others planned: no such base image')
+    expect(text).toContain('base <- python:3.12: 127.0.0.1:5/eleanor-base:latest (1 min 01 s)')
+  })
+
+  test('actions that did not run are left out', () => {
+    expect(summaryOf()).not.toMatch(/Locks|Wheel|Images|Release/)
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals'
+import { readWorkflow } from '../../workflows/workflow-file.js'
+
+test.each([
+  ['on: pull_request', 'pull_request', {}],
+  ['on: [push, workflow_dispatch]', 'workflow_dispatch', {}],
+  ['on: {push: {branches: [main]}}', 'push', {}],
+  ['on: {schedule: [{cron: "0 0 * * *"}]}', undefined, {}],
+  [
+    'on: {workflow_dispatch: {inputs: {bump: {type: choice, options: [minor, major]}, dry: {type: boolean}, n: {default: 3}, t: }}}',
+    'workflow_dispatch',
+    { bump: 'minor', dry: 'false', n: '3', t: '' },
+  ],
+])('%s', (on, event, inputs) => {
+  expect(readWorkflow('x.yml', `${on}\njobs: {a: {uses: a/b@v1}, b: {steps: [{uses: c/d@v2}, {run: x}]}}`)).toMatchObject({
+    event,
+    inputs,
+    uses: ['a/b@v1', 'c/d@v2'],
+  })
+})
