@@ -1,49 +1,58 @@
 import { createHash } from 'node:crypto'
-import type { Answer, Call } from './server.js'
-import { json, parse } from './server.js'
+import type { ApiRequest, ApiResponse } from './server.js'
+import { jsonResponse, parseJsonBody } from './server.js'
 
 export interface Asset {
   readonly id: number
   readonly name: string
 }
 
-/** The bytes of the uploaded assets. The emulator keeps only their size. */
-export interface Assets {
-  /** Takes an upload in; `send` passes it on to the emulator. `taken` are the names that the release has already. */
-  upload(call: Call, taken: readonly string[], send: () => Promise<Answer>): Promise<Answer>
-  /** The answer to a download. */
-  download(id: number | undefined): Answer
-  /** The asset as GitHub shows it: with its digest, and the address of download below the tag. */
-  complete<Value extends Asset>(asset: Value, tag: string): Value
+export interface AssetUpload {
+  readonly request: ApiRequest
+  /** Names of the assets that the release already has. */
+  readonly existingNames: readonly string[]
+  /** Passes the upload on to the emulator. */
+  readonly send: () => Promise<ApiResponse>
 }
 
-/** Keeps assets as GitHub does: with a digest, a unique name and a download. `place` is the address of the repository. */
-export function createAssets(place: string): Assets {
-  const files = new Map<number, Buffer>()
-  const halves = new Set<number>()
+/** The bytes of the uploaded assets; the emulator keeps only their size. */
+export interface AssetStore {
+  upload(upload: AssetUpload): Promise<ApiResponse>
+  download(id: number | undefined): ApiResponse
+  /** Adds the digest and the download address of GitHub to an asset. */
+  describe<Value extends Asset>(asset: Value, tag: string): Value
+}
+
+/** Creates a store that behaves as GitHub: digests, unique names, downloads. `repositoryUrl` is the browser address of the repository. */
+export function createAssetStore(repositoryUrl: string): AssetStore {
+  const contents = new Map<number, Buffer>()
+  const incomplete = new Set<number>()
   return {
-    async upload(call, taken, send) {
-      const name = new URLSearchParams(call.query).get('name') ?? ''
-      if (taken.includes(name)) {
+    async upload({ request, existingNames, send }) {
+      const name = new URLSearchParams(request.query).get('name') ?? ''
+      if (existingNames.includes(name)) {
         const errors = [{ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' }]
-        return json(422, { message: 'Validation Failed', errors })
+        return jsonResponse(422, { message: 'Validation Failed', errors })
       }
-      const answer = await send()
-      // An upload that breaks off leaves an asset in state `starter`. Source: GitHub REST API, "Upload a release asset".
-      if (answer.status === 201 && call.body.length === 0) halves.add((parse(answer.body) as Asset).id)
-      else if (answer.status === 201) files.set((parse(answer.body) as Asset).id, call.body)
-      return answer
+      const response = await send()
+      if (response.status !== 201) return response
+      const { id } = parseJsonBody(response.body) as Asset
+      // An interrupted upload leaves an asset in state `starter`. Source: GitHub REST API, "Upload a release asset".
+      if (request.body.length === 0) incomplete.add(id)
+      else contents.set(id, request.body)
+      return response
     },
     download(id) {
-      const body = id === undefined ? undefined : files.get(id)
-      return body === undefined ? json(404, { message: 'Not Found' }) : { status: 200, type: 'application/octet-stream', body }
+      const body = id === undefined ? undefined : contents.get(id)
+      if (body === undefined) return jsonResponse(404, { message: 'Not Found' })
+      return { status: 200, type: 'application/octet-stream', body }
     },
-    complete(asset, tag) {
-      const file = files.get(asset.id)
-      const digest = file === undefined ? null : `sha256:${createHash('sha256').update(file).digest('hex')}`
-      const address = `${place}/releases/download/${encodeURIComponent(tag)}/${encodeURIComponent(asset.name)}`
-      const state = halves.has(asset.id) ? { state: 'starter', size: 0 } : {}
-      return { ...asset, ...state, digest, browser_download_url: address }
+    describe(asset, tag) {
+      const bytes = contents.get(asset.id)
+      const digest = bytes === undefined ? null : `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+      const url = `${repositoryUrl}/releases/download/${encodeURIComponent(tag)}/${encodeURIComponent(asset.name)}`
+      const state = incomplete.has(asset.id) ? { state: 'starter', size: 0 } : {}
+      return { ...asset, ...state, digest, browser_download_url: url }
     },
   }
 }

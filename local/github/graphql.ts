@@ -1,11 +1,11 @@
 import { schema as octokitSchema } from '@octokit/graphql-schema'
 import { buildSchema, graphql } from 'graphql'
-import type { GitData, RefUpdate } from './git-data.js'
-import type { Answer, Call } from './server.js'
-import { json, parse } from './server.js'
+import type { GitDatabase, RefUpdate } from './git-database.js'
+import type { RequestHandler } from './server.js'
+import { jsonResponse, parseJsonBody } from './server.js'
 
-interface Repository {
-  readonly git: GitData
+interface EmulatedRepository {
+  readonly git: GitDatabase
   readonly owner: string
   readonly repo: string
 }
@@ -26,29 +26,29 @@ interface RefsInput {
 }
 
 /**
- * `POST /graphql` on GitHub's own schema: the repository's id, `createCommitOnBranch` and `updateRefs`. One request is worked
- * on at a time, so that a compare-and-swap is one.
+ * Handles `POST /graphql` with GitHub's own schema: the repository's id, `createCommitOnBranch` and `updateRefs`. Requests run one
+ * after another, which makes each comparison and its update atomic.
  */
-export function createGraphql(repository: Repository): (call: Call) => Promise<Answer> {
+export function createGraphqlApi(repository: EmulatedRepository): RequestHandler {
   const schema = buildSchema(octokitSchema.idl, { assumeValidSDL: true })
   const rootValue = resolvers(repository)
-  let last: Promise<unknown> = Promise.resolve()
+  let previous: Promise<unknown> = Promise.resolve()
   return async ({ body }) => {
-    const { query = '', variables = {} } = parse(body) as { query?: string; variables?: Record<string, unknown> }
-    const work = last.then(() => graphql({ schema, source: query, rootValue, variableValues: variables }))
-    last = work.catch(() => undefined)
-    const { data, errors } = await work
-    return json(200, { data: data ?? null, ...(errors === undefined ? {} : { errors }) })
+    const { query = '', variables = {} } = parseJsonBody(body) as { query?: string; variables?: Record<string, unknown> }
+    const current = previous.then(() => graphql({ schema, source: query, rootValue, variableValues: variables }))
+    previous = current.catch(() => undefined)
+    const { data, errors } = await current
+    return jsonResponse(200, { data: data ?? null, ...(errors === undefined ? {} : { errors }) })
   }
 }
 
-function resolvers({ git, owner, repo }: Repository) {
+function resolvers({ git, owner, repo }: EmulatedRepository) {
   const id = nodeId(owner, repo)
   const fullName = `${owner}/${repo}`
   const branchRef = (name: string) => `refs/heads/${name.replace(/^refs\/heads\//, '')}`
   return {
-    repository(wanted: { owner: string; name: string }) {
-      return `${wanted.owner}/${wanted.name}` === fullName ? { id, name: repo, nameWithOwner: fullName } : null
+    repository({ owner: wantedOwner, name }: { owner: string; name: string }) {
+      return `${wantedOwner}/${name}` === fullName ? { id, name: repo, nameWithOwner: fullName } : null
     },
     async createCommitOnBranch({ input }: { input: CommitInput }) {
       const { branch, message, expectedHeadOid, fileChanges = {} } = input
@@ -67,13 +67,13 @@ function resolvers({ git, owner, repo }: Repository) {
     },
     async updateRefs({ input }: { input: RefsInput }) {
       if (input.repositoryId !== id) throw new Error(`Could not resolve to a node with the global id of '${input.repositoryId}'`)
-      await git.moveAll(input.refUpdates)
+      await git.moveRefs(input.refUpdates)
       return { clientMutationId: null }
     },
   }
 }
 
-/** The id by which GraphQL knows the repository; REST tells it as `node_id`. */
+/** Returns the id of the repository in GraphQL, which REST reports as `node_id`. */
 export function nodeId(owner: string, repo: string): string {
   return `R_${Buffer.from(`${owner}/${repo}`).toString('base64url')}`
 }

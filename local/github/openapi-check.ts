@@ -1,30 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import type { Call } from './server.js'
-import { parse } from './server.js'
+import type { ApiRequest } from './server.js'
+import { parseJsonBody } from './server.js'
 
 interface Operation {
-  /** Schema of each parameter of the query. */
+  /** Schema of each query parameter. */
   readonly query: Readonly<Record<string, { readonly type?: string }>>
   /** Schema of the JSON body. */
   readonly body?: object
 }
 
-interface Description {
+interface ApiDescription {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 
-/** What is wrong with a request by GitHub's published description; undefined for a good one. */
-export type Contract = (call: Call) => string | undefined
+/** Returns how a request differs from GitHub's published description; undefined if it matches. */
+export type RequestCheck = (request: ApiRequest) => string | undefined
 
 /**
- * Checks requests against GitHub's OpenAPI description: the path, the parameters of the query and the JSON body, where a property
- * that is not described counts as a fault too. GraphQL is checked by its own schema. `description.json` is made by
- * `scripts/github-api/write-api-description.ts`.
+ * Creates a check of requests against GitHub's OpenAPI description: path, query parameters and JSON body. Undescribed properties are
+ * errors, too. GraphQL is checked by its own schema. `scripts/github-api/write-api-description.ts` writes `description.json`.
  */
-export function openContract(): Contract {
+export function openContract(): RequestCheck {
   const text = readFileSync(new URL('description.json', import.meta.url), 'utf8')
-  const { paths } = JSON.parse(text) as Description
+  const { paths } = JSON.parse(text) as ApiDescription
   const ajv = new Ajv({
     strict: false,
     formats: {
@@ -34,32 +33,32 @@ export function openContract(): Contract {
       'repo.nwo': true,
     },
   })
-  const operations = Object.entries(paths).map(([path, methods]) => ({ pattern: patternOf(path), methods }))
-  return (call) => {
-    if (call.path === '/graphql') return undefined
-    const operation = operations.find(({ pattern }) => pattern.test(call.path))?.methods[call.method.toLowerCase()]
+  const operations = Object.entries(paths).map(([path, methods]) => ({ pattern: pathPattern(path), methods }))
+  return (request) => {
+    if (request.path === '/graphql') return undefined
+    const operation = operations.find(({ pattern }) => pattern.test(request.path))?.methods[request.method.toLowerCase()]
     const problem =
-      operation === undefined ? 'no such operation' : (queryProblem(operation, call) ?? bodyProblem(ajv, operation, call))
-    return problem === undefined ? undefined : `${call.method} ${call.path}${call.query}: ${problem}`
+      operation === undefined ? 'no such operation' : (checkQuery(operation, request) ?? checkBody(ajv, operation, request))
+    return problem === undefined ? undefined : `${request.method} ${request.path}${request.query}: ${problem}`
   }
 }
 
-/** A parameter stands for one step of the path, but for `{ref}`, whose slashes GitHub takes as they are. */
-function patternOf(path: string): RegExp {
+/** A parameter matches one segment of the path, except `{ref}`, which may contain slashes. */
+function pathPattern(path: string): RegExp {
   return new RegExp(`^${path.replace(/\{ref\}/g, '.+').replace(/\{\w+\}/g, '[^/]+')}$`)
 }
 
-function queryProblem({ query }: Operation, call: Call): string | undefined {
-  for (const [name, value] of new URLSearchParams(call.query)) {
+function checkQuery({ query }: Operation, request: ApiRequest): string | undefined {
+  for (const [name, value] of new URLSearchParams(request.query)) {
     const schema = query[name]
     if (schema === undefined) return `no such parameter: ${name}`
-    if (schema.type === 'integer' && !/^\d+$/.test(value)) return `${name} is no whole number`
+    if (schema.type === 'integer' && !/^\d+$/.test(value)) return `${name} is not an integer`
   }
   return undefined
 }
 
-function bodyProblem(ajv: Ajv, { body }: Operation, call: Call): string | undefined {
-  if (body === undefined || !call.type.includes('json')) return undefined
-  const check = ajv.compile({ ...body, additionalProperties: false })
-  return check(parse(call.body)) ? undefined : ajv.errorsText(check.errors)
+function checkBody(ajv: Ajv, { body }: Operation, request: ApiRequest): string | undefined {
+  if (body === undefined || !request.type.includes('json')) return undefined
+  const validate = ajv.compile({ ...body, additionalProperties: false })
+  return validate(parseJsonBody(request.body)) ? undefined : ajv.errorsText(validate.errors)
 }

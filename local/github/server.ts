@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Call {
+export interface ApiRequest {
   readonly method: string
   readonly path: string
-  /** With its `?`, or ''. */
+  /** With its `?`, or empty. */
   readonly query: string
   readonly body: Buffer
   /** Content type of the body. */
@@ -13,33 +13,35 @@ export interface Call {
   readonly accept: string
 }
 
-export interface Answer {
+export interface ApiResponse {
   readonly status: number
   readonly type: string
   readonly body: Buffer
   readonly link?: string
 }
 
-/** Sends a request on to the emulator. */
-export type Pass = (call: Call) => Promise<Answer>
+export type RequestHandler = (request: ApiRequest) => Promise<ApiResponse>
 
-/** What goes wrong, before the work is done, after, or when half of the body has come: another answer, a dropped line, or a line that stays silent. */
+/** A fault to inject into one request. */
 export interface Fault {
+  /** Before the request is handled, after it, or handled with an empty body, as if the upload had broken off. */
   readonly when: 'before' | 'half' | 'after'
+  /** The response instead of the real one: a status, a closed connection, or none at all. */
   readonly answer: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'drop' | 'hang'
 }
 
-interface Front {
+export interface ServerOptions {
+  /** The only accepted token. */
   readonly token: string
-  readonly answer: Pass
-  readonly fault?: (call: Call) => Fault | undefined
+  readonly handle: RequestHandler
+  readonly nextFault?: (request: ApiRequest) => Fault | undefined
 }
 
-/** Starts the front on a free port of 127.0.0.1. */
-export async function listen(front: Front): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    serve(front, request, response).catch((error: unknown) => {
-      send(response, json(500, { message: error instanceof Error ? error.message : String(error) }))
+/** Starts the server on a free port of 127.0.0.1. */
+export async function startServer(options: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((message, response) => {
+    serve(options, message, response).catch((error: unknown) => {
+      send(response, jsonResponse(500, { message: error instanceof Error ? error.message : String(error) }))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -52,14 +54,13 @@ export async function listen(front: Front): Promise<{ url: string; close(): Prom
   }
 }
 
-/** An answer in JSON. */
-export function json(status: number, value: unknown): Answer {
+export function jsonResponse(status: number, value: unknown): ApiResponse {
   const body = status === 204 ? Buffer.alloc(0) : Buffer.from(JSON.stringify(value))
   return { status, type: 'application/json; charset=utf-8', body }
 }
 
-/** The JSON value of a body; `{}` when it is empty or none. */
-export function parse(body: Buffer): unknown {
+/** Parses a JSON body; returns `{}` for an empty or invalid one. */
+export function parseJsonBody(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString('utf8')) as unknown
   } catch {
@@ -67,42 +68,52 @@ export function parse(body: Buffer): unknown {
   }
 }
 
-async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const call = await read(request)
-  if (!mayEnter(front.token, call, request.headers.authorization)) {
-    send(response, json(401, { message: 'Bad credentials' }))
+async function serve(options: ServerOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const request = await readRequest(message)
+  if (!isAuthorized(options.token, request, message.headers.authorization)) {
+    send(response, jsonResponse(401, { message: 'Bad credentials' }))
     return
   }
-  const fault = front.fault?.(call)
-  const come = fault?.when === 'half' ? { ...call, body: Buffer.alloc(0) } : call
-  const answer = fault?.when === 'before' ? undefined : await front.answer(come)
-  if (fault === undefined && answer !== undefined) send(response, answer)
-  else if (fault?.answer === 'drop') response.destroy()
-  else if (fault !== undefined && fault.answer !== 'hang')
-    send(response, json(fault.answer.status, { message: 'Injected fault' }), fault.answer.headers ?? {})
+  const fault = options.nextFault?.(request)
+  if (fault === undefined) {
+    send(response, await options.handle(request))
+    return
+  }
+  if (fault.when === 'half') await options.handle({ ...request, body: Buffer.alloc(0) })
+  if (fault.when === 'after') await options.handle(request)
+  sendFault(response, fault)
 }
 
-/** Files that a browser downloads need no token. */
-function mayEnter(token: string, { path }: Call, authorization: string | undefined): boolean {
+function sendFault(response: ServerResponse, { answer }: Fault): void {
+  if (answer === 'hang') return
+  if (answer === 'drop') response.destroy()
+  else send(response, jsonResponse(answer.status, { message: 'Injected fault' }), answer.headers)
+}
+
+/** Downloads of a browser need no token. */
+function isAuthorized(token: string, { path }: ApiRequest, authorization: string | undefined): boolean {
   return path.includes('/releases/download/') || authorization?.replace(/^(token|bearer) /i, '') === token
 }
 
-async function read(request: IncomingMessage): Promise<Call> {
-  const url = new URL(request.url ?? '/', 'http://front')
+async function readRequest(message: IncomingMessage): Promise<ApiRequest> {
+  const url = new URL(message.url ?? '/', 'http://127.0.0.1')
   const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
+  for await (const chunk of message) chunks.push(chunk as Buffer)
   return {
-    method: request.method ?? 'GET',
+    method: message.method ?? 'GET',
     path: url.pathname,
     query: url.search,
     body: Buffer.concat(chunks),
-    type: request.headers['content-type'] ?? 'application/json',
-    accept: request.headers.accept ?? '*/*',
+    type: message.headers['content-type'] ?? 'application/json',
+    accept: message.headers.accept ?? '*/*',
   }
 }
 
-function send(response: ServerResponse, answer: Answer, headers: Readonly<Record<string, string>> = {}): void {
-  const link = answer.link === undefined ? {} : { link: answer.link }
-  response.writeHead(answer.status, { 'content-type': answer.type, ...link, ...headers })
-  response.end(answer.body)
+function send(
+  response: ServerResponse,
+  { status, type, body, link }: ApiResponse,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  response.writeHead(status, { 'content-type': type, ...(link === undefined ? {} : { link }), ...headers })
+  response.end(body)
 }

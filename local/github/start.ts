@@ -1,53 +1,55 @@
 import { createEmulator } from 'emulate'
+import { openBareRepository } from './bare-repository.js'
 import type { Policy } from './branch-rules.js'
-import { createPolicy } from './branch-rules.js'
-import { openBare } from './git-backend.js'
-import { createGitData } from './git-data.js'
-import { createGitRest } from './git-rest.js'
-import { createGraphql, nodeId } from './graphql.js'
-import { createReleases } from './releases.js'
-import type { Answer, Call, Fault } from './server.js'
-import { json, listen, parse } from './server.js'
+import { createBranchRules } from './branch-rules.js'
+import { createGitRestApi } from './git-api.js'
+import { createGraphqlApi, nodeId } from './graphql.js'
+import { createPullRequests } from './pull-requests.js'
+import { createReleasesApi } from './releases.js'
+import { createRestGitDatabase } from './rest-git-database.js'
+import type { ApiRequest, ApiResponse, Fault, RequestHandler } from './server.js'
+import { jsonResponse, parseJsonBody, startServer } from './server.js'
 
 export interface GitHubOptions {
   readonly owner: string
   readonly repo: string
-  /** The one token that is let in; everything else gets 401. */
+  /** The only accepted token; every other one gets 401. */
   readonly token: string
-  /** Folder of a bare repository that holds the commits and refs; without it the emulator has some of its own. */
+  /** Folder of a bare repository with the commits and refs. Defaults to commits and refs in the emulator's memory. */
   readonly bare?: string
-  /** What protects the branches and releases now; nothing by default. */
+  /** The current protection of branches and releases. Defaults to none. */
   readonly policy?: () => Policy
-  /** Asked before each request; a fault takes the place of the answer, or of the way home of an answer that was made. */
-  readonly fault?: (call: Call) => Fault | undefined
+  /** Called before each request; returns the fault to inject. */
+  readonly fault?: (request: ApiRequest) => Fault | undefined
 }
 
 export interface GitHub {
-  /** For `GITHUB_API_URL`, without a slash at the end. */
+  /** Value of `GITHUB_API_URL`, without a trailing slash. */
   readonly url: string
-  /** For `GITHUB_GRAPHQL_URL`. */
+  /** Value of `GITHUB_GRAPHQL_URL`. */
   readonly graphqlUrl: string
-  /** Every request so far, such as `POST /repos/o/r/releases`, without the query. */
+  /** Every request so far, e.g. `POST /repos/o/r/releases`, without the query. */
   readonly requests: readonly string[]
   close(): Promise<void>
 }
 
 /**
- * Starts a GitHub API for one empty repository on 127.0.0.1. REST is `emulate`, with a front that mends what differs from
- * GitHub where releases are concerned; GraphQL runs on GitHub's own schema for the two mutations that a release needs.
- * It knows no git transport: push to the bare repository that it is given, or to one beside it.
+ * Starts a GitHub API for one empty repository on 127.0.0.1. REST is handled by `emulate`, with corrections for releases, rules and
+ * pull requests; GraphQL runs on GitHub's own schema for the two mutations that a release needs.
+ * There is no Git transport: push to the given bare repository, or to one beside the API.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
-  const { owner, repo, token } = options
+  const { owner, repo, token, fault } = options
   const requests: string[] = []
-  let answer: (call: Call) => Promise<Answer> = () => Promise.reject(new Error('GitHub has not started yet'))
-  const front = await listen({
+  // The address of the server is needed to create its handler.
+  let handle: RequestHandler = () => Promise.reject(new Error('GitHub has not started yet'))
+  const server = await startServer({
     token,
-    answer: (call) => {
-      requests.push(`${call.method} ${call.path}`)
-      return answer(call)
+    handle: (request) => {
+      requests.push(`${request.method} ${request.path}`)
+      return handle(request)
     },
-    ...(options.fault === undefined ? {} : { fault: options.fault }),
+    ...(fault === undefined ? {} : { nextFault: fault }),
   })
   const emulator = await createEmulator({
     service: 'github',
@@ -57,52 +59,53 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       github: { users: [{ login: owner }], repos: [{ owner, name: repo, auto_init: true }] },
     },
   })
-  const pass = forward(emulator.url, front.url, token)
-  const base = `/repos/${owner}/${repo}`
-  const bare = options.bare === undefined ? undefined : openBare(options.bare, owner)
-  const git = bare ?? createGitData(pass, base)
-  const releases = createReleases({
-    pass: bare === undefined ? pass : createGitRest(bare, base, pass),
-    git,
-    front: front.url,
-    owner,
-    repo,
-  })
-  const graphql = createGraphql({ git, owner, repo })
-  const place = { front: front.url, repository: `${owner}/${repo}` }
-  const rest = createPolicy(git, place, options.policy ?? (() => ({ rules: [] })))(releases)
-  answer = async (call) => {
-    if (call.path === '/graphql') return await graphql(call)
-    const answered = await rest(call)
-    const isRepository = call.method === 'GET' && call.path === base && answered.status === 200
-    return isRepository ? json(200, { ...(parse(answered.body) as object), node_id: nodeId(owner, repo) }) : answered
-  }
+  handle = createHandler(options, server.url, createForwarder(emulator.url, server.url, token))
   return {
-    url: front.url,
-    graphqlUrl: `${front.url}/graphql`,
+    url: server.url,
+    graphqlUrl: `${server.url}/graphql`,
     requests,
     async close() {
-      await front.close()
+      await server.close()
       await emulator.close()
     },
   }
 }
 
-/** Sends calls on to the emulator; where an answer names its address, that of the front is put. */
-function forward(emulator: string, front: string, token: string) {
-  return async ({ method, path, query, body, ...call }: Call): Promise<Answer> => {
-    const response = await fetch(`${emulator}${path}${query}`, {
+/** Chains the handlers: each answers what it knows and passes other requests on, at last to the emulator. */
+function createHandler(options: GitHubOptions, serverUrl: string, emulator: RequestHandler): RequestHandler {
+  const { owner, repo, bare, policy = () => ({ rules: [] }) } = options
+  const base = `/repos/${owner}/${repo}`
+  const bareRepository = bare === undefined ? undefined : openBareRepository(bare, owner)
+  const git = bareRepository ?? createRestGitDatabase(emulator, base)
+  const gitApi = bareRepository === undefined ? emulator : createGitRestApi(bareRepository, base, emulator)
+  const releasesApi = createReleasesApi({ next: gitApi, git, serverUrl, owner, repo })
+  const pullsApi = createPullRequests({ next: releasesApi, git, serverUrl, repository: `${owner}/${repo}` })
+  const restApi = createBranchRules(base, policy, pullsApi)
+  const graphqlApi = createGraphqlApi({ git, owner, repo })
+  return async (request) => {
+    if (request.path === '/graphql') return await graphqlApi(request)
+    const response = await restApi(request)
+    const isRepository = request.method === 'GET' && request.path === base && response.status === 200
+    if (!isRepository) return response
+    return jsonResponse(200, { ...(parseJsonBody(response.body) as object), node_id: nodeId(owner, repo) })
+  }
+}
+
+/** Creates a handler that sends requests to the emulator, and replaces the emulator's address in its responses. */
+function createForwarder(emulatorUrl: string, serverUrl: string, token: string): RequestHandler {
+  return async ({ method, path, query, body, type: requestType }: ApiRequest): Promise<ApiResponse> => {
+    const response = await fetch(`${emulatorUrl}${path}${query}`, {
       method,
-      headers: { authorization: `token ${token}`, 'content-type': call.type },
+      headers: { authorization: `token ${token}`, 'content-type': requestType },
       ...(body.length === 0 ? {} : { body: new Uint8Array(body) }),
     })
-    const link = response.headers.get('link')?.replaceAll(emulator, front)
+    const link = response.headers.get('link')?.replaceAll(emulatorUrl, serverUrl)
     const type = response.headers.get('content-type') ?? 'application/json'
     const bytes = Buffer.from(await response.arrayBuffer())
     return {
       status: response.status,
       type,
-      body: type.includes('json') ? Buffer.from(bytes.toString('utf8').replaceAll(emulator, front)) : bytes,
+      body: type.includes('json') ? Buffer.from(bytes.toString('utf8').replaceAll(emulatorUrl, serverUrl)) : bytes,
       ...(link === undefined ? {} : { link }),
     }
   }

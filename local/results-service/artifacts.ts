@@ -1,6 +1,6 @@
 import type { Blob, BlobStore } from './blobs.js'
-import type { Message, Method } from './twirp.js'
-import { optional, text, TwirpError } from './twirp.js'
+import type { TwirpMessage, TwirpMethod } from './twirp.js'
+import { optionalText, text, TwirpError } from './twirp.js'
 
 interface Artifact {
   readonly id: number
@@ -9,27 +9,26 @@ interface Artifact {
   readonly name: string
   readonly blob: Blob
   readonly createdAt: string
-  /** When the client wants it to be removed; undefined for the time that the repository has set. */
+  /** When the artifact expires; undefined for the default of the repository. */
   readonly expiresAt: string | undefined
   digest: string | undefined
-  final: boolean
+  isFinal: boolean
 }
 
-/** How many artifacts one service keeps. */
-const most = 1000
+const maxArtifacts = 1000
 
-/** The artifacts of all runs, in the order in which they came. */
+/** The artifacts of all runs, in upload order. */
 export type Artifacts = Artifact[]
 
-/** The five calls of ArtifactService (version 4) on these artifacts. Source: the generated client of @actions/artifact. */
-export function artifactService(
+/** Creates the five methods of ArtifactService (version 4). Source: the generated client of @actions/artifact. */
+export function createArtifactService(
   artifacts: Artifacts,
   store: BlobStore,
-  address: (blob: Blob) => string,
-): Readonly<Record<string, Method>> {
+  blobUrl: (blob: Blob) => string,
+): Readonly<Record<string, TwirpMethod>> {
   let lastId = 0
 
-  const named = (request: Message) => {
+  const findArtifact = (request: TwirpMessage) => {
     const found = artifacts.find(
       (one) => one.run === text(request, 'workflow_run_backend_id') && one.name === text(request, 'name'),
     )
@@ -41,40 +40,40 @@ export function artifactService(
       const [run, name] = [text(request, 'workflow_run_backend_id'), text(request, 'name')]
       if (artifacts.some((one) => one.run === run && one.name === name))
         throw new TwirpError(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
-      if (artifacts.length >= most) throw new TwirpError(429, 'resource_exhausted', `no more than ${most} artifacts`)
+      if (artifacts.length >= maxArtifacts) throw new TwirpError(429, 'resource_exhausted', `at most ${maxArtifacts} artifacts`)
       const blob = store.create(name)
-      blob.contentType = optional(request, 'mime_type') ?? 'application/zip'
+      blob.contentType = optionalText(request, 'mime_type') ?? 'application/zip'
       lastId += 1
       const job = text(request, 'workflow_job_run_backend_id')
-      const expiresAt = optional(request, 'expires_at')
+      const expiresAt = optionalText(request, 'expires_at')
       const createdAt = new Date().toISOString()
-      artifacts.push({ id: lastId, run, job, name, blob, createdAt, expiresAt, digest: undefined, final: false })
-      return { ok: true, signed_upload_url: address(blob) }
+      artifacts.push({ id: lastId, run, job, name, blob, createdAt, expiresAt, digest: undefined, isFinal: false })
+      return { ok: true, signed_upload_url: blobUrl(blob) }
     },
     FinalizeArtifact(request) {
-      const artifact = named(request)
-      const size = Number(optional(request, 'size') ?? 0)
+      const artifact = findArtifact(request)
+      const size = Number(optionalText(request, 'size') ?? 0)
       if (size !== artifact.blob.size)
-        throw new TwirpError(400, 'invalid_argument', `${size} bytes were announced and ${artifact.blob.size} came`)
-      artifact.digest = optional(request, 'hash')
-      artifact.final = true
+        throw new TwirpError(400, 'invalid_argument', `expected ${size} bytes, received ${artifact.blob.size}`)
+      artifact.digest = optionalText(request, 'hash')
+      artifact.isFinal = true
       return { ok: true, artifact_id: String(artifact.id) }
     },
     ListArtifacts(request) {
-      const [name, id] = [optional(request, 'name_filter'), optional(request, 'id_filter')]
+      const [name, id] = [optionalText(request, 'name_filter'), optionalText(request, 'id_filter')]
       const run = text(request, 'workflow_run_backend_id')
       const listed = artifacts.filter(
         (one) =>
-          one.final &&
+          one.isFinal &&
           one.run === run &&
           (name === undefined || one.name === name) &&
           (id === undefined || String(one.id) === id),
       )
-      return { artifacts: listed.map(described) }
+      return { artifacts: listed.map(toMessage) }
     },
-    GetSignedArtifactURL: (request) => ({ signed_url: address(named(request).blob) }),
+    GetSignedArtifactURL: (request) => ({ signed_url: blobUrl(findArtifact(request).blob) }),
     async DeleteArtifact(request) {
-      const artifact = named(request)
+      const artifact = findArtifact(request)
       artifacts.splice(artifacts.indexOf(artifact), 1)
       await store.remove(artifact.blob)
       return { ok: true, artifact_id: String(artifact.id) }
@@ -82,7 +81,7 @@ export function artifactService(
   }
 }
 
-function described(artifact: Artifact): Message {
+function toMessage(artifact: Artifact): TwirpMessage {
   return {
     workflow_run_backend_id: artifact.run,
     workflow_job_run_backend_id: artifact.job,

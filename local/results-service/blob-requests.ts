@@ -4,16 +4,16 @@ import { pipeline } from 'node:stream/promises'
 import type { Blob, BlobStore } from './blobs.js'
 import { readText, TwirpError } from './twirp.js'
 
-const prefix = '/local/results/'
-const listLimit = 8 * 1024 * 1024
+const pathPrefix = '/local/results/'
+const maxBlockListLength = 8 * 1024 * 1024
 
-/** The address of a blob. The storage client takes its path for account, container and blob, so it has three parts. */
-export const blobAddress = (origin: string, blob: Blob) => `${origin}${prefix}${blob.id}?sig=${blob.signature}`
+/** Returns the URL of a blob. Its path has three parts, because the storage client expects account, container and blob. */
+export const blobUrl = (origin: string, blob: Blob) => `${origin}${pathPrefix}${blob.id}?sig=${blob.signature}`
 
-/** Whether an address is that of a blob. */
-export const isBlob = (url: URL) => url.pathname.startsWith(prefix)
+/** Checks whether a URL is that of a blob. */
+export const isBlobUrl = (url: URL) => url.pathname.startsWith(pathPrefix)
 
-/** What a request for a blob asks for, in the words of Azure's Blob service. */
+/** Returns the operation that a request for a blob asks for, as Azure's Blob service calls it. */
 export function blobOperation(request: IncomingMessage, url: URL): string {
   if (request.method === 'GET' || request.method === 'HEAD') return 'GetBlob'
   const names: Record<string, string> = { block: 'PutBlock', blocklist: 'PutBlockList' }
@@ -25,42 +25,42 @@ export function blobOperation(request: IncomingMessage, url: URL): string {
  * Source: https://learn.microsoft.com/rest/api/storageservices/operations-on-block-blobs
  */
 export async function serveBlob(store: BlobStore, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-  const blob = store.find(url.pathname.slice(prefix.length))
+  const blob = store.find(url.pathname.slice(pathPrefix.length))
   if (blob === undefined) throw new TwirpError(404, 'not_found', 'no such blob')
-  // BuildKit ends without it.
+  // BuildKit crashes without it.
   response.setHeader('x-ms-request-id', randomUUID())
   if (url.searchParams.get('sig') !== blob.signature) throw new TwirpError(403, 'permission_denied', 'wrong signature')
   switch (blobOperation(request, url)) {
     case 'PutBlob':
-      setType(blob, request)
+      setContentType(blob, request)
       await store.put(blob, request)
       break
     case 'PutBlock':
       await store.putBlock(blob, url.searchParams.get('blockid') ?? '', request)
       break
     case 'PutBlockList':
-      setType(blob, request)
-      await store.commit(blob, blockIds(await readText(request, listLimit)))
+      setContentType(blob, request)
+      await store.commit(blob, parseBlockIds(await readText(request, maxBlockListLength)))
       break
     case 'GetBlob':
-      await send(store, blob, request, response)
+      await sendBlob(store, blob, request, response)
       return
     default:
-      throw new TwirpError(405, 'bad_route', 'only GET, HEAD and PUT are served')
+      throw new TwirpError(405, 'bad_route', 'only GET, HEAD and PUT are supported')
   }
   response.writeHead(201, { etag: `"${blob.id}"`, 'last-modified': new Date().toUTCString(), 'content-length': 0 }).end()
 }
 
-function setType(blob: Blob, request: IncomingMessage): void {
+function setContentType(blob: Blob, request: IncomingMessage): void {
   const type = request.headers['x-ms-blob-content-type']
   if (typeof type === 'string' && type !== '') blob.contentType = type
 }
 
-function blockIds(xml: string): string[] {
+function parseBlockIds(xml: string): string[] {
   return [...xml.matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]*)</g)].map((match) => match[1] ?? '')
 }
 
-async function send(store: BlobStore, blob: Blob, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendBlob(store: BlobStore, blob: Blob, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (blob.size < 0) throw new TwirpError(404, 'not_found', 'the blob was never written')
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? []
   const start = Number(from ?? 0)

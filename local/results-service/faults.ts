@@ -1,31 +1,31 @@
-/** One fault to inject: what the service answers instead of doing its work. */
+/** One fault to inject into a request. */
 export interface Fault {
   /** The Twirp method (`CreateCacheEntry`, …) or the blob operation (`PutBlob`, `PutBlock`, `PutBlockList`, `GetBlob`). */
   readonly method: string
-  /** Status of the answer; without it the request is only delayed and then served. */
+  /** Status of the response; without it the request is only delayed. */
   readonly status?: number
-  /** Text of the answer; by default a Twirp error. */
+  /** Text of the response. Defaults to a Twirp error. */
   readonly body?: string
-  /** How long to wait before the answer. */
+  /** Delay of the response in milliseconds. */
   readonly delayMs?: number
-  /** Whether the connection is cut without an answer. */
+  /** Closes the connection without a response. */
   readonly reset?: boolean
-  /** How many requests it meets (default: 1). */
+  /** Number of requests that get the fault. Defaults to 1. */
   readonly times?: number
 }
 
 export interface FaultQueue {
-  /** Adds a fault behind those that wait. */
+  /** Appends a fault. */
   add(fault: Fault): void
-  /** Takes the first fault that waits for this method. */
+  /** Takes the first fault for this method. */
   take(method: string): Fault | undefined
 }
 
-/** The faults of one service, first in first out for each method. */
-export function faultQueue(initial: readonly Fault[]): FaultQueue {
-  const waiting: { fault: Fault; left: number }[] = []
+/** Creates the queue of faults of one service: first in, first out for each method. */
+export function createFaultQueue(initial: readonly Fault[]): FaultQueue {
+  const waiting: { fault: Fault; remaining: number }[] = []
   const add = (fault: Fault) => {
-    waiting.push({ fault, left: fault.times ?? 1 })
+    waiting.push({ fault, remaining: fault.times ?? 1 })
   }
   initial.forEach(add)
   return {
@@ -34,8 +34,8 @@ export function faultQueue(initial: readonly Fault[]): FaultQueue {
       const index = waiting.findIndex(({ fault }) => fault.method === method)
       const found = waiting[index]
       if (found === undefined) return undefined
-      found.left -= 1
-      if (found.left <= 0) waiting.splice(index, 1)
+      found.remaining -= 1
+      if (found.remaining <= 0) waiting.splice(index, 1)
       return found.fault
     },
   }

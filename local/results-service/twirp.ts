@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** A refusal in the words of Twirp. Source: https://twitchtv.github.io/twirp/docs/spec_v7.html#error-codes */
+/** An error response of Twirp. Source: https://twitchtv.github.io/twirp/docs/spec_v7.html#error-codes */
 export class TwirpError extends Error {
   override readonly name = 'TwirpError'
   constructor(
@@ -12,27 +12,27 @@ export class TwirpError extends Error {
   }
 }
 
-/** A Twirp request in JSON: fields in snake_case. */
-export type Message = Readonly<Record<string, unknown>>
+/** A Twirp message in JSON, with fields in snake_case. */
+export type TwirpMessage = Readonly<Record<string, unknown>>
 
-/** One call of a service. */
-export type Method = (request: Message) => Promise<Message> | Message
+/** One method of a service. */
+export type TwirpMethod = (request: TwirpMessage) => Promise<TwirpMessage> | TwirpMessage
 
-const bodyLimit = 1024 * 1024
+const maxMessageLength = 1024 * 1024
 
 /** Reads a request's JSON body, at most 1 MiB. */
-export async function readMessage(request: IncomingMessage): Promise<Message> {
-  const text = await readText(request, bodyLimit)
+export async function readMessage(request: IncomingMessage): Promise<TwirpMessage> {
+  const requiredText = await readText(request, maxMessageLength)
   try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Message
+    const value: unknown = JSON.parse(requiredText)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as TwirpMessage
   } catch {
-    // Falls through to the refusal below.
+    // Handled by the error below.
   }
   throw new TwirpError(400, 'malformed', 'the body is not a JSON object')
 }
 
-/** Reads a request's body as text and refuses one that is longer than `limit` bytes. */
+/** Reads a request's body as text. Fails if it is longer than `limit` bytes. */
 export async function readText(request: IncomingMessage, limit: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
@@ -45,15 +45,15 @@ export async function readText(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** A text field that has to be there. */
-export function text(message: Message, name: string): string {
+/** Returns a required text field. */
+export function text(message: TwirpMessage, name: string): string {
   const value = message[name]
   if (typeof value === 'string' && value !== '') return value
   throw new TwirpError(400, 'invalid_argument', `${name} is missing`)
 }
 
-/** A field of any simple kind as text (`int64` is text or number in protobuf's JSON), or nothing. */
-export function optional(message: Message, name: string): string | undefined {
+/** Returns an optional text or number field as text. In protobuf's JSON, an `int64` is either. */
+export function optionalText(message: TwirpMessage, name: string): string | undefined {
   const value = message[name]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What actions/checkout leaves behind: a clone of the asked depth; a local branch for a branch, a detached HEAD for all else.
+# Produces the result of actions/checkout: a clone of the requested depth, with a local branch for a branch and a detached HEAD otherwise.
 set -euo pipefail
 if [ "$REPOSITORY" != "$GITHUB_REPOSITORY" ]; then
-  echo "::error::Only $GITHUB_REPOSITORY can be checked out here, not $REPOSITORY"
+  echo "::error::$REPOSITORY cannot be checked out: only $GITHUB_REPOSITORY is available in a local run"
   exit 1
 fi
 address=$GITHUB_SERVER_URL/$REPOSITORY.git
@@ -16,14 +16,14 @@ if [ "$PERSIST" = true ]; then
   git config "http.$GITHUB_SERVER_URL/.extraheader" "AUTHORIZATION: basic $(printf 'x-access-token:%s' "$TOKEN" | base64 | tr -d '\n')"
 fi
 
-known() { git ls-remote --exit-code origin "$1" >/dev/null 2>&1; }
+exists() { git ls-remote --exit-code origin "$1" >/dev/null 2>&1; }
 commit=
 case "$WANTED" in
   '') ref=$GITHUB_REF commit=$GITHUB_SHA ;;
   refs/*) ref=$WANTED ;;
   *)
-    if known "refs/heads/$WANTED"; then ref=refs/heads/$WANTED
-    elif known "refs/tags/$WANTED"; then ref=refs/tags/$WANTED
+    if exists "refs/heads/$WANTED"; then ref=refs/heads/$WANTED
+    elif exists "refs/tags/$WANTED"; then ref=refs/tags/$WANTED
     else ref='' commit=$WANTED; fi
     ;;
 esac

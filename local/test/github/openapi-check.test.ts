@@ -15,13 +15,13 @@ test.each([
   ['POST', '/releases', { tag_name: 'v1', taget_commitish: 'main' }, 'must NOT have additional properties'],
   ['PATCH', '/releases/1', { make_latest: true }, 'make_latest must be'],
   ['GET', '/releases?per_pages=100', undefined, 'no such parameter: per_pages'],
-  ['GET', '/releases?page=two', undefined, 'page is no whole number'],
+  ['GET', '/releases?page=two', undefined, 'page is not an integer'],
   ['PUT', '/releases/1', {}, 'no such operation'],
   ['GET', '/draft-releases', undefined, 'no such operation'],
 ])('%s %s with %j: %s', (method, target, body, problem) => {
   const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body))
   const [path = '', query] = target.split('?')
-  const call = {
+  const request = {
     method,
     path: repository + path,
     query: query === undefined ? '' : `?${query}`,
@@ -29,7 +29,7 @@ test.each([
     type: 'application/json',
     accept: '*/*',
   }
-  const found = openContract()(call)
-  if (problem === undefined) expect(found).toBeUndefined()
-  else expect(found).toContain(problem)
+  const problemFound = openContract()(request)
+  if (problem === undefined) expect(problemFound).toBeUndefined()
+  else expect(problemFound).toContain(problem)
 })

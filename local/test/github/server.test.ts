@@ -40,7 +40,7 @@ async function refOf(name: string): Promise<string | undefined> {
 }
 
 describe('releases', () => {
-  test('a draft is hidden by tag until it is published with its asset', async () => {
+  test('a draft is not found by its tag until it is published', async () => {
     const head = await refOf('heads/main')
     const made = await call('POST', `${repository}/releases`, { tag_name: 'v1', draft: true, target_commitish: head })
     expect(made.status).toBe(201)
@@ -66,7 +66,7 @@ describe('releases', () => {
     expect((await call('GET', asset?.url ?? '', undefined, { accept: 'application/octet-stream' })).body.text).toBe('the wheel')
   })
 
-  test('two drafts may have one tag', async () => {
+  test('two drafts may share a tag', async () => {
     const ids = []
     for (const name of ['one', 'two']) {
       const { status, body } = await call('POST', `${repository}/releases`, { tag_name: 'v2', draft: true, name })
@@ -82,17 +82,17 @@ describe('releases', () => {
     ).toEqual(ids)
   })
 
-  test('notes are generated, and the tag is asked for', async () => {
+  test('notes are generated, and the tag is required', async () => {
     const wanted = { tag_name: 'v2', previous_tag_name: 'v1' }
     expect((await call('POST', `${repository}/releases/generate-notes`, wanted)).body.body).toContain('compare/v1...v2')
     expect((await call('POST', `${repository}/releases/generate-notes`, {})).status).toBe(422)
   })
 
-  test('another token is not let in', async () => {
+  test('another token is rejected', async () => {
     expect((await call('GET', `${repository}/releases`, undefined, { authorization: 'token wrong' })).status).toBe(401)
   })
 
-  test('a fault after the work leaves the work done', async () => {
+  test('a fault after the request was handled keeps its effect', async () => {
     fault = { when: 'after', answer: { status: 502 } }
     const answer = await call('POST', `${repository}/releases`, { tag_name: 'v3', draft: true })
     fault = undefined
@@ -117,7 +117,7 @@ describe('GraphQL on the published schema', () => {
       },
     })
 
-  test('a commit moves the branch, and only from the expected head', async () => {
+  test('a commit moves the branch, but only from the expected head', async () => {
     const before = await refOf('heads/main')
     const { data } = await commitOn(before)
     const oid = (data?.createCommitOnBranch as { commit: { oid: string } }).commit.oid
@@ -142,7 +142,7 @@ describe('GraphQL on the published schema', () => {
     expect(await refOf('tags/v10')).toBeUndefined()
   })
 
-  test('a field that GitHub does not have is refused', async () => {
+  test('an unknown field is rejected', async () => {
     expect((await graphql('query { nothing }', {})).errors?.[0]?.message).toContain('Cannot query field "nothing"')
   })
 })

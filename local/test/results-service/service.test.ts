@@ -59,7 +59,7 @@ function folderWith(name: string, files: Record<string, Buffer>): string {
 }
 
 describe('artifacts, with the real @actions/artifact', () => {
-  test('what is uploaded is listed and comes back with equal bytes', async () => {
+  test('an upload is listed and downloaded with the same bytes', async () => {
     const token = service.newToken()
     // More than one block of 8 MiB, and nothing that a zip could make smaller.
     const bytes = { 'big.bin': randomBytes(9 * 1024 * 1024), 'empty.txt': Buffer.alloc(0) }
@@ -88,7 +88,7 @@ describe('artifacts, with the real @actions/artifact', () => {
     expect((await upload(token)).error).toBeUndefined()
   })
 
-  test('a token that the service did not give is refused', async () => {
+  test('a token that the service did not create is rejected', async () => {
     expect((await call('list', {}, service.token.replace(/[^.]*$/, 'b3RoZXI'))).error).toContain('not a token of this service')
   })
 })
@@ -109,7 +109,7 @@ describe('cache, with the real @actions/cache', () => {
     expect((await call('restore', { ...on, name: 'other' }, service.token)).answer).toBeNull()
   })
 
-  test('a 503 is met once and retried by the client', async () => {
+  test('the client retries after a 503', async () => {
     service.inject({ method: 'CreateCacheEntry', status: 503 })
     folderWith('again', { 'data.txt': Buffer.from('data') })
     const saved = await call('save', { name: 'after-503', files: ['again'], root: '' }, service.token)
@@ -120,7 +120,7 @@ describe('cache, with the real @actions/cache', () => {
 })
 
 describe('bounds', () => {
-  test('more bytes than the limit are refused, and the service goes on', async () => {
+  test('an upload above the size limit is rejected, and the service keeps working', async () => {
     const small = await startResults({ folder: join(scratch, 'small-blobs'), limit: 1000 })
     try {
       const create = await fetch(`${small.url}twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry`, {

@@ -1,5 +1,5 @@
-// Calls the real clients as an action would, in a process of its own: `client.ts <what> <JSON arguments>` prints its answer as JSON
-// in the last line. The environment names the service.
+// Calls the real clients as an action does, in a separate process: `cache-client.ts <call> <JSON arguments>` prints its result as JSON
+// in the last line. The environment contains the address of the service.
 import { DefaultArtifactClient } from '@actions/artifact'
 import { restoreCache, saveCache } from '@actions/cache'
 
@@ -22,9 +22,9 @@ const calls: Record<string, (call: Call) => Promise<unknown>> = {
   save: ({ name, files }) => saveCache(files, name),
   restore: async ({ name, files, restoreKeys }) => (await restoreCache(files, name, restoreKeys)) ?? null,
 }
-const [what = '', argument = '{}'] = process.argv.slice(2)
-const call = calls[what]
-if (call === undefined) throw new Error(`Unknown call ${what}`)
+const [name = '', argument = '{}'] = process.argv.slice(2)
+const call = calls[name]
+if (call === undefined) throw new Error(`Unknown call ${name}`)
 try {
   console.log(JSON.stringify({ answer: await call(JSON.parse(argument) as Call) }))
 } catch (error) {
