@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ActionResult } from '../shared/test/support/run-action.js'
 import { runAction } from '../shared/test/support/run-action.js'
 
-/** Each committed bundle, started as the runner starts it, on a copy of the example: main, then post with the state of main. */
+/** Starts each committed bundle as the runner does, on a copy of the example: main, then post with the state of main. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'eleanor-bundles-')))
 const workspace = join(scratch, 'example')
-const before = process.env.ELEANOR_TEST_DIST
+const previousSetting = process.env.ELEANOR_TEST_DIST
 
 beforeAll(() => {
   process.env.ELEANOR_TEST_DIST = '1'
@@ -25,8 +25,8 @@ beforeAll(() => {
   git('push', '-q', '-u', 'origin', 'main')
 })
 afterAll(() => {
-  if (before === undefined) delete process.env.ELEANOR_TEST_DIST
-  else process.env.ELEANOR_TEST_DIST = before
+  if (previousSetting === undefined) delete process.env.ELEANOR_TEST_DIST
+  else process.env.ELEANOR_TEST_DIST = previousSetting
   rmSync(scratch, { recursive: true, force: true })
 })
 
@@ -85,23 +85,23 @@ const env = {
 }
 
 describe.each(cases)('$action', ({ action, inputs, check }) => {
-  const built = existsSync(join(root, action, 'dist', 'main', 'index.js'))
-  // dist/ is committed; only a tree in which it was not built yet has none.
-  const whenBuilt = built || process.env.ELEANOR_TEST_NOTHING_SKIPPED !== undefined ? test : test.skip
+  const isBuilt = existsSync(join(root, action, 'dist', 'main', 'index.js'))
+  // dist/ is committed. It is missing only before the first build.
+  const testBundle = isBuilt || process.env.ELEANOR_TEST_NOTHING_SKIPPED !== undefined ? test : test.skip
 
-  whenBuilt('dist/main does its work and dist/post cleans up after it', async () => {
+  testBundle('dist/main runs, and dist/post cleans up after it', async () => {
     const main = await runAction({ action, inputs, env, workspace })
     check(main)
     const post = await runAction({ action, stage: 'post', env, workspace, state: main.state, temp: main.temp })
     expect([post.code, post.stdout]).toEqual([0, expect.not.stringContaining('::error')])
   })
 
-  whenBuilt('dist/post does nothing without state', async () => {
+  testBundle('dist/post does nothing without state', async () => {
     const post = await runAction({ action, stage: 'post', env, workspace })
     expect([post.code, post.stdout]).toEqual([0, ''])
   })
 
-  whenBuilt('its folder is complete', () => {
+  testBundle('its folder is complete', () => {
     for (const name of ['action.yml', 'README.md', 'LICENSE', 'dist/licenses.txt', 'dist/post/index.js'])
       expect([name, existsSync(join(root, action, name))]).toEqual([name, true])
     expect(JSON.parse(readFileSync(join(root, action, 'dist', 'package.json'), 'utf8'))).toEqual({ type: 'module' })

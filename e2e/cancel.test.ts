@@ -15,16 +15,16 @@ import type { ActHarness } from './support/act-harness.js'
 import { startActHarness } from './support/act-harness.js'
 
 /**
- * Fault 19 of docs/security-checklist.md under act, which kills main at the first Ctrl-C and then runs post: each action is
- * cancelled while others work for it, and what is left then is looked at; the same workflow runs through afterwards.
+ * Fault 19 of docs/security-checklist.md under act, which kills main at the first Ctrl-C and then runs post. Each action is cancelled
+ * while it waits for another program. Nothing may be left over, and the same workflow passes afterwards.
  */
 const bases = testBases()
 const testWithEngine = typeof bases === 'string' ? test.skip : test
 const python = typeof bases === 'string' ? 'python:3.12-slim' : bases.python
 const prefix = `t${randomUUID().slice(0, 8)}-`
-/** Seconds; also what tells our process in a container from others. */
-const length = `2${String(process.pid % 100).padStart(2, '0')}`
-const holding = temporaryFolder('holding')
+/** Seconds that the build step sleeps. The number also identifies its process among those of other tests. */
+const sleepSeconds = `2${String(process.pid % 100).padStart(2, '0')}`
+const signalFolder = temporaryFolder('signal')
 
 describe('cancelled under act', () => {
   let harness: ActHarness
@@ -39,28 +39,28 @@ describe('cancelled under act', () => {
     if (typeof bases !== 'string') removeImages(prefix)
   })
 
-  /** Runs a workflow that is held, cancels it, and gives what `git status` says of the work tree of its job. */
-  async function cancelled(file: string, moment: string | Promise<unknown> | (() => boolean)): Promise<string> {
-    const known = readdirSync(harness.jobFolders)
+  /** Runs a workflow that waits, cancels it, and returns the output of `git status` in the work tree of its job. */
+  async function runAndCancel(file: string, moment: string | Promise<unknown> | (() => boolean)): Promise<string> {
+    const earlierFolders = readdirSync(harness.jobFolders)
     let isOver = false
     const cancel = typeof moment === 'function' ? until(() => isOver || moment()) : moment
     const result = await harness.run(file, { variables: { HOLD: 'yes' }, cancel }).finally(() => (isOver = true))
     const log = readFileSync(result.log, 'utf8')
     expect([result.ok, result.code]).toEqual([false, 1])
-    // What it was to end: at least the program that was started.
+    // At least the program that was started had to be stopped.
     expect(log).toMatch(/^\[\S+\] Ended \d+ process(es)? of this step that still ran\.$/m)
     expect(log).not.toContain('Clean-up was not complete')
     expect(harness.runningProcesses()).toEqual([])
-    const [job = '', ...more] = readdirSync(harness.jobFolders).filter((name) => !known.includes(name))
-    expect(more).toEqual([])
-    const left = readdirSync(join(harness.jobFolders, job, 'tmp')).filter((name) => name.startsWith('eleanor-private-'))
-    expect(left).toEqual([])
-    const tree = join(harness.jobFolders, job, 'hostexecutor')
-    return execFileSync('git', ['-C', tree, 'status', '--porcelain', '--ignored'], { encoding: 'utf8' })
+    const [job = '', ...others] = readdirSync(harness.jobFolders).filter((name) => !earlierFolders.includes(name))
+    expect(others).toEqual([])
+    const privateFolders = readdirSync(join(harness.jobFolders, job, 'tmp')).filter((name) => name.startsWith('eleanor-private-'))
+    expect(privateFolders).toEqual([])
+    const workTree = join(harness.jobFolders, job, 'hostexecutor')
+    return execFileSync('git', ['-C', workTree, 'status', '--porcelain', '--ignored'], { encoding: 'utf8' })
   }
 
-  /** Runs the workflow again, with nothing that holds it. */
-  async function again(file: string) {
+  /** Runs the workflow again without waiting, and returns a function that reads its outputs. */
+  async function runAgain(file: string) {
     const result = await harness.run(file)
     if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
     return (name: string) => result.outputs.find((one) => one.name === name)?.value ?? ''
@@ -68,46 +68,44 @@ describe('cancelled under act', () => {
 
   test('action-compile-reqs, while an index is asked: no engine lives on, no lock is written', async () => {
     index.break({ path: '/simple/top', answer: 'hang' })
-    expect(await cancelled('compile.yml', index.asked('/simple/top'))).toBe('')
+    expect(await runAndCancel('compile.yml', index.asked('/simple/top'))).toBe('')
     index.break()
-    expect((await again('compile.yml'))('files')).toBe('requirements/base.txt')
+    expect((await runAgain('compile.yml'))('files')).toBe('requirements/base.txt')
   })
 
   test('action-build-wheel, while its gate runs: no hook lives on, the work tree is as it was', async () => {
-    expect(await cancelled('wheel.yml', 'the gate holds')).toBe('')
-    expect((await again('wheel.yml'))('wheel')).toBe('dist/tiny-1.4.0-py3-none-any.whl')
+    expect(await runAndCancel('wheel.yml', 'the gate holds')).toBe('')
+    expect((await runAgain('wheel.yml'))('wheel')).toBe('dist/tiny-1.4.0-py3-none-any.whl')
   })
 
   testWithEngine('action-build-images, while it builds: no agent, login or build lives on, no image is there', async () => {
     const images = () => runDocker('images', '--quiet', '--filter', `reference=${prefix}*`)
-    const steps = () => processesWith(`sleep\0${length}\0`, 'cmdline').length
-    expect(await cancelled('images.yml', () => steps() > 0)).toBe('')
-    // The engine ends the step of a build that is given up, and takes a moment for it.
-    await until(() => steps() === 0)
+    const sleepingSteps = () => processesWith(`sleep\0${sleepSeconds}\0`, 'cmdline').length
+    expect(await runAndCancel('images.yml', () => sleepingSteps() > 0)).toBe('')
+    // The engine stops the step of a cancelled build after a moment.
+    await until(() => sleepingSteps() === 0)
     expect(images()).toBe('')
-    expect((await again('images.yml'))('images')).toContain(`"${prefix}slow:latest"`)
+    expect((await runAgain('images.yml'))('images')).toContain(`"${prefix}slow:latest"`)
     expect(images()).not.toBe('')
   })
 
   test('action-release, while it pushes: no ref has moved, nothing is published', async () => {
-    const [before, hook] = [
-      harness.git('for-each-ref'),
-      join(harness.git('rev-parse', '--absolute-git-dir'), 'hooks/pre-receive'),
-    ]
-    writeFileSync(hook, `#!/bin/sh\ntouch ${join(holding, 'push')}\nsleep 300\n`)
+    const refsBefore = harness.git('for-each-ref')
+    const hook = join(harness.git('rev-parse', '--absolute-git-dir'), 'hooks/pre-receive')
+    writeFileSync(hook, `#!/bin/sh\ntouch ${join(signalFolder, 'push')}\nsleep 300\n`)
     chmodSync(hook, 0o755)
-    const watcher = watch(holding)
-    const tree = await cancelled('release.yml', once(watcher, 'change')).finally(() => watcher.close())
-    // Only main could put the version back, and the checkout of the next run does.
-    expect(tree).toBe(' M tiny/version.py\n')
-    expect([harness.git('for-each-ref'), await harness.api('GET', '/releases')]).toEqual([before, []])
+    const watcher = watch(signalFolder)
+    const status = await runAndCancel('release.yml', once(watcher, 'change')).finally(() => watcher.close())
+    // Only main could restore the version; the checkout of the next run does.
+    expect(status).toBe(' M tiny/version.py\n')
+    expect([harness.git('for-each-ref'), await harness.api('GET', '/releases')]).toEqual([refsBefore, []])
     rmSync(hook)
-    expect((await again('release.yml'))('tag')).toBe('v1.5.0')
+    expect((await runAgain('release.yml'))('tag')).toBe('v1.5.0')
     expect(harness.git('cat-file', '-t', 'v1.5.0')).toBe('tag')
   })
 })
 
-/** The action takes it from the machine's tool cache then, as the index of these tests has none. */
+/** Installs uv into the tool cache, because the package index of these tests does not have it. */
 async function installUv(): Promise<void> {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { 'requirements/in/base.in': '' })
@@ -116,7 +114,7 @@ async function installUv(): Promise<void> {
   if (code !== 0) throw new Error(stdout)
 }
 
-/** A folder with something to do for each action, and a workflow for each; what the variable HOLD says holds it. */
+/** Creates a folder with work and a workflow for each action, which waits if the variable HOLD is `yes`. */
 function makeRepository(index: LocalIndex): string {
   const folder = join(temporaryFolder('cancel'), 'cancelled')
   const checkout = 'uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
@@ -146,7 +144,7 @@ function makeRepository(index: LocalIndex): string {
     'gate.sh': 'if [ "$1" = noyes ]; then echo the gate holds; sleep 300 & sleep 300; fi\n',
     'docker/slow.Dockerfile': [
       `FROM ${python}\nARG HOLD\n`,
-      `RUN --mount=type=ssh,required=true : ${prefix}; if [ "$HOLD" = yes ]; then sleep ${length}; fi\n`,
+      `RUN --mount=type=ssh,required=true : ${prefix}; if [ "$HOLD" = yes ]; then sleep ${sleepSeconds}; fi\n`,
     ].join(''),
   })
   return folder

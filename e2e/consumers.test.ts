@@ -8,9 +8,9 @@ import { writeTree } from '../shared/test/support/run-action.js'
 import type { ActHarness } from './support/act-harness.js'
 import { startActHarness } from './support/act-harness.js'
 
-const bases = (process.env.ELEANOR_TEST_BASES ?? '').split(',').filter((one) => one !== '')
+const bases = (process.env.ELEANOR_TEST_BASES ?? '').split(',').filter((base) => base !== '')
 
-/** The second consumer through the reusable workflows, events that others cause, and each action by itself; all under act. */
+/** Runs the monorepo through the reusable workflows, events that outsiders can trigger, and each action by itself, under act. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 interface Release {
   readonly tag_name: string
@@ -21,13 +21,13 @@ const releasesOf = async (harness: ActHarness) => (await harness.api('GET', '/re
 type Result = Awaited<ReturnType<ActHarness['run']>>
 const output = (result: Result, name: string) => result.outputs.filter((one) => one.name === name)
 
-/** act does not wait for the last output of a script that fails: its message can be missing, but there is no other one. */
+/** act may lose the last output of a failing script: the message can be missing, but there must be no other one. */
 function expectRefusal(result: Result, step: string, message: string): void {
   const errors = result.annotations.filter(({ level }) => level === 'error').map(({ text }) => text.includes(message))
   expect([result.ok, result.failed?.step, new Set([true, ...errors])]).toEqual([false, step, new Set([true])])
 }
 
-describe('the consumer with two packages, locks beside their sources, uv and hatchling', () => {
+describe('the monorepo with two packages, locks beside their sources, uv and hatchling', () => {
   let harness: ActHarness
   beforeAll(async () => {
     harness = await startActHarness(join(root, 'example-monorepo'))
@@ -36,10 +36,10 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
 
   test('18: a pull request of a fork is told what it gets, uses no secret and pushes nothing', async () => {
     const before = harness.git('for-each-ref')
-    // Without a base image that can be had it says so, and plans. A bake file is read by the client of Docker.
-    const canRead = spawnSync('docker', ['buildx', 'version']).status === 0
+    // Without an available base image it plans and gives the reason. Only Docker's client reads a bake file.
+    const canReadBakeFile = spawnSync('docker', ['buildx', 'version']).status === 0
     const result = await harness.run('pr.yml', {
-      variables: { IMAGES_MODE: canRead ? 'build-or-plan' : 'none', BASE_IMAGES: bases.join('\n') },
+      variables: { IMAGES_MODE: canReadBakeFile ? 'build-or-plan' : 'none', BASE_IMAGES: bases.join('\n') },
       changeEvent: (event) => {
         const request = event.pull_request as { head: object }
         return { ...event, pull_request: { ...request, head: { ...request.head, repo: { full_name: 'someone/fork' } } } }
@@ -59,7 +59,7 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
     expect(harness.git('for-each-ref')).toBe(before)
   })
 
-  test('a release of one package makes its own tag, and the same run again is a no-op', async () => {
+  test('a release of one package creates its own tag, and a second run is a no-op', async () => {
     await releaseTwice(harness)
     expect(harness.git('show', 'core-v1.3.0:packages/core/src/eleanor_core/version.py')).toContain('1.3.0')
     expect(harness.git('show', 'core-v1.3.0:packages/text/src/eleanor_text/version.py')).toContain('1.2.0')
@@ -70,7 +70,7 @@ describe('the consumer with two packages, locks beside their sources, uv and hat
   })
 })
 
-test('the example, which compiles its locks and is built by setuptools, is released once by two runs', async () => {
+test('two runs release the example, which compiles its locks and is built by setuptools, once', async () => {
   const harness = await startActHarness(join(root, 'example'))
   try {
     await releaseTwice(harness, { IMAGES_MODE: 'none' })
@@ -80,16 +80,17 @@ test('the example, which compiles its locks and is built by setuptools, is relea
   }
 })
 
-/** Runs the release workflow twice; the second run has to leave everything as the first made it. */
+/** Runs the release workflow twice and expects the second run to change nothing. */
 async function releaseTwice(harness: ActHarness, variables: Readonly<Record<string, string>> = {}): Promise<void> {
-  const released = async () => {
+  const release = async () => {
     const result = await harness.run('release.yml', { variables })
     if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
     const refs = harness.git('for-each-ref', 'refs/heads', 'refs/tags')
     return { already: output(result, 'already-released').at(-1)?.value, refs, releases: await releasesOf(harness) }
   }
-  const [first, again] = [await released(), await released()]
-  expect([first.already, again]).toEqual(['false', { ...first, already: 'true' }])
+  const first = await release()
+  const second = await release()
+  expect([first.already, second]).toEqual(['false', { ...first, already: 'true' }])
 }
 
 describe('each action by itself', () => {
@@ -133,7 +134,7 @@ describe('each action by itself', () => {
   test.each([
     ['with', true],
     ['without', false],
-  ])('%s the cache service all four do their work', async (_, service) => {
+  ])('%s the cache service, all four actions succeed', async (_, service) => {
     const result = await harness.run('each.yml', { service })
     if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
     const value = (action: string, name: string) =>
@@ -146,24 +147,25 @@ describe('each action by itself', () => {
     expect(readFileSync(result.log, 'utf8').includes('No cache service here')).toBe(!service)
   })
 
-  test('locks are proposed by one pull request, which the next run updates, and commits of others are kept', async () => {
-    interface Request {
+  test('one pull request proposes the locks, the next run updates it, and commits of others are kept', async () => {
+    interface PullRequest {
       readonly title: string
       readonly body: string
       readonly head: { readonly ref: string }
     }
-    const requests = async () => (await harness.api('GET', '/pulls?state=open&head=eleanor:eleanor/locks&base=main')) as Request[]
+    const pullRequests = async () =>
+      (await harness.api('GET', '/pulls?state=open&head=eleanor:eleanor/locks&base=main')) as PullRequest[]
     const branch = 'refs/heads/eleanor/locks'
-    const dry = await harness.run('locks.yml', { changeEvent: (event) => ({ ...event, inputs: { 'dry-run': 'true' } }) })
-    expect([dry.ok, await requests(), harness.git('for-each-ref', branch)]).toEqual([true, [], ''])
+    const dryRun = await harness.run('locks.yml', { changeEvent: (event) => ({ ...event, inputs: { 'dry-run': 'true' } }) })
+    expect([dryRun.ok, await pullRequests(), harness.git('for-each-ref', branch)]).toEqual([true, [], ''])
 
-    // The emulator has no git transport: the branch that will be pushed has to be in it before.
+    // The emulator has no Git transport: the branch must exist in it before it is pushed.
     const main = (await harness.api('GET', '/git/ref/heads/main')) as { object: { sha: string } }
     await harness.api('POST', '/git/refs', { ref: branch, sha: main.object.sha })
     for (const round of ['opened', 'updated']) {
       const result = await harness.run('locks.yml')
       if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
-      const found = await requests()
+      const found = await pullRequests()
       expect([round, found.map(({ title, head }) => [title, head.ref])]).toEqual([
         round,
         [['Compile the requirements', 'eleanor/locks']],

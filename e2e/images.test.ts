@@ -10,12 +10,12 @@ import { writeTree } from '../shared/test/support/run-action.js'
 import type { ActHarness } from './support/act-harness.js'
 import { startActHarness } from './support/act-harness.js'
 
-/** The reusable workflow `images.yml` under act: a job for each image, and one that publishes. */
+/** Runs the reusable workflow `images.yml` under act: one job for each image, and one that publishes. */
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
 const root = fileURLToPath(new URL('..', import.meta.url))
 const prefix = `t${randomUUID().slice(0, 8)}-`
 
-withEngine('images in jobs of their own', () => {
+withEngine('images in separate jobs', () => {
   let registry: Awaited<ReturnType<typeof startRegistry>>
   let harness: ActHarness
 
@@ -25,7 +25,7 @@ withEngine('images in jobs of their own', () => {
       `  ${job}:\n    permissions: {contents: read, packages: write}\n    uses: eleanor/actions/.github/workflows/images.yml@v1\n    with: {prefix: ${prefix}, catalogue: false, ${inputs}}\n`
     const client =
       "client: 'shop:app', client-directory: src/shop_client, client-mode: generate, client-requirements: requirements/base.txt"
-    const shown = 'env: {IMAGES: "${{ needs.pushed.outputs.images }}", PLAN: "${{ needs.planned.outputs.plan }}"}'
+    const outputsEnv = 'env: {IMAGES: "${{ needs.pushed.outputs.images }}", PLAN: "${{ needs.planned.outputs.plan }}"}'
     const chain = Object.fromEntries(
       [1, 2, 3, 4, 5, 6].map((number) => [
         `deep/i${number}.Dockerfile`,
@@ -42,14 +42,14 @@ withEngine('images in jobs of their own', () => {
           `registry: ${registry.address}/team, requirements-mode: compile, engine: uv, tags: '{version}', version: 1.2.3, ${client}`,
         ),
         call('planned', 'requirements-mode: none, dry-run: true'),
-        `  told:\n    needs: [pushed, planned]\n    runs-on: ubuntu-latest\n    steps:\n      - id: told\n        ${shown}\n`,
+        `  report:\n    needs: [pushed, planned]\n    runs-on: ubuntu-latest\n    steps:\n      - id: report\n        ${outputsEnv}\n`,
         '        run: |\n          echo "pushed=$IMAGES" >>"$GITHUB_OUTPUT"\n          echo "planned=$PLAN" >>"$GITHUB_OUTPUT"\n',
       ].join(''),
       '.github/workflows/deep.yml': `on: push\njobs:\n${call('deep', `registry: ${registry.address}/deep, requirements-mode: none, images-directory: deep`)}`,
       'requirements/in/base.in': 'six==1.17.0\n',
-      // The lock is written by the first job, and not committed.
+      // The first job writes the lock, which is not committed.
       '.gitignore': 'requirements/*.txt\n',
-      // No FastAPI, which would have to be installed; the client is generated in the job of each image.
+      // Without FastAPI, which would have to be installed. Each job generates the client for its image.
       'src/shop.py':
         'class App:\n    def openapi(self):\n        return {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": {}}\napp = App()\n',
       'docker/base.Dockerfile': 'FROM scratch\nCOPY requirements/base.txt src/shop_client/openapi.json /\n',
@@ -69,44 +69,45 @@ withEngine('images in jobs of their own', () => {
     return answer.ok ? ((await answer.json()) as { tags: string[] | null }).tags : null
   }
 
-  test('level by level, from the locks of the first job, and tagged by the last one', async () => {
+  test('images are built level by level from the locks of the first job, and tagged by the last job', async () => {
     const result = await harness.run('images.yml')
     if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
-    const told = (name: string) => result.outputs.find((each) => each.job.includes('told') && each.name === name)?.value ?? ''
-    const images = JSON.parse(told('pushed')) as Record<string, { digest: string; reference: string }>
+    const reported = (name: string) =>
+      result.outputs.find((each) => each.job.includes('report') && each.name === name)?.value ?? ''
+    const images = JSON.parse(reported('pushed')) as Record<string, { digest: string; reference: string }>
     expect(Object.keys(images).sort()).toEqual(['app', 'base', 'other'])
     for (const [name, { reference }] of Object.entries(images)) {
       expect(reference).toBe(`${registry.address}/team/${prefix}${name}:1.2.3`)
       expect(await tagsOf(`team/${prefix}${name}`)).toEqual(['1.2.3'])
     }
-    expect(JSON.parse(told('planned'))).toMatchObject({ images: [{ name: 'base', state: 'planned' }, {}, {}] })
+    expect(JSON.parse(reported('planned'))).toMatchObject({ images: [{ name: 'base', state: 'planned' }, {}, {}] })
   })
 
-  test('a graph of six levels is refused by the plan, with the way out', async () => {
+  test('the plan rejects a graph of six levels and suggests a fix', async () => {
     const result = await harness.run('deep.yml')
     expect([result.ok, result.failed?.step]).toEqual([false, 'Refuse a graph that is too deep'])
     expect(await tagsOf(`deep/${prefix}i1`)).toBeNull()
   })
 })
 
-withEngine('the consumer with a bake file', () => {
-  test('its targets are built in jobs of their own, and pushed under their tags', async () => {
+withEngine('the monorepo with a bake file', () => {
+  test('its targets are built in separate jobs and pushed with their tags', async () => {
     const registry = await startRegistry()
     const harness = await startActHarness(join(root, 'example-monorepo'))
-    const place = `${registry.address}/${prefix}team`
-    // Nothing runs in these images, so that a base of one empty folder is enough, and quickly pushed.
+    const namespace = `${registry.address}/${prefix}team`
+    // Nothing runs in these images, therefore an empty base image is enough, and quickly pushed.
     const base = `${prefix}python:empty`
     const archive = join(mkdtempSync(join(tmpdir(), 'eleanor-empty-')), 'empty.tar')
     execFileSync('tar', ['-C', mkdtempSync(join(tmpdir(), 'eleanor-empty-')), '-cf', archive, '.'])
     runDocker('import', archive, base)
     try {
-      const variables = { IMAGE_REGISTRY: place, IMAGES_MODE: 'build', BASE_IMAGES: `python=${base}` }
+      const variables = { IMAGE_REGISTRY: namespace, IMAGES_MODE: 'build', BASE_IMAGES: `python=${base}` }
       const result = await harness.run('images.yml', { variables })
       if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
       const images = JSON.parse(result.outputs.findLast(({ name }) => name === 'images')?.value ?? '{}') as Record<string, object>
       expect(images).toMatchObject({
-        base: { reference: `${place}/monorepo-base:latest` },
-        worker: { reference: `${place}/monorepo-worker:latest` },
+        base: { reference: `${namespace}/monorepo-base:latest` },
+        worker: { reference: `${namespace}/monorepo-worker:latest` },
       })
     } finally {
       await Promise.all([harness.close(), registry.close()])

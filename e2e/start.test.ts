@@ -9,65 +9,65 @@ import { runContainer } from '../action-build-images/test/support/engine.js'
 import type { RunOutputs } from '../local/report/collect-outputs.js'
 
 /**
- * All three workflows of the example under act, by `npm start` itself. Images are built where ELEANOR_TEST_BASES names base images
- * that can be had ("python=…,cuda=…", with ELEANOR_TEST_TORCH_INDEX and an engine), and planned everywhere else.
+ * Runs all three workflows of the example with `npm start`. Images are built if ELEANOR_TEST_BASES contains available base images
+ * ("python=…,cuda=…", with ELEANOR_TEST_TORCH_INDEX and an engine), and planned otherwise.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bases = (process.env.ELEANOR_TEST_BASES ?? '').split(',').filter((one) => one !== '')
 const torchIndex = process.env.ELEANOR_TEST_TORCH_INDEX ?? ''
-const builds = bases.length > 0
+const buildsImages = bases.length > 0
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-e2e-'))
 
-interface Story extends RunOutputs {
+interface SummaryFile extends RunOutputs {
   readonly workflows: readonly { readonly file: string; readonly ok: boolean }[]
 }
-interface Start {
+interface StartResult {
   readonly code: number | null
-  readonly out: string
+  readonly output: string
   readonly folder: string
-  readonly story: Story
+  readonly summary: SummaryFile
 }
-let start: Start
+let start: StartResult
 
 beforeAll(async () => {
   const options = [
     ...bases.flatMap((one) => ['--base', one]),
     ...(torchIndex === '' ? [] : ['--build-arg', `TORCH_INDEX=${torchIndex}`]),
-    // The index and the stand-ins are on this machine's loopback.
-    ...(builds ? ['--build-network', 'host'] : []),
+    // The index and the base images are on this machine's loopback interface.
+    ...(buildsImages ? ['--build-network', 'host'] : []),
   ]
   start = await npmStart(options)
 }, 2_400_000)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-async function npmStart(options: readonly string[]): Promise<Start> {
+async function npmStart(options: readonly string[]): Promise<StartResult> {
   const tsx = fileURLToPath(import.meta.resolve('tsx'))
   const child = spawn(process.execPath, ['--import', tsx, join(root, 'local', 'start.ts'), ...options], {
     cwd: root,
-    env: { ...process.env, TMPDIR: scratch, ...(builds ? {} : { DOCKER_HOST: `unix://${scratch}/no-engine.sock` }) },
+    env: { ...process.env, TMPDIR: scratch, ...(buildsImages ? {} : { DOCKER_HOST: `unix://${scratch}/no-engine.sock` }) },
   })
-  let out = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  const folder = /^Everything of this run: (.*)$/m.exec(out)?.[1]
-  if (folder === undefined) throw new Error(`npm start did not reach its story:\n${out}`)
+  const folder = /^All files of this run: (.*)$/m.exec(output)?.[1]
+  if (folder === undefined) throw new Error(`npm start did not print its summary:\n${output}`)
   return {
     code,
-    out,
+    output,
     folder: join(root, folder),
-    story: JSON.parse(readFileSync(join(root, folder, 'story.json'), 'utf8')) as Story,
+    summary: JSON.parse(readFileSync(join(root, folder, 'summary.json'), 'utf8')) as SummaryFile,
   }
 }
 
 const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
-const bare = () => join(start.folder, 'remote', 'github.com', 'eleanor', 'example.git')
-const git = (...args: string[]) => execFileSync('git', ['-C', bare(), ...args], { encoding: 'utf8' }).trim()
+const bareRepository = () => join(start.folder, 'remote', 'github.com', 'eleanor', 'example.git')
+const git = (...args: string[]) => execFileSync('git', ['-C', bareRepository(), ...args], { encoding: 'utf8' }).trim()
 const wheels = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.whl'))
 
 test('all three workflows pass', () => {
   // The whole output is the message of a failure.
-  if (start.code !== 0) throw new Error(start.out)
-  expect(start.story.workflows.map(({ file, ok }) => [file, ok])).toEqual([
+  if (start.code !== 0) throw new Error(start.output)
+  expect(start.summary.workflows.map(({ file, ok }) => [file, ok])).toEqual([
     ['pr.yml', true],
     ['release.yml', true],
     ['images.yml', true],
@@ -77,27 +77,27 @@ test('all three workflows pass', () => {
 describe('locks', () => {
   const layers = ['base', 'backend', 'build', 'development', 'quantization', 'ui']
 
-  test('six are written, each with pins', () => {
-    expect(start.story.locks?.changed).toBe(true)
-    expect(start.story.locks?.files.toSorted()).toEqual(layers.map((layer) => `requirements/${layer}.txt`).toSorted())
+  test('six locks are written, each with pins', () => {
+    expect(start.summary.locks?.changed).toBe(true)
+    expect(start.summary.locks?.files.toSorted()).toEqual(layers.map((layer) => `requirements/${layer}.txt`).toSorted())
     for (const layer of layers) expect(lock(layer)).toMatch(/^[a-z0-9._-]+==\S+/m)
   })
 
-  test('the pins of numpy agree, or their disagreement is told', () => {
+  test('the pins of numpy agree, or the disagreement is reported', () => {
     const pins = new Set(layers.map((layer) => /^numpy==(\S+)/m.exec(lock(layer))?.[1]).filter((pin) => pin !== undefined))
-    const told = (start.story.locks?.drift ?? []).find((one) => one.package === 'numpy')
-    expect(new Set(Object.values(told?.versions ?? {}))).toEqual(pins.size > 1 ? pins : new Set())
-    if (pins.size > 1) expect(start.out).toMatch(/the layers disagree on numpy: .*quantization/)
+    const reported = (start.summary.locks?.drift ?? []).find((one) => one.package === 'numpy')
+    expect(new Set(Object.values(reported?.versions ?? {}))).toEqual(pins.size > 1 ? pins : new Set())
+    if (pins.size > 1) expect(start.output).toMatch(/the layers disagree on numpy: .*quantization/)
   })
 
   const lock = (layer: string) => readFileSync(join(start.folder, 'locks', 'requirements', `${layer}.txt`), 'utf8')
 })
 
 describe('wheel', () => {
-  test('it is the artifact, has the new version, and pip installs it', () => {
+  test('the wheel is the artifact, has the new version, and pip installs it', () => {
     const folder = join(start.folder, 'artifacts', 'release', 'wheel')
     const [wheel = ''] = wheels(folder)
-    expect(sha256(join(folder, wheel))).toBe(start.story.wheel?.sha256)
+    expect(sha256(join(folder, wheel))).toBe(start.summary.wheel?.sha256)
     const target = join(scratch, 'installed')
     execFileSync('python3', [
       '-m',
@@ -114,32 +114,32 @@ describe('wheel', () => {
       encoding: 'utf8',
       env: { ...process.env, PYTHONPATH: target },
     })
-    expect(version.trim()).toBe(start.story.release?.version)
+    expect(version.trim()).toBe(start.summary.release?.version)
   })
 })
 
 describe('images', () => {
   test('the graph has the six images of the guide, in an order that builds', () => {
-    const plan = start.story.images?.plan ?? []
+    const plan = start.summary.images?.plan ?? []
     expect(plan.map(({ name }) => name).toSorted()).toEqual(['base', 'base-gpu', 'builder', 'dev', 'runtime', 'runtime-gpu'])
     expect(plan.find(({ name }) => name === 'runtime')?.needs).toContain('builder')
   })
 
-  const state = builds ? 'with an engine all are built and pushed' : 'without an engine all are planned, with the reason'
-  test(state, () => {
-    const { plan = [], built = {} } = start.story.images ?? {}
-    if (builds) {
+  const title = buildsImages ? 'with an engine, all are built and pushed' : 'without an engine, all are planned, with the reason'
+  test(title, () => {
+    const { plan = [], built = {} } = start.summary.images ?? {}
+    if (buildsImages) {
       expect(Object.keys(built).toSorted()).toEqual(plan.map(({ name }) => name).toSorted())
       for (const { reference, digest } of Object.values(built)) {
         expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
-        expect(start.out).toContain(reference)
+        expect(start.output).toContain(reference)
       }
-      const { version = '', releases = [] } = start.story.release ?? {}
+      const { version = '', releases = [] } = start.summary.release ?? {}
       for (const { name } of plan)
         expect(releases[0]?.body).toMatch(
           new RegExp(`^\\| \`\\S+/eleanor-${name}:${version}\` \\| \`sha256:[0-9a-f]{64}\` \\|$`, 'm'),
         )
-      expect(versionIn(built.runtime?.reference ?? '')).toBe(start.story.release?.version)
+      expect(versionIn(built.runtime?.reference ?? '')).toBe(start.summary.release?.version)
     } else {
       expect(built).toEqual({})
       for (const { reason } of plan) expect(reason).toMatch(/engine/i)
@@ -147,50 +147,50 @@ describe('images', () => {
   })
 })
 
-/** The version that the runtime image has installed; it is started without a network. */
+/** Returns the version installed in the runtime image, which is started without a network. */
 function versionIn(image: string): string {
   return runContainer('--network', 'none', image, 'python', '-c', 'from eleanor.version import __version__; print(__version__)')
 }
 
 describe('release', () => {
-  test('a commit and an annotated tag are in the remote, and the tag has the version', () => {
-    const { version = '', tag = '', sha = '' } = start.story.release ?? {}
+  test('the remote has the release commit and an annotated tag with the version', () => {
+    const { version = '', tag = '', sha = '' } = start.summary.release ?? {}
     expect(tag).toBe(`v${version}`)
     expect(git('cat-file', '-t', `refs/tags/${tag}`)).toBe('tag')
     expect(git('rev-parse', `${tag}^{commit}`)).toBe(sha)
     expect(git('rev-parse', 'main')).toBe(sha)
     expect(git('show', `${tag}:src/eleanor/version.py`)).toContain(version)
-    // The empty beginning, the files, and the release.
+    // The empty first commit, the files, and the release.
     expect(git('rev-list', '--count', 'main')).toBe('3')
   })
 
-  test('it is published with the wheel that was built and checked', () => {
-    const { tag = '', releases = [] } = start.story.release ?? {}
+  test('the release is published with the wheel that was built and checked', () => {
+    const { tag = '', releases = [] } = start.summary.release ?? {}
     expect(releases.map(({ tag_name, draft }) => [tag_name, draft])).toEqual([[tag, false]])
     const folder = join(start.folder, 'releases', tag)
     const [wheel = ''] = wheels(folder)
-    expect(sha256(join(folder, wheel))).toBe(start.story.wheel?.sha256)
+    expect(sha256(join(folder, wheel))).toBe(start.summary.wheel?.sha256)
   })
 })
 
-describe('what is left', () => {
-  test('no scratch folder and no process', () => {
+describe('after the run', () => {
+  test('no scratch folder and no process is left', () => {
     expect(readdirSync(scratch).filter((name) => name.startsWith('eleanor-start-'))).toEqual([])
     const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     const environment = (pid: string) =>
-      existsSync(`/proc/${pid}/environ`) ? quietly(() => readFileSync(`/proc/${pid}/environ`, 'utf8')) : ''
+      existsSync(`/proc/${pid}/environ`) ? readOrEmpty(() => readFileSync(`/proc/${pid}/environ`, 'utf8')) : ''
     expect(pids.filter((pid) => environment(pid).includes(`TMPDIR=${scratch}\0`))).toEqual([])
   })
 
-  test('no key in any log', () => {
+  test('no log contains a key', () => {
     const logs = readdirSync(join(start.folder, 'logs')).map((name) => readFileSync(join(start.folder, 'logs', name), 'utf8'))
     expect(logs).toHaveLength(3)
     // The first line of the body of every key of this kind: format, no cipher, no passphrase.
-    for (const text of [...logs, start.out]) expect(text).not.toContain('b3BlbnNzaC1rZXktdjE')
+    for (const text of [...logs, start.output]) expect(text).not.toContain('b3BlbnNzaC1rZXktdjE')
   })
 })
 
-function quietly(read: () => string): string {
+function readOrEmpty(read: () => string): string {
   try {
     return read()
   } catch {
