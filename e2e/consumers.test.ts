@@ -187,7 +187,7 @@ describe('each action by itself', () => {
   test('18: a pull request makes no release', async () => {
     const before = harness.git('for-each-ref')
     const result = await harness.run('refused.yml')
-    expectRefusal(result, 'Refuse an event that others can cause', "The event 'pull_request' makes no release.")
+    expectRefusal(result, 'Reject an event that outsiders can trigger', "The event 'pull_request' cannot start a release")
     expect([harness.git('for-each-ref'), await releasesOf(harness)]).toEqual([before, []])
   })
 })

@@ -85,7 +85,7 @@ withEngine('images in separate jobs', () => {
 
   test('the plan rejects a graph of six levels and suggests a fix', async () => {
     const result = await harness.run('deep.yml')
-    expect([result.ok, result.failed?.step]).toEqual([false, 'Refuse a graph that is too deep'])
+    expect([result.ok, result.failed?.step]).toEqual([false, 'Reject a graph with too many levels'])
     expect(await tagsOf(`deep/${prefix}i1`)).toBeNull()
   })
 })
