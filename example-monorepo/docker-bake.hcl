@@ -1,4 +1,4 @@
-# The images of this repository, for `docker buildx bake` and for action-build-images alike.
+# The images of this repository, for both `docker buildx bake` and action-build-images.
 variable "REGISTRY" {
   default = "ghcr.io/eleanor"
 }

@@ -1,4 +1,4 @@
-# The image of base.Dockerfile, which is always the one of the same commit.
+# The image of base.Dockerfile, always from the same commit.
 # hadolint ignore=DL3006
 FROM base
 COPY packages/core/src packages/text/src /app/

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Refuse *.in files whose requirements are not sorted, doubled, or come before a `-r` line."""
+"""Reject *.in files with unsorted or duplicate requirements, or with requirements before a `-r` line."""
 
 import re
 import sys
@@ -9,7 +9,7 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def faults(path: Path) -> list[str]:
-    """List what is wrong with one file, each as `path:line: text`."""
+    """Return the problems of one file, each as `path:line: text`."""
     found = []
     previous = ""
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
@@ -18,18 +18,18 @@ def faults(path: Path) -> list[str]:
             continue
         if line.startswith("-"):
             if previous:
-                found.append(f"{path}:{number}: options and includes come before requirements")
+                found.append(f"{path}:{number}: options and includes must come before requirements")
             continue
         match = NAME.match(line)
         if match is None:
-            found.append(f"{path}:{number}: {line!r} does not begin with the name of a package")
+            found.append(f"{path}:{number}: {line!r} does not begin with a package name")
             continue
         # Normal form of a name: PEP 503.
         name = re.sub(r"[-_.]+", "-", match.group()).lower()
         if name == previous:
-            found.append(f"{path}:{number}: {name} is there twice")
+            found.append(f"{path}:{number}: {name} is listed twice")
         elif name < previous:
-            found.append(f"{path}:{number}: {name} belongs before {previous}")
+            found.append(f"{path}:{number}: {name} must come before {previous}")
         previous = name
     return found
 

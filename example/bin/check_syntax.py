@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Compile Python files in memory: nothing is imported and nothing is written."""
+"""Compile Python files in memory, without importing or writing anything."""
 
 import sys
 from pathlib import Path
 
 
 def fault(path: Path) -> str | None:
-    """Tell the syntax error of one file as `path:line: text`, or nothing."""
+    """Return the syntax error of one file as `path:line: text`, if there is one."""
     try:
         compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
     except SyntaxError as error:

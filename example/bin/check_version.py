@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Refuse a version.py without exactly one `__version__` in the normal form of PEP 440."""
+"""Reject a version.py without exactly one `__version__` in PEP 440 normal form."""
 
 import ast
 import sys
@@ -9,15 +9,15 @@ from bump_EleanorAI_version import ASSIGNMENT, NORMAL_FORM
 
 
 def fault(path: Path) -> str | None:
-    """Tell what is wrong with one file as `path:line: text`, or nothing."""
+    """Return the problem of one file as `path:line: text`, if there is one."""
     text = path.read_text(encoding="utf-8")
     lines = ASSIGNMENT.findall(text)
     if len(lines) != 1:
-        return f'{path}:1: has {len(lines)} lines of the form __version__ = "…", not one'
+        return f'{path}:1: has {len(lines)} lines of the form __version__ = "…"; exactly one is required'
     version = ast.literal_eval(lines[0].partition(" = ")[2])
     if NORMAL_FORM.fullmatch(version) is None:
         number = text[: text.index(lines[0])].count("\n") + 1
-        return f"{path}:{number}: {version!r} is not in the normal form of PEP 440"
+        return f"{path}:{number}: {version!r} is not in PEP 440 normal form"
     return None
 
 

@@ -1,24 +1,24 @@
-# The service on a CPU, in place of the catalogue's image: this framework also needs a private repository. Two stages, as in
-# the guide: all wheels are built in eleanor-builder, and the final image starts again from python:3.x of the same version, so
-# that no tool, key or private source of the build is in it. The locks have to be there (`make pkg-req-compile`).
+# The service on a CPU. Replaces the catalogue's image, because this framework also needs a private repository. Two stages, as
+# in the guide: eleanor-builder builds all wheels, and the final image starts from python:3.x of the same version, so that it
+# contains no tool, key or private source of the build. Needs the locks (`make pkg-req-compile`).
 ARG PYTHON_VERSION=3.12
 ARG PYTHON_IMAGE=python:${PYTHON_VERSION}-slim
 ARG BUILDER_IMAGE=eleanor-builder
 
 FROM ${BUILDER_IMAGE} AS build
 SHELL ["/bin/sh", "-euc"]
-# The user of the builder is 10000, and the mounts below are for it.
+# The builder runs as user 10000, who owns the mounts below.
 WORKDIR /src
 
-# In the cache key alone: the content of a secret is not.
+# Only part of the cache key, which does not include the content of a secret.
 ARG TRUST_SHA256=""
-# `with-trust` (in the base image) puts the build's trust store beside the system's certificates, for one command.
+# `with-trust` (in the base image) adds the build's trust store to the system's certificates for one command.
 RUN --mount=type=bind,source=requirements/backend.txt,target=/tmp/backend.txt \
     --mount=type=secret,id=trust,uid=10000 \
     with-trust python3 -m pip wheel --no-cache-dir --wheel-dir /wheels --requirement /tmp/backend.txt
 
-# The private repository, ssh://… without the key. It is built to a wheel too, where it is a package.
-# The address is no secret. The key has to be there even if no repository is named, so that a build without it is noticed.
+# The private repository, ssh://… without the key. If it is a package, a wheel is built from it.
+# The address is not a secret. The key is required even without a repository, so that a build without it fails.
 # hadolint ignore=DL3064
 ARG PRIVATE_REPOSITORY=""
 RUN --mount=type=ssh,uid=10000,required=true \
@@ -45,7 +45,7 @@ SHELL ["/bin/sh", "-euc"]
 ENV PATH=/opt/eleanor/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1
-# Wheels only, all from the stage before: no index and no secret is needed here.
+# Only wheels of the previous stage: neither index nor secret is needed here.
 RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
     useradd --create-home --uid 10001 --user-group eleanor; \
     python3 -m venv /opt/eleanor; \

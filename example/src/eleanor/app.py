@@ -21,7 +21,7 @@ app = FastAPI(title="Eleanor", version=__version__)
 
 @app.get("/health")
 def health() -> Health:
-    """Tell that the service answers, and with which versions."""
+    """Report the status and the versions of the service."""
     return Health(status="ok", version=__version__, numpy=np.__version__)
 
 
