@@ -1,7 +1,7 @@
 /**
- * Cancels a run that builds, searches and pushes at random moments, as the runner does, and looks for what is left: it has to end
- * within 7 seconds, with no agent, key file, process or container of its own, and with all tags of the run or none. The post step then
- * runs twice, and once without state. The seed makes the same moments again.
+ * Cancels a run that builds, scans and pushes images at random moments, as the runner does, and looks for leftovers. The run must end
+ * within 7 seconds, leave no agent, key file, process or container behind, and write either all of its tags or none. The post step then
+ * runs twice, and once without state. The same seed produces the same moments.
  *
  *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/cancels.ts [times] [seed]
  */
@@ -23,10 +23,10 @@ const prefix = `c${randomUUID().slice(0, 8)}-`
 const key = makeKey().text
 const registry = await startRegistry()
 const names = ['one', 'two', 'three']
-/** Several tags of each image, so that there is a middle of writing them. */
+/** Several tags for each image, so that a run can be cancelled between two of them. */
 const kinds = ['', '-a', '-b', '-c']
 
-/** From 0 to 1, the same for the same seed. */
+/** Returns a number from 0 to 1, the same for the same seed. */
 const random = (name: string): number => createHash('sha256').update(`${seed} ${name}`).digest().readUInt32BE() / 2 ** 32
 
 function write(round: string): string {
@@ -69,7 +69,7 @@ async function run(round: string, temp: string, interrupt?: Interrupt) {
   return result
 }
 
-/** The tags of the run that the registry has. */
+/** Returns the tags of the run that the registry has. */
 async function tagged(round: string): Promise<string[]> {
   const all = names.flatMap((name) => kinds.map((kind) => ({ name, tag: round + kind })))
   const found = all.map(async ({ name, tag }) => {
@@ -79,7 +79,7 @@ async function tagged(round: string): Promise<string[]> {
   return (await Promise.all(found)).flat()
 }
 
-/** What is left of a run, once it had as long as the runner gives it. */
+/** Returns the leftovers of a run after the time that the runner grants. */
 async function leftOf(round: string, temp: string, state: Readonly<Record<string, string>>): Promise<string[]> {
   const workspace = temporaryFolder('workspace')
   const post = async (given: Readonly<Record<string, string>>) =>
@@ -89,7 +89,7 @@ async function leftOf(round: string, temp: string, state: Readonly<Record<string
   const processes = () => [...processesWith(temp, 'environ'), ...processesWith(temp, 'cmdline')]
   const references = names.map((name) => `${registry.address}/team/${prefix}${name}:${round}`)
   const containers = () => references.map((name) => runDocker('ps', '--all', '--quiet', '--filter', `ancestor=${name}`)).join('')
-  // The engine takes a moment to end the step of a build that is given up.
+  // The engine stops the step of a cancelled build after a moment.
   while (performance.now() < deadline && (processes().length > 0 || containers() !== '')) await pause(100)
   const tags = await tagged(round)
   const files = readdirSync(temp).filter((name) => name.startsWith('eleanor-private-'))
@@ -102,7 +102,7 @@ async function leftOf(round: string, temp: string, state: Readonly<Record<string
   ]
 }
 
-/** A moment of the whole run, or one soon after it began to write the tags, which is short. */
+/** Returns a moment of the whole run, or one soon after it began to write tags, which takes little time. */
 function momentOf(round: string, wholeMs: number): Interrupt {
   const signal = random(`${round} signal`) < 0.5 ? 'SIGINT' : 'SIGTERM'
   if (random(`${round} kind`) < 0.3) return { after: 'Writing ', signal, delayMs: Math.ceil(random(`${round} moment`) * 300) }
@@ -112,7 +112,7 @@ function momentOf(round: string, wholeMs: number): Interrupt {
 const base = temporaryFolder('cancels')
 let failures = 0
 try {
-  // The second one counts: the first also pushes the layers of the base.
+  // Only the second run counts: the first also pushes the layers of the base image.
   let wholeMs = 0
   for (const round of ['first', 'second']) {
     const started = performance.now()
@@ -134,7 +134,7 @@ try {
     if (errors.length > 1) left.push(`${errors.length} errors`)
     rmSync(temp, { recursive: true })
     if (endedAfter === undefined && left.length === 0) {
-      // It came too late, which does not count.
+      // The cancellation came too late and does not count.
       wholeMs = Math.min(wholeMs, tookMs)
       late++
       continue

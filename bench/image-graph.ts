@@ -8,13 +8,13 @@ export const images = ['base', 'base-gpu', 'builder', 'runtime', 'runtime-gpu', 
 
 export const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
 
-/** Removes images by their id, once their names are gone; those that others stand on stay. */
+/** Removes untagged images by id. Parents of other images are kept. */
 export function forget(ids: Iterable<string>): void {
   const all = [...new Set(ids)]
   if (all.length > 0) spawnSync(docker, ['rmi', '--force', ...all], { stdio: 'ignore' })
 }
 
-/** Work for one core, as a compiler does, and a file of some size. `COLD` is in the key of the builder's cache. */
+/** A step that loads one core, as a compiler does, and writes a large file. `COLD` is part of the builder's cache key. */
 export const work = (name: string): string =>
   `ARG COLD=none\nRUN : ${name} "$COLD"; tar -cf /opt/${name}.tar -C /usr lib/python3 share/perl; gzip -6 /opt/${name}.tar`
 
@@ -23,7 +23,7 @@ export interface Bases {
   readonly cuda: string
 }
 
-/** Writes a repository of the six images; `step` gives the instructions of each, `prefix` stands before their names. */
+/** Writes a repository with the six images. `step` returns the instructions of each; `prefix` is the prefix of their names. */
 export function writeGraph(workspace: string, prefix: string, { python, cuda }: Bases, step = work): void {
   const final = (name: string, base: string) =>
     `FROM ${prefix}builder AS build\n${step(name)}\nFROM ${base}\nCOPY --from=build /opt /opt\nCOPY leaf-${name} /leaf\n`
@@ -40,7 +40,7 @@ export function writeGraph(workspace: string, prefix: string, { python, cuda }: 
   })
 }
 
-/** What a user writes by hand for `docker buildx bake`: one target an image, linked by name. */
+/** Creates the bake file that a user would write: one target for each image, linked by name. */
 function bake(workspace: string, prefix: string): string {
   const needs: Partial<Record<string, string>> = {
     builder: 'base',

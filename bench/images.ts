@@ -1,8 +1,8 @@
 /**
- * Measures action-build-images on a real engine, with a graph of six images whose steps are work for one core, beside what a user has
- * without it: `docker buildx bake` of the same graph where everything is cached, and one `docker build` after the other where
- * nothing is. The rounds are interleaved, and figures are ratios of medians in one run, so that load hits all alike. Last it shows
- * which images run again when one leaf or the builder has changed. The bundle is run with ELEANOR_TEST_DIST=1, else the source.
+ * Measures action-build-images on a real engine with a graph of six images whose steps load one core. Compares it with what a user has
+ * without it: `docker buildx bake` of the same graph if everything is cached, and sequential `docker build` if nothing is. The rounds
+ * are interleaved and the results are ratios of medians of one run, so that other load affects all equally. At the end it shows which
+ * images are built after a change of one leaf or of the builder. Runs the source, or the bundle with ELEANOR_TEST_DIST=1.
  *
  *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/images.ts [rounds]
  */
@@ -24,10 +24,10 @@ const cuda = /(?:^|,)cuda=([^,]+)/.exec(bases.list)?.[1] ?? bases.python
 writeGraph(workspace, prefix, { python: bases.python, cuda })
 const secret = randomUUID()
 
-/** Ids of the images that the action made. */
+/** Returns the ids of the images that the action built. */
 const made = new Set<string>()
 
-/** Wall time in seconds of one command. */
+/** Returns the wall time of one command in seconds. */
 function time(...args: string[]): number {
   const started = performance.now()
   const { status, stderr } = spawnSync(docker, args, { cwd: workspace, encoding: 'utf8', maxBuffer: 1 << 28 })
@@ -35,7 +35,7 @@ function time(...args: string[]): number {
   return (performance.now() - started) / 1000
 }
 
-/** Wall time of one run of the action, and the images that were not all in the cache. */
+/** Returns the wall time of one run of the action, and the images that were not completely cached. */
 async function act(inputs: Readonly<Record<string, string>> = {}): Promise<{ seconds: number; ran: string[]; stdout: string }> {
   const started = performance.now()
   const all = { catalogue: 'false', prefix, ...inputs }
@@ -49,7 +49,7 @@ async function act(inputs: Readonly<Record<string, string>> = {}): Promise<{ sec
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
 
-/** Best and median; where there is something to compare with, the ratio of each, of which that of the best is less of the load. */
+/** Prints best and median, and their ratios if there is a comparison. Other load affects the ratio of the best less. */
 function show(name: string, times: readonly number[], against?: readonly number[]): void {
   const [best, middle] = [Math.min(...times), median(times)]
   const ratios = against === undefined ? [] : [best / Math.min(...against), middle / median(against)]
@@ -105,11 +105,11 @@ try {
   show('  the action with a secret, so that images are searched', searched, baked)
   console.log(`  ${said}`)
 
-  // Something new each time, as the builder remembers earlier runs of this program.
+  // Different in each run, because the builder caches earlier runs of this program.
   appendFileSync(join(workspace, 'leaf-runtime'), randomUUID())
-  console.log(`\na file of runtime changed: ${(await act()).ran.join(', ')} ran, of ${images.length}`)
+  console.log(`\na file of runtime changed: ${(await act()).ran.join(', ')} built, of ${images.length}`)
   appendFileSync(join(workspace, 'docker/builder.Dockerfile'), `RUN echo ${randomUUID()} >/two\n`)
-  console.log(`a line of builder changed: ${(await act()).ran.join(', ')} ran`)
+  console.log(`a line of builder changed: ${(await act()).ran.join(', ')} built`)
 } finally {
   removeImages(prefix)
   forget(made)

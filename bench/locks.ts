@@ -1,7 +1,7 @@
 /**
- * Compares action-compile-reqs with what a user of the example has today: the Makefile's pip-compile, layer by layer, and
- * pip-compile-multi's `verify`. Same pip-tools and pip for all, warm download caches, interleaved rounds; prints wall times and
- * their ratio to the six sequential pip-compile calls of the same run, and to our own forest from nothing.
+ * Compares action-compile-reqs with the alternatives for the example: the Makefile's pip-compile, layer by layer, and `verify` of
+ * pip-compile-multi. All use the same pip-tools and pip, filled download caches and interleaved rounds. Prints wall times and their
+ * ratios to the six sequential pip-compile calls of the same run, and to our own resolution of all layers without a lock.
  *
  *   node scripts/node24.mjs --import tsx bench/locks.ts [rounds]
  */
@@ -58,7 +58,7 @@ const leaf = (engine: string, change: (workspace: string) => void) => ({
   },
   run: (workspace: string) => action(workspace, { engine }),
 })
-/** The source of the leaf `ui` with other lines behind the include. */
+/** Returns the source of the leaf layer `ui` with other lines after the include. */
 const ui =
   (...lines: readonly string[]) =>
   (workspace: string) =>
@@ -86,7 +86,7 @@ function contenders(python: string, multi: string): Contender[] {
     { name: 'ours, check', prepare: compiled, run: (workspace) => action(workspace, { mode: 'check' }) },
     {
       name: 'pip-compile-multi verify',
-      // It cannot compile the example as it is: its layers want different numpy versions.
+      // It cannot compile the unchanged example, whose layers require different numpy versions.
       prepare: (workspace) => {
         writeFileSync(join(workspace, 'requirements/in/quantization.in'), '-r base.in\ngguf\nsafetensors\n')
         order(multi, ['-d', 'requirements/in', '--backtracking'], workspace, {
@@ -99,10 +99,10 @@ function contenders(python: string, multi: string): Contender[] {
   ]
 }
 
-/** The action installs its own tools first; the peers use the same interpreter, with pip-compile-multi beside it. */
+/** Lets the action install its tools, and adds pip-compile-multi to the same interpreter for the alternatives. */
 function tools(): { python: string; multi: string } {
   const workspace = join(scratch, 'tools')
-  // The action keeps its tools nowhere that is not there.
+  // The action does not create the folder of the tool cache.
   mkdirSync(toolCache, { recursive: true })
   mkdirSync(join(workspace, 'requirements'), { recursive: true })
   writeFileSync(join(workspace, 'requirements/a.in'), 'six\n')

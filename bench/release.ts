@@ -1,6 +1,6 @@
 /**
- * Measures the plan of a release (`dry-run`) in a repository of 10,000 commits and 2,000 tags, against the emulated GitHub: wall
- * time from the start of the process to its end, and requests. Fails over the bars of 1.5 s (median of 9) and 20 requests.
+ * Measures the plan of a release (`dry-run`) in a repository with 10,000 commits and 2,000 tags, with the emulated GitHub: wall time of
+ * the process, and requests. Fails above the limits of 1.5 s (median of 9) and 20 requests.
  *
  *   npm run build -- action-release && node scripts/node24.mjs --import tsx bench/release.ts [path of a bundle]
  */
@@ -18,7 +18,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-release-'))
 const bare = join(scratch, 'example.git')
 const work = join(scratch, 'work')
 
-/** A stream for git-fast-import(1): every fifth commit has an annotated tag, the last one is 1.400.0. */
+/** Yields a stream for git-fast-import(1): every fifth commit has an annotated tag, the last of which is 1.400.0. */
 function* history(): Generator<string> {
   const who = 'Maintainer <maintainer@example.org> 1700000000 +0000'
   const every = size.commits / size.tags
@@ -42,7 +42,7 @@ function prepare(): void {
 
 const who = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a' }
 
-/** Seconds of one plan. */
+/** Returns the seconds of one plan. */
 async function plan(url: string): Promise<number> {
   const files = Object.fromEntries(
     ['OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => {

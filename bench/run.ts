@@ -1,6 +1,6 @@
 /**
- * Prints how long each bundle takes from its start to its first line of output (`main`) and to its end (`post` with nothing to
- * do), beside an empty program in the same Node.js. Best and median of 11 interleaved runs, in milliseconds.
+ * Prints the time of each bundle from its start to its first line of output (`main`) and to its end (`post` without work), compared
+ * with an empty program in the same Node.js. Best and median of 11 interleaved runs, in milliseconds.
  */
 import { startUps } from './start-up.js'
 

@@ -1,6 +1,6 @@
 /**
- * Measures `mode: check` and a run with nothing to do on a forest of 200 layers with 5,000 lock lines: wall time and the most
- * memory that the process held. Fails over the bars of 500 ms and 150 MB.
+ * Measures `mode: check` and a run without work on 200 layers with 5,000 lock lines: wall time and peak memory of the process. Fails
+ * above the limits of 500 ms and 150 MB.
  *
  *   npm run build -- action-compile-reqs && node scripts/node24.mjs --import tsx bench/scale.ts [path of a bundle]
  */
@@ -18,7 +18,7 @@ const bundle = process.argv[2] ?? join(root, 'action-compile-reqs/dist/main/inde
 const bars = { milliseconds: 500, megabytes: 150 }
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-scale-'))
 
-/** How layers take each other in: index to the index of the parent. */
+/** Index of the parent of each layer. */
 const shapes: Readonly<Record<string, (index: number) => number | undefined>> = {
   'a base, 19 groups, 180 leaves': (index) => (index === 0 ? undefined : index < 20 ? 0 : 1 + (index % 19)),
   'a chain of 200': (index) => (index === 0 ? undefined : index - 1),
@@ -92,6 +92,6 @@ for (const [name, parentOf] of Object.entries(shapes)) {
 }
 rmSync(scratch, { recursive: true, force: true })
 if (over) {
-  console.log(`Over the bars of ${bars.milliseconds} ms and ${bars.megabytes} MB`)
+  console.log(`Above the limits of ${bars.milliseconds} ms and ${bars.megabytes} MB`)
   process.exitCode = 1
 }

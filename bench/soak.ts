@@ -1,7 +1,7 @@
 /**
- * Builds a graph of six images many times over, each with a deploy key in an agent and a secret of which every step checks the
- * content: what is flaky shows. Steps that need no secret come from the cache, those that mount one run each time, and all images
- * are searched. A run fails when the action does, when a step does not get its secret, or when anything is left behind.
+ * Builds a graph of six images many times to find flaky behavior, each with a deploy key in an agent and a secret whose content every
+ * step checks. Steps without a secret are cached, steps that mount one run each time, and all images are scanned. A run fails if the
+ * action fails, if a step does not get its secret, or if anything is left behind.
  *
  *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/soak.ts [runs]
  */
@@ -28,10 +28,10 @@ const step = (name: string) => `RUN echo ${name} >/opt/${name}\nARG ROUND\nRUN $
 const cuda = /(?:^|,)cuda=([^,]+)/.exec(bases.list)?.[1] ?? bases.python
 writeGraph(workspace, prefix, { python: bases.python, cuda }, step)
 
-/** Ids of all images made. */
+/** Returns the ids of all built images. */
 const made = new Set<string>()
 
-/** Why a run is a failure, or undefined. */
+/** Returns why a run failed; undefined if it succeeded. */
 async function problemOf(round: number): Promise<string | undefined> {
   const inputs = {
     catalogue: 'false',

@@ -11,7 +11,7 @@ export interface StartUp {
   readonly median: number
 }
 
-/** Times of every bundle; the first row is the floor, an empty program. Rounds are interleaved, so that load hits all alike. */
+/** Measures every bundle; the first row is the minimum, an empty program. Rounds are interleaved, so that other load affects all equally. */
 export async function startUps(rounds: number): Promise<StartUp[]> {
   const programs = [
     { name: "node -e ''", args: ['-e', ''], until: 'end' as const },
@@ -36,7 +36,7 @@ export async function startUps(rounds: number): Promise<StartUp[]> {
   })
 }
 
-/** An empty workspace: the first line is then a refusal, which comes after everything was loaded and the inputs were read. */
+/** An empty workspace: the first line is an error, printed after everything was loaded and the inputs were read. */
 async function time(args: readonly string[], until: 'output' | 'end'): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
   const started = performance.now()

@@ -1,7 +1,8 @@
 /**
- * Measures action-build-wheel beside the tools that a user has without it: the checks of a wheel of 100 MB and 5,000 files beside
- * `check-wheel-contents` and `twine check`, the gate beside plain `pre-commit run`, and a run that reuses the wheel of the run before.
- * The source is run, or the bundles with ELEANOR_TEST_DIST=1. Times are wall times of interleaved rounds, best and median; memory is the peak of the process.
+ * Compares action-build-wheel with the tools that a user has without it: the checks of a wheel of 100 MB and 5,000 files with
+ * `check-wheel-contents` and `twine check`, the quality gate with plain `pre-commit run`; and measures a run that reuses the wheel of the
+ * previous run. Runs the source, or the bundles with ELEANOR_TEST_DIST=1. Prints best and median wall times of interleaved rounds, and
+ * the peak memory of the process.
  *
  *   node scripts/node24.mjs --import tsx bench/wheel.ts [checks|gate|reuse] [rounds]
  */
@@ -13,8 +14,8 @@ import { startResults } from '../local/results-service/service.js'
 import { root } from '../scripts/repository.js'
 import { runAction } from '../shared/test/support/run-action.js'
 
-// In memory where that can be: ext4 does not reuse an inode that was freed in the last five seconds, so that a copy of thousands of files
-// takes a fraction of a second or two of them, by what was removed before.
+// In memory if possible: ext4 does not reuse an inode that was freed in the last five seconds, so that the time to copy thousands of
+// files varies by up to two seconds, depending on what was removed before.
 const scratch = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'eleanor-bench-'))
 process.env.TMPDIR = scratch
 process.on('exit', () => rmSync(scratch, { recursive: true }))
@@ -33,7 +34,7 @@ with zipfile.ZipFile("big-1.0-py3-none-any.whl", "w", zipfile.ZIP_DEFLATED) as z
     add(f"{info}/WHEEL", b"Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
     z.writestr(f"{info}/RECORD", "\\n".join(rows) + f"\\n{info}/RECORD,,\\n")`
 
-/** Runs one program; gives wall time in milliseconds. */
+/** Runs one program and returns its wall time in milliseconds. */
 function time(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): number {
   const started = performance.now()
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
@@ -93,7 +94,7 @@ console.log(JSON.stringify({ ms: performance.now() - started, rss: process.resou
   for (const [command, , times] of peers) show(`  ${command}, which opens no member but METADATA`, times)
 }
 
-/** A repository of 2,000 files with hooks that take a while; what the action does besides the gate is measured by a run without one. */
+/** A repository of 2,000 files with slow hooks. A run without the gate measures the other work of the action. */
 async function gate(bin: string): Promise<void> {
   const workspace = join(scratch, 'gate')
   cpSync(join(root, 'example'), workspace, { recursive: true })
@@ -111,7 +112,7 @@ async function gate(bin: string): Promise<void> {
   const plain: number[] = []
   const gated: number[] = []
   const ungated: number[] = []
-  // A command that fails at once ends the run right after the gate.
+  // A command that fails at once ends the run directly after the gate.
   const inputs = { builder: 'command', 'build-command': 'false' }
   const action = async (more: Record<string, string>) => {
     const started = performance.now()
@@ -128,7 +129,7 @@ async function gate(bin: string): Promise<void> {
   show('  the action with this gate', gated)
   show('  the action without a gate', ungated)
   const ratio = (of: (times: readonly number[]) => number) => ((of(gated) - of(ungated)) / of(plain)).toFixed(2)
-  console.log(`  what the gate adds, of plain pre-commit (goal: 1.10): best ${ratio(best)}, median ${ratio(median)}`)
+  console.log(`  quality gate relative to plain pre-commit (goal: 1.10): best ${ratio(best)}, median ${ratio(median)}`)
 }
 
 async function reuse(): Promise<void> {
