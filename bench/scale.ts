@@ -18,7 +18,7 @@ const bundle = process.argv[2] ?? join(root, 'action-compile-reqs/dist/main/inde
 const bars = { milliseconds: 500, megabytes: 150 }
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-scale-'))
 
-/** Index of the parent of each layer. */
+/** Structures of layers: each maps the index of a layer to the index of its parent. */
 const shapes: Readonly<Record<string, (index: number) => number | undefined>> = {
   'a base, 19 groups, 180 leaves': (index) => (index === 0 ? undefined : index < 20 ? 0 : 1 + (index % 19)),
   'a chain of 200': (index) => (index === 0 ? undefined : index - 1),
