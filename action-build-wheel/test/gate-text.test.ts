@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseArgv } from '#shared/process/parse-argv.js'
-import { createHookReader } from '../src/gate/hook-output.js'
-import { createFindingReader } from '../src/gate/lint-findings.js'
-import { readHunks } from '../src/gate/patch-hunks.js'
+import { createHookReader } from '../src/gate/hooks/hook-output.js'
+import { createFindingReader } from '../src/gate/hooks/lint-findings.js'
+import { readHunks } from '../src/gate/worktree/patch-hunks.js'
 
 const read = (lines: readonly string[], loose = false) => {
   const reader = createHookReader(loose)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isSameVersion, normalizeVersion } from '#shared/requirements/pep440.js'
-import { parseWheelName } from '../src/archive/metadata.js'
+import { parseWheelName } from '../src/archive/wheel-metadata.js'
 import { checkRecord } from '../src/archive/record.js'
 import { fencedEnv } from '../src/build/build-env.js'
 import { pinsOf } from '../src/build/constraints.js'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startResults } from '../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
-import { whyNoReuse } from '../src/build/wheel-cache.js'
+import { whyNoReuse } from '../src/cache/wheel-cache.js'
 import { commit, git, quick, repository, tinyProject } from './support/project.js'
 
 const action = 'action-build-wheel'

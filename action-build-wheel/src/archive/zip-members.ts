@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Entry, ZipFile } from 'yauzl'
 import { messageOf, UserError } from '#shared/errors.js'
-import { createKeyScanner } from './private-key-scan.js'
+import { createKeyScanner } from './secret-scan.js'
 import type { Member } from './record.js'
 
 /** Read into memory: these describe the wheel. All other members are only hashed. */

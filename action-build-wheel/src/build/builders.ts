@@ -5,7 +5,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { Inputs } from '../inputs/read-inputs.js'
 import type { Stage } from '../project/staging.js'
-import { lockedTools } from './locked-tools.js'
+import { lockedTools } from '../tools/pinned-tools.js'
 
 /** How a build is started, and where it leaves its files. */
 export interface BuildCall {

@@ -2,8 +2,8 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { shown } from '../inputs/read-inputs.js'
-import type { HookResult } from './hook-output.js'
-import type { GatePlan } from './plan.js'
+import type { HookResult } from './hooks/hook-output.js'
+import type { GatePlan } from './plan-gate.js'
 
 /** A hook said no. `patch` is the place of what hooks would change; '' where they would change nothing. */
 export function hooksFailed(plan: GatePlan, failed: readonly HookResult[], patch: string): UserError {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { Repository } from '../project/repository.js'
-import type { GatePlan } from './plan.js'
+import type { GatePlan } from './plan-gate.js'
 
 /** The arguments that say which files the hooks see, and the same in words. */
 export interface FileChoice {

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { fileSha256 } from '#shared/cache/manifest.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Built } from '../build/build.js'
+import type { Built } from '../build/build-distributions.js'
 import type { Inputs } from '../inputs/read-inputs.js'
 import { allFiles } from './copy-to-out-dir.js'
 

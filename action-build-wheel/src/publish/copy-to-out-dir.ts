@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Built } from '../build/build.js'
+import type { Built } from '../build/build-distributions.js'
 
 /** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
 export async function publish(built: Built, outDir: string): Promise<Built> {

@@ -7,7 +7,7 @@ import { runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import { normalizeName } from '#shared/requirements/markers.js'
 import type { Wheel } from '../archive/read-wheel.js'
-import { lockedTools } from '../build/locked-tools.js'
+import { lockedTools } from '../tools/pinned-tools.js'
 
 interface Component {
   readonly name: string

@@ -2,7 +2,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { createGit } from '#shared/git.js'
-import type { Repository } from '../project/repository.js'
+import type { Repository } from '../../project/repository.js'
 
 /**
  * Writes what has changed since it was made into a file that `git apply` takes, and says whether there was anything.

@@ -16,8 +16,8 @@ import {
 import { dirname, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { createGit } from '#shared/git.js'
-import type { Repository } from '../project/repository.js'
-import type { FileState, Stage } from '../project/staging.js'
+import type { Repository } from '../../project/repository.js'
+import type { FileState, Stage } from '../../project/staging.js'
 import { untracked } from './untracked.js'
 
 /** The work tree and git's index as they were before the hooks. */

@@ -11,7 +11,7 @@ import type { Repository } from '../project/repository.js'
 import type { Stage } from '../project/staging.js'
 import { allFiles } from '../publish/copy-to-out-dir.js'
 import type { Checked } from '../verify/lint-wheel.js'
-import type { Built } from './build.js'
+import type { Built } from '../build/build-distributions.js'
 
 /** What was proved of a wheel when it was built. */
 export interface Proved {

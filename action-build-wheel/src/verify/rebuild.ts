@@ -6,8 +6,8 @@ import type { Inputs } from '../inputs/read-inputs.js'
 import type { Plan } from '../project/inspect-project.js'
 import type { Stage } from '../project/staging.js'
 import { stageProject } from '../project/staging.js'
-import type { BuildParts, Built } from './build.js'
-import { build } from './build.js'
+import type { BuildParts, Built } from '../build/build-distributions.js'
+import { build } from '../build/build-distributions.js'
 import { areEqual, compareWheels, requireReproducible } from './compare-wheels.js'
 
 /** A moment far from that of the first build: a backend that takes the time of a file into the wheel is found. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
-import type { GatePlan } from './plan.js'
+import type { GatePlan } from '../plan-gate.js'
 
 /** Where the environments of the hooks are kept between runs. */
 export interface HookEnvironments {

@@ -6,12 +6,12 @@ import type { Inputs } from '../inputs/read-inputs.js'
 import type { Repository } from '../project/repository.js'
 import type { Stage } from '../project/staging.js'
 import { couldNotRun, gateEnded, hooksFailed } from './errors.js'
-import type { HookResult } from './hook-output.js'
-import { createHookReader } from './hook-output.js'
-import type { GatePlan } from './plan.js'
-import type { ReadyGate } from './prepare.js'
-import { annotateFindings, showPatch, summarise } from './report.js'
-import { withUnchangedTree } from './restore-worktree.js'
+import type { HookResult } from './hooks/hook-output.js'
+import { createHookReader } from './hooks/hook-output.js'
+import type { GatePlan } from './plan-gate.js'
+import type { ReadyGate } from './prepare-gate.js'
+import { annotateFindings, showPatch, summarise } from './annotate.js'
+import { withUnchangedTree } from './worktree/restore-worktree.js'
 
 /** A hook may print any amount; the log gets this much of it, and as much is kept to tell why a tool did not run. */
 const shownBytes = 8 * 1024 * 1024

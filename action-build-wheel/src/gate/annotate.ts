@@ -5,8 +5,8 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
 import { codeBlock, details, table } from '#shared/format/summary.js'
 import { shown } from '../inputs/read-inputs.js'
-import type { HookResult } from './hook-output.js'
-import { readHunks } from './patch-hunks.js'
+import type { HookResult } from './hooks/hook-output.js'
+import { readHunks } from './worktree/patch-hunks.js'
 
 /**
  * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
