@@ -1,4 +1,4 @@
-/** Files that hold secrets by their name alone, anywhere in a wheel or an sdist. */
+/** Names of files that hold secrets, anywhere in a wheel or an sdist. */
 const secretNames = [
   /^\.env(\.(?!example$|sample$|template$|dist$).*)?$/,
   /^trust\.pem$/,
@@ -7,29 +7,35 @@ const secretNames = [
 ]
 const secretFolders = ['.ssh', '.aws', '.gnupg']
 
-/** Whether the path is that of a file with secrets, such as `.env`, `trust.pem` or anything in `.ssh/`. */
-export function isSecretName(path: string): boolean {
-  const parts = path.split('/')
-  const name = parts.pop() ?? ''
-  return parts.some((part) => secretFolders.includes(part)) || secretNames.some((form) => form.test(name))
+/** Whether a path usually holds secrets, such as `.env`, `trust.pem` or anything in `.ssh/`. */
+export function isSecretPath(path: string): boolean {
+  const folders = path.split('/')
+  const name = folders.pop() ?? ''
+  return folders.some((folder) => secretFolders.includes(folder)) || secretNames.some((pattern) => pattern.test(name))
 }
 
-const mark = 'PRIVATE KEY-----'
-/** A key and not merely the words: the line, and a line of base64 below it, after the headers of an encrypted one. Source: RFC 7468. */
-const key = /-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\r?\n([\w-]+: .*\r?\n|\r?\n)*[A-Za-z0-9+/=]{40,}\r?\n?/
+const marker = 'PRIVATE KEY-----'
+/** A key, not only its marker: the marker line, then base64, after the headers of an encrypted key. Source: RFC 7468. */
+const privateKey = /-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\r?\n([\w-]+: .*\r?\n|\r?\n)*[A-Za-z0-9+/=]{40,}\r?\n?/
+/** Bytes of a chunk that are searched again with the next one: the longest text that `privateKey` needs. */
 const overlap = 400
 
-/** Looks for a private key in the parts of a file, in bounded memory. `push` says whether one was found so far. */
-export function createKeyScanner(): { push(part: Buffer): boolean } {
-  let before = Buffer.alloc(0)
-  let found = false
+export interface KeyScanner {
+  /** Searches the next chunk of a file. Returns whether a key was found so far. */
+  push(chunk: Buffer): boolean
+}
+
+/** Makes a scanner that finds a private key in the chunks of one file, in bounded memory. */
+export function createKeyScanner(): KeyScanner {
+  let previousEnd = Buffer.alloc(0)
+  let isFound = false
   return {
-    push(part) {
-      if (found) return true
-      const text = before.length === 0 ? part : Buffer.concat([before, part])
-      if (text.includes(mark)) found = key.test(text.toString('latin1'))
-      before = Buffer.from(text.subarray(Math.max(0, text.length - overlap)))
-      return found
+    push(chunk) {
+      if (isFound) return true
+      const text = previousEnd.length === 0 ? chunk : Buffer.concat([previousEnd, chunk])
+      if (text.includes(marker)) isFound = privateKey.test(text.toString('latin1'))
+      previousEnd = Buffer.from(text.subarray(Math.max(0, text.length - overlap)))
+      return isFound
     },
   }
 }

@@ -1,99 +1,122 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, relative } from 'node:path'
-import type { Cache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import type { Stage } from '../project/staging.js'
-import { lockedTools } from '../tools/pinned-tools.js'
+import type { BuildInputs } from '../inputs/types.js'
+import type { StagedSources } from '../project/staging.js'
+import type { InstallTool } from '../tools/pinned-tools.js'
 
-/** How a build is started, and where it leaves its files. */
-export interface BuildCall {
+/** How to start a build, and where it leaves its files. */
+export interface BuildCommand {
   readonly argv: readonly string[]
-  /** Not the project, where that can be: pip and build would import modules that lie there. */
+  /** Outside the project where possible: pip and build would import modules of the project. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
-  readonly out: string
+  readonly outDir: string
 }
 
-/** Makes the call for one stage. `constraints` is a file of pins, '' for none; the files go to `out` where the builder lets us say so. */
-export type Builder = (stage: Stage, constraints: string, out: string) => Promise<BuildCall>
+export interface BuildPaths {
+  /** Constraints file for what the build installs. */
+  readonly constraints: string | undefined
+  /** Where the files should go. A command of the project decides for itself. */
+  readonly outDir: string
+}
 
-type Ports = Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache' | 'temp' | 'actionPath'>
+/** Creates the command that builds staged sources. */
+export type Builder = (sources: StagedSources, paths: BuildPaths) => Promise<BuildCommand>
 
-/** The builder that the inputs name, with its tools installed. */
-export async function chooseBuilder(context: Ports, inputs: Inputs, cache: Cache, python: Python): Promise<Builder> {
-  switch (inputs.builder) {
+export interface BuilderSettings extends Pick<BuildInputs, 'builder' | 'command' | 'outDir'> {
+  /** Folder of the project in the work tree, absolute. */
+  readonly directory: string
+  readonly python: Python
+}
+
+type BuilderContext = Pick<ActionContext, 'query' | 'env' | 'log' | 'actionPath'>
+
+/** Creates the builder that the inputs select, and installs its tools. */
+export async function createBuilder(
+  context: BuilderContext,
+  installTool: InstallTool,
+  settings: BuilderSettings,
+): Promise<Builder> {
+  switch (settings.builder) {
     case 'build':
-      return await pypaBuild(context, cache, python)
+      return await createPypaBuilder(context, installTool)
     case 'uv':
-      return await uvBuild(context, cache, python)
+      return await createUvBuilder(context, installTool, settings.python)
     case 'command':
-      return await ownCommand(context, inputs, cache, python)
+      return await createCommandBuilder(context, installTool, settings)
   }
 }
 
-async function pypaBuild(context: Ports, cache: Cache, python: Python): Promise<Builder> {
-  const tools = await lockedTools(context, cache, python, 'build')
+async function createPypaBuilder(context: BuilderContext, installTool: InstallTool): Promise<Builder> {
+  const tools = await installTool('build')
   const starter = join(context.actionPath, 'tools', 'build_wheel.py')
-  return async (stage, constraints, out) => ({
-    argv: [tools.python, '-I', starter, await sourcePath(context, stage.project), '--outdir', out, stage.project],
-    cwd: out,
-    env: pipConstraint(constraints),
-    out,
-  })
-}
-
-async function uvBuild(context: Ports, cache: Cache, python: Python): Promise<Builder> {
-  const tools = await lockedTools(context, cache, python, 'uv')
-  return async (stage, constraints, out) => {
-    const path = await sourcePath(context, stage.project)
-    const limits = constraints === '' ? [] : ['--build-constraints', constraints]
-    const env: Record<string, string> = path === '' ? {} : { PYTHONPATH: path }
-    const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', out, ...limits]
+  return async ({ project }, { constraints, outDir }) => {
+    const sourcePath = (await findSourcePath(context, project)) ?? ''
     return {
-      argv: [join(tools.bin, 'uv'), '--color=never', 'build', ...options, stage.project],
-      cwd: out,
-      env,
-      out,
+      argv: [tools.python, '-I', starter, sourcePath, '--outdir', outDir, project],
+      cwd: outDir,
+      env: pipConstraint(constraints),
+      outDir,
     }
   }
 }
 
-/** The project's own command, in its folder and with the guide's `PYTHONPATH=src`. The files are found where `out-dir` is in the copy. */
-async function ownCommand(context: Ports, inputs: Inputs, cache: Cache, python: Python): Promise<Builder> {
-  const { code } = await context.run(python.executable, ['-I', '-c', 'import build'], { env: context.env })
-  const bin = code === 0 ? '' : (await lockedTools(context, cache, python, 'build')).bin
-  if (bin !== '') context.log.info('This Python has no `build`: the command gets the pinned one, first on PATH.')
-  const way = relative(inputs.project, inputs.outDir)
-  const out = way === '' || way.startsWith('..') || isAbsolute(way) ? 'dist' : way
-  return async (stage, constraints) => {
-    const source = join(stage.project, 'src')
+async function createUvBuilder(context: BuilderContext, installTool: InstallTool, python: Python): Promise<Builder> {
+  const tools = await installTool('uv')
+  return async ({ project }, { constraints, outDir }) => {
+    const sourcePath = await findSourcePath(context, project)
+    const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir]
+    if (constraints !== undefined) options.push('--build-constraints', constraints)
+    const env: Record<string, string> = sourcePath === undefined ? {} : { PYTHONPATH: sourcePath }
+    return {
+      argv: [join(tools.bin, 'uv'), '--color=never', 'build', ...options, project],
+      cwd: outDir,
+      env,
+      outDir,
+    }
+  }
+}
+
+/** Runs the project's own command in its folder, with `PYTHONPATH=src`. Expects the files in the copy's `out-dir`. */
+async function createCommandBuilder(
+  context: BuilderContext,
+  installTool: InstallTool,
+  { command, directory, outDir, python }: BuilderSettings,
+): Promise<Builder> {
+  const { code } = await context.query(python.executable, ['-I', '-c', 'import build'], { env: context.env })
+  const bin = code === 0 ? undefined : (await installTool('build')).bin
+  if (bin !== undefined) context.log.info('This Python has no `build`: the pinned version is first on PATH of the command.')
+  const path = relative(directory, outDir)
+  const outDirInProject = path === '' || path.startsWith('..') || isAbsolute(path) ? 'dist' : path
+  return async ({ project }, { constraints }) => {
+    const source = join(project, 'src')
     const hasSource = (await readdir(source).catch(() => [])).length > 0
     return {
-      argv: inputs.buildCommand,
-      cwd: stage.project,
+      argv: command,
+      cwd: project,
       env: {
         ...pipConstraint(constraints),
-        ...(constraints === '' ? {} : { UV_BUILD_CONSTRAINT: constraints }),
-        ...(bin === '' ? {} : { PATH: `${bin}${delimiter}${context.env.PATH ?? ''}` }),
+        ...(constraints === undefined ? {} : { UV_BUILD_CONSTRAINT: constraints }),
+        ...(bin === undefined ? {} : { PATH: `${bin}${delimiter}${context.env.PATH ?? ''}` }),
         ...(hasSource ? { PYTHONPATH: source } : {}),
       },
-      out: join(stage.project, out),
+      outDir: join(project, outDirInProject),
     }
   }
 }
 
-function pipConstraint(file: string): Record<string, string> {
-  return file === '' ? {} : { PIP_CONSTRAINT: file }
+function pipConstraint(file: string | undefined): Record<string, string> {
+  return file === undefined ? {} : { PIP_CONSTRAINT: file }
 }
 
-/** Where the backend finds the project: a `setup.py` that imports a package of `src/` needs that folder on its path. */
-async function sourcePath({ log }: Pick<ActionContext, 'log'>, project: string): Promise<string> {
+/** Finds the folder that the backend must import from: `src` when `setup.py` imports one of its packages. */
+async function findSourcePath({ log }: Pick<ActionContext, 'log'>, project: string): Promise<string | undefined> {
   const setup = await readFile(join(project, 'setup.py'), 'utf8').catch(() => '')
-  const names = (await readdir(join(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''))
+  const modules = (await readdir(join(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''))
   const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '')
-  if (!imported.some((name) => names.includes(name))) return ''
+  if (!imported.some((name) => modules.includes(name))) return undefined
   log.info('setup.py imports the project, so src/ is on PYTHONPATH.')
   return 'src'
 }

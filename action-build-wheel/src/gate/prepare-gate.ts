@@ -3,80 +3,92 @@ import type { Cache } from '#shared/cache/cache.js'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
-import { lockedTools } from '../tools/pinned-tools.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import type { Repository } from '../project/repository.js'
-import { hookEnvironments } from './hooks/hook-environments.js'
-import type { GatePlan } from './plan-gate.js'
-import type { TakePatch } from './worktree/record-patch.js'
-import { notePatch } from './worktree/record-patch.js'
-import type { TreeBefore } from './worktree/restore-worktree.js'
-import { noteTree } from './worktree/restore-worktree.js'
-import { chooseFiles } from './select-files.js'
+import type { InstallTool } from '../tools/pinned-tools.js'
+import { prepareHookEnvironments } from './hooks/hook-environments.js'
+import type { CommandPlan, GatePlan, HookPlan } from './plan-gate.js'
+import { selectFiles } from './select-files.js'
+import type { WritePatch } from './worktree/record-patch.js'
+import { recordPatchBase } from './worktree/record-patch.js'
+import type { TreeSnapshot } from './worktree/restore-worktree.js'
+import { snapshotTree } from './worktree/restore-worktree.js'
 
-/** What the gate works on. */
-export interface GateParts {
-  readonly inputs: Inputs
+export interface GateSettings {
   readonly cache: Cache
   readonly python: Python
-  readonly repository: Repository
-  /** Files that differed from the commit before, absolute. */
+  readonly installTool: InstallTool
+  /** Which files the hooks check. */
+  readonly files: 'all' | 'changed'
+  /** Files that differ from the commit already, absolute. */
   readonly changed: readonly string[]
-  /** A folder for what the gate needs itself; it need not exist. */
-  readonly work: string
+  /** Private folder of the gate; it need not exist. */
+  readonly folder: string
 }
 
-/** A gate that can be run: its program is installed, and how the work tree is was noted. */
-export interface ReadyGate extends Start {
-  readonly plan: GatePlan
-  readonly before: TreeBefore
-  readonly takePatch: TakePatch
-}
-
-interface Start {
+/** How to start the program of the gate. */
+interface GateCommand {
   readonly title: string
   readonly program: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  /** Whether the tool ends the whole run when one hook cannot be started, and says so on standard error. */
-  readonly stops: boolean
-  readonly save: () => Promise<void>
+  /** Whether the tool aborts all hooks when one cannot start, and reports it on standard error. */
+  readonly abortsWhenHookCannotStart: boolean
+  /** Caches what was installed for the hooks. */
+  readonly saveEnvironments: () => Promise<void>
 }
 
-/** Does all that can be done while the sources are copied still. */
-export async function readyGate(context: ActionContext, plan: GatePlan, parts: GateParts): Promise<ReadyGate> {
-  const { repository, changed, work } = parts
-  const [start, before, takePatch] = await settleAll([
-    startOf(context, plan, parts),
-    noteTree(repository),
-    notePatch(context, repository, changed, work),
+/** A gate whose program is installed, with the state of the work tree before it runs. */
+export interface PreparedGate extends GateCommand {
+  readonly plan: GatePlan
+  readonly snapshot: TreeSnapshot
+  readonly writePatch: WritePatch
+  /** Where the patch is written, absolute. */
+  readonly patch: string
+}
+
+type GateContext = Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache'>
+
+/** Prepares everything that does not need the staged sources, so that it can run while they are copied. */
+export async function prepareGate(context: GateContext, plan: GatePlan, settings: GateSettings): Promise<PreparedGate> {
+  const { repository } = plan
+  const { changed, folder } = settings
+  const [command, snapshot, writePatch] = await settleAll([
+    plan.tool === 'command' ? Promise.resolve(createUserCommand(plan)) : createHookCommand(context, plan, settings),
+    snapshotTree(repository),
+    recordPatchBase(context, repository, { changed, folder }),
   ])
-  return { ...start, plan, before, takePatch }
+  return { ...command, plan, snapshot, writePatch, patch: join(folder, 'hooks.patch') }
 }
 
-async function startOf(context: ActionContext, plan: GatePlan, { inputs, cache, python, repository }: GateParts): Promise<Start> {
-  const [program = '', ...rest] = plan.command
-  if (plan.tool === 'command')
-    return {
-      title: `Run ${plan.command.join(' ')}`,
-      program,
-      args: rest,
-      env: {},
-      stops: false,
-      save: async () => await Promise.resolve(),
-    }
-  const files = await chooseFiles(context, repository, plan, inputs.files)
-  const tools = await lockedTools(context, cache, python, plan.tool)
-  const { env, save } = await hookEnvironments(context, cache, plan, python, tools.version)
-  const args = ['run', ...files.args, '--color=never', '--verbose', '--config', plan.config]
-  const isPrek = plan.tool === 'prek'
+function createUserCommand({ command }: CommandPlan): GateCommand {
+  const [program = '', ...args] = command
   return {
-    title: `Run the hooks of ${plan.tool} on ${files.text}`,
+    title: `Run ${command.join(' ')}`,
+    program,
+    args,
+    env: {},
+    abortsWhenHookCannotStart: false,
+    saveEnvironments: () => Promise.resolve(),
+  }
+}
+
+async function createHookCommand(
+  context: GateContext,
+  plan: HookPlan,
+  { cache, python, installTool, files }: GateSettings,
+): Promise<GateCommand> {
+  const { tool, config, repository } = plan
+  const selection = await selectFiles(context, repository, { config, files })
+  const tools = await installTool(tool)
+  const environments = await prepareHookEnvironments(context, cache, { tool, config, python, version: tools.version })
+  const args = ['run', ...selection.args, '--color=never', '--verbose', '--config', config]
+  const isPrek = tool === 'prek'
+  return {
+    title: `Run the hooks of ${tool} on ${selection.description}`,
     program: isPrek ? join(tools.bin, 'prek') : tools.python,
-    // -I keeps the repository's own modules and PYTHONPATH out of pre-commit; the hooks still get the variable.
+    // -I hides the repository's own modules and PYTHONPATH from pre-commit; hooks still get the variable.
     args: isPrek ? [...args, '--no-progress'] : ['-I', '-m', 'pre_commit', ...args],
-    env,
-    stops: isPrek,
-    save,
+    env: environments.env,
+    abortsWhenHookCannotStart: isPrek,
+    saveEnvironments: environments.save,
   }
 }

@@ -1,39 +1,46 @@
+import type { TreeNode } from '#shared/format/tree.js'
+import { renderTree } from '#shared/format/tree.js'
+
 interface Folder {
   readonly folders: Map<string, Folder>
-  readonly files: [name: string, size: number][]
+  readonly files: { readonly name: string; readonly size: number }[]
 }
 
-const longest = 300
+const mostLines = 300
 
-/** The files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
-export function treeOf(members: readonly { readonly path: string; readonly size: number }[]): string {
-  const top: Folder = { folders: new Map(), files: [] }
+/** Draws the files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
+export function renderFileTree(members: readonly { readonly path: string; readonly size: number }[]): string {
+  const top = createFolder()
   for (const { path, size } of members) {
-    const parts = path.split('/')
-    const name = parts.pop() ?? ''
-    let folder = top
-    for (const part of parts) {
-      const next = folder.folders.get(part) ?? { folders: new Map<string, Folder>(), files: [] }
-      folder.folders.set(part, next)
-      folder = next
-    }
-    folder.files.push([name, size])
+    const folders = path.split('/')
+    const name = folders.pop() ?? ''
+    findFolder(top, folders).files.push({ name, size })
   }
-  const lines = linesOf(top, '')
-  const more = lines.length > longest ? [`… and ${lines.length - longest} more lines`] : []
-  return [...lines.slice(0, longest), ...more].join('\n')
+  const lines = renderTree(toNodes(top))
+  if (lines.length <= mostLines) return lines.join('\n')
+  return [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`].join('\n')
 }
 
-function linesOf({ folders, files }: Folder, indent: string): string[] {
-  const inner = [...folders].sort(([a], [b]) => (a < b ? -1 : 1))
-  const own = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
-  const entries = [
-    ...inner.map(([name, folder]) => ({ label: `${name}/`, folder })),
-    ...own.map(([name, size]) => ({ label: `${name}  ${size}`, folder: undefined })),
+function createFolder(): Folder {
+  return { folders: new Map(), files: [] }
+}
+
+function findFolder(top: Folder, names: readonly string[]): Folder {
+  let folder = top
+  for (const name of names) {
+    const next = folder.folders.get(name) ?? createFolder()
+    folder.folders.set(name, next)
+    folder = next
+  }
+  return folder
+}
+
+/** Folders first, both in the order of their names. */
+function toNodes({ folders, files }: Folder): TreeNode[] {
+  const sortedFolders = [...folders].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sortedFiles = [...files].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [
+    ...sortedFolders.map(([name, folder]) => ({ label: `${name}/`, children: toNodes(folder) })),
+    ...sortedFiles.map(({ name, size }) => ({ label: `${name}  ${size}`, children: [] })),
   ]
-  return entries.flatMap(({ label, folder }, index) => {
-    const last = index === entries.length - 1
-    const line = `${indent}${last ? '└── ' : '├── '}${label}`
-    return folder === undefined ? [line] : [line, ...linesOf(folder, `${indent}${last ? '    ' : '│   '}`)]
-  })
 }

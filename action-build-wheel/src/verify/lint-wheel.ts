@@ -1,83 +1,100 @@
-import { basename, join } from 'node:path'
-import type { Cache } from '#shared/cache/cache.js'
+import { basename, dirname, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { Python } from '#shared/python/inspect-python.js'
-import type { Built } from '../build/build-distributions.js'
-import { lockedTools } from '../tools/pinned-tools.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import type { Table } from '../project/pyproject.js'
-import { filesOf } from '../publish/copy-to-out-dir.js'
+import type { BuiltFiles } from '../archive/built-files.js'
+import { listDistributions } from '../archive/built-files.js'
+import type { LintInputs } from '../inputs/types.js'
+import type { TomlTable } from '../project/pyproject.js'
+import type { InstallTool } from '../tools/pinned-tools.js'
 
-/** What the checkers of others said, for the report; '' for one that was not asked. */
-export interface Checked {
-  readonly twine: string
-  readonly rules: string
+/** Result of one linter. A linter that fails throws instead. */
+export type LintResult =
+  { readonly state: 'skipped' } | { readonly state: 'passed' } | { readonly state: 'warned'; readonly message: string }
+
+export interface LintResults {
+  readonly twine: LintResult
+  readonly checkWheelContents: LintResult
+  /** The rules of check-wheel-contents that were checked. */
+  readonly rules: readonly string[]
 }
 
-type Ports = Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache' | 'temp' | 'actionPath'>
+export interface LintSettings extends LintInputs {
+  /** Folder of the project, absolute: its `[tool.check-wheel-contents]` applies. */
+  readonly directory: string
+  readonly pyproject: TomlTable
+  /** The sanitized environment. */
+  readonly env: Readonly<Record<string, string>>
+}
 
-/**
- * Lets `twine check` look at the metadata and `check-wheel-contents` at the files, as far as the inputs ask for it. `project` is the
- * folder of the project, whose `[tool.check-wheel-contents]` counts.
- */
-export async function runCheckers(
-  context: Ports,
-  inputs: Pick<Inputs, 'twine' | 'rules' | 'project'>,
-  cache: Cache,
-  python: Python,
-  pyproject: Table,
-  built: Built,
-  env: Readonly<Record<string, string>>,
-): Promise<Checked> {
-  if (inputs.twine === 'off' && inputs.rules.length === 0) return { twine: '', rules: '' }
-  const tools = await lockedTools(context, cache, python, 'twine')
-  const ask = async (module: string, args: readonly string[]) => {
-    // The folder of the wheel, not the project: Python would not import from there with -I, but a tool might read its settings.
-    const options = {
-      cwd: join(built.wheel, '..'),
-      env: { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' },
-      timeoutMs: 10 * 60_000,
-    }
-    const { code, stdout, stderr } = await context.run(tools.python, ['-I', '-m', module, ...args], options)
-    return {
-      code,
-      lines: `${stdout}\n${stderr}`
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    }
-  }
-  const [twine, rules] = await Promise.all([
-    inputs.twine === 'off' ? undefined : ask('twine', ['check', '--strict', ...filesOf(built)]),
-    inputs.rules.length === 0 ? undefined : ask('check_wheel_contents', [...settings(inputs, pyproject), built.wheel]),
-  ])
-  const said = twine === undefined ? [] : twine.lines.filter((line) => /^(WARNING|ERROR)\b/.test(line))
-  const what = [...new Set(said.map((line) => line.replace(/^\w+\s+/, '')))].join(' ') || (twine?.lines.at(-1) ?? '')
-  if (twine !== undefined && twine.code !== 0) {
-    const problem = `twine check finds fault with ${basename(built.wheel)}: ${what}`
-    if (inputs.twine === 'warn' && !said.some((line) => line.startsWith('ERROR'))) context.log.warning(problem)
-    else throw new UserError(problem, { fix: 'Mend the metadata of the project, such as its readme' })
-  }
-  if (rules !== undefined && rules.code !== 0) {
-    // A rule, and below it what it is about.
-    const found = rules.lines
-      .map((line) => line.replace(/^.*?\.whl: /, ''))
-      .join(' ')
-      .split(/ (?=W\d{3}: )/)
-    throw new UserError(`check-wheel-contents finds fault with ${basename(built.wheel)}: ${found.slice(0, 10).join('; ')}`, {
-      fix: 'Mend what is packaged, or leave the rule out of `rules`',
+interface LintRun {
+  readonly code: number
+  readonly lines: readonly string[]
+}
+
+type RunLinter = (module: string, args: readonly string[]) => Promise<LintRun>
+
+const limitMs = 10 * 60_000
+const mostProblems = 10
+
+/** Runs `twine check` and check-wheel-contents as far as the inputs select them. */
+export async function lintWheel(
+  context: Pick<ActionContext, 'run' | 'log'>,
+  installTool: InstallTool,
+  settings: LintSettings,
+  built: BuiltFiles,
+): Promise<LintResults> {
+  const skipped: LintResult = { state: 'skipped' }
+  const { twine, checkWheelContents: rules } = settings
+  if (twine === 'off' && rules.length === 0) return { twine: skipped, checkWheelContents: skipped, rules }
+  const tools = await installTool('twine')
+  const runLinter: RunLinter = async (module, args) => {
+    const { code, stdout, stderr } = await context.run(tools.python, ['-I', '-m', module, ...args], {
+      // The folder of the wheel, not the project, because a tool might read settings of the project.
+      cwd: dirname(built.wheel),
+      env: { ...settings.env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' },
+      timeoutMs: limitMs,
     })
+    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim())
+    return { code, lines: lines.filter((line) => line !== '') }
   }
-  return {
-    twine: twine === undefined ? '' : twine.code === 0 ? 'passed' : `warns: ${what}`,
-    rules: rules === undefined ? '' : `passed: ${inputs.rules.join(', ')}`,
-  }
+  const [twineRun, contentsRun] = await Promise.all([
+    twine === 'off' ? undefined : runLinter('twine', ['check', '--strict', ...listDistributions(built)]),
+    rules.length === 0 ? undefined : runLinter('check_wheel_contents', [...contentsOptions(settings), built.wheel]),
+  ])
+  const wheel = basename(built.wheel)
+  const twineResult = twineRun === undefined ? skipped : judgeTwine(twineRun, wheel, twine === 'warn')
+  if (twineResult.state === 'warned') context.log.warning(`twine check reports problems in ${wheel}: ${twineResult.message}`)
+  const contentsResult = contentsRun === undefined ? skipped : judgeContents(contentsRun, wheel)
+  return { twine: twineResult, checkWheelContents: contentsResult, rules }
 }
 
-function settings({ rules, project }: Pick<Inputs, 'rules' | 'project'>, pyproject: Table): string[] {
-  const tool = pyproject.tool
-  const hasOwn = typeof tool === 'object' && tool !== null && 'check-wheel-contents' in tool
-  const select = rules.includes('all') ? [] : ['--select', rules.join(',')]
-  return [...(hasOwn ? ['--config', join(project, 'pyproject.toml')] : ['--no-config']), ...select]
+/** With `warnOnly`, warnings do not fail; errors always do, because PyPI rejects such metadata. */
+function judgeTwine({ code, lines }: LintRun, wheel: string, warnOnly: boolean): LintResult {
+  if (code === 0) return { state: 'passed' }
+  const problems = lines.filter((line) => /^(WARNING|ERROR)\b/.test(line))
+  const distinct = [...new Set(problems.map((line) => line.replace(/^\w+\s+/, '')))]
+  const message = distinct.join(' ') || (lines.at(-1) ?? '')
+  if (warnOnly && !problems.some((line) => line.startsWith('ERROR'))) return { state: 'warned', message }
+  throw new UserError(`twine check reports problems in ${wheel}: ${message}`, {
+    fix: 'Fix the metadata of the project, such as its readme',
+  })
+}
+
+function judgeContents({ code, lines }: LintRun, wheel: string): LintResult {
+  if (code === 0) return { state: 'passed' }
+  // A rule, and below it the files that break it.
+  const problems = lines
+    .map((line) => line.replace(/^.*?\.whl: /, ''))
+    .join(' ')
+    .split(/ (?=W\d{3}: )/)
+  throw new UserError(`check-wheel-contents reports problems in ${wheel}: ${problems.slice(0, mostProblems).join('; ')}`, {
+    fix: 'Fix what is packaged, or remove the rule from `check-wheel-contents`',
+  })
+}
+
+function contentsOptions({ checkWheelContents: rules, directory, pyproject }: LintSettings): string[] {
+  const { tool } = pyproject
+  const isConfigured = typeof tool === 'object' && tool !== null && 'check-wheel-contents' in tool
+  const config = isConfigured ? ['--config', join(directory, 'pyproject.toml')] : ['--no-config']
+  return rules.includes('all') ? config : [...config, '--select', rules.join(',')]
 }

@@ -2,48 +2,53 @@ import { utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { sleep } from '#shared/concurrency/sleep.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import type { Plan } from '../project/inspect-project.js'
-import type { Stage } from '../project/staging.js'
-import { stageProject } from '../project/staging.js'
-import type { BuildParts, Built } from '../build/build-distributions.js'
-import { build } from '../build/build-distributions.js'
-import { areEqual, compareWheels, requireReproducible } from './compare-wheels.js'
+import type { BuiltFiles } from '../archive/built-files.js'
+import type { BuildSettings } from '../build/build-distributions.js'
+import { buildDistributions } from '../build/build-distributions.js'
+import type { SourceSelection, StagedSources } from '../project/staging.js'
+import { stageSources } from '../project/staging.js'
+import { areEqual, compareWheels } from './compare-wheels.js'
+import type { Reproducibility } from './reproducibility.js'
+import { requireReproducible } from './reproducibility.js'
 
-/** A moment far from that of the first build: a backend that takes the time of a file into the wheel is found. */
-const otherTime = new Date('2001-02-03T04:05:06Z')
+/** Far from the time of the first build, to find a backend that copies the time of a file into the wheel. */
+const otherFileTime = new Date('2001-02-03T04:05:06Z')
+const otherUmask = '002'
+/** A zip stores times in steps of two seconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
+const zipTimeStepMs = 2000
 
-/** A zip tells times in steps of two seconds, in milliseconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
-const tickMs = 2000
-
-/** Waits until the time of a zip has moved on since `since` (of `performance.now()`): a build that tells the time tells another one. */
-async function nextTick(since: number, signal: AbortSignal): Promise<void> {
-  await sleep(Math.max(0, since + tickMs - performance.now()), signal)
+export interface Rebuild {
+  /** What the first build was made from. */
+  readonly selection: SourceSelection
+  /** What the first build was made with. */
+  readonly settings: BuildSettings
+  readonly built: BuiltFiles
+  /** Folder for the second build. */
+  readonly folder: string
 }
 
-/** Gives all files of a stage another time. */
-async function ageFiles(stage: Stage): Promise<void> {
-  for (const path of stage.files.keys()) await utimes(join(stage.top, path), otherTime, otherTime).catch(() => undefined)
-}
-
-/** Builds once more in another folder, with files of another time and another umask, and says how the wheel compares. */
-export async function buildAgain(
+/** Builds again in another folder, at another time, with other file times and another umask, and requires the same wheel. */
+export async function requireEqualRebuild(
   context: ActionContext,
-  inputs: Inputs,
-  plan: Plan,
-  parts: BuildParts,
-  built: Built,
-  work: string,
-): Promise<string> {
-  const finished = performance.now()
-  const stage = await stageProject(context, inputs, plan, join(work, 'another source'))
-  await ageFiles(stage)
-  await nextTick(finished, context.signal)
-  const again = await build(context, { ...parts, umask: '002' }, stage, work)
-  const same = requireReproducible(context, await compareWheels(built.wheel, again.wheel))
-  if (built.sdist !== undefined && again.sdist !== undefined && !(await areEqual(built.sdist, again.sdist)))
-    context.log.warning(
-      `A second build gave the same wheel, but another ${basename(built.sdist)}: its files or their order change.`,
-    )
-  return same
+  { selection, settings, built, folder }: Rebuild,
+): Promise<Reproducibility> {
+  const firstBuildEnd = performance.now()
+  const staged = await stageSources(context, selection, join(folder, 'another source'))
+  await changeFileTimes(staged)
+  await waitForNextZipTime(firstBuildEnd, context.signal)
+  const rebuilt = await buildDistributions(context, { ...settings, umask: otherUmask }, staged, folder)
+  const result = requireReproducible(context, await compareWheels(built.wheel, rebuilt.wheel))
+  if (built.sdist !== undefined && rebuilt.sdist !== undefined && !(await areEqual(built.sdist, rebuilt.sdist)))
+    context.log.warning(`A second build reproduced the wheel, but not ${basename(built.sdist)}: its files or their order differ.`)
+  return result
+}
+
+async function changeFileTimes(staged: StagedSources): Promise<void> {
+  for (const path of staged.files.keys())
+    await utimes(join(staged.top, path), otherFileTime, otherFileTime).catch(() => undefined)
+}
+
+/** Waits until a zip would store another time than at `since` (of `performance.now()`). */
+async function waitForNextZipTime(since: number, signal: AbortSignal): Promise<void> {
+  await sleep(Math.max(0, since + zipTimeStepMs - performance.now()), signal)
 }

@@ -1,47 +1,66 @@
 /** One change of a patch. */
 export interface Hunk {
-  /** The file as it is before, relative to the top of the repository. */
+  /** The changed file, relative to the top of the repository. */
   readonly file: string
-  /** The first line that changes, as the file is before; undefined for a new, binary or moved file, or another mode. */
+  /** The first changed line of the original file; undefined for a new, deleted or binary file, or a change of its mode. */
   readonly line: number | undefined
-  /** What changes: the lines with `-` and `+`, at most ten, or a word about the whole file. */
+  /** The lines with `-` and `+`, at most ten, or a description of the change to the whole file. */
   readonly text: string
 }
 
-const longest = 10
+const mostLines = 10
 
-/** Reads the hunks of a patch that git has written with the prefixes `a/` and `b/`. Source: git-diff(1), "Generating patch text". */
-export function readHunks(patch: string): Hunk[] {
-  return patch.split(/^(?=diff --git )/m).flatMap((part) => (part.startsWith('diff --git ') ? ofFile(part) : []))
+/**
+ * Parses a patch that Git wrote with the prefixes `a/` and `b/`. gitdiff-parser misreads names with spaces or quotes and does not
+ * report changed modes, so it is not used. Source: git-diff(1), "Generating patch text".
+ */
+export function parseHunks(patch: string): Hunk[] {
+  return patch
+    .split(/^(?=diff --git )/m)
+    .filter((part) => part.startsWith('diff --git '))
+    .flatMap(parseFile)
 }
 
-function ofFile(part: string): Hunk[] {
-  const [head = '', ...bodies] = part.split(/^(?=@@ )/m)
-  const file = unquoted(/^--- "?a\/(.*?)"?\t?$/m.exec(head)?.[1] ?? /^\+\+\+ "?b\/(.*?)"?\t?$/m.exec(head)?.[1] ?? named(head))
-  const whole = (text: string): Hunk[] => [{ file, line: undefined, text }]
-  if (/^new file mode /m.test(head)) return whole('a new file')
-  if (/^deleted file mode /m.test(head)) return whole('the file is removed')
-  if (bodies.length > 0) return bodies.map((body) => ({ file, ...ofBody(body) }))
-  return whole(/^new mode /m.test(head) ? `its mode: ${/^new mode (\d+)$/m.exec(head)?.[1] ?? ''}` : 'a binary file')
+function parseFile(part: string): Hunk[] {
+  const [header = '', ...bodies] = part.split(/^(?=@@ )/m)
+  const file = parseFileName(header)
+  const description = describeFileChange(header, bodies.length > 0)
+  if (description !== undefined) return [{ file, line: undefined, text: description }]
+  return bodies.map((body) => ({ file, ...parseBody(body) }))
 }
 
-function ofBody(body: string): { line: number; text: string } {
-  const lines = body.split('\n')
+/** Describes a change to the file as a whole; undefined when its hunks say what changed. */
+function describeFileChange(header: string, hasHunks: boolean): string | undefined {
+  if (/^new file mode /m.test(header)) return 'a new file'
+  if (/^deleted file mode /m.test(header)) return 'the file is deleted'
+  if (hasHunks) return undefined
+  const mode = /^new mode (\d+)$/m.exec(header)?.[1]
+  return mode === undefined ? 'a binary file' : `mode: ${mode}`
+}
+
+function parseBody(body: string): { readonly line: number; readonly text: string } {
   const start = Number(/^@@ -(\d+)/.exec(body)?.[1] ?? 1)
-  const rest = lines.slice(1)
-  const first = rest.findIndex((line) => /^[-+]/.test(line))
-  const changes = rest.filter((line) => /^[-+]/.test(line))
-  const more = changes.length > longest ? [`… and ${changes.length - longest} more lines`] : []
-  return { line: Math.max(start + Math.max(first, 0), 1), text: [...changes.slice(0, longest), ...more].join('\n') }
+  const lines = body.split('\n').slice(1)
+  const isChange = (line: string) => /^[-+]/.test(line)
+  const changes = lines.filter(isChange)
+  const shown = changes.slice(0, mostLines)
+  if (changes.length > mostLines) shown.push(`… and ${changes.length - mostLines} more lines`)
+  return { line: Math.max(start + Math.max(lines.findIndex(isChange), 0), 1), text: shown.join('\n') }
 }
 
-/** A patch without hunks names its file in the first line alone, twice. */
-function named(head: string): string {
-  const names = /^diff --git "?a\/(.*)$/m.exec(head)?.[1] ?? ''
+function parseFileName(header: string): string {
+  const original = /^--- "?a\/(.*?)"?\t?$/m.exec(header)?.[1]
+  const changed = /^\+\+\+ "?b\/(.*?)"?\t?$/m.exec(header)?.[1]
+  return unquote(original ?? changed ?? parseFirstLine(header))
+}
+
+/** Parses `diff --git a/NAME b/NAME`, the only line with the name when a file has no hunks. */
+function parseFirstLine(header: string): string {
+  const names = /^diff --git "?a\/(.*)$/m.exec(header)?.[1] ?? ''
   return names.slice(0, Math.floor((names.length - ' b/'.length) / 2))
 }
 
-/** git puts a name with odd characters in quotes, with escapes as in C. */
-function unquoted(name: string): string {
+/** Removes the escapes of a name that Git has put in quotes. */
+function unquote(name: string): string {
   return name.replaceAll(/\\(["\\])/g, '$1')
 }

@@ -1,118 +1,74 @@
-import { lstatSync } from 'node:fs'
-import {
-  chmod,
-  copyFile,
-  lstat,
-  mkdir,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  rmdir,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
 import type { Repository } from '../../project/repository.js'
-import type { FileState, Stage } from '../../project/staging.js'
-import { untracked } from './untracked.js'
+import type { StagedSources } from '../../project/staging.js'
+import { removeFile, restoreFile } from './restore-file.js'
 
-/** The work tree and git's index as they were before the hooks. */
-export interface TreeBefore {
-  /** The files that git neither tracked nor ignored, relative to the top. */
-  readonly others: ReadonlySet<string>
+/** State of a work tree that the staged copies do not record. */
+export interface TreeSnapshot {
+  /** Files that Git neither tracks nor ignores, relative to the top. */
+  readonly untracked: ReadonlySet<string>
+  /** Content of Git's index. */
   readonly index: Buffer
 }
 
-/** Notes how a work tree is. */
-export async function noteTree({ git, index }: Repository): Promise<TreeBefore> {
-  const [others, bytes] = await Promise.all([untracked(git), readFile(index)])
-  return { others: new Set(others), index: bytes }
+/** Everything that is needed to restore a work tree. */
+export interface RestorableTree {
+  readonly repository: Pick<Repository, 'top' | 'index'>
+  /** Copies of the files. */
+  readonly staged: Pick<StagedSources, 'top' | 'files'>
+  readonly snapshot: TreeSnapshot
+}
+
+/** Records the state of a work tree before hooks run. */
+export async function snapshotTree({ git, index }: Pick<Repository, 'git' | 'index'>): Promise<TreeSnapshot> {
+  const [untracked, indexContent] = await Promise.all([listUntracked(git), readFile(index)])
+  return { untracked: new Set(untracked), index: indexContent }
 }
 
 /**
- * Does some work that may change the work tree, and puts the work tree and git's index back as they were: changed and removed
- * files from the copy in the stage, and new files that git does not ignore are removed. It holds after a failure or a cancellation too.
- * `look` sees what the work gave and the new files before they are removed.
+ * Runs work that may change a work tree, and restores the work tree and Git's index: changed and deleted files from their copies, while
+ * new files that Git does not ignore are removed. This also happens after a failure or a cancellation. `inspect` sees the result of the
+ * work and the new files before they are removed.
  */
-export async function withUnchangedTree<T, U>(
+export async function withRestoredTree<Result, Inspected>(
   context: Pick<ActionContext, 'run' | 'env'>,
-  { repository: { top, index }, stage, before }: { repository: Repository; stage: Stage; before: TreeBefore },
-  work: () => Promise<T>,
-  look: (result: T, added: readonly string[]) => Promise<U>,
-): Promise<U> {
+  { repository, staged, snapshot }: RestorableTree,
+  work: () => Promise<Result>,
+  inspect: (result: Result, added: readonly string[]) => Promise<Inspected>,
+): Promise<Inspected> {
+  const { top } = repository
   const git = createGit(context.run, top, context.env, { ignoreCancellation: true })
-  const settle = async () => {
-    // First the index: a new file that a hook has staged is not tracked any more then.
-    await restoreIndex(index, before.index)
-    return (await untracked(git)).filter((path) => !before.others.has(path) && !stage.files.has(path))
+  const findAddedFiles = async () => {
+    // Restoring the index first makes a new file that a hook has staged untracked again.
+    await restoreIndex(repository.index, snapshot.index)
+    return (await listUntracked(git)).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
   }
   let added: readonly string[] | undefined
   try {
     const result = await work()
-    added = await settle()
-    return await look(result, added)
+    added = await findAddedFiles()
+    return await inspect(result, added)
   } finally {
     try {
-      for (const path of added ?? (await settle())) await removeNew(top, path)
+      for (const path of added ?? (await findAddedFiles())) await removeFile(top, path)
     } finally {
-      await putAllBack(stage, top)
+      for (const [path, original] of staged.files) await restoreFile(join(staged.top, path), join(top, path), original)
     }
   }
 }
 
-async function restoreIndex(index: string, bytes: Buffer): Promise<void> {
-  const now = await readFile(index).catch(() => Buffer.alloc(0))
-  if (bytes.equals(now)) return
-  await writeFile(`${index}.eleanor`, bytes)
+/** Lists the files that Git neither tracks nor ignores, relative to the top of the work tree. */
+async function listUntracked(git: Git): Promise<string[]> {
+  return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '')
+}
+
+async function restoreIndex(index: string, content: Buffer): Promise<void> {
+  const current = await readFile(index).catch(() => Buffer.alloc(0))
+  if (content.equals(current)) return
+  await writeFile(`${index}.eleanor`, content)
   await rename(`${index}.eleanor`, index)
-}
-
-async function putAllBack({ files, top: copies }: Stage, top: string): Promise<void> {
-  for (const [path, was] of files) {
-    const now = stateNow(join(top, path))
-    if (now?.mtimeMs === was.mtimeMs && now.size === was.size && now.mode === was.mode) continue
-    await putBack(join(copies, path), join(top, path), was)
-  }
-}
-
-/** Undefined where there is nothing, or where a folder above has become a file. */
-function stateNow(path: string): FileState | undefined {
-  try {
-    return lstatSync(path)
-  } catch {
-    return undefined
-  }
-}
-
-/** Makes a file equal to its copy. */
-async function putBack(copy: string, path: string, was: FileState): Promise<void> {
-  const now = stateNow(path)
-  const isLink = (await lstat(copy)).isSymbolicLink()
-  const same = now !== undefined && !isLink && now.mode === was.mode && (await readFile(copy)).equals(await readFile(path))
-  if (!same) {
-    await rm(path, { recursive: true, force: true })
-    await mkdir(dirname(path), { recursive: true })
-    if (isLink) await symlink(await readlink(copy), path)
-    else {
-      await copyFile(copy, path)
-      await chmod(path, was.mode & 0o7777)
-    }
-  }
-  // The old time as well: what looks at times, such as make, sees no change.
-  if (!isLink) await utimes(path, was.mtimeMs / 1000, was.mtimeMs / 1000)
-}
-
-async function removeNew(top: string, path: string): Promise<void> {
-  await rm(join(top, path), { force: true, recursive: true })
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const emptied = await rmdir(join(top, folder)).then(
-      () => true,
-      () => false,
-    )
-    if (!emptied) return
-  }
 }

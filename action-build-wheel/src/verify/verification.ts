@@ -1,0 +1,10 @@
+import type { LintResults } from './lint-wheel.js'
+import type { Reproducibility } from './reproducibility.js'
+
+/** What was verified of a wheel when it was built. It is cached with the wheel. */
+export interface Verification {
+  readonly reproducibility: Reproducibility
+  readonly lint: LintResults
+  /** Packages and modules that were imported. */
+  readonly imported: readonly string[]
+}
