@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
-import type { Fault } from './support/project.js'
-import { buildLock, commit, git, hooksConfig, quick, repository, tinyProject } from './support/project.js'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { Fault } from '../support/project.js'
+import { buildLock, commit, git, hooksConfig, quick, repository, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }
+
+interface BuildCase {
+  readonly inputs: Readonly<Record<string, string>>
+  /** Untracked files in the clone. */
+  readonly leftovers?: Readonly<Record<string, string>>
+  /** Environment variables. */
+  readonly variables?: Readonly<Record<string, string>>
+}
 
 describe('with setuptools', () => {
   const files = {
@@ -23,7 +31,7 @@ describe('with setuptools', () => {
     ...buildLock,
   }
 
-  test('two clones of one commit give the same bytes, whatever builder, umask, leftovers and variables are', async () => {
+  test('two clones of one commit give the same bytes, whatever the builder, umask, leftovers and variables', async () => {
     const origin = repository(files)
     const leftovers = {
       'build/lib/layered/old.py': '',
@@ -32,8 +40,8 @@ describe('with setuptools', () => {
     }
     const variables = { PYTHONHASHSEED: '7', TZ: 'Asia/Tokyo', PIP_CONSTRAINT: '/no/such/file' }
     const [one, other] = await Promise.all([
-      cloneAndBuild(origin, 0o022, { reproducible: 'check' }, {}, {}),
-      cloneAndBuild(origin, 0o077, { ...quick, gate: 'none' }, leftovers, variables),
+      cloneAndBuild(origin, 0o022, { inputs: { reproducible: 'check' } }),
+      cloneAndBuild(origin, 0o077, { inputs: { ...quick, gate: 'none' }, leftovers, variables }),
     ])
     expect([other.bytes.equals(one.bytes), other.sdist.equals(one.sdist)]).toEqual([true, true])
     const { report, ...outputs } = one.result.outputs
@@ -47,24 +55,18 @@ describe('with setuptools', () => {
       size: String(one.bytes.length),
       reused: 'false',
     })
-    expect(other.result.stdout).toContain('Left out of the build: PIP_CONSTRAINT, PYTHONHASHSEED')
+    expect(other.result.stdout).toContain('Removed from the environment of the build: PIP_CONSTRAINT, PYTHONHASHSEED')
     expect(one.result.summary).toContain('| Gate | 1 hooks passed, 0 skipped |')
     expect(git(one.workspace, 'status', '--porcelain', '--ignored')).toBe('!! dist/\n')
   })
 
-  async function cloneAndBuild(
-    origin: string,
-    umask: number,
-    inputs: Record<string, string>,
-    leftovers: Record<string, string>,
-    extra: Record<string, string>,
-  ) {
+  async function cloneAndBuild(origin: string, umask: number, { inputs, leftovers = {}, variables = {} }: BuildCase) {
     const workspace = join(temporaryFolder('clone'), 'work')
     const result = await withUmask(umask, () => {
       git(origin, 'clone', '--quiet', origin, workspace)
       writeTree(workspace, leftovers)
       writeTree(workspace, { '.git/info/exclude': 'build/\n*.egg-info/\nold.py\n' })
-      return runAction({ action, workspace, inputs, env: { ...env, ...extra } })
+      return runAction({ action, workspace, inputs, env: { ...env, ...variables } })
     })
     expect(result.stdout).toContain('setup.py imports the project')
     expect(result.code).toBe(0)
@@ -83,7 +85,7 @@ describe('with setuptools', () => {
   }
 })
 
-test('hatchling builds a project in a folder, with the version that a release has just written and its own out-dir', async () => {
+test('hatchling builds a project in a subfolder, with a version that is not committed yet, into its own out-dir', async () => {
   const pyproject =
     '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n[project]\nname = "hatched"\nversion = "1.4.0"\nrequires-python = ">=3.10"\n'
   const workspace = repository({
@@ -116,13 +118,13 @@ test('hatchling builds a project in a folder, with the version that a release ha
   expect(readdirSync(join(workspace, 'dist/py')).sort()).toEqual(['hatched-1.5.0-py3-none-any.whl', 'hatched-1.5.0.tar.gz'])
 })
 
-describe('a wheel that is not right never reaches out-dir', () => {
+describe('a wheel that fails a check never reaches out-dir', () => {
   const faults: [Fault, string][] = [
     ['raise', '::error::The build failed. RuntimeError: the backend has had enough.'],
     ['record', '::error::RECORD of tiny-1.4.0-py3-none-any.whl is wrong: tiny/extra.py is not listed.'],
     ['two', '::error::The build made 2 wheels: '],
   ]
-  test.each(faults)('fault %s', async (fault, error) => {
+  test.each(faults)('because of the fault %s', async (fault, error) => {
     const { code, stdout, workspace } = await buildTiny(tinyProject(fault), fault === 'raise' ? {} : quick)
     expect(stdout).toContain(error)
     expect(stdout.match(/^::error/gm)).toHaveLength(1)
@@ -130,28 +132,28 @@ describe('a wheel that is not right never reaches out-dir', () => {
     expect(statSync(join(workspace, 'dist'), { throwIfNoEntry: false })).toBeUndefined()
   })
 
-  test('a lock that misses a requirement', async () => {
+  test('because its lock lacks a requirement', async () => {
     const { code, stdout, workspace } = await buildTiny(
       { ...tinyProject('requires'), 'requirements/base.txt': '# nothing\n' },
       { ...quick, 'install-with': 'requirements/base.txt' },
     )
     expect(stdout).toContain(
-      '::error::The installed wheel does not satisfy `pip check`:%0Atiny 1.4.0 requires packaging, which is not installed.',
+      '::error::The installed wheel fails `pip check`:%0Atiny 1.4.0 requires packaging, which is not installed.',
     )
     expect(code).toBe(1)
     expect(statSync(join(workspace, 'dist'), { throwIfNoEntry: false })).toBeUndefined()
   })
 
-  test('a package that cannot be imported', async () => {
+  test('because a package cannot be imported', async () => {
     const { code, stdout } = await buildTiny({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' }, quick)
     expect(stdout).toContain(
-      "::error::The installed wheel cannot be used: `import tiny` fails. ModuleNotFoundError: No module named 'not_there'.",
+      "::error::`import tiny` fails with the installed wheel. ModuleNotFoundError: No module named 'not_there'.",
     )
     expect(code).toBe(1)
   })
 })
 
-test('what a backend prints is not obeyed, and an older wheel is replaced', async () => {
+test('workflow commands that a backend prints are not obeyed, and an older wheel is replaced', async () => {
   const workspace = repository({ ...tinyProject('commands'), '.gitignore': '' })
   writeTree(workspace, { 'dist/tiny-1.4.0-py3-none-any.whl': 'old', 'dist/tiny-1.3.0-py3-none-any.whl': 'older' })
   const { code, stdout, outputs } = await runAction({ action, workspace })
@@ -163,7 +165,7 @@ test('what a backend prints is not obeyed, and an older wheel is replaced', asyn
   expect(readFileSync(join(workspace, 'dist/tiny-1.3.0-py3-none-any.whl'), 'utf8')).toBe('older')
 })
 
-test('a project that is in no repository is built from a copy', async () => {
+test('a project without a repository is built from a copy', async () => {
   const workspace = temporaryFolder('plain')
   writeTree(workspace, tinyProject())
   const { code, outputs } = await runAction({ action, workspace, inputs: quick })
@@ -172,7 +174,7 @@ test('a project that is in no repository is built from a copy', async () => {
   expect(readdirSync(workspace).sort()).toEqual(['backend.py', 'dist', 'fault.txt', 'pyproject.toml', 'tiny'])
 })
 
-test('a shallow checkout of a tag is built, and proved with a lock that git ignores', async () => {
+test('a shallow checkout of a tag is built, and verified with a lock that Git ignores', async () => {
   const origin = repository({ ...tinyProject('requires'), '.gitignore': 'dist/\nrequirements/*.txt\n' })
   writeTree(origin, { 'tiny/more.py': '' })
   commit(origin)

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../shared/test/support/run-action.js'
-import { publish } from '../src/publish/copy-to-out-dir.js'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { copyToOutDir } from '../../src/publish/copy-to-out-dir.js'
 
 function built() {
   const folder = temporaryFolder('built')
@@ -13,15 +13,15 @@ function built() {
   return { wheel, sdist }
 }
 
-test('a folder that cannot be made is told in one error', async () => {
+test('a folder that cannot be created is one error', async () => {
   const file = join(temporaryFolder('out'), 'file')
   writeFileSync(file, '')
-  await expect(publish(built(), join(file, 'dist'))).rejects.toThrow(
+  await expect(copyToOutDir(built(), join(file, 'dist'))).rejects.toThrow(
     /^The wheel could not be written to `out-dir`\. (Error: )?ENOTDIR/,
   )
 })
 
-test('on a full disk nothing is half written, and an earlier wheel stays', async () => {
+test('a full disk leaves no partial file, and an earlier wheel stays', async () => {
   const out = join(temporaryFolder('out'), 'dist')
   mkdirSync(out)
   const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', out], { encoding: 'utf8' })
@@ -31,7 +31,7 @@ test('on a full disk nothing is half written, and an earlier wheel stays', async
   }
   try {
     writeFileSync(join(out, 'a-1.0-py3-none-any.whl'), 'earlier')
-    await expect(publish(built(), out)).rejects.toThrow(/^The wheel could not be written to `out-dir`\. (Error: )?ENOSPC/)
+    await expect(copyToOutDir(built(), out)).rejects.toThrow(/^The wheel could not be written to `out-dir`\. (Error: )?ENOSPC/)
     expect(readdirSync(out)).toEqual(['a-1.0-py3-none-any.whl'])
     expect(readFileSync(join(out, 'a-1.0-py3-none-any.whl'), 'utf8')).toBe('earlier')
   } finally {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
-import { git, hooksConfig, repository, tinyProject } from './support/project.js'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { git, hooksConfig, repository, tinyProject } from '../support/project.js'
 
 interface Case {
   readonly files: Readonly<Record<string, string>>
@@ -25,32 +25,32 @@ const cases: Record<string, Case> = {
     error:
       '::error::Input `gate` is `maybe`. Allowed: auto, pre-commit, prek, command, none. Input `version` is `latest`, which is not a PEP 440 version. Write it like `1.4.0` or `1.4.0rc1`. Input `out-dir`',
   },
-  'a gate that is a command without one': {
+  'a command gate without a command': {
     files: tinyProject(),
     inputs: { gate: 'command', 'gate-timeout': 'long' },
-    error: '::error::Input `gate-command` is not given. With `gate: command` it is the command to run',
+    error: '::error::Input `gate-command` is empty, but `gate` is `command`. Set it to the command to run',
   },
   'a command that needs a shell': {
     files: tinyProject(),
     inputs: { gate: 'command', 'gate-command': 'make a && make b' },
     error: '::error::Input `gate-command` is `make a && make b`, which needs a shell.',
   },
-  'a lock for the build that does not exist': {
+  'a build lock that does not exist': {
     files: tinyProject(),
     inputs: { 'build-constraints': 'requirements/other.txt', builder: 'command' },
     error:
-      '::error::Input `build-command` is not given. With `builder: command` it is the command to run, such as `make clean pkg-build-whl`. Input `build-constraints` is `requirements/other.txt`, which is not a file',
+      '::error::Input `build-command` is empty, but `builder` is `command`. Set it to the command to run, such as `make clean pkg-build-whl`. Input `build-constraints` is `requirements/other.txt`, which is not a file',
   },
-  'sizes, days, rules and flags that are none': {
+  'invalid sizes, days, rules and flags': {
     files: tinyProject(),
-    inputs: { 'max-size': 'big', 'retention-days': '400', rules: 'W001,E2', sbom: 'perhaps' },
+    inputs: { 'max-size': 'big', 'retention-days': '400', 'check-wheel-contents': 'W001,E2', sbom: 'sometimes' },
     error:
-      '::error::Input `max-size` is `big`, which is not a size. Write it like `800 KiB`, `10 MiB` or `500000`. Input `rules` has `E2`. Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`. Input `retention-days` is `400`. Allowed: 1 to 90. Input `sbom` is `perhaps`.',
+      '::error::Input `max-size` is `big`, which is not a size. Write it like `800 KiB`, `10 MiB` or `500000`. Input `check-wheel-contents` contains `E2`. Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`. Input `retention-days` is `400`. Allowed: 1 to 90. Input `sbom` is `sometimes`.',
   },
-  'an artifact where no service is': {
+  'an artifact without an artifact service': {
     files: tinyProject(),
     inputs: { artifact: 'wheel' },
-    error: '::error::Input `artifact` is given, but there is no artifact service here.',
+    error: '::error::Input `artifact` is set, but no artifact service is available.',
   },
   'a lock that does not exist': {
     files: tinyProject(),
@@ -59,7 +59,7 @@ const cases: Record<string, Case> = {
   },
   'a folder without a build system': {
     files: { 'readme.txt': 'x' },
-    error: '::error::The folder `.` has no build system. It has neither `pyproject.toml` nor `setup.py`.',
+    error: '::error::The folder `.` has no build system. It contains neither `pyproject.toml` nor `setup.py`.',
   },
   'a pyproject.toml without a build system': {
     files: { 'pyproject.toml': '[tool.black]\n' },
@@ -71,71 +71,67 @@ const cases: Record<string, Case> = {
   },
   'a version.py and a pyproject.toml that disagree': {
     files: { ...tinyProject(), 'pyproject.toml': '[project]\nname = "tiny"\nversion = "1.3.9"\n' },
-    error:
-      '::error file=tiny/version.py,line=1::The versions do not agree: tiny/version.py says 1.4.0, pyproject.toml says 1.3.9.',
+    error: '::error file=tiny/version.py,line=1::Versions do not agree: tiny/version.py says 1.4.0, pyproject.toml says 1.3.9.',
   },
-  'a version.py that has not the version of the input': {
+  'a version.py without the version of the input': {
     files: tinyProject(),
     inputs: { version: '2.0' },
-    error: 'The versions do not agree: tiny/version.py says 1.4.0, input `version` says 2.0.',
+    error: 'Versions do not agree: tiny/version.py says 1.4.0, input `version` says 2.0.',
   },
-  'a version that is none': {
+  'an invalid version': {
     files: { ...tinyProject(), 'tiny/version.py': '\n__version__ = "new"\n' },
     error: '::error file=tiny/version.py,line=2::tiny/version.py says `new`, which is not a PEP 440 version.',
   },
-  'a version file that would have to be imported': {
+  'a version file that computes its version': {
     files: { ...tinyProject(), 'tiny/v.py': '__version__ = compute()\n' },
     inputs: { 'version-file': 'tiny/v.py' },
     error: '::error file=tiny/v.py,line=1::tiny/v.py has no line `__version__ = "…"`',
   },
   'two version files': {
     files: { ...tinyProject(), 'other/version.py': '__version__ = "1.4.0"\n' },
-    error: 'There are 2 version files: other/version.py, tiny/version.py.',
+    error: 'Found 2 version files: other/version.py, tiny/version.py.',
   },
   'a dirty work tree': {
     files: tinyProject(),
     later: { 'tiny/__init__.py': 'x = 1\n', 'tiny/new.py': '', 'requirements/base.txt': '' },
-    error:
-      '::error::The work tree has changes: tiny/__init__.py, tiny/new.py. The wheel would not be made from what was committed.',
+    error: '::error::The work tree has changes: tiny/__init__.py, tiny/new.py. The wheel would not match the commit.',
   },
-  'a dirty work tree beside the version of a release': {
+  'a dirty work tree during a release': {
     files: tinyProject(),
     inputs: { version: '1.5.0' },
     later: { 'tiny/version.py': '__version__ = "1.5.0"\n', 'requirements/base.txt': '', 'tiny/__init__.py': 'x = 1\n' },
-    error: '::error::The work tree has changes: tiny/__init__.py. Before a release only',
+    error:
+      '::error::The work tree has changes: tiny/__init__.py. Before a release only locks and the files with the version may differ from the commit.',
   },
   'a gate without a configuration': {
     files: tinyProject(),
     inputs: { gate: 'pre-commit' },
-    error: '::error::There is no .pre-commit-config.yaml in the folder `.`.',
+    error: '::error::Found no .pre-commit-config.yaml in the folder `.`.',
   },
 }
 
-test.each(Object.entries(cases))(
-  '%s is refused before anything is done',
-  async (_, { files, inputs = {}, later = {}, error }) => {
-    const workspace = repository(files)
-    writeTree(workspace, later)
-    const before = git(workspace, 'status', '--porcelain')
-    const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs })
-    expect(stdout).toContain(error)
-    expect(stdout.match(/::error/g)).toHaveLength(1)
-    expect(stdout).not.toContain('::group::')
-    expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
-    expect(git(workspace, 'status', '--porcelain')).toBe(before)
-  },
-)
+test.each(Object.entries(cases))('%s is rejected before any work', async (_, { files, inputs = {}, later = {}, error }) => {
+  const workspace = repository(files)
+  writeTree(workspace, later)
+  const before = git(workspace, 'status', '--porcelain')
+  const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs })
+  expect(stdout).toContain(error)
+  expect(stdout.match(/::error/g)).toHaveLength(1)
+  expect(stdout).not.toContain('::group::')
+  expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
+  expect(git(workspace, 'status', '--porcelain')).toBe(before)
+})
 
-test('a gate is refused where git is not', async () => {
+test('a gate without a Git repository is rejected', async () => {
   const workspace = temporaryFolder('plain')
   writeTree(workspace, { ...tinyProject(), ...hooksConfig({ ok: 'true' }) })
   const { code, stdout } = await runAction({ action: 'action-build-wheel', workspace })
   expect(code).toBe(1)
-  expect(stdout).toContain('::error::.pre-commit-config.yaml is there, but the project is not in a git repository.')
+  expect(stdout).toContain('::error::.pre-commit-config.yaml exists, but the project is not in a Git repository.')
   expect(existsSync(join(workspace, 'dist'))).toBe(false)
 })
 
-test('an `out-dir` that cannot be written is refused before any work', async () => {
+test('an `out-dir` that is not writable is rejected before any work', async () => {
   const workspace = repository(tinyProject('raise'))
   const out = join(workspace, 'dist')
   mkdirSync(out)
@@ -151,7 +147,7 @@ test('an `out-dir` that cannot be written is refused before any work', async () 
   }
   try {
     const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace })
-    expect(stdout).toMatch(/^::error::Input `out-dir` is `dist`, which cannot be written\.$/m)
+    expect(stdout).toMatch(/^::error::Input `out-dir` is `dist`, which is not writable\.$/m)
     expect([code, outputs]).toEqual([1, {}])
   } finally {
     if (isRoot) spawnSync('umount', [out])

@@ -3,26 +3,26 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { startResults } from '../../local/results-service/service.js'
-import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
-import { quick, repository, tinyProject } from './support/project.js'
+import { startResults } from '../../../local/results-service/service.js'
+import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { quick, repository, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 
-test('without an identity of the job, with reuse, or without a token, `attest` is refused in one error before any work', async () => {
+test('without an identity or a token, or with `reuse`, `attest` is rejected in one error before any work', async () => {
   const workspace = repository(tinyProject('raise'))
   const inputs = { attest: 'true', reuse: 'true' }
   const { code, stdout, outputs } = await runAction({ action, workspace, inputs })
   expect(code).toBe(1)
   expect(stdout.match(/^::error/gm)).toHaveLength(1)
   expect(stdout).toMatch(
-    /^::error::Input `attest` is `true`, but this job has no identity\. Give the job .*Input `token` is empty.*Input `reuse` is `true`/m,
+    /^::error::Input `attest` is `true`, but this job has no OIDC identity\. Give the job .*Input `token` is empty.*Input `reuse` is `true`/m,
   )
   expect(stdout).not.toContain('Build the')
   expect(outputs).toEqual({})
 })
 
-test('the identity is asked for after all checks, and nothing leaves a run that is refused one; what only GitHub can show is a signed attestation', async () => {
+test('the identity is requested after all checks, and nothing is published when the request is denied', async () => {
   const asked: string[] = []
   // In the place of GitHub's service: it knows no job.
   const identity = createServer((request, response) => {
@@ -58,7 +58,7 @@ test('the identity is asked for after all checks, and nothing leaves a run that 
     expect(refused.stdout.match(/^::error/gm)).toHaveLength(1)
     expect(asked).toEqual(['Bearer request-token-of-the-job /token?api-version=2&audience=nobody'])
     expect(refused.stdout.replaceAll('::add-mask::token-that-is-hidden', '')).not.toContain('token-that-is-hidden')
-    expect(refused.outputs.attestation).toBeUndefined()
+    expect(refused.outputs['attestation-url']).toBeUndefined()
     expect(existsSync(join(refused.workspace, 'dist'))).toBe(false)
     expect(results.artifacts(results.token)).toEqual([])
   } finally {
