@@ -21,10 +21,8 @@ import { inspectProject } from './project/inspect-project.js'
 import { selectSources } from './project/select-sources.js'
 import type { SourceSelection, StagedSources } from './project/staging.js'
 import { stageSources } from './project/staging.js'
-import { attestProvenance } from './publish/attest.js'
-import { copyToOutDir } from './publish/copy-to-out-dir.js'
-import { uploadArtifact } from './publish/upload-artifact.js'
-import { reportResults, setFileOutputs } from './report/report-results.js'
+import { publishWheel } from './publish/publish-wheel.js'
+import { reportResults } from './report/report-results.js'
 import { reportSizeDiff } from './report/size-diff.js'
 import type { Toolchain } from './tools/pinned-tools.js'
 import { createToolInstaller } from './tools/pinned-tools.js'
@@ -73,24 +71,19 @@ export async function buildWheel(context: ActionContext): Promise<void> {
 }
 
 async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
-  const { inputs, project, folder } = run
+  const { inputs, project, selection, folder } = run
   const [{ toolchain, gate }, staged] = await settleAll([
     prepareTools(context, run),
-    stageSources(context, run.selection, join(folder, 'source')),
+    stageSources(context, selection, join(folder, 'source')),
   ])
   const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged }
   const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
   const wheel = await obtainWheel(context, run, staged, toolchain)
   const { built, inspection, verification, isReused } = wheel
-
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
-  // After all checks and before any file leaves the action, so that a run that may not attest publishes nothing.
-  const attestationUrl = inputs.attestation && (await attestProvenance(context, inputs.attestation, built))
-  const files = await copyToOutDir(built, inputs.build.outDir)
-  setFileOutputs(context, files)
-  if (inputs.artifact !== undefined) await uploadArtifact(context, inputs.artifact, files, inputs.build.outDir)
-  const { installWith } = inputs
-  await reportResults(context, { hooks, inspection, verification, isReused, attestationUrl, files, installWith })
+  const { attestation, artifact, installWith } = inputs
+  const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact })
+  await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
 }
 

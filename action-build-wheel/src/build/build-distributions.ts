@@ -10,7 +10,7 @@ import { normalizeSdist } from '../archive/sdist.js'
 import type { StagedSources } from '../project/staging.js'
 import { reproducibleEnv } from './build-env.js'
 import { buildFailureReason } from './build-failure.js'
-import type { BuildCommand, Builder } from './builders.js'
+import type { BuildCommand, Builder } from './builders/types.js'
 import { writeConstraints } from './constraints.js'
 
 /** Everything that decides the result of a build, except its sources. */

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises'
 import { fileSha256 } from '#shared/cache/manifest.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
-import type { BuiltFiles } from '../archive/built-files.js'
 import { listFiles } from '../archive/built-files.js'
 import { formatBytes } from '../inputs/byte-size.js'
 import { writeJsonReport } from './json-report.js'
@@ -10,15 +9,6 @@ import type { ReportedFile, Results } from './results.js'
 import { renderSummary } from './summary.js'
 
 type ReportContext = Pick<ActionContext, 'summary' | 'log' | 'workspace' | 'temp' | 'setOutput'>
-
-/** Sets the outputs with the paths of the files. */
-export function setFileOutputs(
-  { workspace, setOutput }: Pick<ActionContext, 'workspace' | 'setOutput'>,
-  { wheel, sdist, sbom }: BuiltFiles,
-): void {
-  for (const [name, path] of Object.entries({ wheel, sdist, sbom }))
-    if (path !== undefined) setOutput(name, relativePosixPath(workspace, path))
-}
 
 /** Reports the results in the job summary, as JSON (output `report`) and in the log. */
 export async function reportResults(context: ReportContext, results: Results): Promise<void> {

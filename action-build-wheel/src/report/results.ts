@@ -1,21 +1,18 @@
 import { basename } from 'node:path'
-import type { BuiltFiles } from '../archive/built-files.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
+import type { PublishedFiles } from '../publish/publish-wheel.js'
 import type { Inspection } from '../verify/inspect-distributions.js'
-import type { LintResult } from '../verify/lint-wheel.js'
+import type { LintResult } from '../verify/lint/lint-result.js'
 import type { Reproducibility } from '../verify/reproducibility.js'
 import type { Verification } from '../verify/verification.js'
 
 /** Everything that a successful run knows at its end. */
-export interface Results {
+export interface Results extends PublishedFiles {
   readonly hooks: readonly HookResult[]
   readonly inspection: Inspection
   readonly verification: Verification
   /** Whether the wheel comes from an earlier run. */
   readonly isReused: boolean
-  readonly attestationUrl: string | undefined
-  /** The files in `out-dir`. */
-  readonly files: BuiltFiles
   /** Lock that was installed with the wheel, absolute. */
   readonly installWith: string | undefined
 }

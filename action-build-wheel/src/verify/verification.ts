@@ -1,4 +1,4 @@
-import type { LintResults } from './lint-wheel.js'
+import type { LintResults } from './lint/lint-wheel.js'
 import type { Reproducibility } from './reproducibility.js'
 
 /** What was verified of a wheel when it was built. It is cached with the wheel. */

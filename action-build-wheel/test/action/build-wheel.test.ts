@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { Fault } from '../support/project.js'
-import { buildLock, commit, git, hooksConfig, quick, repository, tinyProject } from '../support/project.js'
+import { buildLock, commit, createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }
@@ -32,7 +32,7 @@ describe('with setuptools', () => {
   }
 
   test('two clones of one commit give the same bytes, whatever the builder, umask, leftovers and variables', async () => {
-    const origin = repository(files)
+    const origin = createRepository(files)
     const leftovers = {
       'build/lib/layered/old.py': '',
       'src/layered_app.egg-info/SOURCES.txt': 'src/layered/old.py\n',
@@ -41,7 +41,7 @@ describe('with setuptools', () => {
     const variables = { PYTHONHASHSEED: '7', TZ: 'Asia/Tokyo', PIP_CONSTRAINT: '/no/such/file' }
     const [one, other] = await Promise.all([
       cloneAndBuild(origin, 0o022, { inputs: { reproducible: 'check' } }),
-      cloneAndBuild(origin, 0o077, { inputs: { ...quick, gate: 'none' }, leftovers, variables }),
+      cloneAndBuild(origin, 0o077, { inputs: { ...fastBuilder, gate: 'none' }, leftovers, variables }),
     ])
     expect([other.bytes.equals(one.bytes), other.sdist.equals(one.sdist)]).toEqual([true, true])
     const { report, ...outputs } = one.result.outputs
@@ -88,7 +88,7 @@ describe('with setuptools', () => {
 test('hatchling builds a project in a subfolder, with a version that is not committed yet, into its own out-dir', async () => {
   const pyproject =
     '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n[project]\nname = "hatched"\nversion = "1.4.0"\nrequires-python = ">=3.10"\n'
-  const workspace = repository({
+  const workspace = createRepository({
     'py/pyproject.toml': pyproject,
     'py/hatched/__init__.py': '',
     'py/hatched/version.py': '__version__ = "1.4.0"\n',
@@ -102,7 +102,7 @@ test('hatchling builds a project in a subfolder, with a version that is not comm
   writeTree(workspace, released)
   const before = git(workspace, 'status', '--porcelain')
   const inputs = {
-    ...quick,
+    ...fastBuilder,
     directory: 'py',
     version: 'v1.5.0',
     'out-dir': '../dist/py',
@@ -125,7 +125,7 @@ describe('a wheel that fails a check never reaches out-dir', () => {
     ['two', '::error::The build made 2 wheels: '],
   ]
   test.each(faults)('because of the fault %s', async (fault, error) => {
-    const { code, stdout, workspace } = await buildTiny(tinyProject(fault), fault === 'raise' ? {} : quick)
+    const { code, stdout, workspace } = await buildTiny(tinyProject(fault), fault === 'raise' ? {} : fastBuilder)
     expect(stdout).toContain(error)
     expect(stdout.match(/^::error/gm)).toHaveLength(1)
     expect(code).toBe(1)
@@ -135,7 +135,7 @@ describe('a wheel that fails a check never reaches out-dir', () => {
   test('because its lock lacks a requirement', async () => {
     const { code, stdout, workspace } = await buildTiny(
       { ...tinyProject('requires'), 'requirements/base.txt': '# nothing\n' },
-      { ...quick, 'install-with': 'requirements/base.txt' },
+      { ...fastBuilder, 'install-with': 'requirements/base.txt' },
     )
     expect(stdout).toContain(
       '::error::The installed wheel fails `pip check`:%0Atiny 1.4.0 requires packaging, which is not installed.',
@@ -145,7 +145,7 @@ describe('a wheel that fails a check never reaches out-dir', () => {
   })
 
   test('because a package cannot be imported', async () => {
-    const { code, stdout } = await buildTiny({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' }, quick)
+    const { code, stdout } = await buildTiny({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' }, fastBuilder)
     expect(stdout).toContain(
       "::error::`import tiny` fails with the installed wheel. ModuleNotFoundError: No module named 'not_there'.",
     )
@@ -154,7 +154,7 @@ describe('a wheel that fails a check never reaches out-dir', () => {
 })
 
 test('workflow commands that a backend prints are not obeyed, and an older wheel is replaced', async () => {
-  const workspace = repository({ ...tinyProject('commands'), '.gitignore': '' })
+  const workspace = createRepository({ ...tinyProject('commands'), '.gitignore': '' })
   writeTree(workspace, { 'dist/tiny-1.4.0-py3-none-any.whl': 'old', 'dist/tiny-1.3.0-py3-none-any.whl': 'older' })
   const { code, stdout, outputs } = await runAction({ action, workspace })
   expect(code).toBe(0)
@@ -168,21 +168,21 @@ test('workflow commands that a backend prints are not obeyed, and an older wheel
 test('a project without a repository is built from a copy', async () => {
   const workspace = temporaryFolder('plain')
   writeTree(workspace, tinyProject())
-  const { code, outputs } = await runAction({ action, workspace, inputs: quick })
+  const { code, outputs } = await runAction({ action, workspace, inputs: fastBuilder })
   expect(code).toBe(0)
   expect(outputs.version).toBe('1.4.0')
   expect(readdirSync(workspace).sort()).toEqual(['backend.py', 'dist', 'fault.txt', 'pyproject.toml', 'tiny'])
 })
 
 test('a shallow checkout of a tag is built, and verified with a lock that Git ignores', async () => {
-  const origin = repository({ ...tinyProject('requires'), '.gitignore': 'dist/\nrequirements/*.txt\n' })
+  const origin = createRepository({ ...tinyProject('requires'), '.gitignore': 'dist/\nrequirements/*.txt\n' })
   writeTree(origin, { 'tiny/more.py': '' })
   commit(origin)
   git(origin, 'tag', 'v1.4.0')
   const workspace = join(temporaryFolder('clone'), 'work')
   git(origin, 'clone', '--quiet', '--depth=1', '--branch=v1.4.0', `file://${origin}`, workspace)
   writeTree(workspace, { 'requirements/base.txt': 'packaging==26.0\n' })
-  const inputs = { ...quick, 'install-with': 'requirements/base.txt' }
+  const inputs = { ...fastBuilder, 'install-with': 'requirements/base.txt' }
   const { code, stdout, summary } = await runAction({ action, workspace, inputs })
   expect(stdout).not.toContain('::warning')
   expect(summary).toContain('| Install | `pip check` passed with requirements/base.txt |')
@@ -190,6 +190,6 @@ test('a shallow checkout of a tag is built, and verified with a lock that Git ig
 })
 
 async function buildTiny(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>) {
-  const workspace = repository(files)
+  const workspace = createRepository(files)
   return { workspace, ...(await runAction({ action, workspace, inputs })) }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
-import { buildLock, commit, git, quick, repository, tinyProject } from '../support/project.js'
+import { buildLock, commit, createRepository, fastBuilder, git, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 
@@ -66,7 +66,7 @@ testWith('make')('make clean pkg-build-whl and the action give the same bytes fo
 })
 
 test('uv builds flit projects reproducibly', async () => {
-  const workspace = repository({
+  const workspace = createRepository({
     'pyproject.toml':
       '[build-system]\nrequires = ["flit_core>=3"]\nbuild-backend = "flit_core.buildapi"\n[project]\nname = "flitted"\nversion = "1.4.0"\ndescription = "x"\nrequires-python = ">=3.10"\n',
     'flitted/__init__.py': '',
@@ -84,14 +84,14 @@ test('uv builds flit projects reproducibly', async () => {
 testWith('cc')('a C extension gets the tags of its platform and is imported', async () => {
   const source =
     '#include <Python.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "fast", 0, -1, 0};\nPyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&d); }\n'
-  const workspace = repository({
+  const workspace = createRepository({
     'pyproject.toml':
       '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "fast"\nversion = "1.4.0"\n',
     'setup.py': 'from setuptools import Extension, setup\nsetup(ext_modules=[Extension("fast", ["fast.c"])])\n',
     'fast.c': source,
     ...buildLock,
   })
-  const { code, outputs, summary } = await runAction({ action, workspace, inputs: quick })
+  const { code, outputs, summary } = await runAction({ action, workspace, inputs: fastBuilder })
   expect(code).toBe(0)
   expect(outputs.wheel).toMatch(/^dist\/fast-1\.4\.0-cp3\d+-cp3\d+-\w+\.whl$/)
   expect(summary).toContain('| Import | fast |')
@@ -101,7 +101,7 @@ test.each([
   ['fails', 'exit 3', /^::error::The build failed\. make: .*Error 3/m],
   ['makes nothing', 'true', /^::error::The build made no wheel in dist\/\./m],
 ])('a build command that %s fails the step', async (_, script, error) => {
-  const workspace = repository({ ...tinyProject(), Makefile: `wheel:\n\t@${script}\n` })
+  const workspace = createRepository({ ...tinyProject(), Makefile: `wheel:\n\t@${script}\n` })
   const { code, stdout } = await runAction({ action, workspace, inputs: { builder: 'command', 'build-command': 'make wheel' } })
   expect(stdout).toMatch(error)
   expect(code).toBe(1)

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
-import { commit, repository, tinyProject } from '../support/project.js'
+import { commit, createRepository, tinyProject } from '../support/project.js'
 import { withCache } from '../support/with-cache.js'
 
 test('equal files reuse the wheel of the run before, byte by byte; other files, inputs and releases build again', async () => {
   await withCache(async (run) => {
-    const workspace = repository(tinyProject())
+    const workspace = createRepository(tinyProject())
     const first = await run(workspace)
     expect(first.code).toBe(0)
     expect(first.outputs.reused).toBe('false')
@@ -38,7 +38,7 @@ test('equal files reuse the wheel of the run before, byte by byte; other files, 
 
 test('a tampered cache entry is not used', async () => {
   await withCache(async (run, blobs) => {
-    const workspace = repository(tinyProject())
+    const workspace = createRepository(tinyProject())
     await run(workspace)
     const files = readdirSync(blobs, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     for (const entry of files) {

@@ -4,14 +4,14 @@ import { describe, expect, test } from '@jest/globals'
 import { isAlive, until } from '../../../shared/test/support/processes.js'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { commit, git, hooksConfig, quick, repository, tinyProject } from '../support/project.js'
+import { commit, createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
 
 test('failing hooks are named with their findings, and no wheel is built', async () => {
   const script = 'echo tiny/version.py:1:15: Q000 wrong quotes; echo nowhere.py:1: no such file; exit 4'
-  const workspace = repository({ ...tinyProject(), ...hooksConfig({ fine: 'true', quotes: script, types: 'exit 1' }) })
+  const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ fine: 'true', quotes: script, types: 'exit 1' }) })
   const { code, stdout, outputs, summary } = await runAction({ action, workspace, env })
   expect(code).toBe(1)
   expect(stdout).toContain('::error::The gate failed: quotes (exit code: 4), types (exit code: 1).')
@@ -26,7 +26,7 @@ test('failing hooks are named with their findings, and no wheel is built', async
 
 test('an invalid configuration is reported with its location', async () => {
   const config = 'repos:\n- repo: local\n  hooks:\n  - {id: ok, name: ok, language: system}\n'
-  const workspace = repository({ ...tinyProject(), '.pre-commit-config.yaml': config })
+  const workspace = createRepository({ ...tinyProject(), '.pre-commit-config.yaml': config })
   const { code, stdout } = await runAction({ action, workspace, env })
   expect(code).toBe(1)
   expect(stdout).toContain('::error file=.pre-commit-config.yaml,line=1::pre-commit could not run its hooks.')
@@ -38,7 +38,11 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
     const long = Array.from({ length: 40 }, (_, index) => `x${index} = 1\n`).join('')
     const change =
       "sed -i -e 's/x3 = 1/x3 = 2/' -e 's/x30 = 1/x30 = 2/' tiny/long.py; echo y > new.py; printf 'a\\000b' > tiny/bin; chmod +x backend.py"
-    const workspace = repository({ ...tinyProject(), 'tiny/long.py': long, ...hooksConfig({ fine: 'true', format: change }) })
+    const workspace = createRepository({
+      ...tinyProject(),
+      'tiny/long.py': long,
+      ...hooksConfig({ fine: 'true', format: change }),
+    })
     const { code, stdout, outputs, summary } = await runAction({ action, workspace, env, inputs: { gate } })
     expect(code).toBe(1)
     expect(git(workspace, 'status', '--porcelain')).toBe('')
@@ -58,7 +62,7 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
   test('names a hook that crashes or is unknown', async () => {
     const config = (hook: object) => ({ '.pre-commit-config.yaml': JSON.stringify({ repos: [hook] }) })
     const local = { id: 'gone', name: 'gone', language: 'system', entry: 'no-such-program', pass_filenames: false }
-    const crashed = repository({ ...tinyProject(), ...config({ repo: 'local', hooks: [local] }) })
+    const crashed = createRepository({ ...tinyProject(), ...config({ repo: 'local', hooks: [local] }) })
     const one = await runAction({ action, workspace: crashed, env, inputs: { gate } })
     expect(one.stdout).toMatch(/^::error.*(The gate failed: gone \(exit code: 1\)|prek could not run its hooks\..*`gone`)/m)
     expect(one.stdout.match(/^::error/gm)).toHaveLength(1)
@@ -68,7 +72,7 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
     git(hooks, 'init', '--quiet')
     commit(hooks)
     const rev = git(hooks, 'rev-parse', 'HEAD').trim()
-    const unknown = repository({ ...tinyProject(), ...config({ repo: hooks, rev, hooks: [{ id: 'unknown-hook' }] }) })
+    const unknown = createRepository({ ...tinyProject(), ...config({ repo: hooks, rev, hooks: [{ id: 'unknown-hook' }] }) })
     const other = await runAction({ action, workspace: unknown, env, inputs: { gate } })
     expect(other.code).toBe(1)
     expect(other.stdout).toMatch(/^::error file=.pre-commit-config.yaml,line=1::.* could not run its hooks\..*unknown-hook/m)
@@ -76,14 +80,14 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
   })
 
   test('passes, and is stopped with all its processes when it takes too long', async () => {
-    const workspace = repository({ ...tinyProject('raise'), ...hooksConfig({ fine: 'true' }) })
-    const good = await runAction({ action, workspace, env, inputs: { ...quick, gate } })
+    const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ fine: 'true' }) })
+    const good = await runAction({ action, workspace, env, inputs: { ...fastBuilder, gate } })
     // The gate has passed: it is the build that fails.
     expect(good.stdout).toContain('::error::The build failed.')
     expect(good.summary).toContain('| fine | passed |')
 
     const pid = join(temporaryFolder('pid'), 'pid')
-    const slow = repository({ ...tinyProject(), ...hooksConfig({ slow: `echo $$ > ${pid}; exec sleep 1000` }) })
+    const slow = createRepository({ ...tinyProject(), ...hooksConfig({ slow: `echo $$ > ${pid}; exec sleep 1000` }) })
     const { code, stdout } = await runAction({ action, workspace: slow, env, inputs: { gate, 'gate-timeout': '0.05' } })
     expect(code).toBe(1)
     expect(stdout).toContain('::error::The gate timed out.')
@@ -94,7 +98,7 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
 
 test('a hook that prints 200 MB is named, and its shown output is bounded', async () => {
   const noise = 'echo tiny/version.py:1: first; yes 0123456789012345678901234567890123456789 | head -c 200000000; exit 7'
-  const workspace = repository({ ...tinyProject(), ...hooksConfig({ loud: noise }) })
+  const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ loud: noise }) })
   const { code, stdout } = await runAction({ action, workspace, env: { ...env, NODE_OPTIONS: '--max-old-space-size=128' } })
   expect(code).toBe(1)
   expect(stdout).toContain('::error::The gate failed: loud (exit code: 7).')
@@ -103,9 +107,9 @@ test('a hook that prints 200 MB is named, and its shown output is bounded', asyn
 })
 
 testWith('make')('a command can be the gate: its hooks are read, or it counts as one hook', async () => {
-  const inputs = { ...quick, gate: 'command', 'gate-command': 'make pre_commit' }
+  const inputs = { ...fastBuilder, gate: 'command', 'gate-command': 'make pre_commit' }
   const makefile = (script: string) => ({ Makefile: `pre_commit:\n\t@${script}\n` })
-  const plain = repository({
+  const plain = createRepository({
     ...tinyProject(),
     ...makefile('echo tiny/version.py:1:3: no; echo "# x" >> tiny/version.py; exit 3'),
   })
@@ -115,7 +119,7 @@ testWith('make')('a command can be the gate: its hooks are read, or it counts as
   expect(git(plain, 'status', '--porcelain')).toBe('')
 
   const lines = 'printf "one.......Passed\\ntwo.......Passed\\n"'
-  const hooks = repository({ ...tinyProject('raise'), ...makefile(lines) })
+  const hooks = createRepository({ ...tinyProject('raise'), ...makefile(lines) })
   const passed = await runAction({ action, workspace: hooks, inputs })
   expect(passed.summary).toContain('| one | passed |')
   expect(passed.stdout).toContain('::error::The build failed.')

@@ -7,13 +7,13 @@ import { createOutput } from '#shared/log/output.js'
 import { createRunner } from '#shared/process/runner.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { selectFiles } from '../../src/gate/select-files.js'
-import { commit, git, quick, repository, tinyProject } from '../support/project.js'
+import { commit, createRepository, fastBuilder, git, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }
 
 describe('the files of `gate-files: changed`', () => {
-  const workspace = repository({ ...tinyProject(), 'hooks.yaml': '' })
+  const workspace = createRepository({ ...tinyProject(), 'hooks.yaml': '' })
   const output = createOutput({ write: () => true })
   const run = createRunner({ output, signal: new AbortController().signal })
   const next = (files: Readonly<Record<string, string>>) => {
@@ -59,7 +59,7 @@ test('only changed files of a pull request are checked, or all files when its ba
       },
     ],
   })
-  const workspace = repository({ ...tinyProject('raise'), '.pre-commit-config.yaml': config })
+  const workspace = createRepository({ ...tinyProject('raise'), '.pre-commit-config.yaml': config })
   const base = git(workspace, 'rev-parse', 'HEAD').trim()
   writeTree(workspace, { 'tiny/later.py': '' })
   commit(workspace)
@@ -70,7 +70,7 @@ test('only changed files of a pull request are checked, or all files when its ba
       action,
       workspace,
       env: { ...env, GITHUB_EVENT_PATH: event },
-      inputs: { ...quick, 'gate-files': 'changed' },
+      inputs: { ...fastBuilder, 'gate-files': 'changed' },
     })
   }
   const some = await run(base)

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { git, hooksConfig, repository, tinyProject } from '../support/project.js'
+import { createRepository, git, hooksConfig, tinyProject } from '../support/project.js'
 
 interface Case {
   readonly files: Readonly<Record<string, string>>
@@ -111,7 +111,7 @@ const cases: Record<string, Case> = {
 }
 
 test.each(Object.entries(cases))('%s is rejected before any work', async (_, { files, inputs = {}, later = {}, error }) => {
-  const workspace = repository(files)
+  const workspace = createRepository(files)
   writeTree(workspace, later)
   const before = git(workspace, 'status', '--porcelain')
   const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs })
@@ -132,10 +132,10 @@ test('a gate without a Git repository is rejected', async () => {
 })
 
 test('an `out-dir` that is not writable is rejected before any work', async () => {
-  const workspace = repository(tinyProject('raise'))
+  const workspace = createRepository(tinyProject('raise'))
   const out = join(workspace, 'dist')
   mkdirSync(out)
-  // No mode keeps the superuser out, but a file system that is read-only does.
+  // File modes do not restrict the superuser; a read-only file system does.
   const isRoot = process.getuid?.() === 0
   if (!isRoot) chmodSync(out, 0o555)
   else {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { isSameVersion, normalizeVersion } from '#shared/requirements/pep440.js'
-import { buildProject } from '../support/check-project.js'
+import { buildProject } from '../support/build-project.js'
 import { tinyProject } from '../support/project.js'
 
 test.each([

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startResults } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { quick, repository, tinyProject } from '../support/project.js'
+import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 
 test('without an identity or a token, or with `reuse`, `attest` is rejected in one error before any work', async () => {
-  const workspace = repository(tinyProject('raise'))
+  const workspace = createRepository(tinyProject('raise'))
   const inputs = { attest: 'true', reuse: 'true' }
   const { code, stdout, outputs } = await runAction({ action, workspace, inputs })
   expect(code).toBe(1)
@@ -23,17 +23,17 @@ test('without an identity or a token, or with `reuse`, `attest` is rejected in o
 })
 
 test('the identity is requested after all checks, and nothing is published when the request is denied', async () => {
-  const asked: string[] = []
-  // In the place of GitHub's service: it knows no job.
+  const requests: string[] = []
+  // Acts as GitHub's identity service, which rejects every job.
   const identity = createServer((request, response) => {
-    asked.push(`${request.headers.authorization ?? ''} ${request.url ?? ''}`)
+    requests.push(`${request.headers.authorization ?? ''} ${request.url ?? ''}`)
     response.writeHead(403, { 'content-type': 'application/json' }).end('{"message":"no identity for this job"}')
   })
   await new Promise<void>((resolve) => void identity.listen(0, '127.0.0.1', resolve))
   const results = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
   try {
     const attest = async (files: Readonly<Record<string, string>>) => {
-      const workspace = repository(files)
+      const workspace = createRepository(files)
       const env = {
         ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(identity.address() as AddressInfo).port}/token?api-version=2`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-of-the-job',
@@ -42,12 +42,12 @@ test('the identity is requested after all checks, and nothing is published when 
         GITHUB_REPOSITORY: 'eleanor/example',
         GITHUB_SERVER_URL: 'https://github.com',
       }
-      const inputs = { ...quick, attest: 'true', token: 'token-that-is-hidden', artifact: 'wheel' }
+      const inputs = { ...fastBuilder, attest: 'true', token: 'token-that-is-hidden', artifact: 'wheel' }
       return { workspace, ...(await runAction({ action, workspace, inputs, env })) }
     }
     const unfit = await attest({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' })
     expect(unfit.stdout).toContain('`import tiny` fails')
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
 
     const refused = await attest(tinyProject())
     expect(refused.code).toBe(1)
@@ -56,7 +56,7 @@ test('the identity is requested after all checks, and nothing is published when 
     )
     expect(refused.stdout).toContain('`permissions: id-token: write` and `attestations: write`')
     expect(refused.stdout.match(/^::error/gm)).toHaveLength(1)
-    expect(asked).toEqual(['Bearer request-token-of-the-job /token?api-version=2&audience=nobody'])
+    expect(requests).toEqual(['Bearer request-token-of-the-job /token?api-version=2&audience=nobody'])
     expect(refused.stdout.replaceAll('::add-mask::token-that-is-hidden', '')).not.toContain('token-that-is-hidden')
     expect(refused.outputs['attestation-url']).toBeUndefined()
     expect(existsSync(join(refused.workspace, 'dist'))).toBe(false)

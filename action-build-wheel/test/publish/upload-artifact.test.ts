@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startResults } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { quick, repository, tinyProject } from '../support/project.js'
+import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
 
 test('wheel and sdist are uploaded as one artifact after all checks, and a name in use is an error', async () => {
   const service = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
   try {
     const env = { ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token }
     const upload = async (files: Record<string, string>) => {
-      const workspace = repository(files)
+      const workspace = createRepository(files)
       return {
         workspace,
         ...(await runAction({
           action: 'action-build-wheel',
           workspace,
-          inputs: { ...quick, artifact: 'wheel', 'retention-days': '3' },
+          inputs: { ...fastBuilder, artifact: 'wheel', 'retention-days': '3' },
           env,
         })),
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { buildProject } from '../support/check-project.js'
+import { buildProject } from '../support/build-project.js'
 import { tinyProject } from '../support/project.js'
 
 test('the bill of materials contains the wheel, its hash and its lock, and no path of this machine', async () => {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startResults } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { quick } from './project.js'
+import { fastBuilder } from './project.js'
 
 const action = 'action-build-wheel'
 
@@ -28,7 +28,7 @@ export async function withCache(
       return await runAction({
         action,
         workspace,
-        inputs: { ...quick, reuse: 'true', ...inputs },
+        inputs: { ...fastBuilder, reuse: 'true', ...inputs },
         env: { ...base, ...env },
         temp,
       })

@@ -3,7 +3,7 @@ import { createSummary } from '#shared/format/summary.js'
 import type { Log } from '#shared/log/log.js'
 import { readWheel } from '../../src/archive/read-wheel.js'
 import { checkContents } from '../../src/verify/contents.js'
-import { buildProject } from '../support/check-project.js'
+import { buildProject } from '../support/build-project.js'
 import { makeWheel } from '../support/make-wheel.js'
 import { tinyProject } from '../support/project.js'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../../../shared/test/support/run-action.js'
 import type { Fault } from '../support/project.js'
-import { quick, repository, tinyProject } from '../support/project.js'
+import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
 
 const old = 'packaging==20.0\npyparsing==2.4.7\nsix==1.16.0\n'
 
@@ -52,8 +52,8 @@ const cases: [string, Case][] = [
 ]
 
 test.each(cases)('%s is explained, with a fix that was tried', async (_, { fault, lock, errors, lines }) => {
-  const workspace = repository({ ...tinyProject(fault), 'requirements/base.txt': lock })
-  const inputs = { ...quick, 'install-with': 'requirements/base.txt' }
+  const workspace = createRepository({ ...tinyProject(fault), 'requirements/base.txt': lock })
+  const inputs = { ...fastBuilder, 'install-with': 'requirements/base.txt' }
   const { code, stdout, summary } = await runAction({ action: 'action-build-wheel', workspace, inputs })
   for (const error of errors) expect(stdout).toMatch(error)
   for (const line of lines) expect(summary).toContain(line)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { buildProject } from '../support/check-project.js'
+import { buildProject } from '../support/build-project.js'
 import { tinyProject } from '../support/project.js'
 
 test('twine check: `strict` fails, `warn` warns, and good metadata passes', async () => {

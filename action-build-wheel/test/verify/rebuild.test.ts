@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '../../../shared/test/support/run-action.js'
 import type { Fault } from '../support/project.js'
-import { quick, repository, tinyProject } from '../support/project.js'
+import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 
@@ -14,9 +14,9 @@ describe('a second build finds what differs between builds', () => {
     ['umask', 0, /^The modes in the wheel depend on the umask of the build: .*tiny\/__init__\.py \(mode\)/m],
   ]
   test.each(faults)('because of the fault %s', async (fault, expected, text) => {
-    const workspace = repository(tinyProject(fault))
+    const workspace = createRepository(tinyProject(fault))
     // uv unpacks the sdist without the times of its files.
-    const inputs = { ...(fault === 'mtime' ? {} : quick), reproducible: 'check' }
+    const inputs = { ...(fault === 'mtime' ? {} : fastBuilder), reproducible: 'check' }
     const { code, stdout, summary, outputs } = await runAction({ action, workspace, inputs })
     expect(stdout).toMatch(text)
     expect(code).toBe(expected)

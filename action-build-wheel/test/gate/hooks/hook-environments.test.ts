@@ -2,24 +2,24 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../../shared/test/support/run-action.js'
-import { git, repository, tinyProject } from '../../support/project.js'
+import { createRepository, git, tinyProject } from '../../support/project.js'
 import { withCache } from '../../support/with-cache.js'
 
 test('hook environments are cached even when a hook fails, and restored', async () => {
   await withCache(async (run) => {
-    // A hook with an environment of its own, without any requirement.
+    // A hook with its own environment and no requirements.
     const hooks = {
       repo: 'local',
       hooks: [{ id: 'own', name: 'own', language: 'python', entry: 'python -c "raise SystemExit(3)"', pass_filenames: false }],
     }
-    const workspace = repository({ ...tinyProject(), '.pre-commit-config.yaml': JSON.stringify({ repos: [hooks] }) })
+    const workspace = createRepository({ ...tinyProject(), '.pre-commit-config.yaml': JSON.stringify({ repos: [hooks] }) })
     const toolCache = temporaryFolder('tools')
-    const kept = join(toolCache, 'eleanor-hooks')
+    const environments = join(toolCache, 'eleanor-hooks')
     const first = await run(workspace, {}, { RUNNER_TOOL_CACHE: toolCache })
     expect(first.stdout).toContain('The gate failed: own (exit code: 3).')
     expect(first.stdout).toContain('Installing environment')
-    expect(existsSync(kept)).toBe(true)
-    rmSync(kept, { recursive: true })
+    expect(existsSync(environments)).toBe(true)
+    rmSync(environments, { recursive: true })
     const second = await run(workspace, {}, { RUNNER_TOOL_CACHE: toolCache })
     expect(second.stdout).toContain('The gate failed: own (exit code: 3).')
     expect(second.stdout).not.toContain('Installing environment')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import gitdiffParser from 'gitdiff-parser'
 import { parseHunks } from '../../../src/gate/worktree/patch-hunks.js'
-import { repository } from '../../support/project.js'
+import { createRepository } from '../../support/project.js'
 
 test('the hunks of a patch are parsed', () => {
   const patch = [
@@ -41,7 +41,7 @@ test('the hunks of a patch are parsed', () => {
 })
 
 test('names with spaces and quotes, and changed modes, are read from what Git writes; gitdiff-parser loses them', () => {
-  const folder = repository({ 'a file.bin': 'a\0b', 'run it.sh': '#!/bin/sh\n', 'quo"te.py': 'x = 1\n' })
+  const folder = createRepository({ 'a file.bin': 'a\0b', 'run it.sh': '#!/bin/sh\n', 'quo"te.py': 'x = 1\n' })
   writeFileSync(join(folder, 'a file.bin'), 'a\0c')
   chmodSync(join(folder, 'run it.sh'), 0o755)
   writeFileSync(join(folder, 'quo"te.py'), 'x = 2\n')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
-import { git, hooksConfig, repository, tinyProject } from '../../support/project.js'
+import { createRepository, git, hooksConfig, tinyProject } from '../../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }
@@ -17,7 +17,7 @@ test('the work tree is restored after the hooks: content, modes, new and deleted
     'echo 2 > staged.py',
     'git add staged.py tiny',
   ].join(' && ')
-  const workspace = repository({ ...tinyProject(), ...hooksConfig({ format: script }) })
+  const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ format: script }) })
   const look = () => ({
     index: readFileSync(join(workspace, '.git/index')).toString('base64'),
     status: git(workspace, 'status', '--porcelain'),
@@ -38,7 +38,7 @@ test('the work tree is restored after the hooks: content, modes, new and deleted
 
 test('a cancelled gate restores the work tree', async () => {
   const script = 'echo x >> tiny/__init__.py && echo new > new.py && echo started >&2 && exec sleep 60'
-  const workspace = repository({ ...tinyProject(), ...hooksConfig({ slow: script }) })
+  const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ slow: script }) })
   const interrupt = { after: 'the slow hook', signal: 'SIGINT' } as const
   const { code, stdout } = await runAction({ action, workspace, env, interrupt })
   expect(code).toBe(1)
