@@ -11,8 +11,6 @@ export interface Sdist {
   readonly keys: readonly string[]
 }
 
-type SdistContext = Pick<ActionContext, 'run' | 'env' | 'actionPath'>
-
 const listedBytes = 256 * 1024 * 1024
 const limitMs = 10 * 60_000
 
@@ -30,17 +28,27 @@ with tarfile.open(sys.argv[1]) as tar:
 print(json.dumps({"members": members, "keys": keys}))`
 
 /** Lists the files of an sdist without unpacking it, and searches files up to 1 MiB for private keys. */
-export async function readSdist(context: SdistContext, python: Python, file: string): Promise<Sdist> {
+export async function readSdist(context: Pick<ActionContext, 'run' | 'env'>, python: Python, file: string): Promise<Sdist> {
   return JSON.parse(await runScript(context, python, file, ['-c', listScript, file])) as Sdist
 }
 
 /** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */
-export async function normalizeSdist(context: SdistContext, python: Python, file: string, epoch: string): Promise<void> {
+export async function normalizeSdist(
+  context: Pick<ActionContext, 'run' | 'env' | 'actionPath'>,
+  python: Python,
+  file: string,
+  epoch: string,
+): Promise<void> {
   const script = join(context.actionPath, 'tools', 'normalize_sdist.py')
   await runScript(context, python, file, [script, file, epoch])
 }
 
-async function runScript(context: SdistContext, python: Python, file: string, args: readonly string[]): Promise<string> {
+async function runScript(
+  context: Pick<ActionContext, 'run' | 'env'>,
+  python: Python,
+  file: string,
+  args: readonly string[],
+): Promise<string> {
   const { code, stdout, stderr } = await context.run(python.executable, ['-I', ...args], {
     env: { ...context.env, PYTHONPATH: '' },
     keepBytes: listedBytes,

@@ -29,8 +29,6 @@ export interface BuildSettings {
   readonly needsSdist: boolean
 }
 
-type BuildContext = Pick<ActionContext, 'run' | 'env' | 'log' | 'actionPath' | 'workspace'>
-
 const limitMs = 60 * 60 * 1000
 
 /**
@@ -38,7 +36,7 @@ const limitMs = 60 * 60 * 1000
  * receives everything that the build writes.
  */
 export async function buildDistributions(
-  context: BuildContext,
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'actionPath' | 'workspace'>,
   settings: BuildSettings,
   sources: StagedSources,
   folder: string,
@@ -57,7 +55,7 @@ export async function buildDistributions(
 }
 
 async function prepareConstraints(
-  { log, workspace }: BuildContext,
+  { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
   lock: string | undefined,
   folder: string,
 ): Promise<string | undefined> {
@@ -69,7 +67,7 @@ async function prepareConstraints(
 }
 
 async function runBuild(
-  context: BuildContext,
+  context: Pick<ActionContext, 'run' | 'log' | 'actionPath'>,
   { python, umask, env, epoch }: BuildSettings,
   command: BuildCommand,
   temporary: string,

@@ -45,10 +45,12 @@ export interface PreparedGate extends GateCommand {
   readonly patch: string
 }
 
-type GateContext = Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache'>
-
 /** Prepares everything that does not need the staged sources, so that it can run while they are copied. */
-export async function prepareGate(context: GateContext, plan: GatePlan, settings: GateSettings): Promise<PreparedGate> {
+export async function prepareGate(
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache'>,
+  plan: GatePlan,
+  settings: GateSettings,
+): Promise<PreparedGate> {
   const { repository } = plan
   const { changed, folder } = settings
   const [command, snapshot, writePatch] = await settleAll([
@@ -72,7 +74,7 @@ function createUserCommand({ command }: CommandPlan): GateCommand {
 }
 
 async function createHookCommand(
-  context: GateContext,
+  context: Pick<ActionContext, 'env' | 'log' | 'toolCache'>,
   plan: HookPlan,
   { cache, python, installTool, files }: GateSettings,
 ): Promise<GateCommand> {

@@ -18,8 +18,6 @@ const annotationLimits: Readonly<Record<Finding['level'], number>> = { error: 9,
 /** How much of a patch is annotated and shown in log and summary. */
 const shownPatchBytes = 64 * 1024
 
-type ReportContext = Pick<ActionContext, 'log' | 'summary' | 'workspace'>
-
 /** Adds the table of the hooks to the job summary. */
 export function summarizeHooks({ summary }: Pick<ActionContext, 'summary'>, hooks: readonly HookResult[]): void {
   if (hooks.length === 0) return
@@ -33,7 +31,11 @@ export function summarizeHooks({ summary }: Pick<ActionContext, 'summary'>, hook
 }
 
 /** Annotates the findings of failed hooks that point at files of the workspace, as far as GitHub shows annotations. */
-export function annotateFindings({ log, workspace }: ReportContext, top: string, failed: readonly HookResult[]): void {
+export function annotateFindings(
+  { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
+  top: string,
+  failed: readonly HookResult[],
+): void {
   const remaining = { ...annotationLimits }
   let omitted = 0
   for (const { id, findings } of failed) {
@@ -53,7 +55,7 @@ function isFile(path: string): boolean {
 
 /** Copies the patch to where later steps find it (output `patch`), shows it, and annotates its hunks. Returns its path. */
 export async function publishPatch(
-  context: ReportContext & Pick<ActionContext, 'temp' | 'setOutput'>,
+  context: Pick<ActionContext, 'log' | 'summary' | 'workspace' | 'temp' | 'setOutput'>,
   top: string,
   patch: string,
   failed: readonly HookResult[],
@@ -72,7 +74,12 @@ export async function publishPatch(
   return published
 }
 
-function annotateHunks({ log, workspace }: ReportContext, top: string, patch: string, failed: readonly HookResult[]): void {
+function annotateHunks(
+  { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
+  top: string,
+  patch: string,
+  failed: readonly HookResult[],
+): void {
   const modifying = failed.filter(({ modified }) => modified).map(({ id }) => id)
   const hooks = modifying.join(', ') || 'The hooks'
   const hunks = parseHunks(patch)

@@ -33,13 +33,11 @@ export interface SourceSelection {
   readonly outDir: string
 }
 
-type StagingContext = Pick<ActionContext, 'run' | 'log' | 'workspace'>
-
 const filesAtOnce = 64
 
 /** Copies the sources to `top`: the files that Git tracks, or the whole folder of a project without a repository. */
 export async function stageSources(
-  context: StagingContext,
+  context: Pick<ActionContext, 'run' | 'log' | 'workspace'>,
   { repository, directory, changed, outDir }: SourceSelection,
   top: string,
 ): Promise<StagedSources> {
@@ -69,7 +67,7 @@ async function stageFolder(directory: string, outDir: string, top: string): Prom
  * version or the file list from Git.
  */
 async function stageRepository(
-  context: StagingContext,
+  context: Pick<ActionContext, 'run' | 'log'>,
   repository: Repository,
   changed: readonly string[],
   top: string,
@@ -88,7 +86,11 @@ async function stageRepository(
   return { tracked, files }
 }
 
-async function cloneSharedObjects({ run, log }: StagingContext, repository: Repository, to: string): Promise<void> {
+async function cloneSharedObjects(
+  { run, log }: Pick<ActionContext, 'run' | 'log'>,
+  repository: Repository,
+  to: string,
+): Promise<void> {
   const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null']
   const { code, stderr } = await run('git', ['clone', ...options, '--', repository.top, to], { cwd: repository.top })
   if (code === 0) await repository.git('-C', to, 'read-tree', 'HEAD')

@@ -8,10 +8,11 @@ import { writeJsonReport } from './json-report.js'
 import type { ReportedFile, Results } from './results.js'
 import { renderSummary } from './summary.js'
 
-type ReportContext = Pick<ActionContext, 'summary' | 'log' | 'workspace' | 'temp' | 'setOutput'>
-
 /** Reports the results in the job summary, as JSON (output `report`) and in the log. */
-export async function reportResults(context: ReportContext, results: Results): Promise<void> {
+export async function reportResults(
+  context: Pick<ActionContext, 'summary' | 'log' | 'workspace' | 'temp' | 'setOutput'>,
+  results: Results,
+): Promise<void> {
   const { workspace, log, summary } = context
   const files = await Promise.all(listFiles(results.files).map((path) => describeFile(workspace, path)))
   for (const block of renderSummary(results, files, workspace)) summary.add(block)

@@ -13,8 +13,6 @@ import type { Pip } from './explain-pip-check.js'
 import { explainConflict } from './explain-pip-check.js'
 import { requireImports } from './test-imports.js'
 
-type InstallContext = Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace'>
-
 export interface InstallSettings {
   readonly python: Python
   /** Lock that is installed with the wheel, absolute. */
@@ -40,7 +38,7 @@ const installLimitMs = 60 * 60 * 1000
  * the wheel are installed, so that a requirement that the lock misses is found.
  */
 export async function testInstall(
-  context: InstallContext,
+  context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace'>,
   installTool: InstallTool,
   wheel: Wheel,
   settings: InstallSettings,
@@ -82,7 +80,11 @@ function requireInstalled({ code, timedOut, stderr }: RunResult, what: string): 
   })
 }
 
-async function requireConsistent({ log, summary }: InstallContext, pip: Pip, lock: string | undefined): Promise<void> {
+async function requireConsistent(
+  { log, summary }: Pick<ActionContext, 'log' | 'summary'>,
+  pip: Pip,
+  lock: string | undefined,
+): Promise<void> {
   const { code, stdout } = await pip('check')
   if (code === 0) return
   const problems = stdout.trim()

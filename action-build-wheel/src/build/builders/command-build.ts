@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, relative } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { InstallTool } from '../../tools/pinned-tools.js'
-import type { Builder, BuilderContext } from './types.js'
+import type { Builder } from './types.js'
 import { pipConstraint } from './types.js'
 
 export interface UserCommand {
@@ -17,7 +18,7 @@ export interface UserCommand {
 
 /** Builds with the project's own command in its folder, with `PYTHONPATH=src`. Expects the files in the copy's `out-dir`. */
 export async function createCommandBuilder(
-  context: BuilderContext,
+  context: Pick<ActionContext, 'query' | 'env' | 'log'>,
   installTool: InstallTool,
   { command, python, directory, outDir }: UserCommand,
 ): Promise<Builder> {
@@ -35,7 +36,7 @@ export async function createCommandBuilder(
 
 /** Puts the pinned `build` on PATH when the interpreter has none. */
 async function providePypaBuild(
-  { query, env, log }: BuilderContext,
+  { query, env, log }: Pick<ActionContext, 'query' | 'env' | 'log'>,
   installTool: InstallTool,
   python: Python,
 ): Promise<Record<string, string>> {

@@ -1,9 +1,10 @@
+import type { ActionContext } from '#shared/context/action-context.js'
 import type { BuildInputs } from '../../inputs/types.js'
 import type { InstallTool } from '../../tools/pinned-tools.js'
 import type { UserCommand } from './command-build.js'
 import { createCommandBuilder } from './command-build.js'
 import { createPypaBuilder } from './pypa-build.js'
-import type { Builder, BuilderContext } from './types.js'
+import type { Builder } from './types.js'
 import { createUvBuilder } from './uv-build.js'
 
 export interface BuilderSettings extends UserCommand {
@@ -12,7 +13,7 @@ export interface BuilderSettings extends UserCommand {
 
 /** Creates the builder that the inputs select, and installs its tools. */
 export async function createBuilder(
-  context: BuilderContext,
+  context: Pick<ActionContext, 'query' | 'env' | 'log' | 'actionPath'>,
   installTool: InstallTool,
   settings: BuilderSettings,
 ): Promise<Builder> {

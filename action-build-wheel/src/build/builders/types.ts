@@ -1,4 +1,3 @@
-import type { ActionContext } from '#shared/context/action-context.js'
 import type { StagedSources } from '../../project/staging.js'
 
 /** How to start a build, and where it leaves its files. */
@@ -19,8 +18,6 @@ export interface BuildPaths {
 
 /** Creates the command that builds staged sources. */
 export type Builder = (sources: StagedSources, paths: BuildPaths) => Promise<BuildCommand>
-
-export type BuilderContext = Pick<ActionContext, 'query' | 'env' | 'log' | 'actionPath'>
 
 /** The variable that constrains what pip installs. */
 export function pipConstraint(file: string | undefined): Record<string, string> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { buildProject } from '../support/build-project.js'
-import { tinyProject } from '../support/project.js'
+import { buildProject } from '../../support/build-project.js'
+import { tinyProject } from '../../support/project.js'
 
 test('twine check: `strict` fails, `warn` warns, and good metadata passes', async () => {
   const strict = await buildProject(tinyProject(), { twine: 'strict' })
