@@ -7,7 +7,6 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { findCacheEntry } from './cache/find-entry.js'
-import type { VerifiedBuild } from './cache/wheel-cache.js'
 import { restoreWheel, saveWheel } from './cache/wheel-cache.js'
 import type { GatePlan } from './gate/plan-gate.js'
 import { planGate } from './gate/plan-gate.js'
@@ -26,8 +25,8 @@ import { reportResults } from './report/report-results.js'
 import { reportSizeDiff } from './report/size-diff.js'
 import type { Toolchain } from './tools/pinned-tools.js'
 import { createToolInstaller } from './tools/pinned-tools.js'
+import type { VerifiedWheel } from './verify/build-and-verify.js'
 import { buildAndVerify } from './verify/build-and-verify.js'
-import type { Inspection } from './verify/inspect-distributions.js'
 import { inspectDistributions } from './verify/inspect-distributions.js'
 
 /** One run of the action, once inputs and project are known to be valid. */
@@ -42,8 +41,7 @@ interface WheelRun {
   readonly folder: string
 }
 
-interface WheelToPublish extends VerifiedBuild {
-  readonly inspection: Inspection
+interface WheelToPublish extends VerifiedWheel {
   /** Whether the wheel comes from an earlier run. */
   readonly isReused: boolean
   /** Caches the wheel for later runs. */

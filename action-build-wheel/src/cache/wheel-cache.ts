@@ -1,15 +1,8 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
-import type { BuiltFiles } from '../archive/built-files.js'
 import { listFiles } from '../archive/built-files.js'
-import type { Verification } from '../verify/verification.js'
-
-/** A wheel together with what was verified of it. */
-export interface VerifiedBuild {
-  readonly built: BuiltFiles
-  readonly verification: Verification
-}
+import type { Verification, VerifiedBuild } from '../verify/verification.js'
 
 /** The place of one wheel in the cache. */
 export interface CacheEntry {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { BuiltFiles } from '../archive/built-files.js'
 import type { BuildSettings } from '../build/build-distributions.js'
 import { buildDistributions } from '../build/build-distributions.js'
 import { createBuildEnv } from '../build/build-env.js'
@@ -15,7 +14,7 @@ import { inspectDistributions } from './inspect-distributions.js'
 import { lintWheel } from './lint/lint-wheel.js'
 import { requireEqualRebuild } from './rebuild.js'
 import { testInstall } from './test-install.js'
-import type { Verification } from './verification.js'
+import type { VerifiedBuild } from './verification.js'
 
 export interface ProjectSources {
   readonly project: Project
@@ -35,11 +34,9 @@ export interface VerifiedBuildSettings {
   readonly folder: string
 }
 
-/** A wheel that passed all checks. */
-export interface VerifiedWheel {
-  readonly built: BuiltFiles
+/** A build that passed all checks, with what it contains. */
+export interface VerifiedWheel extends VerifiedBuild {
   readonly inspection: Inspection
-  readonly verification: Verification
 }
 
 /** First time that a zip can store, for projects without a commit. Source: APPNOTE.TXT 4.4.6. */

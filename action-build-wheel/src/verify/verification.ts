@@ -1,3 +1,4 @@
+import type { BuiltFiles } from '../archive/built-files.js'
 import type { LintResults } from './lint/lint-wheel.js'
 import type { Reproducibility } from './reproducibility.js'
 
@@ -7,4 +8,10 @@ export interface Verification {
   readonly lint: LintResults
   /** Packages and modules that were imported. */
   readonly imported: readonly string[]
+}
+
+/** A build that passed all checks. */
+export interface VerifiedBuild {
+  readonly built: BuiltFiles
+  readonly verification: Verification
 }
