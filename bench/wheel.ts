@@ -63,12 +63,12 @@ function checks(bin: string): void {
   const from = (path: string) => JSON.stringify(join(root, path))
   writeFileSync(
     script,
-    `import { readWheel } from ${from('action-build-wheel/src/wheel.ts')}
-import { checkContents } from ${from('action-build-wheel/src/contents.ts')}
+    `import { readWheel } from ${from('action-build-wheel/src/archive/read-wheel.ts')}
+import { checkContents } from ${from('action-build-wheel/src/verify/contents.ts')}
 import { createSummary } from ${from('shared/src/format/summary.ts')}
 const started = performance.now()
 const wheel = await readWheel(${JSON.stringify(wheel)})
-checkContents({ summary: createSummary(), log: console as never }, { allowFiles: [], maxSize: 0 }, wheel, undefined)
+checkContents({ summary: createSummary(), log: console as never }, { allowFiles: [], maxSize: undefined }, wheel, undefined)
 console.log(JSON.stringify({ ms: performance.now() - started, rss: process.resourceUsage().maxRSS / 1024 }))\n`,
   )
   const own: { ms: number; rss: number }[] = []

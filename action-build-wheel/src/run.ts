@@ -1,91 +1,140 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Python } from '#shared/python/inspect-python.js'
+import { relativePosixPath } from '#shared/files/paths.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
-import type { Built } from './build/build.js'
-import { inspect, produce } from './build/build-and-verify.js'
-import { keep, reuseKey, takeKept, whyNoReuse } from './build/wheel-cache.js'
-import { readyGate } from './gate/prepare.js'
-import { runGate } from './gate/run.js'
-import type { Inputs } from './inputs/read-inputs.js'
-import { readWheelInputs, shown } from './inputs/read-inputs.js'
-import type { Plan } from './project/inspect-project.js'
-import { look } from './project/inspect-project.js'
-import type { Stage } from './project/staging.js'
-import { stageProject } from './project/staging.js'
-import { attest } from './publish/attest.js'
-import { publish } from './publish/copy-to-out-dir.js'
-import { report } from './publish/report.js'
-import { upload } from './publish/upload-artifact.js'
-import { comparePrevious } from './verify/size-diff.js'
+import { findCacheEntry } from './cache/find-entry.js'
+import { restoreWheel, saveWheel } from './cache/wheel-cache.js'
+import type { GatePlan } from './gate/plan-gate.js'
+import { planGate } from './gate/plan-gate.js'
+import type { PreparedGate } from './gate/prepare-gate.js'
+import { prepareGate } from './gate/prepare-gate.js'
+import { runGate } from './gate/run-gate.js'
+import { readWheelInputs } from './inputs/read-inputs.js'
+import type { WheelInputs } from './inputs/types.js'
+import type { Project } from './project/inspect-project.js'
+import { inspectProject } from './project/inspect-project.js'
+import { selectSources } from './project/select-sources.js'
+import type { SourceSelection, StagedSources } from './project/staging.js'
+import { stageSources } from './project/staging.js'
+import { publishWheel } from './publish/publish-wheel.js'
+import { reportResults } from './report/report-results.js'
+import { reportSizeDiff } from './report/size-diff.js'
+import type { Toolchain } from './tools/pinned-tools.js'
+import { createToolInstaller } from './tools/pinned-tools.js'
+import type { VerifiedWheel } from './verify/build-and-verify.js'
+import { buildAndVerify } from './verify/build-and-verify.js'
+import { inspectDistributions } from './verify/inspect-distributions.js'
 
-/** The whole action: gate, version, build, checks, and only then the wheel in `out-dir` and the artifact. */
+/** One run of the action, once inputs and project are known to be valid. */
+interface WheelRun {
+  readonly inputs: WheelInputs
+  readonly project: Project
+  readonly selection: SourceSelection
+  /** Undefined when the gate does not run. */
+  readonly gatePlan: GatePlan | undefined
+  readonly cache: Cache
+  /** Private folder, removed at the end of the run. */
+  readonly folder: string
+}
+
+interface WheelToPublish extends VerifiedWheel {
+  /** Whether the wheel comes from an earlier run. */
+  readonly isReused: boolean
+  /** Caches the wheel for later runs. */
+  readonly save: () => Promise<void>
+}
+
+/** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 export async function buildWheel(context: ActionContext): Promise<void> {
   const inputs = readWheelInputs(context)
-  context.log.info(`Build the wheel of ${shown(context.workspace, inputs.project)}`)
-  const plan = await look(context, inputs)
-  const work = await mkdtemp(join(context.temp, 'eleanor-wheel-'))
-  try {
-    await make(context, inputs, plan, work)
-  } finally {
-    await rm(work, { recursive: true, force: true })
-  }
-}
-
-async function make(context: ActionContext, inputs: Inputs, plan: Plan, work: string): Promise<void> {
-  const { repository, gate, changed } = plan
+  context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
+  const project = await inspectProject(context, inputs.directory, inputs.version)
+  const gatePlan = planGate(context, inputs.gate, project)
+  const selection = await selectSources(project, {
+    expectedVersion: inputs.version.expected,
+    outDir: inputs.build.outDir,
+    previousWheel: inputs.previousWheel,
+  })
   const cache = createCache({ log: context.log, mode: inputs.cache })
-  const gateWork = join(work, 'gate')
-  const prepare = async () => {
-    const python = await inspectPython(context, inputs.python)
-    if (repository === undefined || gate === undefined) return { python }
-    return { python, ready: await readyGate(context, gate, { inputs, cache, python, repository, changed, work: gateWork }) }
+  const folder = await mkdtemp(join(context.temp, 'eleanor-wheel-'))
+  try {
+    await runSteps(context, { inputs, project, selection, gatePlan, cache, folder })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
-  const [{ python, ready }, stage] = await settleAll([prepare(), stageProject(context, inputs, plan, join(work, 'source'))])
-  const hooks =
-    repository === undefined || ready === undefined
-      ? []
-      : await runGate(context, ready, { inputs, repository, stage, work: gateWork })
-
-  const kept = join(context.temp, 'eleanor-cache', 'wheel')
-  const key = await keyOf(context, inputs, repository, stage, python)
-  const earlier = key === '' ? undefined : await takeKept(cache, key, kept)
-  if (earlier !== undefined) context.log.info('This wheel was built and proved before, from the same files with the same tools.')
-  context.setOutput('reused', earlier !== undefined)
-  const { built, proved, inspected } =
-    earlier === undefined
-      ? await produce(context, inputs, plan, { python, cache, stage, work })
-      : { ...earlier, inspected: await inspect(context, inputs, plan, python, earlier.built) }
-  const { wheel, sdist, claims } = inspected
-
-  if (inputs.previous !== '') await comparePrevious(context, inputs.previous, wheel)
-  const attested = inputs.attest ? await attest(context, inputs, built) : ''
-  const placed = await publish(built, inputs.outDir)
-  tellPlaces(context, placed)
-  if (inputs.artifact !== '') await upload(context, inputs, placed)
-  await report(context, inputs, { claims, hooks, wheel, sdist, placed, attested, reused: earlier !== undefined, ...proved })
-  if (key !== '' && earlier === undefined) await keep(cache, key, kept, built, proved)
 }
 
-/** The key under which an earlier wheel may be found; '' where none may be used. */
-async function keyOf(
+async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
+  const { inputs, project, selection, folder } = run
+  const [{ toolchain, gate }, staged] = await settleAll([
+    prepareTools(context, run),
+    stageSources(context, selection, join(folder, 'source')),
+  ])
+  const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged }
+  const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
+  const wheel = await obtainWheel(context, run, staged, toolchain)
+  const { built, inspection, verification, isReused } = wheel
+  if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
+  const { attestation, artifact, installWith } = inputs
+  const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact })
+  await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
+  await wheel.save()
+}
+
+/** Inspects the interpreter and prepares the gate. */
+async function prepareTools(
   context: ActionContext,
-  inputs: Inputs,
-  repository: Plan['repository'],
-  stage: Stage,
-  python: Python,
-): Promise<string> {
-  if (!inputs.reuse) return ''
-  const why = whyNoReuse(context, inputs, repository)
-  if (why !== '') context.log.info(`No earlier wheel is used, since ${why}.`)
-  return repository === undefined || why !== '' ? '' : await reuseKey(context, inputs, repository, stage, python)
+  { inputs, gatePlan, selection, cache, folder }: WheelRun,
+): Promise<{ readonly toolchain: Toolchain; readonly gate: PreparedGate | undefined }> {
+  const python = await inspectPython(context, inputs.python)
+  const toolchain = { python, installTool: createToolInstaller(context, cache, python) }
+  if (gatePlan === undefined) return { toolchain, gate: undefined }
+  const gate = await prepareGate(context, gatePlan, {
+    ...toolchain,
+    cache,
+    files: inputs.gate.files,
+    changed: selection.changed,
+    folder: join(folder, 'gate'),
+  })
+  return { toolchain, gate }
 }
 
-function tellPlaces(context: ActionContext, { wheel, sdist, sbom }: Built): void {
-  context.setOutput('wheel', shown(context.workspace, wheel))
-  if (sdist !== undefined) context.setOutput('sdist', shown(context.workspace, sdist))
-  if (sbom !== undefined) context.setOutput('sbom', shown(context.workspace, sbom))
+/** Restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
+async function obtainWheel(
+  context: ActionContext,
+  { inputs, project, selection, cache, folder }: WheelRun,
+  staged: StagedSources,
+  toolchain: Toolchain,
+): Promise<WheelToPublish> {
+  const { build, lint, contents, installWith, sbom } = inputs
+  const { builder, command, reproducible } = build
+  const { python } = toolchain
+  const entry = inputs.reuse
+    ? await findCacheEntry(context, {
+        expectedVersion: inputs.version.expected,
+        repository: project.repository,
+        sources: staged,
+        python,
+        locks: [build.constraints, installWith],
+        inputs: { builder, command, reproducible, ...lint, sbom, versionFile: inputs.version.file },
+      })
+    : undefined
+  const earlier = entry && (await restoreWheel(cache, entry))
+  context.setOutput('reused', earlier !== undefined)
+  if (earlier !== undefined) {
+    context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.')
+    const { versionSources } = project
+    const inspection = await inspectDistributions(context, earlier.built, { python, contents, versionSources })
+    return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() }
+  }
+  const sources = { project, selection, staged }
+  const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder })
+  const save = async () => {
+    if (entry !== undefined) await saveWheel(cache, entry, wheel)
+  }
+  return { ...wheel, isReused: false, save }
 }

@@ -1,8 +1,8 @@
 """Runs PyPA build: build_wheel.py SOURCE_PATH ARGUMENT...
 
-SOURCE_PATH is a folder of the project, such as `src`, that its backend can import from, or '' for none. It is relative,
-so that it means the unpacked sdist when the wheel is built from that. build itself always empties PYTHONPATH for the
-backend; this puts the one folder there.
+SOURCE_PATH is a folder of the project that its backend can import from, such as `src`, or '' for none. It is relative, so
+that it refers to the unpacked sdist when the wheel is built from it. build always empties PYTHONPATH for the backend; this
+script puts the one folder there.
 """
 
 import runpy

@@ -1,6 +1,6 @@
-"""Runs a program under a umask: with_umask.py 022 PROGRAM ARGUMENT...
+"""Runs a program with a umask: with_umask.py 022 PROGRAM ARGUMENT...
 
-The umask decides the modes in a wheel. It is set here, in a process of its own, where it reaches nothing else.
+The umask decides the file modes in a wheel. It is set in this separate process, so that it affects nothing else.
 """
 
 import os

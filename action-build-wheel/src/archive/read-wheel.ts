@@ -2,50 +2,52 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileSha256 } from '#shared/cache/manifest.js'
 import { UserError } from '#shared/errors.js'
-import type { Headers } from './metadata.js'
-import { checkNames, parseWheelName, readHeaders } from './metadata.js'
 import type { Member } from './record.js'
 import { checkRecord } from './record.js'
+import type { Headers } from './wheel-metadata.js'
+import { parseHeaders, parseWheelName, requireMatchingNames } from './wheel-metadata.js'
 import { readMembers } from './zip-members.js'
 
-/** What a checked wheel says of itself. */
+/** A wheel whose structure was checked. */
 export interface Wheel {
   readonly file: string
-  /** Name and version as METADATA has them. */
+  /** Name as METADATA writes it. */
   readonly name: string
+  /** Version as METADATA writes it. */
   readonly version: string
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256: string
   /** Size of the file in bytes. */
   readonly size: number
-  /** Its members in their order. */
   readonly members: readonly Member[]
-  /** Paths of members that hold a private key. */
+  /** Paths of members that contain a private key. */
   readonly keys: readonly string[]
   readonly metadata: Headers
 }
 
 /**
- * Reads a wheel and refuses one that an installer could not trust: members that lead out of it or come twice, a RECORD that
- * does not list exactly the members with their right hashes, a METADATA or WHEEL that says something else than the file name.
+ * Reads a wheel. Throws when an installer could not trust it: members that lead out of it or appear twice, a RECORD that does not list
+ * exactly the members with their hashes, or a METADATA or WHEEL that contradicts the file name.
  * Source: PyPA "Binary distribution format", "Recording installed projects".
  */
 export async function readWheel(file: string): Promise<Wheel> {
-  const wheelName = parseWheelName(basename(file))
-  const info = `${wheelName.distribution}-${wheelName.version}.dist-info`
-  const { members, keys, texts } = await readMembers(file, info)
-  const text = (name: string) => {
-    const bytes = texts.get(`${info}/${name}`)
-    if (bytes === undefined) throw new UserError(`${basename(file)} has no ${info}/${name}`)
-    return decode(bytes, `${basename(file)}: ${name}`)
+  const fileName = basename(file)
+  const wheelName = parseWheelName(fileName)
+  const infoFolder = `${wheelName.distribution}-${wheelName.version}.dist-info`
+  const { members, keys, texts } = await readMembers(file, infoFolder)
+  const readText = (name: string) => {
+    const bytes = texts.get(`${infoFolder}/${name}`)
+    if (bytes === undefined) throw new UserError(`${fileName} has no ${infoFolder}/${name}`)
+    return decodeUtf8(bytes, `${fileName}: ${name}`)
   }
-  checkRecord(basename(file), `${info}/RECORD`, text('RECORD'), members)
-  const metadata = readHeaders(text('METADATA'))
-  const { name, version } = checkNames(basename(file), wheelName, metadata, readHeaders(text('WHEEL')))
+  checkRecord(fileName, `${infoFolder}/RECORD`, readText('RECORD'), members)
+  const metadata = parseHeaders(readText('METADATA'))
+  const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) }
+  const { name, version } = requireMatchingNames(fileName, wheelName, headers)
   return { file, name, version, sha256: await fileSha256(file), size: (await stat(file)).size, members, keys, metadata }
 }
 
-function decode(bytes: Buffer, what: string): string {
+function decodeUtf8(bytes: Buffer, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 
 /** One file in a wheel. */
 export interface Member {
@@ -7,45 +8,49 @@ export interface Member {
   readonly sha256: string
   /** Size of its content in bytes. */
   readonly size: number
-  /** Size in the wheel in bytes, compressed. */
+  /** Compressed size in bytes. */
   readonly packed: number
 }
 
-/** RECORD and its signatures are not in their own list. Source: PyPA "Recording installed projects", "The RECORD file". */
-const unlisted = ['', '.jws', '.p7s']
+interface RecordRow {
+  readonly path: string
+  readonly hash: string
+  readonly size: string
+}
 
-/** Requires that RECORD lists exactly the members, each with its right hash and size. All that is wrong is told in one error. */
-export function checkRecord(wheel: string, recordPath: string, text: string, members: readonly Member[]): void {
-  const rows = new Map(
-    text
-      .split(/\r?\n/)
-      .filter((line) => line !== '')
-      .map((line) => parseRow(line))
-      .map(([path, ...rest]) => [path, rest]),
-  )
-  const own = new Set(unlisted.map((ending) => recordPath + ending))
-  const problems = members
-    .filter(({ path }) => !own.has(path))
-    .flatMap(({ path, sha256, size }) => {
-      const row = rows.get(path)
-      if (row === undefined) return [`${path} is not listed`]
-      if (row[0] === `sha256=${sha256}` && (row[1] === String(size) || row[1] === '')) return []
-      return [`${path} has another ${row[0] === `sha256=${sha256}` ? 'size' : 'hash'}`]
-    })
+/** RECORD does not list itself or its signatures. Source: PyPA "Recording installed projects", "The RECORD file". */
+const unlistedEndings = ['', '.jws', '.p7s']
+
+/** Requires that RECORD lists exactly the members, each with the right hash and size. One error names all problems. */
+export function checkRecord(wheel: string, recordPath: string, recordText: string, members: readonly Member[]): void {
+  const lines = recordText.split(/\r?\n/).filter((line) => line !== '')
+  const rows = new Map(lines.map(parseRow).map((row) => [row.path, row]))
+  const unlisted = new Set(unlistedEndings.map((ending) => recordPath + ending))
   const present = new Set(members.map(({ path }) => path))
-  for (const path of rows.keys()) if (!present.has(path) && !own.has(path)) problems.push(`${path} is listed but missing`)
+  const problems = [
+    ...members.filter(({ path }) => !unlisted.has(path)).flatMap((member) => compareRow(member, rows.get(member.path))),
+    ...[...rows.keys()]
+      .filter((path) => !present.has(path) && !unlisted.has(path))
+      .map((path) => `${path} is listed but missing`),
+  ]
   if (problems.length === 0) return
-  const more = problems.length > 5 ? ` and ${problems.length - 5} more` : ''
-  throw new UserError(`RECORD of ${wheel} is wrong: ${problems.slice(0, 5).join(', ')}${more}`, {
-    fix: 'The build backend, or a step that changes wheels, has to write it anew',
+  throw new UserError(`RECORD of ${wheel} is wrong: ${listFirst(problems)}`, {
+    fix: 'Have the build backend, or the step that changes the wheel, write RECORD again',
   })
 }
 
-/** One line of RECORD: path, hash, size; a field may stand in double quotes. Source: RFC 4180. */
-function parseRow(line: string): [string, string, string] {
+function compareRow(member: Member, row: RecordRow | undefined): string[] {
+  if (row === undefined) return [`${member.path} is not listed`]
+  if (row.hash !== `sha256=${member.sha256}`) return [`${member.path} has another hash`]
+  if (row.size !== String(member.size) && row.size !== '') return [`${member.path} has another size`]
+  return []
+}
+
+/** Parses one line of RECORD. Fields may be in double quotes. Source: RFC 4180. */
+function parseRow(line: string): RecordRow {
   const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '')
   const [path = '', hash = '', size = ''] = fields.map((field) =>
     field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field,
   )
-  return [path, hash, size]
+  return { path, hash, size }
 }

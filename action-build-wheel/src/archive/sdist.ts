@@ -4,14 +4,17 @@ import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 
-/** What an sdist holds. */
+/** Files of an sdist. Paths are relative to its top folder. */
 export interface Sdist {
   readonly members: readonly { readonly path: string; readonly size: number }[]
-  /** Files with a private key. */
+  /** Paths of files that contain a private key. */
   readonly keys: readonly string[]
 }
 
-const question = `import json, re, sys, tarfile
+const listedBytes = 256 * 1024 * 1024
+const limitMs = 10 * 60_000
+
+const listScript = `import json, re, sys, tarfile
 key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
 members, keys = [], []
 with tarfile.open(sys.argv[1]) as tar:
@@ -24,29 +27,33 @@ with tarfile.open(sys.argv[1]) as tar:
             keys.append(path)
 print(json.dumps({"members": members, "keys": keys}))`
 
-/** Lists an sdist; nothing of it is written to the disk. Paths are those below its one folder. Keys are looked for in files up to 1 MiB. */
+/** Lists the files of an sdist without unpacking it, and searches files up to 1 MiB for private keys. */
 export async function readSdist(context: Pick<ActionContext, 'run' | 'env'>, python: Python, file: string): Promise<Sdist> {
-  return JSON.parse(await ask(context, python, file, ['-c', question, file])) as Sdist
+  return JSON.parse(await runScript(context, python, file, ['-c', listScript, file])) as Sdist
 }
 
-/** Gives the members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes; setuptools leaves those of the build. */
-export async function settleSdist(
+/** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */
+export async function normalizeSdist(
   context: Pick<ActionContext, 'run' | 'env' | 'actionPath'>,
   python: Python,
   file: string,
   epoch: string,
 ): Promise<void> {
-  await ask(context, python, file, [join(context.actionPath, 'tools', 'settle_sdist.py'), file, epoch])
+  const script = join(context.actionPath, 'tools', 'normalize_sdist.py')
+  await runScript(context, python, file, [script, file, epoch])
 }
 
-async function ask(
-  { run, env }: Pick<ActionContext, 'run' | 'env'>,
+async function runScript(
+  context: Pick<ActionContext, 'run' | 'env'>,
   python: Python,
   file: string,
-  args: string[],
+  args: readonly string[],
 ): Promise<string> {
-  const options = { env: { ...env, PYTHONPATH: '' }, keepBytes: 256 * 1024 * 1024, timeoutMs: 10 * 60_000 }
-  const { code, stdout, stderr } = await run(python.executable, ['-I', ...args], options)
-  if (code !== 0) throw new UserError(`${basename(file)} is not a sound sdist`, { why: lastLine(stderr) })
+  const { code, stdout, stderr } = await context.run(python.executable, ['-I', ...args], {
+    env: { ...context.env, PYTHONPATH: '' },
+    keepBytes: listedBytes,
+    timeoutMs: limitMs,
+  })
+  if (code !== 0) throw new UserError(`${basename(file)} is not a valid sdist`, { why: lastLine(stderr) })
   return stdout
 }

@@ -3,70 +3,99 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Entry, ZipFile } from 'yauzl'
 import { messageOf, UserError } from '#shared/errors.js'
-import { createKeyScanner } from './private-key-scan.js'
 import type { Member } from './record.js'
+import { createKeyScanner } from './secret-scan.js'
 
-/** Read into memory: these describe the wheel. All other members are only hashed. */
-const textLimit = 32 * 1024 * 1024
+/** Members up to this size are read into memory when they describe the wheel. All others are only hashed. */
+const mostTextBytes = 32 * 1024 * 1024
+
+export interface WheelMembers {
+  readonly members: readonly Member[]
+  /** Paths of members that contain a private key. */
+  readonly keys: readonly string[]
+  /** Content of the members below the `.dist-info` folder, by path. */
+  readonly texts: ReadonlyMap<string, Buffer>
+}
 
 /**
- * Reads all members of a zip: their hashes, where private keys are, and the texts of those below `info`. Refused are members that lead
- * out of the folder, come twice, are links, or unpack to a size that nothing can hold. Source: APPNOTE.TXT 4.3.12; CWE-22, CWE-409.
+ * Reads all members of a wheel. Throws when a member leads out of the archive, appears twice, is a link, or unpacks to an absurd size.
+ * `infoFolder` is the `.dist-info` folder. Source: APPNOTE.TXT 4.3.12; CWE-22, CWE-409.
  */
-export async function readMembers(
-  file: string,
-  info: string,
-): Promise<{ members: Member[]; keys: string[]; texts: Map<string, Buffer> }> {
+export async function readMembers(file: string, infoFolder: string): Promise<WheelMembers> {
   const { openPromise } = await import('yauzl')
-  const members: Member[] = []
-  const keys: string[] = []
-  const texts = new Map<string, Buffer>()
-  const seen = new Set<string>()
   let zip: ZipFile | undefined
   try {
     zip = await openPromise(file, { lazyEntries: true, strictFileNames: true, autoClose: false })
     const entries: Entry[] = []
     for await (const entry of zip.eachEntry()) entries.push(entry)
-    requireNoBomb(entries, (await stat(file)).size)
-    for (const entry of entries) {
-      const path = entry.fileName
-      if (seen.has(path)) throw new UserError(`it has the member ${path} twice`)
-      seen.add(path)
-      if (path.endsWith('/')) continue
-      if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) throw new UserError(`its member ${path} is a link`)
-      const hash = createHash('sha256')
-      const scanner = createKeyScanner()
-      const chunks: Buffer[] = []
-      let hasKey = false
-      const keep = path.startsWith(`${info}/`) && entry.uncompressedSize <= textLimit
-      for await (const chunk of await zip.openReadStreamPromise(entry)) {
-        hash.update(chunk as Buffer)
-        hasKey = scanner.push(chunk as Buffer)
-        if (keep) chunks.push(chunk as Buffer)
-      }
-      if (keep) texts.set(path, Buffer.concat(chunks))
-      members.push({ path, sha256: hash.digest('base64url'), size: entry.uncompressedSize, packed: entry.compressedSize })
-      if (hasKey) keys.push(path)
-    }
+    requireNoZipBomb(entries, (await stat(file)).size)
+    requireUniqueFiles(entries)
+    return await readEntries(zip, entries, infoFolder)
   } catch (error) {
-    throw new UserError(`${basename(file)} is not a sound wheel`, { why: messageOf(error) })
+    throw new UserError(`${basename(file)} is not a valid wheel`, { why: messageOf(error) })
   } finally {
     zip?.close()
+  }
+}
+
+async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: string): Promise<WheelMembers> {
+  const members: Member[] = []
+  const keys: string[] = []
+  const texts = new Map<string, Buffer>()
+  for (const entry of entries) {
+    const path = entry.fileName
+    if (path.endsWith('/')) continue
+    const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= mostTextBytes
+    const content = await readContent(zip, entry, isText)
+    if (isText) texts.set(path, content.bytes)
+    if (content.hasKey) keys.push(path)
+    members.push({ path, sha256: content.sha256, size: entry.uncompressedSize, packed: entry.compressedSize })
   }
   return { members, keys, texts }
 }
 
-/** Far more than any wheel unpacks to, and far below what fills a disk or lasts for hours. */
-const unpackedLimit = 16 * 1024 ** 3
-/** Deflate packs at most 1032 to 1; text in a wheel is packed some ten to one. */
-const ratioLimit = 200
-const harmless = 256 * 1024 * 1024
+async function readContent(
+  zip: ZipFile,
+  entry: Entry,
+  isKept: boolean,
+): Promise<{ readonly sha256: string; readonly hasKey: boolean; readonly bytes: Buffer }> {
+  const hash = createHash('sha256')
+  const scanner = createKeyScanner()
+  const kept: Buffer[] = []
+  let hasKey = false
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    hash.update(chunk as Buffer)
+    hasKey = scanner.push(chunk as Buffer)
+    if (isKept) kept.push(chunk as Buffer)
+  }
+  return { sha256: hash.digest('base64url'), hasKey, bytes: Buffer.concat(kept) }
+}
 
-/** Refuses a zip that is small itself and unpacks to a size that nothing can hold, by what its directory says; no member is read for it. */
-function requireNoBomb(entries: readonly { compressedSize: number; uncompressedSize: number }[], size: number): void {
+const fileTypeMask = 0o170000
+const linkType = 0o120000
+
+function requireUniqueFiles(entries: readonly Entry[]): void {
+  const seen = new Set<string>()
+  for (const { fileName, externalFileAttributes } of entries) {
+    if (seen.has(fileName)) throw new UserError(`it contains ${fileName} twice`)
+    seen.add(fileName)
+    const isLink = ((externalFileAttributes >>> 16) & fileTypeMask) === linkType
+    if (isLink && !fileName.endsWith('/')) throw new UserError(`its member ${fileName} is a link`)
+  }
+}
+
+/** More than any wheel unpacks to, and less than fills a disk. */
+const mostUnpackedBytes = 16 * 1024 ** 3
+/** Deflate compresses at most 1032 to 1; text in a wheel compresses about 10 to 1. */
+const mostRatio = 200
+/** Wheels up to this size are never a bomb, whatever their ratio. */
+const harmlessBytes = 256 * 1024 * 1024
+
+/** Refuses a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
+function requireNoZipBomb(entries: readonly Pick<Entry, 'compressedSize' | 'uncompressedSize'>[], fileSize: number): void {
   const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0)
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
-  if (packed > size) throw new UserError('its members overlap')
-  if (unpacked > unpackedLimit || (unpacked > harmless && unpacked > ratioLimit * size))
-    throw new UserError(`its ${size} bytes would unpack to ${unpacked}`)
+  if (packed > fileSize) throw new UserError('its members overlap')
+  if (unpacked > mostUnpackedBytes || (unpacked > harmlessBytes && unpacked > mostRatio * fileSize))
+    throw new UserError(`its ${fileSize} bytes would unpack to ${unpacked}`)
 }

@@ -2,49 +2,59 @@ import { readFile } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { Repository } from '../project/repository.js'
-import type { GatePlan } from './plan.js'
 
-/** The arguments that say which files the hooks see, and the same in words. */
-export interface FileChoice {
+/** Which files the hooks check. */
+export interface FileSelection {
+  /** Arguments for pre-commit and prek. */
   readonly args: readonly string[]
-  readonly text: string
+  readonly description: string
 }
 
-const all: FileChoice = { args: ['--all-files'], text: 'all files' }
+export interface FileRequest {
+  /** Configuration of the hooks, absolute. */
+  readonly config: string
+  readonly files: 'all' | 'changed'
+}
+
+const allFiles: FileSelection = { args: ['--all-files'], description: 'all files' }
 
 /**
- * With `changed` the files that differ from where the branch of the pull request, or the push, started. It is never weaker than
- * asked for: all files where that commit is not known or not in the clone, and where the hooks' configuration has changed itself.
+ * Selects the files that the hooks check. `changed` means those that differ from the base of the pull request or push. Falls back to all
+ * files when the base is unknown or not in the clone, and when the configuration of the hooks itself changed.
  */
-export async function chooseFiles(
+export async function selectFiles(
   context: Pick<ActionContext, 'env' | 'log'>,
   { top, git }: Pick<Repository, 'top' | 'git'>,
-  { config }: GatePlan,
-  files: 'all' | 'changed',
-): Promise<FileChoice> {
-  if (files === 'all') return all
-  const given = await baseOf(context)
-  const base = given === '' ? '' : await git('merge-base', given, 'HEAD').catch(() => '')
+  { config, files }: FileRequest,
+): Promise<FileSelection> {
+  if (files === 'all') return allFiles
+  const eventBase = await readEventBase(context)
+  const base = eventBase === undefined ? '' : await git('merge-base', eventBase, 'HEAD').catch(() => '')
   if (base === '') {
-    const why = given === '' ? 'this event names no commit to compare with' : `commit ${given.slice(0, 12)} is not in the clone`
-    context.log.notice(`The gate looks at all files, since ${why}. For \`files: changed\` check out with \`fetch-depth: 0\`.`)
-    return all
+    const reason =
+      eventBase === undefined
+        ? 'this event names no commit to compare with'
+        : `commit ${eventBase.slice(0, 12)} is not in the clone`
+    context.log.notice(`The gate checks all files: ${reason}. For \`gate-files: changed\`, check out with \`fetch-depth: 0\`.`)
+    return allFiles
   }
   const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '')
-  if (changed.includes(relativePosixPath(top, config))) return all
-  return { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${changed.length} changed files` }
+  if (changed.includes(relativePosixPath(top, config))) return allFiles
+  return { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${changed.length} changed files` }
 }
 
-/** The commit that the work of this event starts from; '' when the event has none. Source: GitHub "Webhook events and payloads". */
-async function baseOf({ env }: Pick<ActionContext, 'env'>): Promise<string> {
+type EventPayload = Readonly<Record<string, { base?: { sha?: unknown }; base_sha?: unknown } | string | undefined>>
+
+/** Reads the commit that the event started from. Source: GitHub "Webhook events and payloads". */
+async function readEventBase({ env }: Pick<ActionContext, 'env'>): Promise<string | undefined> {
   const text = await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '')
-  if (text === '') return ''
-  const event = JSON.parse(text) as Record<string, { base?: { sha?: unknown }; base_sha?: unknown } | string | undefined>
-  const part = (name: string) => {
-    const found = event[name]
-    return typeof found === 'object' ? found : undefined
+  if (text === '') return undefined
+  const event = JSON.parse(text) as EventPayload
+  const section = (name: string) => {
+    const value = event[name]
+    return typeof value === 'object' ? value : undefined
   }
-  const candidates = [part('pull_request')?.base?.sha, part('merge_group')?.base_sha, event.before]
+  const candidates = [section('pull_request')?.base?.sha, section('merge_group')?.base_sha, event.before]
   const sha = candidates.find((each): each is string => typeof each === 'string' && /^[0-9a-f]{40,64}$/.test(each))
-  return sha === undefined || /^0+$/.test(sha) ? '' : sha
+  return sha === undefined || /^0+$/.test(sha) ? undefined : sha
 }

@@ -1,53 +1,58 @@
 import type { InputReader } from '#shared/inputs/input-reader.js'
 import { parseArgv } from '#shared/process/parse-argv.js'
-import type { Inputs } from './read-inputs.js'
+import type { BuildInputs, GateInputs } from './types.js'
 
-export function gate(input: InputReader): Pick<Inputs, 'gate' | 'gateCommand' | 'gateMs' | 'files'> {
-  const chosen = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none'])
+const defaultMinutes = 60
+const mostMinutes = 24 * 60
+
+export function readGate(input: InputReader): GateInputs {
+  const mode = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none'])
   return {
-    gate: chosen,
-    gateCommand: commandFor(input, 'gate', chosen, 'make pre_commit'),
-    gateMs: minutes(input, 'gate-timeout', 60) * 60_000,
-    files: input.choice('files', ['all', 'changed']),
+    mode,
+    command: readCommand(input, 'gate-command', { choice: 'gate', chosen: mode, example: 'make pre_commit' }),
+    timeoutMs: readMinutes(input, 'gate-timeout') * 60_000,
+    files: input.choice('gate-files', ['all', 'changed']),
   }
 }
 
-export function builder(input: InputReader): Pick<Inputs, 'builder' | 'buildCommand'> {
-  const chosen = input.choice('builder', ['build', 'uv', 'command'])
-  return { builder: chosen, buildCommand: commandFor(input, 'build', chosen, 'make clean pkg-build-whl', 'builder') }
+export function readBuilder(input: InputReader): Pick<BuildInputs, 'builder' | 'command'> {
+  const builder = input.choice('builder', ['build', 'uv', 'command'])
+  const command = readCommand(input, 'build-command', {
+    choice: 'builder',
+    chosen: builder,
+    example: 'make clean pkg-build-whl',
+  })
+  return { builder, command }
 }
 
-/** The command of `NAME-command`: given exactly when the choice is `command`. */
-function commandFor(input: InputReader, name: string, chosen: string, example: string, choice = name): string[] {
-  const words = command(input, `${name}-command`)
-  const isGiven = input.text(`${name}-command`) !== ''
-  if (chosen === 'command' && !isGiven)
-    input.refuse(
-      `${name}-command`,
-      'is not given',
-      `With \`${choice}: command\` it is the command to run, such as \`${example}\``,
-    )
-  if (chosen !== 'command' && isGiven)
-    input.refuse(
-      `${name}-command`,
-      `is given, but \`${choice}\` is \`${chosen}\``,
-      `Set \`${choice}\` to \`command\`, or leave it out`,
-    )
-  return words
+interface CommandRule {
+  /** The input that decides whether the command is used. */
+  readonly choice: string
+  readonly chosen: string
+  readonly example: string
 }
 
-function command(input: InputReader, name: string): string[] {
+/** Reads a command that must be set exactly when `choice` is `command`. */
+function readCommand(input: InputReader, name: string, { choice, chosen, example }: CommandRule): readonly string[] {
   const text = input.text(name)
   const words = parseArgv(text)
   if (words === undefined)
-    input.refuse(name, `is \`${text}\`, which needs a shell`, 'It is started without one: put it into a script or a Makefile')
+    input.refuse(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script or a Makefile')
+  if (chosen === 'command' && text === '')
+    input.refuse(name, `is empty, but \`${choice}\` is \`command\``, `Set it to the command to run, such as \`${example}\``)
+  if (chosen !== 'command' && text !== '')
+    input.refuse(name, `is set, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or remove \`${name}\``)
   return words ?? []
 }
 
-function minutes(input: InputReader, name: string, otherwise: number): number {
+function readMinutes(input: InputReader, name: string): number {
   const text = input.text(name)
-  const value = text === '' ? otherwise : Number(text)
-  if (/^(\d+(\.\d+)?)?$/.test(text) && value > 0 && value <= 1440) return value
-  input.refuse(name, `is \`${text}\`, which is not a number of minutes`, 'Allowed: more than 0 up to 1440, such as `30`')
-  return otherwise
+  const minutes = text === '' ? defaultMinutes : Number(text)
+  if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= mostMinutes) return minutes
+  input.refuse(
+    name,
+    `is \`${text}\`, which is not a number of minutes`,
+    `Allowed: more than 0, up to ${mostMinutes}, such as \`30\``,
+  )
+  return defaultMinutes
 }

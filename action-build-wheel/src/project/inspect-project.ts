@@ -1,37 +1,36 @@
-import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { GatePlan } from '../gate/plan.js'
-import { planGate } from '../gate/plan.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import { shown } from '../inputs/read-inputs.js'
-import type { Table } from './pyproject.js'
-import { readPyproject } from './pyproject.js'
+import type { VersionInputs } from '../inputs/types.js'
+import type { Pyproject } from './pyproject.js'
+import { readPyproject, requireBuildSystem } from './pyproject.js'
 import type { Repository } from './repository.js'
-import { allowedChanges, findRepository, requireBuildSystem } from './repository.js'
-import type { Claim } from './version-agreement.js'
-import { agree, sourceClaims } from './version-agreement.js'
+import { findRepository } from './repository.js'
+import type { VersionSource } from './version-agreement.js'
+import { readVersionSources, requireSameVersion } from './version-agreement.js'
 import { findVersionFile } from './version-file.js'
 
-/** What is known before anything has been done. */
-export interface Plan {
+/** What the files of a project say, before anything runs. */
+export interface Project {
+  /** Folder of the project, absolute. */
+  readonly directory: string
+  readonly pyproject: Pyproject
+  /** File with `__version__`, absolute. */
+  readonly versionFile: string | undefined
+  readonly versionSources: readonly VersionSource[]
+  /** Undefined when the project is not in a Git repository. */
   readonly repository: Repository | undefined
-  /** Files that differ from the commit and may do so, absolute. */
-  readonly changed: readonly string[]
-  readonly claims: readonly Claim[]
-  readonly pyproject: Table
-  /** Undefined when the gate is left out. */
-  readonly gate: GatePlan | undefined
 }
 
-/** Looks at the project and refuses what cannot become a right wheel, before the first side effect. */
-export async function look(context: ActionContext, inputs: Inputs): Promise<Plan> {
-  const pyproject = await readPyproject(inputs.project, shown(context.workspace, join(inputs.project, 'pyproject.toml')))
-  requireBuildSystem(inputs.project, context.workspace, pyproject.table)
-  const versionFile = inputs.versionFile || (await findVersionFile(inputs.project, context.workspace))
-  const claims = await sourceClaims(context, inputs, versionFile, pyproject)
-  agree(context, claims)
-  const repository = await findRepository(context, inputs.project)
-  const gate = planGate(context, inputs, repository)
-  const changed = repository === undefined ? [] : await allowedChanges(repository, inputs, versionFile)
-  return { repository, changed, claims, pyproject: pyproject.table, gate }
+/** Reads the project and refuses one that cannot be built or whose versions do not agree. Has no side effects. */
+export async function inspectProject(
+  context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace' | 'summary'>,
+  directory: string,
+  version: VersionInputs,
+): Promise<Project> {
+  const pyproject = await readPyproject(directory, context.workspace)
+  requireBuildSystem(directory, context.workspace, pyproject)
+  const versionFile = version.file ?? (await findVersionFile(directory, context.workspace))
+  const versionSources = await readVersionSources(context, { versionFile, pyproject, expected: version.expected })
+  requireSameVersion(context, versionSources)
+  const repository = await findRepository(context, directory)
+  return { directory, pyproject, versionFile, versionSources, repository }
 }

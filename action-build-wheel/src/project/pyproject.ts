@@ -4,15 +4,25 @@ import { join } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
+import { relativePosixPath } from '#shared/files/paths.js'
 
-export type Table = Readonly<Record<string, unknown>>
+export type TomlTable = Readonly<Record<string, unknown>>
 
-/** The project's `pyproject.toml`; an empty table when there is none. `file` is its path relative to the workspace. */
-export async function readPyproject(project: string, file: string): Promise<{ readonly text: string; readonly table: Table }> {
-  const path = join(project, 'pyproject.toml')
+/** The project's `pyproject.toml`. Without the file, text and table are empty. */
+export interface Pyproject {
+  readonly text: string
+  readonly table: TomlTable
+  /** Path relative to the workspace. */
+  readonly file: string
+}
+
+/** Reads `pyproject.toml` of a project. Throws an error with the line when it is not valid TOML. */
+export async function readPyproject(directory: string, workspace: string): Promise<Pyproject> {
+  const path = join(directory, 'pyproject.toml')
+  const file = relativePosixPath(workspace, path)
   const text = existsSync(path) ? await readFile(path, 'utf8') : ''
   try {
-    return { text, table: parse(text) }
+    return { text, table: parse(text), file }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const why = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? ''
@@ -20,17 +30,30 @@ export async function readPyproject(project: string, file: string): Promise<{ re
   }
 }
 
-/** The static version of the project, `[project].version`, and where it stands. Source: PEP 621. */
-export function staticVersion(
-  text: string,
-  table: Table,
-  file: string,
-): { readonly version: string; readonly at: SourceLocation } | undefined {
-  const project = table.project
+/** Finds the static version of a project, `[project].version`, and its line. Source: PEP 621. */
+export function findStaticVersion({
+  text,
+  table,
+  file,
+}: Pyproject): { readonly version: string; readonly location: SourceLocation } | undefined {
+  const { project } = table
   if (typeof project !== 'object' || project === null || !('version' in project)) return undefined
   if (typeof project.version !== 'string') return undefined
   const lines = text.split('\n')
   const header = lines.findIndex((line) => /^\s*\[\s*project\s*\]/.test(line))
   const index = lines.findIndex((line, at) => at > header && /^\s*(project\s*\.\s*)?version\s*=/.test(line))
-  return { version: project.version, at: { file, line: Math.max(index, 0) + 1 } }
+  return { version: project.version, location: { file, line: Math.max(index, 0) + 1 } }
+}
+
+/** Refuses a folder that no build backend can build. Source: PEP 517 and PEP 518; `setup.py` is the fallback. */
+export function requireBuildSystem(directory: string, workspace: string, { table, file }: Pyproject): void {
+  if (existsSync(join(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined) return
+  const hasPyproject = existsSync(join(directory, 'pyproject.toml'))
+  throw new UserError(`The folder \`${relativePosixPath(workspace, directory)}\` has no build system`, {
+    why: hasPyproject
+      ? '`pyproject.toml` has neither [build-system] nor [project], and `setup.py` does not exist'
+      : 'It contains neither `pyproject.toml` nor `setup.py`',
+    fix: 'Add a [build-system] table to `pyproject.toml`, or set `directory` to the Python project',
+    ...(hasPyproject ? { at: { file, line: 1 } } : {}),
+  })
 }

@@ -1,69 +1,74 @@
-import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
+import { relativePosixPath } from '#shared/files/paths.js'
 import { table } from '#shared/format/summary.js'
 import { isSameVersion, normalizeVersion } from '#shared/requirements/pep440.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import { shown } from '../inputs/read-inputs.js'
-import type { Table } from './pyproject.js'
-import { staticVersion } from './pyproject.js'
+import type { Pyproject } from './pyproject.js'
+import { findStaticVersion } from './pyproject.js'
 import { readVersionFile } from './version-file.js'
 
-/** One place that says what the version is. */
-export interface Claim {
-  /** What says so, for the reader: a file or an input. */
-  readonly who: string
+/** One place that states the version. */
+export interface VersionSource {
+  /** The file, input or tag, as shown to the user. */
+  readonly name: string
   readonly version: string
-  readonly at?: SourceLocation
+  readonly location?: SourceLocation
 }
 
-/** What the sources say: the version file, a static `pyproject.toml`, the input and, on a tag build, the tag. */
-export async function sourceClaims(
+export interface StatedVersions {
+  readonly versionFile: string | undefined
+  readonly pyproject: Pyproject
+  /** Value of the `version` input, in normal form. */
+  readonly expected: string | undefined
+}
+
+/** Collects what the version file, a static `pyproject.toml`, the `version` input and, in a tag build, the tag state. */
+export async function readVersionSources(
   { workspace, env }: Pick<ActionContext, 'workspace' | 'env'>,
-  inputs: Inputs,
-  versionFile: string,
-  pyproject: { readonly text: string; readonly table: Table },
-): Promise<Claim[]> {
-  const claims: Claim[] = []
-  if (versionFile !== '') {
+  { versionFile, pyproject, expected }: StatedVersions,
+): Promise<VersionSource[]> {
+  const sources: VersionSource[] = []
+  if (versionFile !== undefined) {
     const { version, line } = await readVersionFile(versionFile, workspace)
-    const file = shown(workspace, versionFile)
-    claims.push({ who: file, version, at: { file, line } })
+    const file = relativePosixPath(workspace, versionFile)
+    sources.push({ name: file, version, location: { file, line } })
   }
-  const file = shown(workspace, join(inputs.project, 'pyproject.toml'))
-  const stated = staticVersion(pyproject.text, pyproject.table, file)
-  if (stated !== undefined) claims.push({ who: file, ...stated })
-  if (inputs.version !== '') claims.push({ who: 'input `version`', version: inputs.version })
-  // A tag that is no version, such as `nightly`, says nothing.
+  const staticVersion = findStaticVersion(pyproject)
+  if (staticVersion !== undefined) sources.push({ name: pyproject.file, ...staticVersion })
+  if (expected !== undefined) sources.push({ name: 'input `version`', version: expected })
+  // A tag that is not a version, such as `nightly`, states nothing.
   const tag = env.GITHUB_REF_TYPE === 'tag' ? (env.GITHUB_REF_NAME ?? '') : ''
-  if (normalizeVersion(tag) !== undefined) claims.push({ who: 'the tag', version: tag })
-  return claims
+  if (normalizeVersion(tag) !== undefined) sources.push({ name: 'the tag', version: tag })
+  return sources
 }
 
 /**
- * Requires that all claims name one version, as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Gives the normal form of the
- * last claim, which is that of the wheel once there is one; '' when nobody says anything.
+ * Requires that all sources state the same version as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Returns the normal form
+ * of the last source, which is the wheel once it exists; undefined without any source.
  */
-export function agree({ summary }: Pick<ActionContext, 'summary'>, claims: readonly Claim[]): string {
-  const judged = claims.map((claim) => ({ ...claim, normal: normalizeVersion(claim.version) }))
-  const bad = judged.find(({ normal }) => normal === undefined)
-  if (bad !== undefined)
-    throw new UserError(`${bad.who} says \`${bad.version}\`, which is not a PEP 440 version`, {
-      fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
-      ...(bad.at === undefined ? {} : { at: bad.at }),
-    })
-  const last = judged.at(-1)?.normal ?? ''
-  if (judged.every(({ normal = '' }) => isSameVersion(normal, last))) return last
-  summary.add(
-    `### The versions do not agree\n\n${table(
-      ['Who', 'Version'],
-      claims.map(({ who, version }) => [who, version]),
-    )}`,
-  )
-  const at = claims.find((claim) => claim.at !== undefined)?.at
-  throw new UserError(`The versions do not agree: ${claims.map(({ who, version }) => `${who} says ${version}`).join(', ')}`, {
-    fix: 'Make all of them say the same',
-    ...(at === undefined ? {} : { at }),
+export function requireSameVersion(
+  { summary }: Pick<ActionContext, 'summary'>,
+  sources: readonly VersionSource[],
+): string | undefined {
+  const versions = sources.map(requireVersion)
+  const last = versions.at(-1)
+  if (last === undefined || versions.every((version) => isSameVersion(version, last))) return last
+  const rows = sources.map(({ name, version }) => [name, version])
+  summary.add(`### Versions do not agree\n\n${table(['Source', 'Version'], rows)}`)
+  const location = sources.find((source) => source.location !== undefined)?.location
+  const statements = sources.map(({ name, version }) => `${name} says ${version}`).join(', ')
+  throw new UserError(`Versions do not agree: ${statements}`, {
+    fix: 'Set all of them to the same version',
+    ...(location === undefined ? {} : { at: location }),
+  })
+}
+
+function requireVersion({ name, version, location }: VersionSource): string {
+  const normal = normalizeVersion(version)
+  if (normal !== undefined) return normal
+  throw new UserError(`${name} says \`${version}\`, which is not a PEP 440 version`, {
+    fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
+    ...(location === undefined ? {} : { at: location }),
   })
 }

@@ -1,33 +1,27 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Built } from '../build/build.js'
+import type { BuiltFiles } from '../archive/built-files.js'
+import { listFiles } from '../archive/built-files.js'
 
-/** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
-export async function publish(built: Built, outDir: string): Promise<Built> {
-  const moves = allFiles(built).map((from) => {
-    const to = join(outDir, basename(from))
-    return { from, to, temporary: join(outDir, `.${basename(from)}.part`) }
-  })
+/**
+ * Copies the verified files to `outDir`. All are written under temporary names first, so that no partial file is ever visible. Returns
+ * the copies.
+ */
+export async function copyToOutDir(built: BuiltFiles, outDir: string): Promise<BuiltFiles> {
+  const copies = listFiles(built).map((from) => ({
+    from,
+    to: join(outDir, basename(from)),
+    temporary: join(outDir, `.${basename(from)}.part`),
+  }))
   try {
     await mkdir(outDir, { recursive: true })
-    for (const { from, temporary } of moves) await copyFile(from, temporary)
-    for (const { temporary, to } of moves) await rename(temporary, to)
+    for (const { from, temporary } of copies) await copyFile(from, temporary)
+    for (const { temporary, to } of copies) await rename(temporary, to)
   } catch (error) {
-    await Promise.all(moves.map(async ({ temporary }) => await rm(temporary, { force: true }).catch(() => undefined)))
+    await Promise.all(copies.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
     throw new UserError('The wheel could not be written to `out-dir`', { why: messageOf(error) })
   }
-  const placed = (path: string) => join(outDir, basename(path))
-  const { wheel, sdist, sbom } = built
-  return { wheel: placed(wheel), sdist: sdist && placed(sdist), ...(sbom === undefined ? {} : { sbom: placed(sbom) }) }
-}
-
-/** The distributions of a build. */
-export function filesOf({ wheel, sdist }: Built): string[] {
-  return sdist === undefined ? [wheel] : [wheel, sdist]
-}
-
-/** All files that leave the action. */
-export function allFiles(built: Built): string[] {
-  return [...filesOf(built), ...(built.sbom === undefined ? [] : [built.sbom])]
+  const copyOf = (path: string | undefined) => (path === undefined ? undefined : join(outDir, basename(path)))
+  return { wheel: join(outDir, basename(built.wheel)), sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) }
 }

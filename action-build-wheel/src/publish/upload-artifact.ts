@@ -1,26 +1,25 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Built } from '../build/build.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import { allFiles } from './copy-to-out-dir.js'
+import type { BuiltFiles } from '../archive/built-files.js'
+import { listFiles } from '../archive/built-files.js'
+import type { ArtifactInputs } from '../inputs/types.js'
 
-/** Uploads wheel and sdist as one artifact of the run. The client is loaded here, as it is large and seldom needed. */
-export async function upload(
+/** Uploads all files as one artifact of the run. The client is loaded on demand, because it is large and seldom needed. */
+export async function uploadArtifact(
   { log }: Pick<ActionContext, 'log'>,
-  inputs: Pick<Inputs, 'artifact' | 'retentionDays' | 'outDir'>,
-  built: Built,
+  { name, retentionDays }: ArtifactInputs,
+  files: BuiltFiles,
+  outDir: string,
 ): Promise<void> {
-  const { artifact: name, retentionDays, outDir } = inputs
-  // The service knows the repository's own number of days.
-  const options = retentionDays === 0 ? {} : { retentionDays }
+  const options = retentionDays === undefined ? {} : { retentionDays }
   const { DefaultArtifactClient } = await import('@actions/artifact')
   try {
-    const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, allFiles(built), outDir, options)
+    const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, listFiles(files), outDir, options)
     log.info(`Uploaded the artifact ${name}, ${size} bytes.`)
   } catch (error) {
     throw new UserError(`The artifact ${name} could not be uploaded`, {
       why: messageOf(error),
-      fix: 'The wheel is right and in `out-dir`; an artifact of that name may exist in this run already',
+      fix: 'Check whether this run already has an artifact with this name. The wheel is valid and in `out-dir`',
     })
   }
 }

@@ -6,75 +6,80 @@ import { parseDistribution } from '#shared/requirements/distribution.js'
 import type { MarkerEnvironment } from '#shared/requirements/markers.js'
 import { evaluateMarker, normalizeName } from '#shared/requirements/markers.js'
 
-/** Runs the pip of the environment that is looked at. */
+/** Runs pip in the environment that `pip check` rejected. */
 export type Pip = (...args: string[]) => Promise<RunResult>
 
-/** Why an environment does not satisfy `pip check`, and what would mend it. */
-export interface Conflict {
-  /** Who requires each package concerned, as `pipdeptree --reverse` shows it. */
+/** Why an environment fails `pip check`, and what would fix it. */
+export interface ConflictExplanation {
+  /** Who requires each conflicting package, as `pipdeptree --reverse` shows it. */
   readonly trees: readonly string[]
-  /** What was tried, in one sentence. */
-  readonly tried: string
+  /** The fix that was tried, in one sentence. */
+  readonly attempt: string | undefined
 }
 
+/** Output of `pip inspect`. */
 interface Inspection {
   readonly installed: readonly { readonly metadata: Metadata }[]
   readonly environment: MarkerEnvironment
 }
 
+type Packages = ReadonlyMap<string, Distribution>
+
 /** `A 1 requires D, which is not installed.` and `A 1 has requirement D>=2, but you have D 1.` Source: pip, commands/check.py. */
-const missing = /^\S+ \S+ requires (\S+), which is not installed\.$/
-const unfit = /^\S+ \S+ has requirement .+, but you have (\S+) \S+\.$/
+const missingRequirement = /^\S+ \S+ requires (\S+), which is not installed\.$/
+const unmetRequirement = /^\S+ \S+ has requirement .+, but you have (\S+) \S+\.$/
 
 /**
- * Explains what `pip check` has said: the reverse tree of each package concerned, and a constraint that was really tried. All ranges that
- * the installed packages ask for are put together, pip installs what fits them, and `pip check` looks again. The environment is changed.
+ * Explains the output of `pip check`: the reverse tree of each conflicting package, and a fix that was tried. All ranges that installed
+ * packages require are combined, pip installs versions within them, and `pip check` runs again. This changes the environment.
  */
-export async function explainConflict(pip: Pip, said: string): Promise<Conflict> {
-  const concerned = [
-    ...new Set(
-      said
-        .split('\n')
-        .flatMap((line) => (missing.exec(line) ?? unfit.exec(line))?.[1] ?? [])
-        .map(normalizeName),
-    ),
-  ]
+export async function explainConflict(pip: Pip, checkOutput: string): Promise<ConflictExplanation> {
+  const conflicting = findConflictingPackages(checkOutput)
   const { code, stdout } = await pip('inspect', '--local')
-  if (concerned.length === 0 || code !== 0) return { trees: [], tried: '' }
+  if (conflicting.length === 0 || code !== 0) return { trees: [], attempt: undefined }
   const { installed, environment } = JSON.parse(stdout) as Inspection
-  const packages = new Map(installed.map(({ metadata }) => parseDistribution(metadata)).map((each) => [each.key, each]))
-  const wanted = concerned.map((key) => constraint(key, packages, environment))
-  const trees = concerned.map((key) => renderReverseTree(key, withMissing(key, packages), environment).join('\n'))
-  return { trees, tried: await attempt(pip, wanted) }
+  const packages: Packages = new Map(
+    installed.map(({ metadata }) => parseDistribution(metadata)).map((distribution) => [distribution.key, distribution]),
+  )
+  const trees = conflicting.map((key) => renderReverseTree(key, withPlaceholder(key, packages), environment).join('\n'))
+  const requirements = conflicting.map((key) => combineRanges(key, packages, environment))
+  return { trees, attempt: await tryRequirements(pip, requirements) }
 }
 
-/** A package that is not there has dependents all the same. */
-function withMissing(key: string, packages: ReadonlyMap<string, Distribution>): ReadonlyMap<string, Distribution> {
+/** Normalized names of the packages that `pip check` complains about. */
+function findConflictingPackages(checkOutput: string): string[] {
+  const names = checkOutput
+    .split('\n')
+    .flatMap((line) => (missingRequirement.exec(line) ?? unmetRequirement.exec(line))?.[1] ?? [])
+  return [...new Set(names.map(normalizeName))]
+}
+
+/** Adds a package that is required but not installed, so that its dependents can be shown. */
+function withPlaceholder(key: string, packages: Packages): Packages {
   if (packages.has(key)) return packages
   return new Map([...packages, [key, { key, name: key, version: '(not installed)', requires: [] }]])
 }
 
-/** Every range that somebody asks for here, together. */
-function constraint(key: string, packages: ReadonlyMap<string, Distribution>, environment: MarkerEnvironment): string {
-  const ranges = [...packages.values()]
+/** Combines the version ranges of all active requirements of a package, such as `packaging<25,>=20`. */
+function combineRanges(key: string, packages: Packages, environment: MarkerEnvironment): string {
+  const active = [...packages.values()]
     .flatMap(({ requires }) => requires)
-    .filter(
-      ({ key: of, url, marker }) =>
-        of === key && url === undefined && (marker === undefined || evaluateMarker(marker, environment)),
-    )
-    .flatMap(({ specifier }) => specifier.split(','))
-  const distinct = [...new Set(ranges)].filter((range) => range !== '')
-  return `${key}${distinct.sort().join(',')}`
+    .filter((requirement) => requirement.key === key && requirement.url === undefined)
+    .filter(({ marker }) => marker === undefined || evaluateMarker(marker, environment))
+  const ranges = new Set(active.flatMap(({ specifier }) => specifier.split(',')).filter((range) => range !== ''))
+  return `${key}${[...ranges].sort().join(',')}`
 }
 
-async function attempt(pip: Pip, wanted: readonly string[]): Promise<string> {
-  const command = `pip install ${wanted.map((each) => `'${each}'`).join(' ')}`
-  const installed = await pip('install', '--quiet', '--upgrade', ...wanted)
-  if (installed.code !== 0 || installed.timedOut) return `\`${command}\` was tried: no version satisfies all that is asked for`
-  const { code, stdout } = await pip('check')
-  if (code !== 0) return `\`${command}\` was tried and is not enough: ${stdout.trim().split('\n').join(' ')}`
-  const now = JSON.parse((await pip('inspect', '--local')).stdout) as Inspection
-  const keys = wanted.map((each) => normalizeName(/^[\w.-]+/.exec(each)?.[0] ?? ''))
-  const versions = now.installed.map(({ metadata }) => metadata).filter(({ name }) => keys.includes(normalizeName(name)))
-  return `\`${command}\` was tried and mends it, with ${versions.map(({ name, version }) => `${name} ${version}`).join(', ')}`
+async function tryRequirements(pip: Pip, requirements: readonly string[]): Promise<string> {
+  const command = `pip install ${requirements.map((requirement) => `'${requirement}'`).join(' ')}`
+  const installed = await pip('install', '--quiet', '--upgrade', ...requirements)
+  if (installed.code !== 0 || installed.timedOut) return `Tried \`${command}\`: no version satisfies all requirements`
+  const check = await pip('check')
+  if (check.code !== 0) return `Tried \`${command}\`, which is not enough: ${check.stdout.trim().split('\n').join(' ')}`
+  const { installed: packages } = JSON.parse((await pip('inspect', '--local')).stdout) as Inspection
+  const keys = requirements.map((requirement) => normalizeName(/^[\w.-]+/.exec(requirement)?.[0] ?? ''))
+  const versions = packages
+    .filter(({ metadata }) => keys.includes(normalizeName(metadata.name)))
+    .map(({ metadata }) => `${metadata.name} ${metadata.version}`)
+  return `Tried \`${command}\`, which fixes it with ${versions.join(', ')}`
 }

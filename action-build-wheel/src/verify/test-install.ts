@@ -2,109 +2,104 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { relativePosixPath } from '#shared/files/paths.js'
 import { codeBlock } from '#shared/format/summary.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { lastLine, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
-import type { PythonTools } from '#shared/python/locked-tools.js'
 import type { Wheel } from '../archive/read-wheel.js'
-import { shown } from '../inputs/read-inputs.js'
+import type { InstallTool } from '../tools/pinned-tools.js'
 import type { Pip } from './explain-pip-check.js'
 import { explainConflict } from './explain-pip-check.js'
+import { requireImports } from './test-imports.js'
 
-const installMs = 60 * 60 * 1000
-const importMs = 5 * 60 * 1000
+export interface InstallSettings {
+  readonly python: Python
+  /** Lock that is installed with the wheel, absolute. */
+  readonly lock: string | undefined
+  /** The sanitized environment. */
+  readonly env: Readonly<Record<string, string>>
+  /** Folder for the environment; it must not exist. */
+  readonly folder: string
+}
 
-type Ports = Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace'>
-
-/** What the check of the installed wheel has found: the packages that can be imported. */
-export interface Installed {
+/** A wheel that was installed and imported. */
+export interface InstalledWheel {
+  /** Imported packages and modules. */
   readonly imported: readonly string[]
-  /** The interpreter of the clean environment. */
+  /** Interpreter of the clean environment. */
   readonly python: string
 }
 
+const installLimitMs = 60 * 60 * 1000
+
 /**
- * Installs the wheel into a clean environment, lets `pip check` look at it and imports each top-level package.
- * With a lock, exactly the lock and the wheel are installed, so that what the lock misses is found. `env` is the fenced environment.
+ * Installs the wheel into a clean environment, runs `pip check`, and imports each top-level package. With a lock, exactly the lock and
+ * the wheel are installed, so that a requirement that the lock misses is found.
  */
-export async function proveInstall(
-  context: Ports,
-  tools: PythonTools,
-  python: Python,
+export async function testInstall(
+  context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace'>,
+  installTool: InstallTool,
   wheel: Wheel,
-  lock: string,
-  env: Readonly<Record<string, string>>,
-  folder: string,
-): Promise<Installed> {
+  settings: InstallSettings,
+): Promise<InstalledWheel> {
+  const { lock, env, folder } = settings
+  const { python: virtualenvPython } = await installTool('build')
   await mkdir(folder)
   const venv = join(folder, 'venv')
-  const own = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
-  const pip = async (...args: string[]) =>
-    await context.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: args[0] !== 'inspect' })
+  const venvPython = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
+  const pip: Pip = (...args) =>
+    context.run(venvPython, ['-I', '-m', 'pip', ...args], {
+      cwd: folder,
+      env,
+      timeoutMs: installLimitMs,
+      show: args[0] !== 'inspect',
+    })
+  const shownLock = lock === undefined ? undefined : relativePosixPath(context.workspace, lock)
   await context.log.group('Install the wheel into a clean environment', async () => {
-    // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools: a wheel that needs it has to say so.
-    const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable]
-    await runOk(context.run, tools.python, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env })
-    if (lock !== '')
-      requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shown(context.workspace, lock)}`)
-    const how = lock === '' ? [] : ['--no-deps']
-    requireInstalled(await pip('install', '--quiet', ...how, wheel.file), basename(wheel.file))
-    await requireConsistent(context, pip, lock === '' ? '' : shown(context.workspace, lock))
+    // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
+    const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', settings.python.executable]
+    await runOk(context.run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env })
+    if (lock !== undefined)
+      requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shownLock ?? lock}`)
+    const wheelOptions = lock === undefined ? [] : ['--no-deps']
+    requireInstalled(await pip('install', '--quiet', ...wheelOptions, wheel.file), basename(wheel.file))
+    await requireConsistent(context, pip, shownLock)
   })
-  const imported = topLevel(wheel)
-  for (const name of imported) {
-    const question = 'import importlib, sys; importlib.import_module(sys.argv[1])'
-    const result = await context.run(own, ['-I', '-c', question, name], { cwd: folder, env, timeoutMs: importMs })
-    requireImported(result, name)
-  }
-  return { imported, python: own }
-}
-
-/** What the wheel puts on the import path: its packages and modules at the top. Source: PyPA "Binary distribution format". */
-export function topLevel({ members }: Pick<Wheel, 'members'>): string[] {
-  const names = members
-    .map(({ path }) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, ''))
-    .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
-    .map((path) => path.replace(/(\.[^/]+)?\.(py|so|pyd)$/, '').split('/')[0] ?? '')
-  return [...new Set(names)].filter((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)).sort()
+  const imported = await requireImports(context, wheel, { python: venvPython, env, folder })
+  return { imported, python: venvPython }
 }
 
 function requireInstalled({ code, timedOut, stderr }: RunResult, what: string): void {
   if (code === 0 && !timedOut) return
-  const errors = stderr.split('\n').filter((line) => line.startsWith('ERROR: '))
-  const said = errors.length > 0 ? errors.map((line) => line.slice('ERROR: '.length)).join(' ') : lastLine(stderr)
+  const prefix = 'ERROR: '
+  const errors = stderr.split('\n').filter((line) => line.startsWith(prefix))
+  const reason = errors.map((line) => line.slice(prefix.length)).join(' ') || lastLine(stderr)
   throw new UserError(`${what} cannot be installed into a clean environment`, {
-    why: timedOut ? 'pip took longer than an hour' : said,
+    why: timedOut ? 'pip took longer than an hour' : reason,
   })
 }
 
-async function requireConsistent({ log, summary }: Ports, pip: Pip, lock: string): Promise<void> {
+async function requireConsistent(
+  { log, summary }: Pick<ActionContext, 'log' | 'summary'>,
+  pip: Pip,
+  lock: string | undefined,
+): Promise<void> {
   const { code, stdout } = await pip('check')
   if (code === 0) return
-  const { trees, tried } = await explainConflict(pip, stdout)
+  const problems = stdout.trim()
+  const { trees, attempt } = await explainConflict(pip, stdout)
   if (trees.length > 0) {
-    log.info(`Who requires it:\n${trees.join('\n\n')}`)
-    const parts = [
-      codeBlock(stdout.trim()),
-      'Who requires it:',
-      ...trees.map((tree) => codeBlock(tree)),
-      tried === '' ? '' : `${tried}.`,
-    ]
-    summary.add(`### The installed wheel does not satisfy \`pip check\`\n\n${parts.join('\n\n')}`)
+    log.info(`Required by:\n${trees.join('\n\n')}`)
+    const blocks = [codeBlock(problems), 'Required by:', ...trees.map((tree) => codeBlock(tree))]
+    if (attempt !== undefined) blocks.push(`${attempt}.`)
+    summary.add(`### The installed wheel fails \`pip check\`\n\n${blocks.join('\n\n')}`)
   }
-  const mend =
-    lock === '' ? 'Mend the requirements of the wheel' : `Compile ${lock} from the requirements of the wheel, or mend those`
-  throw new UserError(`The installed wheel does not satisfy \`pip check\`:\n${stdout.trim()}\n`, {
-    ...(tried === '' ? {} : { why: tried }),
-    fix: mend,
-  })
-}
-
-function requireImported({ code, timedOut, stderr }: RunResult, name: string): void {
-  if (code === 0 && !timedOut) return
-  throw new UserError(`The installed wheel cannot be used: \`import ${name}\` fails`, {
-    why: timedOut ? `It took longer than ${importMs / 60_000} minutes` : lastLine(stderr),
-    fix: 'A module or a requirement may be missing in the wheel',
+  throw new UserError(`The installed wheel fails \`pip check\`:\n${problems}\n`, {
+    ...(attempt === undefined ? {} : { why: attempt }),
+    fix:
+      lock === undefined
+        ? 'Fix the requirements of the wheel'
+        : `Compile ${lock} from the requirements of the wheel, or fix those requirements`,
   })
 }

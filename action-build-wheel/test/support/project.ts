@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 
-/** A real PEP 517 backend in a few lines, without requirements, so that a test does not wait for a package index. */
+/** A small PEP 517 backend without requirements, so that tests need no package index. */
 const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zipfile
 
 NAME, VERSION = "tiny", pathlib.Path("tiny/version.py").read_text().split('"')[1]
@@ -62,10 +62,10 @@ def umask():
     return mask
 `
 
-/** For tests in which the builder is not what is tested: uv makes its environments in a moment. */
-export const quick = { builder: 'uv' }
+/** Inputs for tests that do not test the builder: uv creates environments fastest. */
+export const fastBuilder = { builder: 'uv' }
 
-/** Pins, so that a release of a backend between two builds of one test changes nothing, and one download serves all. */
+/** Pins, so that a new release of a backend between two builds of a test changes nothing. */
 export const buildLock = {
   'requirements/build.txt': 'setuptools==80.9.0\nwheel==0.45.1\nflit-core==3.12.0\nhatchling==1.27.0\nbuild==1.3.0\n',
 }
@@ -86,7 +86,7 @@ export type Fault =
   | 'described'
   | 'docs'
 
-/** A project that the backend above builds; with a fault that it then has. */
+/** Files of a project that the backend above builds, with a fault that the backend then has. */
 export function tinyProject(fault: Fault = 'none'): Record<string, string> {
   return {
     'pyproject.toml': '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n',
@@ -97,7 +97,7 @@ export function tinyProject(fault: Fault = 'none'): Record<string, string> {
   }
 }
 
-/** A pre-commit configuration of local hooks: id to the command that a shell of the system runs. */
+/** A pre-commit configuration of local hooks: hook id to shell command. */
 export function hooksConfig(hooks: Readonly<Record<string, string>>): Record<string, string> {
   const list = Object.entries(hooks).map(([id, script]) => ({
     id,
@@ -109,8 +109,8 @@ export function hooksConfig(hooks: Readonly<Record<string, string>>): Record<str
   return { '.pre-commit-config.yaml': JSON.stringify({ repos: [{ repo: 'local', hooks: list }] }) }
 }
 
-/** Makes a folder with these files; all of them committed. */
-export function repository(files: Readonly<Record<string, string>>): string {
+/** Creates a Git repository with these files, all committed. */
+export function createRepository(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder('project')
   writeTree(folder, { '.gitignore': 'dist/\n', ...files })
   git(folder, 'init', '--quiet', '--initial-branch=main')

@@ -1,4 +1,6 @@
 import { compare, valid } from '@renovatebot/pep440'
+import type { TreeNode } from '../format/tree.js'
+import { renderTree } from '../format/tree.js'
 import type { MarkerEnvironment } from './markers.js'
 import { evaluateMarker, normalizeName } from './markers.js'
 import type { Requirement } from './pep508.js'
@@ -41,17 +43,16 @@ export function renderReverseTree(
         requirement.key === key && (extra === undefined || requirement.extras.map(normalizeName).includes(normalizeName(extra))),
     )
   const shown = new Set<string>()
-  const branch = (key: string, extra: string | undefined, indent: string): string[] =>
-    above(key, extra).flatMap((edge, index, all) => {
-      const last = index === all.length - 1
+  const dependents = (key: string, extra: string | undefined): TreeNode[] =>
+    above(key, extra).map((edge) => {
       const id = `${edge.parent.key} ${edge.extra ?? ''}`
-      const repeated = shown.has(id) && above(edge.parent.key, edge.extra).length > 0
-      const line = `${indent}${last ? '└── ' : '├── '}${label(edge, packages)}${repeated ? ' (*)' : ''}`
-      if (repeated) return [line]
+      const text = label(edge, packages)
+      const isRepeated = shown.has(id) && above(edge.parent.key, edge.extra).length > 0
+      if (isRepeated) return { label: `${text} (*)`, children: [] }
       shown.add(id)
-      return [line, ...branch(edge.parent.key, edge.extra, `${indent}${last ? '    ' : '│   '}`)]
+      return { label: text, children: dependents(edge.parent.key, edge.extra) }
     })
-  return [`${found.name}==${found.version}`, ...branch(root, undefined, '')]
+  return [`${found.name}==${found.version}`, ...renderTree(dependents(root, undefined))]
 }
 
 function label({ parent, requirement, extra }: Edge, packages: ReadonlyMap<string, Distribution>): string {

@@ -1,0 +1,79 @@
+import { UserError } from '#shared/errors.js'
+import { normalizeName } from '#shared/requirements/markers.js'
+import { normalizeVersion } from '#shared/requirements/pep440.js'
+
+/** The parts of a wheel's file name, as written. Source: PyPA "Binary distribution format", "File name convention". */
+export interface WheelName {
+  readonly distribution: string
+  readonly version: string
+  /** All tags of the name, expanded, such as `py3-none-any`. */
+  readonly tags: readonly string[]
+}
+
+/** Header fields by lower-case name, in their order. */
+export type Headers = ReadonlyMap<string, readonly string[]>
+
+/** Parses the file name of a wheel. Throws when the name is not valid. */
+export function parseWheelName(file: string): WheelName {
+  const [, distribution, version, python, abi, platform] =
+    /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-([^-]+)-([^-]+)\.whl$/.exec(file) ?? []
+  if (distribution === undefined || version === undefined || python === undefined || abi === undefined || platform === undefined)
+    throw new UserError(`${file} is not a valid wheel name`, { fix: 'Name it NAME-VERSION-PYTHON-ABI-PLATFORM.whl' })
+  return { distribution, version, tags: expandTag(`${python}-${abi}-${platform}`) }
+}
+
+/** Expands a compressed tag set: `py2.py3-none-any` is two tags. Source: PEP 425, "Compressed Tag Sets". */
+function expandTag(tag: string): string[] {
+  const [pythons = [], abis = [], platforms = []] = tag.split('-').map((part) => part.split('.'))
+  return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)))
+}
+
+/** Parses the headers of METADATA or WHEEL, up to the first empty line. Source: PyPA "Core metadata specifications", RFC 822. */
+export function parseHeaders(text: string): Headers {
+  const headers = new Map<string, string[]>()
+  for (const line of (text.split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/)) {
+    const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? []
+    if (key === undefined || value === undefined) continue
+    const name = key.toLowerCase()
+    headers.set(name, [...(headers.get(name) ?? []), value.trim()])
+  }
+  return headers
+}
+
+export interface WheelHeaders {
+  /** Headers of METADATA. */
+  readonly metadata: Headers
+  /** Headers of WHEEL. */
+  readonly wheel: Headers
+}
+
+/** Requires that METADATA and WHEEL agree with the file name. Returns name and version as METADATA writes them. */
+export function requireMatchingNames(
+  file: string,
+  wheelName: WheelName,
+  { metadata, wheel }: WheelHeaders,
+): { readonly name: string; readonly version: string } {
+  const name = metadata.get('name')?.[0] ?? ''
+  const version = metadata.get('version')?.[0] ?? ''
+  const tags = wheel.get('tag') ?? []
+  const problems: string[] = []
+  if (normalizeName(name) !== normalizeName(wheelName.distribution)) problems.push(`METADATA has the name \`${name}\``)
+  if (!isVersionOfName(version, wheelName.version)) problems.push(`METADATA has the version \`${version}\``)
+  if (!hasSameTags(tags, wheelName.tags)) problems.push(`WHEEL has the tags ${tags.join(', ') || '(none)'}`)
+  if (problems.length > 0)
+    throw new UserError(`${file} does not match its name: ${problems.join('; ')}`, {
+      fix: 'A wheel must not be renamed; build it again',
+    })
+  return { name, version }
+}
+
+function isVersionOfName(version: string, inName: string): boolean {
+  // A file name has `_` for `-`: `1.0+local_1`.
+  const normal = normalizeVersion(version)
+  return normal !== undefined && normal === normalizeVersion(inName.replaceAll('_', '-'))
+}
+
+function hasSameTags(written: readonly string[], named: readonly string[]): boolean {
+  const expanded = new Set(written.flatMap(expandTag))
+  return expanded.size === new Set(named).size && named.every((tag) => expanded.has(tag))
+}

@@ -1,0 +1,110 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
+import { relativePosixPath } from '#shared/files/paths.js'
+import type { RunResult } from '#shared/process/runner.js'
+import type { Python } from '#shared/python/inspect-python.js'
+import type { BuiltFiles } from '../archive/built-files.js'
+import { normalizeSdist } from '../archive/sdist.js'
+import type { StagedSources } from '../project/staging.js'
+import { reproducibleEnv } from './build-env.js'
+import { buildFailureReason } from './build-failure.js'
+import type { BuildCommand, Builder } from './builders/types.js'
+import { writeConstraints } from './constraints.js'
+
+/** Everything that decides the result of a build, except its sources. */
+export interface BuildSettings {
+  readonly builder: Builder
+  readonly python: Python
+  /** The sanitized environment. */
+  readonly env: Readonly<Record<string, string>>
+  /** Time of all files in seconds since 1970. */
+  readonly epoch: string
+  /** Lock whose pins constrain what the build installs, absolute. */
+  readonly constraintsLock: string | undefined
+  /** Umask of the build, such as `022`. */
+  readonly umask: string
+  /** Whether the build must make an sdist. */
+  readonly needsSdist: boolean
+}
+
+const limitMs = 60 * 60 * 1000
+
+/**
+ * Builds the sdist, and from it the wheel, with the backend in an isolated environment; or runs the project's own command. `folder`
+ * receives everything that the build writes.
+ */
+export async function buildDistributions(
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'actionPath' | 'workspace'>,
+  settings: BuildSettings,
+  sources: StagedSources,
+  folder: string,
+): Promise<BuiltFiles> {
+  const outDir = join(folder, 'dist')
+  // Environments that a build makes are removed together with this folder when the build is interrupted.
+  const temporary = join(folder, 'tmp')
+  await mkdir(outDir, { recursive: true })
+  await mkdir(temporary)
+  const constraints = await prepareConstraints(context, settings.constraintsLock, folder)
+  const command = await settings.builder(sources, { constraints, outDir })
+  requireSuccess(await runBuild(context, settings, command, temporary))
+  const built = await findDistributions(command.outDir, settings.needsSdist)
+  if (built.sdist !== undefined) await normalizeSdist(context, settings.python, built.sdist, settings.epoch)
+  return built
+}
+
+async function prepareConstraints(
+  { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
+  lock: string | undefined,
+  folder: string,
+): Promise<string | undefined> {
+  if (lock === undefined) return undefined
+  const constraints = join(folder, 'constraints.txt')
+  const pins = await writeConstraints(lock, constraints)
+  log.info(`The build is constrained by the ${pins} pins of ${relativePosixPath(workspace, lock)}.`)
+  return constraints
+}
+
+async function runBuild(
+  context: Pick<ActionContext, 'run' | 'log' | 'actionPath'>,
+  { python, umask, env, epoch }: BuildSettings,
+  command: BuildCommand,
+  temporary: string,
+): Promise<RunResult> {
+  const starter = join(context.actionPath, 'tools', 'with_umask.py')
+  return await context.log.group('Build the sdist and the wheel', () =>
+    context.run(python.executable, ['-I', starter, umask, ...command.argv], {
+      cwd: command.cwd,
+      env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
+      timeoutMs: limitMs,
+      show: true,
+    }),
+  )
+}
+
+function requireSuccess({ code, timedOut, stdout, stderr }: RunResult): void {
+  if (code === 0 && !timedOut) return
+  throw new UserError('The build failed', {
+    why: timedOut ? `It took longer than ${limitMs / 60_000} minutes` : buildFailureReason(stdout, stderr),
+    fix: 'See the output of the backend in the log above',
+  })
+}
+
+async function findDistributions(outDir: string, needsSdist: boolean): Promise<BuiltFiles> {
+  const wheel = await findOnly(outDir, '.whl', 'wheel')
+  if (wheel === undefined) throw wrongCount(`no wheel in ${basename(outDir)}/`, 'wheel')
+  const sdist = await findOnly(outDir, '.tar.gz', 'sdist')
+  if (sdist === undefined && needsSdist) throw wrongCount('no sdist', 'sdist')
+  return { wheel, sdist }
+}
+
+async function findOnly(folder: string, ending: string, kind: 'wheel' | 'sdist'): Promise<string | undefined> {
+  const found = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending))
+  if (found.length > 1) throw wrongCount(`${found.length} ${kind}s: ${found.sort().join(', ')}`, kind)
+  return found[0] === undefined ? undefined : join(folder, found[0])
+}
+
+function wrongCount(made: string, kind: 'wheel' | 'sdist'): UserError {
+  return new UserError(`The build made ${made}`, { fix: `It must make exactly one ${kind}` })
+}

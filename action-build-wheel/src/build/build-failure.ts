@@ -1,0 +1,15 @@
+const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
+const errorLine = /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/
+/** Lines of the build frontend that only say that the backend failed. */
+const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend/
+
+/** Finds the line that says why a build failed: the last error of Python or the builder; otherwise the last line. */
+export function buildFailureReason(stdout: string, stderr: string): string {
+  const lines = `${stdout}\n${stderr}`
+    .replaceAll(colors, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const errors = lines.filter((line) => errorLine.test(line))
+  return errors.findLast((line) => !frontendLine.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? ''
+}

@@ -1,0 +1,25 @@
+import type { StagedSources } from '../../project/staging.js'
+
+/** How to start a build, and where it leaves its files. */
+export interface BuildCommand {
+  readonly argv: readonly string[]
+  /** Outside the project where possible: pip and build would import modules of the project. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly outDir: string
+}
+
+export interface BuildPaths {
+  /** Constraints file for what the build installs. */
+  readonly constraints: string | undefined
+  /** Where the files should go. A command of the project decides for itself. */
+  readonly outDir: string
+}
+
+/** Creates the command that builds staged sources. */
+export type Builder = (sources: StagedSources, paths: BuildPaths) => Promise<BuildCommand>
+
+/** The variable that constrains what pip installs. */
+export function pipConstraint(file: string | undefined): Record<string, string> {
+  return file === undefined ? {} : { PIP_CONSTRAINT: file }
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { Cache } from '#shared/cache/cache.js'
+import { settleAll } from '#shared/concurrency/settle-all.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { Python } from '#shared/python/inspect-python.js'
+import type { InstallTool } from '../tools/pinned-tools.js'
+import { prepareHookEnvironments } from './hooks/hook-environments.js'
+import type { CommandPlan, GatePlan, HookPlan } from './plan-gate.js'
+import { selectFiles } from './select-files.js'
+import type { WritePatch } from './worktree/record-patch.js'
+import { recordPatchBase } from './worktree/record-patch.js'
+import type { TreeSnapshot } from './worktree/restore-worktree.js'
+import { snapshotTree } from './worktree/restore-worktree.js'
+
+export interface GateSettings {
+  readonly cache: Cache
+  readonly python: Python
+  readonly installTool: InstallTool
+  /** Which files the hooks check. */
+  readonly files: 'all' | 'changed'
+  /** Files that differ from the commit already, absolute. */
+  readonly changed: readonly string[]
+  /** Private folder of the gate; it need not exist. */
+  readonly folder: string
+}
+
+/** How to start the program of the gate. */
+interface GateCommand {
+  readonly title: string
+  readonly program: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  /** Whether the tool aborts all hooks when one cannot start, and reports it on standard error. */
+  readonly abortsWhenHookCannotStart: boolean
+  /** Caches what was installed for the hooks. */
+  readonly saveEnvironments: () => Promise<void>
+}
+
+/** A gate whose program is installed, with the state of the work tree before it runs. */
+export interface PreparedGate extends GateCommand {
+  readonly plan: GatePlan
+  readonly snapshot: TreeSnapshot
+  readonly writePatch: WritePatch
+  /** Where the patch is written, absolute. */
+  readonly patch: string
+}
+
+/** Prepares everything that does not need the staged sources, so that it can run while they are copied. */
+export async function prepareGate(
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache'>,
+  plan: GatePlan,
+  settings: GateSettings,
+): Promise<PreparedGate> {
+  const { repository } = plan
+  const { changed, folder } = settings
+  const [command, snapshot, writePatch] = await settleAll([
+    plan.tool === 'command' ? Promise.resolve(createUserCommand(plan)) : createHookCommand(context, plan, settings),
+    snapshotTree(repository),
+    recordPatchBase(context, repository, { changed, folder }),
+  ])
+  return { ...command, plan, snapshot, writePatch, patch: join(folder, 'hooks.patch') }
+}
+
+function createUserCommand({ command }: CommandPlan): GateCommand {
+  const [program = '', ...args] = command
+  return {
+    title: `Run ${command.join(' ')}`,
+    program,
+    args,
+    env: {},
+    abortsWhenHookCannotStart: false,
+    saveEnvironments: () => Promise.resolve(),
+  }
+}
+
+async function createHookCommand(
+  context: Pick<ActionContext, 'env' | 'log' | 'toolCache'>,
+  plan: HookPlan,
+  { cache, python, installTool, files }: GateSettings,
+): Promise<GateCommand> {
+  const { tool, config, repository } = plan
+  const selection = await selectFiles(context, repository, { config, files })
+  const tools = await installTool(tool)
+  const environments = await prepareHookEnvironments(context, cache, { tool, config, python, version: tools.version })
+  const args = ['run', ...selection.args, '--color=never', '--verbose', '--config', config]
+  const isPrek = tool === 'prek'
+  return {
+    title: `Run the hooks of ${tool} on ${selection.description}`,
+    program: isPrek ? join(tools.bin, 'prek') : tools.python,
+    // -I hides the repository's own modules and PYTHONPATH from pre-commit; hooks still get the variable.
+    args: isPrek ? [...args, '--no-progress'] : ['-I', '-m', 'pre_commit', ...args],
+    env: environments.env,
+    abortsWhenHookCannotStart: isPrek,
+    saveEnvironments: environments.save,
+  }
+}

@@ -1,0 +1,103 @@
+import { statSync } from 'node:fs'
+import { copyFile, mkdtemp, open, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { listFirst } from '#shared/format/list.js'
+import { codeBlock, details, table } from '#shared/format/summary.js'
+import type { HookResult } from './hooks/hook-output.js'
+import type { Finding } from './hooks/lint-findings.js'
+import { parseHunks } from './worktree/patch-hunks.js'
+
+/**
+ * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
+ * Source: GitHub "Workflow commands", limits.
+ */
+const annotationLimits: Readonly<Record<Finding['level'], number>> = { error: 9, warning: 10, notice: 10 }
+
+/** How much of a patch is annotated and shown in log and summary. */
+const shownPatchBytes = 64 * 1024
+
+/** Adds the table of the hooks to the job summary. */
+export function summarizeHooks({ summary }: Pick<ActionContext, 'summary'>, hooks: readonly HookResult[]): void {
+  if (hooks.length === 0) return
+  const rows = hooks.map(({ id, result, reason, seconds, findings }) => [
+    id,
+    reason === '' ? result : `${result} (${reason})`,
+    seconds?.toFixed(2) ?? '',
+    listFirst([...new Set(findings.map(({ location }) => location.file))]),
+  ])
+  summary.add(`### Quality gate\n\n${table(['Hook', 'Result', 'Seconds', 'Files'], rows)}`)
+}
+
+/** Annotates the findings of failed hooks that point at files of the workspace, as far as GitHub shows annotations. */
+export function annotateFindings(
+  { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
+  top: string,
+  failed: readonly HookResult[],
+): void {
+  const remaining = { ...annotationLimits }
+  let omitted = 0
+  for (const { id, findings } of failed) {
+    for (const { level, message, location } of findings) {
+      const path = resolveExistingPrefix(resolve(top, location.file))
+      if (!isInside(workspace, path) || !isFile(path)) continue
+      if (remaining[level]-- > 0) log[level](`${id}: ${message}`, { ...location, file: relativePosixPath(workspace, path) })
+      else omitted++
+    }
+  }
+  if (omitted > 0) log.info(`${omitted} more findings are in the output of the hooks above.`)
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** Copies the patch to where later steps find it (output `patch`), shows it, and annotates its hunks. Returns its path. */
+export async function publishPatch(
+  context: Pick<ActionContext, 'log' | 'summary' | 'workspace' | 'temp' | 'setOutput'>,
+  top: string,
+  patch: string,
+  failed: readonly HookResult[],
+): Promise<string> {
+  const published = join(await mkdtemp(join(context.temp, 'eleanor-patch-')), 'hooks.patch')
+  await copyFile(patch, published)
+  context.setOutput('patch', published)
+  const text = await readStart(published, shownPatchBytes)
+  annotateHunks(context, top, text, failed)
+  await context.log.group('Changes that the hooks would make', async () => {
+    context.log.info(text)
+    await Promise.resolve()
+  })
+  const title = `Changes that the hooks would make (${(await stat(published)).size} bytes)`
+  context.summary.add(details(title, codeBlock(text, 'diff')))
+  return published
+}
+
+function annotateHunks(
+  { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
+  top: string,
+  patch: string,
+  failed: readonly HookResult[],
+): void {
+  const modifying = failed.filter(({ modified }) => modified).map(({ id }) => id)
+  const hooks = modifying.join(', ') || 'The hooks'
+  const hunks = parseHunks(patch)
+  const limit = annotationLimits.warning
+  for (const { file, line, text } of hunks.slice(0, limit))
+    log.warning(`${hooks} would change this:\n${text}`, {
+      file: relativePosixPath(workspace, join(top, file)),
+      ...(line === undefined ? {} : { line }),
+    })
+  if (hunks.length > limit) log.info(`${hunks.length - limit} more changes are in the patch.`)
+}
+
+async function readStart(path: string, bytes: number): Promise<string> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0)
+    return buffer.subarray(0, bytesRead).toString('utf8')
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,74 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { Git } from '#shared/git.js'
+import { createGit } from '#shared/git.js'
+import type { Repository } from '../../project/repository.js'
+import type { StagedSources } from '../../project/staging.js'
+import { removeFile, restoreFile } from './restore-file.js'
+
+/** State of a work tree that the staged copies do not record. */
+export interface TreeSnapshot {
+  /** Files that Git neither tracks nor ignores, relative to the top. */
+  readonly untracked: ReadonlySet<string>
+  /** Content of Git's index. */
+  readonly index: Buffer
+}
+
+/** Everything that is needed to restore a work tree. */
+export interface RestorableTree {
+  readonly repository: Pick<Repository, 'top' | 'index'>
+  /** Copies of the files. */
+  readonly staged: Pick<StagedSources, 'top' | 'files'>
+  readonly snapshot: TreeSnapshot
+}
+
+/** Records the state of a work tree before hooks run. */
+export async function snapshotTree({ git, index }: Pick<Repository, 'git' | 'index'>): Promise<TreeSnapshot> {
+  const [untracked, indexContent] = await Promise.all([listUntracked(git), readFile(index)])
+  return { untracked: new Set(untracked), index: indexContent }
+}
+
+/**
+ * Runs work that may change a work tree, and restores the work tree and Git's index: changed and deleted files from their copies, while
+ * new files that Git does not ignore are removed. This also happens after a failure or a cancellation. `inspect` sees the result of the
+ * work and the new files before they are removed.
+ */
+export async function withRestoredTree<Result, Inspected>(
+  context: Pick<ActionContext, 'run' | 'env'>,
+  { repository, staged, snapshot }: RestorableTree,
+  work: () => Promise<Result>,
+  inspect: (result: Result, added: readonly string[]) => Promise<Inspected>,
+): Promise<Inspected> {
+  const { top } = repository
+  const git = createGit(context.run, top, context.env, { ignoreCancellation: true })
+  const findAddedFiles = async () => {
+    // Restoring the index first makes a new file that a hook has staged untracked again.
+    await restoreIndex(repository.index, snapshot.index)
+    return (await listUntracked(git)).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+  }
+  let added: readonly string[] | undefined
+  try {
+    const result = await work()
+    added = await findAddedFiles()
+    return await inspect(result, added)
+  } finally {
+    try {
+      for (const path of added ?? (await findAddedFiles())) await removeFile(top, path)
+    } finally {
+      for (const [path, original] of staged.files) await restoreFile(join(staged.top, path), join(top, path), original)
+    }
+  }
+}
+
+/** Lists the files that Git neither tracks nor ignores, relative to the top of the work tree. */
+async function listUntracked(git: Git): Promise<string[]> {
+  return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '')
+}
+
+async function restoreIndex(index: string, content: Buffer): Promise<void> {
+  const current = await readFile(index).catch(() => Buffer.alloc(0))
+  if (content.equals(current)) return
+  await writeFile(`${index}.eleanor`, content)
+  await rename(`${index}.eleanor`, index)
+}

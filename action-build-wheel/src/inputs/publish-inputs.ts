@@ -1,0 +1,50 @@
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { Env } from '#shared/process/env.js'
+import type { ArtifactInputs, AttestationInputs } from './types.js'
+
+/** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
+const notInArtifactNames = /["*/:<>?\\|\r\n]/
+
+export function readArtifact(input: InputReader, env: Env): ArtifactInputs | undefined {
+  const name = input.text('artifact')
+  if (notInArtifactNames.test(name))
+    input.refuse('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |')
+  if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
+    input.refuse('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions')
+  const retentionDays = readRetentionDays(input)
+  return name === '' ? undefined : { name, retentionDays }
+}
+
+/** Source: GitHub "Storing and sharing data from a workflow", retention period. */
+function readRetentionDays(input: InputReader): number | undefined {
+  const text = input.text('retention-days')
+  if (text === '') return undefined
+  if (!/^([1-9]|[1-8]\d|90)$/.test(text)) input.refuse('retention-days', `is \`${text}\``, 'Allowed: 1 to 90')
+  return Number(text)
+}
+
+/**
+ * Reads `attest` and refuses it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
+ * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
+ */
+export function readAttestation(input: InputReader, env: Env, token: string): AttestationInputs | undefined {
+  if (!input.flag('attest')) return undefined
+  if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
+    input.refuse(
+      'attest',
+      'is `true`, but this job has no OIDC identity',
+      'Give the job `permissions: id-token: write` and `attestations: write`. Pull requests from forks never have an identity',
+    )
+  if (token === '') input.refuse('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job')
+  if (input.flag('reuse'))
+    input.refuse(
+      'reuse',
+      'is `true`, but `attest` is `true` as well',
+      'Only the run that built a wheel can attest it: set one of them',
+    )
+  return { token }
+}
+
+function isSet(env: Env, name: string): boolean {
+  return (env[name] ?? '') !== ''
+}

@@ -1,0 +1,80 @@
+import type { CacheMode } from '#shared/cache/cache.js'
+
+/** All inputs of the action, grouped by the step that uses them. Paths are absolute, links resolved. */
+export interface WheelInputs {
+  /** Folder of the Python project. */
+  readonly directory: string
+  /** Interpreter that builds and verifies: a command or a path. */
+  readonly python: string
+  readonly cache: CacheMode
+  /** Whether the wheel of an earlier run may be used. */
+  readonly reuse: boolean
+  readonly gate: GateInputs
+  readonly version: VersionInputs
+  readonly build: BuildInputs
+  readonly lint: LintInputs
+  readonly contents: ContentInputs
+  /** Lock that is installed together with the wheel. */
+  readonly installWith: string | undefined
+  /** Whether to write a bill of materials. */
+  readonly sbom: boolean
+  /** Earlier wheel, or a folder with one, to compare sizes with. It need not exist. */
+  readonly previousWheel: string | undefined
+  /** Set when the provenance of the files is attested. */
+  readonly attestation: AttestationInputs | undefined
+  /** Set when the files are uploaded as an artifact. */
+  readonly artifact: ArtifactInputs | undefined
+}
+
+export interface GateInputs {
+  readonly mode: 'auto' | 'pre-commit' | 'prek' | 'command' | 'none'
+  /** Words of the command that is the gate; empty unless `mode` is `command`. */
+  readonly command: readonly string[]
+  /** Time limit in milliseconds. */
+  readonly timeoutMs: number
+  /** Which files the hooks check. */
+  readonly files: 'all' | 'changed'
+}
+
+export interface VersionInputs {
+  /** The version that every source must state, in normal form. */
+  readonly expected: string | undefined
+  /** File with `__version__`; found automatically when undefined. */
+  readonly file: string | undefined
+}
+
+export interface BuildInputs {
+  readonly builder: 'build' | 'uv' | 'command'
+  /** Words of the command that builds; empty unless `builder` is `command`. */
+  readonly command: readonly string[]
+  /** Lock whose pins constrain what the build installs. */
+  readonly constraints: string | undefined
+  /** Whether the wheel is built twice and compared. */
+  readonly reproducible: 'off' | 'check'
+  /** Folder that receives the wheel and the sdist; it need not exist. */
+  readonly outDir: string
+}
+
+export interface LintInputs {
+  readonly twine: 'off' | 'warn' | 'strict'
+  /** Rules of check-wheel-contents, or `all`; empty when it does not run. */
+  readonly checkWheelContents: readonly string[]
+}
+
+export interface ContentInputs {
+  /** Glob patterns of paths that are accepted in the wheel and sdist although a check would reject them. */
+  readonly allowFiles: readonly string[]
+  /** Largest size of the wheel in bytes. */
+  readonly maxSize: number | undefined
+}
+
+export interface AttestationInputs {
+  /** Token that stores the attestation. */
+  readonly token: string
+}
+
+export interface ArtifactInputs {
+  readonly name: string
+  /** Days until GitHub deletes the artifact; the repository's setting when undefined. */
+  readonly retentionDays: number | undefined
+}

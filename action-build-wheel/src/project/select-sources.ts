@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { Project } from './inspect-project.js'
+import type { SourceSelection } from './staging.js'
+import { requireAllowedChanges } from './uncommitted-changes.js'
+
+export interface SelectionRules {
+  /** Value of the `version` input: a release may build with a version that is not committed yet. */
+  readonly expectedVersion: string | undefined
+  /** Folder with earlier results, absolute. */
+  readonly outDir: string
+  /** Earlier wheel, or a folder with one, absolute. */
+  readonly previousWheel: string | undefined
+}
+
+/** Selects what the wheel is built from. Throws when the work tree has changes that a build must not include. */
+export async function selectSources(
+  { directory, repository, versionFile }: Project,
+  { expectedVersion, outDir, previousWheel }: SelectionRules,
+): Promise<SourceSelection> {
+  if (repository === undefined) return { directory, repository, changed: [], outDir }
+  const versionFiles = [join(directory, 'pyproject.toml'), ...(versionFile === undefined ? [] : [versionFile])]
+  const changed = await requireAllowedChanges(repository, {
+    directory,
+    versionFiles: expectedVersion === undefined ? [] : versionFiles,
+    outDir,
+    previousWheel,
+  })
+  return { directory, repository, changed, outDir }
+}

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import { isInside, relativePosixPath } from '#shared/files/paths.js'
+import { listFirst } from '#shared/format/list.js'
+import { changedFiles } from '#shared/git.js'
+import type { Repository } from './repository.js'
+
+export interface ChangeRules {
+  /** Folder of the project, absolute. */
+  readonly directory: string
+  /** Files that may hold a version that is not committed yet, absolute; empty when the version must be committed. */
+  readonly versionFiles: readonly string[]
+  /** Folders and files with earlier results, absolute; they are ignored. */
+  readonly outDir: string
+  readonly previousWheel: string | undefined
+}
+
+/**
+ * Lists the files that belong to the sources although they differ from the commit, absolute. Throws when other files differ.
+ *
+ * Locks may differ, because an earlier step may have compiled them: text files in the project's `requirements/`, ignored by Git or
+ * not, and all files that action-compile-reqs has stamped. So may `versionFiles`, because a release writes its version before it builds
+ * the wheel.
+ */
+export async function requireAllowedChanges(
+  { git, top }: Pick<Repository, 'git' | 'top'>,
+  rules: ChangeRules,
+): Promise<string[]> {
+  const locks = await listLocks(rules.directory)
+  const changed = (await changedFiles(git))
+    .map((path) => join(top, path))
+    .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path))
+  const refused = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path))
+  if (refused.length === 0) return [...changed, ...locks]
+  throw new UserError(`The work tree has changes: ${listFirst(refused.map((path) => relativePosixPath(top, path)))}`, {
+    why:
+      rules.versionFiles.length === 0
+        ? 'The wheel would not match the commit'
+        : 'Before a release only locks and the files with the version may differ from the commit',
+    fix: 'Commit them, add them to .gitignore, or move the step that writes them behind this one',
+  })
+}
+
+async function listLocks(directory: string): Promise<string[]> {
+  const folder = join(directory, 'requirements')
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  return names.filter((name) => name.endsWith('.txt')).map((name) => join(folder, name))
+}
+
+/** Recognizes a lock of action-compile-reqs by the stamp in its header. */
+function isStampedLock(path: string): boolean {
+  return path.endsWith('.txt') && existsSync(path) && /^# compile-reqs: /m.test(readFileSync(path, 'utf8'))
+}
+
+function isEarlierResult(path: string, { outDir, previousWheel }: ChangeRules): boolean {
+  if (!/\.(whl|tar\.gz|cdx\.json)$/.test(basename(path))) return false
+  return dirname(path) === outDir || (previousWheel !== undefined && isInside(previousWheel, path))
+}

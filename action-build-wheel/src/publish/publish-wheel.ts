@@ -1,0 +1,43 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { relativePosixPath } from '#shared/files/paths.js'
+import type { BuiltFiles } from '../archive/built-files.js'
+import type { ArtifactInputs, AttestationInputs } from '../inputs/types.js'
+import { attestProvenance } from './attest.js'
+import { copyToOutDir } from './copy-to-out-dir.js'
+import { uploadArtifact } from './upload-artifact.js'
+
+export interface PublishSettings {
+  readonly outDir: string
+  /** Undefined when nothing is attested. */
+  readonly attestation: AttestationInputs | undefined
+  /** Undefined when nothing is uploaded. */
+  readonly artifact: ArtifactInputs | undefined
+}
+
+export interface PublishedFiles {
+  /** The files in `out-dir`. */
+  readonly files: BuiltFiles
+  readonly attestationUrl: string | undefined
+}
+
+/** Attests the verified files, copies them to `out-dir` and uploads them. A run that may not attest publishes nothing. */
+export async function publishWheel(
+  context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'setOutput'>,
+  built: BuiltFiles,
+  { outDir, attestation, artifact }: PublishSettings,
+): Promise<PublishedFiles> {
+  const attestationUrl = attestation && (await attestProvenance(context, attestation, built))
+  const files = await copyToOutDir(built, outDir)
+  setPathOutputs(context, files)
+  if (artifact !== undefined) await uploadArtifact(context, artifact, files, outDir)
+  return { files, attestationUrl }
+}
+
+function setPathOutputs(
+  { workspace, setOutput }: Pick<ActionContext, 'workspace' | 'setOutput'>,
+  { wheel, sdist, sbom }: BuiltFiles,
+): void {
+  setOutput('wheel', relativePosixPath(workspace, wheel))
+  if (sdist !== undefined) setOutput('sdist', relativePosixPath(workspace, sdist))
+  if (sbom !== undefined) setOutput('sbom', relativePosixPath(workspace, sbom))
+}

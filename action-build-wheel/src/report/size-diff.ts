@@ -1,0 +1,75 @@
+import { statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { table } from '#shared/format/summary.js'
+import type { Wheel } from '../archive/read-wheel.js'
+import { readWheel } from '../archive/read-wheel.js'
+import { formatBytes } from '../inputs/byte-size.js'
+
+/** A member whose compressed size differs. */
+export interface SizeChange {
+  readonly path: string
+  /** Compressed size in bytes; undefined when the wheel has no such member. */
+  readonly before: number | undefined
+  readonly after: number | undefined
+}
+
+const mostRows = 10
+
+/** Adds the size differences between an earlier wheel and this one to the summary. `previous` is a wheel or a folder with one. */
+export async function reportSizeDiff(
+  { summary, log }: Pick<ActionContext, 'summary' | 'log'>,
+  previous: string,
+  wheel: Wheel,
+): Promise<void> {
+  const file = await findWheel(previous)
+  if (file === undefined) {
+    log.info('Found no earlier wheel in `previous-wheel` to compare with.')
+    return
+  }
+  const earlier = await readWheel(file)
+  const total = `${formatBytes(earlier.size)} → ${formatBytes(wheel.size)} (${formatDifference(wheel.size - earlier.size)})`
+  summary.add([`### Size compared with ${basename(file)}: ${total}`, ...renderChanges(diffSizes(earlier, wheel))].join('\n\n'))
+}
+
+function renderChanges(changes: readonly SizeChange[]): string[] {
+  if (changes.length === 0) return []
+  const rows = changes.slice(0, mostRows).map(({ path, before, after }) => [path, formatSize(before), formatSize(after)])
+  const blocks = [table(['File', 'Before', 'Now'], rows)]
+  if (changes.length > mostRows) blocks.push(`and ${changes.length - mostRows} more files`)
+  return blocks
+}
+
+/** Lists members with different sizes, the largest change first. The version in the name of `.dist-info` is ignored. */
+export function diffSizes(before: Pick<Wheel, 'members'>, after: Pick<Wheel, 'members'>): SizeChange[] {
+  const [sizesBefore, sizesAfter] = [sizesByPath(before), sizesByPath(after)]
+  return [...new Set([...sizesBefore.keys(), ...sizesAfter.keys()])]
+    .map((path) => ({ path, before: sizesBefore.get(path), after: sizesAfter.get(path) }))
+    .filter((change) => change.before !== change.after)
+    .sort((a, b) => differenceOf(b) - differenceOf(a))
+}
+
+function sizesByPath({ members }: Pick<Wheel, 'members'>): Map<string, number> {
+  return new Map(members.map(({ path, packed }) => [path.replace(/^([^/]+)-[^/-]+\.(dist-info|data)\//, '$1.$2/'), packed]))
+}
+
+function differenceOf({ before = 0, after = 0 }: SizeChange): number {
+  return Math.abs(after - before)
+}
+
+async function findWheel(path: string): Promise<string | undefined> {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return undefined
+  if (!found.isDirectory()) return path
+  const names = (await readdir(path)).filter((name) => name.endsWith('.whl'))
+  return names.length === 1 ? join(path, names[0] ?? '') : undefined
+}
+
+function formatSize(size: number | undefined): string {
+  return size === undefined ? '–' : formatBytes(size)
+}
+
+function formatDifference(difference: number): string {
+  return `${difference < 0 ? '−' : '+'}${formatBytes(Math.abs(difference))}`
+}

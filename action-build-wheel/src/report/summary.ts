@@ -1,0 +1,59 @@
+import { basename } from 'node:path'
+import { relativePosixPath } from '#shared/files/paths.js'
+import { codeBlock, details, table } from '#shared/format/summary.js'
+import type { HookResult } from '../gate/hooks/hook-output.js'
+import { formatBytes } from '../inputs/byte-size.js'
+import type { VersionSource } from '../project/version-agreement.js'
+import { renderFileTree } from './file-tree.js'
+import type { ReportedFile, Results } from './results.js'
+import { describeLint, describeReproducibility, fileName } from './results.js'
+
+/** Renders the blocks of the job summary: the checks, the files, and what the archives contain. */
+export function renderSummary(results: Results, reported: readonly ReportedFile[], workspace: string): string[] {
+  const { inspection, files } = results
+  const { wheel, sdist } = inspection
+  const rows = reported.map((file) => [fileName(file), formatBytes(file.size), file.sha256])
+  const blocks = [
+    `### Wheel ${wheel.name} ${wheel.version}`,
+    table(['Check', 'Result'], checkRows(results, workspace)),
+    table(['File', 'Size', 'SHA-256'], rows),
+    details(`Files of ${basename(wheel.file)}`, codeBlock(renderFileTree(wheel.members))),
+  ]
+  if (files.sdist !== undefined && sdist !== undefined)
+    blocks.push(details(`Files of ${basename(files.sdist)}`, codeBlock(renderFileTree(sdist.members))))
+  return blocks
+}
+
+function checkRows({ hooks, inspection, verification, ...results }: Results, workspace: string): string[][] {
+  const { lint, reproducibility, imported } = verification
+  const rows = [
+    ['Gate', describeGate(hooks)],
+    ['Version', describeVersions(inspection.versionSources)],
+  ]
+  if (results.isReused) rows.push(['Build', 'reused from an earlier run with the same files and tools'])
+  const members = `${inspection.wheel.members.length} files, all listed in RECORD`
+  rows.push(
+    ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'],
+    ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`],
+  )
+  const twine = describeLint(lint.twine)
+  if (twine !== undefined) rows.push(['twine check --strict', twine])
+  const contents = describeLint(lint.checkWheelContents)
+  if (contents !== undefined) rows.push(['check-wheel-contents', `${contents}: ${lint.rules.join(', ')}`])
+  const lock = results.installWith
+  const installed = lock === undefined ? 'the newest versions that it allows' : relativePosixPath(workspace, lock)
+  rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import'])
+  if (results.attestationUrl !== undefined) rows.push(['Provenance', results.attestationUrl])
+  return rows
+}
+
+function describeGate(hooks: readonly HookResult[]): string {
+  if (hooks.length === 0) return 'not run'
+  const passed = hooks.filter(({ result }) => result === 'passed').length
+  return `${passed} hooks passed, ${hooks.length - passed} skipped`
+}
+
+function describeVersions(sources: readonly VersionSource[]): string {
+  if (sources.length === 1) return 'stated by the wheel only'
+  return `${sources.map(({ name }) => name).join(', ')} agree`
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { BuildSettings } from '../build/build-distributions.js'
+import { buildDistributions } from '../build/build-distributions.js'
+import { createBuildEnv } from '../build/build-env.js'
+import { createBuilder } from '../build/builders/create-builder.js'
+import type { BuildInputs, ContentInputs, LintInputs } from '../inputs/types.js'
+import type { Project } from '../project/inspect-project.js'
+import type { SourceSelection, StagedSources } from '../project/staging.js'
+import { writeSbom } from '../sbom/write-sbom.js'
+import type { Toolchain } from '../tools/pinned-tools.js'
+import type { Inspection } from './inspect-distributions.js'
+import { inspectDistributions } from './inspect-distributions.js'
+import { lintWheel } from './lint/lint-wheel.js'
+import { requireEqualRebuild } from './rebuild.js'
+import { testInstall } from './test-install.js'
+import type { VerifiedBuild } from './verification.js'
+
+export interface ProjectSources {
+  readonly project: Project
+  readonly selection: SourceSelection
+  readonly staged: StagedSources
+}
+
+export interface VerifiedBuildSettings {
+  readonly build: BuildInputs
+  readonly contents: ContentInputs
+  readonly lint: LintInputs
+  /** Lock that is installed with the wheel, absolute. */
+  readonly installWith: string | undefined
+  /** Whether to write a bill of materials. */
+  readonly sbom: boolean
+  /** Private folder for everything that is built. */
+  readonly folder: string
+}
+
+/** A build that passed all checks, with what it contains. */
+export interface VerifiedWheel extends VerifiedBuild {
+  readonly inspection: Inspection
+}
+
+/** First time that a zip can store, for projects without a commit. Source: APPNOTE.TXT 4.4.6. */
+const firstZipTime = '315532800'
+const umask = '022'
+
+/** Builds the wheel, checks its contents, lints it, compares it with a second build, and installs it. Throws at the first failure. */
+export async function buildAndVerify(
+  context: ActionContext,
+  toolchain: Toolchain,
+  sources: ProjectSources,
+  settings: VerifiedBuildSettings,
+): Promise<VerifiedWheel> {
+  const { python, installTool } = toolchain
+  const { project, selection, staged } = sources
+  const { contents, folder } = settings
+  const buildSettings = await createBuildSettings(context, toolchain, project, settings.build)
+  const { env } = buildSettings
+
+  const built = await buildDistributions(context, buildSettings, staged, join(folder, 'build'))
+  const { versionSources } = project
+  const inspection = await inspectDistributions(context, built, { python, contents, versionSources })
+  const { wheel } = inspection
+
+  const { directory, pyproject } = project
+  const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built)
+  const rebuild = { selection, settings: buildSettings, built, folder: join(folder, 'again') }
+  const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await requireEqualRebuild(context, rebuild)
+  const installation = { python, lock: settings.installWith, env, folder: join(folder, 'install') }
+  const installed = await testInstall(context, installTool, wheel, installation)
+
+  const environment = { python: installed.python, env, folder }
+  const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined
+  return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } }
+}
+
+async function createBuildSettings(
+  context: ActionContext,
+  { python, installTool }: Toolchain,
+  { directory, repository }: Project,
+  { builder, command, outDir, constraints }: BuildInputs,
+): Promise<BuildSettings> {
+  const env = createBuildEnv(context)
+  return {
+    builder: await createBuilder(context, installTool, { builder, command, outDir, directory, python }),
+    python,
+    env,
+    epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
+    constraintsLock: constraints,
+    umask,
+    needsSdist: builder !== 'command',
+  }
+}

@@ -1,0 +1,66 @@
+import { basename, dirname } from 'node:path'
+import { settleAll } from '#shared/concurrency/settle-all.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { BuiltFiles } from '../../archive/built-files.js'
+import { listDistributions } from '../../archive/built-files.js'
+import type { LintInputs } from '../../inputs/types.js'
+import type { TomlTable } from '../../project/pyproject.js'
+import type { InstallTool } from '../../tools/pinned-tools.js'
+import { checkWheelContents } from './check-wheel-contents.js'
+import type { LintResult, RunLinter } from './lint-result.js'
+import { checkWithTwine } from './twine.js'
+
+export interface LintResults {
+  readonly twine: LintResult
+  readonly checkWheelContents: LintResult
+  /** The rules of check-wheel-contents that were checked. */
+  readonly rules: readonly string[]
+}
+
+export interface LintSettings extends LintInputs {
+  /** Folder of the project, absolute. */
+  readonly directory: string
+  readonly pyproject: TomlTable
+  /** The sanitized environment. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+const limitMs = 10 * 60_000
+const skipped: LintResult = { state: 'skipped' }
+
+/** Runs the linters that the inputs select: `twine check` and check-wheel-contents. Throws when one fails. */
+export async function lintWheel(
+  context: Pick<ActionContext, 'run' | 'log'>,
+  installTool: InstallTool,
+  settings: LintSettings,
+  built: BuiltFiles,
+): Promise<LintResults> {
+  const { twine: mode, checkWheelContents: rules, directory, pyproject } = settings
+  if (mode === 'off' && rules.length === 0) return { twine: skipped, checkWheelContents: skipped, rules }
+  const { python } = await installTool('twine')
+  const runLinter = createLinterRunner(context, { python, env: settings.env, cwd: dirname(built.wheel) })
+  const { wheel } = built
+  const twineCheck = { distributions: listDistributions(built), wheel: basename(wheel) }
+  const [twine, contents] = await settleAll([
+    mode === 'off' ? Promise.resolve(skipped) : checkWithTwine(context, runLinter, { mode, ...twineCheck }),
+    rules.length === 0 ? Promise.resolve(skipped) : checkWheelContents(runLinter, { rules, wheel, directory, pyproject }),
+  ])
+  return { twine, checkWheelContents: contents, rules }
+}
+
+interface LinterSettings {
+  /** Interpreter that has the linters. */
+  readonly python: string
+  readonly env: Readonly<Record<string, string>>
+  /** Working folder: not the project, because a tool might read its settings. */
+  readonly cwd: string
+}
+
+function createLinterRunner({ run }: Pick<ActionContext, 'run'>, { python, env, cwd }: LinterSettings): RunLinter {
+  const plainEnv = { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' }
+  return async (module, args) => {
+    const { code, stdout, stderr } = await run(python, ['-I', '-m', module, ...args], { cwd, env: plainEnv, timeoutMs: limitMs })
+    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim())
+    return { code, lines: lines.filter((line) => line !== '') }
+  }
+}

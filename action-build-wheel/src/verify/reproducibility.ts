@@ -1,0 +1,50 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
+import { details, table } from '#shared/format/summary.js'
+import type { Difference, DifferingPart } from './compare-wheels.js'
+
+/** How a second build compares with the first one. A wheel that differs in more than modes is an error. */
+export type Reproducibility = 'not-checked' | 'identical' | 'modes-differ'
+
+const mostRows = 50
+
+const reasons: readonly (readonly [DifferingPart, string])[] = [
+  ['content', 'the content was generated again'],
+  ['time', 'the wheel contains the build time'],
+  ['order', 'the order of the members changes'],
+  ['presence', 'some members exist in one build only'],
+]
+
+/**
+ * Refuses a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
+ * action fixes, so that two runs of it still give the same bytes.
+ */
+export function requireReproducible(
+  { log, summary }: Pick<ActionContext, 'log' | 'summary'>,
+  differences: readonly Difference[],
+): Exclude<Reproducibility, 'not-checked'> {
+  if (differences.length === 0) return 'identical'
+  const rows = differences.slice(0, mostRows).map(({ path, parts }) => [path, parts.join(', ')])
+  const differenceTable = table(['Member', 'Difference'], rows)
+  const members = listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`))
+  // RECORD changes with the content of what it lists, but it lists no modes.
+  if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
+    log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`)
+    summary.add(details('Members whose mode depends on the umask of the build', differenceTable))
+    return 'modes-differ'
+  }
+  summary.add(`### The second build differs\n\n${differenceTable}`)
+  throw new UserError(`The wheel is not reproducible: a second build differs in ${members}`, {
+    why: explain(differences),
+    fix: 'Configure the build backend to take times from SOURCE_DATE_EPOCH and to sort what it writes',
+  })
+}
+
+function explain(differences: readonly Difference[]): string {
+  const parts = new Set(differences.flatMap((difference) => difference.parts))
+  return reasons
+    .filter(([part]) => parts.has(part))
+    .map(([, reason]) => reason)
+    .join(', ')
+}

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals'
+import { buildFailureReason } from '../../src/build/build-failure.js'
+
+const frontend = 'ERROR Backend subprocess exited when trying to invoke build_wheel'
+
+test.each([
+  ['the last error of Python', `Traceback:\nValueError: first\nRuntimeError: last\n${frontend}`, 'RuntimeError: last'],
+  ['an error with its module', `pkg.errors.BuildError: broken\n${frontend}`, 'pkg.errors.BuildError: broken'],
+  ['an error in color', '\u001b[31merror:\u001b[0m no such option', 'error: no such option'],
+  ['the frontend, when nothing else failed', frontend, frontend],
+  ['the last line without any error', 'one\ntwo\n\n', 'two'],
+  ['nothing without output', '', ''],
+])('the reason of a failed build is %s', (_, output, reason) => {
+  expect(buildFailureReason('', output)).toBe(reason)
+})

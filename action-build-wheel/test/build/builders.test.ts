@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { testWith } from '../../../shared/test/support/programs.js'
+import { runAction, temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
+import { buildLock, commit, createRepository, fastBuilder, git, tinyProject } from '../support/project.js'
+
+const action = 'action-build-wheel'
+
+/** The backend that has made a wheel, as its WHEEL says. */
+function generator(wheel: string): string {
+  const script =
+    'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(*[z.read(n).decode() for n in z.namelist() if n.endswith("/WHEEL")])'
+  return /^Generator: (.*)$/m.exec(spawnSync('python3', ['-c', script, wheel], { encoding: 'utf8' }).stdout)?.[1] ?? ''
+}
+
+testWith('make')('make clean pkg-build-whl and the action give the same bytes for the example, on any clone', async () => {
+  const origin = temporaryFolder('example')
+  cpSync(fileURLToPath(new URL('../../../example', import.meta.url)), origin, { recursive: true })
+  // Its requirements are large, and no part of this test.
+  const pyproject = readFileSync(join(origin, 'pyproject.toml'), 'utf8').replace(
+    /^dependencies = \[[^\]]*\]$/m,
+    'dependencies = []',
+  )
+  writeTree(origin, { ...buildLock, 'pyproject.toml': pyproject })
+  git(origin, 'init', '--quiet', '--initial-branch=main')
+  commit(origin)
+  const clone = () => {
+    const folder = join(temporaryFolder('clone'), 'work')
+    git(origin, 'clone', '--quiet', origin, folder)
+    writeTree(folder, buildLock)
+    return folder
+  }
+  const built = async (inputs: Record<string, string>) => {
+    const workspace = clone()
+    const result = await runAction({ action, workspace, inputs: { gate: 'none', ...inputs } })
+    expect(result.stdout).toContain('The build is constrained by the 5 pins of requirements/build.txt.')
+    expect(result.code).toBe(0)
+    expect(generator(join(workspace, result.outputs.wheel ?? ''))).toBe('setuptools (80.9.0)')
+    return { ...result, bytes: readFileSync(join(workspace, result.outputs.wheel ?? '')) }
+  }
+  const command = { builder: 'command', 'build-command': 'make clean pkg-build-whl' }
+  const [one, own] = await Promise.all([built({}), built(command)])
+  expect(own.bytes.equals(one.bytes)).toBe(true)
+
+  const byHand = clone()
+  // The environment with `build` that the runs above have used, by its link.
+  const tools = join(toolCache(), 'eleanor-tools')
+  const [pinned = ''] = readdirSync(tools, { withFileTypes: true })
+    .filter((each) => each.isSymbolicLink() && each.name.startsWith('build-'))
+    .map(({ name }) => name)
+  const env = {
+    ...process.env,
+    PATH: `${join(tools, pinned, 'bin')}:${process.env.PATH ?? ''}`,
+    PIP_CONSTRAINT: join(byHand, 'requirements/build.txt'),
+  }
+  const run = (command: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: byHand, env, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${command}: ${stdout}${stderr}`)
+  }
+  run('make', 'clean', 'pkg-build-whl')
+  const [name = ''] = readdirSync(join(byHand, 'dist')).filter((each) => each.endsWith('.whl'))
+  expect(readFileSync(join(byHand, 'dist', name)).equals(one.bytes)).toBe(true)
+})
+
+test('uv builds flit projects reproducibly', async () => {
+  const workspace = createRepository({
+    'pyproject.toml':
+      '[build-system]\nrequires = ["flit_core>=3"]\nbuild-backend = "flit_core.buildapi"\n[project]\nname = "flitted"\nversion = "1.4.0"\ndescription = "x"\nrequires-python = ">=3.10"\n',
+    'flitted/__init__.py': '',
+    ...buildLock,
+  })
+  const inputs = { builder: 'uv', reproducible: 'check' }
+  const { code, stdout, outputs, summary } = await runAction({ action, workspace, inputs })
+  expect(stdout).toContain('The build is constrained by the 5 pins of requirements/build.txt.')
+  expect(code).toBe(0)
+  expect(outputs).toMatchObject({ wheel: 'dist/flitted-1.4.0-py3-none-any.whl', sdist: 'dist/flitted-1.4.0.tar.gz' })
+  expect(summary).toContain('gave the same bytes |')
+  expect(generator(join(workspace, outputs.wheel ?? ''))).toBe('flit 3.12.0')
+})
+
+testWith('cc')('a C extension gets the tags of its platform and is imported', async () => {
+  const source =
+    '#include <Python.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "fast", 0, -1, 0};\nPyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&d); }\n'
+  const workspace = createRepository({
+    'pyproject.toml':
+      '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "fast"\nversion = "1.4.0"\n',
+    'setup.py': 'from setuptools import Extension, setup\nsetup(ext_modules=[Extension("fast", ["fast.c"])])\n',
+    'fast.c': source,
+    ...buildLock,
+  })
+  const { code, outputs, summary } = await runAction({ action, workspace, inputs: fastBuilder })
+  expect(code).toBe(0)
+  expect(outputs.wheel).toMatch(/^dist\/fast-1\.4\.0-cp3\d+-cp3\d+-\w+\.whl$/)
+  expect(summary).toContain('| Import | fast |')
+})
+
+test.each([
+  ['fails', 'exit 3', /^::error::The build failed\. make: .*Error 3/m],
+  ['makes nothing', 'true', /^::error::The build made no wheel in dist\/\./m],
+])('a build command that %s fails the step', async (_, script, error) => {
+  const workspace = createRepository({ ...tinyProject(), Makefile: `wheel:\n\t@${script}\n` })
+  const { code, stdout } = await runAction({ action, workspace, inputs: { builder: 'command', 'build-command': 'make wheel' } })
+  expect(stdout).toMatch(error)
+  expect(code).toBe(1)
+  expect(git(workspace, 'status', '--porcelain', '--ignored')).toBe('')
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import { createSummary } from '#shared/format/summary.js'
+import type { Log } from '#shared/log/log.js'
+import { readWheel } from '../../src/archive/read-wheel.js'
+import { checkContents } from '../../src/verify/contents.js'
+import { buildProject } from '../support/build-project.js'
+import { makeWheel } from '../support/make-wheel.js'
+import { tinyProject } from '../support/project.js'
+
+describe('wheel contents', () => {
+  const warnings: string[] = []
+  const check = async (change: string, inputs: { allowFiles?: string[]; maxSize?: number } = {}) => {
+    const wheel = await readWheel(makeWheel(change))
+    const log = { warning: (message: string) => void warnings.push(message) } as unknown as Log
+    checkContents({ log, summary: createSummary() }, { allowFiles: [], maxSize: undefined, ...inputs }, wheel, undefined)
+  }
+  const key = (between = '') => `"-----BEGIN RSA PRIVATE KEY-----\\n${between}" + "A" * 64 + "\\n"`
+
+  test.each([
+    ['files["a_b/x.pyc"] = b""', 'a_b/x.pyc (compiled Python)'],
+    ['files["tests/test_a.py"] = b""', 'tests/test_a.py (a test outside the package)'],
+    ['files["a_b/.env"] = b""', 'a_b/.env (a file for secrets)'],
+    ['files["a_b/certs/trust.pem"] = b""', 'a_b/certs/trust.pem (a file for secrets)'],
+    ['files["a_b/.ssh/config"] = b""', 'a_b/.ssh/config (a file for secrets)'],
+    [`files["a_b/k.txt"] = ("x" * 65500 + ${key()}).encode()`, 'a_b/k.txt (a private key)'],
+    [`files["a_b/k.txt"] = (${key('Proc-Type: 4,ENCRYPTED\\n\\n')}).encode()`, 'a_b/k.txt (a private key)'],
+  ])('with %s are rejected, unless they are allowed', async (change, problem) => {
+    await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}. Exclude them`)
+    await check(change, { allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt'] })
+  })
+
+  test('with the marker of a key, an example and a nested test are accepted', async () => {
+    await check(
+      'files["a_b/k.py"] = b\'MARK = "-----BEGIN PRIVATE KEY-----"\\n\'; files["a_b/.env.example"] = files["a_b/tests/test_a.py"] = b""',
+    )
+  })
+
+  test('above the size limit are rejected with the largest files', async () => {
+    const change = 'import os; files["a_b/big.bin"] = os.urandom(100000)'
+    await check(change, { maxSize: 200_000 })
+    await expect(check(change, { maxSize: 50_000 })).rejects.toThrow(
+      /has \d+\.\d KiB, more than the 48\.8 KiB of `max-size`.*a_b\/big\.bin \(97\.7 KiB\)/,
+    )
+  })
+
+  test('that PyPI rejects cause warnings', async () => {
+    warnings.length = 0
+    await check(
+      'files[f"{info}/METADATA"] = b"Metadata-Version: 2.1\\nName: a-b\\nVersion: 1.0\\nRequires-Dist: torch==2.4.0+cpu\\nRequires-Dist: x @ https://example.org/x.whl\\nRequires-Dist: fine>=1\\n"',
+    )
+    expect(warnings).toEqual([
+      'PyPI will reject the requirement `torch==2.4.0+cpu`: it is a direct reference or a local version.',
+      'PyPI will reject the requirement `x @ https://example.org/x.whl`: it is a direct reference or a local version.',
+    ])
+  })
+})
+
+test('a secret in the sdist only, and a wheel above the size limit, never reach out-dir', async () => {
+  const secret = await buildProject({ ...tinyProject(), 'tiny/trust.pem': 'x' }, {})
+  expect(secret.stdout).toContain(
+    'tiny/trust.pem (a file for secrets, in the sdist). Exclude them in the configuration of the build backend',
+  )
+  expect([secret.code, secret.hasOutDir]).toEqual([1, false])
+  const large = await buildProject(tinyProject(), { 'max-size': '100' })
+  expect(large.stdout).toMatch(/^::error::tiny-1\.4\.0-py3-none-any\.whl has 1\.\d KiB, more than the 0\.1 KiB of `max-size`/m)
+  expect([large.code, large.hasOutDir]).toEqual([1, false])
+})
