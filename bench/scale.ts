@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockedVersion } from '#shared/python/locked-tools.js'
-import { bodyDigest } from '../action-compile-reqs/src/lockfile/digest.js'
+import { bodyDigest } from '../action-compile-reqs/src/requirements/digest.js'
 import { withStamp } from '../action-compile-reqs/src/lockfile/stamp.js'
 import { readGraph } from '../action-compile-reqs/src/requirements/graph.js'
 import { root } from '../scripts/repository.js'

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 import { readGraph } from '../src/requirements/graph.js'
 import { localPaths } from '../src/requirements/local-project.js'
-import { variablesOf } from '../src/requirements/requirements-file.js'
+import { variablesOf } from '../src/requirements/includes.js'
 
 const all = { directory: 'requirements', layers: [], sources: [], constraints: [] }
 

@@ -123,7 +123,7 @@ async function halfWritten(): Promise<string> {
     { workspace, directory: 'requirements', seen: new Map() },
     new Map(['a', 'b'].map((name) => [`requirements/${name}.txt`, 'old'])),
   )
-  const { digestOf } = await import('../src/lockfile/digest.js')
+  const { digestOf } = await import('../src/requirements/digest.js')
   mkdirSync(at('.compile-reqs-writing'))
   writeFileSync(at('a.txt'), 'new')
   writeFileSync(at('.compile-reqs-writing/1'), 'new')

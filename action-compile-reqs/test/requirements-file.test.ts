@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
-import { includedPath, includes } from '../src/requirements/requirements-file.js'
+import { includedPath, includes } from '../src/requirements/includes.js'
 
 test.each([
   ['-r base.in', 'requirement', 'base.in'],

@@ -1,36 +1,68 @@
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Python } from '#shared/python/inspect-python.js'
-import type { PythonTools } from '#shared/python/locked-tools.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import { hasCredentials } from '../package-index/access.js'
-import type { StandInUse } from './metadata-wheels.js'
-
-export interface Standing {
-  readonly inputs: Inputs
-  readonly python: Python
-  readonly tools: PythonTools
-  /** The folder that outlives this job. */
-  readonly home: string
-}
+import { messageOf } from '#shared/errors.js'
+import { normalizeName } from '#shared/requirements/markers.js'
+import type { ResolvingMetadata } from './metadata-only-wheel.js'
+import { bareWheel, bareWheelName } from './metadata-only-wheel.js'
 
 /**
- * Where stand-ins of pinned packages are, and whether they count: a version may move in an upgrade, a date may forbid a pin, a
- * folder of wheels may have changed, and of an index that is reached with credentials nothing is kept.
+ * Wheels with nothing but the metadata that pip has reported in an earlier run, for the pins that are to stay. As pip needs no
+ * page of the index for a package that has to come from an address, a resolution in which most pins stay costs little more
+ * than the start of pip. It decides as it would over the index: of a pinned package it may take this version alone.
  */
-export function standInPlace(env: ActionContext['env'], { inputs, python, tools, home }: Standing): StandInUse {
-  const { cache, mode, upgradePackages, excludeNewer, findLinks, engine } = inputs
-  const indexes = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name))
-  const id = createHash('sha256')
-    .update(JSON.stringify([python, tools, indexes.sort()]))
-    .digest('hex')
-    .slice(0, 16)
-  const possible = engine === 'pip-compile' && cache !== 'off' && findLinks.length === 0 && !hasCredentials(env, inputs)
-  const staying = mode === 'compile' && upgradePackages.length === 0 && excludeNewer === ''
+export interface StandIns {
+  /** The address of the stand-in of each pin that has one, by name. `pins` is version by normalised name. */
+  of(pins: ReadonlyMap<string, string>): Promise<Map<string, string>>
+  /** Keeps what pip has reported about packages of the index. */
+  learn(found: readonly ResolvingMetadata[]): Promise<void>
+}
+
+/** Where nothing is known or kept. */
+export const noStandIns: StandIns = { of: () => Promise.resolve(new Map()), learn: () => Promise.resolve() }
+
+export interface StandInUse {
+  /** Folder of the wheels; what is in it holds for one index, one Python and one pip. */
+  readonly folder: string
+  /** Whether pins may be taken from it. */
+  readonly use: boolean
+  /** Whether more may be put into it. */
+  readonly keep: boolean
+}
+
+export function standIns(log: ActionContext['log'], { folder, use, keep }: StandInUse): StandIns {
   return {
-    folder: join(home, 'eleanor-stand-ins', id),
-    use: possible && staying,
-    keep: possible && cache === 'read-write',
+    async of(pins) {
+      if (!use) return new Map()
+      // A folder that is not there yet holds none.
+      const names = new Set(await readdir(folder).catch(() => []))
+      const found = [...pins].filter(([name, version]) => names.has(bareWheelName(name, version)))
+      return new Map(found.map(([name, version]) => [name, addressOf(folder, name, version)]))
+    },
+    async learn(found) {
+      if (!keep) return
+      try {
+        await mkdir(folder, { recursive: true })
+        await Promise.all(found.map(async (each) => await put(folder, each)))
+      } catch (error) {
+        log.warning(`What the packages require is not kept for the next run: ${messageOf(error)}`)
+      }
+    },
   }
+}
+
+/** Renamed into place, so that another job never sees half of it. One that was damaged is replaced. */
+async function put(folder: string, metadata: ResolvingMetadata): Promise<void> {
+  const bytes = /^[\w.+!]+$/.test(metadata.version) ? await bareWheel(metadata) : undefined
+  if (bytes === undefined) return
+  const path = join(folder, bareWheelName(normalizeName(metadata.name), metadata.version))
+  const temporary = `${path}.${randomUUID().slice(0, 8)}`
+  await writeFile(temporary, bytes)
+  await rename(temporary, path)
+}
+
+function addressOf(folder: string, name: string, version: string): string {
+  return pathToFileURL(join(folder, bareWheelName(name, version))).href
 }

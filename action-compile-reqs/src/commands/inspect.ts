@@ -1,6 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { wantedSettings } from '../inputs/expected-settings.js'
+import { wantedSettings } from '../staleness/expected-settings.js'
 import type { Inputs } from '../inputs/read-inputs.js'
 import { readLocks } from '../lockfile/read-locks.js'
 import type { Graph } from '../requirements/graph.js'

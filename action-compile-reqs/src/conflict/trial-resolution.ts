@@ -2,9 +2,9 @@ import { UserError } from '#shared/errors.js'
 import type { Direct } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/graph.js'
 import type { Job } from '../resolve/context.js'
-import { ConflictError } from '../resolve/union-files.js'
-import { unionWithPip } from '../resolve/union-pip.js'
-import { unionWithUv } from '../resolve/union-uv.js'
+import { ConflictError } from '../resolve/combined-requirements.js'
+import { unionWithPip } from '../resolve/resolve-with-pip.js'
+import { unionWithUv } from '../resolve/resolve-with-uv.js'
 
 /** What came of resolving once more: `failed` is any other failure than a conflict, and `untried` means that the bound was met. */
 export type Outcome = 'solved' | 'conflict' | 'failed' | 'untried'

@@ -1,4 +1,4 @@
-import { bodyDigest, digestOf } from './digest.js'
+import { bodyDigest, digestOf } from '../requirements/digest.js'
 import { splitLock } from './lock-text.js'
 
 /** What a lock was made from, as it says itself in one line of its header. */

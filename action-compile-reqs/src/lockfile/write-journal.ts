@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { UserError } from '#shared/errors.js'
-import { digestOf } from './digest.js'
+import { digestOf } from '../requirements/digest.js'
 
 /** One lock that is about to be replaced. */
 export interface Step {

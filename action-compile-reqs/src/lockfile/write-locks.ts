@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
-import { digestOf } from './digest.js'
+import { digestOf } from '../requirements/digest.js'
 import type { Step } from './write-journal.js'
 import { enterWriting, planFile } from './write-journal.js'
 

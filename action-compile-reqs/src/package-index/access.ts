@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Inputs } from '../inputs/read-inputs.js'
-import { digestOf } from '../lockfile/digest.js'
+import { digestOf } from '../requirements/digest.js'
 
 /** Where packages come from, as the inputs say it. */
 export type Reach = Pick<Inputs, 'indexUrl' | 'extraIndexUrls' | 'findLinks'>

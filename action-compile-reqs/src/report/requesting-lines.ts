@@ -1,5 +1,5 @@
 import { evaluateMarker } from '#shared/requirements/markers.js'
-import { closureOf } from '../requirements/closure.js'
+import { closureOf } from '../resolve/dependency-closure.js'
 import type { Direct } from '../requirements/direct-requirements.js'
 import { directLines } from '../requirements/direct-requirements.js'
 import type { Graph, Layer } from '../requirements/graph.js'

@@ -5,8 +5,8 @@ import type { Found, Where } from './discover.js'
 import { discover } from './discover.js'
 import { filesOfProject, resolveLocal } from './local-project.js'
 import { dynamicFiles } from './setuptools-files.js'
-import type { Source } from './source.js'
-import { readOpaque, readSource } from './source.js'
+import type { Source } from './requirements-file.js'
+import { readOpaque, readSource } from './requirements-file.js'
 
 /** One source and the lock that is made from it. Paths are relative to the workspace, with forward slashes. */
 export interface Layer {

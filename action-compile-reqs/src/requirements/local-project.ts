@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
-import { expand, unquote } from './requirements-file.js'
+import { expand, unquote } from './includes.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -1,54 +1,73 @@
-import { posix } from 'node:path'
-import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
+import { bodyDigest, digestOf } from './digest.js'
+import type { LocalPath } from './local-project.js'
+import { localPaths } from './local-project.js'
+import { readBytes } from './read-file.js'
+import type { Include } from './includes.js'
+import { includedPath, includes, variablesOf } from './includes.js'
 
-/** A line of a requirements file that brings in another file. */
-export interface Include {
-  /** `-r` takes the requirements in, `-c` only limits versions. */
-  readonly kind: 'requirement' | 'constraint'
-  /** As written, with quotes taken off and `${VAR}` replaced. */
-  readonly target: string
-  /** The first line of the statement, from 1. */
-  readonly line: number
+/** A requirements file as it was read. */
+export interface Source {
+  readonly text: string
+  /** Short SHA-256 of the text below its leading comments, so that a stamp does not change it. */
+  readonly digest: string
+  readonly includes: readonly (Include & { readonly path: string })[]
+  /** Lines that name a project or an archive by its path. */
+  readonly locals: readonly LocalPath[]
+  /** Whether it is no requirements file, but one that an engine reads in its own way, such as `pyproject.toml`. */
+  readonly opaque: boolean
 }
 
-const include = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/
+/** Reads one file of the graph; `path` is relative to the workspace. Refuses what cannot be compiled: not UTF-8, outside, remote. */
+export async function readSource(
+  workspace: string,
+  path: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Source> {
+  const absolute = join(workspace, path)
+  if (!isInside(workspace, resolveExistingPrefix(absolute)))
+    throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
+  return sourceOf(path, decode(await readBytes(workspace, path), path), env)
+}
 
-/** The `-r` and `-c` lines of a requirements file, in all spellings that pip takes. */
-export function includes(text: string, env: Readonly<Record<string, string | undefined>> = {}): Include[] {
-  return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
-    const [, requirement, , target] = include.exec(statement) ?? []
-    if (target === undefined) return []
-    return [
-      {
-        kind: requirement === undefined ? 'constraint' : 'requirement',
-        target: expand(unquote(target.trim()), env),
-        line,
-      } as const,
-    ]
+/** Reads a file that only counts as a whole. */
+export async function readOpaque(workspace: string, path: string): Promise<Source> {
+  const absolute = join(workspace, path)
+  if (!isInside(workspace, resolveExistingPrefix(absolute)))
+    throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
+  const text = (await readBytes(workspace, path)).toString('utf8')
+  return { text, digest: bodyDigest(text), includes: [], locals: [], opaque: true }
+}
+
+/** A source of which the text is known. */
+export function sourceOf(path: string, text: string, env: Readonly<Record<string, string | undefined>>): Source {
+  const found = includes(text, env).map((include) => {
+    if (/^[a-z]+:\/\//i.test(include.target)) {
+      throw new UserError(`${path}:${include.line} includes a file by its address`, {
+        why: 'Whether a lock is up to date could not be told without the network',
+        fix: 'Keep a copy of the file in the repository',
+        at: { file: path, line: include.line },
+      })
+    }
+    return { ...include, path: includedPath(path, include.target) }
   })
+  const variables = variablesOf(text, env)
+  const digest = bodyDigest(text)
+  return {
+    text,
+    digest: Object.keys(variables).length === 0 ? digest : digestOf(JSON.stringify([digest, variables])),
+    includes: found,
+    locals: localPaths(text, env),
+    opaque: false,
+  }
 }
 
-/** The path of an included file: relative to the file that includes it. Both relative to the workspace, with forward slashes. */
-export function includedPath(from: string, target: string): string {
-  return posix.normalize(posix.join(posix.dirname(from), target.replaceAll('\\', '/')))
-}
-
-/** Takes one pair of quotes off. */
-export function unquote(text: string): string {
-  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
-}
-
-/** pip replaces `${NAME}` (upper case, digits, underscore) and nothing else. */
-export function expand(text: string, env: Readonly<Record<string, string | undefined>>): string {
-  return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => env[name] ?? whole)
-}
-
-/**
- * The variables that a requirements file takes in, with their values: its text alone does not say what it stands for. Those in
- * the credentials of an address are left out: they change who asks, not what is found.
- */
-export function variablesOf(text: string, env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const bare = splitLogicalLines(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'))
-  const names = new Set(bare.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name)))
-  return Object.fromEntries([...names].sort().map((name) => [name, env[name] ?? '']))
+function decode(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UserError(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } })
+  }
 }

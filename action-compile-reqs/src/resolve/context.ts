@@ -1,10 +1,10 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { PythonTools } from '#shared/python/locked-tools.js'
-import type { StandIns } from '../cache/metadata-wheels.js'
+import type { StandIns } from '../cache/metadata-wheel-store.js'
 import type { Inputs } from '../inputs/read-inputs.js'
 import type { Graph } from '../requirements/graph.js'
-import type { Workshop } from './sandbox.js'
+import type { Workshop } from '../sandbox/sandbox.js'
 
 /** All that making locks needs. */
 export interface Job {

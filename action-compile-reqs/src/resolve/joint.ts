@@ -3,10 +3,10 @@ import { parsePins } from '#shared/requirements/pins.js'
 import { runEngine } from '../engine/run.js'
 import type { Layer } from '../requirements/graph.js'
 import type { Job } from './context.js'
-import { derivable, derivedLocks } from './derive-locks.js'
-import type { Starting } from './union-files.js'
-import { unionWithPip } from './union-pip.js'
-import { unionWithUv } from './union-uv.js'
+import { derivable, derivedLocks } from './render-locks.js'
+import type { Starting } from './combined-requirements.js'
+import { unionWithPip } from './resolve-with-pip.js'
+import { unionWithUv } from './resolve-with-uv.js'
 
 /**
  * Makes the locks of layers that have to agree: one resolution over all of them, then each layer's lock from it. Where the

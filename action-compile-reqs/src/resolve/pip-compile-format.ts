@@ -1,5 +1,5 @@
 import { evaluateMarker } from '#shared/requirements/markers.js'
-import { closureOf } from '../requirements/closure.js'
+import { closureOf } from './dependency-closure.js'
 import type { Direct } from '../requirements/direct-requirements.js'
 import { formatMarker } from './marker-format.js'
 import type { Resolution } from './pip-report.js'

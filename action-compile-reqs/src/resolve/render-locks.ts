@@ -1,6 +1,6 @@
 import { directLines } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/graph.js'
-import { sourceOf } from '../requirements/source.js'
+import { sourceOf } from '../requirements/requirements-file.js'
 import type { Job } from './context.js'
 import { pipLock } from './pip-compile-format.js'
 import type { Resolution } from './pip-report.js'

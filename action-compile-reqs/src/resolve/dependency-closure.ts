@@ -1,6 +1,6 @@
 import { evaluateMarker } from '#shared/requirements/markers.js'
 import type { Requirement } from '#shared/requirements/pep508.js'
-import type { Resolution } from '../resolve/pip-report.js'
+import type { Resolution } from './pip-report.js'
 
 /** The packages that some requirements bring in, each with those that require it. */
 export type Closure = ReadonlyMap<string, ReadonlySet<string>>

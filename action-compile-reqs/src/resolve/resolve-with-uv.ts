@@ -5,8 +5,8 @@ import { engineError } from '../engine/errors.js'
 import { exactPins, localMoves } from '../lockfile/local-versions.js'
 import type { Layer } from '../requirements/graph.js'
 import type { Job } from './context.js'
-import type { Starting } from './union-files.js'
-import { ConflictError, unionConstraints, unionLock, unionSource, unionText } from './union-files.js'
+import type { Starting } from './combined-requirements.js'
+import { ConflictError, unionConstraints, unionLock, unionSource, unionText } from './combined-requirements.js'
 
 /**
  * Resolves all layers at once with one `uv pip compile` and gives the pins, in the form of a lock without annotations. uv keeps

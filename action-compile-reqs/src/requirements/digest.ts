@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { splitLock } from './lock-text.js'
+import { splitLock } from '../lockfile/lock-text.js'
 
 /** The digest of a file without the comments it begins with: of a lock, what it pins. */
 export function bodyDigest(text: string): string {

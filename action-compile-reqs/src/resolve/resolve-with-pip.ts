@@ -1,7 +1,7 @@
 import { satisfies } from '@renovatebot/pep440'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import { normalizeName } from '#shared/requirements/markers.js'
-import { noStandIns } from '../cache/metadata-wheels.js'
+import { noStandIns } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'
 import { exactPins } from '../lockfile/local-versions.js'
 import type { Direct } from '../requirements/direct-requirements.js'
@@ -10,8 +10,8 @@ import type { Layer } from '../requirements/graph.js'
 import type { Job } from './context.js'
 import type { Report, Resolution } from './pip-report.js'
 import { indexMetadata, reportOnly, resolutionOf, withoutStandIns } from './pip-report.js'
-import type { Starting } from './union-files.js'
-import { ConflictError, unionConstraints, unionReport, unionSource, unionText } from './union-files.js'
+import type { Starting } from './combined-requirements.js'
+import { ConflictError, unionConstraints, unionReport, unionSource, unionText } from './combined-requirements.js'
 
 /**
  * Resolves all layers at once with one `pip install --dry-run --report`. Old pins are constraints to begin with; those that pip

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { lockedVersion } from '#shared/python/locked-tools.js'
 import { distributions, stampedOptions } from '../engine/command.js'
-import type { Wanted } from '../staleness/staleness.js'
-import type { Inputs } from './read-inputs.js'
+import type { Wanted } from './staleness.js'
+import type { Inputs } from '../inputs/read-inputs.js'
 
 /** The lock with the engine's tools that this action ships. */
 export function toolLock(context: Pick<ActionContext, 'actionPath'>, inputs: Pick<Inputs, 'engine'>): string {
