@@ -1,36 +1,50 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { ActionContext } from '#shared/context/action-context.js'
+import type { CacheMode } from '#shared/cache/cache.js'
+import type { Env } from '#shared/process/env.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { PythonTools } from '#shared/python/locked-tools.js'
-import type { Inputs } from '../inputs/read-inputs.js'
+import type { EngineSettings } from '../engine/settings.js'
+import type { IndexConfig } from '../package-index/access.js'
 import { hasCredentials } from '../package-index/access.js'
-import type { StandInUse } from './metadata-wheel-store.js'
+import type { UpgradeRequest } from '../staleness/upgrades.js'
 
-export interface Standing {
-  readonly inputs: Inputs
+/** Where metadata-only wheels are stored, and what may be done with them. */
+export interface MetadataWheelAccess {
+  /** Folder of the wheels; its content is valid for one index, one Python and one pip. */
+  readonly folder: string
+  readonly canRead: boolean
+  readonly canWrite: boolean
+}
+
+export interface MetadataWheelRequest {
+  readonly engine: EngineSettings
+  readonly index: IndexConfig
+  readonly upgrade: UpgradeRequest
+  readonly cache: CacheMode
   readonly python: Python
   readonly tools: PythonTools
   /** The folder that outlives this job. */
-  readonly home: string
+  readonly cacheDir: string
 }
 
 /**
- * Where stand-ins of pinned packages are, and whether they count: a version may move in an upgrade, a date may forbid a pin, a
- * folder of wheels may have changed, and of an index that is reached with credentials nothing is kept.
+ * Decides where metadata-only wheels are stored and whether they are used. They are not read when pins may move or when a date
+ * limit may exclude a pin, and not used at all for find-links, whose files may change, or for an index with credentials.
  */
-export function standInPlace(env: ActionContext['env'], { inputs, python, tools, home }: Standing): StandInUse {
-  const { cache, mode, upgradePackages, excludeNewer, findLinks, engine } = inputs
-  const indexes = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name))
-  const id = createHash('sha256')
-    .update(JSON.stringify([python, tools, indexes.sort()]))
+export function metadataWheelAccess(env: Env, request: MetadataWheelRequest): MetadataWheelAccess {
+  const { engine, index, upgrade, cache, python, tools, cacheDir } = request
+  const indexVariables = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name))
+  const hash = createHash('sha256')
+    .update(JSON.stringify([python, tools, indexVariables.sort()]))
     .digest('hex')
     .slice(0, 16)
-  const possible = engine === 'pip-compile' && cache !== 'off' && findLinks.length === 0 && !hasCredentials(env, inputs)
-  const staying = mode === 'compile' && upgradePackages.length === 0 && excludeNewer === ''
+  const isPossible =
+    engine.engine === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !hasCredentials(env, index)
+  const keepsPins = !upgrade.all && upgrade.packages.length === 0 && engine.excludeNewer === ''
   return {
-    folder: join(home, 'eleanor-stand-ins', id),
-    use: possible && staying,
-    keep: possible && cache === 'read-write',
+    folder: join(cacheDir, 'eleanor-metadata-wheels', hash),
+    canRead: isPossible && keepsPins,
+    canWrite: isPossible && cache === 'read-write',
   }
 }

@@ -6,63 +6,62 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf } from '#shared/errors.js'
 import { normalizeName } from '#shared/requirements/markers.js'
 import type { ResolvingMetadata } from './metadata-only-wheel.js'
-import { bareWheel, bareWheelName } from './metadata-only-wheel.js'
+import { buildMetadataWheel, metadataWheelName } from './metadata-only-wheel.js'
+import type { MetadataWheelAccess } from './metadata-wheel-access.js'
 
 /**
- * Wheels with nothing but the metadata that pip has reported in an earlier run, for the pins that are to stay. As pip needs no
- * page of the index for a package that has to come from an address, a resolution in which most pins stay costs little more
- * than the start of pip. It decides as it would over the index: of a pinned package it may take this version alone.
+ * Metadata-only wheels of packages that pip resolved in an earlier run. If pip gets a pin as a `file:` URL of such a wheel, it does
+ * not request the package's index page, so a resolution in which most pins stay costs little more than starting pip. The result is
+ * the same, because a pinned package can have no other version.
  */
-export interface StandIns {
-  /** The address of the stand-in of each pin that has one, by name. `pins` is version by normalised name. */
-  of(pins: ReadonlyMap<string, string>): Promise<Map<string, string>>
-  /** Keeps what pip has reported about packages of the index. */
-  learn(found: readonly ResolvingMetadata[]): Promise<void>
+export interface MetadataWheelStore {
+  /** The URL of the wheel of each pin that has one, by name. `pins` is version by normalised name. */
+  findUrls(pins: ReadonlyMap<string, string>): Promise<Map<string, string>>
+  /** Stores the metadata that pip reported for packages of the index. */
+  add(packages: readonly ResolvingMetadata[]): Promise<void>
 }
 
-/** Where nothing is known or kept. */
-export const noStandIns: StandIns = { of: () => Promise.resolve(new Map()), learn: () => Promise.resolve() }
-
-export interface StandInUse {
-  /** Folder of the wheels; what is in it holds for one index, one Python and one pip. */
-  readonly folder: string
-  /** Whether pins may be taken from it. */
-  readonly use: boolean
-  /** Whether more may be put into it. */
-  readonly keep: boolean
+/** Stores nothing and finds nothing. */
+export const emptyMetadataWheelStore: MetadataWheelStore = {
+  findUrls: () => Promise.resolve(new Map()),
+  add: () => Promise.resolve(),
 }
 
-export function standIns(log: ActionContext['log'], { folder, use, keep }: StandInUse): StandIns {
+export function createMetadataWheelStore(
+  { log }: Pick<ActionContext, 'log'>,
+  { folder, canRead, canWrite }: MetadataWheelAccess,
+): MetadataWheelStore {
   return {
-    async of(pins) {
-      if (!use) return new Map()
-      // A folder that is not there yet holds none.
+    async findUrls(pins) {
+      if (!canRead) return new Map()
+      // The folder does not exist before the first run.
       const names = new Set(await readdir(folder).catch(() => []))
-      const found = [...pins].filter(([name, version]) => names.has(bareWheelName(name, version)))
-      return new Map(found.map(([name, version]) => [name, addressOf(folder, name, version)]))
+      const stored = [...pins].filter(([name, version]) => names.has(metadataWheelName(name, version)))
+      return new Map(stored.map(([name, version]) => [name, wheelUrl(folder, name, version)]))
     },
-    async learn(found) {
-      if (!keep) return
+    async add(packages) {
+      if (!canWrite) return
       try {
         await mkdir(folder, { recursive: true })
-        await Promise.all(found.map(async (each) => await put(folder, each)))
+        await Promise.all(packages.map(async (metadata) => await writeWheel(folder, metadata)))
       } catch (error) {
-        log.warning(`What the packages require is not kept for the next run: ${messageOf(error)}`)
+        log.warning(`The package metadata could not be cached: ${messageOf(error)}`)
       }
     },
   }
 }
 
-/** Renamed into place, so that another job never sees half of it. One that was damaged is replaced. */
-async function put(folder: string, metadata: ResolvingMetadata): Promise<void> {
-  const bytes = /^[\w.+!]+$/.test(metadata.version) ? await bareWheel(metadata) : undefined
+/** Renames the wheel into place, so that another job never reads half of it. Replaces a damaged one. */
+async function writeWheel(folder: string, metadata: ResolvingMetadata): Promise<void> {
+  const isSafeFileName = /^[\w.+!]+$/.test(metadata.version)
+  const bytes = isSafeFileName ? await buildMetadataWheel(metadata) : undefined
   if (bytes === undefined) return
-  const path = join(folder, bareWheelName(normalizeName(metadata.name), metadata.version))
+  const path = join(folder, metadataWheelName(normalizeName(metadata.name), metadata.version))
   const temporary = `${path}.${randomUUID().slice(0, 8)}`
   await writeFile(temporary, bytes)
   await rename(temporary, path)
 }
 
-function addressOf(folder: string, name: string, version: string): string {
-  return pathToFileURL(join(folder, bareWheelName(name, version))).href
+function wheelUrl(folder: string, name: string, version: string): string {
+  return pathToFileURL(join(folder, metadataWheelName(name, version))).href
 }

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
-import { splitLock } from '../lockfile/lock-text.js'
+import { splitLeadingComments } from './leading-comments.js'
 
-/** The digest of a file without the comments it begins with: of a lock, what it pins. */
-export function bodyDigest(text: string): string {
-  return digestOf(splitLock(text).body)
+/** The digest of a file without its leading comments; for a lock, the digest of what it pins. */
+export function digestBody(text: string): string {
+  return digestText(splitLeadingComments(text).body)
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of a text, whatever its line ends and blanks at line ends. */
-export function digestOf(text: string): string {
-  const normal = text
+/** The first 16 hexadecimal digits of a text's SHA-256. Line endings and trailing spaces do not count. */
+export function digestText(text: string): string {
+  const normalized = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((line) => line.trimEnd())
     .join('\n')
     .trimEnd()
-  return createHash('sha256').update(normal).digest('hex').slice(0, 16)
+  return createHash('sha256').update(normalized).digest('hex').slice(0, 16)
 }

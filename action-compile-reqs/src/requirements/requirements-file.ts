@@ -1,70 +1,76 @@
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
-import { bodyDigest, digestOf } from './digest.js'
-import type { LocalPath } from './local-project.js'
-import { localPaths } from './local-project.js'
-import { readBytes } from './read-file.js'
+import type { Env } from '#shared/process/env.js'
+import { digestBody, digestText } from './digest.js'
 import type { Include } from './includes.js'
-import { includedPath, includes, variablesOf } from './includes.js'
+import { includedPath, parseIncludes, readVariables } from './includes.js'
+import type { LocalPath } from './local-project.js'
+import { parseLocalPaths } from './local-project.js'
+import { readWorkspaceFile } from './read-file.js'
 
-/** A requirements file as it was read. */
-export interface Source {
+/** An include with the path it resolves to, relative to the workspace. */
+export type ResolvedInclude = Include & { readonly path: string }
+
+/** One parsed file of the graph. */
+export interface RequirementsFile {
   readonly text: string
-  /** Short SHA-256 of the text below its leading comments, so that a stamp does not change it. */
+  /** Digest of the text below its leading comments, so that a stamp does not change it, and of the variables it uses. */
   readonly digest: string
-  readonly includes: readonly (Include & { readonly path: string })[]
-  /** Lines that name a project or an archive by its path. */
-  readonly locals: readonly LocalPath[]
-  /** Whether it is no requirements file, but one that an engine reads in its own way, such as `pyproject.toml`. */
+  readonly includes: readonly ResolvedInclude[]
+  /** Lines that require a project or an archive by its path. */
+  readonly localPaths: readonly LocalPath[]
+  /** Whether only the engine can read it, as with `pyproject.toml`; then it counts as a whole. */
   readonly opaque: boolean
 }
 
-/** Reads one file of the graph; `path` is relative to the workspace. Refuses what cannot be compiled: not UTF-8, outside, remote. */
-export async function readSource(
-  workspace: string,
-  path: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Source> {
-  const absolute = join(workspace, path)
-  if (!isInside(workspace, resolveExistingPrefix(absolute)))
-    throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
-  return sourceOf(path, decode(await readBytes(workspace, path), path), env)
+/** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
+export async function readRequirementsFile(workspace: string, path: string, env: Env): Promise<RequirementsFile> {
+  requireInside(workspace, path)
+  return parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
 }
 
-/** Reads a file that only counts as a whole. */
-export async function readOpaque(workspace: string, path: string): Promise<Source> {
-  const absolute = join(workspace, path)
-  if (!isInside(workspace, resolveExistingPrefix(absolute)))
-    throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
-  const text = (await readBytes(workspace, path)).toString('utf8')
-  return { text, digest: bodyDigest(text), includes: [], locals: [], opaque: true }
+/** Reads a file that is not parsed, such as `pyproject.toml`. */
+export async function readOpaqueFile(workspace: string, path: string): Promise<RequirementsFile> {
+  requireInside(workspace, path)
+  const text = (await readWorkspaceFile(workspace, path)).toString('utf8')
+  return { text, digest: digestBody(text), includes: [], localPaths: [], opaque: true }
 }
 
-/** A source of which the text is known. */
-export function sourceOf(path: string, text: string, env: Readonly<Record<string, string | undefined>>): Source {
-  const found = includes(text, env).map((include) => {
-    if (/^[a-z]+:\/\//i.test(include.target)) {
-      throw new UserError(`${path}:${include.line} includes a file by its address`, {
-        why: 'Whether a lock is up to date could not be told without the network',
-        fix: 'Keep a copy of the file in the repository',
-        at: { file: path, line: include.line },
-      })
-    }
-    return { ...include, path: includedPath(path, include.target) }
-  })
-  const variables = variablesOf(text, env)
-  const digest = bodyDigest(text)
+/** Parses the text of a requirements file. */
+export function parseRequirementsFile(path: string, text: string, env: Env): RequirementsFile {
   return {
     text,
-    digest: Object.keys(variables).length === 0 ? digest : digestOf(JSON.stringify([digest, variables])),
-    includes: found,
-    locals: localPaths(text, env),
+    digest: digestWithVariables(text, env),
+    includes: parseIncludes(text, env).map((include) => resolveInclude(path, include)),
+    localPaths: parseLocalPaths(text, env),
     opaque: false,
   }
 }
 
-function decode(bytes: Buffer, path: string): string {
+function resolveInclude(from: string, include: Include): ResolvedInclude {
+  if (/^[a-z]+:\/\//i.test(include.target)) {
+    throw new UserError(`${from}:${include.line} includes a file by URL`, {
+      why: 'Checking whether a lock is up to date must work without the network',
+      fix: 'Keep a copy of the file in the repository',
+      at: { file: from, line: include.line },
+    })
+  }
+  return { ...include, path: includedPath(from, include.target) }
+}
+
+function digestWithVariables(text: string, env: Env): string {
+  const variables = readVariables(text, env)
+  const digest = digestBody(text)
+  return Object.keys(variables).length === 0 ? digest : digestText(JSON.stringify([digest, variables]))
+}
+
+function requireInside(workspace: string, path: string): void {
+  if (isInside(workspace, resolveExistingPrefix(join(workspace, path)))) return
+  throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
+}
+
+function decodeUtf8(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,34 +1,23 @@
 import { posix } from 'node:path'
-import type { Layer } from '../requirements/graph.js'
+import type { Graph, Layer } from '../requirements/layer.js'
 
-/** Files of a resolution over all layers. They exist in the workshop alone, and no lock names them. */
-export const unionSource = '.compile-reqs-union.in'
-export const unionLock = '.compile-reqs-union.txt'
-export const unionConstraints = '.compile-reqs-constraints.txt'
-export const unionReport = '.compile-reqs-report.json'
+/** Files of a resolution of several layers at once. They exist only in the sandbox, and no lock names them. */
+export const COMBINED_SOURCE = '.compile-reqs-union.in'
+export const COMBINED_LOCK = '.compile-reqs-union.txt'
+export const COMBINED_CONSTRAINTS = '.compile-reqs-constraints.txt'
+export const COMBINED_REPORT = '.compile-reqs-report.json'
 
-/** A requirements file that takes in every layer and what limits them all. A project comes in by the path of its folder. */
-export function unionText(layers: readonly Layer[], constraints: readonly string[]): string {
-  const lines = layers.map(({ source, extras }) =>
-    extras === undefined ? `-r "${source}"\n` : `${projectPath(source, extras)}\n`,
+/** A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. */
+export function combineRequirements(layers: readonly Layer[], { constraints }: Pick<Graph, 'constraints'>): string {
+  const sources = layers.map(({ source, extras }) =>
+    extras === undefined ? `-r "${source}"` : projectRequirement(source, extras),
   )
-  return [...lines, ...constraints.map((path) => `-c "${path}"\n`)].join('')
+  const constraintLines = constraints.map((path) => `-c "${path}"`)
+  return [...sources, ...constraintLines].map((line) => `${line}\n`).join('')
 }
 
-function projectPath(source: string, extras: readonly string[]): string {
+function projectRequirement(source: string, extras: readonly string[]): string {
   const folder = posix.dirname(source)
-  return `${folder === '.' ? '.' : `./${folder}`}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`
-}
-
-/** Pins that a resolution starts from. */
-export interface Starting {
-  /** Pins of locks that are not made anew: they have to stay. Name to version. */
-  readonly fixed: ReadonlyMap<string, string>
-  /** Pins of the old locks: they stay where they can. */
-  readonly kept: ReadonlyMap<string, string>
-}
-
-/** No versions satisfy all layers at once. */
-export class ConflictError extends Error {
-  override readonly name = 'ConflictError'
+  const path = folder === '.' ? '.' : `./${folder}`
+  return extras.length === 0 ? path : `${path}[${extras.join(',')}]`
 }

@@ -2,34 +2,35 @@ import { evaluateMarker } from '#shared/requirements/markers.js'
 import type { Requirement } from '#shared/requirements/pep508.js'
 import type { Resolution } from './pip-report.js'
 
-/** The packages that some requirements bring in, each with those that require it. */
-export type Closure = ReadonlyMap<string, ReadonlySet<string>>
+/** Packages by normalised name, each with the names of the packages that require it. */
+export type DependencyClosure = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Follows requirements through a resolution: from package to package, with markers evaluated and extras taken in. Gives every
- * package that is reached, with the normalised names of its parents; the roots themselves have none from being roots.
+ * Follows requirements through a resolution, package by package, with markers and extras. Returns every package that is reached;
+ * being a root adds no parent.
  */
-export function closureOf(roots: readonly Requirement[], { packages, environment }: Resolution): Closure {
+export function dependencyClosure(roots: readonly Requirement[], { packages, environment }: Resolution): DependencyClosure {
   const parents = new Map<string, Set<string>>()
-  const extras = new Map<string, Set<string>>()
+  const followedExtras = new Map<string, Set<string>>()
 
   const visit = (requirement: Requirement, parent: string | undefined): void => {
     const { key } = requirement
     if (!packages.has(key)) return
-    const known = parents.get(key)
-    const set = known ?? new Set<string>()
-    parents.set(key, set)
-    if (parent !== undefined && parent !== key) set.add(parent)
-    const asked = extras.get(key) ?? new Set<string>()
-    extras.set(key, asked)
-    const added = requirement.extras.filter((extra) => !asked.has(extra))
-    added.forEach((extra) => asked.add(extra))
-    if (known === undefined) follow(key, [])
-    if (added.length > 0) follow(key, added)
+    const isFirstVisit = !parents.has(key)
+    if (isFirstVisit) {
+      parents.set(key, new Set())
+      followedExtras.set(key, new Set())
+    }
+    if (parent !== undefined && parent !== key) parents.get(key)?.add(parent)
+    const followed = followedExtras.get(key) ?? new Set()
+    const newExtras = requirement.extras.filter((extra) => !followed.has(extra))
+    newExtras.forEach((extra) => followed.add(extra))
+    if (isFirstVisit) followRequirements(key, [])
+    if (newExtras.length > 0) followRequirements(key, newExtras)
   }
-  const follow = (key: string, asked: readonly string[]): void => {
+  const followRequirements = (key: string, extras: readonly string[]): void => {
     for (const requirement of packages.get(key)?.requires ?? []) {
-      if (requirement.marker === undefined || evaluateMarker(requirement.marker, environment, asked)) visit(requirement, key)
+      if (requirement.marker === undefined || evaluateMarker(requirement.marker, environment, extras)) visit(requirement, key)
     }
   }
 

@@ -1,50 +1,51 @@
 import { join } from 'node:path'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
-import { choosingOptions } from '../engine/command.js'
 import { engineError } from '../engine/errors.js'
-import { exactPins, localMoves } from '../lockfile/local-versions.js'
-import type { Layer } from '../requirements/graph.js'
-import type { Job } from './context.js'
-import type { Starting } from './combined-requirements.js'
-import { ConflictError, unionConstraints, unionLock, unionSource, unionText } from './combined-requirements.js'
+import { resolutionOptions } from '../engine/options.js'
+import { findLocalVersionMoves, formatExactPins } from '../lockfile/local-versions.js'
+import type { Layer } from '../requirements/layer.js'
+import { COMBINED_CONSTRAINTS, COMBINED_LOCK, COMBINED_SOURCE, combineRequirements } from './combined-requirements.js'
+import type { ResolveContext } from './context.js'
+import { ConflictError } from './errors.js'
+import type { SeedPins } from './seed-pins.js'
 
 /**
- * Resolves all layers at once with one `uv pip compile` and gives the pins, in the form of a lock without annotations. uv keeps
- * the pins that it finds in the output file where it can, but takes `2.3.1+cu121` for `2.3.1`; such a pin is held with `===`.
+ * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without annotations. uv keeps the
+ * pins of the output file if it can, but replaces `2.3.1` by `2.3.1+cu121`; such a pin is fixed with `===`.
  */
-export async function unionWithUv(job: Job, layers: readonly Layer[], { fixed, kept }: Starting): Promise<string> {
-  const text = await resolve(job, layers, { fixed, kept })
-  const held = localMoves(kept, text)
-  if (held.size === 0) return text
+export async function resolveWithUv(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<string> {
+  const lock = await runUv(context, layers, seed)
+  const moved = findLocalVersionMoves(seed.kept, lock)
+  if (moved.size === 0) return lock
   try {
-    return await resolve(job, layers, { fixed: new Map([...fixed, ...held]), kept })
+    return await runUv(context, layers, { ...seed, fixed: new Map([...seed.fixed, ...moved]) })
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error
-    return text
+    if (error instanceof ConflictError) return lock
+    throw error
   }
 }
 
-async function resolve(job: Job, layers: readonly Layer[], { fixed, kept }: Starting): Promise<string> {
-  const { workshop, context, tools, python, options } = job
-  await workshop.write(unionSource, unionText(layers, job.graph.constraints))
-  await workshop.write(unionConstraints, exactPins(fixed))
-  await workshop.write(unionLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
+async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept }: SeedPins): Promise<string> {
+  const { sandbox, tools, python, options, graph, env } = context
+  await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph))
+  await sandbox.write(COMBINED_CONSTRAINTS, formatExactPins(fixed))
+  await sandbox.write(COMBINED_LOCK, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
   const args = [
     'pip',
     'compile',
     '--quiet',
     '--no-header',
     '--no-annotate',
-    ...choosingOptions(options),
-    `--constraint=${unionConstraints}`,
-    `--output-file=${unionLock}`,
-    unionSource,
+    ...resolutionOptions(options),
+    `--constraint=${COMBINED_CONSTRAINTS}`,
+    `--output-file=${COMBINED_LOCK}`,
+    COMBINED_SOURCE,
   ]
   const result = await context.run(join(tools.bin, 'uv'), args, {
-    cwd: workshop.cwd,
-    env: sanitizePythonEnv(context.env, { UV_PYTHON: python.executable }).env,
+    cwd: sandbox.cwd,
+    env: sanitizePythonEnv(env, { UV_PYTHON: python.executable }).env,
   })
-  if (result.code === 0) return await workshop.read(unionLock)
+  if (result.code === 0) return await sandbox.read(COMBINED_LOCK)
   if (result.stderr.includes('No solution found')) throw new ConflictError(result.stderr)
   throw engineError('uv', layers[0]?.source ?? '', result)
 }

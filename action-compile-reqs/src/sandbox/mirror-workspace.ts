@@ -2,35 +2,39 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, symlink } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 
+export interface MirrorContent {
+  /** Files to copy, relative to the workspace. Everything else is linked. */
+  readonly copied: readonly string[]
+  /** Directories of projects. They are real directories all the way down, because a build writes into them. */
+  readonly projects: readonly string[]
+}
+
 /**
- * Makes a stand-in of the workspace for the engine to work in: the given files are copies, everything else is a link. The
- * engine sees the same relative paths, and an interrupted run leaves the real files alone. The folders of the given projects
- * are real ones all the way down, since a build writes into them. Paths are relative to the workspace.
+ * Mirrors the workspace into a folder for an engine to run in. The engine sees the same relative paths, and an interrupted run
+ * leaves the real files alone.
  */
-export async function shadow(
-  workspace: string,
-  folder: string,
-  files: readonly string[],
-  projects: readonly string[],
-): Promise<void> {
-  const copied = new Set(files)
-  const folders = new Set(files.flatMap(ancestors))
-  const isBuilt = (path: string) =>
-    !/(^|\/)(\.[^/]*|node_modules|__pycache__)$/.test(path) &&
-    projects.some((project) => project === '.' || path === project || path.startsWith(`${project}/`))
+export async function mirrorWorkspace(workspace: string, folder: string, { copied, projects }: MirrorContent): Promise<void> {
+  const copiedFiles = new Set(copied)
+  const realFolders = new Set(copied.flatMap(ancestors))
   const mirror = async (path: string): Promise<void> => {
     await mkdir(join(folder, path), { recursive: true })
     if (!existsSync(join(workspace, path))) return
     for (const entry of await readdir(join(workspace, path), { withFileTypes: true })) {
       const name = posix.join(path, entry.name)
-      // A build may ask git for the version.
+      // Only a project's build needs the repository: it may ask Git for the version.
       if (name === '.git' && projects.length === 0) continue
-      if (folders.has(name) || (entry.isDirectory() && isBuilt(name))) await mirror(name)
-      else if (copied.has(name)) await copyFile(join(workspace, name), join(folder, name))
+      const isReal = realFolders.has(name) || (entry.isDirectory() && isBuilt(name, projects))
+      if (isReal) await mirror(name)
+      else if (copiedFiles.has(name)) await copyFile(join(workspace, name), join(folder, name))
       else await symlink(join(workspace, name), join(folder, name))
     }
   }
   await mirror('.')
+}
+
+function isBuilt(path: string, projects: readonly string[]): boolean {
+  if (/(^|\/)(\.[^/]*|node_modules|__pycache__)$/.test(path)) return false
+  return projects.some((project) => project === '.' || path === project || path.startsWith(`${project}/`))
 }
 
 function ancestors(path: string): string[] {

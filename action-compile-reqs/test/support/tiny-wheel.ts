@@ -1,4 +1,4 @@
-import { bareWheel, bareWheelName } from '../../src/cache/metadata-only-wheel.js'
+import { buildMetadataWheel, metadataWheelName } from '../../src/cache/metadata-only-wheel.js'
 
 /** A package of the generated index. */
 export interface Package {
@@ -17,7 +17,7 @@ export interface Wheel {
 
 /** A wheel with nothing but its metadata. */
 export async function tinyWheel({ name, version, requires = [], extras = [] }: Package): Promise<Wheel> {
-  const bytes = await bareWheel({ name, version, requires_dist: requires, provides_extra: extras })
+  const bytes = await buildMetadataWheel({ name, version, requires_dist: requires, provides_extra: extras })
   if (bytes === undefined) throw new Error(`The metadata of ${name} does not fit`)
-  return { file: bareWheelName(name, version), bytes }
+  return { file: metadataWheelName(name, version), bytes }
 }
