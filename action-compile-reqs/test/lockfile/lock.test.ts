@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parsePins } from '#shared/requirements/pins.js'
 import { diffLocks, summarizeChanges } from '../../src/lockfile/lock-diff.js'
 import { rejectConflictMarkers } from '../../src/lockfile/lock-text.js'
-import { addStamp,isUnedited, readStamp } from '../../src/lockfile/stamp.js'
+import { addStamp, isUnedited, readStamp } from '../../src/lockfile/stamp.js'
 import { findDrift } from '../../src/lockfile/version-drift.js'
 
 const lock = `#
