@@ -50,7 +50,7 @@ function repository(requirement: string, lock: string | undefined): string {
 }
 
 /** One job on a machine that is thrown away after it; its temporary folder has the same path as that of the others. */
-async function job(engine: Engine, requirement: string, env: Record<string, string> = {}, lock?: string) {
+async function runJob(engine: Engine, requirement: string, env: Record<string, string> = {}, lock?: string) {
   mkdirSync(temp)
   const index = indexes[engine]
   const asked = index.requests.length
@@ -81,16 +81,16 @@ async function job(engine: Engine, requirement: string, env: Record<string, stri
 }
 
 test.each(engines)('%s: a job with other requirements reuses the downloads of an earlier one', async (engine) => {
-  const first = await job(engine, 'top')
+  const first = await runJob(engine, 'top')
   expect(first).toMatchObject({ kept: true })
   expect(first.files.length).toBeGreaterThan(0)
-  expect(await job(engine, 'top>=1')).toMatchObject({ kept: true, files: [] })
+  expect(await runJob(engine, 'top>=1')).toMatchObject({ kept: true, files: [] })
 })
 
 test('pip-compile: the next job does not read the index pages of unchanged pins either', async () => {
-  const first = await job('pip-compile', 'top<3')
+  const first = await runJob('pip-compile', 'top<3')
   expect(first.pages).not.toEqual([])
-  expect(await job('pip-compile', 'top<2', {}, first.lock)).toMatchObject({ files: [], pages: [] })
+  expect(await runJob('pip-compile', 'top<2', {}, first.lock)).toMatchObject({ files: [], pages: [] })
 })
 
 test.each<[string, (host: string) => Record<string, string>]>([
@@ -98,5 +98,5 @@ test.each<[string, (host: string) => Record<string, string>]>([
   ['a self-hosted runner', () => ({ RUNNER_ENVIRONMENT: 'self-hosted' })],
   ['a cache folder of the caller', () => ({ UV_CACHE_DIR: temporaryFolder('uv-cache') })],
 ])('%s: the downloads are not cached', async (_, env) => {
-  expect(await job('uv', 'low', env(indexes.uv.host))).toMatchObject({ kept: false })
+  expect(await runJob('uv', 'low', env(indexes.uv.host))).toMatchObject({ kept: false })
 })

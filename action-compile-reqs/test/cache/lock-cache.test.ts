@@ -32,7 +32,7 @@ function repository(sources: Record<string, string>): string {
   return workspace
 }
 
-const forest = { a: 'top\n', b: '-r a.in\nlow<1.1\n' }
+const sources = { a: 'top\n', b: '-r a.in\nlow<1.1\n' }
 const lock = (workspace: string, name: string) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
 
 async function compile(workspace: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
@@ -51,23 +51,23 @@ async function compile(workspace: string, inputs: Record<string, string> = {}, e
 }
 
 test('the same files give the same locks without engine and index; other files are compiled', async () => {
-  const first = repository(forest)
+  const first = repository(sources)
   expect(await compile(first)).toMatchObject({ code: 0, hit: false, warnings: [] })
-  const second = repository(forest)
+  const second = repository(sources)
   const again = await compile(second)
   expect(again).toMatchObject({ code: 0, hit: true, requests: 0, warnings: [] })
   expect(again.outputs.changed).toBe('true')
   for (const name of ['a', 'b']) expect(lock(second, name)).toBe(lock(first, name))
   expect((await compile(second, { mode: 'check' })).code).toBe(0)
 
-  const other = repository({ ...forest, b: '-r a.in\nlow<1.1 # other\n' })
+  const other = repository({ ...sources, b: '-r a.in\nlow<1.1 # other\n' })
   expect(await compile(other)).toMatchObject({ code: 0, hit: false })
   // Old locks are a part of the question.
-  const older = repository(forest)
+  const older = repository(sources)
   cpSync(join(first, 'requirements/a.txt'), join(older, 'requirements/a.txt'))
   expect(await compile(older)).toMatchObject({ code: 0, hit: false })
   // So are the settings.
-  expect(await compile(repository(forest), { resolution: 'independent' })).toMatchObject({ code: 0, hit: false })
+  expect(await compile(repository(sources), { resolution: 'independent' })).toMatchObject({ code: 0, hit: false })
 })
 
 test('an upgrade is not cached, unless `exclude-newer` limits the versions', async () => {
@@ -111,7 +111,7 @@ test.each<[string, (texts: Record<string, string>) => void, string]>([
     'requirements/a.txt would be stale: its pins were edited',
   ],
 ])('an entry with %s is not used, and none of it is written', async (name, change, reason) => {
-  const files = { ...forest, a: `top # ${name}\n` }
+  const files = { ...sources, a: `top # ${name}\n` }
   const first = repository(files)
   const [, key = ''] = /same files and settings \((\S+)\)/.exec((await compile(first)).stdout) ?? []
   // Somebody who can write the cache puts another entry in the place of this one, with a manifest that fits.

@@ -16,38 +16,38 @@ const packages = [
   // It does not go with the pin of low.
   { name: 'fresh', version: '2.0', requires: ['low>=2'] },
 ]
-const forest = {
+const layers = {
   base: 'top\nlow\n',
   ui: '-r base.in\nwide[more]\n',
   ml: '-r base.in\nmath\n',
   app: '-r base.in\nmath\n',
   web: '-r base.in\n',
 }
-type Sources = Partial<Record<keyof typeof forest, string>>
+type Sources = Partial<Record<keyof typeof layers, string>>
 
-let [index, other]: LocalIndex[] = []
+let [index, otherIndex]: LocalIndex[] = []
 /** A tool cache of this file alone, beside the tools of all. */
-const machine = temporaryFolder('machine')
+const machineCache = temporaryFolder('machine')
 /** The forest with its locks, made while the sources asked for low versions; they are pinned still. */
 const compiled = temporaryFolder('compiled')
 
 beforeAll(async () => {
   await installEngines()
-  symlinkSync(join(toolCache(), 'eleanor-tools'), join(machine, 'eleanor-tools'))
-  ;[index, other] = [await startIndex(packages), await startIndex(packages)]
-  writeSources(compiled, { ...forest, base: 'top\nlow<2\n', ml: '-r base.in\nmath<2\n' })
+  symlinkSync(join(toolCache(), 'eleanor-tools'), join(machineCache, 'eleanor-tools'))
+  ;[index, otherIndex] = [await startIndex(packages), await startIndex(packages)]
+  writeSources(compiled, { ...layers, base: 'top\nlow<2\n', ml: '-r base.in\nmath<2\n' })
   await compile(compiled, index)
-  writeSources(compiled, forest)
+  writeSources(compiled, layers)
   await compile(compiled, index)
-  cpSync(join(machine, 'eleanor-metadata-wheels'), join(machine, 'as-compiled'), { recursive: true })
+  cpSync(join(machineCache, 'eleanor-metadata-wheels'), join(machineCache, 'as-compiled'), { recursive: true })
 })
 beforeEach(() => {
-  rmSync(join(machine, 'eleanor-metadata-wheels'), { recursive: true, force: true })
-  cpSync(join(machine, 'as-compiled'), join(machine, 'eleanor-metadata-wheels'), { recursive: true })
+  rmSync(join(machineCache, 'eleanor-metadata-wheels'), { recursive: true, force: true })
+  cpSync(join(machineCache, 'as-compiled'), join(machineCache, 'eleanor-metadata-wheels'), { recursive: true })
 })
 afterAll(async () => {
   await index?.close()
-  await other?.close()
+  await otherIndex?.close()
 })
 
 function writeSources(workspace: string, sources: Sources): void {
@@ -55,7 +55,7 @@ function writeSources(workspace: string, sources: Sources): void {
 }
 
 const locks = (workspace: string) =>
-  Object.keys(forest).map((name) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8'))
+  Object.keys(layers).map((name) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8'))
 
 /** Compiles and gives the names of the packages whose pages were asked for. */
 async function compile(
@@ -73,7 +73,7 @@ async function compile(
     env: {
       PIP_CACHE_DIR: on?.env.PIP_CACHE_DIR ?? '',
       PIP_INDEX_URL: `http://${user}${on?.host ?? ''}/simple`,
-      RUNNER_TOOL_CACHE: machine,
+      RUNNER_TOOL_CACHE: machineCache,
     },
   })
   if (code !== 0) throw new Error(stdout)
@@ -82,7 +82,7 @@ async function compile(
 }
 
 /** Changes a copy of a compiled forest and compiles it with what is known. */
-async function change(sources: Sources, inputs: Record<string, string> = {}, deleted?: string) {
+async function compileChanged(sources: Sources, inputs: Record<string, string> = {}, deleted?: string) {
   const workspace = temporaryFolder('changed')
   const put = (to: string) => {
     cpSync(compiled, to, { recursive: true })
@@ -96,7 +96,7 @@ async function change(sources: Sources, inputs: Record<string, string> = {}, del
   const withoutStore = async () => {
     const elsewhere = temporaryFolder('without-store')
     put(elsewhere)
-    const all = await compile(elsewhere, other, { ...inputs, cache: 'off' })
+    const all = await compile(elsewhere, otherIndex, { ...inputs, cache: 'off' })
     return { pages: all, texts: locks(elsewhere) }
   }
   return { pages, texts, withoutStore }
@@ -124,7 +124,7 @@ test.each<[string, Sources, string[], string[]]>([
     ['fresh==1.0', 'math==1.0'],
   ],
 ])('%s: each lock equals that of a run that reads all index pages', async (_, sources, pages, lines) => {
-  const ours = await change(sources)
+  const ours = await compileChanged(sources)
   const theirs = await ours.withoutStore()
   expect(ours.pages).toEqual(pages)
   expect(theirs.pages).toEqual(expect.arrayContaining(['low', 'math', 'top']))
@@ -133,13 +133,13 @@ test.each<[string, Sources, string[], string[]]>([
 })
 
 test('a deleted lock: only the index pages of packages that it alone pinned are read', async () => {
-  const ours = await change({}, {}, 'requirements/ui.txt')
+  const ours = await compileChanged({}, {}, 'requirements/ui.txt')
   expect(ours.pages).toEqual(['side', 'wide'])
   expect(ours.texts).toEqual((await ours.withoutStore()).texts)
 })
 
 test('a range that excludes a pin: all index pages are read, and other locks change too', async () => {
-  const ours = await change({ ui: `${forest.ui}low>=2\n` })
+  const ours = await compileChanged({ ui: `${layers.ui}low>=2\n` })
   const theirs = await ours.withoutStore()
   expect(ours).toMatchObject({ pages: theirs.pages, texts: theirs.texts })
   expect(ours.texts[0]).toContain('low==2.0')
@@ -148,19 +148,19 @@ test('a range that excludes a pin: all index pages are read, and other locks cha
 test.each<[string, Sources, Record<string, string>, string]>([
   ['a package that may move', {}, { 'upgrade-packages': 'low' }, 'low==2.0'],
   ['versions that may move', {}, { mode: 'upgrade' }, 'low==2.0'],
-  ['a date that limits the versions', { ui: `${forest.ui}math\n` }, { 'exclude-newer': '2026-01-01' }, 'math==1.0'],
-  ['hashes of all files', { ui: `${forest.ui}math\n` }, { 'generate-hashes': 'true', layers: 'base ui ml' }, '--hash=sha256:'],
-  ['layers that need not agree', { ui: `${forest.ui}math\n` }, { resolution: 'independent', layers: 'base ui ml' }, 'math==2.0'],
-  ['an independent layer', { ui: `${forest.ui}math\n` }, { 'independent-layers': 'ui' }, 'math==2.0'],
-  ['an option in a source', { ui: `--pre\n${forest.ui}math\n` }, {}, 'math==1.0'],
+  ['a date that limits the versions', { ui: `${layers.ui}math\n` }, { 'exclude-newer': '2026-01-01' }, 'math==1.0'],
+  ['hashes of all files', { ui: `${layers.ui}math\n` }, { 'generate-hashes': 'true', layers: 'base ui ml' }, '--hash=sha256:'],
+  ['layers that need not agree', { ui: `${layers.ui}math\n` }, { resolution: 'independent', layers: 'base ui ml' }, 'math==2.0'],
+  ['an independent layer', { ui: `${layers.ui}math\n` }, { 'independent-layers': 'ui' }, 'math==2.0'],
+  ['an option in a source', { ui: `--pre\n${layers.ui}math\n` }, {}, 'math==1.0'],
 ])('%s: the index pages of all packages are read', async (_, sources, inputs, line) => {
-  const { pages, texts } = await change(sources, inputs)
+  const { pages, texts } = await compileChanged(sources, inputs)
   expect(pages).toEqual(everything)
   expect(texts[1]).toContain(line)
 })
 
 const wheel = (name: string) => {
-  const folder = join(machine, 'eleanor-metadata-wheels')
+  const folder = join(machineCache, 'eleanor-metadata-wheels')
   return join(folder, readdirSync(folder)[0] ?? '', name)
 }
 
@@ -185,7 +185,7 @@ test.each<[string, () => void]>([
   ],
 ])('%s: the index pages are read, and the next run does not need them', async (_, spoil) => {
   spoil()
-  const [first, second] = [await change({ web: '-r base.in\ntop\n' }), await change({ web: '-r base.in\ntop\n' })]
+  const [first, second] = [await compileChanged({ web: '-r base.in\ntop\n' }), await compileChanged({ web: '-r base.in\ntop\n' })]
   expect([first.pages, second.pages]).toEqual([['low', 'top'], []])
   expect(second.texts).toEqual(first.texts)
 })
@@ -197,8 +197,8 @@ test.each([
   ['a writable cache', {}, '', 1],
 ])('%s: how many metadata folders are stored', async (_, inputs, user, kept) => {
   const workspace = temporaryFolder('kept')
-  writeSources(workspace, forest)
-  const before = readdirSync(join(machine, 'eleanor-metadata-wheels')).length
-  await compile(workspace, other, inputs, user)
-  expect(readdirSync(join(machine, 'eleanor-metadata-wheels'))).toHaveLength(before + kept)
+  writeSources(workspace, layers)
+  const before = readdirSync(join(machineCache, 'eleanor-metadata-wheels')).length
+  await compile(workspace, otherIndex, inputs, user)
+  expect(readdirSync(join(machineCache, 'eleanor-metadata-wheels'))).toHaveLength(before + kept)
 })

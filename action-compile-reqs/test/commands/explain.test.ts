@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { tool } from '../support/real-tools.js'
+import { toolPath } from '../support/real-tools.js'
 
 const run = async (workspace: string, inputs: Record<string, string> = {}) =>
   await runAction({ action: 'action-compile-reqs', inputs, workspace })
@@ -31,10 +31,10 @@ test('the tree equals that of pipdeptree in an environment with the same lock, b
     [tools, 'pipdeptree==4.2.14'],
   ] as [string, ...string[]][]) {
     execFileSync('python3', ['-m', 'venv', '--without-pip', venv], { env })
-    execFileSync(tool('uv'), ['pip', 'install', '--quiet', '--python', join(venv, 'bin/python'), ...wanted], { env })
+    execFileSync(toolPath('uv'), ['pip', 'install', '--quiet', '--python', join(venv, 'bin/python'), ...wanted], { env })
   }
   const names = ['idna', 'typing-extensions', 'h11', 'pyyaml', 'anyio', 'click']
-  const theirs = names.map((name) =>
+  const expected = names.map((name) =>
     execFileSync(join(tools, 'bin/pipdeptree'), ['--python', join(environment, 'bin/python'), '--reverse', '--packages', name], {
       encoding: 'utf8',
       env,
@@ -42,8 +42,8 @@ test('the tree equals that of pipdeptree in an environment with the same lock, b
   )
   const { code, outputs } = await run(workspace, { engine: 'uv', mode: 'explain', packages: names.join(' ') })
   // Behind each tree come the lines that it starts from.
-  const ours = outputs.explanation?.split('\n\n').filter((_, index) => index % 2 === 0)
-  expect([code, ours]).toEqual([0, theirs])
+  const actual = outputs.explanation?.split('\n\n').filter((_, index) => index % 2 === 0)
+  expect([code, actual]).toEqual([0, expected])
 })
 
 test('the source lines of the branches are listed with their layers', async () => {

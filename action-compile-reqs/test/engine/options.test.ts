@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
-import { installEngines, tool } from '../support/real-tools.js'
+import { installEngines, toolPath } from '../support/real-tools.js'
 
 let index: LocalIndex
 
@@ -104,8 +104,11 @@ test.each(
     const files = [`--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
     const [command, args] =
       engine === 'uv'
-        ? [tool('uv'), ['pip', 'compile', ...own, ...files]]
-        : [tool('pip-tools'), ['-m', 'piptools', 'compile', '--no-emit-index-url', '--no-emit-trusted-host', ...own, ...files]]
+        ? [toolPath('uv'), ['pip', 'compile', ...own, ...files]]
+        : [
+            toolPath('pip-tools'),
+            ['-m', 'piptools', 'compile', '--no-emit-index-url', '--no-emit-trusted-host', ...own, ...files],
+          ]
     // The index answers from this process, which must not block.
     await promisify(execFile)(command, args, {
       cwd: workspace,

@@ -5,7 +5,7 @@ import { runAction, temporaryFolder, writeTree } from '../../../shared/test/supp
 import { findLocalVersionMoves, removeConstraintFile } from '../../src/lockfile/local-versions.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
-import { wheelhouse } from '../support/wheelhouse.js'
+import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const packages = [
   { name: 'torchx', version: '2.3.1' },
@@ -18,7 +18,7 @@ async function repository() {
   const workspace = temporaryFolder('variant')
   writeTree(workspace, { 'requirements/in/base.in': 'awq\ntorchx==2.3.1\n', 'requirements/in/gpu.in': '-r base.in\n' })
   mkdirSync(join(workspace, 'wheels'))
-  const { env } = await wheelhouse(
+  const { env } = await fillWheelhouse(
     join(workspace, 'wheels'),
     packages.filter(({ version }) => !version.includes('+')),
   )
@@ -39,7 +39,7 @@ test.each<Record<string, string>>([
   expect((await run(inputs)).code).toBe(0)
   expect([pin('base'), pin('gpu')]).toEqual(['torchx==2.3.1', 'torchx==2.3.1'])
 
-  await wheelhouse(join(workspace, 'wheels'), packages)
+  await fillWheelhouse(join(workspace, 'wheels'), packages)
   writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
   const leaf = await run(inputs)
   expect([leaf.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])

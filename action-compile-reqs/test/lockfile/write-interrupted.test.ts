@@ -32,7 +32,7 @@ const files = (workspace: string) => readdirSync(join(workspace, 'requirements')
 const leftovers = (workspace: string) => files(workspace).filter((name) => name.startsWith('.'))
 
 /** The processes with this mark in their environment: process id and command line. */
-function marked(mark: string): { pid: number; line: string }[] {
+function processesWithMark(mark: string): { pid: number; line: string }[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
@@ -62,8 +62,8 @@ test.each<[string, NodeJS.Signals]>([
     env: { ...index.env, MARK: mark.slice(5) },
   })
   await asked
-  const main = marked(mark).filter(({ line }) => line.includes('main.ts') || line.includes('dist/main'))
-  const engines = marked(mark).filter(({ line }) => !main.some((each) => each.line === line))
+  const main = processesWithMark(mark).filter(({ line }) => line.includes('main.ts') || line.includes('dist/main'))
+  const engines = processesWithMark(mark).filter(({ line }) => !main.some((each) => each.line === line))
   expect(main.length).toBeGreaterThan(0)
   expect(engines.length).toBeGreaterThan(0)
   const started = performance.now()
@@ -71,8 +71,8 @@ test.each<[string, NodeJS.Signals]>([
   process.kill(Math.min(...main.map(({ pid }) => pid)), signal)
   if (signal === 'SIGKILL') process.kill(-Math.min(...engines.map(({ pid }) => pid)), signal)
   const { code, stdout } = await running
-  if (signal === 'SIGKILL') await until(() => marked(mark).length === 0)
-  expect(marked(mark)).toEqual([])
+  if (signal === 'SIGKILL') await until(() => processesWithMark(mark).length === 0)
+  expect(processesWithMark(mark)).toEqual([])
   expect(files(workspace)).toEqual(['in'])
   if (signal !== 'SIGKILL') {
     // Two seconds with room for a busy machine: the index alone would keep it waiting for a minute.
@@ -116,7 +116,7 @@ test('killed at any moment of writing, the locks are all old or all new after th
 })
 
 /** What a run leaves behind if it is killed after the first of two renames. */
-async function halfWritten(): Promise<string> {
+async function createHalfWritten(): Promise<string> {
   const workspace = repository({ a: 'six' })
   const at = (name: string) => join(workspace, 'requirements', name)
   await writeLocksAtomically(
@@ -139,14 +139,14 @@ async function halfWritten(): Promise<string> {
 }
 
 test('half of the renames done: the next run completes them', async () => {
-  const workspace = await halfWritten()
+  const workspace = await createHalfWritten()
   expect(recoverInterruptedWrite(workspace, 'requirements')).toBe('finished')
   expect(readFileSync(join(workspace, 'requirements/b.txt'), 'utf8')).toBe('new')
   expect(leftovers(workspace)).toEqual([])
 })
 
 test('half of the renames done, but a lock was edited since: only the leftovers are removed', async () => {
-  const workspace = await halfWritten()
+  const workspace = await createHalfWritten()
   writeFileSync(join(workspace, 'requirements/b.txt'), 'edited')
   expect(recoverInterruptedWrite(workspace, 'requirements')).toBe('removed')
   expect(readFileSync(join(workspace, 'requirements/b.txt'), 'utf8')).toBe('edited')

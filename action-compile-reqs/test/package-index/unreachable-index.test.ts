@@ -10,21 +10,21 @@ import { installEngines } from '../support/real-tools.js'
 /** Fault 29 of docs/security-checklist.md, with both engines: an index without a name, of an unknown authority, and behind a proxy. */
 const keys = temporaryFolder('keys')
 const packages = [{ name: 'top', version: '1.0' }]
-let plain: LocalIndex
-let secure: LocalIndex
+let plainIndex: LocalIndex
+let secureIndex: LocalIndex
 
 beforeAll(async () => {
   await installEngines()
-  plain = await startIndex(packages)
-  secure = await startIndex(packages, identity())
+  plainIndex = await startIndex(packages)
+  secureIndex = await startIndex(packages, createIdentity())
 })
 afterAll(async () => {
-  await plain.close()
-  await secure.close()
+  await plainIndex.close()
+  await secureIndex.close()
 })
 
 /** A certificate for 127.0.0.1 from an authority of our own, which is in `ca.pem`. */
-function identity() {
+function createIdentity() {
   const at = (name: string) => join(keys, name)
   const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'pipe' })
   const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
@@ -51,7 +51,7 @@ async function compile(engine: string, env: Record<string, string>) {
 }
 
 const engines = ['pip-compile', 'uv']
-const trusting = (path: string) => ({ PIP_CERT: path, REQUESTS_CA_BUNDLE: path, CURL_CA_BUNDLE: path, SSL_CERT_FILE: path })
+const trustVariables = (path: string) => ({ PIP_CERT: path, REQUESTS_CA_BUNDLE: path, CURL_CA_BUNDLE: path, SSL_CERT_FILE: path })
 
 test('fault 29: the error names an unknown host', async () => {
   const url = 'https://user:hunter2@nothing.invalid/simple'
@@ -71,15 +71,17 @@ test('fault 29: the error names an unknown host', async () => {
 
 test('fault 29: the error for an untrusted certificate lists what is trusted, and a trusted authority is accepted', async () => {
   const bundle = '/etc/ssl/certs/ca-certificates.crt'
-  const refused = await Promise.all(engines.map(async (engine) => await compile(engine, { ...secure.env, ...trusting(bundle) })))
+  const refused = await Promise.all(
+    engines.map(async (engine) => await compile(engine, { ...secureIndex.env, ...trustVariables(bundle) })),
+  )
   for (const { code, errors, locks } of refused) {
     expect({ code, locks }).toEqual({ code: 1, locks: [] })
     expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain(`Could not fetch ${secure.host}/simple/top/ from the package index: untrusted certificate`)
+    expect(errors[0]).toContain(`Could not fetch ${secureIndex.host}/simple/top/ from the package index: untrusted certificate`)
     expect(errors[0]).toContain(`The trusted certificates are those of PIP_CERT=${bundle}`)
   }
   const taken = await Promise.all(
-    engines.map(async (engine) => await compile(engine, { ...secure.env, ...trusting(join(keys, 'ca.pem')) })),
+    engines.map(async (engine) => await compile(engine, { ...secureIndex.env, ...trustVariables(join(keys, 'ca.pem')) })),
   )
   expect(taken).toEqual(engines.map(() => ({ code: 0, locks: ['a.txt'], errors: [] })))
 })
@@ -88,11 +90,11 @@ test('fault 29: a dead proxy is not used for hosts in no_proxy', async () => {
   const address = 'http://127.0.0.1:1'
   const proxy = { http_proxy: address, https_proxy: address, HTTP_PROXY: address, HTTPS_PROXY: address }
   const around = { no_proxy: '127.0.0.1', NO_PROXY: '127.0.0.1' }
-  const good = await Promise.all(engines.map(async (engine) => await compile(engine, { ...plain.env, ...proxy, ...around })))
+  const good = await Promise.all(engines.map(async (engine) => await compile(engine, { ...plainIndex.env, ...proxy, ...around })))
   expect(good).toEqual(engines.map(() => ({ code: 0, locks: ['a.txt'], errors: [] })))
-  const { code, errors } = await compile('uv', { ...plain.env, ...proxy, no_proxy: '', NO_PROXY: '' })
+  const { code, errors } = await compile('uv', { ...plainIndex.env, ...proxy, no_proxy: '', NO_PROXY: '' })
   expect([code, errors]).toEqual([
     1,
-    [expect.stringContaining(`${plain.host}/simple/top/ from the package index: connection refused`)],
+    [expect.stringContaining(`${plainIndex.host}/simple/top/ from the package index: connection refused`)],
   ])
 })

@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { tool } from '../support/real-tools.js'
+import { toolPath } from '../support/real-tools.js'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -23,6 +23,6 @@ test('all locks of the example can be installed together, and pip check passes',
       env: { ...process.env, PIP_FIND_LINKS: '', UV_PYTHON: python },
     })
   order('python3', '-m', 'venv', 'venv')
-  order(tool('uv'), 'pip', 'install', '--quiet', ...locks.flatMap((lock) => ['-r', lock]))
+  order(toolPath('uv'), 'pip', 'install', '--quiet', ...locks.flatMap((lock) => ['-r', lock]))
   expect(order(python, '-m', 'pip', 'check')).toBe('No broken requirements found.\n')
 })

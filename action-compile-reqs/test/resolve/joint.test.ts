@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { tool } from '../support/real-tools.js'
+import { toolPath } from '../support/real-tools.js'
 
 /** Pins must not move because a package was released, or withdrawn, between two runs of one test. */
 const dateLimit = { 'exclude-newer': '2026-09-01' }
@@ -23,7 +23,7 @@ function repository(sources: Record<string, string>) {
   }
 }
 
-const forest = {
+const sources = {
   base: 'urllib3\nrequests\n',
   child: '-r base.in\nhttpx[http2]\n',
   old: '-r base.in\nurllib3<2\n',
@@ -32,13 +32,13 @@ const forest = {
 test.each(['pip-compile', 'uv'])(
   '%s: layers agree, pins move only if they must, and an independent layer is resolved separately',
   async (engine) => {
-    const { workspace, version, source, lock } = repository({ ...forest, old: '-r base.in\n' })
+    const { workspace, version, source, lock } = repository({ ...sources, old: '-r base.in\n' })
     expect((await run(workspace, { engine, ...dateLimit })).code).toBe(0)
     const [newest] = version('urllib3', 'base')
     expect(newest).toMatch(/^2\./)
 
     // A leaf that asks for less than the others have moves them all.
-    source('old', forest.old)
+    source('old', sources.old)
     const moved = await run(workspace, { engine, ...dateLimit })
     expect({ code: moved.code, drift: moved.outputs.drift }).toEqual({ code: 0, drift: '[]' })
     expect(moved.stdout).toContain('The other locks must change too: requirements/base.txt, requirements/child.txt')
@@ -47,7 +47,7 @@ test.each(['pip-compile', 'uv'])(
 
     // A leaf that asks for nothing new leaves the others alone.
     const before = lock('base')
-    source('child', `${forest.child}six\n`)
+    source('child', `${sources.child}six\n`)
     expect((await run(workspace, { engine, ...dateLimit })).stdout).not.toContain('must change')
     expect(lock('base')).toBe(before)
 
@@ -95,7 +95,7 @@ test('each lock from the joint resolution is what pip-compile itself writes', as
   const { code, stdout, outputs } = await run(workspace)
   expect([code, stdout]).toEqual([0, expect.stringContaining('4 of 4')])
   // The engine itself starts from our pins and has to arrive at our text: header, order, markers, annotations.
-  const python = tool('pip-tools')
+  const python = toolPath('pip-tools')
   for (const name of ['base', 'web', 'tools', 'last']) {
     const ours = lock(name)
     execFileSync(
@@ -120,7 +120,7 @@ test('each lock from the joint resolution is what pip-compile itself writes', as
 })
 
 test('locks that cannot be rendered are written by the engine, from the common pins', async () => {
-  const { workspace, version, lock } = repository({ ...forest, child: `--prefer-binary\n${forest.child}` })
+  const { workspace, version, lock } = repository({ ...sources, child: `--prefer-binary\n${sources.child}` })
   const { code, outputs } = await run(workspace, { 'generate-hashes': 'true' })
   expect({ code, drift: outputs.drift }).toEqual({ code: 0, drift: '[]' })
   expect(version('urllib3', 'base', 'child', 'old').map((each) => each?.[0])).toEqual(['1', '1', '1'])

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
-import { installEngines, tool } from '../support/real-tools.js'
-import type { Package } from '../support/tiny-wheel.js'
-import { tinyWheel } from '../support/tiny-wheel.js'
+import type { TestPackage } from '../support/metadata-wheel.js'
+import { buildWheel } from '../support/metadata-wheel.js'
+import { installEngines, toolPath } from '../support/real-tools.js'
 
 /** Mulberry32: small, and the same everywhere. */
 function randomNumbers(seed: number): () => number {
@@ -25,7 +25,7 @@ const names = ['ash', 'birch', 'cedar', 'elm', 'fir', 'hazel', 'larch', 'oak', '
 const versions = ['1.0', '1.5', '2.0', '2.1']
 
 /** Packages that require ones further down the list, with ranges, extras and markers. */
-function randomPackages(random: () => number): Package[] {
+function randomPackages(random: () => number): TestPackage[] {
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T
   return names.flatMap((name, index) =>
     versions.map((version) => {
@@ -40,7 +40,7 @@ function randomPackages(random: () => number): Package[] {
 }
 
 /** Layers that take in earlier ones by `-r` or limit themselves by their locks with `-c`. */
-function randomForest(random: () => number): Record<string, string> {
+function randomLayers(random: () => number): Record<string, string> {
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T
   const layers: Record<string, string> = {}
   for (let layer = 0; layer < 4; layer++) {
@@ -62,20 +62,20 @@ beforeAll(async () => {
   const packages = randomPackages(randomNumbers(seed))
   index = await startIndex(packages)
   for (const each of packages) {
-    const { file, bytes } = await tinyWheel(each)
+    const { file, bytes } = await buildWheel(each)
     writeFileSync(join(wheelhouse, file), bytes)
   }
 })
 afterAll(async () => await index.close())
 
-async function engineItself(engine: string, cwd: string, name: string): Promise<void> {
+async function runEngine(engine: string, cwd: string, name: string): Promise<void> {
   const files = [`--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
   const strict = ['-m', 'piptools', 'compile', '--quiet', '--allow-unsafe', '--no-emit-index-url', '--no-emit-trusted-host']
   const cache = `--cache-dir=${temporaryFolder('piptools')}`
   const [command, args] =
     engine === 'uv'
-      ? [tool('uv'), ['pip', 'compile', '--quiet', ...files]]
-      : [tool('pip-tools'), [...strict, '--strip-extras', cache, ...files]]
+      ? [toolPath('uv'), ['pip', 'compile', '--quiet', ...files]]
+      : [toolPath('pip-tools'), [...strict, '--strip-extras', cache, ...files]]
   const { execFile } = await import('node:child_process')
   const { promisify } = await import('node:util')
   await promisify(execFile)(command, args, { cwd, env: { ...index.env, PATH: process.env.PATH, UV_PYTHON: 'python3' } })
@@ -88,9 +88,9 @@ test.each([
   ['uv', 2],
   ['uv', 3],
 ])(`seed ${seed}, %s, layers %i: the locks can be installed together and equal the engine's own`, async (engine, number) => {
-  const forest = randomForest(randomNumbers(seed + 1 + number))
+  const layers = randomLayers(randomNumbers(seed + 1 + number))
   const workspace = temporaryFolder('forest')
-  writeTree(workspace, Object.fromEntries(Object.entries(forest).map(([name, text]) => [`requirements/in/${name}.in`, text])))
+  writeTree(workspace, Object.fromEntries(Object.entries(layers).map(([name, text]) => [`requirements/in/${name}.in`, text])))
   const result = await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace, env: index.env })
   if (result.code !== 0) {
     // Layers without a solution are reported as such; no other failure is right.
@@ -98,21 +98,21 @@ test.each([
     expect(readdirSync(join(workspace, 'requirements'))).toEqual(['in'])
     return
   }
-  const locks = Object.keys(forest).map(
+  const locks = Object.keys(layers).map(
     (name) => [name, readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')] as const,
   )
   expect(result.outputs.drift).toBe('[]')
 
   // The engine starts from our locks and has nothing to change.
-  await Promise.all(locks.map(async ([name]) => await engineItself(engine, workspace, name)))
-  for (const [name, ours] of locks) {
-    const theirs = readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
-    expect([name, comparable(theirs)]).toEqual([name, comparable(ours)])
+  await Promise.all(locks.map(async ([name]) => await runEngine(engine, workspace, name)))
+  for (const [name, actual] of locks) {
+    const expected = readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
+    expect([name, comparable(expected)]).toEqual([name, comparable(actual)])
   }
   // One environment takes all of them: a resolution of every pin at once.
   const all = locks.flatMap(([name]) => ['-r', `requirements/${name}.txt`])
   const planned = execFileSync(
-    tool('pip-tools'),
+    toolPath('pip-tools'),
     ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', '--quiet', '--no-index', '--find-links', wheelhouse, ...all],
     { cwd: workspace, env: { PATH: process.env.PATH, PIP_DISABLE_PIP_VERSION_CHECK: '1' }, encoding: 'utf8' },
   )

@@ -1,7 +1,7 @@
 import { buildMetadataWheel, metadataWheelName } from '../../src/cache/metadata-only-wheel.js'
 
 /** A package of the generated index. */
-export interface Package {
+export interface TestPackage {
   readonly name: string
   readonly version: string
   /** Requirements as `Requires-Dist` spells them. */
@@ -10,13 +10,13 @@ export interface Package {
   readonly extras?: readonly string[]
 }
 
-export interface Wheel {
+export interface TestWheel {
   readonly file: string
   readonly bytes: Buffer
 }
 
 /** A wheel with nothing but its metadata. */
-export async function tinyWheel({ name, version, requires = [], extras = [] }: Package): Promise<Wheel> {
+export async function buildWheel({ name, version, requires = [], extras = [] }: TestPackage): Promise<TestWheel> {
   const bytes = await buildMetadataWheel({ name, version, requires_dist: requires, provides_extra: extras })
   if (bytes === undefined) throw new Error(`The metadata of ${name} does not fit`)
   return { file: metadataWheelName(name, version), bytes }
