@@ -30,7 +30,7 @@ export function createLockCache(
   if (!isCacheable(request)) return disabledCache
   const { settings, python, minor } = request
   const hash = hashRequest(context.env, request)
-  const key = `eleanor-locks-v1-${python.platform}-py${minor}-${settings.engine.engine}-${hash}`
+  const key = `eleanor-locks-v1-${python.platform}-py${minor}-${settings.engine.name}-${hash}`
   const folder = join(context.temp, 'eleanor-cache', `locks-${hash}`)
   const file = join(folder, 'locks.json')
   return {

@@ -40,7 +40,7 @@ export function metadataWheelAccess(env: Env, request: MetadataWheelRequest): Me
     .digest('hex')
     .slice(0, 16)
   const isPossible =
-    engine.engine === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !hasCredentials(env, index)
+    engine.name === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !hasCredentials(env, index)
   const keepsPins = !upgrade.all && upgrade.packages.length === 0 && engine.excludeNewer === ''
   return {
     folder: join(cacheDir, 'eleanor-metadata-wheels', hash),

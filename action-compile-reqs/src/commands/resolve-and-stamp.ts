@@ -43,7 +43,7 @@ async function finishLocks(
 ): Promise<Locks> {
   const stamped = await stampLocks(locks, {
     graph: project.graph,
-    settings: { engine: `${engine.engine} ${tools.version}`, python: minor, platform: project.expected.platform },
+    settings: { engine: `${engine.name} ${tools.version}`, python: minor, platform: project.expected.platform },
     options: (layer) => stampOptions({ engine, index, joint }, layer),
     read: async (path) => await sandbox.read(path),
   })

@@ -1,3 +1,4 @@
+import { UserError } from '#shared/errors.js'
 import { table } from '#shared/format/summary.js'
 import type { EngineName } from '../engine/settings.js'
 import { renderLayerDiagram } from '../report/layer-diagram.js'
@@ -5,20 +6,44 @@ import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
 import { formatLocation } from './demands.js'
 import type { Conflict, SuggestedFix } from './suggest-fix.js'
+import type { TrialLimits } from './trial-resolution.js'
 
-export function formatHeadline(engine: EngineName, layers: readonly Layer[]): string {
+export interface ConflictDetails {
+  readonly engine: EngineName
+  /** The engine's reason in one line. */
+  readonly reason: string
+  /** The limits of the search if it ended early; then more lines may conflict. */
+  readonly exhaustedLimits: TrialLimits | undefined
+}
+
+/** The error for layers that cannot agree, at the last conflicting line. */
+export function createConflictError({ layers, lines }: Conflict, fix: SuggestedFix, details: ConflictDetails): UserError {
+  const lastLine = lines.at(-1)
+  return new UserError(`${formatHeadline(details.engine, layers)}: ${details.reason}`, {
+    why: `Conflicting requirements: ${lines.map(formatLine).join(', ')}${formatLimits(details.exhaustedLimits)}`,
+    fix: `${formatAdvice(fix)}. No lock was changed`,
+    ...(lastLine === undefined ? {} : { at: { file: lastLine.file, line: lastLine.line } }),
+  })
+}
+
+function formatHeadline(engine: EngineName, layers: readonly Layer[]): string {
   const [first] = layers
   if (first !== undefined && layers.length === 1) return `${engine} cannot compile ${first.source}`
   return `The layers ${layers.map(({ name }) => name).join(' and ')} cannot agree`
 }
 
-export function formatLine(line: DirectRequirement): string {
+function formatLimits(limits: TrialLimits | undefined): string {
+  if (limits === undefined) return ''
+  return ` (the list may be incomplete: the search stopped after ${limits.resolutions} resolutions or ${limits.seconds} s)`
+}
+
+function formatLine(line: DirectRequirement): string {
   const { name, specifier } = line.requirement
   return `\`${name}${specifier}\` in ${formatLocation(line)}`
 }
 
 /** What to change, in the imperative. */
-export function formatAdvice({ change, independentLayer }: SuggestedFix): string {
+function formatAdvice({ change, independentLayer }: SuggestedFix): string {
   const suggestions: string[] = []
   if (change !== undefined)
     suggestions.push(`change ${formatLocation(change.line)} to \`${change.text}\` (verified: all layers agree then)`)

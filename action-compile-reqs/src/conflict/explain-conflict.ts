@@ -1,4 +1,4 @@
-import { UserError } from '#shared/errors.js'
+import type { UserError } from '#shared/errors.js'
 import { normalizeName } from '#shared/requirements/markers.js'
 import { engineError, summarizeEngineOutput } from '../engine/errors.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
@@ -6,7 +6,7 @@ import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import type { ConflictError } from '../resolve/errors.js'
-import { formatAdvice, formatHeadline, formatLine, renderConflictSummary } from './conflict-report.js'
+import { createConflictError, renderConflictSummary } from './conflict-report.js'
 import { collectDemands, formatLocation } from './demands.js'
 import { minimizeSubset } from './minimize.js'
 import { suggestFix } from './suggest-fix.js'
@@ -31,7 +31,7 @@ export async function explainConflict(
   all: readonly Layer[],
   conflictError: ConflictError,
 ): Promise<ConflictExplanation> {
-  const { engine } = context.settings
+  const engine = context.engine.name
   const trials = createTrialResolutions(context, LIMITS)
   context.log.info('There is no common solution. Searching for the conflicting lines and for a fix')
   const lines = await findConflictingLines(trials, context, all, summarizeEngineOutput(engine, conflictError.message))
@@ -44,12 +44,10 @@ export async function explainConflict(
   const conflict = { all, layers, lines, demands: collectDemands(engine, output, lines) }
   const fix = await suggestFix(trials, conflict)
   context.log.info(`Tried ${trials.count()} resolutions`)
-  const incomplete = ` (the list may be incomplete: the search stopped after ${LIMITS.resolutions} resolutions or ${LIMITS.seconds} s)`
-  const lastLine = lines.at(-1)
-  const error = new UserError(`${formatHeadline(engine, layers)}: ${summarizeEngineOutput(engine, output)}`, {
-    why: `Conflicting requirements: ${lines.map(formatLine).join(', ')}${trials.isExhausted() ? incomplete : ''}`,
-    fix: `${formatAdvice(fix)}. No lock was changed`,
-    ...(lastLine === undefined ? {} : { at: { file: lastLine.file, line: lastLine.line } }),
+  const error = createConflictError(conflict, fix, {
+    engine,
+    reason: summarizeEngineOutput(engine, output),
+    exhaustedLimits: trials.isExhausted() ? LIMITS : undefined,
   })
   return { error, summary: renderConflictSummary(conflict, fix) }
 }

@@ -39,7 +39,7 @@ export function createTrialResolutions(context: ResolveContext, limits: TrialLim
 
   const resolve = async (layers: readonly Layer[]): Promise<TrialOutcome> => {
     try {
-      if (context.settings.engine === 'uv') await resolveWithUv(context, layers, noSeedPins)
+      if (context.engine.name === 'uv') await resolveWithUv(context, layers, noSeedPins)
       else await resolveWithPip(context, layers, noSeedPins)
       return 'solved'
     } catch (error) {

@@ -18,7 +18,7 @@ export interface LayerRun {
 /** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
 export async function compileLayer(context: EngineContext, layer: Layer, { seed, env = {} }: LayerRun): Promise<string> {
   const pins = parsePins(seed)
-  if (context.settings.engine === 'pip-compile') return await runEngine(context, layer, { seed: formatExactPins(pins), env })
+  if (context.engine.name === 'pip-compile') return await runEngine(context, layer, { seed: formatExactPins(pins), env })
   const text = await runEngine(context, layer, { seed, env })
   const moved = findLocalVersionMoves(pins, text)
   if (moved.size === 0) return text
@@ -49,15 +49,15 @@ async function compileWithHeldPins(
 }
 
 async function runEngine(context: EngineContext, layer: Layer, { seed, env }: Required<LayerRun>): Promise<string> {
-  const { settings, options, tools, python, sandbox } = context
+  const { engine, options, tools, python, sandbox } = context
   await sandbox.write(layer.lock, seed)
   const scratchDir = await sandbox.createScratchDir(`cache-${layer.name}`)
-  const command = buildEngineCommand(settings.engine, { layer, options, tools, python: python.executable, scratchDir })
+  const command = buildEngineCommand(engine.name, { layer, options, tools, python: python.executable, scratchDir })
   const result = await context.run(command.command, command.args, {
     cwd: sandbox.cwd,
     env: sanitizePythonEnv(context.env, { ...command.env, ...env }).env,
   })
-  if (result.code !== 0) throw engineError(settings.engine, layer.source, result)
+  if (result.code !== 0) throw engineError(engine.name, layer.source, result)
   context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`)
   return makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd)
 }

@@ -6,7 +6,7 @@ import type { EngineSettings } from './settings.js'
 
 /** An installed engine, its settings, and the sandbox it runs in. */
 export interface EngineContext extends Pick<ActionContext, 'run' | 'env' | 'log'> {
-  readonly settings: EngineSettings
+  readonly engine: EngineSettings
   /** The options that shape the locks; see `engineOptions`. */
   readonly options: readonly string[]
   readonly tools: PythonTools

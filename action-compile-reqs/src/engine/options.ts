@@ -9,7 +9,7 @@ import type { EngineSettings } from './settings.js'
  * so that credentials never reach a lock. Written as `--option=value`, the form that Renovate reads.
  */
 export function engineOptions(settings: EngineSettings, { findLinks }: Pick<IndexConfig, 'findLinks'>): string[] {
-  return settings.engine === 'uv' ? uvOptions(settings) : pipCompileOptions(settings, findLinks.length > 0)
+  return settings.name === 'uv' ? uvOptions(settings) : pipCompileOptions(settings, findLinks.length > 0)
 }
 
 function uvOptions(settings: EngineSettings): string[] {

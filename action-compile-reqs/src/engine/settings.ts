@@ -2,7 +2,7 @@ export type EngineName = 'pip-compile' | 'uv'
 
 /** The engine and the options that shape its locks, whatever the layer. */
 export interface EngineSettings {
-  readonly engine: EngineName
+  readonly name: EngineName
   /** RFC 3339 date or time; '' for no limit. */
   readonly excludeNewer: string
   readonly generateHashes: boolean

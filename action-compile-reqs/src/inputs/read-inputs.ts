@@ -42,7 +42,7 @@ export function readCompileInputs(context: Context): Inputs {
 
 function readEngineSettings(input: InputReader, context: Context): EngineSettings {
   return {
-    engine: input.choice('engine', ['pip-compile', 'uv']),
+    name: input.choice('engine', ['pip-compile', 'uv']),
     excludeNewer: input.text('exclude-newer'),
     generateHashes: input.flag('generate-hashes'),
     annotationStyle: input.choice('annotation-style', ['split', 'line']),

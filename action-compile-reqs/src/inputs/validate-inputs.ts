@@ -14,10 +14,10 @@ export function validateInputs(input: InputReader, inputs: Inputs, hasIndexCrede
   validateMode(input, inputs)
 }
 
-function validateEngineSettings(input: InputReader, { engine, universal, pythonVersion, excludeNewer }: EngineSettings): void {
+function validateEngineSettings(input: InputReader, { name, universal, pythonVersion, excludeNewer }: EngineSettings): void {
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
-  if (universal && engine === 'pip-compile') input.refuse('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
-  if (pythonVersion !== '' && engine === 'pip-compile')
+  if (universal && name === 'pip-compile') input.refuse('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
+  if (pythonVersion !== '' && name === 'pip-compile')
     input.refuse('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
   if (!/^(3\.\d+(\.\d+)?)?$/.test(pythonVersion))
     input.refuse('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12')

@@ -1,10 +1,11 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Run, RunResult } from '#shared/process/runner.js'
-import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
+import { messageOf } from '#shared/errors.js'
+import type { Run } from '#shared/process/runner.js'
+import type { RetryPolicy } from '#shared/retry.js'
 import { withRetry } from '#shared/retry.js'
-import { configuredIndex, indexFailureError, resolutionTimeoutError } from './errors.js'
+import { diagnoseIndexFailure } from './diagnose-failure.js'
+import { indexFailureError, resolutionTimeoutError } from './errors.js'
 import type { IndexFailure } from './parse-failure.js'
-import { findPackageWithoutFiles, parseIndexFailure, parseSearchedIndexes, parseSkippedPage } from './parse-failure.js'
 
 type Context = Pick<ActionContext, 'run' | 'env' | 'log' | 'signal'>
 
@@ -36,23 +37,26 @@ class IndexRequestError extends Error {
 export function withIndexRetry(context: Context, { minutes, python }: RetryLimits): Run {
   const run = withTimeLimit(context, minutes)
   return async (command, args, options) => {
-    const policy = {
-      delaysMs: RETRY_DELAYS_MS.map((ms) => ms * (0.5 + Math.random())),
-      signal: context.signal,
-      isTransient: (error: unknown) => error instanceof IndexRequestError && error.failure.transient,
-      onRetry: (error: unknown, delayMs: number) =>
-        context.log.info(`${(error as IndexRequestError).message}. Retrying in ${(delayMs / 1000).toFixed(1)} s`),
-    }
     try {
-      return await withRetry(policy, async (attempt) => {
+      return await withRetry(createRetryPolicy(context), async (attempt) => {
         const result = await run(command, args, options)
-        const failure = result.code === 0 ? undefined : await findIndexFailure(result, { run, python, env: context.env })
+        if (result.code === 0) return result
+        const failure = await diagnoseIndexFailure(result, { run, python, env: context.env })
         if (failure !== undefined) throw new IndexRequestError(failure, attempt + 1)
         return result
       })
     } catch (error) {
       throw error instanceof IndexRequestError ? indexFailureError(error.failure, error.attempts, context.env) : error
     }
+  }
+}
+
+function createRetryPolicy({ log, signal }: Context): RetryPolicy {
+  return {
+    delaysMs: RETRY_DELAYS_MS.map((ms) => ms * (0.5 + Math.random())),
+    signal,
+    isTransient: (error) => error instanceof IndexRequestError && error.failure.transient,
+    onRetry: (error, delayMs) => log.info(`${messageOf(error)}. Retrying in ${(delayMs / 1000).toFixed(1)} s`),
   }
 }
 
@@ -67,34 +71,4 @@ function withTimeLimit(context: Context, minutes: number): Run {
     if (result.timedOut && performance.now() >= deadline) throw resolutionTimeoutError(minutes, result, env)
     return result
   }
-}
-
-interface Probe {
-  readonly run: Run
-  readonly python: string
-  readonly env: ActionContext['env']
-}
-
-/** The index failure behind a failed run; undefined if it failed for another reason. */
-async function findIndexFailure({ stderr, stdout }: RunResult, probe: Probe): Promise<IndexFailure | undefined> {
-  const output = `${stderr}\n${stdout}`
-  const reported = parseIndexFailure(output)
-  if (reported !== undefined) return reported
-  const unknownToUv = /Because (\S+) was not found in the package registry/.exec(output)?.[1]
-  if (unknownToUv !== undefined)
-    return { location: `${configuredIndex(probe.env)}/${unknownToUv}/`, cause: '404 Not Found', transient: false }
-  const name = findPackageWithoutFiles(output)
-  return name === undefined ? undefined : await probeIndexPage(name, probe, output.includes('(from versions: none)'))
-}
-
-/** pip skips an unreadable page silently, except in its debug output. */
-async function probeIndexPage(name: string, { run, python, env }: Probe, sawNone: boolean): Promise<IndexFailure | undefined> {
-  const result = await run(python, ['-m', 'pip', 'index', 'versions', '-vv', '--retries', '0', name], {
-    env: sanitizePythonEnv(env).env,
-  })
-  const output = `${result.stderr}\n${result.stdout}`
-  if (result.code !== 0) return parseSkippedPage(output)
-  if (!sawNone) return undefined
-  // The page has files by now, so another attempt may succeed.
-  return { location: parseSearchedIndexes(output)[0] ?? configuredIndex(env), cause: `no files for ${name}`, transient: true }
 }

@@ -20,7 +20,7 @@ export async function resolveJointly(
 ): Promise<Map<string, string>> {
   // An old lock must not constrain a layer that includes it.
   for (const { lock } of layers) await context.sandbox.write(lock, '')
-  if (context.settings.engine === 'uv') {
+  if (context.engine.name === 'uv') {
     const pins = await resolveWithUv(context, layers, seed)
     // uv has everything in its cache by now; asking the index again would only take time.
     return await compileFromPins(context, layers, { seed: pins, env: { UV_OFFLINE: '1' } })

@@ -9,8 +9,8 @@ import type { Resolution } from './pip-report.js'
  * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with hashes of all files, with
  * options in a source, with requirements by path or URL, and with settings that change which pins are shown.
  */
-export function canRenderLocks({ settings, graph }: ResolveContext, layers: readonly Layer[], { packages }: Resolution): boolean {
-  const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = settings
+export function canRenderLocks({ engine, graph }: ResolveContext, layers: readonly Layer[], { packages }: Resolution): boolean {
+  const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = engine
   if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl) return false
   if (layers.some(({ source }) => readDirectRequirements(source, graph).others.length > 0)) return false
   return ![...packages.values()].some(({ isDirect }) => isDirect)
@@ -18,7 +18,7 @@ export function canRenderLocks({ settings, graph }: ResolveContext, layers: read
 
 /** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
 export async function renderLocks(
-  { graph, settings, options, minor, sandbox, env }: ResolveContext,
+  { graph, engine, options, minor, sandbox, env }: ResolveContext,
   layers: readonly Layer[],
   resolution: Resolution,
 ): Promise<Map<string, string>> {
@@ -27,7 +27,7 @@ export async function renderLocks(
   const locks = new Map<string, string>()
   for (const { source, lock } of layers) {
     const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints })
-    const { annotationStyle } = settings
+    const { annotationStyle } = engine
     const text = renderPipCompileLock({ source, lock, options, minor, direct, annotationStyle }, resolution)
     locks.set(lock, text)
     // A later layer may include this lock.

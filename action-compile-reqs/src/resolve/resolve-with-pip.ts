@@ -78,9 +78,9 @@ function excludesPin({ requirement: { key, specifier, marker } }: DirectRequirem
 type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { readonly state: 'failed'; readonly output: string }
 
 async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
-  const { sandbox, settings, tools, env } = context
+  const { sandbox, engine, tools, env } = context
   await sandbox.write(COMBINED_CONSTRAINTS, formatConstraints(pins, wheelUrls))
-  const dateLimit = settings.excludeNewer === '' ? [] : ['--uploaded-prior-to', settings.excludeNewer]
+  const dateLimit = engine.excludeNewer === '' ? [] : ['--uploaded-prior-to', engine.excludeNewer]
   const args = reportArguments(COMBINED_SOURCE, COMBINED_REPORT, ...dateLimit, '--constraint', COMBINED_CONSTRAINTS)
   const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(COMBINED_REPORT)) as Report }

@@ -16,9 +16,9 @@ export async function readExpectedSettings(
   context: Pick<ActionContext, 'actionPath' | 'env'>,
   settings: RequestedSettings,
 ): Promise<ExpectedSettings> {
-  const { engine, pythonVersion, universal } = settings.engine
+  const { name, pythonVersion, universal } = settings.engine
   return {
-    engine: `${engine} ${await readEngineVersion(context, engine)}`,
+    engine: `${name} ${await readEngineVersion(context, name)}`,
     python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
     platform: universal ? 'any' : `${process.platform}-${process.arch}`,
     options: (layer) => stampOptions(settings, layer),
