@@ -12,7 +12,7 @@ function repository(files: Record<string, string>): string {
   return workspace
 }
 
-/** Every file of a folder with its text. */
+/** The text of every file below a folder, by path. */
 function tree(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(

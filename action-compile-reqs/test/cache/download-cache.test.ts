@@ -9,7 +9,7 @@ import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 
-/** Where every job has its temporary folder. */
+/** The temporary folder of every job. */
 const temp = join(temporaryFolder('machine'), 'temp')
 const keys = temporaryFolder('keys')
 const engines = ['pip-compile', 'uv'] as const
@@ -23,7 +23,7 @@ beforeAll(async () => {
     { name: 'top', version: '1.0', requires: ['low'] },
     { name: 'low', version: '1.0' },
   ]
-  // pip keeps nothing that came without TLS; uv does not take a certificate that signs itself.
+  // pip caches nothing from an index without TLS; uv rejects a self-signed certificate.
   indexes = { 'pip-compile': await startIndex(packages, identity()), uv: await startIndex(packages) }
   results = await startResults({ folder: temporaryFolder('results') })
 })
@@ -49,7 +49,7 @@ function repository(requirement: string, lock: string | undefined): string {
   return workspace
 }
 
-/** One job on a machine that is thrown away after it; its temporary folder has the same path as that of the others. */
+/** Runs one job on an ephemeral machine; all jobs have the same temporary folder. */
 async function runJob(engine: Engine, requirement: string, env: Record<string, string> = {}, lock?: string) {
   mkdirSync(temp)
   const index = indexes[engine]

@@ -42,7 +42,7 @@ async function compile(workspace: string, inputs: Record<string, string> = {}, e
     action: 'action-compile-reqs',
     inputs: { cache: 'read-write', ...inputs },
     workspace,
-    // The runner's temporary folder has one path for all jobs.
+    // All jobs have the same temporary folder.
     temp,
     env: { ...index.env, ...service, ...env },
   })
@@ -62,7 +62,7 @@ test('the same files give the same locks without engine and index; other files a
 
   const other = repository({ ...sources, b: '-r a.in\nlow<1.1 # other\n' })
   expect(await compile(other)).toMatchObject({ code: 0, hit: false })
-  // Old locks are a part of the question.
+  // Existing locks are part of the key.
   const older = repository(sources)
   cpSync(join(first, 'requirements/a.txt'), join(older, 'requirements/a.txt'))
   expect(await compile(older)).toMatchObject({ code: 0, hit: false })
@@ -114,7 +114,7 @@ test.each<[string, (texts: Record<string, string>) => void, string]>([
   const files = { ...sources, a: `top # ${name}\n` }
   const first = repository(files)
   const [, key = ''] = /same files and settings \((\S+)\)/.exec((await compile(first)).stdout) ?? []
-  // Somebody who can write the cache puts another entry in the place of this one, with a manifest that fits.
+  // An attacker who can write to the cache replaces this entry, with a matching manifest.
   const texts = Object.fromEntries(['a', 'b'].map((each) => [`requirements/${each}.txt`, lock(first, each)]))
   change(texts)
   const folder = join(temp, 'eleanor-cache', `locks-${key.split('-').at(-1)}`)

@@ -13,7 +13,7 @@ const packages = [
   { name: 'wide', version: '1.0', requires: ['side; extra == "more"', 'fresh ; extra == "odd"'], extras: ['more', 'odd'] },
   { name: 'side', version: '1.0' },
   { name: 'fresh', version: '1.0', requires: ['low', 'math<2'] },
-  // It does not go with the pin of low.
+  // It conflicts with the pin of low.
   { name: 'fresh', version: '2.0', requires: ['low>=2'] },
 ]
 const layers = {
@@ -26,9 +26,9 @@ const layers = {
 type Sources = Partial<Record<keyof typeof layers, string>>
 
 let [index, otherIndex]: LocalIndex[] = []
-/** A tool cache of this file alone, beside the tools of all. */
+/** A tool cache for this file only, with a link to the shared tools. */
 const machineCache = temporaryFolder('machine')
-/** The forest with its locks, made while the sources asked for low versions; they are pinned still. */
+/** The layers with locks that were compiled while the sources required low versions, which are still pinned. */
 const compiled = temporaryFolder('compiled')
 
 beforeAll(async () => {
@@ -57,7 +57,7 @@ function writeSources(workspace: string, sources: Sources): void {
 const locks = (workspace: string) =>
   Object.keys(layers).map((name) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8'))
 
-/** Compiles and gives the names of the packages whose pages were asked for. */
+/** Compiles and returns the names of the packages whose index pages were requested. */
 async function compile(
   workspace: string,
   on: LocalIndex | undefined,
@@ -69,7 +69,7 @@ async function compile(
     action: 'action-compile-reqs',
     inputs,
     workspace,
-    // Of an index with credentials nothing is kept.
+    // Nothing from an index with credentials is stored.
     env: {
       PIP_CACHE_DIR: on?.env.PIP_CACHE_DIR ?? '',
       PIP_INDEX_URL: `http://${user}${on?.host ?? ''}/simple`,
@@ -81,7 +81,7 @@ async function compile(
   return [...new Set(pages.filter((name) => name !== undefined))].sort()
 }
 
-/** Changes a copy of a compiled forest and compiles it with what is known. */
+/** Changes a copy of the compiled layers and compiles it with the stored metadata. */
 async function compileChanged(sources: Sources, inputs: Record<string, string> = {}, deleted?: string) {
   const workspace = temporaryFolder('changed')
   const put = (to: string) => {

@@ -41,7 +41,7 @@ test('the tree equals that of pipdeptree in an environment with the same lock, b
     }).trimEnd(),
   )
   const { code, outputs } = await run(workspace, { engine: 'uv', mode: 'explain', packages: names.join(' ') })
-  // Behind each tree come the lines that it starts from.
+  // Each tree is followed by its source lines.
   const actual = outputs.explanation?.split('\n\n').filter((_, index) => index % 2 === 0)
   expect([code, actual]).toEqual([0, expected])
 })

@@ -17,7 +17,7 @@ test.each(['pip-compile', 'uv'])(
       engine,
     )
     expect([code, stdout.match(/^::error/gm)?.length]).toEqual([1, 1])
-    // requests 2.28.2 wants urllib3<1.27,>=1.21.1, and `old` takes in base: it conflicts by itself.
+    // requests 2.28.2 requires urllib3<1.27,>=1.21.1, and `old` includes base, so `old` conflicts on its own lines.
     expect(stdout).toMatch(/^::error file=requirements\/in\/old\.in,line=2::\S+ cannot compile requirements\/in\/old\.in: /m)
     const error = /^::error.*$/m.exec(stdout)?.[0] ?? ''
     expect(error).toContain(

@@ -85,7 +85,7 @@ onDisk('a full disk (needs permission to mount): one error with the free space, 
     try {
       for (let part = 0; ; part++) writeFileSync(join(workspace, `fill${part}`), 'x'.repeat(4096))
     } catch {
-      // Now it is full.
+      // The disk is full now.
     }
     const { code, stdout } = await runAction({ action: 'action-compile-reqs', workspace, env: index.env })
     expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
@@ -98,7 +98,7 @@ onDisk('a full disk (needs permission to mount): one error with the free space, 
   }
 })
 
-/** A file system of 64 KiB; undefined where this user may not mount one. */
+/** Mounts a file system of 64 KiB; undefined if this user has no permission. */
 function smallDisk(): string | undefined {
   const folder = temporaryFolder('full')
   try {

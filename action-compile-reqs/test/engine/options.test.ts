@@ -109,7 +109,7 @@ test.each(
             toolPath('pip-tools'),
             ['-m', 'piptools', 'compile', '--no-emit-index-url', '--no-emit-trusted-host', ...own, ...files],
           ]
-    // The index answers from this process, which must not block.
+    // The index runs in this process, which must not block.
     await promisify(execFile)(command, args, {
       cwd: workspace,
       timeout: 60_000,

@@ -59,7 +59,7 @@ test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution:
   '%j: the same with a package index',
   async (inputs) => {
     const { workspace, run, pin } = await repository()
-    // uv itself comes from the real index.
+    // uv is installed from the real index.
     expect((await run(inputs)).code).toBe(0)
     await installEngines()
     const index = await startIndex(packages)

@@ -67,7 +67,7 @@ test.each<[string, NodeJS.Signals]>([
   expect(main.length).toBeGreaterThan(0)
   expect(engines.length).toBeGreaterThan(0)
   const started = performance.now()
-  // The first is Node.js itself.
+  // The lowest process id is that of Node.js.
   process.kill(Math.min(...main.map(({ pid }) => pid)), signal)
   if (signal === 'SIGKILL') process.kill(-Math.min(...engines.map(({ pid }) => pid)), signal)
   const { code, stdout } = await running
@@ -75,7 +75,7 @@ test.each<[string, NodeJS.Signals]>([
   expect(processesWithMark(mark)).toEqual([])
   expect(files(workspace)).toEqual(['in'])
   if (signal !== 'SIGKILL') {
-    // Two seconds with room for a busy machine: the index alone would keep it waiting for a minute.
+    // Two seconds, plus a margin for a busy machine; waiting for the index would take a minute.
     expect(performance.now() - started).toBeLessThan(5000)
     expect(stdout.match(/^::error.*/gm)).toEqual([`::error::Cancelled by ${signal}`])
     expect(code).toBe(1)

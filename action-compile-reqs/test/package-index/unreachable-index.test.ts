@@ -7,7 +7,7 @@ import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 
-/** Fault 29 of docs/security-checklist.md, with both engines: an index without a name, of an unknown authority, and behind a proxy. */
+/** Fault 29 of docs/security-checklist.md, with both engines: an unknown host, an untrusted certificate, and a proxy. */
 const keys = temporaryFolder('keys')
 const packages = [{ name: 'top', version: '1.0' }]
 let plainIndex: LocalIndex
@@ -23,7 +23,7 @@ afterAll(async () => {
   await secureIndex.close()
 })
 
-/** A certificate for 127.0.0.1 from an authority of our own, which is in `ca.pem`. */
+/** Creates a certificate for 127.0.0.1 and its authority, `ca.pem`. */
 function createIdentity() {
   const at = (name: string) => join(keys, name)
   const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'pipe' })

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { toolPath } from '../support/real-tools.js'
 
-/** Pins must not move because a package was released, or withdrawn, between two runs of one test. */
+/** Without it, pins could move because a package was released or removed between two runs of a test. */
 const dateLimit = { 'exclude-newer': '2026-09-01' }
 const run = async (workspace: string, inputs: Record<string, string> = {}) =>
   await runAction({ action: 'action-compile-reqs', inputs, workspace })
@@ -37,7 +37,7 @@ test.each(['pip-compile', 'uv'])(
     const [newest] = version('urllib3', 'base')
     expect(newest).toMatch(/^2\./)
 
-    // A leaf that asks for less than the others have moves them all.
+    // A layer that requires a lower version moves all pins.
     source('old', sources.old)
     const moved = await run(workspace, { engine, ...dateLimit })
     expect({ code: moved.code, drift: moved.outputs.drift }).toEqual({ code: 0, drift: '[]' })
@@ -45,7 +45,7 @@ test.each(['pip-compile', 'uv'])(
     expect(version('urllib3', 'base', 'child', 'old').map((each) => each?.[0])).toEqual(['1', '1', '1'])
     expect((await run(workspace, { engine, ...dateLimit, mode: 'check' })).code).toBe(0)
 
-    // A leaf that asks for nothing new leaves the others alone.
+    // A layer with an unrelated new requirement does not change the others.
     const before = lock('base')
     source('child', `${sources.child}six\n`)
     expect((await run(workspace, { engine, ...dateLimit })).stdout).not.toContain('must change')
@@ -94,7 +94,7 @@ test('each lock from the joint resolution is what pip-compile itself writes', as
   writeFileSync(join(workspace, 'requirements/limits.txt'), 'h11<1\nunused==1\n')
   const { code, stdout, outputs } = await run(workspace)
   expect([code, stdout]).toEqual([0, expect.stringContaining('4 of 4')])
-  // The engine itself starts from our pins and has to arrive at our text: header, order, markers, annotations.
+  // pip-compile starts from our pins and must write the same text: header, order, markers, annotations.
   const python = toolPath('pip-tools')
   for (const name of ['base', 'web', 'tools', 'last']) {
     const ours = lock(name)

@@ -9,7 +9,7 @@ import type { TestPackage } from '../support/metadata-wheel.js'
 import { buildWheel } from '../support/metadata-wheel.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
 
-/** Mulberry32: small, and the same everywhere. */
+/** The Mulberry32 generator: small and reproducible. */
 function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {
@@ -24,7 +24,7 @@ const seed = Number(process.env.ELEANOR_TEST_SEED ?? Date.now() % 1_000_000)
 const names = ['ash', 'birch', 'cedar', 'elm', 'fir', 'hazel', 'larch', 'oak', 'pine', 'yew']
 const versions = ['1.0', '1.5', '2.0', '2.1']
 
-/** Packages that require ones further down the list, with ranges, extras and markers. */
+/** Packages that require later ones of the list, with ranges, extras and markers. */
 function randomPackages(random: () => number): TestPackage[] {
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T
   return names.flatMap((name, index) =>
@@ -39,7 +39,7 @@ function randomPackages(random: () => number): TestPackage[] {
   )
 }
 
-/** Layers that take in earlier ones by `-r` or limit themselves by their locks with `-c`. */
+/** Layers that include earlier ones with `-r` or use their locks as constraints with `-c`. */
 function randomLayers(random: () => number): Record<string, string> {
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T
   const layers: Record<string, string> = {}
@@ -93,7 +93,7 @@ test.each([
   writeTree(workspace, Object.fromEntries(Object.entries(layers).map(([name, text]) => [`requirements/in/${name}.in`, text])))
   const result = await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace, env: index.env })
   if (result.code !== 0) {
-    // Layers without a solution are reported as such; no other failure is right.
+    // Layers without a solution are reported as such; any other failure is wrong.
     expect(result.stdout).toMatch(/cannot agree|cannot compile/)
     expect(readdirSync(join(workspace, 'requirements'))).toEqual(['in'])
     return
@@ -103,13 +103,13 @@ test.each([
   )
   expect(result.outputs.drift).toBe('[]')
 
-  // The engine starts from our locks and has nothing to change.
+  // The engine starts from our locks and changes nothing.
   await Promise.all(locks.map(async ([name]) => await runEngine(engine, workspace, name)))
   for (const [name, actual] of locks) {
     const expected = readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
     expect([name, comparable(expected)]).toEqual([name, comparable(actual)])
   }
-  // One environment takes all of them: a resolution of every pin at once.
+  // All locks can be installed into one environment: pip resolves every pin at once.
   const all = locks.flatMap(([name]) => ['-r', `requirements/${name}.txt`])
   const planned = execFileSync(
     toolPath('pip-tools'),
@@ -119,7 +119,7 @@ test.each([
   expect(planned).not.toContain('ERROR')
 })
 
-/** Without our stamp and the header's command, which names a folder for the engine's cache here. */
+/** Removes the stamp and the header's command, which contains a cache folder here. */
 function comparable(lock: string): string {
   return lock
     .split('\n')

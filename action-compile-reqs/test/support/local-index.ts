@@ -30,7 +30,7 @@ export interface LocalIndex {
   close(): Promise<void>
 }
 
-/** Texts of a certificate and its key. */
+/** A certificate and its key in PEM. */
 export interface Identity {
   readonly cert: string
   readonly key: string

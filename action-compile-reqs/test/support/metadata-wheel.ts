@@ -1,10 +1,10 @@
 import { buildMetadataWheel, metadataWheelName } from '../../src/cache/metadata-only-wheel.js'
 
-/** A package of the generated index. */
+/** A package of the local index. */
 export interface TestPackage {
   readonly name: string
   readonly version: string
-  /** Requirements as `Requires-Dist` spells them. */
+  /** Requirements in the form of `Requires-Dist`. */
   readonly requires?: readonly string[]
   /** Names of its extras. */
   readonly extras?: readonly string[]
@@ -15,7 +15,7 @@ export interface TestWheel {
   readonly bytes: Buffer
 }
 
-/** A wheel with nothing but its metadata. */
+/** Builds a wheel that contains only metadata. */
 export async function buildWheel({ name, version, requires = [], extras = [] }: TestPackage): Promise<TestWheel> {
   const bytes = await buildMetadataWheel({ name, version, requires_dist: requires, provides_extra: extras })
   if (bytes === undefined) throw new Error(`The metadata of ${name} does not fit`)
