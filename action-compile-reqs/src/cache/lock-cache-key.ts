@@ -32,7 +32,7 @@ export interface LockCacheRequest {
 export function isCacheable({ project, settings }: LockCacheRequest): boolean {
   const { engine, index, upgrade } = settings
   const isUpgrade = upgrade.all || upgrade.packages.length > 0
-  if (isUpgrade && engine.excludeNewer === '') return false
+  if (isUpgrade && engine.excludeNewer === undefined) return false
   if (index.findLinks.length > 0 || engine.emitIndexUrl) return false
   return project.graph.layers.every((layer) => isSelfContained(layer, project.graph))
 }

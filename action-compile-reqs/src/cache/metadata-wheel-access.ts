@@ -41,7 +41,7 @@ export function metadataWheelAccess(env: Env, request: MetadataWheelRequest): Me
     .slice(0, 16)
   const isPossible =
     engine.name === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !hasCredentials(env, index)
-  const keepsPins = !upgrade.all && upgrade.packages.length === 0 && engine.excludeNewer === ''
+  const keepsPins = !upgrade.all && upgrade.packages.length === 0 && engine.excludeNewer === undefined
   return {
     folder: join(cacheDir, 'eleanor-metadata-wheels', hash),
     canRead: isPossible && keepsPins,

@@ -15,9 +15,9 @@ export function engineOptions(settings: EngineSettings, { findLinks }: Pick<Inde
 function uvOptions(settings: EngineSettings): string[] {
   const { constraints, unsafePackages } = settings
   return [
-    ...optionIf(settings.excludeNewer !== '', `--exclude-newer=${settings.excludeNewer}`),
+    ...optionIfSet('--exclude-newer', settings.excludeNewer),
     ...optionIf(settings.generateHashes, '--generate-hashes'),
-    ...optionIf(settings.pythonVersion !== '', `--python-version=${settings.pythonVersion}`),
+    ...optionIfSet('--python-version', settings.pythonVersion),
     ...optionIf(settings.universal, '--universal'),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
     ...constraints.map((file) => `--constraints=${file}`),
@@ -36,7 +36,7 @@ function pipCompileOptions(settings: EngineSettings, hasFindLinks: boolean): str
     settings.emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
     '--no-emit-trusted-host',
     settings.stripExtras ? '--strip-extras' : '--no-strip-extras',
-    ...optionIf(settings.excludeNewer !== '', `--uploaded-prior-to=${settings.excludeNewer}`),
+    ...optionIfSet('--uploaded-prior-to', settings.excludeNewer),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
     ...constraints.map((file) => `--constraint=${file}`),
     ...optionIf(hasFindLinks, '--no-emit-find-links'),
@@ -45,6 +45,10 @@ function pipCompileOptions(settings: EngineSettings, hasFindLinks: boolean): str
 
 function optionIf(condition: boolean, option: string): string[] {
   return condition ? [option] : []
+}
+
+function optionIfSet(name: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`${name}=${value}`]
 }
 
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */

@@ -3,8 +3,8 @@ export type EngineName = 'pip-compile' | 'uv'
 /** The engine and the options that shape its locks, whatever the layer. */
 export interface EngineSettings {
   readonly name: EngineName
-  /** RFC 3339 date or time; '' for no limit. */
-  readonly excludeNewer: string
+  /** RFC 3339 date or time; undefined for no limit. */
+  readonly excludeNewer: string | undefined
   readonly generateHashes: boolean
   readonly annotationStyle: 'split' | 'line'
   readonly stripExtras: boolean
@@ -15,6 +15,6 @@ export interface EngineSettings {
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
   readonly universal: boolean
-  /** Version of Python to resolve for; '' for that of the interpreter. */
-  readonly pythonVersion: string
+  /** Version of Python to resolve for; undefined for that of the interpreter. */
+  readonly pythonVersion: string | undefined
 }

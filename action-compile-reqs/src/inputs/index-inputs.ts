@@ -10,10 +10,10 @@ type Context = Pick<ActionContext, 'workspace'>
 
 /** Reads the inputs that define where packages come from. */
 export function readIndexConfig(input: InputReader, { workspace }: Context): IndexConfig {
-  const [indexUrl = '', ...others] = input.lines('index-url')
+  const [indexUrl, ...others] = input.lines('index-url')
   if (others.length > 0) input.refuse('index-url', 'has more than one URL', 'Move the others to `extra-index-url`')
   return {
-    indexUrl: indexUrl === '' ? '' : checkUrl(input, 'index-url', indexUrl),
+    indexUrl: indexUrl === undefined ? undefined : checkUrl(input, 'index-url', indexUrl),
     extraIndexUrls: input.lines('extra-index-url').map((value) => checkUrl(input, 'extra-index-url', value)),
     findLinks: input
       .lines('find-links')

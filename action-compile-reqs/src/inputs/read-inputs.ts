@@ -43,7 +43,7 @@ export function readCompileInputs(context: Context): Inputs {
 function readEngineSettings(input: InputReader, context: Context): EngineSettings {
   return {
     name: input.choice('engine', ['pip-compile', 'uv']),
-    excludeNewer: input.text('exclude-newer'),
+    excludeNewer: input.text('exclude-newer') || undefined,
     generateHashes: input.flag('generate-hashes'),
     annotationStyle: input.choice('annotation-style', ['split', 'line']),
     stripExtras: input.text('strip-extras') === '' || input.flag('strip-extras'),
@@ -51,6 +51,6 @@ function readEngineSettings(input: InputReader, context: Context): EngineSetting
     emitIndexUrl: input.flag('emit-index-url'),
     constraints: readConstraints(input, context),
     universal: input.flag('universal'),
-    pythonVersion: input.text('python-version'),
+    pythonVersion: input.text('python-version') || undefined,
   }
 }

@@ -2,6 +2,9 @@ import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { EngineSettings } from '../engine/settings.js'
 import type { Inputs } from './types.js'
 
+/** An RFC 3339 date, or a time with an offset. */
+const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/
+
 /** Rejects values and combinations that no step can use. */
 export function validateInputs(input: InputReader, inputs: Inputs, hasIndexCredentials: boolean): void {
   validateEngineSettings(input, inputs.engine)
@@ -17,11 +20,11 @@ export function validateInputs(input: InputReader, inputs: Inputs, hasIndexCrede
 function validateEngineSettings(input: InputReader, { name, universal, pythonVersion, excludeNewer }: EngineSettings): void {
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
   if (universal && name === 'pip-compile') input.refuse('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
-  if (pythonVersion !== '' && name === 'pip-compile')
+  if (pythonVersion !== undefined && name === 'pip-compile')
     input.refuse('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
-  if (!/^(3\.\d+(\.\d+)?)?$/.test(pythonVersion))
+  if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
     input.refuse('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12')
-  if (!/^(\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?$/.test(excludeNewer)) {
+  if (excludeNewer !== undefined && !DATE_OR_TIME.test(excludeNewer)) {
     const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z'
     input.refuse('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix)
   }

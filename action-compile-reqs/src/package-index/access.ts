@@ -7,8 +7,8 @@ import { extractCredentials, stripCredentials } from './credentials.js'
 
 /** Where packages come from, as the inputs define it. */
 export interface IndexConfig {
-  /** URL of the main index; '' for the index of the environment or PyPI. May hold credentials. */
-  readonly indexUrl: string
+  /** URL of the main index; undefined for the index of the environment or PyPI. May hold credentials. */
+  readonly indexUrl: string | undefined
   /** May hold credentials. */
   readonly extraIndexUrls: readonly string[]
   /** URLs, or directories relative to the workspace. */
@@ -56,7 +56,7 @@ export function withIndexEnv<Context extends Pick<ActionContext, 'run' | 'env'>>
 
 function indexVariables(workspace: string, { indexUrl, extraIndexUrls, findLinks }: IndexConfig): Record<string, string> {
   const variables: Record<string, string> = {}
-  if (indexUrl !== '') {
+  if (indexUrl !== undefined) {
     variables.PIP_INDEX_URL = indexUrl
     variables.UV_DEFAULT_INDEX = indexUrl
   }
@@ -79,7 +79,7 @@ function directoryUrl(path: string): string {
 
 /** A digest of the configured indexes for a stamp, without URLs and credentials; undefined if none is configured. */
 export function indexFingerprint({ indexUrl, extraIndexUrls, findLinks }: IndexConfig): string | undefined {
-  const urls = [[indexUrl], extraIndexUrls, findLinks].map((list) => list.map(stripCredentials))
+  const urls = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(stripCredentials))
   return urls.flat().every((url) => url === '') ? undefined : `index:${digestText(JSON.stringify(urls))}`
 }
 
@@ -89,5 +89,5 @@ export function isUrl(value: string): boolean {
 
 function allUrls(env: Env, { indexUrl, extraIndexUrls, findLinks }: IndexConfig): string[] {
   const fromEnv = INDEX_VARIABLES.flatMap((name) => (env[name] ?? '').split(/[\s,]+/))
-  return [indexUrl, ...extraIndexUrls, ...findLinks, ...fromEnv]
+  return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...fromEnv]
 }

@@ -80,7 +80,7 @@ type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { re
 async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
   const { sandbox, engine, tools, env } = context
   await sandbox.write(COMBINED_CONSTRAINTS, formatConstraints(pins, wheelUrls))
-  const dateLimit = engine.excludeNewer === '' ? [] : ['--uploaded-prior-to', engine.excludeNewer]
+  const dateLimit = engine.excludeNewer === undefined ? [] : ['--uploaded-prior-to', engine.excludeNewer]
   const args = reportArguments(COMBINED_SOURCE, COMBINED_REPORT, ...dateLimit, '--constraint', COMBINED_CONSTRAINTS)
   const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(COMBINED_REPORT)) as Report }

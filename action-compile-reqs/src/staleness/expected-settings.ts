@@ -25,9 +25,9 @@ export async function readExpectedSettings(
   }
 }
 
-/** Major and minor of a version such as `3.12.1`; undefined for ''. */
-export function minorVersion(version: string): string | undefined {
-  return /^3\.\d+/.exec(version)?.[0]
+/** Major and minor of a version such as `3.12.1`; undefined if no version is given. */
+export function minorVersion(version: string | undefined): string | undefined {
+  return /^3\.\d+/.exec(version ?? '')?.[0]
 }
 
 /** The minor version of an interpreter from the name of its file (`python3.11`), links resolved; undefined if the name lacks it. */
