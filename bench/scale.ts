@@ -9,8 +9,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockedVersion } from '#shared/python/locked-tools.js'
-import { bodyDigest } from '../action-compile-reqs/src/lockfile/digest.js'
-import { withStamp } from '../action-compile-reqs/src/lockfile/stamp.js'
+import { addStamp } from '../action-compile-reqs/src/lockfile/stamp.js'
+import { digestBody } from '../action-compile-reqs/src/requirements/digest.js'
 import { readGraph } from '../action-compile-reqs/src/requirements/graph.js'
 import { root } from '../scripts/repository.js'
 
@@ -32,11 +32,11 @@ async function forest(name: string, parentOf: (index: number) => number | undefi
     const text = `# layer ${index}\n${parent === undefined ? '' : `-r layer${parent}.in\n`}package-${index}>=1\n`
     writeFileSync(join(workspace, `requirements/in/layer${index}.in`), text)
   }
-  const graph = await readGraph(workspace, { directory: 'requirements', layers: [], sources: [], constraints: [] }, {})
+  const graph = await readGraph(workspace, { directory: 'requirements', layers: [], extraSources: [], constraints: [] }, {})
   const version = lockedVersion(readFileSync(join(root, 'action-compile-reqs/tools/uv.txt'), 'utf8'), 'uv')
   for (const { lock, closure } of graph.layers) {
     const lines = Array.from({ length: 25 }, (_, line) => `package-${line}==1.${line}.0`)
-    const files = closure.map((path) => [path, bodyDigest(graph.sources.get(path)?.text ?? '')] as const)
+    const files = closure.map((path) => [path, digestBody(graph.files.get(path)?.text ?? '')] as const)
     const stamp = {
       engine: `uv ${version}`,
       python: '3.12',
@@ -44,7 +44,7 @@ async function forest(name: string, parentOf: (index: number) => number | undefi
       options: '--python-version=3.12 joint',
       files: Object.fromEntries(files),
     }
-    writeFileSync(join(workspace, lock), withStamp(`# header\n${lines.join('\n')}\n`, stamp))
+    writeFileSync(join(workspace, lock), addStamp(`# header\n${lines.join('\n')}\n`, stamp))
   }
   return workspace
 }

@@ -12,7 +12,7 @@ function repository(files: Record<string, string>): string {
   return workspace
 }
 
-/** Every file of a folder with its text. */
+/** The text of every file below a folder, by path. */
 function tree(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(
@@ -27,7 +27,7 @@ const layered = {
 }
 
 test.each(['pip-compile', 'uv'])(
-  '%s: compiles, is then up to date, and recompiles only what a change touches',
+  '%s: compiles, is up to date afterwards, and recompiles only the layers that a change affects',
   async (engine) => {
     const workspace = repository(layered)
     const lock = (name: string) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
@@ -63,7 +63,7 @@ test.each(['pip-compile', 'uv'])(
   },
 )
 
-test('check tells each reason without starting anything, and fails', async () => {
+test('check reports each reason without starting a process, and fails', async () => {
   const workspace = repository({ ...layered, 'requirements/in/last.in': '-c ../base.txt\nsix\n' })
   expect((await run(workspace)).code).toBe(0)
   const at = (name: string) => join(workspace, 'requirements', name)
@@ -92,9 +92,9 @@ test('check tells each reason without starting anything, and fails', async () =>
 })
 
 test.each([
-  ['engine', { engine: 'uv' }, 'it was made with engine `pip-compile'],
-  ['option', { 'generate-hashes': 'true' }, 'it was made with option '],
-])('check sees another %s', async (reason, inputs, text) => {
+  ['engine', { engine: 'uv' }, 'it was compiled with engine `pip-compile'],
+  ['option', { 'generate-hashes': 'true' }, 'it was compiled with option '],
+])('check detects another %s', async (reason, inputs, text) => {
   const workspace = repository({ 'requirements/a.in': 'six\n' })
   await run(workspace)
   const { outputs, stdout } = await run(workspace, { ...inputs, mode: 'check' })
@@ -102,7 +102,7 @@ test.each([
   expect(stdout).toContain(text)
 })
 
-test('hashes, and sources beside their locks', async () => {
+test('hashes, and sources next to their locks', async () => {
   const workspace = repository({ 'deps/a.in': 'six==1.16.0\n' })
   const { code } = await run(workspace, { directory: 'deps', 'generate-hashes': 'true' })
   expect(code).toBe(0)
@@ -110,13 +110,8 @@ test('hashes, and sources beside their locks', async () => {
 })
 
 test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
-  [
-    'a folder that is not there',
-    {},
-    {},
-    /::error::Input `directory` is `requirements`, which is not a directory of this repository\./,
-  ],
-  ['a folder without sources', { 'requirements/readme.md': '' }, {}, /::error::No requirements were found in requirements\. /],
+  ['a missing directory', {}, {}, /::error::Input `directory` is `requirements`, which is not a directory of this repository\./],
+  ['a directory without sources', { 'requirements/readme.md': '' }, {}, /::error::No requirements were found in requirements\. /],
   [
     'a cycle',
     { 'requirements/in/a.in': '-r b.in\n', 'requirements/in/b.in': '\n-r a.in\n' },
@@ -136,16 +131,16 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     /::error file=requirements\/in\/b\.in::requirements\/in\/b\.in is not UTF-8 text\. /,
   ],
   [
-    'an include outside',
+    'an include outside the workspace',
     { 'requirements/in/a.in': '-r out/hostname\n' },
     { link: 'requirements/in/out' },
     /::error file=requirements\/in\/out\/hostname::requirements\/in\/out\/hostname is outside the workspace\./,
   ],
   [
-    'an include by address',
+    'an include by URL',
     { 'requirements/in/a.in': '-c https://h/c.txt\n' },
     {},
-    /::error file=requirements\/in\/a\.in,line=1::requirements\/in\/a\.in:1 includes a file by its address\. /,
+    /::error file=requirements\/in\/a\.in,line=1::requirements\/in\/a\.in:1 includes a file by URL\. /,
   ],
   [
     'two sources for one lock',
@@ -154,10 +149,10 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     /::error file=requirements\/a\.in::Two sources would be compiled into requirements\/a\.txt\. /,
   ],
   [
-    'a lock in the middle of a merge',
+    'a lock with merge conflict markers',
     { 'requirements/in/a.in': 'six\n', 'requirements/a.txt': '<<<<<<< HEAD\nsix==1.15.0\n' },
     {},
-    /::error file=requirements\/a\.txt,line=1::requirements\/a\.txt has the marks of an unfinished merge\. /,
+    /::error file=requirements\/a\.txt,line=1::requirements\/a\.txt contains merge conflict markers\. /,
   ],
   [
     'versions that conflict',
@@ -178,7 +173,7 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     /::error file=requirements\/in\/a\.in,line=1::uv cannot compile requirements\/in\/a\.in: Because there is no version of six==99/,
   ],
   [
-    'a requirement that cannot be read',
+    'a requirement that cannot be parsed',
     { 'requirements/in/a.in': 'six=>1\n' },
     {},
     /::error file=requirements\/in\/a\.in,line=1,col=4::pip-compile cannot compile requirements\/in\/a\.in: Invalid requirement/,
@@ -189,7 +184,7 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     { universal: 'true' },
     /::error::Input `universal` is `true`, but pip-compile resolves for the interpreter/,
   ],
-])('%s is refused with one error, and no file is changed', async (_, files, { latin, link, ...inputs }, message) => {
+])('%s: one error, and no file is changed', async (_, files, { latin, link, ...inputs }, message) => {
   const workspace = repository(files)
   if (latin !== undefined) writeFileSync(join(workspace, latin), Buffer.from([0xe9, 0x0a]))
   if (link !== undefined) symlinkSync('/etc', join(workspace, link))

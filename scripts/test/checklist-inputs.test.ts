@@ -10,7 +10,7 @@ import { createOutput } from '#shared/log/output.js'
 import { createRunner } from '#shared/process/runner.js'
 import { readImageInputs } from '../../action-build-images/src/inputs/read-inputs.js'
 import { readWheelInputs } from '../../action-build-wheel/src/inputs/read-inputs.js'
-import { compileInputs } from '../../action-compile-reqs/src/inputs/read-inputs.js'
+import { readCompileInputs } from '../../action-compile-reqs/src/inputs/read-inputs.js'
 import { readReleaseInputs } from '../../action-release/src/inputs/inputs.js'
 import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
 import { actions, root } from '../repository.js'
@@ -53,7 +53,7 @@ const paths = all.filter(
     /^(directory|context|bake-file|version-file|install-with|out-dir|notes-file|constraints|trust-pem|find-links|assets|client-directory|client-requirements)$/.test(
       input,
     ) ||
-    (action === 'action-compile-reqs' && input === 'sources'),
+    (action === 'action-compile-reqs' && input === 'extra-sources'),
 )
 
 beforeAll(() => {
@@ -71,7 +71,7 @@ interface Seen extends Attempt {
 }
 
 const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>) => unknown>> = {
-  'action-compile-reqs': compileInputs,
+  'action-compile-reqs': readCompileInputs,
   'action-build-wheel': readWheelInputs,
   'action-build-images': readImageInputs,
   'action-release': readReleaseInputs,
@@ -170,7 +170,7 @@ test('6: a value that a tool would read as an option is refused by its name', as
 
 test('7: a path that leads out of the workspace is refused, also through a link', async () => {
   expect(paths.length).toBeGreaterThan(10)
-  const spelt = (input: string, path: string) => (input === 'sources' ? `a = ${path}.in` : path)
+  const spelt = (input: string, path: string) => (input === 'extra-sources' ? `a = ${path}.in` : path)
   const seen = await attempt(
     paths.flatMap((each) =>
       ['../../etc/passwd', '/etc/passwd', 'link/passwd'].map((path) => ({ ...each, value: spelt(each.input, path) })),

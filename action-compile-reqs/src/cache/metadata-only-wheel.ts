@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
 import type { Metadata } from '#shared/requirements/distribution.js'
 
-/** All of a distribution's metadata that a resolution looks at, as pip gives it in its reports. Source: PEP 566. */
+/** The metadata of a distribution that a resolution depends on, as pip reports it. Source: PEP 566. */
 export interface ResolvingMetadata extends Metadata {
   readonly metadata_version?: string
   readonly requires_python?: string
@@ -11,30 +11,40 @@ export interface ResolvingMetadata extends Metadata {
 }
 
 /** The file name of a wheel for every platform. Source: "Binary distribution format", packaging.python.org. */
-export function bareWheelName(name: string, version: string): string {
-  return `${stemOf(name, version)}-py3-none-any.whl`
+export function metadataWheelName(name: string, version: string): string {
+  return `${distributionStem(name, version)}-py3-none-any.whl`
 }
 
-/** A wheel with nothing but its metadata; undefined when one of its fields does not fit on a line. */
-export async function bareWheel(metadata: ResolvingMetadata): Promise<Buffer | undefined> {
+/** Builds a wheel that contains only metadata; undefined if a field does not fit on one line. */
+export async function buildMetadataWheel(metadata: ResolvingMetadata): Promise<Buffer | undefined> {
   const lines = metadataLines(metadata)
   if (lines.some((line) => /[\r\n]/.test(line))) return undefined
-  const folder = `${stemOf(metadata.name, metadata.version)}.dist-info`
-  const files: (readonly [string, string])[] = [
-    [`${folder}/METADATA`, `${lines.join('\n')}\n`],
-    [`${folder}/WHEEL`, 'Wheel-Version: 1.0\nGenerator: compile-reqs\nRoot-Is-Purelib: true\nTag: py3-none-any\n'],
+  const folder = `${distributionStem(metadata.name, metadata.version)}.dist-info`
+  const files: WheelFile[] = [
+    { path: `${folder}/METADATA`, text: `${lines.join('\n')}\n` },
+    {
+      path: `${folder}/WHEEL`,
+      text: 'Wheel-Version: 1.0\nGenerator: compile-reqs\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    },
   ]
-  const record = files.map(
-    ([path, text]) => `${path},sha256=${createHash('sha256').update(text).digest('base64url')},${Buffer.byteLength(text)}`,
-  )
-  return await zip([...files, [`${folder}/RECORD`, `${[...record, `${folder}/RECORD,,`].join('\n')}\n`]])
+  const record = [...files.map(recordLine), `${folder}/RECORD,,`]
+  return await zipFiles([...files, { path: `${folder}/RECORD`, text: `${record.join('\n')}\n` }])
 }
 
-/** The same bytes each time: not compressed, and of the first day that a zip knows. */
-async function zip(files: readonly (readonly [string, string])[]): Promise<Buffer> {
+interface WheelFile {
+  readonly path: string
+  readonly text: string
+}
+
+function recordLine({ path, text }: WheelFile): string {
+  return `${path},sha256=${createHash('sha256').update(text).digest('base64url')},${Buffer.byteLength(text)}`
+}
+
+/** The same bytes each time: not compressed, with the first date that a zip can express. */
+async function zipFiles(files: readonly WheelFile[]): Promise<Buffer> {
   const archive = new ZipFile()
   const options = { compress: false, mtime: new Date(1980, 0, 1), forceDosTimestamp: true }
-  for (const [path, text] of files) archive.addBuffer(Buffer.from(text), path, options)
+  for (const { path, text } of files) archive.addBuffer(Buffer.from(text), path, options)
   archive.end()
   return await buffer(archive.outputStream)
 }
@@ -50,6 +60,6 @@ function metadataLines(metadata: ResolvingMetadata): string[] {
   ]
 }
 
-function stemOf(name: string, version: string): string {
+function distributionStem(name: string, version: string): string {
   return `${name.replaceAll(/[-_.]+/g, '_').toLowerCase()}-${version}`
 }

@@ -6,74 +6,92 @@ import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
 import { parsePins } from '#shared/requirements/pins.js'
-import { distributions } from '../engine/command.js'
-import { toolLock } from '../inputs/expected-settings.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import { reaching } from '../package-index/access.js'
-import { askedFor } from '../report/requesting-lines.js'
-import type { Layer } from '../requirements/graph.js'
-import { describePins } from '../resolve/pin-metadata.js'
-import { look } from './inspect.js'
+import { ENGINE_DISTRIBUTIONS, toolLockPath } from '../engine/tool-lock.js'
+import type { Inputs } from '../inputs/types.js'
+import { withIndexEnv } from '../package-index/access.js'
+import { findRequestingLines } from '../report/requesting-lines.js'
+import type { Layer } from '../requirements/layer.js'
+import { fetchPinMetadata } from '../resolve/pin-metadata.js'
+import type { ProjectState } from '../staleness/types.js'
+import { inspectRequirements } from './inspect.js'
 
 /**
- * `mode: explain`: for each package asked about, who requires it and with which range, over all layers, as
- * `pipdeptree --reverse` shows it, and the lines of the sources that the branches start from. Nothing is written.
+ * `mode: explain`: shows for each package who requires it and with which range, over all layers, as `pipdeptree --reverse` does, and
+ * the source lines that the branches start from. Writes nothing.
  */
 export async function explain(context: ActionContext, inputs: Inputs): Promise<void> {
-  const { graph, locks, stale } = await look(context, inputs)
+  const project = await inspectRequirements(context, inputs)
   context.setOutput('changed', false)
-  if (stale.length > 0)
-    context.log.warning(`${stale.map(({ lock }) => lock).join(', ')} is stale; the locks are explained as they are`)
-  const groups = agreeing(graph.layers, locks)
-  const absent = inputs.packages.filter((name) => !groups.some(({ versions }) => versions.has(name)))
-  if (absent.length > 0)
-    throw new UserError(`No lock pins ${absent.join(', ')}`, {
-      fix: 'Check the spelling in `packages`, or compile the locks first',
-    })
-
-  const python = await inspectPython(context, inputs.python)
-  const cache = createCache({ log: context.log, mode: inputs.cache })
-  // Whatever the engine: the metadata is asked for by pip, and the one beside pip-tools is a current one.
-  const engine = 'pip-compile'
-  const tools = await installPythonTools(context, cache, {
-    lock: toolLock(context, { engine }),
-    python,
-    name: distributions[engine],
-  })
-  const texts: string[] = []
-  for (const { layers, versions } of groups.filter((group) => inputs.packages.some((name) => group.versions.has(name)))) {
-    const { packages, environment } = await describePins(reaching(context, context.workspace, inputs), tools.python, versions)
-    for (const name of inputs.packages.filter((each) => versions.has(each))) {
-      const tree = renderReverseTree(name, packages, environment)
-      const lines = askedFor(name, layers, graph, { packages, environment })
-      texts.push(
-        [...(groups.length === 1 ? [] : [`In ${layers.map((layer) => layer.name).join(', ')}:`]), ...tree, '', ...lines].join(
-          '\n',
-        ),
-      )
+  warnIfStale(context, project)
+  const groups = groupAgreeingLayers(project.graph.layers, project.locks)
+  rejectUnpinnedPackages(inputs.packages, groups)
+  const python = await installPip(context, inputs)
+  const pipContext = withIndexEnv(context, context.workspace, inputs.index)
+  const explanations: string[] = []
+  for (const group of groups) {
+    const packages = inputs.packages.filter((name) => group.pins.has(name))
+    if (packages.length === 0) continue
+    const heading = groups.length === 1 ? undefined : `In ${group.layers.map(({ name }) => name).join(', ')}:`
+    const resolution = await fetchPinMetadata(pipContext, python, group.pins)
+    for (const name of packages) {
+      const tree = renderReverseTree(name, resolution.packages, resolution.environment)
+      const lines = findRequestingLines(name, group.layers, project.graph, resolution)
+      explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'))
     }
   }
-  for (const text of texts) context.log.info(`${text}\n`)
-  context.setOutput('explanation', texts.join('\n\n'))
-  context.summary.add(`## Who requires ${inputs.packages.join(', ')}?\n\n${texts.map((text) => codeBlock(text)).join('\n\n')}`)
+  report(context, inputs.packages, explanations)
 }
 
-interface Group {
-  readonly layers: Layer[]
+function warnIfStale({ log }: Pick<ActionContext, 'log'>, { stale }: ProjectState): void {
+  if (stale.length === 0) return
+  log.warning(`The explanation uses stale locks: ${stale.map(({ lock }) => lock).join(', ')}`)
+}
+
+/** Layers whose locks pin the same versions. */
+interface LayerGroup {
+  readonly layers: readonly Layer[]
   /** Version by normalised name, over all layers of the group. */
-  readonly versions: Map<string, string>
+  readonly pins: ReadonlyMap<string, string>
 }
 
-/** The layers put together as far as they pin the same versions; one group when all agree. */
-function agreeing(layers: readonly Layer[], locks: ReadonlyMap<string, string>): Group[] {
-  const groups: Group[] = []
+/** Puts each layer into the first group whose pins agree with its own. There is one group if all layers agree. */
+function groupAgreeingLayers(layers: readonly Layer[], locks: ProjectState['locks']): LayerGroup[] {
+  const groups: { layers: Layer[]; pins: Map<string, string> }[] = []
   for (const layer of layers) {
-    const own = parsePins(locks.get(layer.lock) ?? '')
-    const fits = groups.find(({ versions }) => [...own].every(([name, version]) => (versions.get(name) ?? version) === version))
-    const group = fits ?? { layers: [], versions: new Map<string, string>() }
-    if (fits === undefined) groups.push(group)
-    group.layers.push(layer)
-    for (const [name, version] of own) group.versions.set(name, version)
+    const pins = parsePins(locks.get(layer.lock) ?? '')
+    const agrees = (group: LayerGroup) => [...pins].every(([name, version]) => (group.pins.get(name) ?? version) === version)
+    const group = groups.find(agrees)
+    if (group === undefined) {
+      groups.push({ layers: [layer], pins: new Map(pins) })
+    } else {
+      group.layers.push(layer)
+      for (const [name, version] of pins) group.pins.set(name, version)
+    }
   }
   return groups
+}
+
+function rejectUnpinnedPackages(packages: readonly string[], groups: readonly LayerGroup[]): void {
+  const unpinned = packages.filter((name) => !groups.some(({ pins }) => pins.has(name)))
+  if (unpinned.length === 0) return
+  throw new UserError(`No lock pins ${unpinned.join(', ')}`, {
+    fix: 'Check the spelling in `packages`, or compile the locks first',
+  })
+}
+
+/** Installs a current pip, whatever the engine: the one that the locked pip-tools use. Returns its interpreter. */
+async function installPip(context: ActionContext, { python, cache }: Pick<Inputs, 'python' | 'cache'>): Promise<string> {
+  const tools = await installPythonTools(context, createCache({ log: context.log, mode: cache }), {
+    lock: toolLockPath(context, 'pip-compile'),
+    python: await inspectPython(context, python),
+    name: ENGINE_DISTRIBUTIONS['pip-compile'],
+  })
+  return tools.python
+}
+
+function report(context: ActionContext, packages: readonly string[], explanations: readonly string[]): void {
+  for (const explanation of explanations) context.log.info(`${explanation}\n`)
+  context.setOutput('explanation', explanations.join('\n\n'))
+  const blocks = explanations.map((explanation) => codeBlock(explanation))
+  context.summary.add(`## Who requires ${packages.join(', ')}?\n\n${blocks.join('\n\n')}`)
 }

@@ -1,46 +1,49 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { wantedSettings } from '../inputs/expected-settings.js'
-import type { Inputs } from '../inputs/read-inputs.js'
+import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
-import type { Graph } from '../requirements/graph.js'
 import { readGraph } from '../requirements/graph.js'
-import { withDisagreeing } from '../staleness/merge-drift.js'
-import type { Stale, Wanted } from '../staleness/staleness.js'
-import { staleLayers } from '../staleness/staleness.js'
-import { withUpgrades } from '../staleness/upgrades.js'
+import type { JointSettings } from '../requirements/joint-layers.js'
+import type { Layer } from '../requirements/layer.js'
+import { currentFiles } from '../staleness/current-files.js'
+import { readExpectedSettings } from '../staleness/expected-settings.js'
+import { findMergeDrift } from '../staleness/merge-drift.js'
+import { findStaleLocks } from '../staleness/staleness.js'
+import type { ProjectState, StaleLock } from '../staleness/types.js'
+import { findUpgrades } from '../staleness/upgrades.js'
 
-/** The requirements as they were found. */
-export interface Found {
-  readonly graph: Graph
-  readonly wanted: Wanted
-  /** Texts of the locks that exist, by path. */
-  readonly locks: ReadonlyMap<string, string>
-  readonly stale: readonly Stale[]
-}
+type Context = Pick<ActionContext, 'workspace' | 'env' | 'actionPath' | 'setOutput'>
 
-/** Reads sources and locks, decides what is stale, and sets the outputs that are known by then. */
-export async function look(context: ActionContext, inputs: Inputs): Promise<Found> {
-  const graph = await readGraph(context.workspace, inputs, context.env)
-  refuseUnknown(graph, inputs)
+/** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
+export async function inspectRequirements(context: Context, inputs: Inputs): Promise<ProjectState> {
+  const { selection, joint, engine, index, python } = inputs
+  const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env)
+  rejectUnknownLayers(graph.layers, joint, selection.directory)
   const locks = await readLocks(context.workspace, graph.layers)
-  const wanted = await wantedSettings(context, inputs)
-  const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]))
-  const includes = (path: string) => graph.sources.get(path)?.includes ?? []
-  const outdated = staleLayers(graph.layers, wanted, { locks, digests, includes })
-  const stale = withUpgrades(graph.layers, inputs, locks, withDisagreeing(graph.layers, inputs, locks, outdated))
+  const expected = await readExpectedSettings(context, { engine, index, joint, python })
+
+  const outdated = findStaleLocks(graph.layers, expected, currentFiles(graph, locks))
+  // A universal lock may pin a package twice, so its versions are not comparable.
+  const drifted = engine.universal ? [] : findMergeDrift(graph.layers, joint, locks, outdated)
+  const upgraded = findUpgrades(graph.layers, inputs.upgrade, locks)
+  const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded])
+
   context.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'))
   context.setOutput(
     'stale',
     stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })),
   )
-  return { graph, wanted, locks, stale }
+  return { graph, expected, locks, stale }
 }
 
-function refuseUnknown({ layers }: Graph, { directory, separate }: Inputs): void {
-  const unknown = separate.filter((name) => !layers.some((layer) => layer.name === name))
+function rejectUnknownLayers(layers: readonly Layer[], { independentLayers }: JointSettings, directory: string): void {
+  const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name))
   if (unknown.length === 0) return
-  throw new UserError(`Input \`separate\` names ${unknown.join(', ')}, which is no layer of ${directory}`, {
+  throw new UserError(`Input \`independent-layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
     fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
   })
+}
+
+function firstPerLayer(layers: readonly Layer[], stale: readonly StaleLock[]): StaleLock[] {
+  return layers.flatMap(({ name }) => stale.find(({ layer }) => layer === name) ?? [])
 }

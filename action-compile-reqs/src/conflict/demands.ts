@@ -1,50 +1,63 @@
 import { normalizeName } from '#shared/requirements/markers.js'
 import { parseRequirement } from '#shared/requirements/pep508.js'
-import type { EngineName } from '../inputs/read-inputs.js'
-import type { Direct } from '../requirements/direct-requirements.js'
+import type { EngineName } from '../engine/settings.js'
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
 
-/** That somebody wants some versions of a package. */
-export interface Wish {
+/** A demand for some versions of a package, by a line of a source or by another package. */
+export interface RequirementDemand {
   /** Normalised name. */
   readonly package: string
   /** Specifier; '' for any version. */
   readonly range: string
-  /** Name and version of the package that requires it, or the place of the line that does. */
-  readonly by: string
-  /** The lines of the sources that it comes from. */
-  readonly through: readonly Direct[]
-}
-
-/** The wishes that do not go together: of the lines of a conflict, and of the packages that the engine names in it. */
-export function wishesOf(engine: EngineName, text: string, lines: readonly Direct[]): Wish[] {
-  const direct = lines.map((line) => ({
-    package: line.requirement.key,
-    range: line.requirement.specifier,
-    by: placeOf(line),
-    through: [line],
-  }))
-  const flat = engine === 'uv' ? text.replaceAll(/\s+/g, ' ') : text
-  const found = [...flat.matchAll(engine === 'uv' ? uvForm : pipForm)].flatMap(([, name = '', version = '', wanted = '']) => {
-    const requirement = parseRequirement(wanted.replaceAll(' and ', ',').replace(/[.,]$/, ''))
-    if (requirement === undefined) return []
-    const own = lines.filter((line) => line.requirement.key === normalizeName(name))
-    // One that no line names comes through the lines that do not name what is wanted either.
-    const through = own.length > 0 ? own : lines.filter((line) => line.requirement.key !== requirement.key)
-    return [{ package: requirement.key, range: requirement.specifier, by: `${name} ${version}`.trim(), through }]
-  })
-  const all = [...direct, ...found].filter(
-    (wish, index, every) => every.findIndex((each) => each.by === wish.by && each.package === wish.package) === index,
-  )
-  const disputed = all.filter((wish) => all.some((other) => other !== wish && other.package === wish.package))
-  return disputed.length === 0 ? all : disputed
-}
-
-export function placeOf({ file, line }: Direct): string {
-  return `${file}:${line}`
+  /** Name and version of the package that requires it, or the location of the line. */
+  readonly requiredBy: string
+  /** The lines of the sources that lead to it. */
+  readonly lines: readonly DirectRequirement[]
 }
 
 /** `    botocore 1.29.0 depends on urllib3<1.27 and >=1.25.4` */
-const pipForm = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm
+const PIP_DEMAND = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm
 
 /** `Because botocore==1.29.0 depends on urllib3>=1.25.4,<1.27 and` */
-const uvForm = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g
+const UV_DEMAND = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g
+
+/** Collects the demands that conflict: those of the conflicting lines, and those of packages in the output of the engine. */
+export function collectDemands(engine: EngineName, output: string, lines: readonly DirectRequirement[]): RequirementDemand[] {
+  const all = uniqueDemands([...lines.map(demandOfLine), ...demandsOfPackages(engine, output, lines)])
+  const disputed = all.filter((demand) => all.some((other) => other !== demand && other.package === demand.package))
+  return disputed.length === 0 ? all : disputed
+}
+
+export function formatLocation({ file, line }: DirectRequirement): string {
+  return `${file}:${line}`
+}
+
+function demandOfLine(line: DirectRequirement): RequirementDemand {
+  const { key, specifier } = line.requirement
+  return { package: key, range: specifier, requiredBy: formatLocation(line), lines: [line] }
+}
+
+function demandsOfPackages(engine: EngineName, output: string, lines: readonly DirectRequirement[]): RequirementDemand[] {
+  const matches = engine === 'uv' ? output.replaceAll(/\s+/g, ' ').matchAll(UV_DEMAND) : output.matchAll(PIP_DEMAND)
+  return [...matches].flatMap(([, name = '', version = '', demanded = '']): RequirementDemand[] => {
+    const requirement = parseRequirement(demanded.replaceAll(' and ', ',').replace(/[.,]$/, ''))
+    if (requirement === undefined) return []
+    const { key, specifier } = requirement
+    return [{ package: key, range: specifier, requiredBy: `${name} ${version}`.trim(), lines: linesLeadingTo(name, key, lines) }]
+  })
+}
+
+/** A package that no line names is required through the lines that do not name the demanded package either. */
+function linesLeadingTo(name: string, demanded: string, lines: readonly DirectRequirement[]): DirectRequirement[] {
+  const naming = lines.filter(({ requirement }) => requirement.key === normalizeName(name))
+  return naming.length > 0 ? naming : lines.filter(({ requirement }) => requirement.key !== demanded)
+}
+
+function uniqueDemands(demands: readonly RequirementDemand[]): RequirementDemand[] {
+  const byOrigin = new Map<string, RequirementDemand>()
+  for (const demand of demands) {
+    const origin = `${demand.requiredBy} ${demand.package}`
+    if (!byOrigin.has(origin)) byOrigin.set(origin, demand)
+  }
+  return [...byOrigin.values()]
+}

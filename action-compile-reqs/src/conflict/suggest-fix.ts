@@ -1,51 +1,67 @@
-import type { Direct } from '../requirements/direct-requirements.js'
-import type { Layer } from '../requirements/graph.js'
-import type { Wish } from './demands.js'
-import { placeOf } from './demands.js'
-import type { Trials } from './trial-resolution.js'
-
-/** Changes that were tried and after which there is a solution for all layers. */
-export interface Proposal {
-  /** Another text for one line, such as `numpy<2`, and where. */
-  readonly line?: { readonly text: string; readonly direct: Direct }
-  /** The layer to name in `separate`. */
-  readonly separate?: string
-}
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
+import type { Layer } from '../requirements/layer.js'
+import type { RequirementDemand } from './demands.js'
+import { formatLocation } from './demands.js'
+import type { TrialResolutions } from './trial-resolution.js'
 
 export interface Conflict {
-  /** All layers that have to agree, and those of them that cannot. */
+  /** All layers that have to agree. */
   readonly all: readonly Layer[]
+  /** The smallest set of them that cannot. */
   readonly layers: readonly Layer[]
-  readonly lines: readonly Direct[]
-  readonly wishes: readonly Wish[]
+  /** The smallest set of lines that conflict. */
+  readonly lines: readonly DirectRequirement[]
+  readonly demands: readonly RequirementDemand[]
 }
 
-/** Tries what would settle a conflict: first the range that another one wants in place of a line's own, then any version. */
-export async function propose(trials: Trials, { all, layers, lines, wishes }: Conflict): Promise<Proposal> {
-  const line = await firstSolving(candidates(lines, wishes), async ({ direct, text }) => {
-    return (await trials.attempt(all, new Map([[direct, text]]))) === 'solved'
+/** Another text for one line, such as `numpy<2`. */
+export interface LineChange {
+  readonly line: DirectRequirement
+  readonly text: string
+}
+
+/** Changes after which there is a solution; each was verified by a resolution. */
+export interface SuggestedFix {
+  /** Makes all layers agree. */
+  readonly change: LineChange | undefined
+  /** A layer to name in `independent-layers`; then the others agree. */
+  readonly independentLayer: string | undefined
+}
+
+/** Tries what could resolve a conflict: first the range that another line or package demands, then any version. */
+export async function suggestFix(trials: TrialResolutions, { all, layers, lines, demands }: Conflict): Promise<SuggestedFix> {
+  const isSolved = async (some: readonly Layer[], edits = new Map<DirectRequirement, string>()) =>
+    (await trials.attempt(some, edits)) === 'solved'
+  const change = await findFirst(candidateChanges(lines, demands), async ({ line, text }) => {
+    return await isSolved(all, new Map([[line, text]]))
   })
-  const apart = layers.length < 2 ? [] : [...layers].reverse()
-  const separate = await firstSolving(apart, async (layer) => {
+  const candidates = layers.length < 2 ? [] : [...layers].reverse()
+  const independent = await findFirst(candidates, async (layer) => {
     const others = all.filter((each) => each !== layer)
-    return (await trials.attempt(others, new Map())) === 'solved' && (await trials.attempt([layer], new Map())) === 'solved'
+    return (await isSolved(others)) && (await isSolved([layer]))
   })
-  return { ...(line === undefined ? {} : { line }), ...(separate === undefined ? {} : { separate: separate.name }) }
+  return { change, independentLayer: independent?.name }
 }
 
-function candidates(lines: readonly Direct[], wishes: readonly Wish[]): { direct: Direct; text: string }[] {
-  const written = ({ requirement: { name, extras, marker } }: Direct, range: string) =>
-    `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${range}${marker === undefined ? '' : ` ; ${marker}`}`
-  const ranged = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined)
-  const others = ranged.flatMap((direct) =>
-    wishes
-      .filter((wish) => wish.package === direct.requirement.key && wish.range !== '' && wish.by !== placeOf(direct))
-      .map(({ range }) => ({ direct, text: written(direct, range) })),
+function candidateChanges(lines: readonly DirectRequirement[], demands: readonly RequirementDemand[]): LineChange[] {
+  const withRange = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined)
+  const toDemandedRange = withRange.flatMap((line) =>
+    demands
+      .filter((demand) => demand.package === line.requirement.key && demand.range !== '')
+      .filter((demand) => demand.requiredBy !== formatLocation(line))
+      .map(({ range }) => ({ line, text: formatRequirement(line, range) })),
   )
-  return [...others, ...ranged.map((direct) => ({ direct, text: written(direct, '') }))]
+  const toAnyVersion = withRange.map((line) => ({ line, text: formatRequirement(line, '') }))
+  return [...toDemandedRange, ...toAnyVersion]
 }
 
-async function firstSolving<T>(items: readonly T[], solves: (item: T) => Promise<boolean>): Promise<T | undefined> {
-  for (const item of items) if (await solves(item)) return item
+function formatRequirement({ requirement: { name, extras, marker } }: DirectRequirement, range: string): string {
+  const extrasText = extras.length === 0 ? '' : `[${extras.join(',')}]`
+  const markerText = marker === undefined ? '' : ` ; ${marker}`
+  return `${name}${extrasText}${range}${markerText}`
+}
+
+async function findFirst<Item>(items: readonly Item[], matches: (item: Item) => Promise<boolean>): Promise<Item | undefined> {
+  for (const item of items) if (await matches(item)) return item
   return undefined
 }

@@ -1,78 +1,92 @@
 import { UserError } from '#shared/errors.js'
-import type { Direct } from '../requirements/direct-requirements.js'
-import type { Layer } from '../requirements/graph.js'
-import type { Job } from '../resolve/context.js'
-import { ConflictError } from '../resolve/union-files.js'
-import { unionWithPip } from '../resolve/union-pip.js'
-import { unionWithUv } from '../resolve/union-uv.js'
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
+import type { Layer } from '../requirements/layer.js'
+import type { ResolveContext } from '../resolve/context.js'
+import { ConflictError } from '../resolve/errors.js'
+import { resolveWithPip } from '../resolve/resolve-with-pip.js'
+import { resolveWithUv } from '../resolve/resolve-with-uv.js'
+import { noSeedPins } from '../resolve/seed-pins.js'
 
-/** What came of resolving once more: `failed` is any other failure than a conflict, and `untried` means that the bound was met. */
-export type Outcome = 'solved' | 'conflict' | 'failed' | 'untried'
+/** `failed` is any failure other than a conflict; `skipped` means that a limit was reached. */
+export type TrialOutcome = 'solved' | 'conflict' | 'failed' | 'skipped'
 
-/** Other text for some lines of the sources; '' takes a line out. */
-export type Edits = ReadonlyMap<Direct, string>
+/** Replacement text for lines of the sources; '' removes a line. */
+export type LineEdits = ReadonlyMap<DirectRequirement, string>
 
-export interface Trials {
-  /** Resolves the layers anew, without any old pin, with the sources edited in the workshop alone. */
-  attempt(layers: readonly Layer[], edits: Edits): Promise<Outcome>
-  /** What the engine said at the last conflict. */
-  lastConflict(): string | undefined
-  /** How many resolutions were run, and whether one more was wanted than may be. */
-  count(): number
-  exhausted(): boolean
+export interface TrialLimits {
+  readonly resolutions: number
+  /** Time after which no other resolution starts. */
+  readonly seconds: number
 }
 
-/** Resolutions to learn more about a conflict. `most` bounds their number, `seconds` the time after which no other one begins. */
-export function createTrials(job: Job, { most, seconds }: { readonly most: number; readonly seconds: number }): Trials {
-  const { workshop, graph, inputs } = job
-  const end = performance.now() + seconds * 1000
+/** What-if resolutions to learn more about a conflict. */
+export interface TrialResolutions {
+  /** Resolves layers without any old pin, with the sources edited in the sandbox only. */
+  attempt(layers: readonly Layer[], edits: LineEdits): Promise<TrialOutcome>
+  /** The engine's output at the last conflict. */
+  lastConflict(): string | undefined
+  count(): number
+  /** Whether a trial was skipped because of a limit. */
+  isExhausted(): boolean
+}
+
+export function createTrialResolutions(context: ResolveContext, limits: TrialLimits): TrialResolutions {
+  const { sandbox, graph } = context
+  const deadline = performance.now() + limits.seconds * 1000
   let count = 0
-  let exhausted = false
-  let last: string | undefined
-  const resolve = async (layers: readonly Layer[]): Promise<Outcome> => {
+  let isExhausted = false
+  let lastConflict: string | undefined
+
+  const resolve = async (layers: readonly Layer[]): Promise<TrialOutcome> => {
     try {
-      await (inputs.engine === 'uv' ? unionWithUv : unionWithPip)(job, layers, { fixed: new Map(), kept: new Map() })
+      if (context.engine.name === 'uv') await resolveWithUv(context, layers, noSeedPins)
+      else await resolveWithPip(context, layers, noSeedPins)
       return 'solved'
     } catch (error) {
       if (error instanceof UserError) return 'failed'
       if (!(error instanceof ConflictError)) throw error
-      last = error.message
+      lastConflict = error.message
       return 'conflict'
     }
   }
+
   return {
     async attempt(layers, edits) {
-      if (count >= most || performance.now() > end) {
-        exhausted = true
-        return 'untried'
+      if (count >= limits.resolutions || performance.now() > deadline) {
+        isExhausted = true
+        return 'skipped'
       }
       count += 1
       const files = [...new Set([...edits.keys()].map(({ file }) => file))]
-      const original = (file: string) => graph.sources.get(file)?.text ?? ''
-      const of = (file: string) => new Map([...edits].filter(([at]) => at.file === file).map(([{ line }, text]) => [line, text]))
+      const originalText = (file: string) => graph.files.get(file)?.text ?? ''
       try {
-        for (const file of files) await workshop.write(file, edited(original(file), of(file)))
+        for (const file of files) await sandbox.write(file, editLines(originalText(file), editsByLine(file, edits)))
         return await resolve(layers)
       } finally {
-        for (const file of files) await workshop.write(file, original(file))
+        for (const file of files) await sandbox.write(file, originalText(file))
       }
     },
-    lastConflict: () => last,
+    lastConflict: () => lastConflict,
     count: () => count,
-    exhausted: () => exhausted,
+    isExhausted: () => isExhausted,
   }
 }
 
-/** A file with other text for the statements that begin on some lines, counted from 1; the number of lines stays. */
-export function edited(text: string, lines: ReadonlyMap<number, string>): string {
-  let going = false
+function editsByLine(file: string, edits: LineEdits): Map<number, string> {
+  const inFile = [...edits].filter(([requirement]) => requirement.file === file)
+  return new Map(inFile.map(([{ line }, text]) => [line, text]))
+}
+
+/** Replaces the statements that begin on some lines, counted from 1. The number of lines does not change. */
+export function editLines(text: string, replacements: ReadonlyMap<number, string>): string {
+  let isContinuation = false
   return text
     .split(/\r?\n/)
-    .map((raw, index) => {
-      const replaced = lines.get(index + 1) ?? (going ? '' : undefined)
-      if (replaced === undefined) return raw
-      going = raw.endsWith('\\')
-      return replaced
+    .map((original, index) => {
+      const replacement = replacements.get(index + 1) ?? (isContinuation ? '' : undefined)
+      if (replacement === undefined) return original
+      isContinuation = original.endsWith('\\')
+      return replacement
     })
     .join('\n')
 }

@@ -1,38 +1,43 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { RunResult } from '#shared/process/runner.js'
+import type { Run } from '#shared/process/runner.js'
 
 /**
- * Says line and column of a requirement that cannot be read, in the words that pip has for the line: `(from line 3, column 5 of
- * a.in)`. Both engines print the requirement with a caret below it; uv tells its place as an offset into the file instead.
+ * Runs engines and adds line and column of a requirement that they cannot parse, in pip's words for the line: `(from line 3,
+ * column 5 of a.in)`. Both engines print the requirement with a caret below it; uv reports its position as an offset in the file.
  */
-export function withPlace(result: RunResult, cwd: string | undefined): RunResult {
-  if (cwd === undefined) return result
-  try {
-    return { ...result, stderr: placed(result.stderr, (file) => readFileSync(resolve(cwd, file))) }
-  } catch {
-    // The file is not one of ours, and the error is worth more than its column.
-    return result
+export function withErrorLocation(run: Run): Run {
+  return async (command, args, options) => {
+    const result = await run(command, args, options)
+    const cwd = options?.cwd
+    if (result.code === 0 || cwd === undefined) return result
+    try {
+      return { ...result, stderr: addErrorLocation(result.stderr, (file) => readFileSync(resolve(cwd, file))) }
+    } catch {
+      // The file is not one of the sources, and the error matters more than its column.
+      return result
+    }
   }
 }
 
-function placed(stderr: string, read: (file: string) => Buffer): string {
+function addErrorLocation(stderr: string, read: (file: string) => Buffer): string {
   const [, file = '', offset] = /Couldn't parse requirement in `([^`]+)` at position (\d+)/.exec(stderr) ?? []
-  if (offset !== undefined) {
-    const text = read(file)
-    // The offset counts bytes.
-    const line = text.subarray(0, Number(offset)).toString('utf8').split('\n').length
-    return `${stderr.trimEnd()}\n\n(from line ${line}${column(stderr, text, line)} of ${file})\n`
+  if (offset === undefined) {
+    return stderr.replace(
+      /\(from line (\d+) of ([^\s()]+)\)/,
+      (_, line: string, name: string) => `(from line ${line}${formatColumn(stderr, read(name), Number(line))} of ${name})`,
+    )
   }
-  return stderr.replace(
-    /\(from line (\d+) of ([^\s()]+)\)/,
-    (_, line: string, name: string) => `(from line ${line}${column(stderr, read(name), Number(line))} of ${name})`,
-  )
+  const content = read(file)
+  // The offset counts bytes.
+  const line = content.subarray(0, Number(offset)).toString('utf8').split('\n').length
+  return `${stderr.trimEnd()}\n\n(from line ${line}${formatColumn(stderr, content, line)} of ${file})\n`
 }
 
-/** Where the caret points to, counted in the line of the file. */
-function column(stderr: string, text: Buffer, line: number): string {
+/** The column that the caret points to, counted in the line of the file; '' if the line does not contain the requirement. */
+function formatColumn(stderr: string, content: Buffer, line: number): string {
   const [, indent = '', requirement = '', caret = ''] = /\n(\s+)(\S.*)\n(\s*)\^/.exec(stderr) ?? []
-  const start = requirement === '' ? -1 : (text.toString('utf8').split('\n')[line - 1] ?? '').indexOf(requirement)
+  if (requirement === '') return ''
+  const start = (content.toString('utf8').split('\n')[line - 1] ?? '').indexOf(requirement)
   return start < 0 ? '' : `, column ${start + 1 + Math.max(0, caret.length - indent.length)}`
 }

@@ -2,29 +2,28 @@ import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { lastLine } from '#shared/process/runner.js'
-import type { EngineName } from '../inputs/read-inputs.js'
+import type { EngineName } from './settings.js'
 
-/** The failure of an engine as one error: its reason in one line, not its traceback, and the line of the source it names. */
+/** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
 export function engineError(
   engine: EngineName,
   source: string,
   { stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>,
 ): UserError {
-  const text = `${stderr}\n${stdout}`
-  const reason = conflictReason(engine, text)
-  return new UserError(`${engine} cannot compile ${source}: ${reason}`, {
-    fix: 'Loosen one of the requirements named, or correct it. No lock was changed',
-    at: placeIn(text, source),
+  const output = `${stderr}\n${stdout}`
+  return new UserError(`${engine} cannot compile ${source}: ${summarizeEngineOutput(engine, output)}`, {
+    fix: 'Relax or correct one of these requirements. No lock was changed',
+    at: locationFromOutput(output, source),
   })
 }
 
-/** The reason in one line, out of all that an engine printed. */
-export function conflictReason(engine: EngineName, text: string): string {
-  return engine === 'uv' ? uvReason(text) : pipReason(text)
+/** The reason of a failure in one line, from the output of an engine. */
+export function summarizeEngineOutput(engine: EngineName, output: string): string {
+  return engine === 'uv' ? summarizeUvOutput(output) : summarizePipOutput(output)
 }
 
-/** Lines of pip that say the reason, best first: its own error lines, then the last exception of the traceback. */
-const pipReasons = [
+/** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */
+const PIP_REASONS = [
   /^\s*ERROR: (Cannot install .*)$/m,
   /: (No matching distribution found for .*)$/m,
   /: (Invalid requirement: .*)$/m,
@@ -32,35 +31,35 @@ const pipReasons = [
   /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
 ]
 
-function pipReason(text: string): string {
-  const found = pipReasons.map((pattern) => pattern.exec(text)?.[1]).find((line) => line !== undefined)
-  const wishes = pipWishes(text)
-  return [found ?? lastLine(text).trim(), ...(wishes.length === 0 ? [] : [`wanted are ${wishes.join(', ')}`])].join(' ')
+function summarizePipOutput(output: string): string {
+  const matched = PIP_REASONS.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined)
+  const reason = matched ?? lastLine(output).trim()
+  const conflicting = conflictingRequirements(output)
+  return conflicting.length === 0 ? reason : `${reason} (conflicting requirements: ${conflicting.join(', ')})`
 }
 
-/** What pip could not reconcile, as `requirement (by whom)`; pip-compile shows it in its traceback alone. */
-function pipWishes(text: string): string[] {
-  const wishes = text.matchAll(
+/** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
+function conflictingRequirements(output: string): string[] {
+  const matches = output.matchAll(
     /RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g,
   )
-  const spelled = [...wishes].map(
-    ([, requirement = '', name, version]) =>
-      `${requirement} (${name === undefined ? 'by the file itself' : `by ${name} ${version}`})`,
+  const requirements = [...matches].map(
+    ([, requirement = '', name, version]) => `${requirement} (from ${name === undefined ? 'the source' : `${name} ${version}`})`,
   )
-  return [...new Set(spelled)]
+  return [...new Set(requirements)]
 }
 
-/** uv explains in a wrapped paragraph behind its last cause. */
-function uvReason(text: string): string {
+/** uv explains the failure in a wrapped paragraph after its last cause. */
+function summarizeUvOutput(output: string): string {
   const paragraph =
-    /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1]
-  return paragraph === undefined ? lastLine(text).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
+    /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1]
+  return paragraph === undefined ? lastLine(output).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
 }
 
-/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; we add the column. */
-function placeIn(text: string, source: string): SourceLocation {
-  const direct = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(text)?.groups
-  const unread = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(text)?.groups
-  const { file = source, line = '1', column } = direct ?? unread ?? {}
+/** pip names the line of a requirement: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; `withErrorLocation` adds the column. */
+function locationFromOutput(output: string, source: string): SourceLocation {
+  const resolved = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups
+  const unparsed = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups
+  const { file = source, line = '1', column } = resolved ?? unparsed ?? {}
   return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
 }

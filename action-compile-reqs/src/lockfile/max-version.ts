@@ -1,6 +1,6 @@
 import { compare, valid } from '@renovatebot/pep440'
 
-/** The higher of two pins by PEP 440; the first one where they cannot be compared, as with an address. */
-export function newest(one: string, other: string): string {
-  return valid(one) !== null && valid(other) !== null && compare(one, other) < 0 ? other : one
+/** The higher of two pins by PEP 440; the first one if they are not comparable, as with a URL. */
+export function maxVersion(first: string, second: string): string {
+  return valid(first) !== null && valid(second) !== null && compare(first, second) < 0 ? second : first
 }

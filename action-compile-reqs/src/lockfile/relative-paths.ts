@@ -1,18 +1,17 @@
 import { pathToFileURL } from 'node:url'
 
 /**
- * A lock in which local projects and archives stand by their path from the workspace, as uv writes them. pip-compile writes the
- * address in the folder that it ran in, which exists on one machine alone.
+ * Writes local projects and archives as paths relative to the workspace, as uv does. pip-compile writes the URL in the folder that
+ * it ran in, which exists only on that machine.
  */
-export function relativePaths(lock: string, cwd: string): string {
+export function makePathsRelative(lock: string, cwd: string): string {
   const root = pathToFileURL(cwd).href
   if (!lock.includes(root)) return lock
-  const path = (rest: string) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`)
-  const address = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const relative = (rest: string) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`)
+  const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm')
+  const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g')
   return lock
-    .replaceAll(
-      new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${address}((?:/[^\\s#]*)?)`, 'gm'),
-      (_, editable = '', rest: string) => `${editable as string}${path(rest)}`,
-    )
-    .replaceAll(new RegExp(`${address}((?:/[^\\s#]*)?)`, 'g'), (_, rest: string) => path(rest))
+    .replaceAll(requirement, (_, editable = '', rest: string) => `${editable as string}${relative(rest)}`)
+    .replaceAll(url, (_, rest: string) => relative(rest))
 }

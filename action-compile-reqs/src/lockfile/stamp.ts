@@ -1,7 +1,7 @@
-import { bodyDigest, digestOf } from './digest.js'
-import { splitLock } from './lock-text.js'
+import { digestBody, digestText } from '../requirements/digest.js'
+import { splitLeadingComments } from '../requirements/leading-comments.js'
 
-/** What a lock was made from, as it says itself in one line of its header. */
+/** What a lock was compiled from, written as one line of its header. */
 export interface Stamp {
   readonly v: 1
   /** Engine and version, such as `pip-compile 7.6.2`. */
@@ -19,16 +19,15 @@ export interface Stamp {
 }
 
 /** How the line of a stamp begins. */
-export const stampMark = '# compile-reqs: '
+export const STAMP_PREFIX = '# compile-reqs: '
 
-/** The stamp of a lock; undefined when it has none that can be read. */
+/** Reads the stamp of a lock; undefined if there is none or it is not valid. */
 export function readStamp(lock: string): Stamp | undefined {
-  const line = splitLock(lock)
-    .header.split('\n')
-    .find((each) => each.startsWith(stampMark))
+  const { header } = splitLeadingComments(lock)
+  const line = header.split('\n').find((each) => each.startsWith(STAMP_PREFIX))
   if (line === undefined) return undefined
   try {
-    const stamp = JSON.parse(line.slice(stampMark.length)) as Stamp
+    const stamp = JSON.parse(line.slice(STAMP_PREFIX.length)) as Stamp
     return (stamp.v as number) === 1 ? stamp : undefined
   } catch {
     return undefined
@@ -36,17 +35,17 @@ export function readStamp(lock: string): Stamp | undefined {
 }
 
 /**
- * The lock with this stamp as the last line of its header. The engine's own header stays as it is, since Renovate and
- * Dependabot read the command in it.
+ * Adds a stamp as the last line of a lock's header, in place of an earlier one. The engine's own header does not change, because
+ * Renovate and Dependabot read the command in it.
  */
-export function withStamp(lock: string, stamp: Omit<Stamp, 'v' | 'body'>): string {
-  const { header, body } = splitLock(lock)
-  const kept = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampMark))
-  const full: Stamp = { v: 1, ...stamp, body: digestOf(body) }
-  return [...kept, `${stampMark}${JSON.stringify(full)}`, body].join('\n')
+export function addStamp(lock: string, stamp: Omit<Stamp, 'v' | 'body'>): string {
+  const { header, body } = splitLeadingComments(lock)
+  const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(STAMP_PREFIX))
+  const complete: Stamp = { v: 1, ...stamp, body: digestText(body) }
+  return [...otherLines, `${STAMP_PREFIX}${JSON.stringify(complete)}`, body].join('\n')
 }
 
-/** Whether the lock's pins are those that were stamped. */
-export function isUntouched(lock: string, stamp: Stamp): boolean {
-  return bodyDigest(lock) === stamp.body
+/** Whether the lock still holds the pins that were stamped. */
+export function isUnedited(lock: string, stamp: Stamp): boolean {
+  return digestBody(lock) === stamp.body
 }

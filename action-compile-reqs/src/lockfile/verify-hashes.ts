@@ -1,43 +1,46 @@
 import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 import { normalizeName } from '#shared/requirements/markers.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
 
 type Locks = ReadonlyMap<string, string>
 
 /**
- * Refuses new locks in which a version that stays has none of the hashes that its old lock has: files of a release do not change
- * on a sound index. `accepted` are packages that may. New files beside the old ones, as wheels for more platforms, are fine.
+ * Rejects new locks in which an unchanged version has none of the hashes of the old lock: the files of a release do not change on a
+ * trustworthy index. New files beside the old ones, such as wheels for more platforms, are fine. `accepted` lists the packages that
+ * may change.
  */
-export function refuseOtherHashes(before: Locks, after: Locks, accepted: readonly string[]): void {
+export function rejectChangedHashes(before: Locks, after: Locks, accepted: readonly string[]): void {
   for (const [lock, text] of after) {
-    const [old, now] = [hashes(before.get(lock) ?? ''), hashes(text)]
-    for (const [pin, known] of old) {
-      const found = now.get(pin)
-      if (found === undefined || known.hashes.some((hash) => found.hashes.includes(hash))) continue
-      if (accepted.includes(known.name)) continue
-      throw new UserError(`The files of ${pin} have other hashes than ${lock}:${known.line} says`, {
-        why: `The lock has ${known.hashes.join(', ')}, the index has ${found.hashes.join(', ')}`,
-        fix: `Find out why they were replaced; \`upgrade-packages: ${known.name}\` takes the new ones. No lock was changed`,
+    const newPins = parseHashedPins(text)
+    for (const [pin, known] of parseHashedPins(before.get(lock) ?? '')) {
+      const found = newPins.get(pin)
+      if (found === undefined || accepted.includes(known.name)) continue
+      if (known.hashes.some((hash) => found.hashes.includes(hash))) continue
+      throw new UserError(`The files of ${pin} have other hashes than ${lock}:${known.line} lists`, {
+        why: `The lock lists ${listFirst(known.hashes)}; the index has ${listFirst(found.hashes)}`,
+        fix: `Find out why they were replaced; to accept the new files, set \`upgrade-packages: ${known.name}\`. No lock was changed`,
         at: { file: lock, line: known.line },
       })
     }
   }
 }
 
-interface Hashes {
+interface HashedPin {
   readonly name: string
   readonly line: number
   readonly hashes: readonly string[]
 }
 
-/** The pins that have hashes, as `name==version`. */
-function hashes(text: string): Map<string, Hashes> {
-  const found = new Map<string, Hashes>()
+/** The pins that have hashes, by `name==version`. */
+function parseHashedPins(text: string): Map<string, HashedPin> {
+  const pins = new Map<string, HashedPin>()
   for (const { text: statement, line } of splitLogicalLines(text)) {
-    const [, name, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? []
-    const all = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash)
-    if (name === undefined || version === undefined || all.length === 0) continue
-    found.set(`${normalizeName(name)}==${version}`, { name: normalizeName(name), line, hashes: all })
+    const [, written, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? []
+    const hashes = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash)
+    if (written === undefined || version === undefined || hashes.length === 0) continue
+    const name = normalizeName(written)
+    pins.set(`${name}==${version}`, { name, line, hashes })
   }
-  return found
+  return pins
 }

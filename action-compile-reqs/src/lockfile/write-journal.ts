@@ -3,91 +3,106 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { UserError } from '#shared/errors.js'
-import { digestOf } from './digest.js'
+import { digestText } from '../requirements/digest.js'
 
 /** One lock that is about to be replaced. */
-export interface Step {
-  /** Name of the new text in the folder of the writer. */
+export interface JournalEntry {
+  /** Name of the new text in the writer's folder. */
   readonly file: string
   /** Path of the lock, relative to the workspace. */
   readonly path: string
-  /** Digest of the old text ('' for none) and of the new one. */
+  /** Digest of the old text ('' if the lock did not exist) and of the new one. */
   readonly before: string
   readonly after: string
 }
 
-/** Written once all new texts are there. */
-export const planFile = 'plan.json'
+/** Exists once all new texts are complete. */
+export const JOURNAL_FILE = 'plan.json'
 
-/** Beside the locks, so that renaming stays within one file system. */
-const folderName = '.compile-reqs-writing'
-/** Writing takes milliseconds: a folder that is this old belongs to nobody. */
-const abandonedMs = 10_000
+/** Next to the locks, because renaming works only within one file system. */
+const FOLDER_NAME = '.compile-reqs-writing'
+/** Writing takes milliseconds: nobody uses a folder of this age any more. */
+const ABANDONED_MS = 10_000
 
-/** Makes the folder of the one run that may write now; waits for another one that is writing. */
-export async function enterWriting(directory: string): Promise<string> {
-  const folder = join(directory, folderName)
+/** Creates the writer's folder, which only one run can hold, and waits for another run that holds it. Returns its path. */
+export async function acquireWriteLock(directory: string): Promise<string> {
+  const folder = join(directory, FOLDER_NAME)
   const started = performance.now()
   for (;;) {
-    try {
-      mkdirSync(folder)
-      writeFileSync(join(folder, '.gitignore'), '*\n')
-      writeFileSync(join(folder, 'pid'), String(process.pid))
-      return folder
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-        rmSync(folder, { recursive: true, force: true })
-        throw error
-      }
-    }
-    if (isAbandoned(folder)) putAside(folder)
-    else if (performance.now() - started > 2 * abandonedMs)
-      throw new UserError('Another run is writing the locks and does not end', { fix: `Remove ${folder} when none is running` })
+    if (tryCreate(folder)) return folder
+    if (isAbandoned(folder)) breakStaleLock(folder)
+    else if (performance.now() - started > 2 * ABANDONED_MS)
+      throw new UserError('Another run has been writing the locks for too long', {
+        fix: `If no other run is active, remove ${folder}`,
+      })
     else await wait(20)
   }
 }
 
-/**
- * Finishes what a run that was killed while it renamed has left: when its first new locks are in place, the others follow, so
- * that all are new; otherwise its leftovers are removed. A lock that was changed since by somebody else ends it.
- */
-export function finishInterrupted(workspace: string, directory: string): 'finished' | 'removed' | 'nothing' {
-  const folder = join(workspace, directory, folderName)
-  if (!existsSync(folder) || !isAbandoned(folder)) return 'nothing'
-  const steps = existsSync(join(folder, planFile)) ? (JSON.parse(readFileSync(join(folder, planFile), 'utf8')) as Step[]) : []
-  const states = steps.map((step) => stateOf(workspace, folder, step))
-  const finish = states.includes('new') && states.includes('old') && !states.includes('foreign')
-  if (finish)
-    for (const [index, { file, path }] of steps.entries())
-      if (states[index] === 'old') renameSync(join(folder, file), join(workspace, path))
-  rmSync(folder, { recursive: true, force: true })
-  return finish ? 'finished' : 'removed'
+function tryCreate(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    writeFileSync(join(folder, '.gitignore'), '*\n')
+    writeFileSync(join(folder, 'pid'), String(process.pid))
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
 }
 
-function stateOf(workspace: string, folder: string, { file, path, before, after }: Step): 'old' | 'new' | 'foreign' {
+/**
+ * Completes a write that was killed: if its first renames are done, does the others, so that all locks are new; otherwise removes
+ * its folder. It does not complete a write if a lock was changed since.
+ */
+export function recoverInterruptedWrite(workspace: string, directory: string): 'finished' | 'removed' | 'nothing' {
+  const folder = join(workspace, directory, FOLDER_NAME)
+  if (!existsSync(folder) || !isAbandoned(folder)) return 'nothing'
+  const entries = readJournal(folder).map((entry) => ({ ...entry, state: lockState(workspace, folder, entry) }))
+  const hasState = (state: LockState) => entries.some((entry) => entry.state === state)
+  const mustFinish = hasState('new') && hasState('old') && !hasState('changed')
+  if (mustFinish) {
+    for (const { file, path } of entries.filter(({ state }) => state === 'old'))
+      renameSync(join(folder, file), join(workspace, path))
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return mustFinish ? 'finished' : 'removed'
+}
+
+function readJournal(folder: string): JournalEntry[] {
+  const path = join(folder, JOURNAL_FILE)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as JournalEntry[]) : []
+}
+
+/** Whether a lock still has the old text, has the new one, or was changed by somebody else. */
+type LockState = 'old' | 'new' | 'changed'
+
+function lockState(workspace: string, folder: string, { file, path, before, after }: JournalEntry): LockState {
   const lock = join(workspace, path)
-  const now = existsSync(lock) ? digestOf(readFileSync(lock, 'utf8')) : ''
-  if (now === after) return 'new'
-  return now === before && existsSync(join(folder, file)) ? 'old' : 'foreign'
+  const digest = existsSync(lock) ? digestText(readFileSync(lock, 'utf8')) : ''
+  if (digest === after) return 'new'
+  return digest === before && existsSync(join(folder, file)) ? 'old' : 'changed'
 }
 
 function isAbandoned(folder: string): boolean {
   try {
-    if (Date.now() - statSync(folder).mtimeMs > abandonedMs) return true
-    process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')) || process.pid, 0)
+    if (Date.now() - statSync(folder).mtimeMs > ABANDONED_MS) return true
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8')) || process.pid
+    process.kill(pid, 0)
     return false
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }
 
-/** Of two that find the same leftovers one renames them. */
-function putAside(folder: string): void {
-  const aside = `${folder}-${randomUUID().slice(0, 8)}`
+/** If two runs find the same abandoned folder, only one can rename it. */
+function breakStaleLock(folder: string): void {
+  const renamed = `${folder}-${randomUUID().slice(0, 8)}`
   try {
-    renameSync(folder, aside)
+    renameSync(folder, renamed)
   } catch {
     return
   }
-  rmSync(aside, { recursive: true, force: true })
+  rmSync(renamed, { recursive: true, force: true })
 }

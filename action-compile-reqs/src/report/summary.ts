@@ -1,79 +1,91 @@
 import { details, table } from '#shared/format/summary.js'
-import { difference, tally } from '../lockfile/lock-diff.js'
-import type { Drift } from '../lockfile/version-drift.js'
-import type { Layer } from '../requirements/graph.js'
-import type { Stale } from '../staleness/staleness.js'
-import { picture } from './layer-diagram.js'
+import { diffLocks, summarizeChanges } from '../lockfile/lock-diff.js'
+import type { VersionDrift } from '../lockfile/version-drift.js'
+import type { Layer } from '../requirements/layer.js'
+import type { StaleLock } from '../staleness/types.js'
+import type { LayerState } from './layer-diagram.js'
+import { renderLayerDiagram } from './layer-diagram.js'
 
-export interface Report {
-  readonly layers: readonly Layer[]
-  readonly stale: readonly Stale[]
-  /** Texts of the locks before and after, by path. After equals before in `check`. */
-  readonly before: ReadonlyMap<string, string>
-  readonly after: ReadonlyMap<string, string>
-  readonly drift: readonly Drift[]
+type Locks = ReadonlyMap<string, string>
+
+export interface SummaryContent {
   readonly mode: 'compile' | 'check'
+  readonly layers: readonly Layer[]
+  readonly stale: readonly StaleLock[]
+  /** Texts of the existing locks, by path. */
+  readonly locks: Locks
+  /** Texts of the locks that were compiled, by path. */
+  readonly newLocks: Locks
+  readonly drift: readonly VersionDrift[]
 }
 
-/** The job summary: a table of the layers, their picture, what changed in each lock and where versions differ. */
-export function summary(report: Report): string {
-  const { layers, mode, stale } = report
-  const title =
-    stale.length === 0
-      ? 'All locks are up to date'
-      : mode === 'check'
-        ? `${stale.length} of ${layers.length} locks are stale`
-        : `${stale.length} of ${layers.length} locks were compiled`
-  return [`## Requirements: ${title}`, layerTable(report), coloured(report), ...changes(report), ...driftTable(report)].join(
-    '\n\n',
-  )
+/** Renders the job summary: a table of the layers, their diagram, the changes of each lock, and the versions that differ. */
+export function renderSummary(content: SummaryContent): string {
+  const blocks = [
+    `## Requirements: ${formatTitle(content)}`,
+    renderLayerTable(content),
+    renderLayerDiagram(content.layers, (name) => layerState(name, content)),
+    ...renderChanges(content),
+    ...renderDrift(content.drift),
+  ]
+  return blocks.join('\n\n')
 }
 
-/** One line of the log for each changed lock. */
-export function changeLine(lock: string, before: string, after: string): string {
-  return `${lock}: ${tally(difference(before, after))}`
+/** Formats one line of the log for a changed lock. */
+export function formatLockChange(lock: string, before: string, after: string): string {
+  return `${lock}: ${summarizeChanges(diffLocks(before, after))}`
 }
 
-function layerTable({ layers, stale, mode, before, after }: Report): string {
+/** Formats the packages that layers pin to different versions, as one sentence. */
+export function formatDrift(drift: readonly VersionDrift[]): string {
+  const packages = drift.map(({ package: name, versions }) => `${name} (${formatVersions(versions)})`)
+  return `Layers pin different versions and cannot be installed together: ${packages.join('; ')}`
+}
+
+function formatTitle({ layers, mode, stale }: SummaryContent): string {
+  if (stale.length === 0) return 'All locks are up to date'
+  return `${stale.length} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`
+}
+
+function renderLayerTable({ layers, stale, mode, locks, newLocks }: SummaryContent): string {
   const rows = layers.map((layer) => {
-    const found = stale.find(({ lock }) => lock === layer.lock)
-    const state = found === undefined ? 'fresh' : `${mode === 'check' ? 'stale' : 'compiled'}: ${found.detail}`
-    const text = after.get(layer.lock) ?? before.get(layer.lock) ?? ''
-    return [layer.name, layer.parents.join(', '), layer.lock, String(difference('', text).length), state]
+    const staleLock = stale.find(({ lock }) => lock === layer.lock)
+    const state = staleLock === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${staleLock.detail}`
+    const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? ''
+    return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state]
   })
-  return table(['layer', 'from', 'lock', 'pins', 'state'], rows)
+  return table(['layer', 'includes', 'lock', 'pins', 'state'], rows)
 }
 
-function coloured({ layers, stale, drift, mode }: Report): string {
-  return picture(layers, (name) => {
-    if (drift.some(({ versions }) => name in versions)) return 'differs'
-    return stale.some(({ layer }) => layer === name) ? (mode === 'check' ? 'stale' : 'compiled') : 'fresh'
-  })
+function layerState(name: string, { stale, drift, mode }: SummaryContent): LayerState {
+  if (drift.some(({ versions }) => name in versions)) return 'differs'
+  if (!stale.some(({ layer }) => layer === name)) return 'fresh'
+  return mode === 'check' ? 'stale' : 'compiled'
 }
 
-function changes({ layers, before, after }: Report): string[] {
+function renderChanges({ layers, locks, newLocks }: SummaryContent): string[] {
   return layers.flatMap(({ lock }) => {
-    const text = after.get(lock)
-    if (text === undefined) return []
-    const found = difference(before.get(lock) ?? '', text)
-    if (found.length === 0) return []
-    const rows = found.map(({ package: name, before: old = '', after: now = '', kind, size }) => [
+    const text = newLocks.get(lock)
+    const changes = text === undefined ? [] : diffLocks(locks.get(lock) ?? '', text)
+    if (changes.length === 0) return []
+    const rows = changes.map(({ package: name, before = '', after = '', kind, size }) => [
       name,
-      old,
-      now,
-      [kind, size].filter(Boolean).join(', '),
+      before,
+      after,
+      size === undefined ? kind : `${kind}, ${size}`,
     ])
-    return [details(`${lock}: ${tally(found)}`, table(['package', 'before', 'after', 'change'], rows))]
+    return [details(`${lock}: ${summarizeChanges(changes)}`, table(['package', 'before', 'after', 'change'], rows))]
   })
 }
 
-function driftTable({ drift }: Report): string[] {
+function renderDrift(drift: readonly VersionDrift[]): string[] {
   if (drift.length === 0) return []
-  const rows = drift.map(({ package: name, versions }) => [
-    name,
-    Object.entries(versions)
-      .map(([layer, version]) => `${layer} ${version}`)
-      .join(', '),
-  ])
+  const rows = drift.map(({ package: name, versions }) => [name, formatVersions(versions)])
   return ['### Versions that differ between layers', table(['package', 'versions'], rows)]
+}
+
+function formatVersions(versions: VersionDrift['versions']): string {
+  return Object.entries(versions)
+    .map(([layer, version]) => `${layer} ${version}`)
+    .join(', ')
 }

@@ -1,43 +1,50 @@
 import type { Requirement } from '#shared/requirements/pep508.js'
 import { parseRequirement } from '#shared/requirements/pep508.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
-import type { Graph } from './graph.js'
+import type { Graph } from './layer.js'
 
-/** A requirement that a source states itself, and where. */
-export interface Direct {
+/** A named requirement of a source and its location. */
+export interface DirectRequirement {
   readonly requirement: Requirement
   /** Path relative to the workspace. */
   readonly file: string
   readonly line: number
-  /** Whether it only limits versions: its file was taken in with `-c`, or by a file that was. */
+  /** Whether it only constrains versions: its file was included with `-c`, or by a file that was. */
   readonly constraint: boolean
 }
 
-export interface DirectLines {
-  readonly direct: readonly Direct[]
+export interface DirectRequirements {
+  readonly direct: readonly DirectRequirement[]
   /** Statements that are neither a named requirement nor an include: options, paths, editable projects. */
   readonly others: readonly string[]
 }
 
-/** All that one source states, with what it takes in and the files that limit every layer. */
-export function directLines(source: string, { sources, constraints }: Pick<Graph, 'sources' | 'constraints'>): DirectLines {
-  const direct: Direct[] = []
+/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
+export function readDirectRequirements(
+  source: string,
+  { files, constraints }: Pick<Graph, 'files' | 'constraints'>,
+): DirectRequirements {
+  const direct: DirectRequirement[] = []
   const others: string[] = []
-  const seen = new Set<string>()
-  const read = (file: string, constraint: boolean) => {
-    const found = sources.get(file)
-    if (found === undefined || seen.has(`${file} ${constraint}`)) return
-    seen.add(`${file} ${constraint}`)
-    if (found.opaque) return void others.push(file)
-    const includeLines = new Set(found.includes.map(({ line }) => line))
-    for (const { text, line } of splitLogicalLines(found.text)) {
+  const visited = new Set<string>()
+  const visit = (path: string, constraint: boolean) => {
+    const file = files.get(path)
+    const key = `${path} ${constraint}`
+    if (file === undefined || visited.has(key)) return
+    visited.add(key)
+    if (file.opaque) {
+      others.push(path)
+      return
+    }
+    const includeLines = new Set(file.includes.map(({ line }) => line))
+    for (const { text, line } of splitLogicalLines(file.text)) {
       const requirement = parseRequirement(text)
-      if (requirement !== undefined) direct.push({ requirement, file, line, constraint })
+      if (requirement !== undefined) direct.push({ requirement, file: path, line, constraint })
       else if (!includeLines.has(line)) others.push(text)
     }
-    for (const include of found.includes) read(include.path, constraint || include.kind === 'constraint')
+    for (const include of file.includes) visit(include.path, constraint || include.kind === 'constraint')
   }
-  read(source, false)
-  for (const file of constraints) read(file, true)
+  visit(source, false)
+  for (const path of constraints) visit(path, true)
   return { direct, others }
 }

@@ -2,77 +2,95 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { UserError } from '#shared/errors.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import type { Layer } from './graph.js'
+import type { LayerSource } from './layer.js'
 
-export type Found = Pick<Layer, 'name' | 'source' | 'lock' | 'extras'>
-export type Where = Pick<Inputs, 'directory' | 'layers' | 'sources'>
+/** A source outside the requirements directory, or a project. */
+export interface ExtraSource {
+  /** Name of its layer. */
+  readonly name: string
+  /** Path relative to the workspace. */
+  readonly source: string
+  /** The extras to include of a project; undefined for a requirements file. */
+  readonly extras: readonly string[] | undefined
+}
 
-/** The layers below a folder and those that the inputs name, as far as the input `layers` takes them. */
-export async function discover(workspace: string, { directory, layers, sources }: Where): Promise<Found[]> {
+/** Which layers of a repository to take. */
+export interface LayerSelection {
+  /** Directory of the requirements, relative to the workspace. */
+  readonly directory: string
+  /** Names of the layers to take, or `!name` for those to leave out; empty for all. */
+  readonly layers: readonly string[]
+  readonly extraSources: readonly ExtraSource[]
+}
+
+/** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
+export async function discoverLayers(workspace: string, selection: LayerSelection): Promise<LayerSource[]> {
+  const { directory, layers, extraSources } = selection
   const found = [
-    ...(await filesOf(workspace, directory)),
-    ...sources.map((each) => ({ ...each, lock: posix.join(directory, `${each.name}.txt`) })),
+    ...(await findSources(workspace, directory)),
+    ...extraSources.map((extra) => ({ ...extra, lock: posix.join(directory, `${extra.name}.txt`) })),
   ]
   if (found.length === 0) {
     throw new UserError(`No requirements were found in ${directory}`, {
-      why: `There is no ${posix.join(directory, 'in')}/*.in and no ${posix.join(directory, '*.in')}`,
-      fix: 'Set the input `directory`',
+      why: `Neither ${posix.join(directory, 'in')}/*.in nor ${posix.join(directory, '*.in')} exists`,
+      fix: 'Set the `directory` input',
     })
   }
-  const twice = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index)
-  if (twice !== undefined) {
-    throw new UserError(`Two sources would be compiled into ${twice.lock}`, {
-      why: `${twice.source} has the same name as ${found.find(({ lock }) => lock === twice.lock)?.source ?? 'another file'}`,
-      fix: 'Rename one of them',
-      at: { file: twice.source },
-    })
-  }
-  return selected(found, layers, directory)
+  rejectSharedLocks(found)
+  return selectLayers(found, layers, directory)
 }
 
 /**
- * All `*.in` below the folder, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
- * `in/gpu/x.in`, `gpu/in/x.in` and `gpu/x.in` give `gpu/x.txt`. Of the workspace itself only `in` is searched.
+ * All `*.in` below the directory, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
+ * `in/gpu/x.in`, `gpu/in/x.in` and `gpu/x.in` give `gpu/x.txt`. In the workspace itself only `in` is searched.
  */
-async function filesOf(workspace: string, directory: string): Promise<Found[]> {
-  const found: Found[] = []
+async function findSources(workspace: string, directory: string): Promise<LayerSource[]> {
+  const found: LayerSource[] = []
   const search = async (folder: string): Promise<void> => {
     const entries = await readdir(join(workspace, directory, folder), { withFileTypes: true })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.')) continue
       const path = posix.join(folder, entry.name)
-      if (entry.isDirectory() && !entry.name.startsWith('.') && (directory !== '.' || path.split('/')[0] === 'in'))
-        await search(path)
-      else if (!entry.isDirectory() && entry.name.endsWith('.in') && !entry.name.startsWith('.') && entry.name !== 'MANIFEST.in')
-        found.push(layerOf(directory, path))
+      if (entry.isDirectory()) {
+        if (directory !== '.' || path.split('/')[0] === 'in') await search(path)
+      } else if (entry.name.endsWith('.in') && entry.name !== 'MANIFEST.in') {
+        found.push(layerFromPath(directory, path))
+      }
     }
   }
   if (existsSync(join(workspace, directory))) await search('')
-  const isIn = ({ source }: Found) => posix.relative(directory, source).split('/').includes('in')
-  return [...found.filter(isIn), ...found.filter((layer) => !isIn(layer))]
+  const isBelowIn = ({ source }: LayerSource) => posix.relative(directory, source).split('/').includes('in')
+  return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))]
 }
 
-function layerOf(directory: string, path: string): Found {
+function layerFromPath(directory: string, path: string): LayerSource {
   const folders = path.split('/').slice(0, -1)
-  const at = folders.indexOf('in')
-  const name = posix.join(...folders.filter((_, index) => index !== at), posix.basename(path, '.in'))
+  const inFolder = folders.indexOf('in')
+  const name = posix.join(...folders.filter((_, index) => index !== inFolder), posix.basename(path, '.in'))
   return { name, source: posix.join(directory, path), lock: posix.join(directory, `${name}.txt`), extras: undefined }
 }
 
-/** Names take just these layers, `!name` takes all but these. */
-function selected(found: readonly Found[], words: readonly string[], directory: string): Found[] {
-  const [out, taken] = [
-    words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
-    words.filter((word) => !word.startsWith('!')),
-  ]
-  const unknown = [...taken, ...out].filter((name) => !found.some((layer) => layer.name === name))
-  const names = found.map(({ name }) => name).join(', ')
+function rejectSharedLocks(found: readonly LayerSource[]): void {
+  const second = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index)
+  if (second === undefined) return
+  const first = found.find(({ lock }) => lock === second.lock)
+  throw new UserError(`Two sources would be compiled into ${second.lock}`, {
+    why: `${second.source} has the same name as ${first?.source ?? 'another file'}`,
+    fix: 'Rename one of them',
+    at: { file: second.source },
+  })
+}
+
+/** `name` takes only these layers, `!name` takes all others. */
+function selectLayers(found: readonly LayerSource[], words: readonly string[], directory: string): LayerSource[] {
+  const excluded = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1))
+  const included = words.filter((word) => !word.startsWith('!'))
+  const unknown = [...included, ...excluded].filter((name) => !found.some((layer) => layer.name === name))
+  const fix = `The layers are ${found.map(({ name }) => name).join(', ')}`
   if (unknown.length > 0) {
-    throw new UserError(`Input \`layers\` names ${unknown.join(', ')}, which is no layer of ${directory}`, {
-      fix: `The layers are ${names}`,
-    })
+    throw new UserError(`Input \`layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, { fix })
   }
-  const left = found.filter(({ name }) => !out.includes(name) && (taken.length === 0 || taken.includes(name)))
-  if (left.length === 0) throw new UserError('Input `layers` leaves no layer', { fix: `The layers are ${names}` })
-  return left
+  const selected = found.filter(({ name }) => !excluded.includes(name) && (included.length === 0 || included.includes(name)))
+  if (selected.length === 0) throw new UserError('Input `layers` excludes every layer', { fix })
+  return selected
 }

@@ -3,74 +3,82 @@ import { isAbsolute, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import type { Env } from '#shared/process/env.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
-import { expand, unquote } from './requirements-file.js'
+import { expandVariables, unquote } from './includes.js'
 
-type Env = Readonly<Record<string, string | undefined>>
-
-/** A line of a requirements file that takes in a project or an archive by its path. */
+/** A line of a requirements file that requires a project or an archive by its path. */
 export interface LocalPath {
-  /** As written, without option, extras and marker. */
+  /** The path as written, without option, extras and marker. */
   readonly target: string
   readonly line: number
 }
 
-/** Files that tell what a project requires. */
-export const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'] as const
+/** Files in which a project declares what it requires. */
+export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'] as const
 
 /**
- * The lines that name something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
+ * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
  * Source: pip, "Requirements File Format" and "Local project installs".
  */
-export function localPaths(text: string, env: Env): LocalPath[] {
+export function parseLocalPaths(text: string, env: Env): LocalPath[] {
   return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
     const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? []
-    const [, direct] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? []
-    const whole = expand(unquote((editable ?? direct ?? statement).trim()), env)
-      .replace(/\s+;.*$|\s+--.*$/, '')
-      .replace(/#.*$/, '')
-    const target = unquote(whole.replace(/\[[^\]]*\]\s*$/, '').trim())
-    const local =
-      /^file:/i.test(target) ||
-      /^\.{0,2}[\\/]|^\.{1,2}$/.test(target) ||
-      (editable !== undefined && !/^[\w+.-]+:\/\//.test(target))
-    return local && !target.startsWith('-') ? [{ target, line }] : []
+    const [, directReference] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? []
+    const written = (editable ?? directReference ?? statement).trim()
+    const target = withoutExtrasAndMarker(expandVariables(unquote(written), env))
+    return isLocal(target, editable !== undefined) ? [{ target, line }] : []
   })
 }
 
-/** What a local path stands for, relative to the workspace: the folder of a project with the files that say what it requires, or one archive. */
-export interface Local {
+function withoutExtrasAndMarker(requirement: string): string {
+  const path = requirement.replace(/\s+;.*$|\s+--.*$/, '').replace(/#.*$/, '')
+  return unquote(path.replace(/\[[^\]]*\]\s*$/, '').trim())
+}
+
+function isLocal(target: string, isEditable: boolean): boolean {
+  if (target.startsWith('-')) return false
+  if (/^file:/i.test(target)) return true
+  if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target)) return true
+  return isEditable && !/^[\w+.-]+:\/\//.test(target)
+}
+
+/** What a local path refers to, relative to the workspace. */
+export interface LocalRequirement {
+  /** The project's directory; undefined for an archive. */
   readonly folder: string | undefined
+  /** The project's files that declare what it requires, or the archive. */
   readonly files: readonly string[]
 }
 
-/** Finds what a line of a requirements file names. pip and uv take such paths from where they run, which is the workspace. */
-export function resolveLocal(workspace: string, from: string, { target, line }: LocalPath): Local {
+/** Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace. */
+export function resolveLocal(workspace: string, from: string, { target, line }: LocalPath): LocalRequirement {
   const at = { file: from, line }
   const absolute = absolutePath(workspace, target)
   if (!isInside(workspace, resolveExistingPrefix(absolute)))
     throw new UserError(`${from}:${line} names ${target}, which is outside the workspace`, { at })
   const path = relativePosixPath(workspace, absolute)
-  const found = statSync(absolute, { throwIfNoEntry: false })
-  if (found === undefined) {
+  const stats = statSync(absolute, { throwIfNoEntry: false })
+  if (stats === undefined) {
     throw new UserError(`${from}:${line} names ${target}, which does not exist`, {
-      why: `It would be ${path}: such a path counts from the root of the workspace`,
+      why: `It resolves to ${path}, because such paths are relative to the workspace`,
       fix: 'Correct the path',
       at,
     })
   }
-  if (!found.isDirectory()) return { folder: undefined, files: [path] }
-  const files = filesOfProject(workspace, path)
+  if (!stats.isDirectory()) return { folder: undefined, files: [path] }
+  const files = findProjectFiles(workspace, path)
   if (files.length > 0) return { folder: path, files }
-  throw new UserError(`${from}:${line} names ${target}, which is no Python project`, {
-    why: `It has none of ${projectFiles.join(', ')}`,
+  throw new UserError(`${from}:${line} names ${target}, which is not a Python project`, {
+    why: `It contains none of ${PROJECT_FILES.join(', ')}`,
     fix: 'Correct the path',
     at,
   })
 }
 
-export function filesOfProject(workspace: string, folder: string): string[] {
-  return projectFiles.map((name) => posix.join(folder, name)).filter((path) => existsSync(join(workspace, path)))
+/** The existing files of a project that declare what it requires. */
+export function findProjectFiles(workspace: string, folder: string): string[] {
+  return PROJECT_FILES.map((name) => posix.join(folder, name)).filter((path) => existsSync(join(workspace, path)))
 }
 
 function absolutePath(workspace: string, target: string): string {

@@ -1,54 +1,79 @@
-import { posix } from 'node:path'
-import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
+import type { Env } from '#shared/process/env.js'
+import { digestBody, digestText } from './digest.js'
+import type { Include } from './includes.js'
+import { includedPath, parseIncludes, readVariables } from './includes.js'
+import type { LocalPath } from './local-project.js'
+import { parseLocalPaths } from './local-project.js'
+import { readWorkspaceFile } from './read-file.js'
 
-/** A line of a requirements file that brings in another file. */
-export interface Include {
-  /** `-r` takes the requirements in, `-c` only limits versions. */
-  readonly kind: 'requirement' | 'constraint'
-  /** As written, with quotes taken off and `${VAR}` replaced. */
-  readonly target: string
-  /** The first line of the statement, from 1. */
-  readonly line: number
+/** An include with the path it resolves to, relative to the workspace. */
+export type ResolvedInclude = Include & { readonly path: string }
+
+/** One parsed file of the graph. */
+export interface RequirementsFile {
+  readonly text: string
+  /** Digest of the text below its leading comments, so that a stamp does not change it, and of the variables it uses. */
+  readonly digest: string
+  readonly includes: readonly ResolvedInclude[]
+  /** Lines that require a project or an archive by its path. */
+  readonly localPaths: readonly LocalPath[]
+  /** Whether only the engine can read it, as with `pyproject.toml`; then it counts as a whole. */
+  readonly opaque: boolean
 }
 
-const include = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/
-
-/** The `-r` and `-c` lines of a requirements file, in all spellings that pip takes. */
-export function includes(text: string, env: Readonly<Record<string, string | undefined>> = {}): Include[] {
-  return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
-    const [, requirement, , target] = include.exec(statement) ?? []
-    if (target === undefined) return []
-    return [
-      {
-        kind: requirement === undefined ? 'constraint' : 'requirement',
-        target: expand(unquote(target.trim()), env),
-        line,
-      } as const,
-    ]
-  })
+/** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
+export async function readRequirementsFile(workspace: string, path: string, env: Env): Promise<RequirementsFile> {
+  requireInside(workspace, path)
+  return parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
 }
 
-/** The path of an included file: relative to the file that includes it. Both relative to the workspace, with forward slashes. */
-export function includedPath(from: string, target: string): string {
-  return posix.normalize(posix.join(posix.dirname(from), target.replaceAll('\\', '/')))
+/** Reads a file that is not parsed, such as `pyproject.toml`. */
+export async function readOpaqueFile(workspace: string, path: string): Promise<RequirementsFile> {
+  requireInside(workspace, path)
+  const text = (await readWorkspaceFile(workspace, path)).toString('utf8')
+  return { text, digest: digestBody(text), includes: [], localPaths: [], opaque: true }
 }
 
-/** Takes one pair of quotes off. */
-export function unquote(text: string): string {
-  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
+/** Parses the text of a requirements file. */
+export function parseRequirementsFile(path: string, text: string, env: Env): RequirementsFile {
+  return {
+    text,
+    digest: digestWithVariables(text, env),
+    includes: parseIncludes(text, env).map((include) => resolveInclude(path, include)),
+    localPaths: parseLocalPaths(text, env),
+    opaque: false,
+  }
 }
 
-/** pip replaces `${NAME}` (upper case, digits, underscore) and nothing else. */
-export function expand(text: string, env: Readonly<Record<string, string | undefined>>): string {
-  return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => env[name] ?? whole)
+function resolveInclude(from: string, include: Include): ResolvedInclude {
+  if (/^[a-z]+:\/\//i.test(include.target)) {
+    throw new UserError(`${from}:${include.line} includes a file by URL`, {
+      why: 'Checking whether a lock is up to date must work without the network',
+      fix: 'Keep a copy of the file in the repository',
+      at: { file: from, line: include.line },
+    })
+  }
+  return { ...include, path: includedPath(from, include.target) }
 }
 
-/**
- * The variables that a requirements file takes in, with their values: its text alone does not say what it stands for. Those in
- * the credentials of an address are left out: they change who asks, not what is found.
- */
-export function variablesOf(text: string, env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const bare = splitLogicalLines(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'))
-  const names = new Set(bare.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name)))
-  return Object.fromEntries([...names].sort().map((name) => [name, env[name] ?? '']))
+function digestWithVariables(text: string, env: Env): string {
+  const variables = readVariables(text, env)
+  const digest = digestBody(text)
+  return Object.keys(variables).length === 0 ? digest : digestText(JSON.stringify([digest, variables]))
+}
+
+function requireInside(workspace: string, path: string): void {
+  if (isInside(workspace, resolveExistingPrefix(join(workspace, path)))) return
+  throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
+}
+
+function decodeUtf8(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UserError(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } })
+  }
 }

@@ -1,28 +1,28 @@
 import { posix } from 'node:path'
 
 /**
- * The files, relative to the workspace, that a project of setuptools takes its dependencies from. What cannot be read as TOML
- * names none: the build itself says what is wrong with it. Source: setuptools, "Dynamic Metadata".
+ * The files, relative to the workspace, from which a setuptools project reads its dependencies. `path` is its `pyproject.toml` or
+ * `setup.cfg`. Invalid TOML names no file, because the build reports that error better. Source: setuptools, "Dynamic Metadata".
  */
-export async function dynamicFiles(path: string, text: string): Promise<string[]> {
-  const named = path.endsWith('.toml') ? await ofPyproject(text) : ofSetupCfg(text)
-  return [...new Set(named.map((name) => posix.join(posix.dirname(path), name)))]
+export async function readDynamicFiles(path: string, text: string): Promise<string[]> {
+  const names = path.endsWith('.toml') ? await namesInPyproject(text) : namesInSetupCfg(text)
+  return [...new Set(names.map((name) => posix.join(posix.dirname(path), name)))]
 }
 
-async function ofPyproject(text: string): Promise<string[]> {
+async function namesInPyproject(text: string): Promise<string[]> {
   if (!text.includes('dynamic')) return []
   const { TomlError, parse } = await import('smol-toml')
   try {
-    const dynamic = at(parse(text), 'tool', 'setuptools', 'dynamic')
-    const optional: unknown[] = Object.values(at(dynamic, 'optional-dependencies') ?? {})
-    return [at(dynamic, 'dependencies'), ...optional].flatMap((entry) => list(at(entry, 'file')))
+    const dynamic = objectAt(parse(text), 'tool', 'setuptools', 'dynamic')
+    const optional: unknown[] = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {})
+    return [objectAt(dynamic, 'dependencies'), ...optional].flatMap((entry) => onlyStrings(objectAt(entry, 'file')))
   } catch (error) {
     if (error instanceof TomlError) return []
     throw error
   }
 }
 
-function ofSetupCfg(text: string): string[] {
+function namesInSetupCfg(text: string): string[] {
   return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) =>
     names
       .split(',')
@@ -31,14 +31,15 @@ function ofSetupCfg(text: string): string[] {
   )
 }
 
-function at(value: unknown, ...keys: readonly string[]): object | undefined {
-  const found = keys.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
-    value,
-  )
-  return typeof found === 'object' && found !== null ? found : undefined
+function objectAt(value: unknown, ...keys: readonly string[]): object | undefined {
+  let current = value
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null) return undefined
+    current = (current as Record<string, unknown>)[key]
+  }
+  return typeof current === 'object' && current !== null ? current : undefined
 }
 
-function list(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
+function onlyStrings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }

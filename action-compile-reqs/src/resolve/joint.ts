@@ -1,63 +1,55 @@
-import { runTasks } from '#shared/concurrency/task-pool.js'
 import { parsePins } from '#shared/requirements/pins.js'
-import { runEngine } from '../engine/run.js'
-import type { Layer } from '../requirements/graph.js'
-import type { Job } from './context.js'
-import { derivable, derivedLocks } from './derive-locks.js'
-import type { Starting } from './union-files.js'
-import { unionWithPip } from './union-pip.js'
-import { unionWithUv } from './union-uv.js'
+import type { LayerRun } from '../engine/compile-layer.js'
+import { compileLayers } from '../engine/compile-layers.js'
+import type { Layer } from '../requirements/layer.js'
+import type { ResolveContext } from './context.js'
+import type { Resolution } from './pip-report.js'
+import { canRenderLocks, renderLocks } from './render-locks.js'
+import { resolveWithPip } from './resolve-with-pip.js'
+import { resolveWithUv } from './resolve-with-uv.js'
+import type { SeedPins } from './seed-pins.js'
 
 /**
- * Makes the locks of layers that have to agree: one resolution over all of them, then each layer's lock from it. Where the
- * engine has to write a lock itself, it starts from the common pins, which it keeps. Throws `ConflictError` when there is no
- * common solution.
+ * Compiles the locks of layers that have to agree: resolves all of them at once, then writes each layer's lock from that resolution.
+ * Returns the texts by path. Throws `ConflictError` if there is no common solution.
  */
-export async function lockTogether(job: Job, layers: readonly Layer[], starting: Starting): Promise<Map<string, string>> {
-  // The old locks must not limit the new ones where a layer takes in another's lock.
-  for (const { lock } of layers) await job.workshop.write(lock, '')
-  if (job.inputs.engine === 'pip-compile') {
-    const resolution = await unionWithPip(job, layers, starting)
-    if (derivable(job, layers, resolution)) return await derivedLocks(job, layers, resolution)
-    return await engineLocks(
-      job,
-      layers,
-      [...resolution.packages.values()]
-        .filter(({ isDirect }) => !isDirect)
-        .map(({ key, version }) => `${key}==${version}\n`)
-        .join(''),
-    )
-  }
-  // Everything is in uv's cache by now, and asking the index again would only cost time.
-  return await engineLocks(job, layers, await unionWithUv(job, layers, starting), { UV_OFFLINE: '1' })
-}
-
-/** Has the engine write each lock, side by side, and makes sure that it kept to the common pins. */
-async function engineLocks(
-  job: Job,
+export async function resolveJointly(
+  context: ResolveContext,
   layers: readonly Layer[],
-  union: string,
-  env: Readonly<Record<string, string>> = {},
+  seed: SeedPins,
 ): Promise<Map<string, string>> {
-  const common = pinSet(union)
-  const texts = new Map<string, string>()
-  await runTasks(
-    layers.map((layer) => ({
-      name: layer.lock,
-      after: layer.closure,
-      async run() {
-        const text = await runEngine(job, layer, { seed: union, env })
-        const strayed = [...pinSet(text)].filter((pin) => !common.has(pin))
-        if (strayed.length > 0) throw new Error(`${layer.lock} does not keep to the common solution: ${strayed.join(', ')}`)
-        texts.set(layer.lock, text)
-      },
-    })),
-  )
-  return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']))
+  // An old lock must not constrain a layer that includes it.
+  for (const { lock } of layers) await context.sandbox.write(lock, '')
+  if (context.engine.name === 'uv') {
+    const pins = await resolveWithUv(context, layers, seed)
+    // uv has everything in its cache by now; asking the index again would only take time.
+    return await compileFromPins(context, layers, { seed: pins, env: { UV_OFFLINE: '1' } })
+  }
+  const resolution = await resolveWithPip(context, layers, seed)
+  if (canRenderLocks(context, layers, resolution)) return await renderLocks(context, layers, resolution)
+  return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) })
 }
 
-/** Name and version of each pin, without those of an address. A universal lock may pin a name more than once. */
-function pinSet(lock: string): Set<string> {
-  const found = lock.split('\n').flatMap((line) => [...parsePins(line)])
-  return new Set(found.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`))
+/** Compiles each layer with the engine, starting from the common pins, and verifies that it kept them. */
+async function compileFromPins(context: ResolveContext, layers: readonly Layer[], run: LayerRun): Promise<Map<string, string>> {
+  const locks = await compileLayers(context, layers, () => run)
+  const common = versionPins(run.seed)
+  for (const [lock, text] of locks) {
+    const deviating = [...versionPins(text)].filter((pin) => !common.has(pin))
+    if (deviating.length > 0) throw new Error(`${lock} does not keep to the common solution: ${deviating.join(', ')}`)
+  }
+  return locks
+}
+
+function formatIndexPins({ packages }: Resolution): string {
+  return [...packages.values()]
+    .filter(({ isDirect }) => !isDirect)
+    .map(({ key, version }) => `${key}==${version}\n`)
+    .join('')
+}
+
+/** Name and version of each pin, without those to a URL. A universal lock may pin a name more than once. */
+function versionPins(lock: string): Set<string> {
+  const pins = lock.split('\n').flatMap((line) => [...parsePins(line)])
+  return new Set(pins.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`))
 }

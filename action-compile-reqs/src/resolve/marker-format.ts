@@ -1,5 +1,5 @@
 /**
- * A marker as the `packaging` library writes it: double quotes, one blank around operators, no needless parentheses.
+ * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
  * Source: `packaging.markers.Marker.__str__`.
  */
 export function formatMarker(marker: string): string {

@@ -1,57 +1,69 @@
 import { evaluateMarker } from '#shared/requirements/markers.js'
-import { closureOf } from '../requirements/closure.js'
-import type { Direct } from '../requirements/direct-requirements.js'
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
+import type { DependencyClosure } from './dependency-closure.js'
+import { dependencyClosure } from './dependency-closure.js'
 import { formatMarker } from './marker-format.js'
 import type { Resolution } from './pip-report.js'
 
-/** Packages that pip-compile sets apart at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
-const unsafe = new Set(['distribute', 'pip', 'setuptools'])
+/** Packages that pip-compile lists separately at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
+const UNSAFE_PACKAGES = new Set(['distribute', 'pip', 'setuptools'])
 
-export interface PipLock {
+export interface PipCompileLock {
   readonly source: string
   readonly lock: string
   readonly options: readonly string[]
   /** Major and minor version of Python. */
   readonly minor: string
-  readonly direct: readonly Direct[]
+  readonly direct: readonly DirectRequirement[]
   readonly annotationStyle: 'split' | 'line'
 }
 
 /**
- * The lock of one layer as pip-compile writes it (header, order, annotations), from a resolution that holds at least this
- * layer. Pins of packages that the layer does not bring in are left out. Source: pip-tools, `piptools/writer.py`.
+ * Renders the lock of one layer as pip-compile writes it (header, order, annotations), from a resolution that covers at least this
+ * layer. Packages that the layer does not require are left out. Source: pip-tools, `piptools/writer.py`.
  */
-export function pipLock({ source, lock, options, minor, direct, annotationStyle }: PipLock, resolution: Resolution): string {
-  const holding = direct.filter(
+export function renderPipCompileLock(lock: PipCompileLock, resolution: Resolution): string {
+  const applicable = lock.direct.filter(
     ({ requirement: { marker } }) => marker === undefined || evaluateMarker(marker, resolution.environment),
   )
-  const closure = closureOf(
-    holding.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement),
-    resolution,
-  )
-  const line = (key: string) => {
-    const stated = holding.filter(({ requirement }) => requirement.key === key)
-    const files = stated.map(({ file, constraint }) => `${constraint ? '-c' : '-r'} ${file}`)
-    const marker = stated.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined)
-    const pin = `${key}==${resolution.packages.get(key)?.version ?? ''}${marker === undefined ? '' : ` ; ${formatMarker(marker)}`}`
-    const via = [...new Set([...files, ...(closure.get(key) ?? [])])].sort()
-    return annotationStyle === 'line' ? `${pin.padEnd(24)}  # via ${via.join(', ')}` : `${pin}\n${annotation(via)}`
-  }
-  const keys = [...closure.keys()].sort()
-  const [safe, apart] = [keys.filter((key) => !unsafe.has(key)), keys.filter((key) => unsafe.has(key))]
-  const end =
-    apart.length === 0
-      ? []
-      : ['', '# The following packages are considered to be unsafe in a requirements file:', ...apart.map(line)]
-  return `${[...header(source, lock, options, minor), ...safe.map(line), ...end].join('\n')}\n`
+  const required = applicable.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement)
+  const closure = dependencyClosure(required, resolution)
+  const render = (name: string) => renderPin(name, { lock, applicable, closure, resolution })
+  const names = [...closure.keys()].sort()
+  const unsafe = names.filter((name) => UNSAFE_PACKAGES.has(name))
+  const lines = [...renderHeader(lock), ...names.filter((name) => !UNSAFE_PACKAGES.has(name)).map(render)]
+  if (unsafe.length > 0)
+    lines.push('', '# The following packages are considered to be unsafe in a requirements file:', ...unsafe.map(render))
+  return `${lines.join('\n')}\n`
 }
 
-function header(source: string, lock: string, options: readonly string[], minor: string): string[] {
-  const given = [...options, `--output-file=${lock}`].map((option) => {
-    const [, name = option, value] = /^(--[\w-]+=)(.*)$/.exec(option) ?? []
-    return value === undefined ? option : name + quoted(value)
-  })
-  const command = ['pip-compile', ...given.sort(), quoted(source)].join(' ')
+interface PinContext {
+  readonly lock: PipCompileLock
+  /** The direct requirements whose markers hold. */
+  readonly applicable: readonly DirectRequirement[]
+  readonly closure: DependencyClosure
+  readonly resolution: Resolution
+}
+
+function renderPin(name: string, { lock, applicable, closure, resolution }: PinContext): string {
+  const direct = applicable.filter(({ requirement }) => requirement.key === name)
+  const files = direct.map(({ file, constraint }) => `${constraint ? '-c' : '-r'} ${file}`)
+  const marker = direct.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined)
+  const version = resolution.packages.get(name)?.version ?? ''
+  const pin = marker === undefined ? `${name}==${version}` : `${name}==${version} ; ${formatMarker(marker)}`
+  const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort()
+  if (lock.annotationStyle === 'line') return `${pin.padEnd(24)}  # via ${via.join(', ')}`
+  return `${pin}\n${renderSplitAnnotation(via)}`
+}
+
+function renderSplitAnnotation(via: readonly string[]): string {
+  if (via.length === 1) return `    # via ${via.join('')}`
+  return ['    # via', ...via.map((each) => `    #   ${each}`)].join('\n')
+}
+
+function renderHeader({ source, lock, options, minor }: PipCompileLock): string[] {
+  const quotedOptions = [...options, `--output-file=${lock}`].map(quoteOption).sort()
+  const command = ['pip-compile', ...quotedOptions, quoteWord(source)].join(' ')
   return [
     '#',
     `# This file is autogenerated by pip-compile with Python ${minor}`,
@@ -62,11 +74,12 @@ function header(source: string, lock: string, options: readonly string[], minor:
   ]
 }
 
-/** A word as a shell would need it. Source: Python, `shlex.quote`. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`
+function quoteOption(option: string): string {
+  const [, name, value] = /^(--[\w-]+=)(.*)$/.exec(option) ?? []
+  return name === undefined || value === undefined ? option : name + quoteWord(value)
 }
 
-function annotation(via: readonly string[]): string {
-  return via.length === 1 ? `    # via ${via.join('')}` : ['    # via', ...via.map((each) => `    #   ${each}`)].join('\n')
+/** Quotes a word for a shell. Source: Python, `shlex.quote`. */
+function quoteWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`
 }

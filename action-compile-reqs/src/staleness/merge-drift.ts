@@ -1,39 +1,48 @@
 import { parsePins } from '#shared/requirements/pins.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import { newest } from '../lockfile/max-version.js'
-import { drift } from '../lockfile/version-drift.js'
-import type { Layer } from '../requirements/graph.js'
-import type { Stale } from './staleness.js'
+import { maxVersion } from '../lockfile/max-version.js'
+import type { VersionDrift } from '../lockfile/version-drift.js'
+import { findDrift } from '../lockfile/version-drift.js'
+import type { JointSettings } from '../requirements/joint-layers.js'
+import { isJoint } from '../requirements/joint-layers.js'
+import type { Layer } from '../requirements/layer.js'
+import type { StaleLock } from './types.js'
+
+type Locks = ReadonlyMap<string, string>
 
 /**
- * The stale layers, and of a joint resolution those fresh ones that pin a package lower than another fresh one: each by itself is
- * as it was made, but a merge of two branches brought them together. A universal lock may pin a name twice, and is left out.
+ * Finds up-to-date locks of joint layers that pin a package lower than another up-to-date lock. Each lock is as it was compiled,
+ * but a merge of two branches brought them together.
  */
-export function withDisagreeing(
+export function findMergeDrift(
   layers: readonly Layer[],
-  { resolution, separate, universal }: Pick<Inputs, 'resolution' | 'separate' | 'universal'>,
-  locks: ReadonlyMap<string, string>,
-  stale: readonly Stale[],
-): Stale[] {
-  const known = new Map(stale.map((found) => [found.layer, found]))
-  if (resolution !== 'joint' || universal) return [...stale]
-  const fresh = new Map(
-    layers.filter(({ name }) => !known.has(name) && !separate.includes(name)).map((layer) => [layer.name, layer]),
-  )
-  const textOf = ({ lock }: Layer) => locks.get(lock) ?? ''
-  for (const { package: name, versions } of drift(new Map([...fresh].map(([layer, each]) => [layer, textOf(each)])))) {
-    const highest = Object.values(versions).reduce(newest)
-    const [other] = Object.entries(versions).find(([, version]) => version === highest) ?? []
-    for (const [layer, version] of Object.entries(versions)) {
-      const [lower, higher] = [fresh.get(layer), fresh.get(other ?? '')]
-      if (version === highest || known.has(layer) || lower === undefined || higher === undefined) continue
-      const line =
-        textOf(lower)
-          .split('\n')
-          .findIndex((each) => parsePins(each).has(name)) + 1
-      const detail = `it pins ${name} to ${version}, ${higher.lock} to ${highest}`
-      known.set(layer, { layer, lock: lower.lock, reason: 'drift', file: higher.lock, detail, at: { file: lower.lock, line } })
+  joint: JointSettings,
+  locks: Locks,
+  stale: readonly StaleLock[],
+): StaleLock[] {
+  const upToDate = layers.filter(({ name }) => isJoint(joint, name) && !stale.some(({ layer }) => layer === name))
+  const drifted = new Map<string, StaleLock>()
+  for (const drift of findDrift(upToDate, locks)) {
+    for (const lower of findLowerLocks(drift, upToDate, locks)) {
+      if (!drifted.has(lower.layer)) drifted.set(lower.layer, lower)
     }
   }
-  return layers.flatMap(({ name }) => known.get(name) ?? [])
+  return [...drifted.values()]
+}
+
+/** The locks that pin a package lower than the highest version among them. */
+function findLowerLocks({ package: name, versions }: VersionDrift, layers: readonly Layer[], locks: Locks): StaleLock[] {
+  const highest = Object.values(versions).reduce(maxVersion)
+  const higher = layers.find((layer) => versions[layer.name] === highest)
+  if (higher === undefined) return []
+  return layers.flatMap(({ name: layer, lock }): StaleLock[] => {
+    const version = versions[layer]
+    if (version === undefined || version === highest) return []
+    const detail = `it pins ${name} to ${version}, but ${higher.lock} pins it to ${highest}`
+    const at = { file: lock, line: findPinLine(name, locks.get(lock) ?? '') }
+    return [{ layer, lock, reason: 'drift', file: higher.lock, detail, at }]
+  })
+}
+
+function findPinLine(name: string, lock: string): number {
+  return lock.split('\n').findIndex((line) => parsePins(line).has(name)) + 1
 }

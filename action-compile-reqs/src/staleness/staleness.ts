@@ -1,125 +1,93 @@
 import type { SourceLocation } from '#shared/errors.js'
 import type { Stamp } from '../lockfile/stamp.js'
-import { isUntouched, readStamp, stampMark } from '../lockfile/stamp.js'
-import type { Layer } from '../requirements/graph.js'
+import { isUnedited, readStamp, STAMP_PREFIX } from '../lockfile/stamp.js'
+import type { Layer } from '../requirements/layer.js'
+import type { CurrentFiles, ExpectedSettings, StaleLock, Staleness } from './types.js'
 
-/** What every lock has to have been made with to be up to date. */
-export interface Wanted {
-  readonly engine: string
-  /** undefined when it is not known without starting Python; then it is not compared. */
-  readonly python: string | undefined
-  readonly platform: string
-  /** The options for one layer. */
-  readonly options: (layer: string) => string
-}
-
-export type Reason =
-  'missing' | 'unstamped' | 'edited' | 'input' | 'parent' | 'engine' | 'python' | 'platform' | 'option' | 'upgrade' | 'drift'
-
-/** A lock that is not up to date, and the first reason for it. */
-export interface Stale {
-  readonly layer: string
-  readonly lock: string
-  readonly reason: Reason
-  /** The file behind the reason. */
-  readonly file: string
-  /** The reason as a sentence part. */
-  readonly detail: string
-  /** The line to look at where it is known. */
-  readonly at?: SourceLocation
-}
-
-export interface Present {
-  /** Text of each lock that exists, by path. */
-  readonly locks: ReadonlyMap<string, string>
-  /** Digest of each file of the closures, by path. */
-  readonly digests: ReadonlyMap<string, string>
-  /** The lines of a file that take in others. */
-  readonly includes?: (path: string) => readonly { readonly path: string; readonly line: number }[]
-}
-
-/** The stale layers, parents first. Decided from texts alone: no network, no Python. */
-export function staleLayers(layers: readonly Layer[], wanted: Wanted, present: Present): Stale[] {
-  const stale: Stale[] = []
+/** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
+export function findStaleLocks(layers: readonly Layer[], expected: ExpectedSettings, current: CurrentFiles): StaleLock[] {
+  const stale: StaleLock[] = []
   const locks = new Set(layers.map(({ lock }) => lock))
   for (const layer of layers) {
-    const parent = stale.find(({ lock }) => layer.closure.includes(lock))
-    const found =
-      staleness(layer, wanted, present, locks) ??
-      (parent === undefined ? undefined : { reason: 'parent' as const, file: parent.lock, detail: `${parent.lock} is stale` })
-    if (found !== undefined) stale.push({ layer: layer.name, lock: layer.lock, ...found })
+    const staleness = checkLock(layer, expected, { ...current, layerLocks: locks }) ?? checkParents(layer, stale)
+    if (staleness !== undefined) stale.push({ layer: layer.name, lock: layer.lock, ...staleness })
   }
   return stale
 }
 
-type Found = Pick<Stale, 'reason' | 'file' | 'detail' | 'at'>
+interface Files extends CurrentFiles {
+  /** Paths of the locks of all layers. */
+  readonly layerLocks: ReadonlySet<string>
+}
 
-function staleness(layer: Layer, wanted: Wanted, present: Present, locks: ReadonlySet<string>): Found | undefined {
-  const text = present.locks.get(layer.lock)
+function checkLock(layer: Layer, expected: ExpectedSettings, files: Files): Staleness | undefined {
+  const text = files.locks.get(layer.lock)
   if (text === undefined) return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` }
   const stamp = readStamp(text)
   if (stamp === undefined) return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' }
-  if (!isUntouched(text, stamp)) return { reason: 'edited', file: layer.lock, detail: 'it was changed by hand' }
-  return changedInput(layer, stamp, present, locks) ?? changedSetting(layer, stamp, wanted, text)
+  if (!isUnedited(text, stamp)) return { reason: 'edited', file: layer.lock, detail: 'its pins were edited' }
+  return checkClosure(layer, stamp, files) ?? checkSettings(layer, stamp, expected, text)
 }
 
-/** What came or went says more than that the file which takes it in changed. */
-function changedInput(layer: Layer, stamp: Stamp, present: Present, locks: ReadonlySet<string>): Found | undefined {
+function checkParents({ closure }: Layer, stale: readonly StaleLock[]): Staleness | undefined {
+  const parent = stale.find(({ lock }) => closure.includes(lock))
+  return parent === undefined ? undefined : { reason: 'parent', file: parent.lock, detail: `${parent.lock} is stale` }
+}
+
+/** An added or a removed file comes before a changed one, because it explains the change of the file that includes it. */
+function checkClosure(layer: Layer, stamp: Stamp, files: Files): Staleness | undefined {
   const closure = new Set(layer.closure)
-  const now = (path: string) => (closure.has(path) ? present.digests.get(path) : undefined)
-  const different = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== now(path))
-  const came = different.find((path) => stamp.files[path] === undefined)
-  const gone = different.find((path) => now(path) === undefined)
-  const changed = different.find((path) => path !== came && path !== gone)
-  const path = came ?? gone ?? changed
-  if (path === undefined) return undefined
-  const reason = locks.has(path) ? 'parent' : 'input'
-  if (path === came) {
-    const at = includingLine(path, closure, present)
-    return { reason, file: path, detail: `${path} is new`, ...(at === undefined ? {} : { at }) }
+  const digest = (path: string) => (closure.has(path) ? files.digests.get(path) : undefined)
+  const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== digest(path))
+  const reasonFor = (path: string) => (files.layerLocks.has(path) ? 'parent' : 'input')
+
+  const added = differing.find((path) => stamp.files[path] === undefined)
+  const removed = differing.find((path) => digest(path) === undefined)
+  const changed = differing.find((path) => path !== added && path !== removed)
+  if (added !== undefined) {
+    const at = findIncludeLine(added, closure, files)
+    return { reason: reasonFor(added), file: added, detail: `${added} is new`, ...(at === undefined ? {} : { at }) }
   }
-  if (path === gone)
-    return {
-      reason,
-      file: changed ?? layer.source,
-      detail: `${path} ${closure.has(path) ? 'does not exist' : 'is no longer included'}`,
-    }
-  return { reason, file: path, detail: `${path} changed` }
+  if (removed !== undefined) {
+    const detail = `${removed} ${closure.has(removed) ? 'does not exist' : 'is no longer included'}`
+    return { reason: reasonFor(removed), file: changed ?? layer.source, detail }
+  }
+  if (changed === undefined) return undefined
+  return { reason: reasonFor(changed), file: changed, detail: `${changed} changed` }
 }
 
-/** The line that takes a file in. */
-function includingLine(path: string, closure: ReadonlySet<string>, { includes }: Present): SourceLocation | undefined {
+function findIncludeLine(path: string, closure: ReadonlySet<string>, { includes }: CurrentFiles): SourceLocation | undefined {
   for (const file of closure) {
-    const found = includes?.(file).find((include) => include.path === path)
-    if (found !== undefined) return { file, line: found.line }
+    const include = includes(file).find((each) => each.path === path)
+    if (include !== undefined) return { file, line: include.line }
   }
   return undefined
 }
 
-function changedSetting(layer: Layer, stamp: Stamp, wanted: Wanted, text: string): Found | undefined {
+function checkSettings({ name, lock }: Layer, stamp: Stamp, expected: ExpectedSettings, text: string): Staleness | undefined {
   const settings = [
-    ['engine', stamp.engine, wanted.engine],
-    ['python', stamp.python, wanted.python ?? stamp.python],
-    ['platform', stamp.platform, wanted.platform],
-    ['option', stamp.options, wanted.options(layer.name)],
+    ['engine', stamp.engine, expected.engine],
+    ['python', stamp.python, expected.python ?? stamp.python],
+    ['platform', stamp.platform, expected.platform],
+    ['option', stamp.options, expected.options(name)],
   ] as const
-  const different = settings.find(([, before, now]) => before !== now)
-  if (different === undefined) return undefined
-  const [reason, before, now] = different
-  const line = text.split('\n').findIndex((each) => each.startsWith(stampMark)) + 1
-  const detail =
-    reason === 'option' ? changedOptions(before, now) : `it was made with ${reason} \`${before}\`, now it is \`${now}\``
-  return { reason, file: layer.lock, detail, at: { file: layer.lock, line } }
+  const differing = settings.find(([, before, now]) => before !== now)
+  if (differing === undefined) return undefined
+  const [reason, before, now] = differing
+  const line = text.split('\n').findIndex((each) => each.startsWith(STAMP_PREFIX)) + 1
+  const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``
+  return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } }
 }
 
-/** What differs between two lists of options. Indexes are known by a digest, so that it shows no address. */
-function changedOptions(before: string, now: string): string {
-  const [old, wanted] = [before.split(' '), now.split(' ')]
-  const named = (words: readonly string[], others: readonly string[]) => {
-    const left = words
-      .filter((word) => !others.includes(word))
-      .map((word) => (word.startsWith('index:') ? 'other indexes' : `\`${word}\``))
-    return left.length === 0 ? 'none of its own' : left.join(', ')
-  }
-  return `it was made with option ${named(old, wanted)}, now it is ${named(wanted, old)}`
+function describeOptions(before: string, now: string): string {
+  const [oldOptions, newOptions] = [before.split(' '), now.split(' ')]
+  return `${listOnlyIn(oldOptions, newOptions)}, now it is ${listOnlyIn(newOptions, oldOptions)}`
+}
+
+/** Indexes are known by a digest only, so that no URL is shown. */
+function listOnlyIn(options: readonly string[], others: readonly string[]): string {
+  const only = options
+    .filter((option) => !others.includes(option))
+    .map((option) => (option.startsWith('index:') ? 'other indexes' : `\`${option}\``))
+  return only.length === 0 ? 'none' : only.join(', ')
 }

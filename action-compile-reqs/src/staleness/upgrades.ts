@@ -1,31 +1,35 @@
 import { UserError } from '#shared/errors.js'
 import { parsePins } from '#shared/requirements/pins.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import type { Layer } from '../requirements/graph.js'
-import type { Stale } from './staleness.js'
+import type { Layer } from '../requirements/layer.js'
+import type { StaleLock } from './types.js'
 
-/**
- * The layers to compile when versions may move: all of them with `mode: upgrade`, those that pin a package of
- * `upgrade-packages`, and the stale ones. A package that no lock has is refused: it would be a wish that nobody hears.
- */
-export function withUpgrades(
-  layers: readonly Layer[],
-  inputs: Inputs,
-  locks: ReadonlyMap<string, string>,
-  stale: readonly Stale[],
-): Stale[] {
-  const { mode, upgradePackages } = inputs
-  if (mode !== 'upgrade' && upgradePackages.length === 0) return [...stale]
-  const pinned = new Map(layers.map(({ lock }) => [lock, parsePins(locks.get(lock) ?? '')]))
-  const absent = upgradePackages.filter((name) => ![...pinned.values()].some((names) => names.has(name)))
-  if (absent.length > 0)
-    throw new UserError(`Input \`upgrade-packages\` names ${absent.join(', ')}, which no lock has`, { fix: 'Check the spelling' })
-  return layers.flatMap((layer) => {
-    const found = stale.find(({ lock }) => lock === layer.lock)
-    if (found !== undefined) return [found]
-    const moved = upgradePackages.filter((name) => pinned.get(layer.lock)?.has(name) === true)
-    if (mode !== 'upgrade' && moved.length === 0) return []
-    const detail = mode === 'upgrade' ? 'all versions may move' : `${moved.join(', ')} may move`
-    return [{ layer: layer.name, lock: layer.lock, reason: 'upgrade' as const, file: layer.source, detail }]
+/** Which pins may move to newer versions although no source requires it. */
+export interface UpgradeRequest {
+  /** Whether all pins may move. */
+  readonly all: boolean
+  /** Normalised names of packages that may move. */
+  readonly packages: readonly string[]
+}
+
+/** Whether an old pin may stay. */
+export function canKeepPin({ all, packages }: UpgradeRequest, name: string): boolean {
+  return !all && !packages.includes(name)
+}
+
+/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins, because the request would have no effect. */
+export function findUpgrades(layers: readonly Layer[], upgrade: UpgradeRequest, locks: ReadonlyMap<string, string>): StaleLock[] {
+  const pins = new Map(layers.map(({ lock }) => [lock, parsePins(locks.get(lock) ?? '')]))
+  rejectUnknownPackages(upgrade.packages, [...pins.values()])
+  return layers.flatMap(({ name, lock, source }): StaleLock[] => {
+    const upgraded = upgrade.packages.filter((each) => pins.get(lock)?.has(each) === true)
+    if (!upgrade.all && upgraded.length === 0) return []
+    const detail = upgrade.all ? 'all pins may be upgraded' : `${upgraded.join(', ')} may be upgraded`
+    return [{ layer: name, lock, reason: 'upgrade', file: source, detail }]
   })
+}
+
+function rejectUnknownPackages(packages: readonly string[], pins: readonly ReadonlyMap<string, string>[]): void {
+  const unknown = packages.filter((name) => !pins.some((names) => names.has(name)))
+  if (unknown.length === 0) return
+  throw new UserError(`Input \`upgrade-packages\` names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' })
 }

@@ -4,44 +4,44 @@ import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import type { Package } from './tiny-wheel.js'
-import { tinyWheel } from './tiny-wheel.js'
+import type { TestPackage } from './metadata-wheel.js'
+import { buildWheel } from './metadata-wheel.js'
 
-/** What goes wrong with the requests to one path. */
+/** A fault of the requests to one path. */
 export interface Fault {
-  /** Start of the path, such as `/simple/six/` or `/files/six-`. */
+  /** Prefix of the path, such as `/simple/six/` or `/files/six-`. */
   readonly path: string
-  /** The status to answer with, or `hang` (never an answer), `reset` (the connection breaks), `other` (other bytes). */
+  /** The status of the response, or `hang` (no response), `reset` (the connection is reset), `other` (other bytes). */
   readonly answer: number | 'hang' | 'reset' | 'other'
-  /** How often; for ever when left out. */
+  /** Number of requests that fail; all if left out. */
   readonly times?: number
   readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface LocalIndex {
-  /** Variables that point pip and uv to the index, with caches of their own. */
+  /** Variables that point pip and uv to the index, with separate caches. */
   readonly env: Readonly<Record<string, string>>
   readonly host: string
   /** Paths of all requests so far. */
   readonly requests: readonly string[]
-  /** Waits for the next request to a path that starts so. */
+  /** Resolves at the next request to a path with this prefix. */
   asked(path: string): Promise<void>
   break(...faults: Fault[]): void
   close(): Promise<void>
 }
 
-/** Texts of a certificate and its key. */
+/** A certificate and its key in PEM. */
 export interface Identity {
   readonly cert: string
   readonly key: string
 }
 
 /**
- * A package index on a free port of 127.0.0.1 with wheels of no content, over TLS where it has an identity.
+ * A package index on a free port of 127.0.0.1 with wheels without content, over TLS if it has an identity.
  * Source: the simple repository API, JSON (PEP 691).
  */
-export async function startIndex(packages: readonly Package[], identity?: Identity): Promise<LocalIndex> {
-  const made = await Promise.all(packages.map(async (each) => ({ ...(await tinyWheel(each)), name: each.name })))
+export async function startIndex(packages: readonly TestPackage[], identity?: Identity): Promise<LocalIndex> {
+  const made = await Promise.all(packages.map(async (each) => ({ ...(await buildWheel(each)), name: each.name })))
   const wheels = new Map(made.map((wheel) => [wheel.file, wheel]))
   const requests: string[] = []
   const waiting: { path: string; resolve: () => void }[] = []
@@ -81,7 +81,7 @@ export async function startIndex(packages: readonly Package[], identity?: Identi
     const { type, body } = content(path)
     if (body === undefined) return void response.writeHead(404).end()
     const sent = fault?.answer === 'other' ? Buffer.concat([Buffer.from(body), Buffer.from('PK')]) : body
-    // As PyPI has it: a file never changes, a page has to be asked for again.
+    // As on PyPI, a file never changes and a page must be revalidated.
     const age = path.startsWith('/files/') ? 'max-age=365000000, immutable, public' : 'max-age=0'
     response.writeHead(200, { 'content-type': type, 'cache-control': age }).end(request.method === 'HEAD' ? undefined : sent)
   }

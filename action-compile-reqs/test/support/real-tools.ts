@@ -2,15 +2,15 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runAction, temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
 
-/** One of the tools that the action has installed for these tests: the interpreter with pip-tools, or uv. */
-export function tool(name: 'pip-tools' | 'uv'): string {
+/** The path of a tool that the action installed for these tests: the interpreter with pip-tools, or uv. */
+export function toolPath(name: 'pip-tools' | 'uv'): string {
   const folder = join(toolCache(), 'eleanor-tools')
-  // An environment that is still being made has a name of its own; the link to it comes last.
+  // An unfinished environment has a temporary name; the link to it is created last.
   const found = readdirSync(folder).find((each) => each.startsWith(`${name}-`) && lstatSync(join(folder, each)).isSymbolicLink())
   return join(folder, found ?? '', 'bin', name === 'uv' ? 'uv' : 'python')
 }
 
-/** Has the action install both engines from the real index, for tests that put another one in its place. */
+/** Installs both engines from the real index, for tests that use another index. */
 export async function installEngines(): Promise<void> {
   const workspace = temporaryFolder('engines')
   writeTree(workspace, { 'requirements/a.in': 'six\n' })

@@ -1,0 +1,122 @@
+import type { Cache } from '#shared/cache/cache.js'
+import { createCache } from '#shared/cache/cache.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
+import type { PythonTools } from '#shared/python/locked-tools.js'
+import { installPythonTools } from '#shared/python/locked-tools.js'
+import type { DownloadCache } from '../cache/download-cache.js'
+import { restoreDownloadCache } from '../cache/download-cache.js'
+import type { LockCache } from '../cache/lock-cache.js'
+import { createLockCache } from '../cache/lock-cache.js'
+import { ENGINE_DISTRIBUTIONS, toolLockPath } from '../engine/tool-lock.js'
+import type { Inputs } from '../inputs/types.js'
+import { rejectChangedHashes } from '../lockfile/verify-hashes.js'
+import { hasCredentials } from '../package-index/access.js'
+import { createSandbox } from '../sandbox/sandbox.js'
+import { minorVersion } from '../staleness/expected-settings.js'
+import type { ProjectState } from '../staleness/types.js'
+import { resolveAndStamp } from './resolve-and-stamp.js'
+import type { PythonTarget } from './resolve-context.js'
+import { createResolveContext } from './resolve-context.js'
+
+type Locks = ReadonlyMap<string, string>
+
+export interface CompiledLocks {
+  /** The new texts by path. */
+  readonly locks: Locks
+  /** Saves the caches for later runs. Call it when the locks are in place. */
+  saveCaches(): Promise<void>
+}
+
+const nothingToSave = () => Promise.resolve()
+
+/** Compiles the stale layers, or restores their locks from the cache. Writes nothing to the workspace. */
+export async function compileStaleLayers(context: ActionContext, inputs: Inputs, project: ProjectState): Promise<CompiledLocks> {
+  if (project.stale.length === 0) return { locks: new Map(), saveCaches: nothingToSave }
+  logStaleLayers(context, project)
+  const target = await inspectTarget(context, inputs)
+  const cache = createCache({ log: context.log, mode: inputs.cache })
+
+  const lockCache = openLockCache(context, inputs, { project, target, cache })
+  const cachedLocks = await lockCache.get()
+  if (cachedLocks !== undefined) return { locks: cachedLocks, saveCaches: nothingToSave }
+
+  const [downloads, tools] = await Promise.all([
+    restoreDownloads(context, inputs, { project, target, cache }),
+    installEngine(context, inputs, { target, cache }),
+  ])
+  const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools })
+  return {
+    locks,
+    async saveCaches() {
+      await Promise.all([lockCache.set(locks), downloads.save()])
+    },
+  }
+}
+
+function logStaleLayers({ log }: Pick<ActionContext, 'log'>, { graph, stale }: ProjectState): void {
+  const reasons = stale.map(({ layer, detail }) => `${layer} (${detail})`)
+  log.info(`${stale.length} of ${graph.layers.length} locks are stale: ${reasons.join('; ')}`)
+}
+
+async function inspectTarget(context: ActionContext, inputs: Pick<Inputs, 'python' | 'engine'>): Promise<PythonTarget> {
+  const python = await inspectPython(context, inputs.python)
+  return { python, minor: minorVersion(inputs.engine.pythonVersion) ?? python.minor }
+}
+
+interface CacheRequest {
+  readonly project: ProjectState
+  readonly target: PythonTarget
+  readonly cache: Cache
+}
+
+function openLockCache(context: ActionContext, inputs: Inputs, { project, target, cache }: CacheRequest): LockCache {
+  const { selection, joint, upgrade, engine, index } = inputs
+  const settings = { selection, joint, upgrade, engine, index }
+  return createLockCache(context, cache, { project, settings, ...target, isCacheEnabled: inputs.cache !== 'off' })
+}
+
+async function restoreDownloads(
+  context: ActionContext,
+  { engine, index }: Pick<Inputs, 'engine' | 'index'>,
+  { project, target, cache }: CacheRequest,
+): Promise<DownloadCache> {
+  return await restoreDownloadCache(context, cache, {
+    engine: engine.name,
+    toolchain: [target.python.platform, `py${target.minor}`, ...project.expected.engine.split(' ')].join('-'),
+    sources: [...project.graph.files.values()].map(({ text }) => text),
+    hasCredentials: hasCredentials(context.env, index),
+  })
+}
+
+async function installEngine(
+  context: ActionContext,
+  { engine }: Pick<Inputs, 'engine'>,
+  { target, cache }: Pick<CacheRequest, 'target' | 'cache'>,
+): Promise<PythonTools> {
+  const lock = toolLockPath(context, engine.name)
+  return await installPythonTools(context, cache, { lock, python: target.python, name: ENGINE_DISTRIBUTIONS[engine.name] })
+}
+
+interface Toolchain {
+  readonly target: PythonTarget
+  readonly downloads: DownloadCache
+  readonly tools: PythonTools
+}
+
+async function resolveInSandbox(
+  context: ActionContext,
+  inputs: Inputs,
+  project: ProjectState,
+  toolchain: Toolchain,
+): Promise<Locks> {
+  const sandbox = await createSandbox(context, project.graph)
+  try {
+    const resolveContext = createResolveContext(context, inputs, { ...toolchain, graph: project.graph, sandbox })
+    const locks = await resolveAndStamp(resolveContext, inputs, project, context)
+    rejectChangedHashes(project.locks, locks, inputs.upgrade.packages)
+    return locks
+  } finally {
+    await sandbox.remove()
+  }
+}

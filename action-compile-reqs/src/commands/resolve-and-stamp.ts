@@ -1,0 +1,51 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { explainConflict } from '../conflict/explain-conflict.js'
+import { stampOptions } from '../engine/options.js'
+import type { Inputs } from '../inputs/types.js'
+import { preserveLineEndings } from '../lockfile/lock-text.js'
+import { stampLocks } from '../lockfile/stamp-locks.js'
+import { isJoint } from '../requirements/joint-layers.js'
+import type { ResolveContext } from '../resolve/context.js'
+import { ConflictError } from '../resolve/errors.js'
+import { resolveLocks } from '../resolve/resolve-locks.js'
+import type { ProjectState } from '../staleness/types.js'
+
+type Locks = ReadonlyMap<string, string>
+
+/** Resolves the stale layers and stamps their locks. Explains a conflict in the error and in the job summary. */
+export async function resolveAndStamp(
+  context: ResolveContext,
+  inputs: Pick<Inputs, 'joint' | 'upgrade' | 'engine' | 'index'>,
+  project: ProjectState,
+  { summary }: Pick<ActionContext, 'summary'>,
+): Promise<Locks> {
+  const { joint, upgrade } = inputs
+  const { layers } = project.graph
+  const stale = layers.filter(({ lock }) => project.stale.some((each) => each.lock === lock))
+  try {
+    const locks = await resolveLocks(context, { stale, locks: project.locks, joint, upgrade })
+    return await finishLocks(context, locks, inputs, project)
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    const jointLayers = layers.filter(({ name }) => isJoint(joint, name))
+    const explanation = await explainConflict(context, jointLayers, error)
+    if (explanation.summary !== undefined) summary.add(explanation.summary)
+    throw explanation.error
+  }
+}
+
+/** Adds stamps, and keeps the line endings of the old locks. */
+async function finishLocks(
+  { tools, minor, sandbox }: ResolveContext,
+  locks: Locks,
+  { engine, index, joint }: Pick<Inputs, 'engine' | 'index' | 'joint'>,
+  project: ProjectState,
+): Promise<Locks> {
+  const stamped = await stampLocks(locks, {
+    graph: project.graph,
+    settings: { engine: `${engine.name} ${tools.version}`, python: minor, platform: project.expected.platform },
+    options: (layer) => stampOptions({ engine, index, joint }, layer),
+    read: async (path) => await sandbox.read(path),
+  })
+  return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(project.locks.get(lock) ?? '', text)]))
+}

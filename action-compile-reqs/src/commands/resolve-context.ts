@@ -1,0 +1,67 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { envForProject } from '#shared/process/child-env.js'
+import type { Python } from '#shared/python/inspect-python.js'
+import type { PythonTools } from '#shared/python/locked-tools.js'
+import type { DownloadCache } from '../cache/download-cache.js'
+import { metadataWheelAccess } from '../cache/metadata-wheel-access.js'
+import { createMetadataWheelStore } from '../cache/metadata-wheel-store.js'
+import { withErrorLocation } from '../engine/error-location.js'
+import { engineOptions } from '../engine/options.js'
+import type { Inputs } from '../inputs/types.js'
+import { withIndexEnv } from '../package-index/access.js'
+import { withIndexRetry } from '../package-index/retry.js'
+import type { Graph } from '../requirements/layer.js'
+import type { ResolveContext } from '../resolve/context.js'
+import type { Sandbox } from '../sandbox/sandbox.js'
+
+/** The Python to resolve for. */
+export interface PythonTarget {
+  /** The interpreter that resolves. */
+  readonly python: Python
+  /** Major and minor version to resolve for; uv can resolve for another one than the interpreter's. */
+  readonly minor: string
+}
+
+export interface ResolveParts {
+  readonly graph: Graph
+  readonly target: PythonTarget
+  readonly tools: PythonTools
+  readonly downloads: DownloadCache
+  readonly sandbox: Sandbox
+}
+
+/** The context of a resolution: engines run with the configured indexes, within the time limit, and again after a transient failure. */
+export function createResolveContext(
+  context: ActionContext,
+  inputs: Pick<Inputs, 'engine' | 'index' | 'upgrade' | 'cache' | 'timeoutMinutes'>,
+  parts: ResolveParts,
+): ResolveContext {
+  const { engine, index, upgrade, cache, timeoutMinutes } = inputs
+  const { target, tools, downloads } = parts
+  // A URL in a requirements file may contain `${GITHUB_TOKEN}`; engines get no other variable of the step.
+  const env = { ...envForProject(context.env), GITHUB_TOKEN: context.env.GITHUB_TOKEN, ...downloads.env }
+  const indexContext = withIndexEnv({ ...context, env }, context.workspace, index)
+  const cacheDir = downloads.folder ?? context.toolCache
+  const wheelAccess = metadataWheelAccess(indexContext.env, {
+    engine,
+    index,
+    upgrade,
+    cache,
+    python: target.python,
+    tools,
+    cacheDir,
+  })
+  return {
+    run: withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python })),
+    env: indexContext.env,
+    log: context.log,
+    engine: engine,
+    options: engineOptions(engine, index),
+    tools,
+    python: target.python,
+    sandbox: parts.sandbox,
+    graph: parts.graph,
+    minor: target.minor,
+    metadataWheels: createMetadataWheelStore(context, wheelAccess),
+  }
+}

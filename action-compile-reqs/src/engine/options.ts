@@ -1,0 +1,70 @@
+import type { IndexConfig } from '../package-index/access.js'
+import { indexFingerprint } from '../package-index/access.js'
+import type { JointSettings } from '../requirements/joint-layers.js'
+import { isJoint } from '../requirements/joint-layers.js'
+import type { EngineSettings } from './settings.js'
+
+/**
+ * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
+ * so that credentials never reach a lock. Written as `--option=value`, the form that Renovate reads.
+ */
+export function engineOptions(settings: EngineSettings, { findLinks }: Pick<IndexConfig, 'findLinks'>): string[] {
+  return settings.name === 'uv' ? uvOptions(settings) : pipCompileOptions(settings, findLinks.length > 0)
+}
+
+function uvOptions(settings: EngineSettings): string[] {
+  const { constraints, unsafePackages } = settings
+  return [
+    ...optionIfSet('--exclude-newer', settings.excludeNewer),
+    ...optionIf(settings.generateHashes, '--generate-hashes'),
+    ...optionIfSet('--python-version', settings.pythonVersion),
+    ...optionIf(settings.universal, '--universal'),
+    ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
+    ...constraints.map((file) => `--constraints=${file}`),
+    ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
+    ...unsafePackages.map((name) => `--no-emit-package=${name}`),
+    ...optionIf(!settings.stripExtras, '--no-strip-extras'),
+  ]
+}
+
+function pipCompileOptions(settings: EngineSettings, hasFindLinks: boolean): string[] {
+  const { constraints, unsafePackages } = settings
+  return [
+    ...optionIf(unsafePackages.length === 0, '--allow-unsafe'),
+    ...unsafePackages.map((name) => `--unsafe-package=${name}`),
+    ...optionIf(settings.generateHashes, '--generate-hashes'),
+    settings.emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
+    '--no-emit-trusted-host',
+    settings.stripExtras ? '--strip-extras' : '--no-strip-extras',
+    ...optionIfSet('--uploaded-prior-to', settings.excludeNewer),
+    ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
+    ...constraints.map((file) => `--constraint=${file}`),
+    ...optionIf(hasFindLinks, '--no-emit-find-links'),
+  ]
+}
+
+function optionIf(condition: boolean, option: string): string[] {
+  return condition ? [option] : []
+}
+
+function optionIfSet(name: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`${name}=${value}`]
+}
+
+/** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
+export function resolutionOptions(options: readonly string[]): string[] {
+  return options.filter((option) => /^--(exclude-newer|python-version)=|^--universal$/.test(option))
+}
+
+export interface StampedSettings {
+  readonly engine: EngineSettings
+  readonly index: IndexConfig
+  readonly joint: JointSettings
+}
+
+/** The options as the stamp of a layer's lock shows them: the engine's, a digest of the indexes, and whether the layer is joint. */
+export function stampOptions({ engine, index, joint }: StampedSettings, layer: string): string {
+  const fingerprint = indexFingerprint(index)
+  const agreement = isJoint(joint, layer) ? 'joint' : 'alone'
+  return [...engineOptions(engine, index), ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
+}

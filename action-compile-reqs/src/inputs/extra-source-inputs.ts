@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ExtraSource } from '../requirements/discover.js'
+import { PROJECT_FILES } from '../requirements/local-project.js'
+
+const LINE_PATTERN = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/
+const EXTRA_PATTERN = /^[A-Za-z0-9][\w.-]*$/
+
+/** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
+export function readExtraSources(input: InputReader, workspace: string): ExtraSource[] {
+  return input.lines('extra-sources').map((line) => {
+    const parsed = parseLine(line)
+    const problem = findProblem(parsed, workspace)
+    if (problem !== undefined) input.refuse('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix)
+    const { name, source, extras, isProject } = parsed
+    return { name, source, extras: isProject ? (extras ?? []) : undefined }
+  })
+}
+
+interface ParsedLine {
+  readonly name: string
+  readonly source: string
+  /** undefined if the line has no brackets. */
+  readonly extras: readonly string[] | undefined
+  readonly isProject: boolean
+}
+
+function parseLine(line: string): ParsedLine {
+  const [, name = '', path = '', extras] = LINE_PATTERN.exec(line) ?? []
+  const source = posix.normalize(path)
+  const isProject = PROJECT_FILES.some((file) => file === posix.basename(source))
+  return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject }
+}
+
+function splitExtras(text: string): string[] {
+  const extras = text.split(',').map((extra) => extra.trim())
+  return extras.filter((extra) => extra !== '')
+}
+
+interface Problem {
+  readonly text: string
+  readonly fix?: string
+}
+
+function findProblem({ name, source, extras, isProject }: ParsedLine, workspace: string): Problem | undefined {
+  const path = join(workspace, source)
+  if (name === '' || name.split('/').includes('..'))
+    return { text: 'which is not valid', fix: 'Use the form `name = pyproject.toml[extra]`' }
+  if (!isProject && !source.endsWith('.in'))
+    return { text: 'whose file is not a source', fix: `Allowed: ${PROJECT_FILES.join(', ')}, *.in` }
+  if (!isProject && extras !== undefined) return { text: 'but only a project has extras' }
+  if (!isInside(workspace, resolveExistingPrefix(path))) return { text: 'which is outside the workspace' }
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { text: 'but the file does not exist' }
+  if (extras?.some((extra) => !EXTRA_PATTERN.test(extra)) === true) return { text: 'whose extras are not valid' }
+  return undefined
+}

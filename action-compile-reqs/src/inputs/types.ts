@@ -1,0 +1,25 @@
+import type { CacheMode } from '#shared/cache/cache.js'
+import type { EngineSettings } from '../engine/settings.js'
+import type { IndexConfig } from '../package-index/access.js'
+import type { LayerSelection } from '../requirements/discover.js'
+import type { JointSettings } from '../requirements/joint-layers.js'
+import type { UpgradeRequest } from '../staleness/upgrades.js'
+
+export type Mode = 'compile' | 'upgrade' | 'check' | 'explain'
+
+/** The inputs of `action.yml`, grouped by the step that uses them. */
+export interface Inputs {
+  readonly mode: Mode
+  readonly selection: LayerSelection
+  readonly joint: JointSettings
+  readonly upgrade: UpgradeRequest
+  readonly engine: EngineSettings
+  readonly index: IndexConfig
+  /** The interpreter that resolves: a command or a path. */
+  readonly python: string
+  /** Normalised names of the packages to explain. */
+  readonly packages: readonly string[]
+  /** Most minutes that resolving may take, including retries. */
+  readonly timeoutMinutes: number
+  readonly cache: CacheMode
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { Env } from '#shared/process/env.js'
+import type { LayerSource } from './layer.js'
+import type { LocalRequirement } from './local-project.js'
+import { resolveLocal } from './local-project.js'
+import type { RequirementsFile, ResolvedInclude } from './requirements-file.js'
+import { readOpaqueFile, readRequirementsFile } from './requirements-file.js'
+import { readDynamicFiles } from './setuptools-files.js'
+
+/** What a walk over includes and local projects has collected so far. */
+export interface GraphWalk {
+  readonly workspace: string
+  readonly env: Env
+  readonly layers: readonly LayerSource[]
+  readonly files: Map<string, RequirementsFile>
+  /** The files that each file includes or requires directly. */
+  readonly dependencies: Map<string, readonly string[]>
+  readonly projects: Set<string>
+  /** Files whose includes were all followed. */
+  readonly visited: Set<string>
+}
+
+export function startWalk(workspace: string, env: Env, layers: readonly LayerSource[]): GraphWalk {
+  return { workspace, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() }
+}
+
+/** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
+export async function visitFile(walk: GraphWalk, path: string, chain: readonly string[] = []): Promise<void> {
+  if (chain.includes(path)) throw cycleError(walk, path, chain)
+  // A file that several files include is visited once; the number of include chains can be exponential.
+  if (walk.visited.has(path)) return
+  const file = walk.files.get(path) ?? (await readRequirementsFile(walk.workspace, path, walk.env))
+  walk.files.set(path, file)
+  walk.dependencies.set(
+    path,
+    file.includes.map((include) => include.path),
+  )
+  for (const include of file.includes) {
+    if (existsSync(join(walk.workspace, include.path))) await visitFile(walk, include.path, [...chain, path])
+    // The lock of a layer may be included before it is compiled for the first time.
+    else if (!walk.layers.some(({ lock }) => lock === include.path)) throw missingIncludeError(path, include)
+  }
+  for (const local of file.localPaths) await visitProject(walk, path, resolveLocal(walk.workspace, path, local))
+  walk.visited.add(path)
+}
+
+/** Reads the files that declare what a project requires. `from` is the file that requires the project. */
+export async function visitProject(walk: GraphWalk, from: string, { folder, files }: LocalRequirement): Promise<void> {
+  const paths = new Set(files)
+  // The set grows while it is read: project files name further files, which name none.
+  for (const path of paths) {
+    const file = walk.files.get(path) ?? (await readOpaqueFile(walk.workspace, path))
+    walk.files.set(path, file)
+    if (!files.includes(path) || !/\.(toml|cfg)$/.test(path)) continue
+    const dynamic = await readDynamicFiles(path, file.text)
+    dynamic.filter((named) => existsSync(join(walk.workspace, named))).forEach((named) => paths.add(named))
+  }
+  const known = walk.dependencies.get(from) ?? []
+  walk.dependencies.set(from, [...known, ...[...paths].filter((path) => path !== from)])
+  if (folder !== undefined) walk.projects.add(folder)
+}
+
+function cycleError({ files }: GraphWalk, path: string, chain: readonly string[]): UserError {
+  const cycle = [...chain.slice(chain.indexOf(path)), path]
+  const last = chain.at(-1) ?? path
+  const line = files.get(last)?.includes.find((include) => include.path === path)?.line ?? 1
+  return new UserError(`The requirements form a cycle: ${cycle.map((file) => posix.basename(file)).join(' -> ')}`, {
+    fix: 'Remove one of these includes',
+    at: { file: last, line },
+  })
+}
+
+function missingIncludeError(from: string, { line, target, path }: ResolvedInclude): UserError {
+  return new UserError(`${from}:${line} includes ${target}, which does not exist`, {
+    why: `It resolves to ${path}`,
+    fix: 'Correct the path; it is relative to the including file',
+    at: { file: from, line },
+  })
+}

@@ -1,0 +1,31 @@
+import type { RequirementsFile } from './requirements-file.js'
+
+/** A source and the lock that is compiled from it. Paths are relative to the workspace, with forward slashes. */
+export interface LayerSource {
+  /** The path of the lock below the requirements directory without `.txt`, such as `backend` or `gpu/runtime`. */
+  readonly name: string
+  readonly source: string
+  readonly lock: string
+  /** The extras to include of a project (`pyproject.toml`, `setup.py`, `setup.cfg`); undefined for a requirements file. */
+  readonly extras: readonly string[] | undefined
+}
+
+/** A layer and its place in the graph. */
+export interface Layer extends LayerSource {
+  /** Names of the layers that the source includes directly, by their source or by their lock. */
+  readonly parents: readonly string[]
+  /** Every file that the lock depends on, the source first, each once. */
+  readonly closure: readonly string[]
+}
+
+/** All layers and the files they are compiled from. */
+export interface Graph {
+  /** Parents before children; otherwise in the order of discovery. */
+  readonly layers: readonly Layer[]
+  /** Every file of every closure, by path. */
+  readonly files: ReadonlyMap<string, RequirementsFile>
+  /** Constraint files that apply to every layer. */
+  readonly constraints: readonly string[]
+  /** Directories of the projects that are required by path. */
+  readonly projects: readonly string[]
+}

@@ -1,0 +1,38 @@
+import { readDirectRequirements } from '../requirements/direct-requirements.js'
+import type { Layer } from '../requirements/layer.js'
+import { parseRequirementsFile } from '../requirements/requirements-file.js'
+import type { ResolveContext } from './context.js'
+import { renderPipCompileLock } from './pip-compile-format.js'
+import type { Resolution } from './pip-report.js'
+
+/**
+ * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with hashes of all files, with
+ * options in a source, with requirements by path or URL, and with settings that change which pins are shown.
+ */
+export function canRenderLocks({ engine, graph }: ResolveContext, layers: readonly Layer[], { packages }: Resolution): boolean {
+  const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = engine
+  if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl) return false
+  if (layers.some(({ source }) => readDirectRequirements(source, graph).others.length > 0)) return false
+  return ![...packages.values()].some(({ isDirect }) => isDirect)
+}
+
+/** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
+export async function renderLocks(
+  { graph, engine, options, minor, sandbox, env }: ResolveContext,
+  layers: readonly Layer[],
+  resolution: Resolution,
+): Promise<Map<string, string>> {
+  const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure))
+  const files = new Map(graph.files)
+  const locks = new Map<string, string>()
+  for (const { source, lock } of layers) {
+    const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints })
+    const { annotationStyle } = engine
+    const text = renderPipCompileLock({ source, lock, options, minor, direct, annotationStyle }, resolution)
+    locks.set(lock, text)
+    // A later layer may include this lock.
+    if (files.has(lock) || includedPaths.has(lock)) files.set(lock, parseRequirementsFile(lock, text, env))
+    await sandbox.write(lock, text)
+  }
+  return locks
+}

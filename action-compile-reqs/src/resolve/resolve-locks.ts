@@ -1,0 +1,52 @@
+import { compileLayers } from '../engine/compile-layers.js'
+import { rejectConflictMarkers } from '../lockfile/lock-text.js'
+import type { JointSettings } from '../requirements/joint-layers.js'
+import { isJoint } from '../requirements/joint-layers.js'
+import type { Layer } from '../requirements/layer.js'
+import type { UpgradeRequest } from '../staleness/upgrades.js'
+import type { ResolveContext } from './context.js'
+import { ConflictError } from './errors.js'
+import { resolveJointly } from './joint.js'
+import { collectSeedPins, removeUpgradedPins } from './seed-pins.js'
+
+type Locks = ReadonlyMap<string, string>
+
+export interface ResolveRequest {
+  /** The layers whose locks are stale. */
+  readonly stale: readonly Layer[]
+  /** Texts of the existing locks, by path. */
+  readonly locks: Locks
+  readonly joint: JointSettings
+  readonly upgrade: UpgradeRequest
+}
+
+/**
+ * Compiles the locks of the stale layers, and of more joint layers if their versions must change too. Returns the new texts by path,
+ * without stamps; the sandbox holds them too. Throws `ConflictError` if the joint layers have no common solution.
+ */
+export async function resolveLocks(context: ResolveContext, request: ResolveRequest): Promise<Map<string, string>> {
+  for (const { lock } of request.stale) rejectConflictMarkers(lock, request.locks.get(lock) ?? '')
+  const locks = new Map([...(await resolveIndependent(context, request)), ...(await resolveJoint(context, request))])
+  for (const [path, text] of locks) await context.sandbox.write(path, text)
+  return locks
+}
+
+async function resolveIndependent(context: ResolveContext, { stale, locks, joint, upgrade }: ResolveRequest): Promise<Locks> {
+  const layers = stale.filter(({ name }) => !isJoint(joint, name))
+  return await compileLayers(context, layers, ({ lock }) => ({ seed: removeUpgradedPins(locks.get(lock) ?? '', upgrade) }))
+}
+
+/** First resolves only the stale layers, with the pins of the others fixed; if that has no solution, all joint layers. */
+async function resolveJoint(context: ResolveContext, { stale, locks, joint, upgrade }: ResolveRequest): Promise<Locks> {
+  const layers = context.graph.layers.filter(({ name }) => isJoint(joint, name))
+  const compiled = layers.filter((layer) => stale.includes(layer))
+  const upToDate = layers.filter((layer) => !stale.includes(layer))
+  if (compiled.length === 0) return new Map()
+  try {
+    return await resolveJointly(context, compiled, collectSeedPins({ fixed: upToDate, compiled, locks, upgrade }))
+  } catch (error) {
+    if (!(error instanceof ConflictError) || upToDate.length === 0) throw error
+  }
+  context.log.info(`The other locks must change too: ${upToDate.map(({ lock }) => lock).join(', ')}`)
+  return await resolveJointly(context, layers, collectSeedPins({ fixed: [], compiled: layers, locks, upgrade }))
+}

@@ -1,0 +1,109 @@
+import { satisfies } from '@renovatebot/pep440'
+import { listFirst } from '#shared/format/list.js'
+import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
+import { normalizeName } from '#shared/requirements/markers.js'
+import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
+import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
+import { engineError } from '../engine/errors.js'
+import { formatExactPins } from '../lockfile/local-versions.js'
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
+import { readDirectRequirements } from '../requirements/direct-requirements.js'
+import type { Layer } from '../requirements/layer.js'
+import { COMBINED_CONSTRAINTS, COMBINED_REPORT, COMBINED_SOURCE, combineRequirements } from './combined-requirements.js'
+import type { ResolveContext } from './context.js'
+import { ConflictError } from './errors.js'
+import type { Report, Resolution } from './pip-report.js'
+import { indexMetadata, parseReport, reportArguments, restoreIndexOrigin } from './pip-report.js'
+import type { SeedPins } from './seed-pins.js'
+
+type Pins = ReadonlyMap<string, string>
+
+/**
+ * Resolves all layers at once with one `pip install --dry-run --report`. The old pins are constraints at first; those that pip names
+ * as causes of a conflict are dropped until there is a solution. Pins with a metadata-only wheel are resolved from it; if that has
+ * no solution, pip reads the index pages of all packages.
+ */
+export async function resolveWithPip(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<Resolution> {
+  const { sandbox, log, graph } = context
+  await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph))
+  const pins = new Map([...seed.kept, ...seed.fixed])
+  const { store, urls } = await findMetadataWheels(context, layers, pins)
+  let wheelUrls = urls
+  for (;;) {
+    const attempt = await runPip(context, pins, wheelUrls)
+    if (attempt.state === 'resolved') {
+      await store.add(indexMetadata(attempt.report))
+      return restoreIndexOrigin(parseReport(attempt.report), wheelUrls)
+    }
+    if (wheelUrls.size > 0) {
+      log.info('Not all pins can stay; pip reads the index pages of all packages')
+      wheelUrls = new Map()
+      continue
+    }
+    const causes = constraintsNamed(attempt.output).filter(
+      (name) => seed.kept.has(name) && !seed.fixed.has(name) && pins.has(name),
+    )
+    if (causes.length === 0) throw resolutionError(attempt.output, layers)
+    log.info(`Dropping old pins that cause a conflict: ${listFirst(causes)}`)
+    causes.forEach((name) => pins.delete(name))
+  }
+}
+
+interface MetadataWheels {
+  readonly store: MetadataWheelStore
+  /** URL of a metadata-only wheel by name. */
+  readonly urls: Pins
+}
+
+async function findMetadataWheels(
+  { graph, metadataWheels }: ResolveContext,
+  layers: readonly Layer[],
+  pins: Pins,
+): Promise<MetadataWheels> {
+  const requirements = layers.map(({ source }) => readDirectRequirements(source, graph))
+  // An option in a source may name another index.
+  const hasOptions = requirements.some(({ others }) => others.length > 0)
+  const store = hasOptions ? emptyMetadataWheelStore : metadataWheels
+  const mustMove = requirements.some(({ direct }) => direct.some((requirement) => excludesPin(requirement, pins)))
+  return { store, urls: mustMove ? new Map() : await store.findUrls(pins) }
+}
+
+/** Whether a requirement excludes the pinned version. Only pip knows whether one with a marker applies. */
+function excludesPin({ requirement: { key, specifier, marker } }: DirectRequirement, pins: Pins): boolean {
+  const version = pins.get(key)
+  if (version === undefined || specifier === '' || marker !== undefined) return false
+  return !satisfies(version, specifier, { prereleases: true })
+}
+
+type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { readonly state: 'failed'; readonly output: string }
+
+async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
+  const { sandbox, engine, tools, env } = context
+  await sandbox.write(COMBINED_CONSTRAINTS, formatConstraints(pins, wheelUrls))
+  const dateLimit = engine.excludeNewer === undefined ? [] : ['--uploaded-prior-to', engine.excludeNewer]
+  const args = reportArguments(COMBINED_SOURCE, COMBINED_REPORT, ...dateLimit, '--constraint', COMBINED_CONSTRAINTS)
+  const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
+  if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(COMBINED_REPORT)) as Report }
+  return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') }
+}
+
+/** Pins as constraints: those with a metadata-only wheel by its URL, the others with `===`, which excludes local versions. */
+function formatConstraints(pins: Pins, wheelUrls: Pins): string {
+  const withoutWheel = new Map([...pins].filter(([name]) => !wheelUrls.has(name)))
+  return formatExactPins(withoutWheel) + [...wheelUrls].map(([name, url]) => `${name} @ ${url}\n`).join('')
+}
+
+/** The packages whose constraint pip names as the cause of a conflict. */
+function constraintsNamed(output: string): string[] {
+  const conflicting = output.matchAll(/The user requested \(constraint\) ([\w.-]+?)===/g)
+  // If a pinned file no longer exists, pip names only its constraint.
+  const missing = output.matchAll(/No matching distribution found for ([\w.-]+?)===/g)
+  return [...new Set([...conflicting, ...missing].map(([, name = '']) => normalizeName(name)))]
+}
+
+function resolutionError(output: string, layers: readonly Layer[]): Error {
+  const isConflict = output.includes('ResolutionImpossible') || output.includes('The user requested (constraint)')
+  if (isConflict) return new ConflictError(output)
+  const named = layers.find(({ source }) => output.includes(source)) ?? layers[0]
+  return engineError('pip-compile', named?.source ?? '', { stderr: output, stdout: '' })
+}

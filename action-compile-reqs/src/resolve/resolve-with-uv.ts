@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
+import { engineError } from '../engine/errors.js'
+import { resolutionOptions } from '../engine/options.js'
+import { findLocalVersionMoves, formatExactPins } from '../lockfile/local-versions.js'
+import type { Layer } from '../requirements/layer.js'
+import { COMBINED_CONSTRAINTS, COMBINED_LOCK, COMBINED_SOURCE, combineRequirements } from './combined-requirements.js'
+import type { ResolveContext } from './context.js'
+import { ConflictError } from './errors.js'
+import type { SeedPins } from './seed-pins.js'
+
+/**
+ * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without annotations. uv keeps the
+ * pins of the output file if it can, but replaces `2.3.1` by `2.3.1+cu121`; such a pin is fixed with `===`.
+ */
+export async function resolveWithUv(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<string> {
+  const lock = await runUv(context, layers, seed)
+  const moved = findLocalVersionMoves(seed.kept, lock)
+  if (moved.size === 0) return lock
+  try {
+    return await runUv(context, layers, { ...seed, fixed: new Map([...seed.fixed, ...moved]) })
+  } catch (error) {
+    if (error instanceof ConflictError) return lock
+    throw error
+  }
+}
+
+async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept }: SeedPins): Promise<string> {
+  const { sandbox, tools, python, options, graph, env } = context
+  await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph))
+  await sandbox.write(COMBINED_CONSTRAINTS, formatExactPins(fixed))
+  await sandbox.write(COMBINED_LOCK, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
+  const args = [
+    'pip',
+    'compile',
+    '--quiet',
+    '--no-header',
+    '--no-annotate',
+    ...resolutionOptions(options),
+    `--constraint=${COMBINED_CONSTRAINTS}`,
+    `--output-file=${COMBINED_LOCK}`,
+    COMBINED_SOURCE,
+  ]
+  const result = await context.run(join(tools.bin, 'uv'), args, {
+    cwd: sandbox.cwd,
+    env: sanitizePythonEnv(env, { UV_PYTHON: python.executable }).env,
+  })
+  if (result.code === 0) return await sandbox.read(COMBINED_LOCK)
+  if (result.stderr.includes('No solution found')) throw new ConflictError(result.stderr)
+  throw engineError('uv', layers[0]?.source ?? '', result)
+}

@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { Graph } from '../requirements/layer.js'
+import { mirrorWorkspace } from './mirror-workspace.js'
+
+/** A temporary mirror of the workspace that engines run in. Paths are relative to the workspace. */
+export interface Sandbox {
+  /** The mirror's folder, absolute. */
+  readonly cwd: string
+  read(path: string): Promise<string>
+  write(path: string, text: string): Promise<void>
+  /** Creates a folder outside the mirror for one process's private files, and returns its absolute path. */
+  createScratchDir(name: string): Promise<string>
+  remove(): Promise<void>
+}
+
+/** Creates a sandbox with copies of all requirements files and locks. */
+export async function createSandbox(
+  { temp, workspace }: Pick<ActionContext, 'temp' | 'workspace'>,
+  { files, layers, projects }: Pick<Graph, 'files' | 'layers' | 'projects'>,
+): Promise<Sandbox> {
+  const folder = await realpath(await mkdtemp(join(temp, 'compile-reqs-')))
+  const cwd = join(folder, 'workspace')
+  await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.map(({ lock }) => lock)], projects })
+  return {
+    cwd,
+    read: async (path) => await readFile(join(cwd, path), 'utf8'),
+    async write(path, text) {
+      await mkdir(dirname(join(cwd, path)), { recursive: true })
+      await writeFile(join(cwd, path), text)
+    },
+    async createScratchDir(name) {
+      const path = join(folder, encodeURIComponent(name))
+      await mkdir(path, { recursive: true })
+      return path
+    },
+    remove: async () => await rm(folder, { recursive: true, force: true }),
+  }
+}

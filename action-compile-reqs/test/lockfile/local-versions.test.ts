@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { findLocalVersionMoves, removeConstraintFile } from '../../src/lockfile/local-versions.js'
+import { startIndex } from '../support/local-index.js'
+import { installEngines } from '../support/real-tools.js'
+import { fillWheelhouse } from '../support/wheelhouse.js'
+
+const packages = [
+  { name: 'torchx', version: '2.3.1' },
+  { name: 'torchx', version: '2.3.1+cu121' },
+  { name: 'awq', version: '1.0', requires: ['torchx>=2'] },
+  { name: 'leaf', version: '1.0' },
+]
+
+async function repository() {
+  const workspace = temporaryFolder('variant')
+  writeTree(workspace, { 'requirements/in/base.in': 'awq\ntorchx==2.3.1\n', 'requirements/in/gpu.in': '-r base.in\n' })
+  mkdirSync(join(workspace, 'wheels'))
+  const { env } = await fillWheelhouse(
+    join(workspace, 'wheels'),
+    packages.filter(({ version }) => !version.includes('+')),
+  )
+  const run = async (inputs: Record<string, string>) =>
+    await runAction({ action: 'action-compile-reqs', workspace, env, inputs: { 'find-links': 'wheels', ...inputs } })
+  const pin = (layer: string) => /^torchx==\S+/m.exec(readFileSync(join(workspace, `requirements/${layer}.txt`), 'utf8'))?.[0]
+  return { workspace, run, pin }
+}
+
+test.each<Record<string, string>>([
+  { engine: 'pip-compile' },
+  { engine: 'pip-compile', 'strip-extras': 'false' },
+  { engine: 'pip-compile', resolution: 'independent' },
+  { engine: 'uv' },
+  { engine: 'uv', resolution: 'independent', 'annotation-style': 'line' },
+])('%j: a pin moves to a local version only in an upgrade', async (inputs) => {
+  const { workspace, run, pin } = await repository()
+  expect((await run(inputs)).code).toBe(0)
+  expect([pin('base'), pin('gpu')]).toEqual(['torchx==2.3.1', 'torchx==2.3.1'])
+
+  await fillWheelhouse(join(workspace, 'wheels'), packages)
+  writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
+  const leaf = await run(inputs)
+  expect([leaf.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
+  writeFileSync(join(workspace, 'requirements/in/base.in'), 'awq\ntorchx==2.3.1\nleaf\n')
+  const all = await run(inputs)
+  expect([all.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
+  expect(readFileSync(join(workspace, 'requirements/gpu.txt'), 'utf8')).not.toMatch(/compile-reqs-|===/)
+
+  const asked = await run({ ...inputs, 'upgrade-packages': 'torchx' })
+  expect([asked.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1+cu121', 'torchx==2.3.1+cu121'])
+  expect(JSON.parse(asked.outputs.diff ?? '')).toMatchObject({
+    'requirements/base.txt': [{ package: 'torchx', before: '2.3.1', after: '2.3.1+cu121', kind: 'up', size: 'local' }],
+  })
+})
+
+test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution: 'independent' }])(
+  '%j: the same with a package index',
+  async (inputs) => {
+    const { workspace, run, pin } = await repository()
+    // uv is installed from the real index.
+    expect((await run(inputs)).code).toBe(0)
+    await installEngines()
+    const index = await startIndex(packages)
+    try {
+      const over = async (more: Record<string, string> = {}) =>
+        await runAction({ action: 'action-compile-reqs', workspace, env: index.env, inputs: { ...inputs, ...more } })
+      writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
+      expect([(await over()).code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
+      expect(readFileSync(join(workspace, 'requirements/gpu.txt'), 'utf8')).not.toMatch(/compile-reqs-|===/)
+      const asked = await over({ 'upgrade-packages': 'torchx' })
+      expect([asked.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1+cu121', 'torchx==2.3.1+cu121'])
+    } finally {
+      await index.close()
+    }
+  },
+)
+
+test('a local version is a move, another version is not', () => {
+  const before = new Map([
+    ['a', '1.0'],
+    ['b', '1.0'],
+    ['c', '1.0+cpu'],
+  ])
+  expect(findLocalVersionMoves(before, 'a==1.0+cu121\nb==1.0.1\nc==1.0+cu121\n')).toEqual(new Map([['a', '1.0']]))
+})
+
+test.each([
+  ['a==1\n    # via\n    #   -c held.txt\n    #   x\nb==1\n', 'a==1\n    # via x\nb==1\n'],
+  ['a==1\n    # via\n    #   -c held.txt\n    #   x\n    #   y\n', 'a==1\n    # via\n    #   x\n    #   y\n'],
+  ['a==1                      # via -c held.txt, x\n', 'a==1                      # via x\n'],
+  ['a==1                      # via -c b.txt, -c held.txt, x\n', 'a==1                      # via -c b.txt, x\n'],
+])('the constraint file that holds pins leaves no trace in %j', (text, expected) => {
+  expect(removeConstraintFile(text, 'held.txt')).toBe(expected)
+})

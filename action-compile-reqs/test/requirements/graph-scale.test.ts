@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { readGraph } from '../../src/requirements/graph.js'
+
+test('40 levels of diamond includes are read in no time although a billion include chains lead through them', async () => {
+  const workspace = temporaryFolder('diamonds')
+  const files: Record<string, string> = { 'requirements/in/x0.in': 'six\n', 'requirements/in/y0.in': 'six\n' }
+  for (let level = 1; level < 40; level++)
+    for (const side of ['x', 'y']) files[`requirements/in/${side}${level}.in`] = `-r x${level - 1}.in\n-r y${level - 1}.in\n`
+  writeTree(workspace, files)
+  const started = performance.now()
+  const { layers } = await readGraph(workspace, { directory: 'requirements', layers: [], extraSources: [], constraints: [] }, {})
+  expect(layers.map(({ name }) => name).slice(0, 2)).toEqual(['x0', 'y0'])
+  expect(layers.find(({ name }) => name === 'x39')?.closure).toHaveLength(79)
+  expect(performance.now() - started).toBeLessThan(3000)
+})
