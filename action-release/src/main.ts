@@ -1,7 +1,7 @@
 import { runAction } from '#shared/context/run-action.js'
 import { release } from './commands/release.js'
 import { write } from './commands/write-version.js'
-import { readReleaseInputs } from './inputs/inputs.js'
+import { readReleaseInputs } from './inputs/read-inputs.js'
 
 await runAction(async (context) => {
   const inputs = readReleaseInputs(context)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { floatingTags } from '../src/plan/floating-tags.js'
+import { floatingTags } from '../src/state/floating-tags.js'
 import type { Project, Server } from './support/release-setup.js'
 import { forEachTest, release } from './support/release-setup.js'
 

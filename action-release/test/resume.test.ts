@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { draftMarker } from '../src/assets/draft-marker.js'
+import { draftMarker } from '../src/publish/draft-marker.js'
 import { eachTest, expectReleased, noDraft, release, wheel } from './support/release-setup.js'
 
 const the = eachTest()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { writeTree } from '../../shared/test/support/run-action.js'
-import { draftMarker } from '../src/assets/draft-marker.js'
+import { draftMarker } from '../src/publish/draft-marker.js'
 import type { Project, Server } from './support/release-setup.js'
 import { project, release, server, versionFile, wheel } from './support/release-setup.js'
 

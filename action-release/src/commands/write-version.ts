@@ -1,10 +1,10 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { table } from '#shared/format/summary.js'
 import { createGit } from '#shared/git.js'
-import type { Inputs } from '../inputs/inputs.js'
-import { tagOf } from '../plan/tags.js'
+import type { Inputs } from '../inputs/read-inputs.js'
+import { tagOf } from '../state/tags.js'
 import { compareVersions, isPrerelease, requireAbove, wantedVersion } from '../version/bump.js'
-import { writeEverywhere } from '../version/bump-command.js'
+import { writeEverywhere } from '../version/update-files.js'
 import { readVersions } from '../version/version-file.js'
 import { placesOf } from '../version/version-locations.js'
 

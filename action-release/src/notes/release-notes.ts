@@ -1,7 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import { details, table } from '#shared/format/summary.js'
 import type { GitHub } from '../github/releases.js'
-import type { Image, Inputs } from '../inputs/inputs.js'
+import type { Image, Inputs } from '../inputs/read-inputs.js'
 import type { Plan } from '../plan/plan.js'
 import { changelogSection } from './changelog.js'
 import type { LockChange } from './lock-changes.js'

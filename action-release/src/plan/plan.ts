@@ -1,12 +1,12 @@
 import { UserError } from '#shared/errors.js'
 import type { AssetFile } from '../assets/assets.js'
-import { draftMarker } from '../assets/draft-marker.js'
 import type { Release } from '../github/releases.js'
+import { draftMarker } from '../publish/draft-marker.js'
+import type { CommitWay } from '../state/commit-method.js'
+import type { FloatingTag } from '../state/floating-tags.js'
+import { requireMovable } from '../state/floating-tags.js'
+import type { Seen, TagSeen } from '../state/tags.js'
 import { compareVersions, isPrerelease, requireAbove } from '../version/bump.js'
-import type { CommitWay } from './commit-method.js'
-import type { FloatingTag } from './floating-tags.js'
-import { requireMovable } from './floating-tags.js'
-import type { Seen, TagSeen } from './tags.js'
 
 /** What is to be done. It is plain data: the output `plan` is this as JSON. */
 export interface Plan {

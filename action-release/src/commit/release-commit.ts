@@ -6,8 +6,8 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
 import { runOk } from '#shared/process/runner.js'
+import type { Signer } from '../git/signing.js'
 import type { Plan } from '../plan/plan.js'
-import type { Signer } from './signing.js'
 
 /** The release commit and what its tag names: a tag object, or the commit itself. No ref names them yet. */
 export interface ReleaseObjects {

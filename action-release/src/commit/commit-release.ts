@@ -1,18 +1,18 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
-import { commitByApi } from '../github/commit-via-api.js'
+import type { Remote } from '../git/remote.js'
+import { openSigner } from '../git/signing.js'
 import type { Repository } from '../github/git-database.js'
-import type { Inputs } from '../inputs/inputs.js'
+import type { Inputs } from '../inputs/read-inputs.js'
 import type { Plan } from '../plan/plan.js'
-import { writeEverywhere } from '../version/bump-command.js'
+import { writeEverywhere } from '../version/update-files.js'
 import type { VersionPlace } from '../version/version-locations.js'
 import { keepWorkTree, tidyGit } from '../version/worktree-snapshot.js'
+import { commitByApi } from './commit-via-api.js'
 import { refusedMove } from './push-errors.js'
 import type { ReleaseObjects } from './release-commit.js'
 import { follow, makeRelease } from './release-commit.js'
-import type { Remote } from './remote.js'
-import { openSigner } from './signing.js'
 
 /**
  * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API: the commit

@@ -1,11 +1,11 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import type { AssetFile } from '../assets/assets.js'
+import { contentOf } from '../assets/assets.js'
 import type { Asset, GitHub, Release } from '../github/releases.js'
 import { patiently } from '../github/retry.js'
 import type { Plan } from '../plan/plan.js'
 import { isSame } from '../plan/plan.js'
-import type { AssetFile } from './assets.js'
-import { contentOf } from './assets.js'
 import { draftMarker } from './draft-marker.js'
 
 type Hands = Pick<ActionContext, 'log' | 'signal' | 'workspace'>

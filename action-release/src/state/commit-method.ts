@@ -3,7 +3,7 @@ import type { Git } from '#shared/git.js'
 import { foreignCredential } from '../git/credentials.js'
 import type { RemoteRefs } from '../git/remote.js'
 import type { Repository } from '../github/git-database.js'
-import type { Inputs } from '../inputs/inputs.js'
+import type { Inputs } from '../inputs/read-inputs.js'
 
 /** How commit and tag come to the server: through its API, signed by GitHub, by an atomic push, or the tag alone by a push. */
 export interface CommitWay {

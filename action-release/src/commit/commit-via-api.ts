@@ -1,15 +1,15 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf, UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
-import { refusedMove } from '../git/push-errors.js'
-import type { ReleaseObjects } from '../git/release-commit.js'
-import { blobOf, commitMessage, tagMessage, treeWith } from '../git/release-commit.js'
 import type { Remote } from '../git/remote.js'
+import { GraphqlError } from '../github/client.js'
+import type { FilesCommit, Repository } from '../github/git-database.js'
+import { patiently } from '../github/retry.js'
 import type { Plan } from '../plan/plan.js'
-import { trailersOf } from '../plan/tags.js'
-import { GraphqlError } from './client.js'
-import type { FilesCommit, Repository } from './git-database.js'
-import { patiently } from './retry.js'
+import { trailersOf } from '../state/tags.js'
+import { refusedMove } from './push-errors.js'
+import type { ReleaseObjects } from './release-commit.js'
+import { blobOf, commitMessage, tagMessage, treeWith } from './release-commit.js'
 
 type Hands = Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal'>
 

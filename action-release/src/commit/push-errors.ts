@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
+import type { RemoteRefs } from '../git/remote.js'
 import type { Plan } from '../plan/plan.js'
-import type { RemoteRefs } from './remote.js'
 
 /** A rule of the repository keeps the release commit from the branch. */
 export class ProtectedError extends UserError {}
