@@ -10,7 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../repository.js'
-import { newestSection } from './changelog.js'
+import { newestChanges } from './changelog.js'
 import { interfaceChanges, missingFor } from './compare-interfaces.js'
 import type { Interface } from './read-interface.js'
 import { readInterface } from './read-interface.js'
@@ -35,7 +35,7 @@ else {
   const { tag, released } = lastRelease(folder)
   const changes = released === undefined ? [] : interfaceChanges(released, now)
   for (const { part, what, breaking } of changes) console.log(`since ${tag}: ${part}: ${what}${breaking ? ' (breaking)' : ''}`)
-  const missing = missingFor(changes, newestSection(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).lines, values.bump)
+  const missing = missingFor(changes, newestChanges(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).lines, values.bump)
   for (const line of [...old, ...missing]) console.error(line)
   if (old.length + missing.length > 0) process.exitCode = 1
   else
