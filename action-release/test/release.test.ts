@@ -59,7 +59,7 @@ test('a published release with another wheel is refused', async () => {
   wheel(the.repository, '1.3.0', '1.3.0', 'the two build')
   const { code, stdout } = await release(the.repository, the.github, minor)
   expect(code).toBe(1)
-  expect(stdout).toContain('::error::Release v1.3.0 is published with other files than these: eleanor-1.3.0-py3-none-any.whl')
+  expect(stdout).toContain('::error::Release v1.3.0 is published with other files: eleanor-1.3.0-py3-none-any.whl')
 })
 
 test('a draft of someone else is refused, before the push', async () => {
@@ -67,7 +67,7 @@ test('a draft of someone else is refused, before the push', async () => {
   await the.github.call('POST', '/releases', { tag_name: 'v1.3.0', draft: true, body: 'Mine' })
   const { code, stdout } = await release(the.repository, the.github, { bump: 'minor' })
   expect(code).toBe(1)
-  expect(stdout).toContain('::error::There is a draft release for v1.3.0 that this action did not make')
+  expect(stdout).toContain('::error::A draft release for v1.3.0 exists that was not created by this action')
   expect(the.repository.refs()).toEqual(before)
 })
 
@@ -80,7 +80,7 @@ test('the wheel comes from the artifact of the run', async () => {
   const node = promisify(execFile)
   await node(process.execPath, ['--input-type=module', '-e', upload], { cwd: root, env: { ...process.env, ...env } })
   const missing = await release(the.repository, the.github, { bump: 'minor', artifact: 'other' }, { env })
-  expect(missing.stdout).toMatch(/::error::Artifact other cannot be had/)
+  expect(missing.stdout).toMatch(/::error::Artifact other is unavailable/)
   const { code, outputs } = await release(the.repository, the.github, { bump: 'minor', artifact: 'wheel' }, { env })
   await results.close()
   expect(code).toBe(0)

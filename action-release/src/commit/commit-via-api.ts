@@ -1,147 +1,105 @@
-import type { ActionContext } from '#shared/context/action-context.js'
-import { messageOf, UserError } from '#shared/errors.js'
+import { messageOf } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
+import { botIdentity } from '../git/bot-identity.js'
 import type { Remote } from '../git/remote.js'
 import { GraphqlError } from '../github/client.js'
-import type { FilesCommit, Repository } from '../github/git-database.js'
-import { patiently } from '../github/retry.js'
-import type { Plan } from '../plan/plan.js'
-import { trailersOf } from '../state/tags.js'
-import { refusedMove } from './push-errors.js'
-import type { ReleaseObjects } from './release-commit.js'
-import { blobOf, commitMessage, tagMessage, treeWith } from './release-commit.js'
+import type { GitDatabase } from '../github/git-database.js'
+import { retryRequest } from '../github/retry.js'
+import type { ApiContext } from './api-branch.js'
+import { ensureCommitOnReleaseBranch } from './api-branch.js'
+import type { CommitRequest } from './commit-request.js'
+import { releaseBranch } from './commit-request.js'
+import { tagMessage } from './messages.js'
+import { explainRejection } from './push-errors.js'
+import type { ReleaseObjects } from './release-objects.js'
 
-type Hands = Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal'>
+interface ApiRepository {
+  readonly local: Git
+  readonly gitDatabase: GitDatabase
+  readonly remote: Remote
+}
 
 /**
- * Commits the files of the plan, which are written already, through the API: on a temporary branch `release/<version>`, so that nobody
- * sees it, and then branch, tag and the end of the temporary branch in one compare-and-swap. Whoever holds the temporary branch at
- * that moment wins; two runs cannot.
+ * Commits the written files through the API. The commit is made on a temporary branch `release/<version>`; then one compare-and-swap
+ * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
+ * moment succeeds.
  */
-export async function commitByApi(
-  hands: Hands,
-  { local, repository, remote }: { readonly local: Git; readonly repository: Repository; readonly remote: Remote },
-  plan: Plan,
+export async function commitViaApi(
+  context: ApiContext,
+  repository: ApiRepository,
+  request: CommitRequest,
 ): Promise<ReleaseObjects> {
-  const wanted = await contentOf(hands, local, plan)
-  const { temporary } = wanted
-  hands.log.info(`Making the commit on release/${plan.version} through the API`)
-  const commit = await commitOn(hands, repository, { ...wanted, ofAnyRun: false })
+  const { gitDatabase } = repository
+  context.log.info(`Making the commit on ${releaseBranch(request)} through the API`)
+  const commit = await ensureCommitOnReleaseBranch(context, repository, request, 'this-run')
   try {
-    const message = tagMessage(plan, hands.env.GITHUB_RUN_ID ?? '')
-    const isPlain = plan.tagKind === 'lightweight'
-    const tag = isPlain ? commit : await repository.tagObject({ name: plan.tag, message, commit, date: new Date() })
-    hands.log.info(`Moving ${plan.branch} to ${commit} together with tag ${plan.tag}`)
-    await moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag })
-    await readSignature(hands, repository, commit)
-    return { commit, tag }
+    const objects = { commit, tag: await createTag(context, gitDatabase, request, commit) }
+    context.log.info(`Moving ${request.branch} to ${commit} together with tag ${request.tag}`)
+    await moveTogether(context, repository, request, objects)
+    await warnIfUnverified(context, gitDatabase, commit)
+    return objects
   } catch (error) {
-    await drop(hands, repository, { temporary, commit })
+    await deleteReleaseBranch(context, gitDatabase, request, commit)
     throw error
   }
 }
 
-/** Puts the commit on the branch `release/<version>` and leaves it there, for a pull request. */
-export async function commitForProposal(
-  hands: Hands,
-  { local, repository }: { readonly local: Git; readonly repository: Repository },
-  plan: Plan,
-): Promise<void> {
-  await commitOn(hands, repository, { ...(await contentOf(hands, local, plan)), ofAnyRun: true })
+async function createTag({ env }: ApiContext, gitDatabase: GitDatabase, request: CommitRequest, commit: string): Promise<string> {
+  if (request.tagKind === 'lightweight') return commit
+  const message = tagMessage(request, env)
+  return await gitDatabase.createTagObject({ name: request.tag, message, commit, tagger: botIdentity, date: new Date() })
 }
 
-async function contentOf(hands: Hands, local: Git, plan: Plan): Promise<Omit<Wanted, 'ofAnyRun'>> {
-  const tree = await treeWith(hands, local, plan.files)
-  const files = await Promise.all(plan.files.map(async (path) => ({ path, content: await blobOf(hands, tree, path) })))
-  return { temporary: `refs/heads/release/${plan.version}`, plan, tree, files }
-}
-
-interface Wanted {
-  readonly temporary: string
-  readonly plan: Plan
-  readonly tree: string
-  readonly files: FilesCommit['files']
-  /** Whether the commit of another run will do. */
-  readonly ofAnyRun: boolean
-}
-
-/** The commit on the temporary branch: the one that an earlier attempt of this run has made, or a new one. */
-async function commitOn(hands: Hands, repository: Repository, wanted: Wanted): Promise<string> {
-  const { temporary, plan, tree, files, ofAnyRun } = wanted
-  const run = hands.env.GITHUB_RUN_ID ?? ''
-  const message = commitMessage(plan, run)
-  const branch = temporary.slice('refs/heads/'.length)
-  return await patiently(hands, `POST a commit on ${branch}`, async () => {
-    const head = await repository.ref(temporary)
-    if (head !== undefined && head !== plan.base) {
-      const there = await repository.commit(head)
-      const trailers = trailersOf(there.message)
-      if (trailers['Release-Version'] !== plan.version) refuseForeign(branch, head)
-      const isOurs =
-        (ofAnyRun || (trailers['Release-Run'] ?? '') === run) && there.parents.join() === plan.base && there.tree === tree
-      if (isOurs) return head
-    }
-    try {
-      if (head !== plan.base) await repository.move([{ name: temporary, before: head, after: plan.base, force: true }])
-      return await repository.commitFiles({ branch, head: plan.base, message, files })
-    } catch (error) {
-      if (!(error instanceof GraphqlError)) throw error
-      throw new UserError(`GitHub refused the commit on ${branch}: ${error.message}`, {
-        why: 'Another run may be working on the same release. The branch and the tag are as they were',
-        fix: 'Wait for the other run, or start this one again',
-      })
-    }
-  })
-}
-
-function refuseForeign(branch: string, head: string): never {
-  throw new UserError(`There is a branch ${branch} on commit ${head.slice(0, 10)} that this action did not make`, {
-    why: 'It is the place where the release commit is made',
-    fix: 'Delete or rename it and start the release again',
-  })
-}
-
-/** The commit point. Looks at the refs afterwards: an answer that was lost may have been a yes. */
+/** The commit point. After a retry it reads the tag first, because the move may have succeeded although its answer was lost. */
 async function moveTogether(
-  hands: Hands,
-  { repository, remote }: { readonly repository: Repository; readonly remote: Remote },
-  { temporary, plan, commit, tag }: { readonly temporary: string; readonly plan: Plan } & ReleaseObjects,
+  context: ApiContext,
+  { gitDatabase, remote }: ApiRepository,
+  request: CommitRequest,
+  { commit, tag }: ReleaseObjects,
 ): Promise<void> {
-  await patiently(hands, `POST the refs of ${plan.tag}`, async (attempt) => {
-    if (attempt > 0 && (await repository.ref(`refs/tags/${plan.tag}`)) === tag) return
+  const branchRef = `refs/heads/${request.branch}`
+  const tagRef = `refs/tags/${request.tag}`
+  await retryRequest(context, `POST the refs of ${request.tag}`, async (attempt) => {
+    if (attempt > 0 && (await gitDatabase.ref(tagRef)) === tag) return
     try {
-      await repository.move([
-        { name: `refs/heads/${plan.branch}`, before: plan.base, after: commit },
-        { name: `refs/tags/${plan.tag}`, before: undefined, after: tag },
-        { name: temporary, before: commit, after: undefined },
+      await gitDatabase.moveRefs([
+        { name: branchRef, before: request.base, after: commit },
+        { name: tagRef, before: undefined, after: tag },
+        { name: `refs/heads/${releaseBranch(request)}`, before: commit, after: undefined },
       ])
     } catch (error) {
       if (!(error instanceof GraphqlError)) throw error
-      throw refusedMove(plan, await remote.refs(plan.branch), error.message)
+      const { tip } = await remote.refs(request.branch)
+      throw explainRejection(request, tip, error.message)
     }
   })
 }
 
 /**
- * Looks whether GitHub has signed the commit as it does for what its API commits. It is a warning and no failure, because the
- * release is made by then. Source: GitHub REST API, "Git commits", the signature verification object.
+ * Warns if GitHub did not sign the commit, as it does for commits of its API. This is no error, because the release is made by then.
+ * Source: GitHub REST API, "Git commits", the signature verification object.
  */
-async function readSignature({ log }: Hands, repository: Repository, commit: string): Promise<void> {
-  const found = await repository.commit(commit).catch((error: unknown) => ({ unverified: messageOf(error) }))
-  if (found.unverified === undefined || found.unverified === '') return
-  log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${found.unverified}`)
+async function warnIfUnverified({ log }: ApiContext, gitDatabase: GitDatabase, commit: string): Promise<void> {
+  const reason = await unverifiedReason(gitDatabase, commit).catch(messageOf)
+  if (reason !== undefined) log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${reason}`)
 }
 
-/** Removes the temporary branch while it is still on the commit of this run. */
-async function drop(
-  { log }: Hands,
-  repository: Repository,
-  { temporary, commit }: { readonly temporary: string; readonly commit: string },
+async function unverifiedReason(gitDatabase: GitDatabase, commit: string): Promise<string | undefined> {
+  const { signature } = await gitDatabase.commit(commit)
+  return signature.state === 'unverified' ? signature.reason : undefined
+}
+
+/** Deletes the temporary branch if it is still on the commit of this run. */
+async function deleteReleaseBranch(
+  { log }: ApiContext,
+  gitDatabase: GitDatabase,
+  request: CommitRequest,
+  commit: string,
 ): Promise<void> {
+  const ref = `refs/heads/${releaseBranch(request)}`
   try {
-    if ((await repository.ref(temporary)) === commit)
-      await repository.move([{ name: temporary, before: commit, after: undefined }])
+    if ((await gitDatabase.ref(ref)) === commit) await gitDatabase.moveRefs([{ name: ref, before: commit, after: undefined }])
   } catch (error) {
-    log.warning(`${temporary} is left behind, the next run goes on with it: ${messageOf(error)}`)
+    log.warning(`${ref} could not be deleted; the next run continues with it: ${messageOf(error)}`)
   }
 }

@@ -1,39 +1,39 @@
 import { UserError } from '#shared/errors.js'
-import type { RemoteRefs } from '../git/remote.js'
-import type { Plan } from '../plan/plan.js'
+import type { CommitRequest } from './commit-request.js'
 
-/** A rule of the repository keeps the release commit from the branch. */
-export class ProtectedError extends UserError {}
+/** A rule of the repository blocks the release commit. */
+export class ProtectedBranchError extends UserError {}
 
-/** Why branch and tag did not move, from what the server said and where the refs are now. Neither has moved by then. */
-export function refusedMove(
-  { branch, base }: Pick<Plan, 'branch' | 'base'>,
-  { tip }: Pick<RemoteRefs, 'tip'>,
-  said: string,
+const why = 'Nothing was pushed: neither the commit nor the tag'
+
+/** Explains why branch and tag did not move, from the reason of the server and the tip of the branch. Neither ref has moved by then. */
+export function explainRejection(
+  { branch, base }: Pick<CommitRequest, 'branch' | 'base'>,
+  tip: string | undefined,
+  reason: string,
 ): UserError {
-  const why = 'Nothing was pushed: neither the commit nor the tag'
-  const what = `The remote refused the release: ${said}`
   if (tip !== base)
-    return new UserError(
-      `Branch ${branch} moved from ${base.slice(0, 10)} to ${(tip ?? 'nothing').slice(0, 10)} during the release`,
-      { why, fix: 'Start the release again' },
-    )
-  // What GitHub says of a tag whose name an immutable release has used up. Source: SalamLang/Salam issue 1627.
-  if (/creations being restricted/i.test(said))
+    return new UserError(`Branch ${branch} moved from ${shortId(base)} to ${shortId(tip)} during the release`, {
+      why,
+      fix: 'Start the release again',
+    })
+  const what = `The remote rejected the release: ${reason}`
+  // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
+  if (/creations being restricted/i.test(reason))
     return new UserError(what, {
       why,
-      fix: 'A rule keeps this tag from being made, or an immutable release that was deleted has used up its name: then release the next version',
+      fix: 'Either a rule prevents the creation of this tag, or its name was used by an immutable release that was deleted: in that case, release the next version',
     })
-  const isRule = /GH006|GH013|rule violations|protected branch/i.test(said)
-  if (isRule && !said.includes('refs/tags/'))
-    return new ProtectedError(what, {
-      why,
-      fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
-    })
-  return new UserError(what, {
+  if (!/GH006|GH013|rule violations|protected branch/i.test(reason))
+    return new UserError(what, { why, fix: 'Check the permissions of the token and the rules of the branch and the tag' })
+  if (reason.includes('refs/tags/'))
+    return new UserError(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' })
+  return new ProtectedBranchError(what, {
     why,
-    fix: isRule
-      ? 'A rule of the repository protects the tag: use a token that may bypass it'
-      : 'Check the permissions of the token and the rules of the branch and the tag',
+    fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
   })
+}
+
+function shortId(commit: string | undefined): string {
+  return commit?.slice(0, 10) ?? 'nothing'
 }

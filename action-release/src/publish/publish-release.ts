@@ -1,90 +1,96 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { AssetFile } from '../assets/assets.js'
-import { contentOf } from '../assets/assets.js'
-import type { Asset, GitHub, Release } from '../github/releases.js'
-import { patiently } from '../github/retry.js'
-import type { Plan } from '../plan/plan.js'
-import { isSame } from '../plan/plan.js'
+import type { AssetFile } from '../assets/asset-file.js'
+import { isSameAsset, readAsset } from '../assets/asset-file.js'
+import type { Asset, NewRelease, Release } from '../github/release-types.js'
+import type { ReleasesApi } from '../github/releases.js'
+import { retryRequest } from '../github/retry.js'
 import { draftMarker } from './draft-marker.js'
 
-type Hands = Pick<ActionContext, 'log' | 'signal' | 'workspace'>
+type PublishContext = Pick<ActionContext, 'log' | 'signal'>
+
+/** A release whose tag exists, and that is to be published. */
+export interface ReleaseToPublish {
+  readonly version: string
+  readonly tag: string
+  /** Full id of the release commit. */
+  readonly commit: string
+  readonly prerelease: boolean
+  readonly latest: boolean
+  /** Markdown. */
+  readonly notes: string
+  readonly assets: readonly AssetFile[]
+}
 
 /**
- * From the tag to the published release: a draft (an earlier one of ours is taken over), the files one after another, each
- * checked, and then the release is made public. Every step looks first whether it is done. Source of the order: GitHub
- * "Immutable releases": what is published does not change.
+ * Publishes a release: creates a draft or reuses the one of an earlier run, uploads and verifies the files one after another, and then
+ * makes the release public. Each step first checks whether it is already done. Published releases may be immutable, which is why the
+ * files come first. Source: GitHub "Immutable releases".
  */
 export async function publishRelease(
-  hands: Hands,
-  github: GitHub,
-  { plan, sha, assets, notes }: { plan: Plan; sha: string; assets: readonly AssetFile[]; notes: string },
+  context: PublishContext,
+  releases: ReleasesApi,
+  release: ReleaseToPublish,
 ): Promise<Release> {
-  hands.log.info(`Making the draft release of ${plan.tag}`)
-  const draft = await draftOf(hands, github, plan, {
-    tag: plan.tag,
-    target: sha,
-    name: plan.tag,
-    body: `${notes}\n\n${draftMarker(plan.version)}`.trim(),
-    prerelease: plan.prerelease,
-  })
+  const { version, tag, commit, prerelease, latest, notes, assets } = release
+  context.log.info(`Creating the draft release of ${tag}`)
+  const body = `${notes}\n\n${draftMarker(version)}`.trim()
+  const draft = await ensureDraft(context, releases, version, { tag, target: commit, name: tag, body, prerelease })
   for (const file of assets) {
-    hands.log.info(`Attaching ${file.name} (${file.size} bytes)`)
-    await attach(hands, github, draft, file)
+    context.log.info(`Attaching ${file.name} (${file.size} bytes)`)
+    await ensureAsset(context, releases, draft, file)
   }
-  hands.log.info(`Publishing ${plan.tag}`)
-  await github.publish(draft.id, { target: sha, latest: plan.latest })
-  return await verified(github, plan.tag, assets)
+  context.log.info(`Publishing ${tag}`)
+  await releases.publish(draft.id, { target: commit, latest })
+  return await verifyPublished(releases, tag, assets)
 }
 
-/** Our draft: the oldest one that is there, or a new one. Empty twins that an interrupted run left are removed. */
-async function draftOf(
-  hands: Hands,
-  github: GitHub,
-  { tag, version }: Plan,
-  wanted: Parameters<GitHub['createDraft']>[0],
+/** Returns the oldest draft of this action, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
+async function ensureDraft(
+  context: PublishContext,
+  releases: ReleasesApi,
+  version: string,
+  newDraft: NewRelease,
 ): Promise<Release> {
-  const release = await patiently(hands, `POST the draft release ${tag}`, async () => {
-    const own = (await github.releases(tag)).filter((each) => each.draft && each.body.includes(draftMarker(version)))
-    const [first, ...twins] = own
-    for (const twin of twins.filter(({ assets }) => assets.length === 0)) await github.removeRelease(twin.id)
-    return first ?? (await github.createDraft(wanted))
+  const draft = await retryRequest(context, `POST the draft release ${newDraft.tag}`, async () => {
+    const all = await releases.ofTag(newDraft.tag)
+    const [oldest, ...duplicates] = all.filter((each) => each.draft && each.body.includes(draftMarker(version)))
+    for (const { id, assets } of duplicates) if (assets.length === 0) await releases.removeRelease(id)
+    return oldest ?? (await releases.createDraft(newDraft))
   })
-  const isWhole = ({ state }: Asset) => state === 'uploaded'
-  for (const left of release.assets) if (!isWhole(left)) await github.removeAsset(left.id)
-  return { ...release, assets: release.assets.filter(isWhole) }
+  const isUploaded = ({ state }: Asset) => state === 'uploaded'
+  for (const asset of draft.assets) if (!isUploaded(asset)) await releases.removeAsset(asset.id)
+  return { ...draft, assets: draft.assets.filter(isUploaded) }
 }
 
-/** Uploads a file unless it is there; what is there under its name and is not the file is replaced, because a draft is ours. */
-async function attach(hands: Hands, github: GitHub, draft: Release, file: AssetFile): Promise<void> {
-  await patiently(hands, `POST the file ${file.name}`, async (attempt) => {
-    // A failed upload may have left an asset, whole or empty, that the first look did not see.
-    const there = attempt === 0 ? draft : (await github.releases(draft.tag)).find(({ id }) => id === draft.id)
-    const same = there?.assets.find(({ name }) => name === file.name)
-    if (same !== undefined && isSame(same, file)) return
-    if (same !== undefined) await github.removeAsset(same.id)
-    requireSame(await github.upload(draft, { name: file.name, content: await contentOf(file) }), file)
+/** Uploads a file unless the draft has it. Another file of that name is replaced, because the draft belongs to this action. */
+async function ensureAsset(context: PublishContext, releases: ReleasesApi, draft: Release, file: AssetFile): Promise<void> {
+  await retryRequest(context, `POST the file ${file.name}`, async (attempt) => {
+    // A failed upload may have left an asset, complete or empty, that the draft did not have before.
+    const current = attempt === 0 ? draft : (await releases.ofTag(draft.tag)).find(({ id }) => id === draft.id)
+    const existing = current?.assets.find(({ name }) => name === file.name)
+    if (existing !== undefined && isSameAsset(existing, file)) return
+    if (existing !== undefined) await releases.removeAsset(existing.id)
+    const uploaded = await releases.upload(draft, { name: file.name, content: await readAsset(file) })
+    requireSameAsset(uploaded, file)
   })
 }
 
-function requireSame(asset: Asset, file: AssetFile): void {
-  if (isSame(asset, file)) return
+function requireSameAsset(asset: Asset, file: AssetFile): void {
+  if (isSameAsset(asset, file)) return
   const { name, state, size, digest = 'unknown' } = asset
-  throw new UserError(`${file.name} arrived as ${name}, ${state}, ${size} bytes, digest ${digest}`, {
-    why: `It should be ${file.size} bytes, digest sha256:${file.sha256}`,
+  throw new UserError(`${file.name} was uploaded as ${name} with state ${state}, ${size} bytes, digest ${digest}`, {
+    why: `It should have ${file.size} bytes and digest sha256:${file.sha256}`,
     fix: 'The release is not published. Run it again',
   })
 }
 
-/** The release as everybody sees it, with all its files. */
-async function verified(github: GitHub, tag: string, assets: readonly AssetFile[]): Promise<Release> {
-  const seen = (await github.releases(tag)).find((release) => !release.draft)
-  const missing = assets.filter((file) => seen?.assets.some((asset) => isSame(asset, file)) !== true)
-  if (seen !== undefined && missing.length === 0) return seen
-  throw new UserError(
-    seen === undefined
-      ? `Release ${tag} was published, but GitHub does not show it`
-      : `Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`,
-    { fix: 'Look at the releases page, and run it again' },
-  )
+/** Reads the release as the public sees it. Throws a `UserError` if it or one of its files is missing. */
+async function verifyPublished(releases: ReleasesApi, tag: string, files: readonly AssetFile[]): Promise<Release> {
+  const fix = 'Check the releases page, and run the release again'
+  const published = (await releases.ofTag(tag)).find((release) => !release.draft)
+  if (published === undefined) throw new UserError(`Release ${tag} was published, but GitHub does not list it`, { fix })
+  const missing = files.filter((file) => !published.assets.some((asset) => isSameAsset(asset, file)))
+  if (missing.length === 0) return published
+  throw new UserError(`Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`, { fix })
 }

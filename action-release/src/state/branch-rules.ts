@@ -1,41 +1,59 @@
-import { UserError } from '#shared/errors.js'
-import type { Api } from '../github/client.js'
+import type { ApiClient } from '../github/client.js'
+import { statusOf } from '../github/http-error.js'
 
-/** What the repository says about changes to a branch and to releases. */
-export interface Rules {
-  /** Rules that a direct commit to the branch breaks and that the token may not pass, such as `pull_request`. */
-  readonly against: readonly string[]
-  /** Whether what is published does not change any more; undefined where GitHub does not tell. */
-  readonly immutable: boolean | undefined
+/** The rules of the repository that affect a release. */
+export interface BranchRules {
+  /** Types of the rules that block a direct commit to the branch and that the token may not bypass, such as `pull_request`. */
+  readonly blocking: readonly string[]
+  /** Whether published releases are immutable; undefined if GitHub does not say. */
+  readonly immutableReleases: boolean | undefined
 }
 
-/** Rule types that a release commit on the branch itself cannot keep. Source: GitHub REST API, "Rules", get rules for a branch. */
-const hindering = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows']
+export const noRules: BranchRules = { blocking: [], immutableReleases: undefined }
+
+/** Rule types that a direct release commit violates. Source: GitHub REST API, "Rules", get rules for a branch. */
+const violatedRules = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows']
+
+interface RuleJson {
+  readonly type: string
+  readonly ruleset_id?: number
+}
+
+const repository = '/repos/{owner}/{repo}'
 
 /**
- * Asks for the rules of a branch. Those of a ruleset that the token may bypass do not count; nor do those of which GitHub does
- * not say whether it may: the release then finds out, and nothing moves. Older servers know no rules.
+ * Reads the rules of a branch. Rules that the token may bypass do not count, and neither do those for which GitHub does not say so: then
+ * the push decides. Older servers have no rules.
  */
-export async function rulesOf(api: Api, branch: string): Promise<Rules> {
-  const base = '/repos/{owner}/{repo}'
-  const quiet = (error: unknown): undefined => {
-    if (error instanceof UserError && [403, 404].includes((error.cause as { status?: number } | undefined)?.status ?? 0))
-      return undefined
+export async function readBranchRules(api: ApiClient, branch: string): Promise<BranchRules> {
+  const all = await readOptional<RuleJson[]>(api, `GET ${repository}/rules/branches/{branch}`, { branch })
+  const violated = (all ?? []).filter(({ type }) => violatedRules.includes(type))
+  const enforced = await enforcedRulesets(api, violated)
+  const immutable = await readOptional<{ enabled: boolean }>(api, `GET ${repository}/immutable-releases`)
+  const blocking = violated.filter(({ ruleset_id: id }) => id !== undefined && enforced.has(id)).map(({ type }) => type)
+  return { blocking: [...new Set(blocking)], immutableReleases: immutable?.enabled }
+}
+
+/** The ids of the rulesets that the token may not bypass. */
+async function enforcedRulesets(api: ApiClient, rules: readonly RuleJson[]): Promise<Set<number>> {
+  const ids = new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])))
+  const enforced = new Set<number>()
+  for (const id of ids) {
+    const route = `GET ${repository}/rulesets/{id}`
+    const ruleset = await readOptional<{ current_user_can_bypass?: string }>(api, route, { id })
+    if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? '')) enforced.add(id)
+  }
+  return enforced
+}
+
+/** Returns undefined if the token may not read it or the server does not have it. */
+async function readOptional<Data>(
+  api: ApiClient,
+  route: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Data | undefined> {
+  return await api.requestWithRetry<Data>(route, parameters).catch((error: unknown) => {
+    if ([403, 404].includes(statusOf(error) ?? 0)) return undefined
     throw error
-  }
-  const all =
-    (await api.again<{ type: string; ruleset_id?: number }[]>(`GET ${base}/rules/branches/{branch}`, { branch }).catch(quiet)) ??
-    []
-  const rules = all.filter(({ type }) => hindering.includes(type))
-  const strict = new Set<number | undefined>()
-  for (const id of new Set(rules.map(({ ruleset_id: id }) => id))) {
-    if (id === undefined) continue
-    const ruleset = await api.again<{ current_user_can_bypass?: string }>(`GET ${base}/rulesets/{id}`, { id }).catch(quiet)
-    if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? '')) strict.add(id)
-  }
-  const immutable = await api.again<{ enabled: boolean }>(`GET ${base}/immutable-releases`).catch(quiet)
-  return {
-    against: [...new Set(rules.filter(({ ruleset_id: id }) => strict.has(id)).map(({ type }) => type))],
-    immutable: immutable?.enabled,
-  }
+  })
 }

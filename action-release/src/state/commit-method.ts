@@ -1,56 +1,75 @@
 import { messageOf, UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
-import { foreignCredential } from '../git/credentials.js'
-import type { RemoteRefs } from '../git/remote.js'
-import type { Repository } from '../github/git-database.js'
-import type { Inputs } from '../inputs/read-inputs.js'
+import type { GitDatabase } from '../github/git-database.js'
 
-/** How commit and tag come to the server: through its API, signed by GitHub, by an atomic push, or the tag alone by a push. */
-export interface CommitWay {
+/** How commit and tag reach the server: through its API, signed by GitHub; by an atomic push; or only the tag, by a push. */
+export interface CommitMethod {
   readonly by: 'api' | 'git' | 'none'
-  /** One line on the choice. */
-  readonly why: string
+  /** One line for the log. */
+  readonly reason: string
 }
 
-interface Facts {
-  readonly inputs: Pick<Inputs, 'commit' | 'token' | 'signingKey'>
-  readonly local: Git
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly repository: Repository | undefined
+export type CommitPreference = 'auto' | 'api' | 'git' | 'none'
+
+/** What the choice depends on. */
+export interface CommitMethodFacts {
+  readonly preference: CommitPreference
+  readonly hasSigningKey: boolean
+  /** Whether the checkout pushes with a credential other than the token. */
+  readonly usesOtherCredential: boolean
   readonly branch: string
-  readonly refs: RemoteRefs
-  /** The files that the release changes. */
+  /** Tip of the branch as Git sees it. */
+  readonly tip: string | undefined
+  /** Files that the release changes. */
   readonly files: readonly string[]
 }
 
-/**
- * Chooses. `auto` takes the API where it can do it and sees the same branch as git; `api` refuses instead. Nothing is written.
- */
-export async function commitWay(facts: Facts): Promise<CommitWay> {
-  const { commit: wanted } = facts.inputs
-  if (wanted === 'none') return { by: 'none', why: 'Asked for with `commit: none`: the commit is the one that is checked out' }
-  if (wanted === 'git') return { by: 'git', why: 'Asked for with `commit: git`' }
-  const hindrance = await hindranceOf(facts)
-  if (hindrance === undefined) return { by: 'api', why: 'The API shows the branch where git has it: GitHub signs the commit' }
-  if (wanted === 'auto') return { by: 'git', why: hindrance }
-  throw new UserError(`The release cannot be committed through the API: ${hindrance}`, { fix: 'Use `commit: git` or `auto`' })
+/** Chooses how to commit. `auto` uses the API unless something prevents it; `api` fails instead. Writes nothing. */
+export async function chooseCommitMethod(
+  local: Git,
+  gitDatabase: GitDatabase | undefined,
+  facts: CommitMethodFacts,
+): Promise<CommitMethod> {
+  const { preference } = facts
+  if (preference === 'none') return { by: 'none', reason: '`commit: none` releases the commit that is checked out' }
+  if (preference === 'git') return { by: 'git', reason: '`commit: git` is set' }
+  const obstacle = await findApiObstacle(local, gitDatabase, facts)
+  if (obstacle === undefined) return { by: 'api', reason: 'The API shows the same branch as Git, so GitHub can sign the commit' }
+  if (preference === 'auto') return { by: 'git', reason: obstacle }
+  throw new UserError(`The release cannot be committed through the API: ${obstacle}`, { fix: 'Use `commit: git` or `auto`' })
 }
 
-async function hindranceOf(facts: Facts): Promise<string | undefined> {
-  const { inputs, local, env, repository, branch, refs, files } = facts
-  if (repository === undefined) return 'No token is given'
-  if (inputs.signingKey !== '') return 'GitHub signs with its own key, and `signing-key` is given'
-  if (inputs.commit === 'auto' && (await foreignCredential(local, env, inputs.token)))
-    return 'The checkout has a credential of its own, which may be allowed more than the token'
+/** Returns why the API cannot make the commit; undefined if it can. */
+async function findApiObstacle(
+  local: Git,
+  gitDatabase: GitDatabase | undefined,
+  { preference, hasSigningKey, usesOtherCredential, branch, tip, files }: CommitMethodFacts,
+): Promise<string | undefined> {
+  if (gitDatabase === undefined) return 'No token is given'
+  if (hasSigningKey) return 'GitHub signs with its own key, but `signing-key` is set'
+  if (preference === 'auto' && usesOtherCredential)
+    return 'The checkout has another credential, which may be allowed more than the token'
+  return (await findUnsupportedMode(local, files)) ?? (await findDifferentTip(gitDatabase, branch, tip))
+}
+
+async function findUnsupportedMode(local: Git, files: readonly string[]): Promise<string | undefined> {
   for (const file of files) {
     const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6)
-    if (mode !== '100644') return `${file} has mode ${mode}, and the API keeps only 100644`
+    if (mode !== '100644') return `${file} has mode ${mode}, but the API supports only 100644`
   }
+  return undefined
+}
+
+async function findDifferentTip(gitDatabase: GitDatabase, branch: string, tip: string | undefined): Promise<string | undefined> {
   try {
-    const tip = await repository.ref(`refs/heads/${branch}`)
-    if (tip === refs.tip) return undefined
-    return `The API shows ${branch} at ${tip?.slice(0, 10) ?? 'no commit'}, git at ${refs.tip?.slice(0, 10) ?? 'no commit'}`
+    const apiTip = await gitDatabase.ref(`refs/heads/${branch}`)
+    if (apiTip === tip) return undefined
+    return `The API shows ${branch} at ${shortId(apiTip)}, Git at ${shortId(tip)}`
   } catch (error) {
-    return `The API does not tell the branch: ${messageOf(error)}`
+    return `The API does not show the branch: ${messageOf(error)}`
   }
+}
+
+function shortId(commit: string | undefined): string {
+  return commit?.slice(0, 10) ?? 'no commit'
 }

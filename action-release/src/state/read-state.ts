@@ -1,120 +1,129 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
-import { foreignCredential } from '../git/credentials.js'
-import type { Remote, RemoteRefs } from '../git/remote.js'
-import type { Api } from '../github/client.js'
-import type { Repository } from '../github/git-database.js'
-import type { GitHub } from '../github/releases.js'
-import type { Inputs } from '../inputs/read-inputs.js'
-import { compareVersions, wantedVersion } from '../version/bump.js'
-import { readVersions } from '../version/version-file.js'
-import type { VersionPlace } from '../version/version-locations.js'
-import { rulesOf } from './branch-rules.js'
-import type { CommitWay } from './commit-method.js'
-import { commitWay } from './commit-method.js'
+import type { Env } from '#shared/process/env.js'
+import type { Remote } from '../git/remote.js'
+import type { RemoteRefs } from '../git/remote-refs.js'
+import { parseTrailers, readTrailers } from '../git/trailers.js'
+import type { ReleasesApi } from '../github/releases.js'
+import type { GitHubServices } from '../github/services.js'
+import { compareVersions } from '../version/compare.js'
+import type { BranchRules } from './branch-rules.js'
+import { noRules, readBranchRules } from './branch-rules.js'
+import type { CommitMethod, CommitPreference } from './commit-method.js'
+import { chooseCommitMethod } from './commit-method.js'
 import type { FloatingTag } from './floating-tags.js'
-import { floatingTags, misplaced } from './floating-tags.js'
-import type { Seen, TagSeen } from './tags.js'
-import { branchOf, requireRefNames, taggedVersions, tagOf, trailersOf } from './tags.js'
+import { floatingTagsOf, outdatedTags } from './floating-tags.js'
+import { findReleasedVersions } from './released-versions.js'
+import type { Checkout, RecordedCommit, ReleaseState, ReleaseTarget, RunIdentity } from './types.js'
 
-/** Where a release looks. What needs a token is undefined without one. */
-export interface Sources {
+/** Where the state is read. */
+export interface StateSources {
   readonly local: Git
   readonly remote: Remote
-  readonly api: Api | undefined
-  readonly github: GitHub | undefined
-  readonly repository: Repository | undefined
-  readonly places: readonly [VersionPlace, ...VersionPlace[]]
+  /** Undefined without a token. */
+  readonly github: GitHubServices | undefined
 }
 
-/** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
-export async function look(context: ActionContext, inputs: Inputs, sources: Sources): Promise<Seen> {
-  const { local, remote, api, github, places } = sources
-  const branch = await branchOf(context, inputs.branch)
-  const current = await readVersions(context.workspace, places)
-  const files = [...new Set(places.map(({ path }) => path))]
-  const version = wantedVersion(current, inputs.wanted)
-  const tag = tagOf(inputs.tagTemplate, version)
-  await requireRefNames(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
-  const head = await local('rev-parse', 'HEAD')
-  const refs = await remote.refs(branch)
-  const commit = refs.tags.get(tag)
-  const messages = commit === undefined ? [] : await remote.messagesOf(refs, tag)
-  const trailers = messages.map(trailersOf).find((each) => 'Release-Version' in each) ?? {}
-  const way = await wayOf(context, inputs, { sources, branch, refs, files, isThere: commit !== undefined, current, version })
-  const tagged = taggedVersions(refs, inputs.tagTemplate, inputs.floatingTags)
-  const floating = misplaced(floatingTags(inputs.floatingTags, version, tagged), refs, commit)
-  // A push with another credential, such as a deploy key, is not held by what the token may.
-  const isOther = way.by === 'git' && (await foreignCredential(local, context.env, inputs.token))
-  const asksForRules = api !== undefined && commit === undefined && way.by !== 'none' && !isOther
+/** The release whose state is read, and the settings that decide what has to be read. */
+export interface StateQuery {
+  readonly target: ReleaseTarget
+  readonly checkout: Checkout
+  readonly commit: CommitPreference
+  readonly hasSigningKey: boolean
+  /** Whether a blocked release becomes a pull request. Its version may be merged already. */
+  readonly allowsPullRequest: boolean
+  readonly tagTemplate: string
+  readonly floatingTags: readonly string[]
+}
+
+/** Reads clone, remote and releases. Changes nothing, except that commits which the clone lacks are fetched. */
+export async function readReleaseState(
+  context: Pick<ActionContext, 'env' | 'log'>,
+  sources: StateSources,
+  query: StateQuery,
+): Promise<ReleaseState> {
+  const { remote, github } = sources
+  const { target, checkout } = query
+  const refs = await remote.refs(target.branch)
+  const tag = await readTaggedCommit(remote, refs, target.tag)
+  const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined })
+  const releasedVersions = findReleasedVersions(refs, query.tagTemplate, query.floatingTags)
+  const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions)
+  const outdated = outdatedTags(floatingTags, refs, tag?.commit)
   return {
-    head,
-    branch,
-    tip: refs.tip,
-    current,
-    files,
-    version,
-    exact: inputs.wanted.kind !== 'bump',
-    adopt: inputs.adopt,
-    allowBackport: inputs.allowBackport,
-    run: context.env.GITHUB_RUN_ID ?? '',
-    isAgain: Number(context.env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
-    tagKind: inputs.tagKind,
+    run: readRunIdentity(context.env),
+    checkout,
+    branch: {
+      tip: refs.tip,
+      untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
+      rules: tag === undefined ? await readRules(sources, commitMethod, target.branch) : noRules,
+    },
     tag,
-    tagSeen: commit === undefined ? undefined : { commit, trailers },
-    landed: commit === undefined ? await landedOf(sources, { branch, tip: refs.tip, head, version }) : undefined,
-    tagged,
-    way,
-    rules: asksForRules ? await rulesOf(api, branch) : { against: [], immutable: undefined },
-    onProtected: inputs.onProtected,
-    floating,
-    frozen: await frozenOf(github, floating),
-    releases: await github?.releases(tag),
+    releasedVersions,
+    commitMethod,
+    floatingTags: { outdated, immutable: await findImmutable(github?.releases, outdated) },
+    releases: await github?.releases.ofTag(target.tag),
   }
 }
 
-/** The tags that have an immutable release of their own. Source: GitHub "Immutable releases". */
-async function frozenOf(github: GitHub | undefined, tags: readonly FloatingTag[]): Promise<string[]> {
-  const frozen: string[] = []
-  for (const { tag, before } of tags) if (before !== '' && (await github?.isFrozen(tag)) === true) frozen.push(tag)
-  return frozen
+function readRunIdentity(env: Env): RunIdentity {
+  const id = env.GITHUB_RUN_ID ?? ''
+  return { id: id === '' ? undefined : id, isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1 }
 }
 
-/** The commit at the tip when it is the release of this version from what is checked out. */
-async function landedOf(
-  { local, remote }: Pick<Sources, 'local' | 'remote'>,
-  {
-    branch,
+async function readTaggedCommit(remote: Remote, refs: RemoteRefs, tag: string): Promise<RecordedCommit | undefined> {
+  const commit = refs.tags.get(tag)
+  if (commit === undefined) return undefined
+  const messages = await remote.messagesOf(refs, tag)
+  return { commit, trailers: messages.map(parseTrailers).find((trailers) => 'Release-Version' in trailers) ?? {} }
+}
+
+async function determineCommitMethod(
+  { log }: Pick<ActionContext, 'log'>,
+  { local, remote, github }: StateSources,
+  { query, tip, isTagged }: { readonly query: StateQuery; readonly tip: string | undefined; readonly isTagged: boolean },
+): Promise<CommitMethod> {
+  const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query
+  const isMerged = allowsPullRequest && !isTagged && compareVersions(checkout.version, target.version) === 0
+  if (isMerged) return { by: 'none', reason: 'The version is already committed' }
+  if (isTagged && preference !== 'none') return { by: 'git', reason: 'The commit already exists' }
+  const method = await chooseCommitMethod(local, github?.gitDatabase, {
+    preference,
+    hasSigningKey,
+    usesOtherCredential: remote.usesOtherCredential,
+    branch: target.branch,
     tip,
-    head,
-    version,
-  }: { readonly branch: string; readonly tip: string | undefined; readonly head: string; readonly version: string },
-): Promise<TagSeen | undefined> {
-  if (tip === undefined || tip === head) return undefined
-  await remote.fetch(`refs/heads/${branch}`)
-  const trailers = trailersOf(await local('log', '-1', '--no-show-signature', '--format=%B', tip))
-  const isOurs = trailers['Release-Version'] === version && trailers['Release-Base'] === head
-  return isOurs ? { commit: tip, trailers } : undefined
+    files: checkout.files,
+  })
+  if (!isTagged) log.info(`Commit by ${method.by}: ${method.reason}`)
+  return method
 }
 
-interface Facts {
-  readonly sources: Sources
-  readonly branch: string
-  readonly refs: RemoteRefs
-  readonly files: readonly string[]
-  /** Whether the tag is there. */
-  readonly isThere: boolean
-  readonly current: string
-  readonly version: string
+/** Returns the commit at the tip if it is the release of this version from the commit that is checked out. */
+async function readUntaggedRelease(
+  { local, remote }: Pick<StateSources, 'local' | 'remote'>,
+  { target, checkout, tip }: { readonly target: ReleaseTarget; readonly checkout: Checkout; readonly tip: string | undefined },
+): Promise<RecordedCommit | undefined> {
+  if (tip === undefined || tip === checkout.commit) return undefined
+  await remote.fetch(`refs/heads/${target.branch}`)
+  const trailers = await readTrailers(local, tip)
+  const isThisRelease = trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit
+  return isThisRelease ? { commit: tip, trailers } : undefined
 }
 
-async function wayOf(context: ActionContext, inputs: Inputs, facts: Facts): Promise<CommitWay> {
-  const { sources, branch, refs, files, isThere, current, version } = facts
-  const isMerged = inputs.onProtected === 'pull-request' && !isThere && compareVersions(current, version) === 0
-  if (isMerged) return { by: 'none', why: 'The version is committed already' }
-  if (isThere && inputs.commit !== 'none') return { by: 'git', why: 'The commit is there already' }
-  const { local, repository } = sources
-  const way = await commitWay({ inputs, local, env: context.env, repository, branch, refs, files })
-  if (!isThere) context.log.info(`Commit by ${way.by}: ${way.why}`)
-  return way
+/** Reads the rules that apply to a commit of the token. A push with another credential may be allowed more. */
+async function readRules(
+  { remote, github }: Pick<StateSources, 'remote' | 'github'>,
+  { by }: CommitMethod,
+  branch: string,
+): Promise<BranchRules> {
+  const isPushedByOther = by === 'git' && remote.usesOtherCredential
+  return github === undefined || by === 'none' || isPushedByOther ? noRules : await readBranchRules(github.api, branch)
+}
+
+/** Returns the tags that have an immutable release. Source: GitHub "Immutable releases". */
+async function findImmutable(releases: ReleasesApi | undefined, tags: readonly FloatingTag[]): Promise<string[]> {
+  const immutable: string[] = []
+  for (const { tag, before } of tags) if (before !== undefined && (await releases?.isImmutable(tag)) === true) immutable.push(tag)
+  return immutable
 }

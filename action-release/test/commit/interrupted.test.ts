@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { Project, Server } from './support/release-setup.js'
-import { checkOut, expectReleased, hangAfter, project, release, server, wheel } from './support/release-setup.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { checkOut, expectReleased, hangAfter, project, release, server, wheel } from '../support/release-setup.js'
 
 const servers: Server[] = []
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
@@ -116,7 +116,7 @@ describe('commit: api refuses, and leaves no temporary branch', () => {
     )
     const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
     expect(code).toBe(1)
-    expect(stdout).toMatch(/::error::The remote refused the release: .*GH013.*use a token that may bypass it/)
+    expect(stdout).toMatch(/::error::The remote rejected the release: .*GH013.*use a token that may bypass it/)
     expect(repository.refs()).toEqual({ 'refs/heads/main': base })
     expect(await github.releases()).toEqual([])
     expect(repository.git('status', '--porcelain')).toBe('')
@@ -129,7 +129,7 @@ describe('commit: api refuses, and leaves no temporary branch', () => {
     repository.git('push', '-q', 'origin', 'release/1.3.0')
     repository.git('checkout', '-q', 'main')
     const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
-    expect({ code, said: stdout.includes('that this action did not make') }).toEqual({ code: 1, said: true })
+    expect({ code, said: stdout.includes('was not created by this action') }).toEqual({ code: 1, said: true })
     expect(repository.refs()).toEqual({ 'refs/heads/main': base, 'refs/heads/release/1.3.0': theirs })
   })
 
@@ -160,7 +160,7 @@ test('adopt: another run takes over what was begun; without it, it is told whose
   checkOut(repository, base)
   const other = { env: { GITHUB_RUN_ID: '78' } }
   const refused = await release(repository, github, inputs, other)
-  expect(refused.stdout).toContain('was begun by run 77, and is not finished')
+  expect(refused.stdout).toContain('was started by run 77 and is not finished')
   const taken = await release(repository, github, { ...inputs, adopt: 'true' }, other)
   expect(taken).toMatchObject({ code: 0, outputs: { resumed: 'true', 'already-released': 'false' } })
   await expectReleased(repository, github, taken.outputs.sha, file)

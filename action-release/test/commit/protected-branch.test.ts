@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Project, Server } from './support/release-setup.js'
-import { checkOut, forEachTest, hangAfter, release, versionFile } from './support/release-setup.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { checkOut, forEachTest, hangAfter, release, versionFile } from '../support/release-setup.js'
 
 let github: Server
 let repository: Project
@@ -25,7 +25,7 @@ test.each(['api', 'git'])('commit: %s: a known rule is refused before the first 
   const { code, stdout } = await release(repository, github, { bump: 'minor', commit })
   expect(code).toBe(1)
   expect(stdout).toMatch(
-    /::error::Branch main is protected by pull_request, and the token may not pass that\..*on-protected: pull-request/,
+    /::error::Branch main is protected by pull_request, which the token may not bypass\..*on-protected: pull-request/,
   )
   expect(github.writes()).toEqual([])
   expect(repository.refs()).toEqual({ 'refs/heads/main': base })
@@ -97,7 +97,7 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
     repository.git('push', '-q', '-f', 'origin', 'other:release/1.3.0')
     repository.git('checkout', '-q', 'main')
     const { code, stdout } = await release(repository, github, { ...offer, commit })
-    expect({ code, said: /release\/1\.3\.0 .*that this action did not make/.test(stdout) }).toEqual({ code: 1, said: true })
+    expect({ code, said: /release\/1\.3\.0 .*was not created by this action/.test(stdout) }).toEqual({ code: 1, said: true })
   })
 })
 
@@ -125,7 +125,7 @@ test('a token that may not open a pull request is told what to give', async () =
   const { code, stdout } = await release(repository, github, offer)
   expect(code).toBe(1)
   expect(stdout).toMatch(
-    /::error::The branch release\/1\.3\.0 is there, but the token may not open a pull request\..*pull-requests: write/,
+    /::error::Branch release\/1\.3\.0 is pushed, but the token may not open a pull request\..*pull-requests: write/,
   )
 })
 
@@ -135,7 +135,7 @@ test.each([
     'GH013: Repository rule violations found for refs/tags/v1.3.0',
     'A rule of the repository protects the tag',
   ],
-  ['refs/tags/v1.3.0', 'GH013: Cannot create ref due to creations being restricted', 'then release the next version'],
+  ['refs/tags/v1.3.0', 'GH013: Cannot create ref due to creations being restricted', 'in that case, release the next version'],
 ])('a tag that may not be made is no reason for a pull request: %s, %s', async (ref, said, fix) => {
   repository.hook('update', `[ "$1" != ${ref} ] || { echo "${said}" >&2; exit 1; }`)
   const { code, stdout } = await release(repository, github, { ...offer, commit: 'git' })

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { hasProgram } from '../../shared/test/support/programs.js'
-import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
-import type { Project, Server } from './support/release-setup.js'
-import { expectReleased, forEachTest, noDraft, release, wheel } from './support/release-setup.js'
+import { hasProgram } from '../../../shared/test/support/programs.js'
+import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { expectReleased, forEachTest, noDraft, release, wheel } from '../support/release-setup.js'
 
 let github: Server
 let repository: Project
@@ -49,7 +49,7 @@ describe('commit: none', () => {
     expect(Object.keys(repository.refs())).toContain('refs/tags/v1.2.3')
     github.fault = undefined
     const other = await release(repository, github, { commit: 'none' }, { env: { GITHUB_RUN_ID: '78' } })
-    expect(other.stdout).toContain('was begun by run 77, and is not finished')
+    expect(other.stdout).toContain('was started by run 77 and is not finished')
     expect((await release(repository, github, { commit: 'none' })).outputs).toMatchObject({ resumed: 'true' })
   })
 
@@ -58,13 +58,13 @@ describe('commit: none', () => {
     repository.git('push', '-q', 'origin', 'v1.2.3')
     const light = { commit: 'none', 'tag-kind': 'lightweight' }
     const first = await release(repository, github, light)
-    expect(first.stdout).toContain('does not tell which run made it')
+    expect(first.stdout).toContain('does not record which run created it')
     const again = await release(repository, github, light, { env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(again.outputs).toMatchObject({ resumed: 'true', 'already-released': 'false' })
   })
 
   test.each([
-    [{ version: '1.3.0' }, 'The repository has version 1.2.3, and 1.3.0 is to be released without a commit'],
+    [{ version: '1.3.0' }, 'The repository has version 1.2.3, but 1.3.0 is to be released without a commit'],
     [{ bump: 'minor' }, 'Input `bump` has no meaning with `commit: none`'],
   ])('%j is refused', async (more, reason) => {
     const { code, stdout } = await release(repository, github, { commit: 'none', ...more })
@@ -122,7 +122,7 @@ describe('a signing key', () => {
     const before = repository.refs()
     for (const [key, reason] of [
       [readFileSync(file, 'utf8'), 'It has a passphrase, or is damaged'],
-      ['ssh-ed25519 AAAA', '`signing-key` is no private key'],
+      ['ssh-ed25519 AAAA', '`signing-key` is not a private key'],
     ] as const) {
       const { code, stdout } = await release(repository, github, { bump: 'minor', 'signing-key': key })
       expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
@@ -133,7 +133,7 @@ describe('a signing key', () => {
 
   test('a signed tag without a key is refused, and so is a key with the API', async () => {
     const without = await release(repository, github, { bump: 'minor', 'tag-kind': 'signed' })
-    expect(without.stdout).toContain('A signed tag needs one')
+    expect(without.stdout).toContain('A signed tag requires one')
     const api = await release(repository, github, { bump: 'minor', commit: 'api', 'signing-key': keys.ssh?.().key ?? '' })
     expect(api.stdout).toContain('GitHub signs with its own key')
     expect(github.writes()).toEqual([])

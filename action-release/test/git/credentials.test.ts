@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import type { Project, Server } from './support/release-setup.js'
-import { project, release, server } from './support/release-setup.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { project, release, server } from '../support/release-setup.js'
 
 const basic = (token: string) => Buffer.from(`x-access-token:${token}`).toString('base64')
 const token = 'ghs_secretOfTheTest'

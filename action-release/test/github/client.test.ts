@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import type { Api } from '../src/github/client.js'
-import { openApi } from '../src/github/client.js'
-import { openGitHub } from '../src/github/releases.js'
-import { pauseBefore } from '../src/github/retry.js'
+import type { ApiClient } from '../../src/github/client.js'
+import { createApiClient } from '../../src/github/client.js'
+import { createReleasesApi } from '../../src/github/releases.js'
+import { delayBeforeWrite } from '../../src/github/write-limit.js'
 
 let asked: string[] = []
 let answer: (request: IncomingMessage, response: ServerResponse) => unknown
@@ -26,7 +26,7 @@ beforeEach(() => {
 })
 
 /** The API of a GitHub Enterprise Server, which has its addresses below `/api`. */
-async function open(): Promise<Api> {
+async function open(): Promise<ApiClient> {
   const tell = (text: string) => void said.push(text)
   const log = {
     debug: tell,
@@ -37,7 +37,7 @@ async function open(): Promise<Api> {
     group: async <T>(_: string, work: () => Promise<T>) => await work(),
   }
   const env = { GITHUB_REPOSITORY: 'eleanor/example', GITHUB_API_URL: `${url}/api/v3` }
-  return await openApi({ env, log, signal: new AbortController().signal }, 'token')
+  return await createApiClient({ env, log, signal: new AbortController().signal }, 'token')
 }
 
 const reply = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) =>
@@ -49,11 +49,11 @@ test('addresses of a GitHub Enterprise Server: REST, GraphQL and uploads', async
       ? reply(response, 200, { data: { done: true } })
       : reply(response, 201, { id: 1, name: 'a.whl', size: 1, state: 'uploaded', digest: null })
   const api = await open()
-  await api.again('GET /repos/{owner}/{repo}/git/ref/{+ref}', { ref: 'heads/main' })
+  await api.requestWithRetry('GET /repos/{owner}/{repo}/git/ref/{+ref}', { ref: 'heads/main' })
   await api.graphql('query { viewer { login } }', {})
   const uploadUrl = `${url}/api/uploads/repos/eleanor/example/releases/1/assets{?name,label}`
   const release = { id: 1, tag: 'v1', draft: true, body: '', url: '', uploadUrl, assets: [] }
-  await openGitHub(api).upload(release, { name: 'a.whl', content: Buffer.from('a') })
+  await createReleasesApi(api).upload(release, { name: 'a.whl', content: Buffer.from('a') })
   // The library leaves an `&` for the label that is not given.
   expect(asked.map((each) => each.replace(/&$/, ''))).toEqual([
     'GET /api/v3/repos/eleanor/example/git/ref/heads/main',
@@ -68,7 +68,7 @@ test.each([
   ['the end of the rate limit', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }],
 ])('%s is waited for: status %s', async (_, status, headers) => {
   answer = (__, response) => (asked.length < 3 ? reply(response, status, {}, headers) : reply(response, 200, { id: 3 }))
-  expect(await (await open()).again('GET /repos/{owner}/{repo}')).toEqual({ id: 3 })
+  expect(await (await open()).requestWithRetry('GET /repos/{owner}/{repo}')).toEqual({ id: 3 })
   expect(said).toHaveLength(2)
   expect(said[0]).toContain('trying again in 0 s')
 })
@@ -76,17 +76,17 @@ test.each([
 test('a rate limit that lasts is told at once, with its end', async () => {
   const reset = String(Math.floor(Date.now() / 1000) + 1700)
   answer = (_, response) => reply(response, 403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset })
-  await expect((await open()).again('GET /repos/{owner}/{repo}')).rejects.toThrow(
-    'has used up its requests for this hour: run it again in 29 minutes',
+  await expect((await open()).requestWithRetry('GET /repos/{owner}/{repo}')).rejects.toThrow(
+    'has used all its requests for this hour: run the job again in 29 minutes',
   )
   expect(asked).toHaveLength(1)
 })
 
 test('no more than 70 requests a minute make something', () => {
   const times = Array.from({ length: 100 }, (_, index) => index * 100)
-  expect(pauseBefore([], 0)).toBe(0)
-  expect(pauseBefore(times.slice(0, 69), 6900)).toBe(0)
-  expect(pauseBefore(times.slice(0, 70), 7000)).toBe(53_000)
-  expect(pauseBefore(times, 10_000)).toBe(53_000)
-  expect(pauseBefore(times, 100_000)).toBe(0)
+  expect(delayBeforeWrite([], 0)).toBe(0)
+  expect(delayBeforeWrite(times.slice(0, 69), 6900)).toBe(0)
+  expect(delayBeforeWrite(times.slice(0, 70), 7000)).toBe(53_000)
+  expect(delayBeforeWrite(times, 10_000)).toBe(53_000)
+  expect(delayBeforeWrite(times, 100_000)).toBe(0)
 })

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/support/run-action.js'
-import { changelogSection } from '../src/notes/changelog.js'
-import { pinsOf } from '../src/notes/lock-changes.js'
-import { fitted } from '../src/notes/release-notes.js'
-import { eachTest, release, wheel } from './support/release-setup.js'
+import { writeTree } from '../../../shared/test/support/run-action.js'
+import { appendSections } from '../../src/notes/compose-notes.js'
+import { parseVersionPins } from '../../src/notes/lock-changes.js'
+import { versionSection } from '../../src/notes/version-section.js'
+import { eachTest, release, wheel } from '../support/release-setup.js'
 
 const the = eachTest()
 
@@ -38,28 +38,28 @@ describe('the section of a changelog', () => {
     ['1.2.0', '- Old'],
     ['1.3', undefined],
     ['1.4.0', undefined],
-  ])('%s', (version, expected) => expect(changelogSection(changelog, version)).toBe(expected))
+  ])('%s', (version, expected) => expect(versionSection(changelog, version)).toBe(expected))
 
   test.each([
     ['## 1.3.0-rc.1\nx\n# Other\ny', '1.3.0rc1', 'x'],
     ['# 1.3.0 (today)\r\nx\r\n## Part\r\ny\r\n# 1.2.0', '1.3.0', 'x\n## Part\ny'],
     ['## 1.3.0\n## 1.2.0\nx', '1.3.0', ''],
     ['1.3.0\n-----\nx', '1.3.0', undefined],
-  ])('of %j for %s', (text, version, expected) => expect(changelogSection(text, version)).toBe(expected))
+  ])('of %j for %s', (text, version, expected) => expect(versionSection(text, version)).toBe(expected))
 })
 
 test('pins of a lock, by normal names; hashes, markers and comments are no pins', () => {
   const lock =
     '# x==1\nNum_py==1.26.4 \\\n    --hash=sha256:aa\nuvicorn[standard]==0.3 ; python_version > "3"\n-e .\nrequests>=2\n'
-  expect([...pinsOf(lock)]).toEqual([
+  expect([...parseVersionPins(lock)]).toEqual([
     ['num-py', '1.26.4'],
     ['uvicorn', '0.3'],
   ])
 })
 
 test('sections that find no room are left out, and notes that are too long are cut', () => {
-  expect(fitted('a', ['b'.repeat(124_000), 'c'])).toBe('a\n\nc')
-  const cut = fitted('a'.repeat(130_000), ['b'])
+  expect(appendSections('a', ['b'.repeat(124_000), 'c'])).toBe('a\n\nc')
+  const cut = appendSections('a'.repeat(130_000), ['b'])
   expect([cut.length <= 124_000, cut.endsWith('no longer notes.*')]).toEqual([true, true])
 })
 
@@ -112,11 +112,11 @@ test('the notes that GitHub makes begin at the release before', async () => {
 })
 
 test.each([
-  [{ changelog: 'CHANGELOG.md', version: '1.4.0' }, 'CHANGELOG.md says nothing under a heading for 1.4.0'],
+  [{ changelog: 'CHANGELOG.md', version: '1.4.0' }, 'CHANGELOG.md has no text under a heading for 1.4.0'],
   [{ changelog: 'CHANGELOG.md', 'notes-file': 'README.md', version: '1.3.0' }, 'is given together with `notes-file`'],
   [{ 'notes-file': 'empty.md', version: '1.3.0' }, 'empty.md is empty'],
-  [{ 'notes-file': 'long.md', version: '1.3.0' }, 'The notes have 125001 characters'],
-  [{ locks: 'requirements/*.txt\n-rfoo', version: '1.3.0' }, 'Input `locks` holds `-rfoo`, which starts with `-`'],
+  [{ 'notes-file': 'long.md', version: '1.3.0' }, 'The notes in long.md have 125001 characters'],
+  [{ locks: 'requirements/*.txt\n-rfoo', version: '1.3.0' }, 'Input `locks` contains `-rfoo`, which starts with `-`'],
   [{ images: '[', version: '1.3.0' }, 'is not the output `images` of action-build-images'],
   [{ images: '{"a": {}}', version: '1.3.0' }, 'a has no reference'],
 ])('%j is refused before anything is written, and in a dry run', async (inputs, reason) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Project, Server } from './support/release-setup.js'
-import { project, release, server } from './support/release-setup.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { project, release, server } from '../support/release-setup.js'
 
 let github: Server
 let repository: Project
@@ -19,7 +19,7 @@ const planOf = (outputs: Record<string, string>) => JSON.parse(outputs.plan ?? '
 
 test('a backport is refused unless it is allowed, is not the latest, and its notes begin at the version below', async () => {
   const refused = await release(repository, github, { bump: 'patch', 'dry-run': 'true' })
-  expect({ code: refused.code, said: refused.stdout.includes('is not above 2.1.0rc1') }).toEqual({ code: 1, said: true })
+  expect({ code: refused.code, said: refused.stdout.includes('is not newer than 2.1.0rc1') }).toEqual({ code: 1, said: true })
   const { code, outputs } = await release(repository, github, { bump: 'patch', 'allow-backport': 'true' })
   expect(code).toBe(0)
   expect(planOf(outputs)).toMatchObject({ version: '1.2.4', latest: false, previousTag: 'v1.2.3' })
@@ -37,5 +37,5 @@ test.each([
 
 test('never below the version that the repository has, allowed or not', async () => {
   const { code, stdout } = await release(repository, github, { version: '1.2.2', 'allow-backport': 'true' })
-  expect({ code, said: stdout.includes('Version 1.2.2 is not above 1.2') }).toEqual({ code: 1, said: true })
+  expect({ code, said: stdout.includes('Version 1.2.2 is not newer than 1.2') }).toEqual({ code: 1, said: true })
 })

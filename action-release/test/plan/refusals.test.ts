@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Project, Server } from './support/release-setup.js'
-import { project, release, server, versionFile, wheel } from './support/release-setup.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { project, release, server, versionFile, wheel } from '../support/release-setup.js'
 
 let github: Server
 let repository: Project
@@ -36,17 +36,17 @@ function push(...refs: string[]): void {
 
 describe('refused before anything is written', () => {
   test.each([
-    [{ version: '1.x' }, 'Input `version` is `1.x`, which is not a version of PEP 440'],
-    [{ version: '1.2.2' }, 'Version 1.2.2 is not above 1.2.3, the version that the repository has now'],
-    [{ version: '1.2.3' }, 'Version 1.2.3 is not above 1.2.3'],
+    [{ version: '1.x' }, 'Input `version` is `1.x`, which is not a PEP 440 version'],
+    [{ version: '1.2.2' }, 'Version 1.2.2 is not newer than 1.2.3, the current version of the repository'],
+    [{ version: '1.2.3' }, 'Version 1.2.3 is not newer than 1.2.3'],
     [{ bump: 'minor', version: '2.0' }, 'given together with `version`'],
     [{}, 'Input `bump` is not given, and neither is `version`'],
     [{ bump: 'huge' }, 'Input `bump` is `huge`. Allowed: major, minor, patch, pre, finalise'],
-    [{ bump: 'finalise' }, '1.2.3 is not a pre-release, so that there is nothing to finalise'],
+    [{ bump: 'finalise' }, '1.2.3 is not a pre-release, so there is nothing to finalise'],
     [{ bump: 'minor', pre: 'c' }, 'Input `pre` is `c`. Allowed: a, b, rc'],
     [{ version: '2.0', pre: 'rc' }, 'Input `pre` has no meaning here'],
     [{ bump: 'minor', 'tag-template': 'v1' }, 'Input `tag-template` is `v1`'],
-    [{ bump: 'minor', 'tag-template': 'v {version}' }, 'is not a name that git allows'],
+    [{ bump: 'minor', 'tag-template': 'v {version}' }, 'is not a valid Git ref name'],
     [{ bump: 'minor', assets: 'dist/*.whl' }, 'no file matches `dist/\\*.whl`'],
     [{ bump: 'minor', assets: '/etc/hostname' }, 'outside the workspace'],
     [{ bump: 'minor', assets: 'src/**/*.py' }, 'holds the version, which the release changes'],
@@ -65,13 +65,13 @@ describe('refused before anything is written', () => {
   test('a tag on another commit', async () => {
     repository.git('tag', 'v1.3.0')
     push('v1.3.0')
-    await refused({ bump: 'minor' }, /Tag v1\.3\.0 exists on commit [0-9a-f]{10}\..*not a commit that this action made/)
+    await refused({ bump: 'minor' }, /Tag v1\.3\.0 exists on commit [0-9a-f]{10}\..*was not made by this action/)
   })
 
   test('a version below the highest tag', async () => {
     repository.git('tag', '-a', '-m', 'x', 'v1.10.0')
     push('v1.10.0')
-    await refused({ version: '1.9.0' }, 'Version 1.9.0 is not above 1.10.0, the highest released version (tag v1.10.0)')
+    await refused({ version: '1.9.0' }, 'Version 1.9.0 is not newer than 1.10.0, the highest released version (tag v1.10.0)')
   })
 
   test('a branch that moved before', async () => {
@@ -79,7 +79,7 @@ describe('refused before anything is written', () => {
     repository.commit('Second')
     push('main')
     repository.git('reset', '-q', '--hard', base)
-    await refused({ bump: 'minor' }, /Branch main is at \w{10} on the remote, and \w{10} is checked out/)
+    await refused({ bump: 'minor' }, /Branch main is at \w{10} on the remote, but \w{10} is checked out/)
   })
 
   test('a detached HEAD in a run that is on no branch', async () => {
@@ -90,19 +90,19 @@ describe('refused before anything is written', () => {
 
   test('wheels of another version', async () => {
     wheel(repository, '1.2.3')
-    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'is of version 1.2.3, and 1.3.0 is to be released')
+    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'has version 1.2.3, but 1.3.0 is being released')
   })
 
   test('a wheel whose name and metadata disagree, whatever its description says', async () => {
     wheel(repository, '1.3.0', '1.2.9', 'Version: 1.3.0')
-    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'its own metadata, which say version 1.2.9')
+    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'its own metadata, which contain version 1.2.9')
   })
 
   test('two version files', async () => {
     writeFileSync(join(repository.work, 'version.py'), '__version__ = "1"\n')
     repository.commit('Another')
     push('main')
-    await refused({ bump: 'minor' }, 'There are 2 files called version.py: src/eleanor/version.py, version.py')
+    await refused({ bump: 'minor' }, 'The repository has 2 files called version.py: src/eleanor/version.py, version.py')
   })
 })
 
@@ -111,7 +111,7 @@ describe('the remote refuses: nothing has moved', () => {
 
   test.each(['refs/tags/v1.3.0', 'refs/heads/main'])('%s, by a hook', async (ref) => {
     repository.hook('update', `[ "$1" != ${ref} ] || { echo "GH013: not allowed" >&2; exit 1; }`)
-    await refused({ bump: 'minor' }, /The remote refused the release: .*GH013: not allowed.*Nothing was pushed/)
+    await refused({ bump: 'minor' }, /The remote rejected the release: .*GH013: not allowed.*Nothing was pushed/)
   })
 
   test('the branch, which moves while the release is pushed', async () => {
@@ -148,21 +148,21 @@ describe('bump-command', () => {
 
   test('that writes another version', async () => {
     script(`sed -i "s/1.2.3/9/" ${versionFile}`)
-    await refused(inputs, '`9` where `1.3.0` should be')
+    await refused(inputs, '`9` instead of `1.3.0`')
     expect(repository.git('status', '--porcelain')).toBe('')
   })
 
-  test('that does it, in stage `write`, without the token in its environment', async () => {
+  test('that does it, in mode `write-version`, without the token in its environment', async () => {
     script(`env > ../env.txt; ${edit}`)
-    const first = await release(repository, github, { ...inputs, stage: 'write' })
+    const first = await release(repository, github, { ...inputs, mode: 'write-version' })
     expect(first).toMatchObject({ code: 0, outputs: { version: '1.3.0', 'previous-version': '1.2.3', tag: 'v1.3.0' } })
     expect(repository.git('diff', '--name-only')).toBe(versionFile)
     expect(readFileSync(join(repository.work, '../env.txt'), 'utf8')).not.toContain('INPUT_')
   })
 })
 
-test('stage `write` with the version that is there changes nothing', async () => {
-  const { code, outputs } = await release(repository, undefined, { version: '1.2.3', stage: 'write' })
+test('mode `write-version` with the version that is there changes nothing', async () => {
+  const { code, outputs } = await release(repository, undefined, { version: '1.2.3', mode: 'write-version' })
   expect({ code, version: outputs.version }).toEqual({ code: 0, version: '1.2.3' })
   expect(repository.git('status', '--porcelain')).toBe('')
 })

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/support/run-action.js'
-import { draftMarker } from '../src/publish/draft-marker.js'
-import type { Project, Server } from './support/release-setup.js'
-import { project, release, server, versionFile, wheel } from './support/release-setup.js'
+import { writeTree } from '../../../shared/test/support/run-action.js'
+import { draftMarker } from '../../src/publish/draft-marker.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { project, release, server, versionFile, wheel } from '../support/release-setup.js'
 
 const servers: Server[] = []
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
@@ -67,33 +67,39 @@ type Row = readonly [
 const rows: readonly Row[] = [
   ['old', 'none', 'none', [], 'fresh'],
   ['old', 'none', 'draft of ours', [ours], 'fresh'],
-  ['old', 'none', 'draft of someone else', [drafted('Mine')], /draft release for v1\.3\.0 that this action did not make/],
+  [
+    'old',
+    'none',
+    'draft of someone else',
+    [drafted('Mine')],
+    /draft release for v1\.3\.0 exists that was not created by this action/,
+  ],
   ['new, ours', 'none', 'none', [committed], 'resumed'],
   ['new, ours', 'none', 'draft of ours', [committed, ours], 'resumed'],
   ['new, ours', 'ours', 'none', [committed, tagged], 'resumed'],
   ['new, ours', 'ours', 'draft of ours, no file', [committed, tagged, ours], 'resumed'],
   ['new, ours', 'ours', 'draft of ours, one file of two', [committed, tagged, ours, uploaded()], 'resumed'],
   ['new, ours', 'ours', 'draft of ours, a file with other bytes', [committed, tagged, ours, uploaded('other')], 'resumed'],
-  ['new, ours', 'ours', 'draft of someone else', [committed, tagged, drafted('Mine')], /this action did not make/],
+  ['new, ours', 'ours', 'draft of someone else', [committed, tagged, drafted('Mine')], /was not created by this action/],
   [
     'new, ours',
     'ours',
     'published, a file missing',
     [committed, tagged, ours, uploaded(), published],
-    /published with other files than these: README\.md.*Release the next version/,
+    /published with other files: README\.md.*Release the next version/,
   ],
   [
     'new, ours',
     'ours',
     'published, other bytes',
     [committed, tagged, ours, uploaded('other'), published],
-    /published with other files than these/,
+    /published with other files: /,
   ],
   ['moved past ours', 'ours', 'none', [committed, tagged, moved], 'resumed'],
   ['moved past ours', 'ours', 'draft of ours', [committed, tagged, ours, moved], 'resumed'],
-  ['moved past ours', 'none', 'none', [committed, moved], /Branch main is at \w{10} on the remote, and \w{10} is checked out/],
+  ['moved past ours', 'none', 'none', [committed, moved], /Branch main is at \w{10} on the remote, but \w{10} is checked out/],
   ['moved', 'none', 'none', [moved], /Branch main is at \w{10} on the remote/],
-  ['old', 'foreign', 'none', [tagged], /Tag v1\.3\.0 exists on commit \w{10}\. That is not a commit that this action made/],
+  ['old', 'foreign', 'none', [tagged], /Tag v1\.3\.0 exists on commit \w{10}\. That is was not made by this action/],
   ['moved', 'foreign', 'none', [moved, tagged], /Tag v1\.3\.0 exists/],
   ['old', 'foreign', 'published', [tagged, drafted('Mine'), published], /Tag v1\.3\.0 exists/],
   [
@@ -101,7 +107,7 @@ const rows: readonly Row[] = [
     'none',
     'published',
     [drafted('Mine'), published, (stage) => push(stage, ':v1.3.0')],
-    /published release v1\.3\.0, but the remote has no such tag/,
+    /Release v1\.3\.0 is published, but the remote has no such tag/,
   ],
 ]
 

@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { draftMarker } from '../src/publish/draft-marker.js'
-import { eachTest, expectReleased, noDraft, release, wheel } from './support/release-setup.js'
+import { draftMarker } from '../../src/publish/draft-marker.js'
+import { eachTest, expectReleased, noDraft, release, wheel } from '../support/release-setup.js'
 
 const the = eachTest()
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
@@ -31,7 +31,7 @@ test('another run does not finish what may still be going on, and finds it done 
   const other = { env: { GITHUB_RUN_ID: '78' } }
   const early = await release(the.repository, the.github, { bump: 'minor' }, other)
   expect(early.code).toBe(1)
-  expect(early.stdout).toContain('::error::Release v1.3.0 was begun by run 77, and is not finished.')
+  expect(early.stdout).toContain('::error::Release v1.3.0 was started by run 77 and is not finished.')
   expect(await the.github.releases()).toEqual([])
   expect((await release(the.repository, the.github, { bump: 'minor' })).code).toBe(0)
   the.repository.git('checkout', '-q', base)

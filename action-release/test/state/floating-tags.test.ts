@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { floatingTags } from '../src/state/floating-tags.js'
-import type { Project, Server } from './support/release-setup.js'
-import { forEachTest, release } from './support/release-setup.js'
+import { floatingTagsOf } from '../../src/state/floating-tags.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { forEachTest, release } from '../support/release-setup.js'
 
 let github: Server
 let repository: Project
@@ -22,7 +22,7 @@ describe('which tags belong to a version', () => {
     ['1.3.0.post1', ['1.3.0'], ['v1', 'v1.3']],
   ])('%s beside %j: %j', (version, others, expected) => {
     const tagged = others.map((each) => ({ version: each, tag: `v${each}` }))
-    expect(floatingTags(templates, version, tagged)).toEqual(expected)
+    expect(floatingTagsOf(templates, version, tagged)).toEqual(expected)
   })
 })
 
@@ -79,11 +79,11 @@ describe('a tag that cannot move is refused before anything is written, and in a
     expect([repository.refs(), github.writes()]).toEqual(before)
   }
 
-  test('it has an immutable release of its own', async () => {
+  test('it has an immutable release', async () => {
     repository.git('push', '-q', 'origin', 'HEAD:refs/tags/v1')
     await github.call('POST', '/releases', { tag_name: 'v1', name: 'v1' })
     github.policy = { rules: [], frozen: ['v1'] }
-    await refused({ bump: 'minor', ...floating }, 'The floating tag v1 has an immutable release of its own')
+    await refused({ bump: 'minor', ...floating }, 'The floating tag v1 has an immutable release')
     github.policy = { rules: [] }
     expect((await release(repository, github, { bump: 'minor', ...floating })).code).toBe(0)
   })

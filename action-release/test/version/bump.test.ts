@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
-import type { Bump, Phase } from '../src/version/bump.js'
-import { compareVersions, isPrerelease, requireAbove, wantedVersion } from '../src/version/bump.js'
+import type { Bump } from '../../src/version/bump.js'
+import { resolveVersion } from '../../src/version/bump.js'
+import { compareVersions, isPrerelease, requireNewer } from '../../src/version/compare.js'
+import type { PrereleaseKind } from '../../src/version/version-parts.js'
 
 describe('normal form (PEP 440, "Normalization")', () => {
   test.each([
@@ -112,7 +114,7 @@ describe('order (PEP 440, "Summary of permitted suffixes and relative ordering")
 })
 
 describe('bump', () => {
-  type Row = readonly [from: string, bump: Bump, pre: Phase | undefined, to: string]
+  type Row = readonly [from: string, bump: Bump, pre: PrereleaseKind | undefined, to: string]
   test.each<Row>([
     ['1.2.3', 'major', undefined, '2.0.0'],
     ['1.2.3', 'minor', undefined, '1.3.0'],
@@ -164,7 +166,7 @@ describe('bump', () => {
     ['1.2.0.1rc1', 'finalise', undefined, '1.2.0.1'],
     ['1.2.0.1a1', 'pre', undefined, '1.2.0.1a2'],
   ])('%s with %s and %s is %s', (from, bump, pre, to) => {
-    expect(wantedVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toBe(to)
+    expect(resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toBe(to)
     expect(compareVersions(to, from)).toBeGreaterThan(0)
   })
 
@@ -174,11 +176,12 @@ describe('bump', () => {
     ['1.2.0rc0', 'pre', undefined, 0, '1.2.0rc1'],
     ['1.2.0rc0.dev1', 'pre', undefined, 0, '1.2.0rc0'],
     ['1.2.3', 'pre', 'a', 7, '1.2.4a7'],
-  ] as const)('%s with %s and %s, counted from %s, is %s', (from, bump, pre, firstPre, to) => {
-    expect(wantedVersion(from, { kind: 'bump', bump, pre, firstPre })).toBe(to)
+  ] as const)('%s with %s and %s, counted from %s, is %s', (...row) => {
+    const [from, bump, pre, firstPre, to] = row
+    expect(resolveVersion(from, { kind: 'bump', bump, pre, firstPre })).toBe(to)
   })
 
-  test.each<readonly [string, Bump, Phase | undefined, string]>([
+  test.each<readonly [string, Bump, PrereleaseKind | undefined, string]>([
     ['1.2.0', 'finalise', undefined, 'nothing to finalise'],
     ['1.2.0.post1', 'finalise', undefined, 'nothing to finalise'],
     ['1.2.0', 'pre', undefined, 'not a pre-release'],
@@ -186,12 +189,12 @@ describe('bump', () => {
     ['1.2.0b2', 'minor', 'a', 'from 1.2.0b2 to 1.2.0a1, which is not newer'],
     ['1.2.0.1', 'patch', undefined, '4 release numbers'],
   ])('%s with %s and %s is refused', (from, bump, pre, reason) => {
-    expect(() => wantedVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toThrow(reason)
+    expect(() => resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toThrow(reason)
   })
 })
 
 test.each(['1.2.0', '1.2', '1.2.0rc9', '1.1.9', '1.2.0.dev1'])('%s is not above 1.2.0', (version) => {
-  expect(() => requireAbove(version, '1.2.0', 'what there is')).toThrow('Ask for a version above 1.2.0')
+  expect(() => requireNewer(version, '1.2.0', 'what there is')).toThrow('Choose a version above 1.2.0')
 })
 
 test.each([

@@ -1,15 +1,14 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../shared/test/support/run-action.js'
-import { taggedVersions, trailersOf } from '../src/state/tags.js'
-import { commandOf } from '../src/version/update-files.js'
-import { readVersion, writeVersion } from '../src/version/version-file.js'
-import type { VersionPlace } from '../src/version/version-locations.js'
-import { formOf, patternOf } from '../src/version/version-locations.js'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import type { VersionLocation } from '../../src/version/location.js'
+import { formatOf, parsePattern } from '../../src/version/location.js'
+import { parseBumpCommand } from '../../src/version/update-files.js'
+import { readVersion, replaceVersion } from '../../src/version/version-file.js'
 
 const path = 'version.py'
-const python: VersionPlace = { path, form: 'python' }
+const python: VersionLocation = { path, format: 'python' }
 
 function fileOf(content: string | Buffer): string {
   const folder = temporaryFolder('version-file')
@@ -29,7 +28,7 @@ describe('version file', () => {
     ['other names', 'min__version__ = "1"\n__version__ = "1.2.3"\n', 'min__version__ = "1"\n__version__ = "1.3.0rc1"\n'],
   ])('%s', async (_, before, after) => {
     const folder = fileOf(before)
-    await writeVersion(folder, python, '1.3.0rc1')
+    await replaceVersion(folder, python, '1.3.0rc1')
     expect(readFileSync(join(folder, path), 'utf8')).toBe(after)
     expect(await readVersion(folder, python)).toBe('1.3.0rc1')
     expect(statSync(join(folder, path)).mode & 0o777).toBe(0o755)
@@ -38,7 +37,7 @@ describe('version file', () => {
   test('bytes that are not UTF-8 are kept', async () => {
     const rest = Buffer.from([0x23, 0xe9, 0xff, 0x0a])
     const folder = fileOf(Buffer.concat([rest, Buffer.from('__version__ = "1.2.3"\n')]))
-    await writeVersion(folder, python, '1.2.4')
+    await replaceVersion(folder, python, '1.2.4')
     expect(readFileSync(join(folder, path)).subarray(0, 4)).toEqual(rest)
   })
 
@@ -73,9 +72,9 @@ describe('other files', () => {
   ])('%s with %s', async (name, pattern, before, after) => {
     const folder = temporaryFolder('version-file')
     writeFileSync(join(folder, name), before)
-    const place = { path: name, form: pattern === undefined ? formOf(name) : patternOf(pattern) }
+    const place = { path: name, format: pattern === undefined ? formatOf(name) : parsePattern(pattern) }
     expect(await readVersion(folder, place)).toBe('1.2.3')
-    await writeVersion(folder, place, '1.3.0')
+    await replaceVersion(folder, place, '1.3.0')
     expect(readFileSync(join(folder, name), 'utf8')).toBe(after)
   })
 
@@ -84,21 +83,21 @@ describe('other files', () => {
       'pyproject.toml',
       undefined,
       '[project]\ndynamic = ["version"]\n[tool.x]\nversion = "1"\n',
-      'says that the version is dynamic',
+      'declares the version as dynamic',
     ],
     [
       'pyproject.toml',
       undefined,
       '[project]\nversion = "1"\nversion = "2"\n',
-      'gives `version` in `[project]` 2 times: in lines 2, 3',
+      'sets `version` in `[project]` 2 times: in lines 2, 3',
     ],
     ['docs.txt', '^a (?<version>.*)$', 'b 1\n', 'Nothing in docs.txt matches its pattern'],
     ['docs.txt', '(?<version>\\d)', '1\n2\n', 'matches its pattern 2 times: in lines 1, 2'],
   ])('%s with %s is refused', async (name, pattern, text, reason) => {
     const folder = temporaryFolder('version-file')
     writeFileSync(join(folder, name), text)
-    const place = { path: name, form: pattern === undefined ? formOf(name) : patternOf(pattern) }
-    await expect(writeVersion(folder, place, '1.3.0')).rejects.toThrow(reason)
+    const place = { path: name, format: pattern === undefined ? formatOf(name) : parsePattern(pattern) }
+    await expect(replaceVersion(folder, place, '1.3.0')).rejects.toThrow(reason)
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
   })
 })
@@ -106,18 +105,4 @@ describe('other files', () => {
 test.each([
   ['bin/bump.py {version}', ['bin/bump.py', '1.3.0']],
   ['  python  bin/bump.py --to={version} $HOME;ls ', ['python', 'bin/bump.py', '--to=1.3.0', '$HOME;ls']],
-])('command %j', (template, expected) => expect(commandOf(template, '1.3.0')).toEqual(expected))
-
-test.each([
-  ['Release 1\n\nRelease-Version: 1\nRelease-Base: abc\n', { 'Release-Version': '1', 'Release-Base': 'abc' }],
-  ['Release-Version: 1\n\nsomething else', {}],
-  ['one line', {}],
-])('trailers of %j', (message, expected) => expect(trailersOf(message)).toEqual(expected))
-
-test('tags that are no version are left out, the others are in the order of PEP 440', () => {
-  const tags = new Map(
-    ['v1.10.0', 'v1.9.0', 'v2.0.0rc1', 'latest', 'v1', 'v3.0', '2.0.0', 'v1.9.0-docs'].map((tag) => [tag, 'id']),
-  )
-  const found = taggedVersions({ tags }, 'v{version}', ['v{major}.{minor}'])
-  expect(found.map(({ tag }) => tag)).toEqual(['v1', 'v1.9.0', 'v1.10.0', 'v2.0.0rc1'])
-})
+])('command %j', (template, expected) => expect(parseBumpCommand(template, '1.3.0')).toEqual(expected))

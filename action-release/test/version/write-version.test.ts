@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/support/run-action.js'
-import type { Project, Server } from './support/release-setup.js'
-import { checkOut, noDraft, project, release, server, versionFile } from './support/release-setup.js'
+import { writeTree } from '../../../shared/test/support/run-action.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { checkOut, noDraft, project, release, server, versionFile } from '../support/release-setup.js'
 
 let github: Server
 let repository: Project
@@ -106,7 +106,7 @@ describe('bump-command', () => {
   test('that writes no such section is refused before anything is pushed, and every file is as it was', async () => {
     commit(edit)
     const { code, stdout } = await release(repository, github, { ...inputs, ...changelog })
-    expect({ code, said: stdout.includes('CHANGELOG.md says nothing under a heading for 1.3.0') }).toEqual({
+    expect({ code, said: stdout.includes('CHANGELOG.md has no text under a heading for 1.3.0') }).toEqual({
       code: 1,
       said: true,
     })
@@ -117,14 +117,14 @@ describe('bump-command', () => {
     ['fails half way', `${edit}; echo x > docs/new.md; rm CITATION.cff; git add -A; exit 3`, 'failed with exit code 3'],
     ['changes more', `${edit}; echo x >> README.md; chmod 755 README.md`, 'changed more than'],
     ['makes a commit', `${edit}; git commit -qam Mine`, 'made a commit'],
-    ['forgets a declared file', edit, 'the group `version` is `1.2.3` where `1.3.0` should be'],
-    ['removes the version file', `rm ${versionFile}`, 'Version.py cannot be read'],
+    ['forgets a declared file', edit, 'The group `version` in docs/conf.py is `1.2.3` instead of `1.3.0`'],
+    ['removes the version file', `rm ${versionFile}`, 'version.py cannot be read'],
   ])('that %s is refused, and every file is as it was', async (_, script, reason) => {
     commit(script)
     const head = repository.git('rev-parse', 'HEAD')
     const declared = 'docs/conf.py: ^release = "(?<version>[^"]+)"'
-    for (const stage of ['write', 'release']) {
-      const { code, stdout } = await release(repository, github, { ...inputs, stage, 'version-files': declared })
+    for (const mode of ['write-version', 'release']) {
+      const { code, stdout } = await release(repository, github, { ...inputs, mode, 'version-files': declared })
       const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
       expect({ code, errors: errors.length }).toEqual({ code: 1, errors: 1 })
       expect(errors[0]?.toLowerCase()).toContain(reason.toLowerCase())
@@ -134,11 +134,11 @@ describe('bump-command', () => {
     expect(repository.refs()).toEqual(refs)
   })
 
-  test('that fails in a work tree with changes of its own (stage `write`) puts back those too', async () => {
+  test('that fails in a work tree with changes of its own (mode `write-version`) puts back those too', async () => {
     commit(`${edit}; echo lost > README.md; echo lost > notes.txt; exit 3`)
     const mine = { 'README.md': 'edited\n', 'notes.txt': 'mine\n' }
     writeTree(repository.work, mine)
-    const { code } = await release(repository, github, { ...inputs, stage: 'write' })
+    const { code } = await release(repository, github, { ...inputs, mode: 'write-version' })
     expect(code).toBe(1)
     for (const [name, text] of Object.entries(mine)) expect(readFileSync(join(repository.work, name), 'utf8')).toBe(text)
     expect(repository.git('status', '--porcelain').split('\n')).toEqual([' M README.md', '?? notes.txt'])
