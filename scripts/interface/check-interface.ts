@@ -1,9 +1,9 @@
 /**
  * Compares the interface of the suite with the committed `interface.json`, and with that of the last release.
  *
- *   check-interface            fails when interface.json is old, or a change is not told in CHANGELOG.md
+ *   check-interface            fails if interface.json is outdated, or if CHANGELOG.md does not list a change
  *   check-interface --write    writes interface.json
- *   check-interface --bump patch   fails also when a breaking change would be released so
+ *   check-interface --bump patch   also fails if a breaking change would be released this way
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import { changedFiles, createGit } from '#shared/git.js'
 import { pushChanges } from '../commit/push-changes.js'
@@ -18,6 +19,7 @@ export async function openChangesPullRequest(
   const local = createGit(context.run, context.workspace, context.env)
   const base = await resolveBranch(context, baseBranch)
   await requireValidRefs(local, [`refs/heads/${branch}`, `refs/heads/${base}`])
+  requireDifferentBranches(branch, base)
   if (dryRun || token === undefined) {
     reportDryRun(context, branch, await changedFiles(local))
     return
@@ -35,6 +37,14 @@ export async function openChangesPullRequest(
   context.setOutput('pull-request', url)
   context.log.info(`Pull request of ${branch}: ${url}`)
   context.summary.add(`[Pull request](${url})\n\n${body}`)
+}
+
+/** The branch is replaced, which must never happen to the base. */
+function requireDifferentBranches(branch: string, base: string): void {
+  if (branch !== base) return
+  throw new UserError(`The branch of the pull request and its base are both ${base}`, {
+    fix: 'Choose another `pull-request-branch`',
+  })
 }
 
 function reportDryRun({ log }: Pick<ActionContext, 'log'>, branch: string, files: readonly string[]): void {

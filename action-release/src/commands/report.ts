@@ -4,10 +4,12 @@ import type { Plan } from '../plan/plan.js'
 import { resumesRelease } from '../plan/plan.js'
 import { planJson } from '../plan/plan-json.js'
 
-type ReportContext = Pick<ActionContext, 'log' | 'summary' | 'setOutput'>
-
 /** Reports the plan before anything is done: outputs and log, and in a dry run also the summary. */
-export function reportPlan({ log, summary, setOutput }: ReportContext, plan: Plan, dryRun: boolean): void {
+export function reportPlan(
+  { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
+  plan: Plan,
+  dryRun: boolean,
+): void {
   const { release, commit, previous, steps } = plan
   setOutput('version', release.version)
   setOutput('previous-version', previous.version)
@@ -40,7 +42,11 @@ export interface ReleaseResult {
 }
 
 /** Reports the published release. */
-export function reportRelease({ log, summary, setOutput }: ReportContext, plan: Plan, result: ReleaseResult): void {
+export function reportRelease(
+  { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
+  plan: Plan,
+  result: ReleaseResult,
+): void {
   const { commit, url, alreadyReleased } = result
   const { version, tag } = plan.release
   const isResumed = resumesRelease(plan)
@@ -58,7 +64,11 @@ export function reportRelease({ log, summary, setOutput }: ReportContext, plan: 
 }
 
 /** Reports that a pull request has to be merged first. */
-export function reportProposal({ log, summary, setOutput }: ReportContext, plan: Plan, url: string): void {
+export function reportProposal(
+  { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
+  plan: Plan,
+  url: string,
+): void {
   const { version } = plan.release
   setOutput('pull-request', url)
   setOutput('already-released', false)

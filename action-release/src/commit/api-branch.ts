@@ -1,4 +1,3 @@
-import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import { parseTrailers } from '../git/trailers.js'
@@ -6,18 +5,17 @@ import { readBlob, writeTree } from '../git/trees.js'
 import { GraphqlError } from '../github/client.js'
 import type { FilesCommit, GitDatabase } from '../github/git-database.js'
 import { retryRequest } from '../github/retry.js'
+import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
 import { releaseBranch } from './commit-request.js'
 import { commitMessage } from './messages.js'
-
-export type ApiContext = Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal'>
 
 /** Whose commit may be reused: only that of an earlier attempt of this run, or that of any run with the same change. */
 export type ReusableCommit = 'this-run' | 'any-run'
 
 /** Commits the files to the branch `release/<version>` through the API, or reuses the commit that is already there. Returns its id. */
 export async function ensureCommitOnReleaseBranch(
-  context: ApiContext,
+  context: CommitContext,
   { local, gitDatabase }: { readonly local: Git; readonly gitDatabase: GitDatabase },
   request: CommitRequest,
   reusable: ReusableCommit,
@@ -36,7 +34,7 @@ export async function ensureCommitOnReleaseBranch(
   })
 }
 
-async function readFiles(context: ApiContext, tree: string, paths: readonly string[]): Promise<FilesCommit['files']> {
+async function readFiles(context: CommitContext, tree: string, paths: readonly string[]): Promise<FilesCommit['files']> {
   return await Promise.all(paths.map(async (path) => ({ path, content: await readBlob(context, tree, path) })))
 }
 

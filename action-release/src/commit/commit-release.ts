@@ -6,13 +6,12 @@ import type { GitDatabase } from '../github/git-database.js'
 import type { VersionUpdate } from '../version/update-files.js'
 import { updateVersionFiles } from '../version/update-files.js'
 import { createCleanupGit, snapshotWorktree } from '../version/worktree-snapshot.js'
+import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
 import { commitViaApi } from './commit-via-api.js'
 import { commitViaPush } from './commit-via-push.js'
 import { fastForwardClone } from './fast-forward-clone.js'
 import type { ReleaseObjects } from './release-objects.js'
-
-export type CommitContext = Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'signal' | 'privateDir'>
 
 export interface CommitRepository {
   readonly local: Git

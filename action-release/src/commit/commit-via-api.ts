@@ -5,8 +5,8 @@ import type { Remote } from '../git/remote.js'
 import { GraphqlError } from '../github/client.js'
 import type { GitDatabase } from '../github/git-database.js'
 import { retryRequest } from '../github/retry.js'
-import type { ApiContext } from './api-branch.js'
 import { ensureCommitOnReleaseBranch } from './api-branch.js'
+import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
 import { releaseBranch } from './commit-request.js'
 import { tagMessage } from './messages.js'
@@ -25,7 +25,7 @@ interface ApiRepository {
  * moment succeeds.
  */
 export async function commitViaApi(
-  context: ApiContext,
+  context: CommitContext,
   repository: ApiRepository,
   request: CommitRequest,
 ): Promise<ReleaseObjects> {
@@ -44,7 +44,12 @@ export async function commitViaApi(
   }
 }
 
-async function createTag({ env }: ApiContext, gitDatabase: GitDatabase, request: CommitRequest, commit: string): Promise<string> {
+async function createTag(
+  { env }: CommitContext,
+  gitDatabase: GitDatabase,
+  request: CommitRequest,
+  commit: string,
+): Promise<string> {
   if (request.tagKind === 'lightweight') return commit
   const message = tagMessage(request, env)
   return await gitDatabase.createTagObject({ name: request.tag, message, commit, tagger: botIdentity, date: new Date() })
@@ -52,7 +57,7 @@ async function createTag({ env }: ApiContext, gitDatabase: GitDatabase, request:
 
 /** The commit point. After a retry it reads the tag first, because the move may have succeeded although its answer was lost. */
 async function moveTogether(
-  context: ApiContext,
+  context: CommitContext,
   { gitDatabase, remote }: ApiRepository,
   request: CommitRequest,
   { commit, tag }: ReleaseObjects,
@@ -79,7 +84,7 @@ async function moveTogether(
  * Warns if GitHub did not sign the commit, as it does for commits of its API. This is no error, because the release is made by then.
  * Source: GitHub REST API, "Git commits", the signature verification object.
  */
-async function warnIfUnverified({ log }: ApiContext, gitDatabase: GitDatabase, commit: string): Promise<void> {
+async function warnIfUnverified({ log }: CommitContext, gitDatabase: GitDatabase, commit: string): Promise<void> {
   const reason = await unverifiedReason(gitDatabase, commit).catch(messageOf)
   if (reason !== undefined) log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${reason}`)
 }
@@ -91,7 +96,7 @@ async function unverifiedReason(gitDatabase: GitDatabase, commit: string): Promi
 
 /** Deletes the temporary branch if it is still on the commit of this run. */
 async function deleteReleaseBranch(
-  { log }: ApiContext,
+  { log }: CommitContext,
   gitDatabase: GitDatabase,
   request: CommitRequest,
   commit: string,

@@ -1,7 +1,7 @@
-import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import type { Remote } from '../git/remote.js'
 import { withSigner } from '../git/signing.js'
+import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
 import { explainRejection } from './push-errors.js'
 import type { ReleaseObjects } from './release-objects.js'
@@ -9,7 +9,7 @@ import { createReleaseObjects } from './release-objects.js'
 
 /** Commits and tags with Git, and pushes branch and tag together. Only the tag is pushed if the commit exists. */
 export async function commitViaPush(
-  context: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp' | 'log' | 'privateDir'>,
+  context: CommitContext,
   { local, remote }: { readonly local: Git; readonly remote: Remote },
   request: CommitRequest,
   signingKey: string | undefined,

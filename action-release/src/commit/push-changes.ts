@@ -1,12 +1,14 @@
-import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 import type { Git } from '#shared/git.js'
 import { changedFiles } from '#shared/git.js'
 import { runOk } from '#shared/process/runner.js'
 import { botIdentity } from '../git/bot-identity.js'
 import { botCommitterEnv } from '../git/committer.js'
 import type { Remote } from '../git/remote.js'
+import { isShallowClone } from '../git/shallow.js'
 import { writeTree } from '../git/trees.js'
+import type { CommitContext } from './commit-context.js'
 
 /** Changes of the work tree that go to a branch as one commit. */
 export interface BranchChanges {
@@ -23,7 +25,7 @@ export type PushedChanges =
  * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
  */
 export async function pushChanges(
-  context: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp' | 'log'>,
+  context: CommitContext,
   { local, remote }: { readonly local: Git; readonly remote: Remote },
   { branch, title }: BranchChanges,
 ): Promise<PushedChanges> {
@@ -42,7 +44,7 @@ export async function pushChanges(
 
 /** The branch is replaced, so commits of other authors would be lost. */
 async function requireOnlyOwnCommits(local: Git, remote: Remote, branch: string, tip: string): Promise<void> {
-  if ((await local('rev-parse', '--is-shallow-repository')) === 'true')
+  if (await isShallowClone(local))
     throw new UserError(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
       fix: 'Set `fetch-depth: 0` for actions/checkout',
     })
@@ -50,17 +52,12 @@ async function requireOnlyOwnCommits(local: Git, remote: Remote, branch: string,
   const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '')
   const others = [...new Set(authors)].filter((email) => email !== botIdentity.email)
   if (others.length === 0) return
-  throw new UserError(`Branch ${branch} has commits by ${others.join(', ')}, which would be lost`, {
+  throw new UserError(`Branch ${branch} has commits by ${listFirst(others)}, which would be lost`, {
     fix: 'Merge or delete the branch, or choose another one',
   })
 }
 
-async function commitAsBot(
-  context: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp'>,
-  local: Git,
-  files: readonly string[],
-  title: string,
-): Promise<string> {
+async function commitAsBot(context: CommitContext, local: Git, files: readonly string[], title: string): Promise<string> {
   const { run, env, workspace } = context
   const tree = await writeTree(context, local, files)
   const parent = await local('rev-parse', 'HEAD')

@@ -1,13 +1,11 @@
-import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { runOk } from '#shared/process/runner.js'
 import { committerEnv } from '../git/committer.js'
 import type { Signer } from '../git/signing.js'
 import { writeTree } from '../git/trees.js'
+import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
 import { commitMessage, tagMessage } from './messages.js'
-
-type GitContext = Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp'>
 
 /** The release commit, and what its tag points to: a tag object, or the commit itself. */
 export interface ReleaseObjects {
@@ -20,7 +18,7 @@ export interface ReleaseObjects {
  * change: a rejected push leaves only two objects, which Git will collect.
  */
 export async function createReleaseObjects(
-  context: GitContext,
+  context: CommitContext,
   local: Git,
   request: CommitRequest,
   signer: Signer | undefined,
@@ -32,7 +30,7 @@ export async function createReleaseObjects(
 
 /** Creates a commit that changes only the files of the request. Returns its id. */
 export async function createCommit(
-  context: GitContext,
+  context: CommitContext,
   local: Git,
   request: Pick<CommitRequest, 'version' | 'base' | 'files'>,
   signer: Signer | undefined,
@@ -46,7 +44,7 @@ export async function createCommit(
 
 /** Source of the format: git-mktag(1). */
 async function createTag(
-  context: GitContext,
+  context: CommitContext,
   local: Git,
   request: CommitRequest & { readonly commit: string },
   signer: Signer | undefined,
@@ -60,7 +58,7 @@ async function createTag(
 }
 
 /** Runs `git` with standard input, as the committer, and with the environment of the signer. */
-async function createSigningGit({ run, env, workspace }: GitContext, local: Git, signer: Signer | undefined) {
+async function createSigningGit({ run, env, workspace }: CommitContext, local: Git, signer: Signer | undefined) {
   const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) }
   return async (args: readonly string[], input: string) =>
     await runOk(run, 'git', args, { cwd: workspace, env: signingEnv, input })

@@ -5,6 +5,7 @@ import { createGit } from '#shared/git.js'
 import { hasOtherCredential, withCredentials } from './credentials.js'
 import type { RemoteRefs } from './remote-refs.js'
 import { parseRemoteRefs, pushRejection } from './remote-refs.js'
+import { isShallowClone } from './shallow.js'
 
 export const remoteName = 'origin'
 
@@ -47,8 +48,7 @@ export async function openRemote(
   const git = createGit(run, workspace, remoteEnv)
 
   async function fetch(ref: string): Promise<void> {
-    const isShallow = (await git('rev-parse', '--is-shallow-repository')) === 'true'
-    const depth = isShallow ? ['--depth=1'] : []
+    const depth = (await isShallowClone(git)) ? ['--depth=1'] : []
     await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref)
   }
 

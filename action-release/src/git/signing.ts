@@ -2,8 +2,6 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { runOk } from '#shared/process/runner.js'
 
-type SigningContext = Pick<ActionContext, 'run' | 'env' | 'workspace' | 'privateDir'>
-
 /** Signs commits and tags with a key of the user. */
 export interface Signer {
   /** Options of Git, before its command, with which `-S` signs. */
@@ -17,7 +15,7 @@ export interface Signer {
 
 /** Runs `work` with a signer, or with none if there is no key, and closes the signer afterwards. */
 export async function withSigner<Result>(
-  context: SigningContext,
+  context: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'privateDir'>,
   key: string | undefined,
   work: (signer: Signer | undefined) => Promise<Result>,
 ): Promise<Result> {
@@ -39,12 +37,18 @@ export function isPrivateKey(text: string): boolean {
  * Opens an OpenSSH or OpenPGP private key without a passphrase. The key is kept in the private directory of the run, and in no argument
  * list. Throws a `UserError`, which shows nothing of the key, if it cannot be used.
  */
-async function openSigner(context: SigningContext, key: string): Promise<Signer> {
+async function openSigner(
+  context: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'privateDir'>,
+  key: string,
+): Promise<Signer> {
   const text = `${key.trim().replaceAll('\r\n', '\n')}\n`
   return text.startsWith('-----BEGIN PGP ') ? await openPgpSigner(context, text) : await openSshSigner(context, text)
 }
 
-async function openSshSigner({ run, env, workspace, privateDir }: SigningContext, key: string): Promise<Signer> {
+async function openSshSigner(
+  { run, env, workspace, privateDir }: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'privateDir'>,
+  key: string,
+): Promise<Signer> {
   const file = await (await privateDir()).write('signing-key', key)
   const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env })
   if (code !== 0)
@@ -62,7 +66,10 @@ async function openSshSigner({ run, env, workspace, privateDir }: SigningContext
   }
 }
 
-async function openPgpSigner({ run, env, workspace, privateDir }: SigningContext, key: string): Promise<Signer> {
+async function openPgpSigner(
+  { run, env, workspace, privateDir }: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'privateDir'>,
+  key: string,
+): Promise<Signer> {
   const home = (await privateDir()).path
   const gpgEnv = { ...env, GNUPGHOME: home }
   const gpg = async (args: readonly string[], input: string) =>

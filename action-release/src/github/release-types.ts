@@ -4,7 +4,7 @@ export interface Asset {
   readonly name: string
   /** In bytes. */
   readonly size: number
-  /** `uploaded`, or `starter` for the rest of a failed upload. */
+  /** `uploaded`, or `starter` for what a failed upload left. */
   readonly state: string
   /** `sha256:<hex>`; undefined if the server does not report it. */
   readonly digest: string | undefined

@@ -7,8 +7,6 @@ import type { ReleasesApi } from '../github/releases.js'
 import { retryRequest } from '../github/retry.js'
 import { draftMarker } from './draft-marker.js'
 
-type PublishContext = Pick<ActionContext, 'log' | 'signal'>
-
 /** A release whose tag exists, and that is to be published. */
 export interface ReleaseToPublish {
   readonly version: string
@@ -28,7 +26,7 @@ export interface ReleaseToPublish {
  * files come first. Source: GitHub "Immutable releases".
  */
 export async function publishRelease(
-  context: PublishContext,
+  context: Pick<ActionContext, 'log' | 'signal'>,
   releases: ReleasesApi,
   release: ReleaseToPublish,
 ): Promise<Release> {
@@ -47,7 +45,7 @@ export async function publishRelease(
 
 /** Returns the oldest draft of this action, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
 async function ensureDraft(
-  context: PublishContext,
+  context: Pick<ActionContext, 'log' | 'signal'>,
   releases: ReleasesApi,
   version: string,
   newDraft: NewRelease,
@@ -64,7 +62,12 @@ async function ensureDraft(
 }
 
 /** Uploads a file unless the draft has it. Another file of that name is replaced, because the draft belongs to this action. */
-async function ensureAsset(context: PublishContext, releases: ReleasesApi, draft: Release, file: AssetFile): Promise<void> {
+async function ensureAsset(
+  context: Pick<ActionContext, 'log' | 'signal'>,
+  releases: ReleasesApi,
+  draft: Release,
+  file: AssetFile,
+): Promise<void> {
   await retryRequest(context, `POST the file ${file.name}`, async (attempt) => {
     // A failed upload may have left an asset, complete or empty, that the draft did not have before.
     const current = attempt === 0 ? draft : (await releases.ofTag(draft.tag)).find(({ id }) => id === draft.id)

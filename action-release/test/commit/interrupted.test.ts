@@ -22,7 +22,7 @@ const steps = [
   ...gitSteps.map((step, index) => ['git', step, index + 1] as const),
 ]
 
-describe('killed after a step: the second run ends the same, the third is a no-op', () => {
+describe('if the first run is killed after a step, the second one finishes the release and the third is a no-op', () => {
   test.each(steps)('commit: %s, %s', async (commit, _, nth) => {
     const { repository, github, base, file } = await together()
     const inputs = { bump: 'minor', commit, assets: `dist/${file}\nREADME.md` }
@@ -47,7 +47,7 @@ describe('killed after a step: the second run ends the same, the third is a no-o
   })
 })
 
-test.each(['api', 'git'])('eight runs at once, commit: %s: one release, one commit, one tag', async (commit) => {
+test.each(['api', 'git'])('eight concurrent runs with commit: %s make one release, one commit and one tag', async (commit) => {
   const { repository, github, base } = await together()
   const runs = await Promise.all(
     Array.from({ length: 8 }, async (_, index) => {
@@ -69,7 +69,7 @@ test.each(['api', 'git'])('eight runs at once, commit: %s: one release, one comm
   expect(repository.git('-C', repository.bare, 'rev-list', 'main')).toBe(`${sha}\n${base}`)
 })
 
-test('the same release through the API and through git: the same tree, messages and tag', async () => {
+test('the API and Git make the same tree, messages and tag', async () => {
   const seen = []
   for (const commit of ['api', 'git']) {
     const { repository, github, base, file } = await together()
@@ -87,13 +87,13 @@ test('the same release through the API and through git: the same tree, messages 
 })
 
 describe('auto', () => {
-  test('takes the API where it shows the same branch', async () => {
+  test('uses the API if it shows the same branch', async () => {
     const { repository, github } = await together()
     const { code, outputs } = await release(repository, github, { bump: 'minor' })
     expect({ code, by: (JSON.parse(outputs.plan ?? '{}') as { commit: string }).commit }).toEqual({ code: 0, by: 'api' })
   })
 
-  test.each(['extraheader', 'executable'])('takes git where the API would not do: %s', async (what) => {
+  test.each(['extraheader', 'executable'])('uses Git if the API is unsuitable: %s', async (what) => {
     const { repository, github } = await together()
     if (what === 'extraheader') repository.git('config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic b3RoZXI=')
     else {
@@ -107,7 +107,7 @@ describe('auto', () => {
   })
 })
 
-describe('commit: api refuses, and leaves no temporary branch', () => {
+describe('with commit: api these are refused, and no temporary branch is left', () => {
   test('a rule that protects the branch', async () => {
     const { repository, github, base } = await together()
     repository.hook(
@@ -122,7 +122,7 @@ describe('commit: api refuses, and leaves no temporary branch', () => {
     expect(repository.git('status', '--porcelain')).toBe('')
   })
 
-  test('a branch of that name that someone else made', async () => {
+  test('a branch of that name that someone else created', async () => {
     const { repository, github, base } = await together()
     repository.git('checkout', '-q', '-b', 'release/1.3.0')
     const theirs = repository.commit('Theirs')
@@ -133,7 +133,7 @@ describe('commit: api refuses, and leaves no temporary branch', () => {
     expect(repository.refs()).toEqual({ 'refs/heads/main': base, 'refs/heads/release/1.3.0': theirs })
   })
 
-  test('an API that shows another branch', async () => {
+  test('an API that shows the branch at another commit', async () => {
     const repository = project()
     const github = await server()
     servers.push(github)
@@ -145,14 +145,14 @@ describe('commit: api refuses, and leaves no temporary branch', () => {
 test.each([
   ['valid', []],
   ['unsigned', [expect.stringContaining('as verified: unsigned')]],
-])('commit: api reads the signature back, which is %s', async (unverified, warnings) => {
+])('commit: api reads the signature, which is %s', async (unverified, warnings) => {
   const { repository, github } = await together()
   github.policy = { rules: [], unverified }
   const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
   expect({ code, said: stdout.split('\n').filter((line) => line.startsWith('::warning')) }).toEqual({ code: 0, said: warnings })
 })
 
-test('adopt: another run takes over what was begun; without it, it is told whose it is', async () => {
+test('another run takes a release over only with `adopt`; otherwise the error names the run that started it', async () => {
   const { repository, github, base, file } = await together()
   const inputs = { bump: 'minor', assets: 'dist/*.whl' }
   await release(repository, github, inputs, { killWhen: hangAfter(github, 6) })
@@ -166,7 +166,7 @@ test('adopt: another run takes over what was begun; without it, it is told whose
   await expectReleased(repository, github, taken.outputs.sha, file)
 })
 
-test('few requests: a release of five files, a plan, and a release that is there already', async () => {
+test('a plan, a release of five files and a finished release need few requests', async () => {
   const { repository, github, base } = await together()
   const files = ['a', 'b', 'c', 'd'].map((name) => `dist/${name}.txt`)
   for (const name of files) writeFileSync(join(repository.work, name), name)

@@ -35,7 +35,7 @@ test.each([
   { rules: ['pull_request'], bypass: 'always' } as const,
   { rules: ['pull_request'] },
   { rules: ['deletion', 'non_fast_forward'], bypass: 'never' } as const,
-])('rules that do not keep it away: %j', async (policy) => {
+])('rules that do not block the commit: %j', async (policy) => {
   github.policy = policy
   expect((await release(repository, github, offer)).outputs).toMatchObject({
     'already-released': 'false',
@@ -43,7 +43,7 @@ test.each([
   })
 })
 
-test('a credential of the checkout, such as a deploy key, is not held by what the token may', async () => {
+test('a credential of the checkout, such as a deploy key, is not limited by the rules for the token', async () => {
   github.policy = strict
   repository.git('config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic b3RoZXI=')
   const { code, outputs } = await release(repository, github, { bump: 'minor' })
@@ -51,45 +51,48 @@ test('a credential of the checkout, such as a deploy key, is not held by what th
 })
 
 describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit) => {
-  test.each(['known', 'hidden'])('a rule that is %s: a branch and a pull request, once; merged, the release', async (kind) => {
-    if (kind === 'known') github.policy = strict
-    else hidden()
-    const inputs = { ...offer, commit }
-    const first = await release(repository, github, inputs)
-    expect(first.stdout).not.toContain('::error')
-    expect(first).toMatchObject({
-      code: 0,
-      outputs: { 'pull-request': expect.stringContaining('/eleanor/example/pull/1') as unknown },
-    })
-    expect(first.outputs['release-url']).toBeUndefined()
-    const commits = repository.refs()
-    expect(Object.keys(commits)).toEqual(['refs/heads/main', 'refs/heads/release/1.3.0'])
-    expect(bare('diff', '--name-only', 'main', 'release/1.3.0')).toBe(versionFile)
-    expect({ status: repository.git('status', '--porcelain'), head: repository.git('rev-parse', 'HEAD') }).toEqual({
-      status: '',
-      head: base,
-    })
+  test.each(['known', 'hidden'])(
+    'a %s rule leads to one branch and one pull request, and after the merge to the release',
+    async (kind) => {
+      if (kind === 'known') github.policy = strict
+      else hidden()
+      const inputs = { ...offer, commit }
+      const first = await release(repository, github, inputs)
+      expect(first.stdout).not.toContain('::error')
+      expect(first).toMatchObject({
+        code: 0,
+        outputs: { 'pull-request': expect.stringContaining('/eleanor/example/pull/1') as unknown },
+      })
+      expect(first.outputs['release-url']).toBeUndefined()
+      const commits = repository.refs()
+      expect(Object.keys(commits)).toEqual(['refs/heads/main', 'refs/heads/release/1.3.0'])
+      expect(bare('diff', '--name-only', 'main', 'release/1.3.0')).toBe(versionFile)
+      expect({ status: repository.git('status', '--porcelain'), head: repository.git('rev-parse', 'HEAD') }).toEqual({
+        status: '',
+        head: base,
+      })
 
-    // Again, by another run: the same branch, the same pull request.
-    const again = await release(repository, github, inputs, { env: { GITHUB_RUN_ID: '78' } })
-    expect(again.outputs['pull-request']).toBe(first.outputs['pull-request'])
-    expect(github.requests.filter((each) => each === 'POST /repos/eleanor/example/pulls')).toHaveLength(1)
-    if (kind === 'known') expect(repository.refs()).toEqual(commits)
+      // Again, by another run: the same branch, the same pull request.
+      const again = await release(repository, github, inputs, { env: { GITHUB_RUN_ID: '78' } })
+      expect(again.outputs['pull-request']).toBe(first.outputs['pull-request'])
+      expect(github.requests.filter((each) => each === 'POST /repos/eleanor/example/pulls')).toHaveLength(1)
+      if (kind === 'known') expect(repository.refs()).toEqual(commits)
 
-    // Merged and squashed by a maintainer, who also takes the branch away.
-    repository.git('fetch', '-q', 'origin')
-    repository.git('merge', '-q', '--squash', 'origin/release/1.3.0')
-    const merged = repository.commit('Release 1.3.0 (#1)')
-    for (const name of ['update', 'reference-transaction']) repository.hook(name, '')
-    repository.git('push', '-q', 'origin', 'main', ':release/1.3.0')
-    const last = await release(repository, github, { ...inputs, bump: '', version: '1.3.0' })
-    expect(last).toMatchObject({ code: 0, outputs: { sha: merged, tag: 'v1.3.0' } })
-    expect(await github.releases()).toMatchObject([{ tag_name: 'v1.3.0', draft: false, target_commitish: merged }])
-    const noop = await release(repository, github, { ...inputs, bump: '', version: '1.3.0' })
-    expect(noop.outputs).toMatchObject({ 'already-released': 'true', sha: merged })
-  })
+      // Merged and squashed by a maintainer, who also takes the branch away.
+      repository.git('fetch', '-q', 'origin')
+      repository.git('merge', '-q', '--squash', 'origin/release/1.3.0')
+      const merged = repository.commit('Release 1.3.0 (#1)')
+      for (const name of ['update', 'reference-transaction']) repository.hook(name, '')
+      repository.git('push', '-q', 'origin', 'main', ':release/1.3.0')
+      const last = await release(repository, github, { ...inputs, bump: '', version: '1.3.0' })
+      expect(last).toMatchObject({ code: 0, outputs: { sha: merged, tag: 'v1.3.0' } })
+      expect(await github.releases()).toMatchObject([{ tag_name: 'v1.3.0', draft: false, target_commitish: merged }])
+      const noop = await release(repository, github, { ...inputs, bump: '', version: '1.3.0' })
+      expect(noop.outputs).toMatchObject({ 'already-released': 'true', sha: merged })
+    },
+  )
 
-  test('a branch of that name that someone else made is refused', async () => {
+  test('a branch of that name that someone else created is refused', async () => {
     github.policy = strict
     repository.git('push', '-q', 'origin', 'main:refs/heads/release/1.3.0')
     repository.git('checkout', '-q', '-b', 'other')
@@ -102,7 +105,7 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
 })
 
 test.each(['branch', 'commit', 'pull request'].map((step, index) => [step, index + 1] as const))(
-  'killed after the %s: the next run ends with one branch and one pull request',
+  'if a run is killed after the %s, the next one ends with one branch and one pull request',
   async (_, nth) => {
     github.policy = strict
     const killed = await release(repository, github, { ...offer, commit: 'api' }, { killWhen: hangAfter(github, nth) })
@@ -118,7 +121,7 @@ test.each(['branch', 'commit', 'pull request'].map((step, index) => [step, index
   },
 )
 
-test('a token that may not open a pull request is told what to give', async () => {
+test('if the token may not open a pull request, the error names the missing permission', async () => {
   github.policy = strict
   github.fault = (each) =>
     each.endsWith('/pulls') && each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined
@@ -136,14 +139,14 @@ test.each([
     'A rule of the repository protects the tag',
   ],
   ['refs/tags/v1.3.0', 'GH013: Cannot create ref due to creations being restricted', 'in that case, release the next version'],
-])('a tag that may not be made is no reason for a pull request: %s, %s', async (ref, said, fix) => {
+])('a rule that blocks the tag does not lead to a pull request: %s, %s', async (ref, said, fix) => {
   repository.hook('update', `[ "$1" != ${ref} ] || { echo "${said}" >&2; exit 1; }`)
   const { code, stdout } = await release(repository, github, { ...offer, commit: 'git' })
   expect({ code, said: stdout.includes(fix) }).toEqual({ code: 1, said: true })
   expect(repository.refs()).toEqual({ 'refs/heads/main': base })
 })
 
-test.each([403, 404])('status %s for a target with other workflow files: the tag is enough', async (status) => {
+test.each([403, 404])('if status %s refuses the target commit, the release is made without it', async (status) => {
   const bodies: string[] = []
   github.fault = (each) => {
     if (!/^POST .*\/releases$/.test(each)) return undefined

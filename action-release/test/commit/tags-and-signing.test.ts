@@ -15,7 +15,7 @@ forEachTest((fresh) => {
 
 const bare = (...args: string[]) => repository.git('-C', repository.bare, ...args)
 
-test.each(['api', 'git'])('a lightweight tag, commit: %s: the tag is the commit', async (commit) => {
+test.each(['api', 'git'])('a lightweight tag with commit: %s is the commit itself', async (commit) => {
   const file = wheel(repository, '1.3.0')
   const base = repository.git('rev-parse', 'HEAD')
   const inputs = { bump: 'minor', commit, 'tag-kind': 'lightweight', assets: 'dist/*' }
@@ -29,20 +29,23 @@ test.each(['api', 'git'])('a lightweight tag, commit: %s: the tag is the commit'
 describe('commit: none', () => {
   const inputs = { commit: 'none', assets: 'dist/*' }
 
-  test.each(['annotated', 'lightweight'])('an %s tag goes on the commit that is there, and again it is a no-op', async (kind) => {
-    const file = wheel(repository, '1.2.3')
-    const head = repository.git('rev-parse', 'HEAD')
-    for (const already of ['false', 'true']) {
-      const { code, outputs } = await release(repository, github, { ...inputs, 'tag-kind': kind })
-      expect({ code, outputs }).toMatchObject({ code: 0, outputs: { sha: head, tag: 'v1.2.3', 'already-released': already } })
-    }
-    expect(repository.refs()['refs/heads/main']).toBe(head)
-    expect(bare('cat-file', '-t', 'v1.2.3')).toBe(kind === 'annotated' ? 'tag' : 'commit')
-    const released = await github.releases()
-    expect(released).toMatchObject([{ tag_name: 'v1.2.3', draft: false, assets: [{ name: file }] }])
-  })
+  test.each(['annotated', 'lightweight'])(
+    'an %s tag is put on the checked out commit; running it again is a no-op',
+    async (kind) => {
+      const file = wheel(repository, '1.2.3')
+      const head = repository.git('rev-parse', 'HEAD')
+      for (const already of ['false', 'true']) {
+        const { code, outputs } = await release(repository, github, { ...inputs, 'tag-kind': kind })
+        expect({ code, outputs }).toMatchObject({ code: 0, outputs: { sha: head, tag: 'v1.2.3', 'already-released': already } })
+      }
+      expect(repository.refs()['refs/heads/main']).toBe(head)
+      expect(bare('cat-file', '-t', 'v1.2.3')).toBe(kind === 'annotated' ? 'tag' : 'commit')
+      const released = await github.releases()
+      expect(released).toMatchObject([{ tag_name: 'v1.2.3', draft: false, assets: [{ name: file }] }])
+    },
+  )
 
-  test('an interrupted one is finished by its own run, and by another one that takes it over', async () => {
+  test('an interrupted release is finished by its own run, but not by another one', async () => {
     github.fault = noDraft
     const broken = await release(repository, github, { commit: 'none' })
     expect(broken.code).toBe(1)
@@ -53,7 +56,7 @@ describe('commit: none', () => {
     expect((await release(repository, github, { commit: 'none' })).outputs).toMatchObject({ resumed: 'true' })
   })
 
-  test('a lightweight tag does not tell its run: only a further attempt, or `adopt`, goes on', async () => {
+  test('a lightweight tag does not record its run, so only a re-run or `adopt` continues', async () => {
     repository.git('tag', 'v1.2.3')
     repository.git('push', '-q', 'origin', 'v1.2.3')
     const light = { commit: 'none', 'tag-kind': 'lightweight' }
@@ -98,7 +101,7 @@ const keys: Readonly<Record<string, () => { key: string; options: readonly strin
 
 describe('a signing key', () => {
   const kinds = hasProgram('gpg', 'The test with an OpenPGP key') ? ['ssh', 'gpg'] : ['ssh']
-  test.each(kinds)('%s: git verifies commit and tag; the key stays private and is removed', async (kind) => {
+  test.each(kinds)('%s: Git verifies commit and tag; the key stays private and is removed', async (kind) => {
     const { key, options, env } = keys[kind]?.() ?? { key: '', options: [], env: {} }
     const { code, stdout, outputs, temp, state } = await release(repository, github, {
       bump: 'minor',
@@ -116,7 +119,7 @@ describe('a signing key', () => {
     expect(existsSync(state['private-folder'] ?? temp)).toBe(false)
   })
 
-  test('a key with a passphrase, and what is no key, are refused before anything is pushed', async () => {
+  test('a key with a passphrase and an invalid key are refused before anything is pushed', async () => {
     const file = join(temporaryFolder('key'), 'key')
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'secret', '-f', file])
     const before = repository.refs()
@@ -131,7 +134,7 @@ describe('a signing key', () => {
     expect(repository.refs()).toEqual(before)
   })
 
-  test('a signed tag without a key is refused, and so is a key with the API', async () => {
+  test('a signed tag without a key and a key with the API are refused', async () => {
     const without = await release(repository, github, { bump: 'minor', 'tag-kind': 'signed' })
     expect(without.stdout).toContain('A signed tag requires one')
     const api = await release(repository, github, { bump: 'minor', commit: 'api', 'signing-key': keys.ssh?.().key ?? '' })

@@ -84,14 +84,14 @@ async function push(version: string, given: string, env: Record<string, string> 
   return { ...result, before }
 }
 
-test('the token reaches the remote of the server, and no argument list', async () => {
+test('the token reaches the remote of the server, but no argument list', async () => {
   const { code, outputs } = await push('1.3.0', token)
   expect(code).toBe(0)
   expect(repository.refs()['refs/heads/main']).toBe(outputs.sha)
   expect(repository.git('config', '--list')).not.toContain('extraheader')
 })
 
-test('what actions/checkout has left goes first; settings of the environment are kept', async () => {
+test('the credential of actions/checkout takes precedence, and Git settings of the environment are kept', async () => {
   repository.git('config', `http.${git.url}/.extraheader`, `AUTHORIZATION: basic ${basic(token)}`)
   const { code } = await push('1.4.0', token, {
     GIT_CONFIG_COUNT: '1',

@@ -43,7 +43,7 @@ async function open(): Promise<ApiClient> {
 const reply = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) =>
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 
-test('addresses of a GitHub Enterprise Server: REST, GraphQL and uploads', async () => {
+test('REST, GraphQL and uploads use the URLs of a GitHub Enterprise Server', async () => {
   answer = (request, response) =>
     request.url?.endsWith('/graphql') === true
       ? reply(response, 200, { data: { done: true } })
@@ -66,14 +66,14 @@ test.each([
   ['retry-after', 403, { 'retry-after': '0' }],
   ['retry-after', 429, { 'retry-after': '0' }],
   ['the end of the rate limit', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }],
-])('%s is waited for: status %s', async (_, status, headers) => {
+])('%s is respected: status %s', async (_, status, headers) => {
   answer = (__, response) => (asked.length < 3 ? reply(response, status, {}, headers) : reply(response, 200, { id: 3 }))
   expect(await (await open()).requestWithRetry('GET /repos/{owner}/{repo}')).toEqual({ id: 3 })
   expect(said).toHaveLength(2)
   expect(said[0]).toContain('trying again in 0 s')
 })
 
-test('a rate limit that lasts is told at once, with its end', async () => {
+test('a long rate limit fails at once, and the error says when it ends', async () => {
   const reset = String(Math.floor(Date.now() / 1000) + 1700)
   answer = (_, response) => reply(response, 403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset })
   await expect((await open()).requestWithRetry('GET /repos/{owner}/{repo}')).rejects.toThrow(
@@ -82,7 +82,7 @@ test('a rate limit that lasts is told at once, with its end', async () => {
   expect(asked).toHaveLength(1)
 })
 
-test('no more than 70 requests a minute make something', () => {
+test('at most 70 requests per minute write', () => {
   const times = Array.from({ length: 100 }, (_, index) => index * 100)
   expect(delayBeforeWrite([], 0)).toBe(0)
   expect(delayBeforeWrite(times.slice(0, 69), 6900)).toBe(0)

@@ -48,7 +48,7 @@ describe('the section of a changelog', () => {
   ])('of %j for %s', (text, version, expected) => expect(versionSection(text, version)).toBe(expected))
 })
 
-test('pins of a lock, by normal names; hashes, markers and comments are no pins', () => {
+test('pins are parsed with normalized names, without hashes, markers and comments', () => {
   const lock =
     '# x==1\nNum_py==1.26.4 \\\n    --hash=sha256:aa\nuvicorn[standard]==0.3 ; python_version > "3"\n-e .\nrequests>=2\n'
   expect([...parseVersionPins(lock)]).toEqual([
@@ -57,7 +57,7 @@ test('pins of a lock, by normal names; hashes, markers and comments are no pins'
   ])
 })
 
-test('sections that find no room are left out, and notes that are too long are cut', () => {
+test('sections that do not fit are left out, and notes that are too long are cut', () => {
   expect(appendSections('a', ['b'.repeat(124_000), 'c'])).toBe('a\n\nc')
   const cut = appendSections('a'.repeat(130_000), ['b'])
   expect([cut.length <= 124_000, cut.endsWith('no longer notes.*')]).toEqual([true, true])
@@ -73,7 +73,7 @@ function two(before: Record<string, string>, after: Record<string, string>): voi
   the.repository.git('push', '-q', 'origin', 'main', 'v1.2.3')
 }
 
-test('the changelog, the hashes of the files, the images and the changed pins, also from a shallow clone', async () => {
+test('notes contain the changelog, the hashes of the files, the images and the changed pins, even from a shallow clone', async () => {
   two(
     { 'requirements/base.txt': 'numpy==1.26.4\nsix==1.16\n', 'requirements/ui.txt': 'altair==5.0\n' },
     { 'requirements/base.txt': 'numpy==2.0.1\n', 'requirements/dev.txt': 'ruff==0.9\n', 'CHANGELOG.md': changelog },
@@ -103,7 +103,7 @@ test('the changelog, the hashes of the files, the images and the changed pins, a
   expect(outputs['previous-version']).toBe('1.2.3')
 })
 
-test('the notes that GitHub makes begin at the release before', async () => {
+test('generated notes start from the previous release', async () => {
   two({}, { 'requirements/base.txt': 'six==1\n' })
   const { code } = await release(the.repository, the.github, { bump: 'minor', locks: '' })
   expect(code).toBe(0)

@@ -17,7 +17,7 @@ afterAll(async () => await github.close())
 
 const planOf = (outputs: Record<string, string>) => JSON.parse(outputs.plan ?? '{}') as unknown
 
-test('a backport is refused unless it is allowed, is not the latest, and its notes begin at the version below', async () => {
+test('a backport is refused unless it is allowed, is not the latest, and its notes start from the version below', async () => {
   const refused = await release(repository, github, { bump: 'patch', 'dry-run': 'true' })
   expect({ code: refused.code, said: refused.stdout.includes('is not newer than 2.1.0rc1') }).toEqual({ code: 1, said: true })
   const { code, outputs } = await release(repository, github, { bump: 'patch', 'allow-backport': 'true' })
@@ -35,7 +35,7 @@ test.each([
   expect({ code, plan: planOf(outputs) }).toMatchObject({ code: 0, plan: { latest } })
 })
 
-test('never below the version that the repository has, allowed or not', async () => {
+test('a version below the current one is refused, even if backports are allowed', async () => {
   const { code, stdout } = await release(repository, github, { version: '1.2.2', 'allow-backport': 'true' })
   expect({ code, said: stdout.includes('Version 1.2.2 is not newer than 1.2') }).toEqual({ code: 1, said: true })
 })

@@ -57,7 +57,7 @@ describe('refused before anything is written', () => {
     await refused(inputs, new RegExp(reason))
   })
 
-  test('a dirty work tree', async () => {
+  test('a work tree with changes', async () => {
     writeFileSync(join(repository.work, 'README.md'), 'changed')
     await refused({ bump: 'minor' }, 'The work tree has changes: README.md')
   })
@@ -74,7 +74,7 @@ describe('refused before anything is written', () => {
     await refused({ version: '1.9.0' }, 'Version 1.9.0 is not newer than 1.10.0, the highest released version (tag v1.10.0)')
   })
 
-  test('a branch that moved before', async () => {
+  test('a branch that moved before the release', async () => {
     const base = repository.git('rev-parse', 'HEAD')
     repository.commit('Second')
     push('main')
@@ -82,7 +82,7 @@ describe('refused before anything is written', () => {
     await refused({ bump: 'minor' }, /Branch main is at \w{10} on the remote, but \w{10} is checked out/)
   })
 
-  test('a detached HEAD in a run that is on no branch', async () => {
+  test('a detached HEAD in a run without a branch', async () => {
     repository.git('checkout', '-q', '--detach')
     const { code, stdout } = await release(repository, github, { bump: 'minor' }, { env: { GITHUB_REF: 'refs/tags/v1' } })
     expect({ code, said: stdout.includes('No branch is checked out') }).toEqual({ code: 1, said: true })
@@ -106,15 +106,15 @@ describe('refused before anything is written', () => {
   })
 })
 
-describe('the remote refuses: nothing has moved', () => {
+describe('if the remote rejects the push, nothing moves', () => {
   afterEach(() => expect(repository.git('status', '--porcelain')).toBe(''))
 
-  test.each(['refs/tags/v1.3.0', 'refs/heads/main'])('%s, by a hook', async (ref) => {
+  test.each(['refs/tags/v1.3.0', 'refs/heads/main'])('%s is rejected by a hook', async (ref) => {
     repository.hook('update', `[ "$1" != ${ref} ] || { echo "GH013: not allowed" >&2; exit 1; }`)
     await refused({ bump: 'minor' }, /The remote rejected the release: .*GH013: not allowed.*Nothing was pushed/)
   })
 
-  test('the branch, which moves while the release is pushed', async () => {
+  test('the branch moves during the push', async () => {
     const other = repository.git('commit-tree', '-p', 'HEAD', '-m', 'Other', 'HEAD^{tree}')
     push(`${other}:refs/heads/other`)
     // Runs when the objects have arrived and the refs are about to be moved: another push wins.
@@ -152,7 +152,7 @@ describe('bump-command', () => {
     expect(repository.git('status', '--porcelain')).toBe('')
   })
 
-  test('that does it, in mode `write-version`, without the token in its environment', async () => {
+  test('that succeeds in mode `write-version`, without the token in its environment', async () => {
     script(`env > ../env.txt; ${edit}`)
     const first = await release(repository, github, { ...inputs, mode: 'write-version' })
     expect(first).toMatchObject({ code: 0, outputs: { version: '1.3.0', 'previous-version': '1.2.3', tag: 'v1.3.0' } })
@@ -161,7 +161,7 @@ describe('bump-command', () => {
   })
 })
 
-test('mode `write-version` with the version that is there changes nothing', async () => {
+test('mode `write-version` with the current version changes nothing', async () => {
   const { code, outputs } = await release(repository, undefined, { version: '1.2.3', mode: 'write-version' })
   expect({ code, version: outputs.version }).toEqual({ code: 0, version: '1.2.3' })
   expect(repository.git('status', '--porcelain')).toBe('')

@@ -99,9 +99,9 @@ const rows: readonly Row[] = [
   ['moved past ours', 'ours', 'draft of ours', [committed, tagged, ours, moved], 'resumed'],
   ['moved past ours', 'none', 'none', [committed, moved], /Branch main is at \w{10} on the remote, but \w{10} is checked out/],
   ['moved', 'none', 'none', [moved], /Branch main is at \w{10} on the remote/],
-  ['old', 'foreign', 'none', [tagged], /Tag v1\.3\.0 exists on commit \w{10}\. That is was not made by this action/],
-  ['moved', 'foreign', 'none', [moved, tagged], /Tag v1\.3\.0 exists/],
-  ['old', 'foreign', 'published', [tagged, drafted('Mine'), published], /Tag v1\.3\.0 exists/],
+  ['old', 'other', 'none', [tagged], /Tag v1\.3\.0 exists on commit \w{10}\. That commit was not made by this action/],
+  ['moved', 'other', 'none', [moved, tagged], /Tag v1\.3\.0 exists/],
+  ['old', 'other', 'published', [tagged, drafted('Mine'), published], /Tag v1\.3\.0 exists/],
   [
     'old',
     'none',
@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
   ],
 ]
 
-describe('from each state the run does what the table says', () => {
+describe('from each state the run does what the table of states requires', () => {
   test.each(rows)('tip %s, tag %s, page %s', async (...row) => {
     const [, , , steps, outcome] = row
     const repository = project()

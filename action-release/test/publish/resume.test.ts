@@ -7,7 +7,7 @@ import { eachTest, expectReleased, noDraft, release, wheel } from '../support/re
 const the = eachTest()
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
 
-test('others merge after the commit point: the tag is the anchor', async () => {
+test('a release is resumed from its tag after others have merged', async () => {
   const file = wheel(the.repository, '1.3.0')
   const base = the.repository.git('rev-parse', 'HEAD')
   the.github.fault = noDraft
@@ -22,7 +22,7 @@ test('others merge after the commit point: the tag is the anchor', async () => {
   expect(await the.github.releases()).toMatchObject([{ draft: false, target_commitish: outputs.sha, assets: [{ name: file }] }])
 })
 
-test('another run does not finish what may still be going on, and finds it done when it is', async () => {
+test('another run does not finish a release that may still be running, and reports it once it is finished', async () => {
   const base = the.repository.git('rev-parse', 'HEAD')
   the.github.fault = noDraft
   await release(the.repository, the.github, { bump: 'minor' })
@@ -39,7 +39,7 @@ test('another run does not finish what may still be going on, and finds it done 
   expect(late).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
 })
 
-describe('faults of the API', () => {
+describe('API failures', () => {
   const limited = { status: 403, headers: { 'retry-after': '0' } }
   test.each([
     ['502 after the draft was made', 'POST /repos/eleanor/example/releases', 'after', { status: 502 }],
@@ -50,7 +50,7 @@ describe('faults of the API', () => {
     ['line dropped when half of the file had come', 'POST /repos/eleanor/example/releases/1/assets', 'half', 'drop'],
     ['502 after it was published', 'PATCH /repos/eleanor/example/releases/1', 'after', { status: 502 }],
     ['secondary rate limit', 'POST /repos/eleanor/example/releases/1/assets', 'before', limited],
-  ] as const)('%s: one release, one file', async (_, request, when, answer) => {
+  ] as const)('after %s there is one release with one file', async (_, request, when, answer) => {
     const file = wheel(the.repository, '1.3.0')
     let left = 1
     the.github.fault = (each) => (each === request && left-- > 0 ? { when, answer } : undefined)
@@ -72,7 +72,7 @@ describe('faults of the API', () => {
 test.each([
   ['shallow clone', ['--depth', '1']],
   ['full clone', []],
-])('named by its version, a release is finished by another run from a %s of the tip', async (_, depth) => {
+])('another run that names the version finishes the release from a %s of the tip', async (_, depth) => {
   const file = wheel(the.repository, '1.3.0')
   the.github.fault = noDraft
   const first = await release(the.repository, the.github, minor)
@@ -96,7 +96,7 @@ test.each([
   await expectReleased(the.repository, the.github, first.outputs.sha, file)
 })
 
-test('an earlier draft of ours is taken over, and its empty twin is removed', async () => {
+test('the draft of an earlier run is reused, and its empty duplicate is removed', async () => {
   const file = wheel(the.repository, '1.3.0')
   const draft = { tag_name: 'v1.3.0', draft: true, body: draftMarker('1.3.0') }
   const drafts = [await the.github.call('POST', '/releases', draft), await the.github.call('POST', '/releases', draft)]
@@ -106,7 +106,7 @@ test('an earlier draft of ours is taken over, and its empty twin is removed', as
   expect(await the.github.releases()).toMatchObject([{ id: (drafts[0] as { id: number }).id }])
 })
 
-test('killed in the middle of an upload: what it left is replaced', async () => {
+test('an incomplete upload of a killed run is replaced', async () => {
   const file = wheel(the.repository, '1.3.0')
   const base = the.repository.git('rev-parse', 'HEAD')
   const killWhen = new Promise<void>((resolve) => {

@@ -29,23 +29,31 @@ describe('which tags belong to a version', () => {
 const at = (tag: string) => repository.git('-C', repository.bare, 'rev-parse', `${tag}^{commit}`)
 const floating = { 'floating-tags': 'v{major}, v{major}.{minor}' }
 
-test.each(['api', 'git'])('commit: %s: they follow from release to release, backports do not pull them back', async (commit) => {
-  const first = await release(repository, github, { bump: 'minor', commit, ...floating })
-  expect({ code: first.code, v1: at('v1'), minor: at('v1.3') }).toEqual({
-    code: 0,
-    v1: first.outputs.sha,
-    minor: first.outputs.sha,
-  })
-  const second = await release(repository, github, { bump: 'minor', commit, ...floating })
-  expect([second.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([0, second.outputs.sha, first.outputs.sha, second.outputs.sha])
-  repository.git('checkout', '-q', '-b', 'maintenance', 'v1.3.0')
-  repository.git('push', '-q', 'origin', 'maintenance')
-  const third = await release(repository, github, { bump: 'patch', commit, 'allow-backport': 'true', ...floating })
-  expect([third.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([0, second.outputs.sha, third.outputs.sha, second.outputs.sha])
-  expect((JSON.parse(third.outputs.plan ?? '{}') as { previousTag: string }).previousTag).toBe('v1.3.0')
-})
+test.each(['api', 'git'])(
+  'commit: %s: floating tags follow each release, and backports do not move them back',
+  async (commit) => {
+    const first = await release(repository, github, { bump: 'minor', commit, ...floating })
+    expect({ code: first.code, v1: at('v1'), minor: at('v1.3') }).toEqual({
+      code: 0,
+      v1: first.outputs.sha,
+      minor: first.outputs.sha,
+    })
+    const second = await release(repository, github, { bump: 'minor', commit, ...floating })
+    expect([second.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([
+      0,
+      second.outputs.sha,
+      first.outputs.sha,
+      second.outputs.sha,
+    ])
+    repository.git('checkout', '-q', '-b', 'maintenance', 'v1.3.0')
+    repository.git('push', '-q', 'origin', 'maintenance')
+    const third = await release(repository, github, { bump: 'patch', commit, 'allow-backport': 'true', ...floating })
+    expect([third.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([0, second.outputs.sha, third.outputs.sha, second.outputs.sha])
+    expect((JSON.parse(third.outputs.plan ?? '{}') as { previousTag: string }).previousTag).toBe('v1.3.0')
+  },
+)
 
-test('refused at the end: the release is public, and the next run moves them and nothing else', async () => {
+test('if they are rejected at the end, the release is public, and the next run only moves them', async () => {
   const base = repository.git('rev-parse', 'HEAD')
   repository.hook('update', `[ "$1" != refs/tags/v1 ] || { echo "GH013: no" >&2; exit 1; }`)
   const first = await release(repository, github, { bump: 'minor', ...floating })
@@ -69,7 +77,7 @@ test('refused at the end: the release is public, and the next run moves them and
   expect(github.writes()).toHaveLength(writes)
 })
 
-describe('a tag that cannot move is refused before anything is written, and in a dry run', () => {
+describe('a tag that cannot move is refused before anything is written, even in a dry run', () => {
   const refused = async (inputs: Readonly<Record<string, string>>, reason: string) => {
     const before = [repository.refs(), github.writes()]
     for (const dry of ['true', 'false']) {
@@ -79,7 +87,7 @@ describe('a tag that cannot move is refused before anything is written, and in a
     expect([repository.refs(), github.writes()]).toEqual(before)
   }
 
-  test('it has an immutable release', async () => {
+  test('a tag with an immutable release', async () => {
     repository.git('push', '-q', 'origin', 'HEAD:refs/tags/v1')
     await github.call('POST', '/releases', { tag_name: 'v1', name: 'v1' })
     github.policy = { rules: [], frozen: ['v1'] }
@@ -88,7 +96,7 @@ describe('a tag that cannot move is refused before anything is written, and in a
     expect((await release(repository, github, { bump: 'minor', ...floating })).code).toBe(0)
   })
 
-  test('it is the tag of the release', async () => {
+  test('the tag of the release itself', async () => {
     await refused({ version: '2', 'floating-tags': 'v{major}' }, 'The floating tag v2 is the tag of the release itself')
   })
 })

@@ -193,7 +193,7 @@ describe('bump', () => {
   })
 })
 
-test.each(['1.2.0', '1.2', '1.2.0rc9', '1.1.9', '1.2.0.dev1'])('%s is not above 1.2.0', (version) => {
+test.each(['1.2.0', '1.2', '1.2.0rc9', '1.1.9', '1.2.0.dev1'])('%s is not newer than 1.2.0', (version) => {
   expect(() => requireNewer(version, '1.2.0', 'what there is')).toThrow('Choose a version above 1.2.0')
 })
 

@@ -45,9 +45,9 @@ describe('version file', () => {
     ['none', 'version = "1.2.3"\n', 'does not assign a string to `__version__`', undefined],
     ['one that is indented', 'if True:\n    __version__ = "1.2.3"\n', 'does not assign', undefined],
     ['two', '__version__ = "1"\n\n__version__ = "2"\n', '2 times: in lines 1, 3', 3],
-    ['not a version', 'x = 1\n__version__ = "next"\n', '`next`, which is not a version', 2],
+    ['not a version', 'x = 1\n__version__ = "next"\n', '`next`, which is not a PEP 440 version', 2],
     ['computed', '__version__ = read("VERSION")\n', 'does not assign', undefined],
-  ])('%s is refused with its place', async (_, content, reason, line) => {
+  ])('%s is refused, with its location', async (_, content, reason, line) => {
     const folder = fileOf(content)
     const error = await readVersion(folder, python).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ message: expect.stringContaining(reason) as unknown, at: { file: path } })

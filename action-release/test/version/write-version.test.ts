@@ -37,7 +37,7 @@ function commit(script = ''): void {
 
 const show = (path: string) => repository.git('-C', repository.bare, 'show', `main:${path}`)
 
-test('every file that holds the version changes in the one commit, and nothing else', async () => {
+test('the commit changes every file that holds the version, and nothing else', async () => {
   commit()
   const { code, outputs } = await release(repository, github, { bump: 'minor', 'version-files': versionFiles })
   expect({ code, status: repository.git('status', '--porcelain') }).toEqual({ code: 0, status: '' })
@@ -49,7 +49,7 @@ test('every file that holds the version changes in the one commit, and nothing e
   expect(show('pyproject.toml')).toContain('\nversion = "1.3.0"')
 })
 
-test('without a version.py, pyproject.toml holds it', async () => {
+test('without a version.py, the version is in pyproject.toml', async () => {
   commit()
   repository.git('rm', '-q', versionFile)
   repository.commit('No version.py')
@@ -59,7 +59,7 @@ test('without a version.py, pyproject.toml holds it', async () => {
   expect(show('pyproject.toml')).toContain('version = "1.2.4"')
 })
 
-test('through the API with a line-ending filter of git: the tree is that of git', async () => {
+test('a commit through the API applies the line-ending filter of Git', async () => {
   commit()
   writeFileSync(join(repository.work, '.gitattributes'), '*.py text eol=crlf\n')
   repository.git('add', '--renormalize', '.')
@@ -79,7 +79,7 @@ describe('bump-command', () => {
   const edit = `sed -i "s/1.2.3/$1/" ${versionFile}`
   const inputs = { bump: 'minor', 'bump-command': './bump.sh {version}' }
 
-  test('may change what is declared, also a file that only the command understands', async () => {
+  test('may change the declared files, including one that only the command understands', async () => {
     commit(`${edit}; sed -i "s/1.2.3/$1/" docs/conf.py; echo "## $1" >> CHANGELOG.md`)
     const declared = 'docs/conf.py: ^release = "(?<version>[^"]+)"\nCHANGELOG.md'
     const { code } = await release(repository, github, { ...inputs, 'version-files': declared })
@@ -88,7 +88,7 @@ describe('bump-command', () => {
 
   const changelog = { 'version-files': 'CHANGELOG.md', changelog: 'CHANGELOG.md' }
 
-  test.each(['at once', 'resumed'])('may write the section of the changelog that is the notes: %s', async (kind) => {
+  test.each(['at once', 'resumed'])('may write the section of the changelog that becomes the notes: %s', async (kind) => {
     commit(`${edit}; printf '\\n## %s\\n\\n- By the command\\n' "$1" >> CHANGELOG.md`)
     const base = repository.git('rev-parse', 'HEAD')
     if (kind === 'resumed') {
@@ -103,7 +103,7 @@ describe('bump-command', () => {
     expect((await github.releases()).map(({ body }) => body.split('\n')[0])).toEqual(['- By the command'])
   })
 
-  test('that writes no such section is refused before anything is pushed, and every file is as it was', async () => {
+  test('that writes no such section is refused before anything is pushed, and every file is restored', async () => {
     commit(edit)
     const { code, stdout } = await release(repository, github, { ...inputs, ...changelog })
     expect({ code, said: stdout.includes('CHANGELOG.md has no text under a heading for 1.3.0') }).toEqual({
@@ -119,7 +119,7 @@ describe('bump-command', () => {
     ['makes a commit', `${edit}; git commit -qam Mine`, 'made a commit'],
     ['forgets a declared file', edit, 'The group `version` in docs/conf.py is `1.2.3` instead of `1.3.0`'],
     ['removes the version file', `rm ${versionFile}`, 'version.py cannot be read'],
-  ])('that %s is refused, and every file is as it was', async (_, script, reason) => {
+  ])('that %s is refused, and every file is restored', async (_, script, reason) => {
     commit(script)
     const head = repository.git('rev-parse', 'HEAD')
     const declared = 'docs/conf.py: ^release = "(?<version>[^"]+)"'
@@ -134,7 +134,7 @@ describe('bump-command', () => {
     expect(repository.refs()).toEqual(refs)
   })
 
-  test('that fails in a work tree with changes of its own (mode `write-version`) puts back those too', async () => {
+  test('that fails in a work tree with other changes (mode `write-version`) restores those too', async () => {
     commit(`${edit}; echo lost > README.md; echo lost > notes.txt; exit 3`)
     const mine = { 'README.md': 'edited\n', 'notes.txt': 'mine\n' }
     writeTree(repository.work, mine)
