@@ -59,7 +59,8 @@ async function requireOnlyOwnCommits(local: Git, remote: Remote, branch: string,
 
 async function commitAsBot(context: CommitContext, local: Git, files: readonly string[], title: string): Promise<string> {
   const { run, env, workspace } = context
-  const tree = await writeTree(context, local, files)
+  // A changed file that is ignored is in the index on purpose.
+  const tree = await writeTree(context, local, files, { includeIgnored: true })
   const parent = await local('rev-parse', 'HEAD')
   return await runOk(run, 'git', ['commit-tree', tree, '-p', parent], {
     cwd: workspace,

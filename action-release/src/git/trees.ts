@@ -8,19 +8,21 @@ import { createGit } from '#shared/git.js'
 
 /**
  * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
- * used, so the index of the clone does not change.
+ * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
  */
 export async function writeTree(
   { run, env, workspace, temp }: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp'>,
   git: Git,
   files: readonly string[],
+  { includeIgnored = false }: { readonly includeIgnored?: boolean } = {},
 ): Promise<string> {
   const index = resolve(workspace, await git('rev-parse', '--git-path', 'index'))
   const temporaryIndex = join(temp, `index-${process.pid}`)
   try {
     await copyFile(index, temporaryIndex)
-    const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex })
-    if (files.length > 0) await gitWithIndex('--literal-pathspecs', 'add', '--', ...files)
+    const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' })
+    const force = includeIgnored ? ['--force'] : []
+    if (files.length > 0) await gitWithIndex('add', ...force, '--', ...files)
     return await gitWithIndex('write-tree')
   } finally {
     await rm(temporaryIndex, { force: true })
