@@ -180,7 +180,7 @@ describe('each action by itself', () => {
     const other = harness.git(...identity, 'commit-tree', `${branch}^{tree}`, '-p', branch, '-m', 'By hand')
     harness.git('update-ref', branch, other)
     const refused = await harness.run('locks.yml')
-    expectRefusal(refused, 'Commit and push', 'has commits of somebody else')
+    expectRefusal(refused, 'Open or update the pull request', 'has commits by a@b')
     expect(harness.git('rev-parse', branch)).toBe(other)
   })
 

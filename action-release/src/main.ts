@@ -1,10 +1,18 @@
 import { runAction } from '#shared/context/run-action.js'
+import { openChangesPullRequest } from './commands/open-pull-request.js'
 import { release } from './commands/release.js'
-import { write } from './commands/write-version.js'
-import { readReleaseInputs } from './inputs/inputs.js'
+import { updateNotes } from './commands/update-notes.js'
+import { writeVersion } from './commands/write-version.js'
+import { readReleaseInputs } from './inputs/read-inputs.js'
+
+const commands = {
+  release,
+  'write-version': writeVersion,
+  'update-notes': updateNotes,
+  'open-pull-request': openChangesPullRequest,
+}
 
 await runAction(async (context) => {
   const inputs = readReleaseInputs(context)
-  if (inputs.stage === 'write') await write(context, inputs)
-  else await release(context, inputs)
+  await commands[inputs.mode](context, inputs)
 })

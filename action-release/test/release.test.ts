@@ -11,7 +11,7 @@ const the = eachTest()
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
 
-test('a release: commit, annotated tag and a published release with the wheel; again it is a no-op', async () => {
+test('a release makes a commit, an annotated tag and a published release with the wheel; running it again is a no-op', async () => {
   const base = the.repository.git('rev-parse', 'HEAD')
   const file = wheel(the.repository, '1.3.0')
   const first = await release(the.repository, the.github, minor)
@@ -51,7 +51,7 @@ test('a release: commit, annotated tag and a published release with the wheel; a
 })
 
 test('a published release with another wheel is refused', async () => {
-  // Of one size, so that only the digest tells them apart.
+  // Of the same size, so that only the digest differs.
   wheel(the.repository, '1.3.0', '1.3.0', 'the one build')
   const base = the.repository.git('rev-parse', 'HEAD')
   await release(the.repository, the.github, minor)
@@ -59,19 +59,19 @@ test('a published release with another wheel is refused', async () => {
   wheel(the.repository, '1.3.0', '1.3.0', 'the two build')
   const { code, stdout } = await release(the.repository, the.github, minor)
   expect(code).toBe(1)
-  expect(stdout).toContain('::error::Release v1.3.0 is published with other files than these: eleanor-1.3.0-py3-none-any.whl')
+  expect(stdout).toContain('::error::Release v1.3.0 is published with other files: eleanor-1.3.0-py3-none-any.whl')
 })
 
-test('a draft of someone else is refused, before the push', async () => {
+test('a draft that someone else created is refused before the push', async () => {
   const before = the.repository.refs()
   await the.github.call('POST', '/releases', { tag_name: 'v1.3.0', draft: true, body: 'Mine' })
   const { code, stdout } = await release(the.repository, the.github, { bump: 'minor' })
   expect(code).toBe(1)
-  expect(stdout).toContain('::error::There is a draft release for v1.3.0 that this action did not make')
+  expect(stdout).toContain('::error::A draft release for v1.3.0 exists that was not created by this action')
   expect(the.repository.refs()).toEqual(before)
 })
 
-test('the wheel comes from the artifact of the run', async () => {
+test('the files of an artifact of the run are attached', async () => {
   const results = await startResults({ folder: join(the.repository.work, '..', 'results') })
   const file = wheel(the.repository, '1.3.0')
   const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
@@ -80,14 +80,14 @@ test('the wheel comes from the artifact of the run', async () => {
   const node = promisify(execFile)
   await node(process.execPath, ['--input-type=module', '-e', upload], { cwd: root, env: { ...process.env, ...env } })
   const missing = await release(the.repository, the.github, { bump: 'minor', artifact: 'other' }, { env })
-  expect(missing.stdout).toMatch(/::error::Artifact other cannot be had/)
+  expect(missing.stdout).toMatch(/::error::Artifact other is unavailable/)
   const { code, outputs } = await release(the.repository, the.github, { bump: 'minor', artifact: 'wheel' }, { env })
   await results.close()
   expect(code).toBe(0)
   await expectReleased(the.repository, the.github, outputs.sha, file)
 })
 
-test('dry-run shows the plan and writes nothing, with and without a token', async () => {
+test('a dry run shows the plan and writes nothing, with and without a token', async () => {
   const before = the.repository.refs()
   const file = wheel(the.repository, '1.3.0')
   for (const server of [undefined, the.github]) {
@@ -101,7 +101,7 @@ test('dry-run shows the plan and writes nothing, with and without a token', asyn
   expect(the.repository.git('for-each-ref', 'refs/tags')).toBe('')
 })
 
-test('the bot signs where git knows no identity; the notes of a file; a pre-release is marked', async () => {
+test('the bot commits if Git has no identity, the notes come from a file, and a pre-release is marked', async () => {
   for (const key of ['user.name', 'user.email']) the.repository.git('config', '--unset', key)
   writeFileSync(join(the.repository.work, 'dist.md'), 'What is new\n')
   the.repository.git('-c', 'user.name=a', '-c', 'user.email=b', 'add', '-A')

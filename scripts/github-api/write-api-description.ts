@@ -16,7 +16,8 @@ const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 const whole = JSON.parse(readFileSync(join(folder, 'generated/api.github.com.json'), 'utf8')) as Json & {
   paths: Record<string, Record<string, Json>>
 }
-const wanted = /^\/repos\/\{owner\}\/\{repo\}(?:|\/git\/.*|\/releases.*|\/rules\/.*|\/rulesets\/.*|\/immutable-releases|\/pulls)$/
+const wanted =
+  /^\/repos\/\{owner\}\/\{repo\}(?:|\/git\/.*|\/releases.*|\/rules\/.*|\/rulesets\/.*|\/immutable-releases|\/pulls(?:\/\{pull_number\})?)$/
 const methods = new Set(['get', 'post', 'patch', 'put', 'delete'])
 
 const paths = Object.entries(whole.paths)

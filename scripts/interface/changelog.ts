@@ -1,21 +1,15 @@
-export interface Section {
+import { newestSection } from '#shared/format/changelog.js'
+
+export interface NewestChanges {
   /** `Unreleased`, or a version. */
   readonly title: string
-  /** Its lines, without blank ones at both ends. */
+  /** Without empty lines at either end. */
   readonly lines: readonly string[]
 }
 
-/** The first section of a changelog in the form of "Keep a Changelog". Throws where there is none. */
-export function newestSection(text: string): Section {
-  const [, first] = text.split(/^## /m)
-  if (first === undefined) throw new Error('CHANGELOG.md has no section')
-  const [title = '', ...lines] = first.split('\n')
-  return {
-    title: title.trim(),
-    lines: lines
-      .join('\n')
-      .trim()
-      .split('\n')
-      .filter((line, _, all) => all.length > 1 || line !== ''),
-  }
+/** Reads the newest section of CHANGELOG.md. Throws an `Error` if it has none. */
+export function newestChanges(changelog: string): NewestChanges {
+  const section = newestSection(changelog)
+  if (section === undefined) throw new Error('CHANGELOG.md has no section')
+  return { title: section.title, lines: section.body === '' ? [] : section.body.split('\n') }
 }

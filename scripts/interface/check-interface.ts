@@ -1,16 +1,16 @@
 /**
  * Compares the interface of the suite with the committed `interface.json`, and with that of the last release.
  *
- *   check-interface            fails when interface.json is old, or a change is not told in CHANGELOG.md
+ *   check-interface            fails if interface.json is outdated, or if CHANGELOG.md does not list a change
  *   check-interface --write    writes interface.json
- *   check-interface --bump patch   fails also when a breaking change would be released so
+ *   check-interface --bump patch   also fails if a breaking change would be released this way
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../repository.js'
-import { newestSection } from './changelog.js'
+import { newestChanges } from './changelog.js'
 import { interfaceChanges, missingFor } from './compare-interfaces.js'
 import type { Interface } from './read-interface.js'
 import { readInterface } from './read-interface.js'
@@ -35,7 +35,7 @@ else {
   const { tag, released } = lastRelease(folder)
   const changes = released === undefined ? [] : interfaceChanges(released, now)
   for (const { part, what, breaking } of changes) console.log(`since ${tag}: ${part}: ${what}${breaking ? ' (breaking)' : ''}`)
-  const missing = missingFor(changes, newestSection(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).lines, values.bump)
+  const missing = missingFor(changes, newestChanges(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).lines, values.bump)
   for (const line of [...old, ...missing]) console.error(line)
   if (old.length + missing.length > 0) process.exitCode = 1
   else

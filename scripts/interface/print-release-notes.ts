@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../repository.js'
-import { newestSection } from './changelog.js'
+import { newestChanges } from './changelog.js'
 
-const { lines } = newestSection(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))
+const { lines } = newestChanges(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))
 if (lines.length === 0) {
   console.error('The newest section of CHANGELOG.md is empty: there is nothing to release.')
   process.exitCode = 1

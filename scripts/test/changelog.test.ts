@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { newestSection } from '../interface/changelog.js'
+import { newestChanges } from '../interface/changelog.js'
 import { root } from '../repository.js'
 
 test.each<[string, string, string, readonly string[]]>([
@@ -14,11 +14,11 @@ test.each<[string, string, string, readonly string[]]>([
   ],
   ['an empty one', '# C\n\n## Unreleased\n\n## 1.0.0\n\n- d\n', 'Unreleased', []],
 ])('of the sections %s is the newest', (_, text, title, lines) => {
-  expect(newestSection(text)).toEqual({ title, lines })
+  expect(newestChanges(text)).toEqual({ title, lines })
 })
 
 test('a changelog without sections is an error', () => {
-  expect(() => newestSection('# Changelog\n')).toThrow('CHANGELOG.md has no section')
+  expect(() => newestChanges('# Changelog\n')).toThrow('CHANGELOG.md has no section')
 })
 
 test('the notes of a release are written where git ignores them', () => {

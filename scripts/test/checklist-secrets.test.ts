@@ -134,7 +134,7 @@ describe('faults at the edge', () => {
     writeTree(repository.work, { '.git/index.lock': '' })
     const { code, outputs, stdout } = await release(repository, github, { bump: 'minor', commit: 'git' })
     await github.close()
-    expect([code, stdout]).toEqual([0, expect.stringContaining('the clone could not follow it')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('the clone could not be updated')])
     expect(repository.git('-C', repository.bare, 'rev-parse', 'v1.3.0^{commit}', 'main')).toBe(
       `${outputs.sha ?? ''}\n${outputs.sha ?? ''}`,
     )

@@ -172,7 +172,7 @@ test('fault 24: nothing is ordered by the clock: it tells the age of certificate
     'action-build-images/src/trust/refresh.ts',
     'action-compile-reqs/src/lockfile/write-journal.ts',
     'action-release/src/github/client.ts',
-    'action-release/src/github/commit-via-api.ts',
+    'action-release/src/commit/commit-via-api.ts',
     'action-release/src/github/retry.ts',
   ]
   expect(where(/\bDate\.now\(|new Date\(\)/, sources).filter((file) => !known.includes(file))).toEqual([])

@@ -1,119 +1,112 @@
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
 import { createGit, requireClean } from '#shared/git.js'
-import type { AssetFile } from '../assets/assets.js'
-import { gatherAssets, requireSteady, requireWheelVersion } from '../assets/assets.js'
-import { publishRelease } from '../assets/publish-release.js'
-import { commitAndPush } from '../git/commit-and-push.js'
-import { ProtectedError } from '../git/push-errors.js'
+import type { AssetFile } from '../assets/asset-file.js'
+import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets.js'
+import { requireWheelVersion } from '../assets/wheel-version.js'
 import { openRemote } from '../git/remote.js'
-import { openApi } from '../github/client.js'
-import { openRepository } from '../github/git-database.js'
-import { propose } from '../github/pull-request.js'
-import type { GitHub } from '../github/releases.js'
-import { openGitHub } from '../github/releases.js'
-import type { Inputs } from '../inputs/inputs.js'
-import { lockChanges } from '../notes/lock-changes.js'
-import { fitted, notesOf, sectionsOf } from '../notes/release-notes.js'
-import type { OwnNotes } from '../notes/user-notes.js'
-import { ownNotes } from '../notes/user-notes.js'
-import { moveFloating } from '../plan/floating-tags.js'
+import { connectGitHub } from '../github/services.js'
+import type { Inputs } from '../inputs/types.js'
+import type { NotesSource } from '../notes/notes-source.js'
+import { findNotes } from '../notes/notes-source.js'
+import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
-import { makePlan } from '../plan/plan.js'
-import type { Sources } from '../plan/read-state.js'
-import { look } from '../plan/read-state.js'
-import { placesOf } from '../version/version-locations.js'
-import { reportPlan, reportProposal, reportRelease } from './report.js'
+import { createsCommit, resumesRelease } from '../plan/plan.js'
+import type { StateSources } from '../state/read-state.js'
+import { readReleaseState } from '../state/read-state.js'
+import { resolveTarget } from '../state/release-target.js'
+import type { ReleaseState } from '../state/types.js'
+import { findVersionLocations } from '../version/find-locations.js'
+import type { VersionLocations } from '../version/location.js'
+import { executePlan } from './execute-plan.js'
+import { reportPlan } from './report.js'
 
 /**
- * The whole release: observe, decide, act, observe again. All state is on the server (branch, commit, tag, draft, files,
- * published or not), so that a run that was killed at any point is finished by running again.
+ * Runs `mode: release`: reads the state, plans, and executes the plan. All state is on the server (branch, commit, tag, draft, files), so
+ * running the action again finishes a run that was killed at any point.
  */
 export async function release(context: ActionContext, inputs: Inputs): Promise<void> {
   const local = createGit(context.run, context.workspace, context.env)
   await requireClean(local, 'A release is made from what was committed')
-  const places = await placesOf(local, inputs)
-  const remote = await openRemote(context, local, inputs.token)
-  const api = inputs.token === '' ? undefined : await openApi(context, inputs.token)
-  const github = api === undefined ? undefined : openGitHub(api)
-  const repository = api === undefined ? undefined : openRepository(api)
-  const assets = await gatherAssets(context, { patterns: inputs.assets, artifact: inputs.artifact })
-  requireSteady(
+  const locations = await findVersionLocations(local, inputs.version)
+  const sources = {
+    local,
+    remote: await openRemote(context, local, inputs.token),
+    github: inputs.token === undefined ? undefined : await connectGitHub(context, inputs.token),
+  }
+  const assets = await gatherAssets(context, inputs.assets)
+  requireUnchangedByRelease(
     assets,
-    places.map(({ path }) => join(context.workspace, path)),
+    locations.map(({ path }) => join(context.workspace, path)),
   )
-  const seen = await look(context, inputs, { local, remote, api, github, repository, places })
-  await requireWheelVersion(assets, seen.version)
-  const plan = makePlan(seen, assets)
-  const hasDraft = seen.releases?.some(({ draft }) => draft) === true
-  const needsNotes = plan.state === 'fresh' || (['resume', 'untagged'].includes(plan.state) && !hasDraft)
-  const own = needsNotes ? await ownNotes(context, local, { inputs, plan, places }) : undefined
+  const { plan, state } = await planRelease(context, inputs, sources, { locations, assets })
+  const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
   reportPlan(context, plan, inputs.dryRun)
-  if (inputs.dryRun || api === undefined || github === undefined || repository === undefined) return
-
-  const whole = { local, remote, api, github, repository, places }
-  if (plan.state === 'finished') {
-    await moveFloating(context, remote, { tags: plan.floating, commit: plan.sha })
-    const url = seen.releases?.find(({ draft }) => !draft)?.url ?? ''
-    reportRelease(context, plan, { sha: plan.sha, url, already: plan.floating.length === 0 })
-    return
-  }
-  await act(context, inputs, { whole, plan, assets, own })
+  const { github } = sources
+  if (inputs.dryRun || github === undefined) return
+  await executePlan(
+    context,
+    { ...sources, github },
+    {
+      plan,
+      assets,
+      publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
+      notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
+      update: { command: inputs.version.bumpCommand, locations, version: plan.release.version },
+      signingKey: inputs.commit.signingKey,
+      onProtected: inputs.policy.onProtected,
+    },
+  )
 }
 
-interface Work {
-  readonly whole: { readonly [Name in keyof Sources]: NonNullable<Sources[Name]> }
+async function planRelease(
+  context: ActionContext,
+  { branch, version, tag, commit, policy }: Inputs,
+  sources: StateSources,
+  { locations, assets }: { readonly locations: VersionLocations; readonly assets: readonly AssetFile[] },
+): Promise<{ readonly plan: Plan; readonly state: ReleaseState }> {
+  const { target, checkout } = await resolveTarget(context, sources.local, locations, {
+    version: version.requested,
+    branch,
+    tagTemplate: tag.template,
+    tagKind: tag.kind,
+  })
+  const state = await readReleaseState(context, sources, {
+    target,
+    checkout,
+    commit: commit.method,
+    hasSigningKey: commit.signingKey !== undefined,
+    allowsPullRequest: policy.onProtected === 'pull-request',
+    tagTemplate: tag.template,
+    floatingTags: tag.floating,
+  })
+  await requireWheelVersion(assets, target.version)
+  return { plan: makePlan({ target, policy, state, assets }), state }
+}
+
+interface PlannedRun {
   readonly plan: Plan
-  readonly assets: readonly AssetFile[]
-  /** Notes of the user's own; undefined where a draft has its notes already. */
-  readonly own: OwnNotes | undefined
+  readonly state: ReleaseState
+  readonly locations: VersionLocations
 }
 
-/** Everything that is seen by others happens here. The notes come first: who may not have them made may not release either. */
-async function act(context: ActionContext, inputs: Inputs, { whole, plan, assets, own }: Work): Promise<void> {
-  const { local, remote, github, places } = whole
-  const offer = async () => {
-    reportProposal(context, plan, await propose(context, whole, { plan, inputs, places }))
-  }
-  if (plan.state === 'propose') {
-    await offer()
-    return
-  }
-  const since = { patterns: inputs.locks, commit: plan.previousSha, tag: plan.previousTag }
-  const sections = own === undefined ? [] : sectionsOf(plan, inputs.images, await lockChanges(context, { local, remote }, since))
-  const notes = own === undefined ? '' : await notesOf(github, { given: own.text, plan, sections })
-  const written = async () => await own?.whenWritten()
-  const committed = async () => {
-    try {
-      return await commitAndPush(context, whole, { plan, inputs, places, written })
-    } catch (error) {
-      if (!(error instanceof ProtectedError) || inputs.onProtected !== 'pull-request' || plan.commit === 'none') throw error
-      context.log.notice(error.message)
-      return undefined
-    }
-  }
-  const sha = plan.state === 'resume' ? plan.sha : await committed()
-  if (sha === undefined) {
-    await offer()
-    return
-  }
-  context.setOutput('sha', sha)
-  const late = await written()
-  const body = late === undefined ? notes : fitted(late, sections)
-  const { url } = await publishRelease(context, github, { plan, sha, assets, notes: body })
-  await requireTag(whole, plan, sha)
-  await moveFloating(context, remote, { tags: plan.floating, commit: sha })
-  reportRelease(context, plan, { sha, url, already: false })
-}
-
-/** Looks, at the end, that the tag is on the commit that was released. */
-async function requireTag(
-  { remote }: Pick<Work['whole'], 'remote'> & { github: GitHub },
-  { branch, tag }: Plan,
-  sha: string,
-): Promise<void> {
-  const found = (await remote.refs(branch)).tags.get(tag)
-  if (found !== sha)
-    throw new UserError(`Tag ${tag} is on ${found ?? 'no commit'}, and ${sha} was released`, { fix: 'Look at who moved it' })
+/** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */
+async function findPlannedNotes(
+  context: ActionContext,
+  { version, notes }: Inputs,
+  { local }: StateSources,
+  { plan, state, locations }: PlannedRun,
+): Promise<NotesSource | undefined> {
+  const hasDraft = state.releases?.some(({ draft }) => draft) === true
+  const needsNotes = plan.state === 'fresh' || (resumesRelease(plan) && !hasDraft)
+  if (!needsNotes) return undefined
+  const { file } = notes
+  return await findNotes(context, local, {
+    version: plan.release.version,
+    file,
+    isWrittenByBumpCommand:
+      version.bumpCommand !== undefined && file?.kind === 'changelog' && locations.some(({ path }) => path === file.path),
+    createsCommit: plan.state === 'fresh' && createsCommit(plan),
+    existingCommit: plan.commit.existing,
+  })
 }

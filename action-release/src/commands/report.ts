@@ -1,77 +1,97 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { codeBlock, details, table } from '#shared/format/summary.js'
 import type { Plan } from '../plan/plan.js'
+import { resumesRelease } from '../plan/plan.js'
+import { planJson } from '../plan/plan-json.js'
 
-type Desk = Pick<ActionContext, 'log' | 'summary' | 'setOutput'>
-
-/** Tells the plan: outputs, log, and the plan as JSON in the summary. Said before anything is done. */
-export function reportPlan({ log, summary, setOutput }: Desk, plan: Plan, dryRun: boolean): void {
-  setOutput('version', plan.version)
-  setOutput('previous-version', plan.previousVersion)
-  setOutput('tag', plan.tag)
-  setOutput('prerelease', plan.prerelease)
-  setOutput('plan', plan)
-  if (plan.sha !== '') setOutput('sha', plan.sha)
-  log.info(`Version ${plan.previousVersion} -> ${plan.version}, tag ${plan.tag} on ${plan.branch} (${plan.state})`)
-  for (const step of plan.steps) log.info(`- ${step}`)
-  if (!dryRun) return
-  const steps = plan.steps.map((step) => [step])
-  summary.add(`## Release ${plan.version}: plan\n\nNothing was written.`)
-  summary.add(planTable(plan))
-  if (steps.length > 0) summary.add(table(['Steps'], steps))
-  summary.add(details('Plan as JSON', codeBlock(JSON.stringify(plan, null, 2), 'json')))
-}
-
-/** Tells what came of it. */
-export function reportRelease(
-  { log, summary, setOutput }: Desk,
+/** Reports the plan before anything is done: outputs and log, and in a dry run also the summary. */
+export function reportPlan(
+  { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
   plan: Plan,
-  { sha, url, already }: { readonly sha: string; readonly url: string; readonly already: boolean },
+  dryRun: boolean,
 ): void {
-  setOutput('sha', sha)
-  setOutput('release-url', url)
-  setOutput('resumed', ['resume', 'untagged'].includes(plan.state) || (plan.state === 'finished' && !already))
-  setOutput('already-released', already)
-  log.info(already ? `${plan.tag} was released already: ${url}` : `Released ${plan.tag}: ${url}`)
-  summary.add(`## Release ${plan.version}`)
-  if (already) summary.add('It was there already, complete: nothing had to be done.')
-  if (['resume', 'untagged'].includes(plan.state)) summary.add('An interrupted release was found and finished.')
-  summary.add(planTable({ ...plan, sha }, url))
-  if (plan.assets.length > 0)
+  const { release, commit, previous, steps } = plan
+  setOutput('version', release.version)
+  setOutput('previous-version', previous.version)
+  setOutput('tag', release.tag)
+  setOutput('prerelease', release.prerelease)
+  setOutput('plan', planJson(plan))
+  if (commit.existing !== undefined) setOutput('sha', commit.existing)
+  log.info(`Version ${previous.version} -> ${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`)
+  for (const step of steps) log.info(`- ${step}`)
+  if (!dryRun) return
+  summary.add(`## Release ${release.version}: plan\n\nNothing was written.`)
+  summary.add(planTable(plan, commit.existing))
+  if (steps.length > 0)
     summary.add(
       table(
-        ['File', 'Bytes', 'SHA-256'],
-        plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256]),
+        ['Steps'],
+        steps.map((step) => [step]),
       ),
     )
+  summary.add(details('Plan as JSON', codeBlock(JSON.stringify(planJson(plan), null, 2), 'json')))
 }
 
-/** Tells that a pull request has to be merged first. */
-export function reportProposal({ log, summary, setOutput }: Desk, plan: Plan, url: string): void {
+export interface ReleaseResult {
+  /** Id of the release commit. */
+  readonly commit: string
+  /** URL of the release page. */
+  readonly url: string
+  /** Whether the release existed already and nothing had to be done. */
+  readonly alreadyReleased: boolean
+}
+
+/** Reports the published release. */
+export function reportRelease(
+  { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
+  plan: Plan,
+  result: ReleaseResult,
+): void {
+  const { commit, url, alreadyReleased } = result
+  const { version, tag } = plan.release
+  const isResumed = resumesRelease(plan)
+  setOutput('sha', commit)
+  setOutput('release-url', url)
+  setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased))
+  setOutput('already-released', alreadyReleased)
+  log.info(alreadyReleased ? `${tag} was already released: ${url}` : `Released ${tag}: ${url}`)
+  summary.add(`## Release ${version}`)
+  if (alreadyReleased) summary.add('The release already exists and is complete: nothing had to be done.')
+  if (isResumed) summary.add('An interrupted release was found and finished.')
+  summary.add(planTable(plan, commit, url))
+  const files = plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256])
+  if (files.length > 0) summary.add(table(['File', 'Bytes', 'SHA-256'], files))
+}
+
+/** Reports that a pull request has to be merged first. */
+export function reportProposal(
+  { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
+  plan: Plan,
+  url: string,
+): void {
+  const { version } = plan.release
   setOutput('pull-request', url)
   setOutput('already-released', false)
-  log.notice(`Branch ${plan.branch} is protected: merge ${url}, and run the release again with \`version: ${plan.version}\``)
-  summary.add(`## Release ${plan.version}: a pull request`)
+  log.notice(`Branch ${plan.commit.branch} is protected: merge ${url}, and run the release again with \`version: ${version}\``)
+  summary.add(`## Release ${version}: a pull request`)
   summary.add(
-    `Merge [the pull request](${url}), and run the release again with \`version: ${plan.version}\`. There is no tag yet.`,
+    `Merge [the pull request](${url}), and run the release again with \`version: ${version}\`. The tag does not exist yet.`,
   )
-  summary.add(planTable(plan))
+  summary.add(planTable(plan, plan.commit.existing))
 }
 
-function planTable(plan: Plan, url?: string): string {
-  return table(
-    ['', ''],
-    [
-      ['Version', plan.version],
-      ['Before it', plan.previousVersion],
-      ['Tag', plan.tag],
-      ['Branch', plan.branch],
-      ['Made from', plan.base],
-      ...(plan.sha === '' ? [] : [['Commit', plan.sha]]),
-      ['Changes', plan.files.join(', ') || 'no file'],
-      ...(plan.floating.length === 0 ? [] : [['Moves', plan.floating.map(({ tag }) => tag).join(', ')]]),
-      ['Pre-release', plan.prerelease ? 'yes' : 'no'],
-      ...(url === undefined ? [] : [['Page', url]]),
-    ],
-  )
+function planTable({ release, commit, previous, floatingTags }: Plan, releaseCommit?: string, url?: string): string {
+  const rows = [
+    ['Version', release.version],
+    ['Previous version', previous.version],
+    ['Tag', release.tag],
+    ['Branch', commit.branch],
+    ['Base commit', commit.base],
+  ]
+  if (releaseCommit !== undefined) rows.push(['Commit', releaseCommit])
+  rows.push(['Changed files', commit.files.join(', ') || 'none'])
+  if (floatingTags.length > 0) rows.push(['Moved tags', floatingTags.map(({ tag }) => tag).join(', ')])
+  rows.push(['Pre-release', release.prerelease ? 'yes' : 'no'])
+  if (url !== undefined) rows.push(['Page', url])
+  return table(['', ''], rows)
 }

@@ -1,36 +1,55 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { table } from '#shared/format/summary.js'
 import { createGit } from '#shared/git.js'
-import type { Inputs } from '../inputs/inputs.js'
-import { tagOf } from '../plan/tags.js'
-import { compareVersions, isPrerelease, requireAbove, wantedVersion } from '../version/bump.js'
-import { writeEverywhere } from '../version/bump-command.js'
+import type { Inputs } from '../inputs/types.js'
+import { formatTag } from '../state/release-target.js'
+import { resolveVersion } from '../version/bump.js'
+import { compareVersions, isPrerelease, requireNewer } from '../version/compare.js'
+import { findVersionLocations } from '../version/find-locations.js'
+import { updateVersionFiles } from '../version/update-files.js'
 import { readVersions } from '../version/version-file.js'
-import { placesOf } from '../version/version-locations.js'
 
 /**
- * The stage `write`: puts the version into the work tree and stops, so that the wheel can be built before the release. The
- * version that is there already is left alone.
+ * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
+ * If the files already hold the version, nothing changes.
  */
-export async function write(context: ActionContext, inputs: Inputs): Promise<void> {
+export async function writeVersion(context: ActionContext, { version: inputs, tag, dryRun }: Inputs): Promise<void> {
   const git = createGit(context.run, context.workspace, context.env)
-  const places = await placesOf(git, inputs)
-  const current = await readVersions(context.workspace, places)
-  const version = wantedVersion(current, inputs.wanted)
-  const isThere = compareVersions(version, current) === 0
-  if (!isThere) requireAbove(version, current, 'the version that the repository has now')
+  const locations = await findVersionLocations(git, inputs)
+  const current = await readVersions(context.workspace, locations)
+  const version = resolveVersion(current, inputs.requested)
+  const isWritten = compareVersions(version, current) === 0
+  if (!isWritten) requireNewer(version, current, 'the current version of the repository')
   context.setOutput('version', version)
   context.setOutput('previous-version', current)
-  context.setOutput('tag', tagOf(inputs.tagTemplate, version))
+  context.setOutput('tag', formatTag(tag.template, version))
   context.setOutput('prerelease', isPrerelease(version))
-  if (!isThere && !inputs.dryRun) await writeEverywhere(context, git, { command: inputs.bumpCommand, places, version })
-  const done = isThere ? 'was there already' : inputs.dryRun ? 'would be written' : 'written'
-  const files = places.map(({ path }) => path)
-  context.log.info(`${files.join(', ')}: version ${current} -> ${version} (${done})`)
-  context.summary.add(
-    table(
-      ['Version file', 'Before', 'Now', ''],
-      files.map((file) => [file, current, version, done]),
-    ),
-  )
+  if (!isWritten && !dryRun) await updateVersionFiles(context, git, { command: inputs.bumpCommand, locations, version })
+  reportFiles(context, {
+    files: locations.map(({ path }) => path),
+    current,
+    version,
+    result: describeResult(isWritten, dryRun),
+  })
+}
+
+function describeResult(isWritten: boolean, dryRun: boolean): string {
+  if (isWritten) return 'unchanged'
+  return dryRun ? 'would be written' : 'written'
+}
+
+interface WrittenFiles {
+  readonly files: readonly string[]
+  readonly current: string
+  readonly version: string
+  readonly result: string
+}
+
+function reportFiles(
+  { log, summary }: Pick<ActionContext, 'log' | 'summary'>,
+  { files, current, version, result }: WrittenFiles,
+): void {
+  log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`)
+  const rows = files.map((file) => [file, current, version, result])
+  summary.add(table(['Version file', 'Before', 'After', 'Result'], rows))
 }

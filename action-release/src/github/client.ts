@@ -1,68 +1,77 @@
 import { sleep } from '#shared/concurrency/sleep.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { patiently, pauseBefore } from './retry.js'
+import { statusOf } from './http-error.js'
+import { retryRequest } from './retry.js'
+import { delayBeforeWrite } from './write-limit.js'
 
 type Parameters = Record<string, unknown>
 
 /** The API of the server of this run, for its repository: `{owner}` and `{repo}` in a route are filled in. */
-export interface Api {
+export interface ApiClient {
   readonly owner: string
   readonly repo: string
-  /** One request, once: for what makes something. Errors are those of Octokit. */
-  call<Data>(route: string, parameters?: Parameters): Promise<Data>
-  /** A request that may be made again where the server fails. Errors are `UserError`s. */
-  again<Data>(route: string, parameters?: Parameters): Promise<Data>
-  /** A GraphQL request, once. Throws a `GraphqlError` with what the server said. */
+  /** Sends a request once: for requests that create something. Throws the errors of Octokit. */
+  request<Data>(route: string, parameters?: Parameters): Promise<Data>
+  /** Sends a request that can safely be repeated if the server fails. Throws `UserError`s. */
+  requestWithRetry<Data>(route: string, parameters?: Parameters): Promise<Data>
+  /** Sends a GraphQL request once. Throws a `GraphqlError` with the server's reason. */
   graphql<Data>(query: string, variables: Parameters): Promise<Data>
 }
 
-/** What GraphQL refused: nothing of the request was done. */
+/** A GraphQL request that the server refused. It changed nothing. */
 export class GraphqlError extends Error {}
 
 /**
- * Opens the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner sets on GitHub Enterprise Server too.
+ * Creates the client of the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner also sets on GitHub Enterprise Server.
  * Source: GitHub "Variables reference", default environment variables.
  */
-export async function openApi({ env, log, signal }: Pick<ActionContext, 'env' | 'log' | 'signal'>, token: string): Promise<Api> {
+export async function createApiClient(
+  { env, log, signal }: Pick<ActionContext, 'env' | 'log' | 'signal'>,
+  token: string,
+): Promise<ApiClient> {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
   if (owner === '' || repo === '')
     throw new UserError('GITHUB_REPOSITORY is not set', {
-      fix: 'Run this action in a job of GitHub Actions, or set it to owner/name',
+      fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
     })
-  // Loaded here, because a run that only writes the version or is refused does not need it.
+  // Loaded here because a run that only writes the version, or is refused, does not need it.
   const { getOctokit } = await import('@actions/github')
   const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
   const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`
-  const { request } = getOctokit(token, { baseUrl, request: { signal } })
-  const written: number[] = []
-  const call: Api['call'] = async <Data>(route: string, parameters: Parameters = {}) => {
+  const octokit = getOctokit(token, { baseUrl, request: { signal } })
+  const writeTimes: number[] = []
+
+  async function request<Data>(route: string, parameters: Parameters = {}): Promise<Data> {
     if (!route.startsWith('GET ')) {
-      await sleep(pauseBefore(written, Date.now()), signal)
-      written.push(Date.now())
+      await sleep(delayBeforeWrite(writeTimes, Date.now()), signal)
+      writeTimes.push(Date.now())
     }
-    return (await request(route, { owner, repo, ...parameters })).data as Data
+    return (await octokit.request(route, { owner, repo, ...parameters })).data as Data
   }
+
   return {
     owner,
     repo,
-    call,
-    async again<Data>(route: string, parameters: Parameters = {}) {
-      return await patiently({ log, signal }, route, async () => await call<Data>(route, parameters))
+    request,
+    async requestWithRetry<Data>(route: string, parameters: Parameters = {}) {
+      return await retryRequest({ log, signal }, route, async () => await request<Data>(route, parameters))
     },
     async graphql<Data>(query: string, variables: Parameters) {
-      const answer = (await request(`POST ${graphqlUrl}`, { query, variables })).data as {
-        data: Data
-        errors?: { message: string }[]
-      }
+      const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data as GraphqlAnswer<Data>
       if (answer.errors !== undefined) throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '))
       return answer.data
     },
   }
 }
 
-/** What is not there counts as undefined. */
-export function missing(error: unknown): undefined {
-  if (error instanceof UserError && (error.cause as { status?: number } | undefined)?.status === 404) return undefined
+interface GraphqlAnswer<Data> {
+  readonly data: Data
+  readonly errors?: readonly { readonly message: string }[]
+}
+
+/** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
+export function undefinedIf404(error: unknown): undefined {
+  if (error instanceof UserError && statusOf(error) === 404) return undefined
   throw error
 }

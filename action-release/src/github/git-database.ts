@@ -1,43 +1,29 @@
-import type { Api } from './client.js'
-import { missing } from './client.js'
+import type { ApiClient } from './client.js'
+import { undefinedIf404 } from './client.js'
 
-/** A commit as the API tells it. */
+/** A commit as the API describes it. */
 export interface ApiCommit {
   readonly message: string
   /** Id of its tree. */
   readonly tree: string
   readonly parents: readonly string[]
-  /** What GitHub says of its signature: '' for verified, a word such as `unsigned` for what is wrong; undefined where it says nothing. */
-  readonly unverified: string | undefined
+  readonly signature: SignatureState
 }
 
-/** A move of one ref, named whole. It is refused unless the ref is at `before`; undefined stands for no commit. */
+/** What GitHub says about a signature. The reason is a word such as `unsigned`. */
+export type SignatureState =
+  { readonly state: 'verified' } | { readonly state: 'unverified'; readonly reason: string } | { readonly state: 'unknown' }
+
+/** The move of one ref, by its full name. The server refuses it unless the ref is at `before`; undefined means that there is no ref. */
 export interface RefMove {
   readonly name: string
   readonly before: string | undefined
   readonly after: string | undefined
-  /** Whether it may go to a commit that does not follow. */
+  /** Whether the new commit may be one that does not descend from the old one. */
   readonly force?: boolean
 }
 
-/** The git side of the API. Refs are whole names such as `refs/heads/main`. */
-export interface Repository {
-  /** Id of the object that a ref names; undefined when there is no such ref. */
-  ref(name: string): Promise<string | undefined>
-  commit(id: string): Promise<ApiCommit>
-  /** Puts a commit with changed files on a branch that is at `head`, signed by GitHub. Gives its id. */
-  commitFiles(change: FilesCommit): Promise<string>
-  /** Makes the object of an annotated tag, no ref. Gives its id. */
-  tagObject(tag: {
-    readonly name: string
-    readonly message: string
-    readonly commit: string
-    readonly date: Date
-  }): Promise<string>
-  /** Moves all refs or none. */
-  move(moves: readonly RefMove[]): Promise<void>
-}
-
+/** A commit of changed files on a branch that is at `head`. */
 export interface FilesCommit {
   readonly branch: string
   readonly head: string
@@ -45,28 +31,50 @@ export interface FilesCommit {
   readonly files: readonly { readonly path: string; readonly content: Buffer }[]
 }
 
-const nothing = '0'.repeat(40)
-const base = '/repos/{owner}/{repo}'
-const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
+/** An annotated tag of a commit. */
+export interface TagObject {
+  readonly name: string
+  readonly message: string
+  readonly commit: string
+  readonly tagger: { readonly name: string; readonly email: string }
+  readonly date: Date
+}
+
+/** The Git part of the API. Refs are given by their full names, such as `refs/heads/main`. */
+export interface GitDatabase {
+  /** Id of the object that a ref names; undefined if the ref does not exist. */
+  ref(name: string): Promise<string | undefined>
+  commit(id: string): Promise<ApiCommit>
+  /** Commits files to a branch; GitHub signs the commit. Returns its id. */
+  commitFiles(commit: FilesCommit): Promise<string>
+  /** Creates the object of an annotated tag, but no ref. Returns its id. */
+  createTagObject(tag: TagObject): Promise<string>
+  /** Moves all refs or none. */
+  moveRefs(moves: readonly RefMove[]): Promise<void>
+}
+
+const noObject = '0'.repeat(40)
+const repository = '/repos/{owner}/{repo}'
+const commitFilesQuery =
+  'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
+const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
 
 /**
- * Opens the repository of the run. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by GitHub,
- * compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
+ * Creates the Git API of the run's repository. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by
+ * GitHub, compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
  */
-export function openRepository(api: Api): Repository {
-  const known: { id: string | undefined } = { id: undefined }
+export function createGitDatabase(api: ApiClient): GitDatabase {
+  let repositoryId: Promise<string> | undefined
+  const readRepositoryId = async () => (await api.requestWithRetry<{ node_id: string }>(`GET ${repository}`)).node_id
   return {
     async ref(name) {
       const found = await api
-        .again<{ object: { sha: string } }>(`GET ${base}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
-        .catch(missing)
+        .requestWithRetry<{ object: { sha: string } }>(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
+        .catch(undefinedIf404)
       return found?.object.sha
     },
     async commit(id) {
-      const found = await api.again<CommitJson>(`GET ${base}/git/commits/{id}`, { id })
-      const { message, verification } = found
-      const unverified = verification?.verified === true ? '' : verification?.reason
-      return { message, tree: found.tree.sha, parents: found.parents.map(({ sha }) => sha), unverified }
+      return parseCommit(await api.requestWithRetry<CommitJson>(`GET ${repository}/git/commits/{id}`, { id }))
     },
     async commitFiles({ branch, head, message, files }) {
       const [headline = '', ...rest] = message.trimEnd().split('\n')
@@ -76,25 +84,22 @@ export function openRepository(api: Api): Repository {
         expectedHeadOid: head,
         fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
       }
-      const query = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
-      const made = await api.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(query, { input })
-      return made.createCommitOnBranch.commit.oid
+      const answer = await api.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(commitFilesQuery, { input })
+      return answer.createCommitOnBranch.commit.oid
     },
-    async tagObject({ name, message, commit, date }) {
-      const tagger = { ...bot, date: date.toISOString() }
-      const wanted = { tag: name, message, object: commit, type: 'commit', tagger }
-      return (await api.again<{ sha: string }>(`POST ${base}/git/tags`, wanted)).sha
+    async createTagObject({ name, message, commit, tagger, date }) {
+      const tag = { tag: name, message, object: commit, type: 'commit', tagger: { ...tagger, date: date.toISOString() } }
+      return (await api.requestWithRetry<{ sha: string }>(`POST ${repository}/git/tags`, tag)).sha
     },
-    async move(moves) {
-      known.id ??= (await api.again<{ node_id: string }>(`GET ${base}`)).node_id
-      const refUpdates = moves.map(({ name, before = nothing, after = nothing, force = false }) => ({
+    async moveRefs(moves) {
+      repositoryId ??= readRepositoryId()
+      const refUpdates = moves.map(({ name, before = noObject, after = noObject, force = false }) => ({
         name,
         beforeOid: before,
         afterOid: after,
         force,
       }))
-      const query = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
-      await api.graphql(query, { input: { repositoryId: known.id, refUpdates } })
+      await api.graphql(moveRefsQuery, { input: { repositoryId: await repositoryId, refUpdates } })
     },
   }
 }
@@ -104,4 +109,13 @@ interface CommitJson {
   readonly tree: { readonly sha: string }
   readonly parents: readonly { readonly sha: string }[]
   readonly verification?: { readonly verified: boolean; readonly reason: string }
+}
+
+function parseCommit({ message, tree, parents, verification }: CommitJson): ApiCommit {
+  return { message, tree: tree.sha, parents: parents.map(({ sha }) => sha), signature: parseSignature(verification) }
+}
+
+function parseSignature(verification: CommitJson['verification']): SignatureState {
+  if (verification === undefined) return { state: 'unknown' }
+  return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason }
 }

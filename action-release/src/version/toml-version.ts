@@ -1,29 +1,22 @@
-import type { Spot } from './version-locations.js'
+import { maskMultilineStrings } from '#shared/python/multiline-strings.js'
+import type { VersionMatch } from './version-match.js'
 
-const header = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/
-const key = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/
+const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/
+const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/
 
 /**
- * The static `version` in the table `[project]` of a pyproject.toml. Lines within strings of several lines do not count.
+ * Finds the static `version` in the table `[project]` of a pyproject.toml. Text in multi-line strings does not count.
  * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
  */
-export function tomlVersions(text: string): Spot[] {
-  const spots: Spot[] = []
+export function findTomlVersions(text: string): VersionMatch[] {
+  const matches: VersionMatch[] = []
   let table = ''
-  let start = 0
-  for (const [index, line] of blankLongStrings(text).split('\n').entries()) {
-    table = header.exec(line)?.[1] ?? table
-    const [, before = '', , version] = table === 'project' ? (key.exec(line) ?? []) : []
-    if (version !== undefined) spots.push({ version, line: index + 1, start: start + before.length + 1 })
-    start += line.length + 1
+  let lineStart = 0
+  for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
+    table = tableHeader.exec(line)?.[1] ?? table
+    const [, beforeQuote = '', , version] = table === 'project' ? (versionKey.exec(line) ?? []) : []
+    if (version !== undefined) matches.push({ version, line: index + 1, start: lineStart + beforeQuote.length + 1 })
+    lineStart += line.length + 1
   }
-  return spots
-}
-
-/** Strings in triple quotes become blanks, their lines stay. */
-function blankLongStrings(text: string): string {
-  const token = /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g
-  return text.replace(token, (found, quotes: string | undefined) =>
-    quotes === undefined ? found : found.replace(/[^\r\n]/g, ' '),
-  )
+  return matches
 }

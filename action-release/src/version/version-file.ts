@@ -3,42 +3,64 @@ import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
-import type { Spot, VersionPlace } from './version-locations.js'
-import { nameOf, spotsOf } from './version-locations.js'
+import { findVersions } from './find-versions.js'
+import type { VersionLocation, VersionLocations } from './location.js'
+import { ambiguousVersion, missingVersion, versionLabel } from './version-file-errors.js'
+import type { VersionMatch } from './version-match.js'
 
-/** Reads the version from a file, which has to hold it exactly once. In normal form. */
-export async function readVersion(workspace: string, place: VersionPlace): Promise<string> {
-  const { version: found, line } = only(await read(workspace, place.path), place)
+/** Reads the version of a file, in normal form. The file must hold it exactly once. */
+export async function readVersion(workspace: string, location: VersionLocation): Promise<string> {
+  const { version: found, line } = await findOnlyVersion(workspace, location)
   const version = normalizeVersion(found)
-  if (version === undefined)
-    throw new UserError(`${nameOf(place)} is \`${found}\`, which is not a version of PEP 440`, { at: { file: place.path, line } })
-  return version
+  if (version !== undefined) return version
+  throw new UserError(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
+    at: { file: location.path, line },
+  })
 }
 
-/** Refuses, before anything is written, when one of the files does not hold a version exactly once. Gives that of the first. */
-export async function readVersions(
-  workspace: string,
-  [first, ...others]: readonly [VersionPlace, ...VersionPlace[]],
-): Promise<string> {
+/** Reads the version of the first file, and requires that each of the others holds a version exactly once. Writes nothing. */
+export async function readVersions(workspace: string, [first, ...others]: VersionLocations): Promise<string> {
   const version = await readVersion(workspace, first)
-  for (const place of others) if (place.form !== 'any') only(await read(workspace, place.path), place)
+  for (const location of others) if (location.format !== 'opaque') await findOnlyVersion(workspace, location)
   return version
 }
 
-/** Puts a version into the file and reads it back. The file is replaced whole; its mode, encoding and line endings are kept. */
-export async function writeVersion(workspace: string, place: VersionPlace, version: string): Promise<void> {
-  const before = await read(workspace, place.path)
-  const { start, version: old } = only(before, place)
-  await replaceFile(join(workspace, place.path), before.slice(0, start) + version + before.slice(start + old.length))
-  await requireVersion(workspace, place, version)
+/** Replaces the version of a file and reads it back. The file is replaced atomically; mode, encoding and line endings are kept. */
+export async function replaceVersion(workspace: string, location: VersionLocation, version: string): Promise<void> {
+  const text = await readLatin1(workspace, location.path)
+  const match = onlyMatch(text, location)
+  const newText = text.slice(0, match.start) + version + text.slice(match.start + match.version.length)
+  await replaceFile(join(workspace, location.path), newText)
+  await requireVersion(workspace, location, version)
 }
 
-/** Refuses when the file does not read this version. */
-export async function requireVersion(workspace: string, place: VersionPlace, version: string): Promise<void> {
-  if (place.form === 'any') return
-  const { version: found, line } = only(await read(workspace, place.path), place)
-  if (found !== version)
-    throw new UserError(`${nameOf(place)} is \`${found}\` where \`${version}\` should be`, { at: { file: place.path, line } })
+/** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
+export async function requireVersion(workspace: string, location: VersionLocation, version: string): Promise<void> {
+  if (location.format === 'opaque') return
+  const { version: found, line } = await findOnlyVersion(workspace, location)
+  if (found === version) return
+  throw new UserError(`${versionLabel(location)} is \`${found}\` instead of \`${version}\``, {
+    at: { file: location.path, line },
+  })
+}
+
+async function findOnlyVersion(workspace: string, location: VersionLocation): Promise<VersionMatch> {
+  return onlyMatch(await readLatin1(workspace, location.path), location)
+}
+
+function onlyMatch(text: string, location: VersionLocation): VersionMatch {
+  const matches = findVersions(location, text)
+  const [first, second] = matches
+  if (first === undefined) throw missingVersion(location, text)
+  if (second !== undefined) throw ambiguousVersion(location, matches)
+  return first
+}
+
+/** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
+async function readLatin1(workspace: string, path: string): Promise<string> {
+  return await readFile(join(workspace, path), 'latin1').catch((error: unknown) => {
+    throw new UserError(`${path} cannot be read`, { why: messageOf(error), at: { file: path } })
+  })
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {
@@ -51,44 +73,4 @@ async function replaceFile(path: string, text: string): Promise<void> {
   } finally {
     await rm(temporary, { force: true })
   }
-}
-
-/** The text with one character a byte: what is not the version is written back as it was, in whatever encoding. */
-async function read(workspace: string, path: string): Promise<string> {
-  return await readFile(join(workspace, path), 'latin1').catch((error: unknown) => {
-    throw new UserError(`${path} cannot be read`, { why: messageOf(error), at: { file: path } })
-  })
-}
-
-function only(text: string, place: VersionPlace): Spot {
-  const all = spotsOf(place, text)
-  const [first, second] = all
-  if (first === undefined) throw missing(place, text)
-  if (second === undefined) return first
-  throw new UserError(`The file ${verbOf(place)} ${all.length} times: in lines ${all.map(({ line }) => line).join(', ')}`, {
-    fix: typeof place.form === 'string' ? 'Leave one of them' : 'Make the pattern tighter, so that it matches once',
-    at: { file: place.path, line: second.line },
-  })
-}
-
-function missing({ path, form }: VersionPlace, text: string): UserError {
-  const at = { file: path }
-  if (form === 'python')
-    return new UserError('The file does not assign a string to `__version__` at the start of a line', {
-      fix: 'Write it like `__version__ = "1.2.3"`',
-      at,
-    })
-  if (form !== 'toml')
-    return new UserError(`Nothing in ${path} matches its pattern in \`version-files\``, { fix: 'Mend the pattern', at })
-  const dynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text)
-  return new UserError(`${path} has no static \`version\` in \`[project]\``, {
-    why: dynamic ? 'It says that the version is dynamic: another file holds it' : '',
-    fix: 'Give the file that holds the version with the input `version-file`',
-    at,
-  })
-}
-
-function verbOf({ form }: VersionPlace): string {
-  if (form === 'python') return 'assigns `__version__`'
-  return form === 'toml' ? 'gives `version` in `[project]`' : 'matches its pattern'
 }

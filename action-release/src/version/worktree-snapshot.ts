@@ -3,47 +3,69 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { changedFiles, createGit } from '#shared/git.js'
-import type { VersionPlace } from './version-locations.js'
+import type { VersionLocation } from './location.js'
 
 /**
- * Remembers the work tree, and gives what puts it back: branch and index, what git has, and byte by byte what git does not have:
- * files that were changed already, and declared ones that are not tracked. Other files that git ignores are left alone. It is put
- * back in a run that was cancelled, too.
+ * Records the state of the work tree and returns a function that restores it: branch, index and tracked files from Git, and byte by
+ * byte what Git cannot restore (files that were already changed, and declared files that are not tracked). Other ignored files are
+ * left alone. Restoring also works in a cancelled run.
  */
-export async function keepWorkTree(
+export async function snapshotWorktree(
   context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   git: Git,
-  places: readonly VersionPlace[],
+  locations: readonly VersionLocation[],
 ): Promise<() => Promise<void>> {
-  const { workspace } = context
   const head = await git('rev-parse', 'HEAD')
   const tracked = new Set((await git('ls-files', '-z')).split('\0'))
-  const apart = new Set(await changedFiles(git))
-  for (const { path } of places) if (!tracked.has(path)) apart.add(path)
-  const kept = await Promise.all([...apart].map(async (path) => [path, await contentOf(join(workspace, path))] as const))
+  const untracked = locations.map(({ path }) => path).filter((path) => !tracked.has(path))
+  const saved = await readFiles(context.workspace, new Set([...(await changedFiles(git)), ...untracked]))
   return async () => {
-    const tidy = tidyGit(context)
-    if ((await tidy('rev-parse', 'HEAD')) !== head) await tidy('reset', '--quiet', '--soft', head)
-    for (const path of await changedFiles(tidy)) {
-      if (apart.has(path)) continue
-      if (tracked.has(path)) await tidy('checkout', '--quiet', head, '--', path)
-      else {
-        await tidy('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path)
-        await rm(join(workspace, path), { force: true })
-      }
-    }
-    for (const [path, content] of kept) {
-      if (content === undefined) await rm(join(workspace, path), { force: true })
-      else if ((await contentOf(join(workspace, path)))?.equals(content) !== true) await writeFile(join(workspace, path), content)
+    const gitDuringCleanup = createCleanupGit(context)
+    await restoreFromGit(gitDuringCleanup, { workspace: context.workspace, head, tracked, saved })
+    await restoreSaved(context.workspace, saved)
+  }
+}
+
+/** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
+export function createCleanupGit({ run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>): Git {
+  return createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 })
+}
+
+/** Contents by path; undefined for a file that does not exist. */
+type SavedFiles = ReadonlyMap<string, Buffer | undefined>
+
+interface Snapshot {
+  readonly workspace: string
+  readonly head: string
+  readonly tracked: ReadonlySet<string>
+  readonly saved: SavedFiles
+}
+
+async function restoreFromGit(git: Git, { workspace, head, tracked, saved }: Snapshot): Promise<void> {
+  if ((await git('rev-parse', 'HEAD')) !== head) await git('reset', '--quiet', '--soft', head)
+  for (const path of await changedFiles(git)) {
+    if (saved.has(path)) continue
+    if (tracked.has(path)) await git('checkout', '--quiet', head, '--', path)
+    else {
+      await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path)
+      await rm(join(workspace, path), { force: true })
     }
   }
 }
 
-/** The git of the clone for what has to be done although the run was cancelled. The runner waits 7.5 s before it kills. */
-export function tidyGit({ run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>): Git {
-  return createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 })
+async function restoreSaved(workspace: string, saved: SavedFiles): Promise<void> {
+  for (const [path, content] of saved) {
+    const file = join(workspace, path)
+    if (content === undefined) await rm(file, { force: true })
+    else if ((await readIfExists(file))?.equals(content) !== true) await writeFile(file, content)
+  }
 }
 
-async function contentOf(path: string): Promise<Buffer | undefined> {
+async function readFiles(workspace: string, paths: ReadonlySet<string>): Promise<SavedFiles> {
+  const entries = [...paths].map(async (path) => [path, await readIfExists(join(workspace, path))] as const)
+  return new Map(await Promise.all(entries))
+}
+
+async function readIfExists(path: string): Promise<Buffer | undefined> {
   return await readFile(path).catch(() => undefined)
 }

@@ -92,7 +92,7 @@ export interface Server extends GitHub {
 }
 
 /**
- * A GitHub of its own; with a project, one that holds the commits and refs of the project's bare repository. Every request is
+ * A GitHub emulator; with a project, one that holds the commits and refs of the project's bare repository. Every request is
  * held against GitHub's published description: closing the server throws when one did not agree with it.
  */
 export async function server(of?: Project): Promise<Server> {

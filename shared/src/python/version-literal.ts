@@ -1,3 +1,5 @@
+import { maskMultilineStrings } from './multiline-strings.js'
+
 /** An assignment of a plain string to `__version__` in Python source. */
 export interface VersionAssignment {
   /** The text of the string. */
@@ -17,17 +19,11 @@ const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["']
 export function findVersionAssignments(source: string): VersionAssignment[] {
   // A byte order mark, also where the bytes were read one by one.
   const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0
-  return [...blankStrings(source.slice(mark)).matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
-    version,
-    line: source.slice(0, mark + index).split('\n').length,
-    start: mark + index + head.length + 1,
-  }))
-}
-
-/** Strings in triple quotes may hold what looks like code: their characters become blanks, their lines stay. */
-function blankStrings(source: string): string {
-  const token = /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g
-  return source.replace(token, (text, quotes: string | undefined) =>
-    quotes === undefined ? text : text.replace(/[^\r\n]/g, ' '),
+  return [...maskMultilineStrings(source.slice(mark), 'python').matchAll(assignment)].map(
+    ({ 1: head = '', 3: version = '', index }) => ({
+      version,
+      line: source.slice(0, mark + index).split('\n').length,
+      start: mark + index + head.length + 1,
+    }),
   )
 }

@@ -1,0 +1,82 @@
+import { UserError } from '#shared/errors.js'
+import type { Git } from '#shared/git.js'
+import { parseTrailers } from '../git/trailers.js'
+import { readBlob, writeTree } from '../git/trees.js'
+import { GraphqlError } from '../github/client.js'
+import type { FilesCommit, GitDatabase } from '../github/git-database.js'
+import { retryRequest } from '../github/retry.js'
+import type { CommitContext } from './commit-context.js'
+import type { CommitRequest } from './commit-request.js'
+import { releaseBranch } from './commit-request.js'
+import { commitMessage } from './messages.js'
+
+/** Whose commit may be reused: only that of an earlier attempt of this run, or that of any run with the same change. */
+export type ReusableCommit = 'this-run' | 'any-run'
+
+/** Commits the files to the branch `release/<version>` through the API, or reuses the commit that is already there. Returns its id. */
+export async function ensureCommitOnReleaseBranch(
+  context: CommitContext,
+  { local, gitDatabase }: { readonly local: Git; readonly gitDatabase: GitDatabase },
+  request: CommitRequest,
+  reusable: ReusableCommit,
+): Promise<string> {
+  const branch = releaseBranch(request)
+  const tree = await writeTree(context, local, request.files)
+  const files = await readFiles(context, tree, request.files)
+  const commit = { branch, head: request.base, message: commitMessage(request, context.env), files }
+  return await retryRequest(context, `POST a commit on ${branch}`, async () => {
+    const head = await gitDatabase.ref(`refs/heads/${branch}`)
+    if (head !== undefined && head !== request.base) {
+      const isReusable = await isReusableCommit(gitDatabase, head, { request, tree, reusable, runId: context.env.GITHUB_RUN_ID })
+      if (isReusable) return head
+    }
+    return await resetAndCommit(gitDatabase, head, commit)
+  })
+}
+
+async function readFiles(context: CommitContext, tree: string, paths: readonly string[]): Promise<FilesCommit['files']> {
+  return await Promise.all(paths.map(async (path) => ({ path, content: await readBlob(context, tree, path) })))
+}
+
+interface ExpectedCommit {
+  readonly request: CommitRequest
+  readonly tree: string
+  readonly reusable: ReusableCommit
+  readonly runId: string | undefined
+}
+
+/** Throws a `UserError` for a commit that no run of this action made. */
+async function isReusableCommit(
+  gitDatabase: GitDatabase,
+  head: string,
+  { request, tree, reusable, runId = '' }: ExpectedCommit,
+): Promise<boolean> {
+  const commit = await gitDatabase.commit(head)
+  const trailers = parseTrailers(commit.message)
+  if (trailers['Release-Version'] !== request.version)
+    throw new UserError(
+      `Branch ${releaseBranch(request)} on commit ${head.slice(0, 10)} already exists and was not created by this action`,
+      {
+        why: 'It is needed as a temporary branch for the release commit',
+        fix: 'Delete or rename it and start the release again',
+      },
+    )
+  const isAllowedRun = reusable === 'any-run' || (trailers['Release-Run'] ?? '') === runId
+  return isAllowedRun && commit.parents.join() === request.base && commit.tree === tree
+}
+
+/** Puts the branch on its base, and commits to it. */
+async function resetAndCommit(gitDatabase: GitDatabase, currentHead: string | undefined, commit: FilesCommit): Promise<string> {
+  const ref = `refs/heads/${commit.branch}`
+  try {
+    if (currentHead !== commit.head)
+      await gitDatabase.moveRefs([{ name: ref, before: currentHead, after: commit.head, force: true }])
+    return await gitDatabase.commitFiles(commit)
+  } catch (error) {
+    if (!(error instanceof GraphqlError)) throw error
+    throw new UserError(`GitHub refused the commit on ${commit.branch}: ${error.message}`, {
+      why: 'Another run may be working on the same release. Branch and tag have not changed',
+      fix: 'Wait for the other run, or start this one again',
+    })
+  }
+}

@@ -1,0 +1,28 @@
+import type { Plan } from '../plan/plan.js'
+import type { TagKind } from '../state/types.js'
+
+/** A release commit with its tag, and where they go. */
+export interface CommitRequest {
+  readonly version: string
+  readonly tag: string
+  readonly tagKind: TagKind
+  readonly branch: string
+  /** Parent of the release commit. */
+  readonly base: string
+  /** Files that the commit changes. They are already written in the work tree. */
+  readonly files: readonly string[]
+  readonly method: 'api' | 'git' | 'none'
+  /** The commit to tag if no commit has to be made. */
+  readonly existing: string | undefined
+}
+
+export function toCommitRequest({ release, commit }: Plan): CommitRequest {
+  const { version, tag, tagKind } = release
+  const { method, branch, base, files } = commit
+  return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing }
+}
+
+/** Branch that a release commit waits on: for the tag, or for a pull request to be merged. */
+export function releaseBranch({ version }: Pick<CommitRequest, 'version'>): string {
+  return `release/${version}`
+}

@@ -1,0 +1,63 @@
+/** What the remote has. */
+export interface RemoteRefs {
+  /** Commit of the branch; undefined if the branch does not exist. */
+  readonly tip: string | undefined
+  /** Commit of each tag. */
+  readonly tags: ReadonlyMap<string, string>
+  /** Tag object of each annotated tag. */
+  readonly tagObjects: ReadonlyMap<string, string>
+}
+
+/** Parses the output of `git ls-remote`. The line `<tag>^{}`, which follows an annotated tag, gives the commit of the tag. */
+export function parseRemoteRefs(text: string, branch: string): RemoteRefs {
+  const tags = new Map<string, string>()
+  const tagObjects = new Map<string, string>()
+  let tip: string | undefined
+  for (const line of text.split('\n')) {
+    const [id = '', name = ''] = line.split('\t')
+    if (name === `refs/heads/${branch}`) tip = id
+    if (!name.startsWith('refs/tags/')) continue
+    const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '')
+    const object = tags.get(tag)
+    if (object !== undefined) tagObjects.set(tag, object)
+    tags.set(tag, id)
+  }
+  return { tip, tags, tagObjects }
+}
+
+const mostReasons = 8
+
+/**
+ * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
+ * Source: git-push(1), `--porcelain`.
+ */
+export function pushRejection(stdout: string, stderr: string): string {
+  const serverMessages = serverLines(stderr)
+  const rejectedRefs = rejectedLines(stdout)
+  const reasons = [...serverMessages, ...rejectedRefs]
+  const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line))
+  return (reasons.length === 0 ? gitErrors : reasons).slice(0, mostReasons).join('; ')
+}
+
+function serverLines(stderr: string): string[] {
+  const prefix = 'remote: '
+  return stderr
+    .split('\n')
+    .filter((line) => line.startsWith(prefix))
+    .map((line) => line.slice(prefix.length).trim())
+    .filter((line) => line !== '')
+}
+
+/** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
+function rejectedLines(stdout: string): string[] {
+  return stdout
+    .split('\n')
+    .filter((line) => line.startsWith('!\t') && !line.includes('atomic push'))
+    .map((line) =>
+      line
+        .split('\t')
+        .slice(1)
+        .join(' ')
+        .replace(/^\S+?:/, ''),
+    )
+}

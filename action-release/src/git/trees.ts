@@ -1,0 +1,45 @@
+import { copyFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { Git } from '#shared/git.js'
+import { createGit } from '#shared/git.js'
+
+/**
+ * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
+ * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
+ */
+export async function writeTree(
+  { run, env, workspace, temp }: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'temp'>,
+  git: Git,
+  files: readonly string[],
+  { includeIgnored = false }: { readonly includeIgnored?: boolean } = {},
+): Promise<string> {
+  const index = resolve(workspace, await git('rev-parse', '--git-path', 'index'))
+  const temporaryIndex = join(temp, `index-${process.pid}`)
+  try {
+    await copyFile(index, temporaryIndex)
+    const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' })
+    const force = includeIgnored ? ['--force'] : []
+    if (files.length > 0) await gitWithIndex('add', ...force, '--', ...files)
+    return await gitWithIndex('write-tree')
+  } finally {
+    await rm(temporaryIndex, { force: true })
+  }
+}
+
+/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
+export async function readBlob(
+  { run, workspace }: Pick<ActionContext, 'run' | 'workspace'>,
+  tree: string,
+  path: string,
+): Promise<Buffer> {
+  const stdout = new PassThrough()
+  const [content, { code, stderr }] = await Promise.all([
+    buffer(stdout),
+    run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: stdout }),
+  ])
+  if (code !== 0) throw new Error(`git cat-file blob failed: ${stderr}`)
+  return content
+}

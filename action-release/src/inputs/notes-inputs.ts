@@ -1,0 +1,39 @@
+import { messageOf } from '#shared/errors.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { Image } from '../notes/images.js'
+import { parseImages } from '../notes/images.js'
+import type { NotesFile } from '../notes/user-notes.js'
+import { optionalFile } from './optional-text.js'
+import type { NotesInputs } from './types.js'
+
+export function readNotesInputs(input: InputReader): NotesInputs {
+  return { file: readNotesFile(input), locks: readLocks(input), images: readImages(input) }
+}
+
+function readNotesFile(input: InputReader): NotesFile | undefined {
+  const notesFile = optionalFile(input, 'notes-file')
+  const changelog = optionalFile(input, 'changelog')
+  if (notesFile !== undefined && changelog !== undefined)
+    input.refuse('changelog', 'is given together with `notes-file`', 'Give only one of them')
+  if (notesFile !== undefined) return { kind: 'notes', path: notesFile }
+  return changelog === undefined ? undefined : { kind: 'changelog', path: changelog }
+}
+
+function readLocks(input: InputReader): string[] {
+  const locks = input.lines('locks')
+  const option = locks.find((line) => line.startsWith('-'))
+  if (option !== undefined)
+    input.refuse('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options')
+  return locks
+}
+
+function readImages(input: InputReader): Image[] {
+  const text = input.text('images')
+  if (text === '') return []
+  try {
+    return parseImages(text)
+  } catch (error) {
+    input.refuse('images', `is not the output \`images\` of action-build-images: ${messageOf(error)}`)
+    return []
+  }
+}

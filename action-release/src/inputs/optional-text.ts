@@ -1,0 +1,15 @@
+import type { InputReader } from '#shared/inputs/input-reader.js'
+
+/** Reads an input; undefined if it is not given. */
+export function optionalText(input: InputReader, name: string): string | undefined {
+  return absentIfEmpty(input.text(name))
+}
+
+/** Reads the path of a file in the workspace; undefined if it is not given. */
+export function optionalFile(input: InputReader, name: string): string | undefined {
+  return absentIfEmpty(input.path(name, 'file'))
+}
+
+function absentIfEmpty(value: string): string | undefined {
+  return value === '' ? undefined : value
+}

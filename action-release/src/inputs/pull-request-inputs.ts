@@ -1,0 +1,24 @@
+import { messageOf } from '#shared/errors.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { LockDiff } from '../notes/lock-diff.js'
+import { parseLockDiff } from '../notes/lock-diff.js'
+import { optionalText } from './optional-text.js'
+import type { Mode, PullRequestInputs } from './types.js'
+
+export function readPullRequestInputs(input: InputReader, mode: Mode): PullRequestInputs {
+  const branch = optionalText(input, 'pull-request-branch')
+  if (mode === 'open-pull-request' && branch === undefined)
+    input.refuse('pull-request-branch', 'is not given', '`mode: open-pull-request` requires it')
+  return { branch, title: input.text('pull-request-title') || 'Update files', lockDiff: readLockDiff(input) }
+}
+
+function readLockDiff(input: InputReader): LockDiff {
+  const text = input.text('lock-diff')
+  if (text === '') return {}
+  try {
+    return parseLockDiff(text)
+  } catch (error) {
+    input.refuse('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${messageOf(error)}`)
+    return {}
+  }
+}

@@ -1,0 +1,47 @@
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import { isPrivateKey } from '../git/signing.js'
+import type { CommitInputs, TagInputs } from './types.js'
+
+const mostFloatingTags = 3
+
+export function readCommitInputs(input: InputReader): CommitInputs {
+  const signingKey = input.secret('signing-key').trim()
+  if (signingKey !== '' && !isPrivateKey(signingKey))
+    input.refuse('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`')
+  return {
+    method: input.choice('commit', ['auto', 'api', 'git', 'none']),
+    signingKey: signingKey === '' ? undefined : signingKey,
+  }
+}
+
+export function readTagInputs(input: InputReader, dryRun: boolean): TagInputs {
+  const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed'])
+  if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
+    input.refuse(
+      'signing-key',
+      'is not given',
+      'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase',
+    )
+  return { kind, template: readTemplate(input), floating: readFloatingTags(input) }
+}
+
+function readTemplate(input: InputReader): string {
+  const template = input.text('tag-template') || 'v{version}'
+  if (template.split('{version}').length !== 2)
+    input.refuse('tag-template', `is \`${template}\``, 'It must contain `{version}` once')
+  return template
+}
+
+function readFloatingTags(input: InputReader): string[] {
+  const names = input.words('floating-tags')
+  const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name))
+  if (invalid !== undefined)
+    input.refuse('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`')
+  if (names.length > mostFloatingTags)
+    input.refuse(
+      'floating-tags',
+      `contains ${names.length} names`,
+      `Give at most ${mostFloatingTags}: GitHub starts no workflow if more tags move at once`,
+    )
+  return names
+}

@@ -1,0 +1,69 @@
+import type { AssetSources } from '../assets/gather-assets.js'
+import type { Image } from '../notes/images.js'
+import type { LockDiff } from '../notes/lock-diff.js'
+import type { NotesFile } from '../notes/user-notes.js'
+import type { ReleasePolicy } from '../plan/make-plan.js'
+import type { CommitPreference } from '../state/commit-method.js'
+import type { TagKind } from '../state/types.js'
+import type { RequestedVersion } from '../version/bump.js'
+import type { VersionLocation } from '../version/location.js'
+
+export const modes = ['release', 'write-version', 'update-notes', 'open-pull-request'] as const
+export type Mode = (typeof modes)[number]
+
+/** What the user of the action asked for. Paths are relative to the workspace. */
+export interface Inputs {
+  readonly mode: Mode
+  readonly dryRun: boolean
+  /** Undefined if there is none, which only some modes and dry runs allow. */
+  readonly token: string | undefined
+  /** Undefined for the branch that is checked out, or that of the run. */
+  readonly branch: string | undefined
+  readonly version: VersionInputs
+  readonly commit: CommitInputs
+  readonly tag: TagInputs
+  readonly policy: ReleasePolicy
+  readonly assets: AssetSources
+  readonly notes: NotesInputs
+  readonly pullRequest: PullRequestInputs
+}
+
+export interface VersionInputs {
+  readonly requested: RequestedVersion
+  /** The repository's command that writes the version; undefined to edit the files. */
+  readonly bumpCommand: string | undefined
+  /** The file that the version is read from; undefined to find it. */
+  readonly versionFile: string | undefined
+  /** Further files that hold the version. */
+  readonly versionFiles: readonly VersionLocation[]
+}
+
+export interface CommitInputs {
+  readonly method: CommitPreference
+  /** A private OpenSSH or OpenPGP key. */
+  readonly signingKey: string | undefined
+}
+
+export interface TagInputs {
+  /** Name with `{version}`. */
+  readonly template: string
+  readonly kind: TagKind
+  /** Names with `{major}` and `{minor}`. */
+  readonly floating: readonly string[]
+}
+
+export interface NotesInputs {
+  /** Undefined for the notes that GitHub generates. */
+  readonly file: NotesFile | undefined
+  /** Globs of the locks whose changes are listed. */
+  readonly locks: readonly string[]
+  readonly images: readonly Image[]
+}
+
+/** Inputs of `mode: open-pull-request`. */
+export interface PullRequestInputs {
+  /** Branch of the pull request; undefined in other modes. */
+  readonly branch: string | undefined
+  readonly title: string
+  readonly lockDiff: LockDiff
+}

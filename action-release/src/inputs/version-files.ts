@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { messageOf } from '#shared/errors.js'
+import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { VersionFormat, VersionLocation } from '../version/location.js'
+import { formatOf, parsePattern } from '../version/location.js'
+
+/** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
+export function readVersionFiles(workspace: string, input: InputReader): VersionLocation[] {
+  const hasBumpCommand = input.text('bump-command') !== ''
+  return input.lines('version-files').flatMap((line) => {
+    const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? []
+    const result = parseLocation(workspace, { name, pattern, hasBumpCommand })
+    if ('location' in result) return [result.location]
+    input.refuse('version-files', `names \`${name}\`, ${result.problem}`, result.fix)
+    return []
+  })
+}
+
+interface DeclaredFile {
+  readonly name: string
+  readonly pattern: string | undefined
+  readonly hasBumpCommand: boolean
+}
+
+type ParsedLocation = { readonly location: VersionLocation } | { readonly problem: string; readonly fix?: string }
+
+function parseLocation(workspace: string, { name, pattern, hasBumpCommand }: DeclaredFile): ParsedLocation {
+  const file = resolve(workspace, name)
+  const path = relativePosixPath(workspace, file)
+  if (!isInside(workspace, resolveExistingPrefix(file))) return { problem: 'which is outside the workspace' }
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return { problem: 'which is not a file of this repository' }
+  if (pattern !== undefined) return withPattern(path, pattern)
+  const format = formatWithoutPattern(path, hasBumpCommand)
+  if (format !== undefined) return { location: { path, format } }
+  return {
+    problem: 'and no pattern',
+    fix: 'Write `path: pattern` with a group `version`, or set a `bump-command` that changes it',
+  }
+}
+
+function withPattern(path: string, pattern: string): ParsedLocation {
+  try {
+    return { location: { path, format: parsePattern(pattern) } }
+  } catch (error) {
+    return { problem: `whose pattern cannot be used: ${messageOf(error)}` }
+  }
+}
+
+function formatWithoutPattern(path: string, hasBumpCommand: boolean): VersionFormat | undefined {
+  if (/\.(py|toml)$/.test(path)) return formatOf(path)
+  return hasBumpCommand ? 'opaque' : undefined
+}

@@ -1,0 +1,119 @@
+import type { AssetFile } from '../assets/asset-file.js'
+import { requireMovable } from '../state/floating-tags.js'
+import type { ReleasedVersion } from '../state/released-versions.js'
+import type { RecordedCommit, ReleaseState, ReleaseTarget } from '../state/types.js'
+import { compareVersions, isPrerelease } from '../version/compare.js'
+import { describeSteps } from './describe-steps.js'
+import type { Plan, PlanState, PreviousRelease } from './plan.js'
+import {
+  refuseBlockedBranch,
+  refuseReleaseWithoutTag,
+  requireNewRelease,
+  requireOwnDrafts,
+  requireOwnRun,
+  requireOwnTag,
+  requireSameAssets,
+} from './refusals.js'
+
+/** Settings of the user that decide what is refused. */
+export interface ReleasePolicy {
+  /** Whether a release that another run began is taken over. */
+  readonly adopt: boolean
+  /** Whether the version may be below the highest released one. */
+  readonly allowBackport: boolean
+  readonly onProtected: 'fail' | 'pull-request'
+}
+
+/** Everything that the plan is made from. */
+export interface PlanFacts {
+  readonly target: ReleaseTarget
+  readonly policy: ReleasePolicy
+  readonly state: ReleaseState
+  readonly assets: readonly AssetFile[]
+}
+
+/**
+ * Decides what to do. Throws a `UserError` for everything that must be refused; nothing has been written by then.
+ * Whether a release is past its commit point depends on its tag, not on the tip of the branch.
+ */
+export function makePlan(facts: PlanFacts): Plan {
+  const { target, state } = facts
+  requireMovable(state.floatingTags.outdated, state.floatingTags.immutable, target.tag)
+  return state.tag === undefined ? planWithoutTag(facts) : planWithTag(facts, state.tag)
+}
+
+function planWithoutTag(facts: PlanFacts): Plan {
+  const { target, policy, state } = facts
+  if (findPublished(state) !== undefined) refuseReleaseWithoutTag(target)
+  const { untaggedRelease } = state.branch
+  if (untaggedRelease !== undefined) {
+    requireOwnRun(target, policy, state, untaggedRelease)
+    requireOwnDrafts(target, state)
+    return describePlan(facts, 'untagged', untaggedRelease)
+  }
+  requireNewRelease(target, policy, state)
+  requireOwnDrafts(target, state)
+  return describePlan(facts, freshOrProposed(facts), undefined)
+}
+
+function planWithTag(facts: PlanFacts, tag: RecordedCommit): Plan {
+  const { target, policy, state, assets } = facts
+  requireOwnTag(target, state, tag)
+  const published = findPublished(state)
+  if (published !== undefined) {
+    requireSameAssets(target, published, assets)
+    return describePlan(facts, 'finished', tag)
+  }
+  requireOwnRun(target, policy, state, tag)
+  requireOwnDrafts(target, state)
+  return describePlan(facts, 'resume', tag)
+}
+
+function freshOrProposed({ target, policy, state }: PlanFacts): 'fresh' | 'propose' {
+  const { blocking } = state.branch.rules
+  if (blocking.length === 0) return 'fresh'
+  if (policy.onProtected === 'pull-request') return 'propose'
+  refuseBlockedBranch(target, blocking)
+}
+
+function findPublished({ releases }: ReleaseState) {
+  return releases?.find((release) => !release.draft)
+}
+
+function describePlan({ target, state, assets }: PlanFacts, planState: PlanState, existing: RecordedCommit | undefined): Plan {
+  const { version, tag, tagKind, branch } = target
+  const { checkout, commitMethod, releasedVersions } = state
+  return {
+    state: planState,
+    release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
+    commit: {
+      method: planState === 'untagged' ? 'git' : commitMethod.by,
+      branch,
+      base: existing?.trailers['Release-Base'] ?? checkout.commit,
+      files: commitMethod.by === 'none' ? [] : checkout.files,
+      existing: existing?.commit,
+    },
+    previous: findPrevious(version, checkout.version, releasedVersions),
+    floatingTags: state.floatingTags.outdated,
+    assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    immutableReleases: state.branch.rules.immutableReleases,
+    steps: describeSteps(planState, target, state, assets.length),
+  }
+}
+
+function isLatest(version: string, released: readonly ReleasedVersion[]): boolean {
+  if (isPrerelease(version)) return false
+  return !released.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0)
+}
+
+/** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
+function findPrevious(version: string, currentVersion: string, released: readonly ReleasedVersion[]): PreviousRelease {
+  const older = released.filter((each) => compareVersions(each.version, version) < 0)
+  const notesStart = older.findLast((each) => isPrerelease(version) || !isPrerelease(each.version))
+  const isCurrentOlder = compareVersions(currentVersion, version) < 0
+  return {
+    version: isCurrentOlder ? currentVersion : (older.at(-1)?.version ?? ''),
+    tag: notesStart?.tag,
+    commit: notesStart?.commit,
+  }
+}

@@ -1,0 +1,25 @@
+import type { Plan } from './plan.js'
+
+/** The output `plan`. Workflows read its fields, so they are kept stable: '' means absent. */
+export function planJson({ state, release, commit, previous, ...plan }: Plan): object {
+  return {
+    state,
+    version: release.version,
+    previousVersion: previous.version,
+    tag: release.tag,
+    previousTag: previous.tag ?? '',
+    previousSha: previous.commit ?? '',
+    branch: commit.branch,
+    files: commit.files,
+    base: commit.base,
+    sha: commit.existing ?? '',
+    prerelease: release.prerelease,
+    latest: release.latest,
+    commit: commit.method,
+    tagKind: release.tagKind,
+    floating: plan.floatingTags.map(({ tag, before }) => ({ tag, before: before ?? '' })),
+    immutable: plan.immutableReleases ?? null,
+    assets: plan.assets,
+    steps: plan.steps,
+  }
+}

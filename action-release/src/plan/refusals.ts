@@ -1,0 +1,106 @@
+import { UserError } from '#shared/errors.js'
+import type { AssetFile } from '../assets/asset-file.js'
+import { isSameAsset } from '../assets/asset-file.js'
+import type { Release } from '../github/release-types.js'
+import { draftMarker } from '../publish/draft-marker.js'
+import type { RecordedCommit, ReleaseState, ReleaseTarget } from '../state/types.js'
+import { compareVersions, requireNewer } from '../version/compare.js'
+
+/** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
+export function requireNewRelease(
+  { version, branch }: ReleaseTarget,
+  { allowBackport }: { readonly allowBackport: boolean },
+  { branch: { tip }, checkout, releasedVersions, commitMethod }: ReleaseState,
+): void {
+  if (tip === undefined) throw new UserError(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' })
+  if (tip !== checkout.commit)
+    throw new UserError(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
+      why: 'The branch has moved since, or the checkout has commits that were not pushed',
+      fix: 'Run the release again from the tip of the branch',
+    })
+  const highest = releasedVersions.at(-1)
+  if (highest !== undefined && !allowBackport)
+    requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`)
+  if (commitMethod.by !== 'none') requireNewer(version, checkout.version, 'the current version of the repository')
+  else if (compareVersions(version, checkout.version) !== 0)
+    throw new UserError(`The repository has version ${checkout.version}, but ${version} is to be released without a commit`, {
+      fix: 'Commit the version first, or remove `commit: none`',
+    })
+}
+
+/** Throws a `UserError` unless the existing tag belongs to this release. */
+export function requireOwnTag(
+  { tag, version, isExplicit }: ReleaseTarget,
+  { checkout, commitMethod }: ReleaseState,
+  { commit, trailers }: RecordedCommit,
+): void {
+  const isSameVersion = trailers['Release-Version'] === version
+  const isSameBase = trailers['Release-Base'] === checkout.commit
+  if (isSameVersion && (isExplicit || isSameBase)) return
+  const isCheckedOut = commit === checkout.commit && compareVersions(version, checkout.version) === 0
+  if (commitMethod.by === 'none' && isCheckedOut) return
+  throw new UserError(`Tag ${tag} exists on commit ${shortId(commit)}`, {
+    why: isSameVersion
+      ? `It was released from ${shortId(trailers['Release-Base'] ?? '')}, but ${shortId(checkout.commit)} is checked out`
+      : `That commit was not made by this action for version ${version}`,
+    fix: 'Nothing was changed. Release another version, or delete the tag if it is a mistake',
+  })
+}
+
+/**
+ * Throws a `UserError` if another run may still be working on this release from the same commit. A release from an earlier commit is
+ * finished only if the user names its version.
+ */
+export function requireOwnRun(
+  { tag }: ReleaseTarget,
+  { adopt }: { readonly adopt: boolean },
+  { run, checkout, commitMethod }: ReleaseState,
+  { trailers }: RecordedCommit,
+): void {
+  const owner = trailers['Release-Run'] ?? ''
+  if (owner === '' && commitMethod.by === 'none' && !adopt && !run.isRerun)
+    throw new UserError(`Tag ${tag} exists without a release and does not record which run created it`, {
+      why: 'Another run may be working on it',
+      fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',
+    })
+  const isUnknown = owner === '' || run.id === undefined
+  if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit) return
+  throw new UserError(`Release ${tag} was started by run ${owner} and is not finished`, {
+    fix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
+  })
+}
+
+export function requireOwnDrafts({ tag, version }: ReleaseTarget, { releases = [] }: ReleaseState): void {
+  const other = releases.find((release) => release.draft && !release.body.includes(draftMarker(version)))
+  if (other === undefined) return
+  throw new UserError(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
+    fix: 'Delete it and run the release again',
+  })
+}
+
+export function requireSameAssets({ tag }: ReleaseTarget, release: Release, files: readonly AssetFile[]): void {
+  const different = files.filter((file) => !release.assets.some((asset) => isSameAsset(asset, file)))
+  if (different.length === 0) return
+  throw new UserError(`Release ${tag} is published with other files: ${different.map(({ name }) => name).join(', ')}`, {
+    why: 'A published release does not change',
+    fix: 'Release the next version',
+  })
+}
+
+export function refuseReleaseWithoutTag({ tag }: ReleaseTarget): never {
+  throw new UserError(`Release ${tag} is published, but the remote has no such tag`, {
+    why: 'The tag was deleted, or the remote is not the repository of the release',
+    fix: 'Release another version',
+  })
+}
+
+export function refuseBlockedBranch({ branch }: ReleaseTarget, rules: readonly string[]): never {
+  throw new UserError(`Branch ${branch} is protected by ${rules.join(', ')}, which the token may not bypass`, {
+    why: 'The release commit would be rejected',
+    fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
+  })
+}
+
+function shortId(commit: string): string {
+  return commit.slice(0, 10)
+}

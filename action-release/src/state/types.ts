@@ -1,0 +1,71 @@
+import type { Trailers } from '../git/trailers.js'
+import type { Release } from '../github/release-types.js'
+import type { BranchRules } from './branch-rules.js'
+import type { CommitMethod } from './commit-method.js'
+import type { FloatingTag } from './floating-tags.js'
+import type { ReleasedVersion } from './released-versions.js'
+
+export type TagKind = 'annotated' | 'lightweight' | 'signed'
+
+/** The release that is to be made. */
+export interface ReleaseTarget {
+  readonly version: string
+  /** Whether the user named the version. It is computed otherwise. */
+  readonly isExplicit: boolean
+  readonly tag: string
+  readonly tagKind: TagKind
+  /** Branch that gets the release commit. */
+  readonly branch: string
+}
+
+/** The commit that is checked out. */
+export interface Checkout {
+  readonly commit: string
+  /** The version in its version file. */
+  readonly version: string
+  /** Files that the release changes, relative to the workspace. */
+  readonly files: readonly string[]
+}
+
+/** A release commit or its tag, as an earlier run left it. */
+export interface RecordedCommit {
+  readonly commit: string
+  /** Trailers of the tag, or else of the commit, that identify the release. */
+  readonly trailers: Trailers
+}
+
+/** Everything that the plan depends on, read before anything is changed. */
+export interface ReleaseState {
+  readonly run: RunIdentity
+  readonly checkout: Checkout
+  readonly branch: BranchState
+  /** The commit that the tag of the release is on; undefined without such a tag. */
+  readonly tag: RecordedCommit | undefined
+  /** Oldest first. */
+  readonly releasedVersions: readonly ReleasedVersion[]
+  readonly commitMethod: CommitMethod
+  readonly floatingTags: FloatingTagState
+  /** The releases of the tag, including drafts; undefined if there is no token to read them with. */
+  readonly releases: readonly Release[] | undefined
+}
+
+export interface RunIdentity {
+  /** Id of this workflow run; undefined outside of GitHub Actions. */
+  readonly id: string | undefined
+  /** Whether this is not the first attempt of the run. */
+  readonly isRerun: boolean
+}
+
+export interface BranchState {
+  readonly tip: string | undefined
+  /** The release commit at the tip without its tag: the server accepted one and not the other. */
+  readonly untaggedRelease: RecordedCommit | undefined
+  readonly rules: BranchRules
+}
+
+export interface FloatingTagState {
+  /** Tags that are not on the release. */
+  readonly outdated: readonly FloatingTag[]
+  /** Those of them that have an immutable release, which keeps them from moving. */
+  readonly immutable: readonly string[]
+}

@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { writeTree } from '../../../shared/test/support/run-action.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { forEachTest, release } from '../support/release-setup.js'
+
+let github: Server
+let repository: Project
+let base: string
+forEachTest((fresh) => {
+  ;({ github, repository } = fresh)
+  base = repository.git('rev-parse', 'HEAD')
+})
+
+const branch = 'eleanor/locks'
+const ref = `refs/heads/${branch}`
+const inputs = {
+  mode: 'open-pull-request',
+  'pull-request-branch': branch,
+  'pull-request-title': 'Compile the requirements',
+  'lock-diff': JSON.stringify({
+    'requirements/base.txt': [
+      { package: 'six', after: '1.17.0', kind: 'added' },
+      { package: 'numpy', before: '1.26.4', after: '2.0.1', kind: 'up', size: 'major' },
+    ],
+    'requirements/ui.txt': [],
+  }),
+}
+const bare = (...args: string[]) => repository.git('-C', repository.bare, ...args)
+const pullRequests = async () =>
+  (await github.call('GET', `/pulls?state=open&head=eleanor:${branch}&base=main`)) as {
+    title: string
+    body: string
+    html_url: string
+  }[]
+
+/** Changes a tracked file, adds an untracked one, and adds an ignored one to the index, as `git apply --index` does. */
+function changeFiles(content: string): void {
+  writeTree(repository.work, { 'README.md': content, 'requirements/base.txt': content, 'dist/locked.txt': content })
+  repository.git('add', '--force', '--intent-to-add', 'dist/locked.txt')
+}
+
+test('the changes of the work tree become one commit of the bot and one pull request, which the next run updates', async () => {
+  for (const content of ['first\n', 'second\n']) {
+    changeFiles(content)
+    const { code, outputs, stdout } = await release(repository, github, inputs)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.not.stringContaining('::error') as unknown })
+    expect(repository.refs()).toEqual({ 'refs/heads/main': base, [ref]: outputs.sha })
+    expect(bare('diff', '--name-only', 'main', branch).split('\n')).toEqual([
+      'README.md',
+      'dist/locked.txt',
+      'requirements/base.txt',
+    ])
+    expect(`${bare('show', `${branch}:dist/locked.txt`)}\n`).toBe(content)
+    const log = bare('log', '--format=%s|%an|%ae|%ce', `main..${branch}`)
+    const email = '41898282+github-actions[bot]@users.noreply.github.com'
+    expect(log).toBe(`Compile the requirements|github-actions[bot]|${email}|${email}`)
+    const [found, ...others] = await pullRequests()
+    expect({ title: found?.title, others }).toEqual({ title: 'Compile the requirements', others: [] })
+    expect(found?.body).toContain('### `requirements/base.txt`')
+    expect(found?.body).toContain('| six |  | 1.17.0 | added |')
+    expect(found?.body).toContain('| numpy | 1.26.4 | 2.0.1 | up, major |')
+    expect(found?.body).not.toContain('requirements/ui.txt')
+    expect(found?.body).toMatch(/Run: .*\/eleanor\/example\/actions\/runs\/77$/)
+    expect(outputs['pull-request']).toBe(found?.html_url)
+  }
+  expect(github.writes().filter((each) => each === 'POST /repos/eleanor/example/pulls')).toHaveLength(1)
+})
+
+test('a branch with commits by other authors is left alone', async () => {
+  repository.git('checkout', '-q', '-b', 'other')
+  const other = repository.commit('Of someone else')
+  repository.git('push', '-q', 'origin', `other:${ref}`)
+  repository.git('checkout', '-q', 'main')
+  changeFiles('changed\n')
+  const { code, stdout } = await release(repository, github, inputs)
+  expect(code).toBe(1)
+  expect(stdout).toContain('::error::Branch eleanor/locks has commits by maintainer@example.org, which would be lost')
+  expect([repository.refs()[ref], github.writes()]).toEqual([other, []])
+})
+
+test('in a shallow clone, whose history does not show all authors, an existing branch is left alone', async () => {
+  repository.git('push', '-q', 'origin', `main:${ref}`)
+  const clone = join(repository.work, '..', 'clone')
+  repository.git('clone', '-q', '--depth', '1', `file://${repository.bare}`, clone)
+  writeFileSync(join(clone, 'README.md'), 'changed\n')
+  const { code, stdout } = await release({ ...repository, work: clone }, github, inputs)
+  expect({ code, hint: stdout.includes('Set `fetch-depth: 0`') }).toEqual({ code: 1, hint: true })
+  expect(repository.refs()[ref]).toBe(base)
+})
+
+test('without changes, and in a dry run, nothing is pushed', async () => {
+  const unchanged = await release(repository, github, inputs)
+  expect({ code: unchanged.code, url: unchanged.outputs['pull-request'] }).toEqual({ code: 0, url: undefined })
+  changeFiles('changed\n')
+  const dry = await release(repository, undefined, { ...inputs, 'dry-run': 'true' })
+  expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining('Would commit 3 files to eleanor/locks') as unknown })
+  expect([repository.refs(), github.writes()]).toEqual([{ 'refs/heads/main': base }, []])
+})
+
+test.each([
+  [{ 'pull-request-branch': '' }, 'Input `pull-request-branch` is not given'],
+  [{ 'pull-request-branch': 'a b' }, '`refs/heads/a b` is not a valid Git ref name'],
+  [{ 'pull-request-branch': 'main' }, 'The branch of the pull request and its base are both main'],
+  [{ 'lock-diff': '[' }, 'Input `lock-diff` is not the output `diff` of action-compile-reqs'],
+  [{ 'lock-diff': '{"a": 1}' }, 'a has no list of changes'],
+  [{ token: '' }, 'Input `token` is empty'],
+])('%j is refused', async (more, reason) => {
+  changeFiles('changed\n')
+  const { code, stdout } = await release(repository, github, { ...inputs, ...more })
+  expect({ code, isRefused: stdout.includes(reason) }).toEqual({ code: 1, isRefused: true })
+  expect([repository.refs(), github.writes()]).toEqual([{ 'refs/heads/main': base }, []])
+})

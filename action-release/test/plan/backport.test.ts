@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Project, Server } from '../support/release-setup.js'
+import { project, release, server } from '../support/release-setup.js'
+
+let github: Server
+let repository: Project
+
+beforeAll(async () => {
+  repository = project()
+  github = await server(repository)
+  repository.git('tag', 'v1.2.3')
+  repository.git('tag', 'v2.0.0')
+  repository.git('tag', 'v2.1.0rc1')
+  repository.git('push', '-q', 'origin', '--tags')
+})
+afterAll(async () => await github.close())
+
+const planOf = (outputs: Record<string, string>) => JSON.parse(outputs.plan ?? '{}') as unknown
+
+test('a backport is refused unless it is allowed, is not the latest, and its notes start from the version below', async () => {
+  const refused = await release(repository, github, { bump: 'patch', 'dry-run': 'true' })
+  expect({ code: refused.code, said: refused.stdout.includes('is not newer than 2.1.0rc1') }).toEqual({ code: 1, said: true })
+  const { code, outputs } = await release(repository, github, { bump: 'patch', 'allow-backport': 'true' })
+  expect(code).toBe(0)
+  expect(planOf(outputs)).toMatchObject({ version: '1.2.4', latest: false, previousTag: 'v1.2.3' })
+  expect(await github.releases()).toMatchObject([{ tag_name: 'v1.2.4', draft: false }])
+})
+
+test.each([
+  ['2.0.1', true],
+  ['2.1.0', true],
+  ['2.1.0rc2', false],
+])('whether %s becomes the latest: %s', async (version, latest) => {
+  const { code, outputs } = await release(repository, github, { version, 'dry-run': 'true', 'allow-backport': 'true' })
+  expect({ code, plan: planOf(outputs) }).toMatchObject({ code: 0, plan: { latest } })
+})
+
+test('a version below the current one is refused, even if backports are allowed', async () => {
+  const { code, stdout } = await release(repository, github, { version: '1.2.2', 'allow-backport': 'true' })
+  expect({ code, said: stdout.includes('Version 1.2.2 is not newer than 1.2') }).toEqual({ code: 1, said: true })
+})

@@ -1,0 +1,168 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Project, Server } from '../support/release-setup.js'
+import { project, release, server, versionFile, wheel } from '../support/release-setup.js'
+
+let github: Server
+let repository: Project
+let before: Record<string, string>
+
+beforeAll(async () => {
+  github = await server()
+})
+afterAll(async () => await github.close())
+beforeEach(() => {
+  repository = project()
+  before = repository.refs()
+})
+
+/** Runs the action, which has to refuse with one error, and looks that neither the remote nor GitHub has changed. */
+async function refused(inputs: Record<string, string>, reason: string | RegExp): Promise<string> {
+  const { code, stdout } = await release(repository, github, inputs)
+  const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
+  expect({ code, errors: errors.length }).toEqual({ code: 1, errors: 1 })
+  expect(errors[0]).toMatch(reason)
+  expect(errors[0]).not.toContain('bug')
+  expect(repository.refs()).toEqual(before)
+  expect(github.writes()).toEqual([])
+  return errors[0] ?? ''
+}
+
+function push(...refs: string[]): void {
+  repository.git('push', '-q', 'origin', ...refs)
+  before = repository.refs()
+}
+
+describe('refused before anything is written', () => {
+  test.each([
+    [{ version: '1.x' }, 'Input `version` is `1.x`, which is not a PEP 440 version'],
+    [{ version: '1.2.2' }, 'Version 1.2.2 is not newer than 1.2.3, the current version of the repository'],
+    [{ version: '1.2.3' }, 'Version 1.2.3 is not newer than 1.2.3'],
+    [{ bump: 'minor', version: '2.0' }, 'given together with `version`'],
+    [{}, 'Input `bump` is not given, and neither is `version`'],
+    [{ bump: 'huge' }, 'Input `bump` is `huge`. Allowed: major, minor, patch, pre, finalise'],
+    [{ bump: 'finalise' }, '1.2.3 is not a pre-release, so there is nothing to finalise'],
+    [{ bump: 'minor', pre: 'c' }, 'Input `pre` is `c`. Allowed: a, b, rc'],
+    [{ version: '2.0', pre: 'rc' }, 'Input `pre` has no meaning here'],
+    [{ bump: 'minor', 'tag-template': 'v1' }, 'Input `tag-template` is `v1`'],
+    [{ bump: 'minor', 'tag-template': 'v {version}' }, 'is not a valid Git ref name'],
+    [{ bump: 'minor', assets: 'dist/*.whl' }, 'no file matches `dist/\\*.whl`'],
+    [{ bump: 'minor', assets: '/etc/hostname' }, 'outside the workspace'],
+    [{ bump: 'minor', assets: 'src/**/*.py' }, 'holds the version, which the release changes'],
+    [{ bump: 'minor', 'version-file': '../version.py' }, 'Input `version-file`'],
+    [{ bump: 'minor', branch: 'absent' }, 'The remote has no branch absent'],
+    [{ bump: 'minor', artifact: 'wheel' }, 'this run has no artifact service'],
+  ])('%j', async (inputs, reason) => {
+    await refused(inputs, new RegExp(reason))
+  })
+
+  test('a work tree with changes', async () => {
+    writeFileSync(join(repository.work, 'README.md'), 'changed')
+    await refused({ bump: 'minor' }, 'The work tree has changes: README.md')
+  })
+
+  test('a tag on another commit', async () => {
+    repository.git('tag', 'v1.3.0')
+    push('v1.3.0')
+    await refused({ bump: 'minor' }, /Tag v1\.3\.0 exists on commit [0-9a-f]{10}\..*was not made by this action/)
+  })
+
+  test('a version below the highest tag', async () => {
+    repository.git('tag', '-a', '-m', 'x', 'v1.10.0')
+    push('v1.10.0')
+    await refused({ version: '1.9.0' }, 'Version 1.9.0 is not newer than 1.10.0, the highest released version (tag v1.10.0)')
+  })
+
+  test('a branch that moved before the release', async () => {
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.commit('Second')
+    push('main')
+    repository.git('reset', '-q', '--hard', base)
+    await refused({ bump: 'minor' }, /Branch main is at \w{10} on the remote, but \w{10} is checked out/)
+  })
+
+  test('a detached HEAD in a run without a branch', async () => {
+    repository.git('checkout', '-q', '--detach')
+    const { code, stdout } = await release(repository, github, { bump: 'minor' }, { env: { GITHUB_REF: 'refs/tags/v1' } })
+    expect({ code, said: stdout.includes('No branch is checked out') }).toEqual({ code: 1, said: true })
+  })
+
+  test('wheels of another version', async () => {
+    wheel(repository, '1.2.3')
+    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'has version 1.2.3, but 1.3.0 is being released')
+  })
+
+  test('a wheel whose name and metadata disagree, whatever its description says', async () => {
+    wheel(repository, '1.3.0', '1.2.9', 'Version: 1.3.0')
+    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'its own metadata, which contain version 1.2.9')
+  })
+
+  test('two version files', async () => {
+    writeFileSync(join(repository.work, 'version.py'), '__version__ = "1"\n')
+    repository.commit('Another')
+    push('main')
+    await refused({ bump: 'minor' }, 'The repository has 2 files called version.py: src/eleanor/version.py, version.py')
+  })
+})
+
+describe('if the remote rejects the push, nothing moves', () => {
+  afterEach(() => expect(repository.git('status', '--porcelain')).toBe(''))
+
+  test.each(['refs/tags/v1.3.0', 'refs/heads/main'])('%s is rejected by a hook', async (ref) => {
+    repository.hook('update', `[ "$1" != ${ref} ] || { echo "GH013: not allowed" >&2; exit 1; }`)
+    await refused({ bump: 'minor' }, /The remote rejected the release: .*GH013: not allowed.*Nothing was pushed/)
+  })
+
+  test('the branch moves during the push', async () => {
+    const other = repository.git('commit-tree', '-p', 'HEAD', '-m', 'Other', 'HEAD^{tree}')
+    push(`${other}:refs/heads/other`)
+    // Runs when the objects have arrived and the refs are about to be moved: another push wins.
+    repository.hook('pre-receive', `env -i PATH="$PATH" git update-ref refs/heads/main ${other}`)
+    const { code, stdout } = await release(repository, github, { bump: 'minor' })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/::error::Branch main moved from \w{10} to \w{10} during the release\. Nothing was pushed/)
+    expect(repository.refs()).toEqual({ ...before, 'refs/heads/main': other })
+  })
+})
+
+describe('bump-command', () => {
+  const script = (text: string) => {
+    writeFileSync(join(repository.work, 'bump.sh'), `#!/bin/sh\n${text}\n`)
+    chmodSync(join(repository.work, 'bump.sh'), 0o755)
+    repository.commit('Script')
+    push('main')
+  }
+  const inputs = { bump: 'minor', 'bump-command': './bump.sh {version}' }
+  const edit = `sed -i "s/1.2.3/$1/" ${versionFile}`
+
+  test('that changes more than the version file', async () => {
+    script(`${edit}; echo x >> README.md`)
+    await refused(inputs, 'changed more than src/eleanor/version.py: README.md')
+  })
+
+  test('that fails', async () => {
+    script('echo "no such version" >&2; exit 3')
+    await refused(inputs, 'failed with exit code 3. no such version')
+  })
+
+  test('that writes another version', async () => {
+    script(`sed -i "s/1.2.3/9/" ${versionFile}`)
+    await refused(inputs, '`9` instead of `1.3.0`')
+    expect(repository.git('status', '--porcelain')).toBe('')
+  })
+
+  test('that succeeds in mode `write-version`, without the token in its environment', async () => {
+    script(`env > ../env.txt; ${edit}`)
+    const first = await release(repository, github, { ...inputs, mode: 'write-version' })
+    expect(first).toMatchObject({ code: 0, outputs: { version: '1.3.0', 'previous-version': '1.2.3', tag: 'v1.3.0' } })
+    expect(repository.git('diff', '--name-only')).toBe(versionFile)
+    expect(readFileSync(join(repository.work, '../env.txt'), 'utf8')).not.toContain('INPUT_')
+  })
+})
+
+test('mode `write-version` with the current version changes nothing', async () => {
+  const { code, outputs } = await release(repository, undefined, { version: '1.2.3', mode: 'write-version' })
+  expect({ code, version: outputs.version }).toEqual({ code: 0, version: '1.2.3' })
+  expect(repository.git('status', '--porcelain')).toBe('')
+})

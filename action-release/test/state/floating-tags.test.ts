@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import { floatingTagsOf } from '../../src/state/floating-tags.js'
+import type { Project, Server } from '../support/release-setup.js'
+import { forEachTest, release } from '../support/release-setup.js'
+
+let github: Server
+let repository: Project
+forEachTest((fresh) => {
+  ;({ github, repository } = fresh)
+})
+
+describe('which tags belong to a version', () => {
+  const templates = ['v{major}', 'v{major}.{minor}']
+  test.each([
+    ['1.3.0', ['1.2.9'], ['v1', 'v1.3']],
+    ['1.3.0rc1', ['1.2.9'], []],
+    ['1.2.10', ['1.2.9', '1.3.0'], ['v1.2']],
+    ['1.2.10', ['1.2.9', '1.3.0rc1'], ['v1', 'v1.2']],
+    ['1.2.8', ['1.2.9', '1.3.0'], []],
+    ['1.9.0', ['2.0.0'], ['v1', 'v1.9']],
+    ['2024', ['2023.5'], ['v2024', 'v2024.0']],
+    ['1.3.0.post1', ['1.3.0'], ['v1', 'v1.3']],
+  ])('%s beside %j: %j', (version, others, expected) => {
+    const tagged = others.map((each) => ({ version: each, tag: `v${each}` }))
+    expect(floatingTagsOf(templates, version, tagged)).toEqual(expected)
+  })
+})
+
+const at = (tag: string) => repository.git('-C', repository.bare, 'rev-parse', `${tag}^{commit}`)
+const floating = { 'floating-tags': 'v{major}, v{major}.{minor}' }
+
+test.each(['api', 'git'])(
+  'commit: %s: floating tags follow each release, and backports do not move them back',
+  async (commit) => {
+    const first = await release(repository, github, { bump: 'minor', commit, ...floating })
+    expect({ code: first.code, v1: at('v1'), minor: at('v1.3') }).toEqual({
+      code: 0,
+      v1: first.outputs.sha,
+      minor: first.outputs.sha,
+    })
+    const second = await release(repository, github, { bump: 'minor', commit, ...floating })
+    expect([second.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([
+      0,
+      second.outputs.sha,
+      first.outputs.sha,
+      second.outputs.sha,
+    ])
+    repository.git('checkout', '-q', '-b', 'maintenance', 'v1.3.0')
+    repository.git('push', '-q', 'origin', 'maintenance')
+    const third = await release(repository, github, { bump: 'patch', commit, 'allow-backport': 'true', ...floating })
+    expect([third.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([0, second.outputs.sha, third.outputs.sha, second.outputs.sha])
+    expect((JSON.parse(third.outputs.plan ?? '{}') as { previousTag: string }).previousTag).toBe('v1.3.0')
+  },
+)
+
+test('if they are rejected at the end, the release is public, and the next run only moves them', async () => {
+  const base = repository.git('rev-parse', 'HEAD')
+  repository.hook('update', `[ "$1" != refs/tags/v1 ] || { echo "GH013: no" >&2; exit 1; }`)
+  const first = await release(repository, github, { bump: 'minor', ...floating })
+  expect(first.code).toBe(1)
+  expect(first.stdout).toMatch(/::error::The release is published, but v1, v1\.3 did not move: GH013: no/)
+  expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
+  repository.hook('update', '')
+  const writes = github.writes().length
+  for (const [resumed, already] of [
+    ['true', 'false'],
+    ['false', 'true'],
+  ] as const) {
+    repository.git('checkout', '-q', '-f', '--detach', base)
+    const { code, outputs } = await release(repository, github, { bump: 'minor', ...floating })
+    expect({ code, outputs }).toMatchObject({
+      code: 0,
+      outputs: { resumed, 'already-released': already, sha: first.outputs.sha },
+    })
+    expect([at('v1'), at('v1.3')]).toEqual([first.outputs.sha, first.outputs.sha])
+  }
+  expect(github.writes()).toHaveLength(writes)
+})
+
+describe('a tag that cannot move is refused before anything is written, even in a dry run', () => {
+  const refused = async (inputs: Readonly<Record<string, string>>, reason: string) => {
+    const before = [repository.refs(), github.writes()]
+    for (const dry of ['true', 'false']) {
+      const { code, stdout } = await release(repository, github, { ...inputs, 'dry-run': dry })
+      expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
+    }
+    expect([repository.refs(), github.writes()]).toEqual(before)
+  }
+
+  test('a tag with an immutable release', async () => {
+    repository.git('push', '-q', 'origin', 'HEAD:refs/tags/v1')
+    await github.call('POST', '/releases', { tag_name: 'v1', name: 'v1' })
+    github.policy = { rules: [], frozen: ['v1'] }
+    await refused({ bump: 'minor', ...floating }, 'The floating tag v1 has an immutable release')
+    github.policy = { rules: [] }
+    expect((await release(repository, github, { bump: 'minor', ...floating })).code).toBe(0)
+  })
+
+  test('the tag of the release itself', async () => {
+    await refused({ version: '2', 'floating-tags': 'v{major}' }, 'The floating tag v2 is the tag of the release itself')
+  })
+})
+
+test.each([
+  ['latest', 'Write names like `v{major}`'],
+  ['v{major}.{patch}', 'Write names like `v{major}`'],
+  ['a{major} b{major} c{major} d{major}', 'Give at most 3'],
+])('%s is refused', async (names, reason) => {
+  const { code, stdout } = await release(repository, undefined, { bump: 'minor', 'dry-run': 'true', 'floating-tags': names })
+  expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
+})

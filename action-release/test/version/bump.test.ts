@@ -1,0 +1,205 @@
+import { describe, expect, test } from '@jest/globals'
+import { normalizeVersion } from '#shared/requirements/pep440.js'
+import type { Bump } from '../../src/version/bump.js'
+import { resolveVersion } from '../../src/version/bump.js'
+import { compareVersions, isPrerelease, requireNewer } from '../../src/version/compare.js'
+import type { PrereleaseKind } from '../../src/version/version-parts.js'
+
+describe('normal form (PEP 440, "Normalization")', () => {
+  test.each([
+    ['1.2.3', '1.2.3'],
+    ['v1.2.3', '1.2.3'],
+    [' 1.2.3\n', '1.2.3'],
+    ['01.002.0', '1.2.0'],
+    ['1.2', '1.2'],
+    ['2024.1', '2024.1'],
+    ['1.2.0.1', '1.2.0.1'],
+    ['1.2.0RC1', '1.2.0rc1'],
+    ['1.2.0-rc.1', '1.2.0rc1'],
+    ['1.2.0.rc1', '1.2.0rc1'],
+    ['1.2.0_rc_1', '1.2.0rc1'],
+    ['1.2.0c1', '1.2.0rc1'],
+    ['1.2.0pre2', '1.2.0rc2'],
+    ['1.2.0preview2', '1.2.0rc2'],
+    ['1.2.0alpha', '1.2.0a0'],
+    ['1.2.0-beta3', '1.2.0b3'],
+    ['1.2.0-1', '1.2.0.post1'],
+    ['1.2.0post2', '1.2.0.post2'],
+    ['1.2.0-r4', '1.2.0.post4'],
+    ['1.2.0rev4', '1.2.0.post4'],
+    ['1.2.0dev3', '1.2.0.dev3'],
+    ['1.2.0-DEV', '1.2.0.dev0'],
+    ['1!1.2.0', '1!1.2.0'],
+    ['1!1.2.0rc1.post2.dev3', '1!1.2.0rc1.post2.dev3'],
+    ['1.2.0+Ubuntu-1', '1.2.0+ubuntu.1'],
+    ['1.2.0+cu121.0_a', '1.2.0+cu121.0.a'],
+    ['1.1.a1', '1.1a1'],
+    ['1.1-a1', '1.1a1'],
+    ['1.1.alpha.2', '1.1a2'],
+    ['1.0-beta', '1.0b0'],
+    ['1.0.c', '1.0rc0'],
+    ['1.0.post', '1.0.post0'],
+    ['1.2-post2', '1.2.post2'],
+    ['1.2post-2', '1.2.post2'],
+    ['1.2_r3', '1.2.post3'],
+    ['1.0-0', '1.0.post0'],
+    ['1.2-dev2', '1.2.dev2'],
+    ['1.2_dev_2', '1.2.dev2'],
+    ['1.2.dev', '1.2.dev0'],
+    ['1.0A1', '1.0a1'],
+    ['1.0.POST1.DEV2', '1.0.post1.dev2'],
+    ['1.0rc01', '1.0rc1'],
+    ['0001!1.0', '1!1.0'],
+    ['0!1.0', '1.0'],
+    ['V1.0', '1.0'],
+    ['\t1.0\r\n', '1.0'],
+    ['1.0+0100foo', '1.0+0100foo'],
+    ['1.0+001', '1.0+1'],
+    ['1.0+a_b.c-d', '1.0+a.b.c.d'],
+    ['20240101', '20240101'],
+    ['0', '0'],
+    ['1.0.0.0.0', '1.0.0.0.0'],
+    ['1.0b2.post345.dev456', '1.0b2.post345.dev456'],
+    ['', undefined],
+    ['v', undefined],
+    ['1.0rc1rc2', undefined],
+    ['1.0-1-2', undefined],
+    ['1.0--1', undefined],
+    ['1.0+a..b', undefined],
+    ['1.0+_a', undefined],
+    ['-1.0', undefined],
+    ['1,0', undefined],
+    ['1.0.', undefined],
+    ['1.0a1b1', undefined],
+    ['1.0.dev1.post1', undefined],
+    ['1!', undefined],
+    ['1!2!3', undefined],
+    ['==1.0', undefined],
+    ['1.x', undefined],
+    ['1.2.0-rc.1.dev', '1.2.0rc1.dev0'],
+    ['1.2.0-rc.x', undefined],
+    ['1.2.0+', undefined],
+    ['version 1', undefined],
+    ['1..2', undefined],
+    ['1.2.0 rc1', undefined],
+    ['1.12345678901234567890', undefined],
+  ])('%j is %j', (text, expected) => expect(normalizeVersion(text)).toBe(expected))
+})
+
+describe('order (PEP 440, "Summary of permitted suffixes and relative ordering")', () => {
+  const ascending = ['1.2.0.dev1', '1.2.0a1.dev1', '1.2.0a1', '1.2.0a2', '1.2.0b1', '1.2.0rc1.dev2', '1.2.0rc1', '1.2.0rc9']
+  ascending.push('1.2.0rc10', '1.2.0', '1.2.0+local.1', '1.2.0.post1.dev1', '1.2.0.post1', '1.2.1', '1.10.0', '1!0.1')
+  test.each(ascending.slice(1).map((version, index) => [ascending[index] ?? '', version] as const))('%s < %s', (a, b) => {
+    expect(compareVersions(a, b)).toBeLessThan(0)
+    expect(compareVersions(b, a)).toBeGreaterThan(0)
+  })
+  // The list that the PEP itself gives.
+  const ofThePep =
+    `1.dev0 1.0.dev456 1.0a1 1.0a2.dev456 1.0a12.dev456 1.0a12 1.0b1.dev456 1.0b2 1.0b2.post345.dev456 1.0b2.post345
+    1.0rc1.dev456 1.0rc1 1.0 1.0+abc.5 1.0+abc.7 1.0+5 1.0.post456.dev34 1.0.post456 1.0.15 1.1.dev1`.split(/\s+/)
+  test.each(ofThePep.slice(1).map((version, index) => [ofThePep[index] ?? '', version] as const))('%s < %s', (a, b) => {
+    expect(compareVersions(a, b)).toBeLessThan(0)
+    expect(compareVersions(b, a)).toBeGreaterThan(0)
+  })
+  test.each([
+    ['1.2', '1.2.0.0'],
+    ['1.2.0-1', '1.2.0.post1'],
+    ['1.2.0alpha', '1.2.0a0'],
+    ['1.2.0-RC.1', '1.2.0c1'],
+    ['0!1.2', '1.2'],
+    ['1.2.0+Ubuntu-1', '1.2.0+ubuntu.1'],
+    ['v1.2', '1.2'],
+  ])('%s equals %s', (a, b) => expect(compareVersions(normalizeVersion(a) ?? '', normalizeVersion(b) ?? '')).toBe(0))
+  test('zeros at the end do not count', () => expect(compareVersions('1.2', '1.2.0')).toBe(0))
+})
+
+describe('bump', () => {
+  type Row = readonly [from: string, bump: Bump, pre: PrereleaseKind | undefined, to: string]
+  test.each<Row>([
+    ['1.2.3', 'major', undefined, '2.0.0'],
+    ['1.2.3', 'minor', undefined, '1.3.0'],
+    ['1.2.3', 'patch', undefined, '1.2.4'],
+    ['0.0.0', 'minor', undefined, '0.1.0'],
+    ['1.9.9', 'patch', undefined, '1.9.10'],
+    ['1.2.0rc1', 'patch', undefined, '1.2.0'],
+    ['1.2.0rc1', 'minor', undefined, '1.2.0'],
+    ['1.2.1rc1', 'minor', undefined, '1.3.0'],
+    ['1.2.1rc1', 'patch', undefined, '1.2.1'],
+    ['1.2.0rc1', 'major', undefined, '2.0.0'],
+    ['2.0.0a1', 'major', undefined, '2.0.0'],
+    ['2.0.0b3', 'minor', undefined, '2.0.0'],
+    ['1.2.0.dev1', 'patch', undefined, '1.2.0'],
+    ['1.2.0.dev1', 'minor', undefined, '1.2.0'],
+    ['1.2.3.dev1', 'minor', undefined, '1.3.0'],
+    ['1.2.0.post1', 'patch', undefined, '1.2.1'],
+    ['1.2.0.post1', 'minor', undefined, '1.3.0'],
+    ['1.2.0.post1.dev2', 'patch', undefined, '1.2.1'],
+    ['1.2.0+local.1', 'patch', undefined, '1.2.1'],
+    ['1!1.2.0', 'minor', undefined, '1!1.3.0'],
+    ['1.2', 'minor', undefined, '1.3'],
+    ['1.2', 'patch', undefined, '1.2.1'],
+    ['1.2', 'major', undefined, '2.0'],
+    ['7', 'major', undefined, '8'],
+    ['2024.1', 'minor', undefined, '2024.2'],
+    ['1.2.3', 'major', 'a', '2.0.0a1'],
+    ['1.2.3', 'minor', 'rc', '1.3.0rc1'],
+    ['1.2.3', 'patch', 'b', '1.2.4b1'],
+    ['1.2.0a1', 'minor', 'a', '1.2.0a2'],
+    ['1.2.0a1', 'minor', 'rc', '1.2.0rc1'],
+    ['1.2.1a1', 'minor', 'a', '1.3.0a1'],
+    ['1.2.0.dev4', 'minor', 'a', '1.2.0a1'],
+    ['1.2.0rc1', 'pre', undefined, '1.2.0rc2'],
+    ['1.2.0rc9', 'pre', undefined, '1.2.0rc10'],
+    ['1.2.0a0', 'pre', undefined, '1.2.0a1'],
+    ['1.2.0b1', 'pre', 'rc', '1.2.0rc1'],
+    ['1.2.0b4', 'pre', 'b', '1.2.0b5'],
+    ['1.2.0rc1.dev2', 'pre', undefined, '1.2.0rc1'],
+    ['1.2.0rc1.post1', 'pre', undefined, '1.2.0rc2'],
+    ['1.2.0.dev3', 'pre', 'a', '1.2.0a1'],
+    ['1.2.3', 'pre', 'rc', '1.2.4rc1'],
+    ['1.2.0.post1', 'pre', 'rc', '1.2.1rc1'],
+    ['1!2.0a3', 'pre', undefined, '1!2.0a4'],
+    ['1.2.0rc1', 'finalise', undefined, '1.2.0'],
+    ['1.2.1a3.dev1', 'finalise', undefined, '1.2.1'],
+    ['1.2.0.dev3', 'finalise', undefined, '1.2.0'],
+    ['1.2.0.post1.dev2', 'finalise', undefined, '1.2.0.post1'],
+    ['1.2.0.1rc1', 'finalise', undefined, '1.2.0.1'],
+    ['1.2.0.1a1', 'pre', undefined, '1.2.0.1a2'],
+  ])('%s with %s and %s is %s', (from, bump, pre, to) => {
+    expect(resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toBe(to)
+    expect(compareVersions(to, from)).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['1.2.3', 'minor', 'rc', 0, '1.3.0rc0'],
+    ['1.2.0b3', 'pre', 'rc', 0, '1.2.0rc0'],
+    ['1.2.0rc0', 'pre', undefined, 0, '1.2.0rc1'],
+    ['1.2.0rc0.dev1', 'pre', undefined, 0, '1.2.0rc0'],
+    ['1.2.3', 'pre', 'a', 7, '1.2.4a7'],
+  ] as const)('%s with %s and %s, counted from %s, is %s', (...row) => {
+    const [from, bump, pre, firstPre, to] = row
+    expect(resolveVersion(from, { kind: 'bump', bump, pre, firstPre })).toBe(to)
+  })
+
+  test.each<readonly [string, Bump, PrereleaseKind | undefined, string]>([
+    ['1.2.0', 'finalise', undefined, 'nothing to finalise'],
+    ['1.2.0.post1', 'finalise', undefined, 'nothing to finalise'],
+    ['1.2.0', 'pre', undefined, 'not a pre-release'],
+    ['1.2.0rc1', 'pre', 'b', 'from 1.2.0rc1 to 1.2.0b1, which is not newer'],
+    ['1.2.0b2', 'minor', 'a', 'from 1.2.0b2 to 1.2.0a1, which is not newer'],
+    ['1.2.0.1', 'patch', undefined, '4 release numbers'],
+  ])('%s with %s and %s is refused', (from, bump, pre, reason) => {
+    expect(() => resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toThrow(reason)
+  })
+})
+
+test.each(['1.2.0', '1.2', '1.2.0rc9', '1.1.9', '1.2.0.dev1'])('%s is not newer than 1.2.0', (version) => {
+  expect(() => requireNewer(version, '1.2.0', 'what there is')).toThrow('Choose a version above 1.2.0')
+})
+
+test.each([
+  ['1.2.0rc1', true],
+  ['1.2.0.dev1', true],
+  ['1.2.0.post1', false],
+  ['1.2.0', false],
+])('whether %s is a pre-release: %s', (version, expected) => expect(isPrerelease(version)).toBe(expected))
