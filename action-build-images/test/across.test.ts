@@ -121,7 +121,7 @@ withEngine('one graph in several jobs', () => {
     }
     const again = await job('publish', { platforms, tags: '1 latest' })
     expect(again.images).toEqual(published.images)
-    expect(again.stdout.match(/is there already/g)).toHaveLength(4)
+    expect(again.stdout.match(/already exists/g)).toHaveLength(4)
   })
 
   const containerd = containerdEngine()

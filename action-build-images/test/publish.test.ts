@@ -142,7 +142,7 @@ withEngine('publishing to a registry', () => {
     const registries = { registry: `${proxy.address}/Login, ${registry.address}/open` }
     const wrong = await publish('login', 'x', { ...registries, logins: `${proxy.address} robot wrong` }, { HOME: home })
     expect(wrong.errors).toEqual([
-      expect.stringMatching(/gives no token for the registry.*answered 401.*Check user and password/),
+      expect.stringMatching(/issued no token for the registry.*answered 401.*Check the user and the password/),
     ])
     expect(proxy.seen.filter((what) => what.includes('/blobs/'))).toEqual([])
     const { code, errors, images, stdout, state, temp } = await publish(

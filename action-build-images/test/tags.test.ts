@@ -32,7 +32,7 @@ async function push(url: string) {
   const digest = digestOf(text)
   const { status } = await fetch(`${url}/manifests/${digest}`, { method: 'PUT', body: text, headers: { 'content-type': type } })
   expect(status).toBe(201)
-  return { digest, type, bytes: new TextEncoder().encode(text) }
+  return { digest, mediaType: type, bytes: new TextEncoder().encode(text) }
 }
 
 ;(hasRegistry ? test : test.skip)(
@@ -41,11 +41,11 @@ async function push(url: string) {
     const path = 'team/cancelled'
     const url = `http://${registry.address}`
     const manifest = await push(`${url}/v2/${path}`)
-    const upstream = {
-      repository: `${registry.address}/${path}`,
+    const repository = {
+      name: `${registry.address}/${path}`,
       url,
       path,
-      authorise: async () => await Promise.resolve(undefined),
+      authorize: async () => await Promise.resolve(undefined),
     }
     const names = ['1.2.3', '1.2', '1', 'latest']
     const cancel = new AbortController()
@@ -54,7 +54,7 @@ async function push(url: string) {
     const info = (text: string) => {
       if (text.includes(' is sha256:')) cancel.abort(new CancelledError('Cancelled by SIGINT'))
     }
-    const tags = names.map((name) => ({ upstream, name, manifest }))
+    const tags = names.map((name) => ({ repository, name, manifest }))
     await expect(writeTags({ log: { ...log, info } }, tags, cancel.signal)).rejects.toThrow('Cancelled by SIGINT')
     const listed = (await (await fetch(`${url}/v2/${path}/tags/list`)).json()) as { tags: string[] }
     expect(listed.tags.sort()).toEqual(names.sort())

@@ -51,9 +51,9 @@ export async function finish(context: ActionContext, inputs: ImageInputs, materi
       await checkContracts(context, inputs, engine, plan.graph, results)
       await refuseLeaks(context, inputs, engine, nodes, results, material, [...plan.earlier.values()])
       if (inputs.mode === 'build-digests' || inputs.push) {
-        const { handAll, pushAll } = await import('../publish/after-build.js')
-        if (inputs.mode === 'build-digests') await handAll(context, inputs, engine, plan, built)
-        else await pushAll(context, inputs, engine, images, built)
+        const { uploadImages, pushImages } = await import('./after-build.js')
+        if (inputs.mode === 'build-digests') await uploadImages(context, inputs, engine, { ...plan, built })
+        else await pushImages(context, engine.docker, inputs.naming, { images, built })
       }
       const requests = nodes.map((node) => requestFor(node, shop))
       await writeCaches(context, engine, inputs.cache, requests, shop.folder, material.search)

@@ -1,19 +1,20 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Platform } from '../inputs/platforms.js'
-import type { Pushed } from '../publish/push-by-digest.js'
-import { upstreamOf } from '../publish/push-by-digest.js'
-import type { Manifest } from '../publish/push-proxy.js'
-import { merge } from '../registry/image-index.js'
-import type { PlatformParts } from '../registry/manifests.js'
-import { readManifest, readPlatform } from '../registry/manifests.js'
-import type { Upstream } from '../registry/repository.js'
-import { isReachable, problemOf, send } from '../registry/repository.js'
+import type { PushedImage } from '../publish/push-by-digest.js'
+import { describeFailure, isReachable } from '../registry/client.js'
+import { createImageIndex } from '../registry/image-index.js'
+import type { Manifest } from '../registry/manifests.js'
+import { putManifest, readManifest } from '../registry/manifests.js'
+import { openRepository } from '../registry/open-repository.js'
+import type { PlatformParts } from '../registry/platforms.js'
+import { readPlatform } from '../registry/platforms.js'
+import type { RegistryRepository } from '../registry/repository.js'
 import type { Result } from './job-result.js'
 
 interface Part {
   readonly platform: Platform
-  readonly upstream: Upstream
+  readonly upstream: RegistryRepository
   readonly digest: string
 }
 
@@ -30,12 +31,12 @@ export async function assemble(
   context: Pick<ActionContext, 'env' | 'run' | 'signal' | 'log'>,
   results: readonly Result[],
   repositoriesOf: (image: string) => readonly string[],
-): Promise<Pushed[]> {
+): Promise<PushedImage[]> {
   const images = [...new Set(results.map(({ image }) => image))]
   const targets = await Promise.all(
     images.flatMap((image) =>
       repositoriesOf(image).map(async (repository) => {
-        const upstream = await upstreamOf(context, repository)
+        const upstream = await openRepository(context, repository)
         const parts = results.filter((result) => result.image === image)
         return { image, upstream, parts: parts.map((part) => partOf(part, upstream)) }
       }),
@@ -55,28 +56,29 @@ export async function assemble(
     throw new UserError(`Not every image is in its registry: ${problems.join('; ')}`, {
       fix: 'Nothing was tagged. Run all jobs again',
     })
-  const pushed: Pushed[] = []
+  const pushed: PushedImage[] = []
   for (const { image, upstream, found } of looked) {
     const parts = found.filter((each) => typeof each !== 'string')
     const [first] = parts
     if (first === undefined) continue
-    const manifest = parts.length === 1 ? first.manifest : merge(parts)
+    const manifest = parts.length === 1 ? first.manifest : createImageIndex(parts)
     if (parts.length > 1) await write(context, upstream, manifest)
-    pushed.push({ image, upstream, manifest })
+    pushed.push({ image, repository: upstream, manifest })
   }
   return pushed
 }
 
-function partOf({ platform, digests }: Result, upstream: Upstream): Part {
-  return { platform, upstream, digest: digests[upstream.repository] ?? '' }
+function partOf({ platform, digests }: Result, upstream: RegistryRepository): Part {
+  return { platform, upstream, digest: digests[upstream.name] ?? '' }
 }
 
 /** The manifest with its platform, or what is wrong with it. */
 async function look({ platform, upstream, digest }: Part, signal: AbortSignal): Promise<Found | string> {
-  const name = `${upstream.repository}@${digest}`
-  const manifest = await readManifest(upstream, digest, signal)
-  if (manifest === undefined) return `${name} is gone`
-  if (typeof manifest === 'string') return `${name}: ${manifest}`
+  const name = `${upstream.name}@${digest}`
+  const lookup = await readManifest(upstream, digest, signal)
+  if (lookup.state === 'missing') return `${name} is gone`
+  if (lookup.state === 'failed') return `${name}: ${lookup.reason}`
+  const { manifest } = lookup
   const parts = await readPlatform(upstream, manifest, signal)
   if (parts === undefined) return `${name}: its configuration cannot be read`
   const [os = '', architecture = '', variant] = platform.split('/')
@@ -89,15 +91,14 @@ async function look({ platform, upstream, digest }: Part, signal: AbortSignal): 
 
 async function write(
   { log, signal }: Pick<ActionContext, 'log' | 'signal'>,
-  upstream: Upstream,
-  { digest, type, bytes }: Manifest,
+  upstream: RegistryRepository,
+  manifest: Manifest,
 ): Promise<void> {
-  const call = { method: 'PUT', to: `manifests/${digest}`, headers: { 'content-type': type }, body: bytes }
-  const answer = await send(upstream, call, signal)
+  const answer = await putManifest(upstream, manifest.digest, manifest, signal)
   if (!answer.ok)
-    throw new UserError(`${upstream.repository} takes no image for several platforms: ${await problemOf(answer)}`, {
+    throw new UserError(`${upstream.name} takes no image for several platforms: ${await describeFailure(answer)}`, {
       fix: 'No tag was written. Run this job again, or publish for one platform',
     })
   await answer.body?.cancel()
-  log.info(`${upstream.repository}@${digest} has all platforms`)
+  log.info(`${upstream.name}@${manifest.digest} has all platforms`)
 }

@@ -4,7 +4,7 @@ import type { ImageNode } from '../graph/image-graph.js'
 import { ownPlatform } from '../inputs/platforms.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { PlannedImage } from '../plan/plan.js'
-import type { Pushed } from '../publish/push-by-digest.js'
+import type { PushedImage } from '../publish/push-by-digest.js'
 import { writeTags } from '../publish/write-tags.js'
 import { referencesOf, repositoriesOf, tagsIn } from '../references/image-references.js'
 import type { ImageOutput } from '../report/job-summary.js'
@@ -27,8 +27,8 @@ export async function publishResults(context: ActionContext, inputs: ImageInputs
   try {
     const results = await collect(context, inputs, nodes, platforms)
     const pushed = await assemble(context, results, (image) => repositoriesOf(image, naming))
-    const tags = pushed.flatMap(({ image, upstream, manifest }) =>
-      tagsIn(image, upstream.repository, naming).map((name) => ({ upstream, name, manifest })),
+    const tags = pushed.flatMap(({ image, repository, manifest }) =>
+      tagsIn(image, repository.name, naming).map((name) => ({ repository, name, manifest })),
     )
     context.log.info(`All images are there. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
     await writeTags(context, tags, context.signal)
@@ -43,7 +43,12 @@ export async function publishResults(context: ActionContext, inputs: ImageInputs
 }
 
 /** All platforms together: bytes and seconds as their sum. */
-function outputOf(name: string, results: readonly Result[], pushed: readonly Pushed[], { naming }: ImageInputs): ImageOutput {
+function outputOf(
+  name: string,
+  results: readonly Result[],
+  pushed: readonly PushedImage[],
+  { naming }: ImageInputs,
+): ImageOutput {
   const own = results.filter(({ image }) => image === name)
   const sum = (of: (result: Result) => number) => own.reduce((total, result) => total + of(result), 0)
   const [reference] = referencesOf(name, naming)

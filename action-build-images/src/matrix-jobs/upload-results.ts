@@ -21,18 +21,18 @@ export async function handOver(
   const [platform] = inputs.platforms
   const store = await openStore(context)
   const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
-  const pushed = await pushByDigest(context, engine, ids, inputs.naming, parents)
-  if (typeof pushed === 'string')
-    throw new UserError(`The images cannot be pushed without a tag. ${pushed}`, {
+  const pushed = await pushByDigest(context, engine.docker, { ids, naming: inputs.naming, parents })
+  if (pushed.state === 'unreachable')
+    throw new UserError(`The images cannot be pushed without a tag. ${pushed.reason}`, {
       fix: 'Use an engine on this machine and a registry that this step reaches, or `mode: build`',
     })
   const firsts = new Map<string, string>()
   for (const node of nodes) {
     const output = built.get(node.name)
-    const own = pushed.filter(({ image }) => image === node.name)
+    const own = pushed.images.filter(({ image }) => image === node.name)
     if (output === undefined || platform === undefined) continue
     const { size, seconds, cached } = output
-    const digests = Object.fromEntries(own.map(({ upstream, manifest }) => [upstream.repository, manifest.digest]))
+    const digests = Object.fromEntries(own.map(({ repository, manifest }) => [repository.name, manifest.digest]))
     const result: Result = { image: node.name, platform, dockerfile: fingerprintOf(node), digests, size, seconds, cached }
     await store.put(nameOf(inputs, node.name, platform), JSON.stringify(result))
     firsts.set(node.name, own[0]?.manifest.digest ?? '')

@@ -1,46 +1,51 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Engine } from '../engine/engine.js'
+import type { Naming } from '../inputs/naming.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
+import { publish } from '../publish/publish.js'
 import type { ImageOutput } from '../report/job-summary.js'
-import { publish } from './publish.js'
 
-/** Pushes the images, tags last, when each image of the plan was built. */
-export async function pushAll(
+/** The images of the plan, and the outputs of those that were built, whose digests are updated. */
+interface BuiltPlan {
+  readonly images: readonly PlannedImage[]
+  readonly built: Map<string, ImageOutput>
+}
+
+/** Pushes all images, then writes the tags. Pushes nothing if an image of the plan was not built. */
+export async function pushImages(
   context: ActionContext,
-  { naming }: ImageInputs,
-  engine: Engine,
-  images: readonly PlannedImage[],
-  built: Map<string, ImageOutput>,
+  docker: string,
+  naming: Naming,
+  { images, built }: BuiltPlan,
 ): Promise<void> {
   const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name)
   if (planned.length > 0) {
     context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`)
     return
   }
-  const digests = await publish(context, engine, new Map([...built].map(([name, { digest }]) => [name, digest])), naming)
-  tellDigests(context, digests, built)
+  const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
+  setDigests(context, await publish(context, docker, ids, naming), built)
 }
 
-/** Leaves the images to the job that publishes; nobody can see them before that. */
-export async function handAll(
+/** Pushes the images by digest and uploads the results for the job that publishes. No tag shows them before that. */
+export async function uploadImages(
   context: ActionContext,
-  inputs: ImageInputs,
+  inputs: Pick<ImageInputs, 'artifact' | 'naming' | 'platforms'>,
   engine: Engine,
-  { images, earlier }: Plan,
-  built: Map<string, ImageOutput>,
+  { images, built, earlier }: BuiltPlan & Pick<Plan, 'earlier'>,
 ): Promise<void> {
   const { handOver } = await import('../matrix-jobs/upload-results.js')
   for (const [name, output] of built) built.set(name, { ...output, tags: [] })
   const nodes = images.map(({ node }) => node)
-  tellDigests(context, await handOver(context, inputs, engine, nodes, built, [...earlier.keys()]), built)
+  setDigests(context, await handOver(context, inputs, engine, nodes, built, [...earlier.keys()]), built)
 }
 
-function tellDigests(
+function setDigests(
   { setOutput }: Pick<ActionContext, 'setOutput'>,
   digests: ReadonlyMap<string, string>,
   built: Map<string, ImageOutput>,
-) {
+): void {
   for (const [name, digest] of digests) {
     const output = built.get(name)
     if (output !== undefined) built.set(name, { ...output, digest })
