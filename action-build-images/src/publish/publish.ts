@@ -1,6 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Engine } from '../engine/engine.js'
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import { tagsIn } from '../references/image-references.js'
 import { pushByDigest } from './push-by-digest.js'
 import { pushDirectly } from './push-tags.js'

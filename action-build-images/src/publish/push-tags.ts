@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
 import type { Engine } from '../engine/engine.js'
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import { referencesOf, repositoryOf } from '../references/image-references.js'
 
 /** Pushes all tags one after another, parents first: where the gateway cannot be used. A failure leaves some of them. */
