@@ -1,9 +1,9 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { finish } from './build/execute-plan.js'
-import { withLogins } from './engine/docker-config.js'
 import type { Seen } from './plan/load-project.js'
 import { makePlan } from './plan/plan.js'
 import type { Asked } from './plan/probe-engine.js'
+import { withLogins } from './registry/docker-config.js'
 import { refreshTrust } from './trust/refresh.js'
 
 export { look } from './plan/load-project.js'

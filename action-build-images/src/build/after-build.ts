@@ -1,6 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Engine } from '../engine/engine.js'
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
 import { publish } from '../publish/publish.js'

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { runOk } from '#shared/process/runner.js'
+import type { BuildRequest } from '../buildx/buildx-command.js'
+import { buildArguments } from '../buildx/buildx-command.js'
+import type { Steps } from '../buildx/buildx-output.js'
+import { isTransientBuild, lastWord, stepsOf, teller } from '../buildx/buildx-output.js'
 import { placeOf } from '../dockerfile/discover.js'
 import type { Engine } from '../engine/engine.js'
 import { pause } from '../registry/retry.js'
-import type { BuildRequest } from './buildx-command.js'
-import { buildArguments } from './buildx-command.js'
-import type { Steps } from './buildx-output.js'
-import { isTransientBuild, lastWord, stepsOf, teller } from './buildx-output.js'
 
 export interface BuiltImage {
   /** The digest by which the engine knows it: of its configuration, or with the image store of containerd, of its manifest. */

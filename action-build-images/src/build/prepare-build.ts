@@ -1,16 +1,16 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { Attestations } from '../buildx/attestations.js'
+import { decideAttestations } from '../buildx/attestations.js'
 import type { CacheUse } from '../cache/policy.js'
 import { decideCache } from '../cache/policy.js'
+import { defaultId } from '../deploy-keys/parse-keys.js'
+import type { Agent } from '../deploy-keys/ssh-agent.js'
+import { startAgent } from '../deploy-keys/ssh-agent.js'
 import type { Engine } from '../engine/engine.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { Material } from '../secrets/build-secrets.js'
-import { defaultId } from '../secrets/parse-keys.js'
-import type { Agent } from '../secrets/ssh-agent.js'
-import { startAgent } from '../secrets/ssh-agent.js'
-import { rewriteAll } from '../trust/rewrite-dockerfiles.js'
-import type { Attestations } from './attestations.js'
-import { decideAttestations } from './attestations.js'
+import { rewriteAll } from './rewrite-dockerfiles.js'
 
 /** What all builds of a run share. */
 export interface Workshop {

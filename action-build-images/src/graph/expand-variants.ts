@@ -1,7 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import type { Source } from '../dockerfile/discover.js'
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import type { VariantInputs } from '../inputs/variant-inputs.js'
 import { referencesOf } from '../references/image-references.js'
 import { parseReference } from '../references/parse-reference.js'

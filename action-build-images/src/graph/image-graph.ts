@@ -2,7 +2,7 @@ import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import { placeOf } from '../dockerfile/discover.js'
 import type { Use } from '../dockerfile/stages.js'
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import { standInFor } from '../references/base-images.js'
 import { parseReference } from '../references/parse-reference.js'
 

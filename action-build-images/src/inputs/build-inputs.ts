@@ -1,5 +1,5 @@
 import type { InputReader } from '#shared/inputs/input-reader.js'
-import { readFilled } from './naming.js'
+import { readFilled } from './naming-inputs.js'
 import { readNumber, readPairs } from './parse-fields.js'
 import type { Values } from './placeholders.js'
 

@@ -1,9 +1,9 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
-import type { Login } from '../engine/docker-config.js'
-import { readLogin } from '../engine/docker-config.js'
-import { splitKeys } from '../secrets/parse-keys.js'
-import { isTrustId } from '../trust/trust-secrets.js'
+import { splitKeys } from '../deploy-keys/parse-keys.js'
+import type { Login } from '../registry/docker-config.js'
+import { readLogin } from '../registry/docker-config.js'
+import { isTrustId } from '../trust/secret-ids.js'
 import { readPairs } from './parse-fields.js'
 
 /** What nobody may see, and whom it is shown to. */

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
-import { readFilled } from './naming.js'
+import { readFilled } from './naming-inputs.js'
 import { readPairs, readWords } from './parse-fields.js'
 import type { Values } from './placeholders.js'
 

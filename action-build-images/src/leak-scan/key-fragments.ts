@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
-import { refuserOf } from '../secrets/normalize-key.js'
+import { refuserOf } from '../deploy-keys/normalize-key.js'
 import { base64At } from './value-patterns.js'
 
 /** Length of every needle in bytes: 60 bits of the key in the loosest form (hexadecimal), too many to be met by chance. */

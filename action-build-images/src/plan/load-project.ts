@@ -9,7 +9,7 @@ import type { ImageInputs } from '../inputs/read-inputs.js'
 import { refuseGivenSecrets } from '../leak-scan/refuse-leaks.js'
 import type { Material } from '../secrets/build-secrets.js'
 import { readMaterial } from '../secrets/build-secrets.js'
-import { refuseUnbaked } from '../trust/trust-secrets.js'
+import { refuseUnbaked } from '../trust/secret-ids.js'
 
 /** What the Dockerfiles and the inputs say together. */
 export interface Seen {

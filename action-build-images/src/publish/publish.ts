@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import { tagsIn } from '../references/image-references.js'
 import { pushByDigest } from './push-by-digest.js'
 import { pushTags } from './push-tags.js'

@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import { referencesOf, repositoryOf } from '../references/image-references.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from '../inputs/naming-inputs.js'
 import { parseReference } from './parse-reference.js'
 
 /** The full references of an image, one for each repository and tag; the first is the one that its children are built from. */

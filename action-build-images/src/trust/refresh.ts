@@ -7,7 +7,7 @@ import { lastLine } from '#shared/process/runner.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
 import { attempts, isTransient, pause } from '../registry/retry.js'
 import type { Material } from '../secrets/build-secrets.js'
-import { trustSecrets } from './trust-secrets.js'
+import { trustSecrets } from './secret-ids.js'
 import { readTrust } from './trust-store.js'
 
 /** The most that an address may answer, in bytes; the store itself is checked for what the builder takes. */
