@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf } from '#shared/errors.js'
 import type { RunResult } from '#shared/process/runner.js'
-import type { BuildRequest } from '../buildx/buildx-command.js'
-import { cacheArguments } from '../buildx/buildx-command.js'
-import { lastWord } from '../buildx/buildx-output.js'
-import { inGigabytes } from '../engine/disk-space.js'
+import type { BuildRequest } from '../buildx/build-request.js'
+import { createCacheExportCommand } from '../buildx/buildx-command.js'
+import { lastError } from '../buildx/buildx-output.js'
+import { formatGigabytes } from '../engine/disk-space.js'
 import type { Engine } from '../engine/engine.js'
 import { replaceFolder } from '../files/replace-folder.js'
 import type { CacheInputs } from '../inputs/cache-inputs.js'
@@ -34,7 +34,7 @@ export async function writeCaches(
     if (after === '') continue
     const staged = join(folder, `cache-${image}`)
     const exporting = async (to: string) =>
-      await context.run(buildx, [...words, ...cacheArguments(request, to)], {
+      await context.run(buildx, [...words, ...createCacheExportCommand(request, to)], {
         cwd: folder,
         timeoutMs: request.timeoutMs,
         env: { ...context.env, ...service, BUILDX_NO_DEFAULT_LOAD: '1' },
@@ -44,9 +44,9 @@ export async function writeCaches(
     const problem =
       failureOf(first) ??
       (search === undefined ? undefined : await leakIn(staged, search, clean)) ??
-      (bytes > limit ? `it has ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(limit)})` : undefined) ??
+      (bytes > limit ? `it has ${formatGigabytes(bytes)}, more than \`cache-limit\` (${formatGigabytes(limit)})` : undefined) ??
       (after.startsWith('type=') ? takenBy(await exporting(after)) : await keptIn(after, staged))
-    if (problem === undefined) context.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`)
+    if (problem === undefined) context.log.info(`The cache of ${image} was written: ${formatGigabytes(bytes)}`)
     else context.log.warning(`The cache of ${image} was not written: ${problem}`)
     await rm(staged, { recursive: true, force: true })
   }
@@ -54,7 +54,7 @@ export async function writeCaches(
 
 function failureOf({ code, timedOut, stderr }: RunResult): string | undefined {
   if (code === 0) return undefined
-  return timedOut ? 'it took too long' : lastWord(stderr)
+  return timedOut ? 'it took too long' : lastError(stderr)
 }
 
 /** A client that does not know how to reach the service says nothing and writes nothing. */

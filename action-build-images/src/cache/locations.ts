@@ -1,22 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { arch } from 'node:process'
-import { isForGpu } from '../build/variant-checks.js'
+import type { CacheLocations } from '../buildx/build-request.js'
+import { isForGpu } from '../graph/gpu.js'
 import type { ImageNode } from '../graph/image-graph.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import { repositoryOf, tagsIn } from '../references/image-references.js'
+import type { ImageInputs } from '../inputs/image-inputs.js'
+import { repositoryOf, tagsInRepository } from '../references/image-references.js'
 import type { CacheUse } from './policy.js'
-
-/** Values of `--cache-from` and `--cache-to` for one image; '' for none. */
-export interface CachePlace {
-  readonly from: readonly string[]
-  /** Written by the build itself: what an inline cache is. */
-  readonly during: string
-  /** Written when the search is over. */
-  readonly after: string
-}
-
-export const nowhere: CachePlace = { from: [], during: '', after: '' }
 
 /** Where the cache of an image is. Each has a place of its own, by its name, its variant and its architecture. */
 export function placeOfCache(
@@ -24,7 +14,7 @@ export function placeOfCache(
   nodes: readonly ImageNode[],
   use: CacheUse,
   { cache: { tag, folder }, naming, platforms }: Pick<ImageInputs, 'cache' | 'naming' | 'platforms'>,
-): CachePlace {
+): CacheLocations {
   const architecture = platforms[0]?.replace(/^linux\//, '') ?? arch
   const isUsual = ['x64', 'amd64'].includes(architecture)
   const name = node.dockerfile.source.variant?.name ?? (isForGpu(node, nodes) ? 'gpu' : '')
@@ -32,7 +22,9 @@ export function placeOfCache(
   const repository = repositoryOf(node.name, naming)
   const to = (place: string) => (use.writes ? place : '')
   if (use.kind === 'inline') {
-    const from = [`type=registry,ref=${repository}:${tag === '' ? (tagsIn(node.name, repository, naming)[0] ?? '') : tag}`]
+    const from = [
+      `type=registry,ref=${repository}:${tag === '' ? (tagsInRepository(node.name, repository, naming)[0] ?? '') : tag}`,
+    ]
     return { from, during: to('type=inline'), after: '' }
   }
   if (use.kind === 'registry') {

@@ -1,7 +1,7 @@
 import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Engine } from '../engine/engine.js'
-import { carriesMore } from '../engine/engine.js'
+import { canExportCache } from '../engine/engine.js'
 import type { CacheInputs, CacheKind } from '../inputs/cache-inputs.js'
 
 /** What is done with the cache in this run. */
@@ -38,7 +38,7 @@ export function decideCache(
   }
   // The layers are those of the image, which is searched and pushed like any other.
   if (kind === 'inline') return { kind, writes: mode === 'read-write' }
-  if (!carriesMore(engine)) {
+  if (!canExportCache(engine)) {
     log.warning(
       `The cache \`${kind}\` is only read: the driver \`docker\` writes it from the containerd image store alone, which this engine does not have. \`cache: inline\` works without; or set up a builder of another driver`,
     )

@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
-import { refuserOf } from '../deploy-keys/normalize-key.js'
+import { keyErrorsFor } from '../deploy-keys/normalize-key.js'
 import { base64At } from './value-patterns.js'
 
 /** Length of every needle in bytes: 60 bits of the key in the loosest form (hexadecimal), too many to be met by chance. */
@@ -30,7 +30,7 @@ function readable(key: string, blob: Buffer): [from: number, to: number][] {
   } catch {
     // The parser's own words may show a part of the key.
   }
-  throw refuserOf('A deploy key')('cannot be read', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`")
+  throw keyErrorsFor('A deploy key')('cannot be read', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`")
 }
 
 /** Where in the decoded key its secret numbers lie: pairs of first and last offset (exclusive). */

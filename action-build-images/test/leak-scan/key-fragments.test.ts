@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { normaliseKey } from '../../src/deploy-keys/normalize-key.js'
+import { normalizeKey } from '../../src/deploy-keys/normalize-key.js'
 import { needleLength, needlesOf } from '../../src/leak-scan/key-fragments.js'
 import { createSearcher } from '../../src/leak-scan/multi-pattern-search.js'
 import { makeCertificate, makeKey } from '../support/keys.js'
@@ -39,7 +39,7 @@ const forms: readonly [form: string, of: (text: string) => string | Buffer][] = 
 ]
 
 describe.each(keys)('the key $name', ({ text, publicText }) => {
-  const search = createSearcher(needlesOf(normaliseKey(text, 'The key')), needleLength)
+  const search = createSearcher(needlesOf(normalizeKey(text, 'The key')), needleLength)
   test.each(forms)('is found %s', (_, form) => {
     const bytes = Buffer.concat([randomBytes(1001), Buffer.from(form(text)), randomBytes(1001)])
     expect(search().push(bytes).length).toBeGreaterThan(0)
@@ -55,7 +55,7 @@ describe.each(keys)('the key $name', ({ text, publicText }) => {
 
 test('a key in PKCS #8 is found, and its certificate is not', () => {
   const { pem, key } = makeCertificate('Test')
-  const search = createSearcher(needlesOf(normaliseKey(key, 'The key')), needleLength)
+  const search = createSearcher(needlesOf(normalizeKey(key, 'The key')), needleLength)
   expect(search().push(Buffer.from(key)).length).toBeGreaterThan(0)
   const der = execFileSync('openssl', ['pkey', '-outform', 'DER'], { input: key })
   expect(search().push(der).length).toBeGreaterThan(0)
