@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { holdsSecret } from '../leak-scan/refuse-leaks.js'
+import { holdsSecret } from '../leak-scan/contains-secret.js'
 import type { Material } from '../secrets/build-secrets.js'
 import type { BuiltImage } from './build-image.js'
 import { buildImage } from './build-image.js'

@@ -7,6 +7,7 @@ import type { ImageInputs } from '../inputs/read-inputs.js'
 import { refuseLeaks } from '../leak-scan/refuse-leaks.js'
 import { estimate } from '../plan/disk-estimate.js'
 import type { Plan } from '../plan/plan.js'
+import { actualBase } from '../references/base-images.js'
 import type { ImageOutput } from '../report/job-summary.js'
 import { imageReport, planOutput, trustReport } from '../report/job-summary.js'
 import type { Material } from '../secrets/build-secrets.js'
@@ -49,7 +50,13 @@ export async function finish(context: ActionContext, inputs: ImageInputs, materi
       context.setOutput('images', Object.fromEntries(built))
       refuseFailed(images, outcomes)
       await checkContracts(context, inputs, engine, plan.graph, results)
-      await refuseLeaks(context, inputs, engine, nodes, results, material, [...plan.earlier.values()])
+      const external = nodes.flatMap(({ bases }) => bases.map(({ reference }) => actualBase(reference, inputs.standIns)))
+      await refuseLeaks(context, engine.docker, {
+        images: new Map([...results].map(([name, { id }]) => [name, id])),
+        bases: [...new Set([...external, ...plan.earlier.values()])],
+        startSearch: material.search,
+        leakingLogs: [...results].filter(([, { logLeaks }]) => logLeaks).map(([name]) => name),
+      })
       if (inputs.mode === 'build-digests' || inputs.push) {
         const { uploadImages, pushImages } = await import('./after-build.js')
         if (inputs.mode === 'build-digests') await uploadImages(context, inputs, engine, { ...plan, built })

@@ -6,10 +6,10 @@ import { argumentsOf, expandVariants } from '../graph/expand-variants.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import { inferGraph, pick, select } from '../graph/image-graph.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
-import { refuseGivenSecrets } from '../leak-scan/refuse-leaks.js'
 import type { Material } from '../secrets/build-secrets.js'
 import { readMaterial } from '../secrets/build-secrets.js'
 import { refuseUnbaked } from '../trust/secret-ids.js'
+import { refusePublicSecrets } from './refuse-public-secrets.js'
 
 /** What the Dockerfiles and the inputs say together. */
 export interface Seen {
@@ -35,7 +35,7 @@ export async function look(context: ActionContext, asked: ImageInputs): Promise<
   const nodes = (inputs.mode === 'build-digests' ? pick : select)(graph, inputs.images, naming.prefix)
   const chosen = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(chosen, context.workspace, inputs.context)
-  refuseGivenSecrets(context.env, inputs, chosen, given)
+  refusePublicSecrets(context.env, inputs, chosen, given)
   refuseUnbaked(nodes, inputs)
   return { inputs, graph, nodes, given }
 }

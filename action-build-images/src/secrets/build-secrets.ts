@@ -6,10 +6,10 @@ import { knownHosts, knownHostsProblem } from '../deploy-keys/known-hosts.js'
 import { defaultId, readKeys } from '../deploy-keys/parse-keys.js'
 import type { Mount } from '../dockerfile/stages.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
-import { needleLength, needlesOf } from '../leak-scan/key-fragments.js'
+import { extractKeyFragments, fragmentLength } from '../leak-scan/key-fragments.js'
 import type { Search } from '../leak-scan/multi-pattern-search.js'
-import { createSearcher } from '../leak-scan/multi-pattern-search.js'
-import { createExactSearchers, shortest, together } from '../leak-scan/value-patterns.js'
+import { createPatternSearch } from '../leak-scan/multi-pattern-search.js'
+import { combineSearches, createValueSearches, minValueLength } from '../leak-scan/value-patterns.js'
 import { trustSecrets } from '../trust/secret-ids.js'
 import type { TrustStore } from '../trust/trust-store.js'
 import { readTrust } from '../trust/trust-store.js'
@@ -47,16 +47,16 @@ export async function readMaterial(
   const secrets = new Map([['known_hosts', knownHosts(lines)], ...inputs.secrets])
   for (const [id, pem] of trust === undefined ? [] : trustSecrets(trust, inputs)) secrets.set(id, pem)
   for (const [id, value] of inputs.secrets)
-    if (value.length < shortest)
-      context.log.warning(`The secret \`${id}\` has less than ${shortest} characters: it is not searched for in the images`)
+    if (value.length < minValueLength)
+      context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: it is not searched for in the images`)
   const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
   return { keys, trust, secrets, search: searchFor([...keys.values()], values) }
 }
 
 function searchFor(keys: readonly string[], values: readonly string[]): Material['search'] {
-  const needles = new Set(keys.flatMap((key) => [...needlesOf(key)]))
-  const searches = [...(needles.size === 0 ? [] : [createSearcher(needles, needleLength)]), ...createExactSearchers(values)]
-  return searches.length === 0 ? undefined : together(searches)
+  const needles = new Set(keys.flatMap((key) => [...extractKeyFragments(key)]))
+  const searches = [...(needles.size === 0 ? [] : [createPatternSearch(needles, fragmentLength)]), ...createValueSearches(values)]
+  return searches.length === 0 ? undefined : combineSearches(searches)
 }
 
 async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promise<TrustStore | undefined> {
