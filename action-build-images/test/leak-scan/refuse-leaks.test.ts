@@ -32,7 +32,7 @@ afterAll(() => {
 })
 
 test.each<[string, Record<string, string>, Record<string, string>, string]>([
-  ['a build argument', { a: 'FROM x' }, { 'build-args': `KEY=${body}` }, 'The build argument KEY holds a secret'],
+  ['a build argument', { a: 'FROM x' }, { 'build-args': `KEY=${body}` }, 'The build argument KEY contains a secret'],
   [
     'a build argument in base64',
     { a: 'FROM x' },
