@@ -8,6 +8,7 @@ import type { ImageInputs } from '../inputs/image-inputs.js'
 import { refuseLeaks } from '../leak-scan/refuse-leaks.js'
 import { estimateDiskUse } from '../plan/disk-estimate.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
+import { resolveBase } from '../references/base-overrides.js'
 import type { ImageOutput } from '../report/image-output.js'
 import { createPlanOutput } from '../report/image-output.js'
 import { renderImages } from '../report/job-summary.js'
@@ -120,8 +121,16 @@ async function verifyImages(
   { engine, images: { graph, nodes, parentImages } }: BuildContext,
   built: ReadonlyMap<string, BuiltImage>,
 ): Promise<void> {
-  await verifyVariants(context, { onMismatch: inputs.contracts, docker: engine.docker, graph, built })
-  await refuseLeaks(context, inputs, engine, nodes, built, secrets, [...parentImages.values()])
+  const { docker } = engine
+  await verifyVariants(context, { onMismatch: inputs.contracts, docker, graph, built })
+  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
+  await refuseLeaks(context, docker, {
+    images: new Map([...built].map(([name, { id }]) => [name, id])),
+    // Earlier jobs have scanned the parents that they built.
+    bases: [...new Set([...bases, ...parentImages.values()])],
+    startSearch: secrets.search,
+    leakingLogs: [...built].filter(([, { logHoldsSecret }]) => logHoldsSecret).map(([name]) => name),
+  })
 }
 
 async function publishImages(

@@ -7,10 +7,10 @@ import type { ImageNode } from '../graph/image-graph.js'
 import { inferGraph } from '../graph/image-graph.js'
 import { selectExactly, selectWithParents } from '../graph/select-images.js'
 import type { ImageInputs } from '../inputs/image-inputs.js'
-import { refuseGivenSecrets } from '../leak-scan/refuse-leaks.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { readBuildSecrets } from '../secrets/build-secrets.js'
 import { refuseUnusedBake } from '../secrets/mounts.js'
+import { refusePublicSecrets } from './refuse-public-secrets.js'
 
 /** What the Dockerfiles and the inputs define together. */
 export interface LoadedProject {
@@ -39,7 +39,7 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   const nodes = select(graph, inputs.images, naming.prefix)
   const selected = nodes.map(({ dockerfile }) => dockerfile)
   await refuseCopiedKeys(selected, context.workspace, inputs.context)
-  refuseGivenSecrets(context.env, inputs, selected, secrets)
+  refusePublicSecrets(context.env, inputs, selected, secrets)
   refuseUnusedBake(selected, inputs.trust)
   return { inputs, graph, nodes, secrets }
 }

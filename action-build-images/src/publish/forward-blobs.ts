@@ -1,10 +1,29 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RegistryRequest } from '../registry/client.js'
 import { send } from '../registry/client.js'
 import { mountBlob } from '../registry/mount-blob.js'
 import type { RegistryRepository } from '../registry/repository.js'
 import { copyRequestHeaders, requestBody, sendResponse } from './proxy-http.js'
-import type { ProxyRequest, PushProxyOptions } from './push-proxy.js'
+
+export interface PushProxyOptions {
+  /** The repositories that are pushed to. */
+  readonly repositories: readonly RegistryRepository[]
+  /** Repositories of parent images. Layers that they have are mounted from there instead of uploaded. */
+  readonly parents: readonly RegistryRepository[]
+  readonly signal: AbortSignal
+}
+
+/** A request below `/v2/<n>/`. */
+export interface ProxyRequest {
+  readonly repository: RegistryRepository
+  readonly index: number
+  /** Below the repository: `blobs/uploads/`. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
 
 /**
  * Creates the function that forwards requests for blobs, and for manifests by digest, to the registry. Upload addresses of the registry

@@ -7,7 +7,7 @@ import { UserError } from '#shared/errors.js'
 import { describeNetworkError } from '../registry/client.js'
 import type { Manifest } from '../registry/manifests.js'
 import { digestOf, putManifest } from '../registry/manifests.js'
-import type { RegistryRepository } from '../registry/repository.js'
+import type { ProxyRequest, PushProxyOptions } from './forward-blobs.js'
 import { createBlobForwarder } from './forward-blobs.js'
 import { readManifestBody, sendResponse } from './proxy-http.js'
 
@@ -22,25 +22,6 @@ export interface PushProxy {
   /** Whether the engine has ever connected. */
   wasReached(): boolean
   close(): Promise<void>
-}
-
-export interface PushProxyOptions {
-  /** The repositories that are pushed to. */
-  readonly repositories: readonly RegistryRepository[]
-  /** Repositories of parent images. Layers that they have are mounted from there instead of uploaded. */
-  readonly parents: readonly RegistryRepository[]
-  readonly signal: AbortSignal
-}
-
-/** A request below `/v2/<n>/`. */
-export interface ProxyRequest {
-  readonly repository: RegistryRepository
-  readonly index: number
-  /** Below the repository: `blobs/uploads/`. */
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
 }
 
 const user = 'eleanor'

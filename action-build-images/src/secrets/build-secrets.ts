@@ -6,10 +6,10 @@ import { findKnownHostsProblem, renderKnownHosts } from '../deploy-keys/known-ho
 import { normalizeKeys } from '../deploy-keys/parse-keys.js'
 import type { SecretInputs } from '../inputs/secret-inputs.js'
 import type { TrustPem } from '../inputs/trust-inputs.js'
-import { needleLength, needlesOf } from '../leak-scan/key-fragments.js'
+import { extractKeyFragments, fragmentLength } from '../leak-scan/key-fragments.js'
 import type { Search } from '../leak-scan/multi-pattern-search.js'
-import { createSearcher } from '../leak-scan/multi-pattern-search.js'
-import { createExactSearchers, shortest, together } from '../leak-scan/value-patterns.js'
+import { createPatternSearch } from '../leak-scan/multi-pattern-search.js'
+import { combineSearches, createValueSearches, minValueLength } from '../leak-scan/value-patterns.js'
 import type { TrustUse } from '../trust/secret-ids.js'
 import { trustSecrets } from '../trust/secret-ids.js'
 import type { TrustStore } from '../trust/trust-store.js'
@@ -44,8 +44,8 @@ export async function readBuildSecrets(
   const trust = await readTrustInput(context.workspace, trustInputs.pem)
   const secrets = new Map([['known_hosts', renderKnownHosts(inputs.knownHosts)], ...inputs.secrets])
   for (const [id, value] of inputs.secrets)
-    if (value.length < shortest)
-      context.log.warning(`The secret \`${id}\` has less than ${shortest} characters: the images are not scanned for it`)
+    if (value.length < minValueLength)
+      context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: the images are not scanned for it`)
   const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
   const search = createSearch([...keys.values()], values)
   const buildSecrets = { keys, trust: undefined, secrets, search }
@@ -68,9 +68,10 @@ function refuseInvalidHostKeys(lines: readonly string[]): void {
 }
 
 function createSearch(keys: readonly string[], values: readonly string[]): BuildSecrets['search'] {
-  const needles = new Set(keys.flatMap((key) => [...needlesOf(key)]))
-  const searches = [...(needles.size === 0 ? [] : [createSearcher(needles, needleLength)]), ...createExactSearchers(values)]
-  return searches.length === 0 ? undefined : together(searches)
+  const fragments = new Set(keys.flatMap((key) => [...extractKeyFragments(key)]))
+  const keySearches = fragments.size === 0 ? [] : [createPatternSearch(fragments, fragmentLength)]
+  const searches = [...keySearches, ...createValueSearches(values)]
+  return searches.length === 0 ? undefined : combineSearches(searches)
 }
 
 async function readTrustInput(workspace: string, pem: TrustPem | undefined): Promise<TrustStore | undefined> {

@@ -81,7 +81,7 @@ withEngine('faults', () => {
     const { code, stdout } = await build(files, { secrets: `token=${randomUUID()}` })
     expect(code).toBe(0)
     expect(() => runDocker('image', 'inspect', `${proxy.address}/${base}`)).toThrow('No such image')
-    expect(stdout).toMatch(/No secret is in an image: .*, 1 layers of base images passed over/)
+    expect(stdout).toMatch(/No secret found in the images: .*, 1 base image layer skipped/)
   })
 
   test('an image that takes too long fails, and the others are built', async () => {

@@ -61,7 +61,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     for (const { text } of [models, data])
       for (const line of text.split('\n').filter((each) => each.length > 20 && !each.startsWith('-----')))
         expect(shown.join('\n') + summary).not.toContain(line)
-    expect(stdout).toContain('No secret is in an image')
+    expect(stdout).toContain('No secret found in the images')
     // The sockets are gone with their agents.
     expect(readdirSync(state['private-folder'] ?? '').filter((name) => name.endsWith('.sock'))).toEqual([])
   })

@@ -32,32 +32,32 @@ afterAll(() => {
 })
 
 test.each<[string, Record<string, string>, Record<string, string>, string]>([
-  ['a build argument', { a: 'FROM x' }, { 'build-args': `KEY=${body}` }, 'The build argument KEY holds a secret'],
+  ['a build argument', { a: 'FROM x' }, { 'build-args': `KEY=${body}` }, 'The build argument KEY contains a secret'],
   [
     'a build argument in base64',
     { a: 'FROM x' },
     { 'build-args': `KEY=${Buffer.from(key.text).toString('base64')}` },
-    'The build argument KEY holds a secret',
+    'The build argument KEY contains a secret',
   ],
   [
     'a tag',
     { a: 'FROM x' },
     { tags: Buffer.from(body, 'base64').toString('hex').slice(322, 386) },
-    'A tag of the input `tags` holds a secret',
+    'A tag of the input `tags` contains a secret',
   ],
   [
     'a secret as label',
     { a: 'FROM x' },
     { labels: `note=see ${token}`, secrets: `token=${token}` },
-    'The label note holds a secret',
+    'The label note contains a secret',
   ],
   [
     'a password in base64 in a Dockerfile',
     { a: `FROM x\nENV A=${Buffer.from(`robot:${token}`).toString('base64')}` },
     { logins: `r.test robot ${token}` },
-    'docker/a.Dockerfile holds a secret',
+    'docker/a.Dockerfile contains a secret',
   ],
-  ['a Dockerfile', { a: `FROM x\nLABEL key=${body}` }, {}, 'docker/a.Dockerfile holds a secret'],
+  ['a Dockerfile', { a: `FROM x\nLABEL key=${body}` }, {}, 'docker/a.Dockerfile contains a secret'],
 ])('%s, where a secret may not be, is refused before the build', async (_, dockerfiles, inputs, message) => {
   const files = Object.fromEntries(Object.entries(dockerfiles).map(([name, text]) => [`docker/${name}.Dockerfile`, `${text}\n`]))
   const { code, errors } = await build(files, inputs)
@@ -85,17 +85,17 @@ withEngine('on an engine', () => {
       expect(code).toBe(1)
       expect(errors).toHaveLength(1)
       expect(errors[0]).toMatch(/deleted, layer \d+ of \d+: opt\/kept/)
-      expect(errors[0]).toContain('logged, the log of its build')
+      expect(errors[0]).toContain('logged, its build log')
       expect(errors[0]).toMatch(/other, layer \d+ of \d+: opt\/other/)
       for (const clean of ['clean,', 'used,']) expect(errors[0]).not.toContain(clean)
       expect(stdout).toContain(createHash('sha256').update(token).digest('hex'))
       expect(errors[0]).not.toContain(token)
-      expect(summary).toContain('One was found')
+      expect(summary).toContain('A secret was found')
       const catalogue = await fetch(`http://${registry.address}/v2/_catalog`)
       expect(await catalogue.json()).toEqual({ repositories: [] })
       const clean = await build({ 'docker/clean.Dockerfile': files['docker/clean.Dockerfile'] }, push)
       expect(clean.code).toBe(0)
-      expect(clean.stdout).toMatch(/No secret is in an image: .* searched/)
+      expect(clean.stdout).toMatch(/No secret found in the images: .* scanned/)
     } finally {
       await registry.close()
     }

@@ -4,13 +4,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { createOutput } from '../../../shared/src/log/output.js'
+import { createRunner } from '../../../shared/src/process/runner.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { createSearcher } from '../../src/leak-scan/multi-pattern-search.js'
-import { follow } from '../../src/leak-scan/scan-images.js'
+import { createPatternSearch } from '../../src/leak-scan/multi-pattern-search.js'
+import { scanArchive } from '../../src/leak-scan/scan-archive.js'
+import { scanImages } from '../../src/leak-scan/scan-images.js'
 
 const secret = 'a-very-secret-value!'
-const search = createSearcher(new Set([secret]), secret.length)
+const search = createPatternSearch(new Set([secret]), secret.length)
 const longName = `${'long/'.repeat(60)}name`
 
 /** A tar archive of these files, made by tar itself. */
@@ -31,8 +34,9 @@ async function findings(blobs: readonly Buffer[], known: readonly number[] = [],
   const files = Object.fromEntries(blobs.map((blob, index) => [`blobs/${digests[index]?.replace(':', '/') ?? ''}`, blob]))
   const whole = archive(files)
   const stream = new PassThrough()
-  const places = new Map(digests.map((digest, index) => [digest, `blob ${index}`]))
-  const following = follow(stream, places, new Set(known.map((index) => digests[index] ?? '')), search)
+  const locations = new Map(digests.map((digest, index) => [digest, `blob ${index}`]))
+  const knownLayers = new Set(known.map((index) => digests[index] ?? ''))
+  const following = scanArchive(stream, { startSearch: search, knownLayers, locations })
   for (let at = 0; at < whole.length; at += size) stream.write(whole.subarray(at, at + size))
   stream.end()
   return await following
@@ -60,10 +64,70 @@ test('a file whose name is the secret is found, and the name is not shown', asyn
 })
 
 test('a layer of a base image is passed over', async () => {
-  expect(await findings([archive(files), archive({ a: 'x' })], [0])).toMatchObject({ findings: [], skipped: 1 })
+  expect(await findings([archive(files), archive({ a: 'x' })], [0])).toMatchObject({ findings: [], skippedLayers: 1 })
 })
 
 test('a damaged compressed layer is an error, not a clean image', async () => {
   const damaged = gzipSync(archive(files)).fill(7, 20, 200)
-  await expect(findings([damaged])).rejects.toThrow('A layer could not be unpacked')
+  await expect(findings([damaged])).rejects.toThrow('A layer could not be decompressed')
+})
+
+const twoFrames = Buffer.concat([zstdCompressSync(archive({ a: 'clean' })), zstdCompressSync(archive(files))])
+/** Source: RFC 8878, section 3.1.2. */
+const skippableFrame = Buffer.from('502a4d18040000007f7f7f7f', 'hex')
+
+test.each([
+  ['of two frames', twoFrames],
+  ['that begins with a skippable frame', Buffer.concat([skippableFrame, zstdCompressSync(archive(files))])],
+  ['of two members', Buffer.concat([gzipSync(archive({ a: 'clean' })), gzipSync(archive(files))])],
+])('a compressed layer %s is scanned as a whole', async (_, layer) => {
+  for (const size of [1, 13, 1000, 100_000]) expect((await findings([layer], [], size)).findings).toEqual(['blob 0: root/key'])
+})
+
+test.each([
+  ['gzip, cut short', gzipSync(archive(files)).subarray(0, -1)],
+  ['zstd, cut short', zstdCompressSync(archive(files)).subarray(0, -1)],
+  ['zstd, cut short in its second frame', twoFrames.subarray(0, -1)],
+  ['zstd, followed by something else', Buffer.concat([zstdCompressSync(archive(files)), Buffer.from('something else')])],
+])('a layer in %s is an error, not a clean image', async (_, layer) => {
+  for (const size of [1, 1000, 100_000])
+    await expect(findings([layer], [], size)).rejects.toThrow('A layer could not be decompressed')
+})
+
+describe('an export that ends without an error, but too early,', () => {
+  const whole = archive({ 'blobs/sha256/a': 'x'.repeat(5000), 'blobs/sha256/b': secret })
+
+  /** A Docker client that exports this archive. */
+  async function scan(exported: Buffer) {
+    const folder = temporaryFolder('docker')
+    writeFileSync(join(folder, 'exported.tar'), exported)
+    const script = `case "$1" in save) cat '${folder}/exported.tar' ;; image) echo 'sha256:1 []' ;; *) exit 1 ;; esac`
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+    return await scanImages({ run }, join(folder, 'docker'), {
+      images: new Map([['app', 'app:1']]),
+      bases: [],
+      startSearch: search,
+    })
+  }
+
+  test('of a whole archive is scanned', async () => {
+    expect((await scan(whole)).findings).toEqual(['blobs/sha256/b'])
+  })
+
+  test.each([
+    ['within a member', 1000],
+    ['within a header', 512 + 5120 + 10],
+    ['between two members', 512 + 5120],
+    ['before the end of the archive', 512 + 5120 + 512 + 512],
+    ['before its first byte', 0],
+  ])('%s does not count as scanned', async (_, bytes) => {
+    await expect(scan(whole.subarray(0, bytes))).rejects.toThrow(
+      'The images could not be scanned for secrets. `docker save` ended without an error, but what it exported is truncated.',
+    )
+  })
+
+  test('does not count as scanned if it is no archive', async () => {
+    await expect(scan(Buffer.from(secret.repeat(100)))).rejects.toThrow('what it exported is not a tar archive')
+  })
 })

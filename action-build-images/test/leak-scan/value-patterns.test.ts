@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { createExactSearchers, together } from '../../src/leak-scan/value-patterns.js'
+import { combineSearches, createValueSearches } from '../../src/leak-scan/value-patterns.js'
 
 const long = 'https://robot:pa"ss/wörd+1@packages.example.com/simple'
 const short = 'hunter2-x9'
@@ -20,7 +20,7 @@ const forms: readonly [string, (text: string) => string][] = [
 ]
 
 function count(text: Buffer, values: readonly string[], size: number): number {
-  const search = together(createExactSearchers(values))()
+  const search = combineSearches(createValueSearches(values))()
   let found = 0
   for (let at = 0; at < text.length; at += size) found += search.push(text.subarray(at, at + size)).length
   return found
@@ -40,7 +40,7 @@ test('a part of a value, or another one with the same beginning or end, is no fi
 
 test('where it begins is told, also where pieces cut it', () => {
   for (const size of [1, 5, 1000]) {
-    const search = together(createExactSearchers([long]))()
+    const search = combineSearches(createValueSearches([long]))()
     const text = Buffer.from(`${'-'.repeat(33)}${long}--${long}`)
     const found: number[] = []
     for (let at = 0; at < text.length; at += size) found.push(...search.push(text.subarray(at, at + size)))
