@@ -83,7 +83,7 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   [
     'the name of a Dockerfile of the repository',
     { variants: 'extra: BASE=a' },
-    /^::error::The image `base-extra` is defined by docker\/base-extra\.Dockerfile, and by a variant/,
+    /^::error::The image `base-extra` is defined by docker\/base-extra\.Dockerfile and by a variant/,
   ],
 ])('%s is one error', async (_, inputs, error) => {
   const { errors, code } = await run({ ...files, 'docker/base-extra.Dockerfile': 'FROM x\n' }, inputs)
