@@ -12,7 +12,7 @@ const withEngine = typeof bases === 'string' ? describe.skip : describe
 const python = typeof bases === 'string' ? '' : bases.python
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const key = makeKey()
-/** Seconds; also what tells our process from others. */
+/** Seconds; also identifies our process. */
 const length = `2${String(process.pid % 100).padStart(2, '0')}`
 let registry: Awaited<ReturnType<typeof startRegistry>>
 

@@ -20,7 +20,7 @@ const trustSha256 = createHash('sha256').update(trust).digest('hex')
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const mark = randomUUID()
 
-/** Shows the key by its print where there is ssh-add, and otherwise that an agent is there. */
+/** Shows the fingerprint of the key if ssh-add exists, and otherwise that there is an agent. */
 const usesAgent = 'if command -v ssh-add >/dev/null; then ssh-add -l; else [ -S "$SSH_AUTH_SOCK" ] && echo agent; fi'
 const repository = {
   'docker/base.Dockerfile': `ARG PYTHON_IMAGE=python:3.12-slim

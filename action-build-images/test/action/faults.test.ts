@@ -57,7 +57,7 @@ withEngine('faults', () => {
   test('a base whose registry responds 503 is retried; 401 is not', async () => {
     const files = { 'docker/a.Dockerfile': `FROM ${proxy.address}/${base}\nCOPY mark /mark\n` }
     let count = 0
-    // The client looks first whether the base is there; the faults are for the builder of the engine.
+    // The client first checks the base; the faults are for the engine's builder.
     const isBuilder = (agent: string | undefined) => agent?.startsWith('buildkit') === true
     proxy.rule = (_, { headers }) => (isBuilder(headers['user-agent']) && count++ < 1 ? 503 : undefined)
     const { code, errors, stdout } = await build(files)

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
 
-/** A bake file is read by the client alone, but a machine without an engine seldom has one. */
+/** Only the client reads a bake file, but a machine without an engine rarely has one. */
 const withClient = typeof testBases() === 'string' ? describe.skip : describe
 const prefix = `t${randomUUID().slice(0, 8)}-`
 
@@ -136,7 +136,7 @@ target "default" {
       /^::error file=docker-bake\.hcl,line=\d::`docker buildx bake --print` cannot read docker-bake\.hcl/,
     ],
     ['with an inline Dockerfile', target('dockerfile-inline = "FROM x"'), {}, /target `default` has an inline Dockerfile/],
-    ['with a context of another place', target('context = "https://example.com/a.git"'), {}, /has the context `https:/],
+    ['with a context elsewhere', target('context = "https://example.com/a.git"'), {}, /has the context `https:/],
     ['with a context above', target('context = ".."'), {}, /has the context `\.\.`, which is not a folder of this repository/],
     ['without its Dockerfile', target(''), {}, /has the Dockerfile `Dockerfile`, which is not a file/],
     ['with a bad tag', target('dockerfile = "docker/a.Dockerfile"\ntags = ["A:1"]'), {}, /target `default` has the tag `A:1`/],

@@ -35,19 +35,19 @@ test('an image based on CUDA, even through other images and stages, is for GPU',
   expect(gpu.sort()).toEqual(['base', 'child', 'torch'])
 })
 
-test.each<[tag: string, stages: string, breach: string | undefined]>([
+test.each<[tag: string, stages: string, problem: string | undefined]>([
   ['12.6.3-base-ubuntu24.04', 'FROM debian AS a\n', undefined],
   ['12.6.3-runtime-ubuntu24.04', 'FROM debian AS a\n', 'runtime'],
   ['12.6.3-cudnn-devel-ubuntu24.04', 'FROM debian AS a\n', 'devel'],
   ['12.6.3-devel-ubuntu24.04', '', undefined],
-])('a final stage on CUDA %s', (tag, stages, breach) => {
+])('a final stage on CUDA %s', (tag, stages, problem) => {
   const [node] = graph({ app: `${stages}FROM nvcr.io/nvidia/cuda:${tag}${stages === '' ? '' : '\nCOPY --from=a /a /b'}` })
   if (node === undefined) throw new Error('no image')
   const expected = {
-    what: expect.stringContaining(`the CUDA flavour \`${breach ?? ''}\``),
+    what: expect.stringContaining(`the CUDA flavour \`${problem ?? ''}\``),
     at: { file: 'app.Dockerfile', line: 2 },
   }
-  expect(findMismatches(node, [node], undefined)).toEqual(breach === undefined ? [] : [expected])
+  expect(findMismatches(node, [node], undefined)).toEqual(problem === undefined ? [] : [expected])
 })
 
 describe('a mocked engine that loses the output of a container', () => {
@@ -59,9 +59,9 @@ describe('a mocked engine that loses the output of a container', () => {
   ])('%s', async (_, outputs, expected) => {
     const nodes = graph({ app: 'FROM python:3.12' })
     const warnings: string[] = []
-    const said = [...outputs]
+    const remaining = [...outputs]
     const run: Run = async () =>
-      await Promise.resolve({ code: 0, stdout: said.shift() ?? '', stderr: '', seconds: 0, timedOut: false })
+      await Promise.resolve({ code: 0, stdout: remaining.shift() ?? '', stderr: '', seconds: 0, timedOut: false })
     const log = { warning: (text: string) => warnings.push(text) }
     const summary = { add: (text: string) => (shown = text) }
     let shown = ''
@@ -75,7 +75,7 @@ describe('a mocked engine that loses the output of a container', () => {
 
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const cuda = 'nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04'
-/** Stand-ins for wheels: what a container can tell of an installed distribution. */
+/** Fake distributions with the metadata that the check reads. */
 const install = (...names: string[]) => `RUN --mount=type=bind,target=/context python3 /context/install.py ${names.join(' ')}\n`
 const files = {
   'docker/cpu.Dockerfile': `FROM python:3.12-slim\n${install('torch==2.7.1+cpu', 'None')}`,
@@ -111,14 +111,14 @@ withEngine('on an engine', () => {
     const list = typeof bases === 'string' ? '' : bases.list
     const all = { catalogue: 'false', prefix, 'base-images': list, ...inputs }
     const result = await runAction({ action: 'action-build-images', workspace, inputs: all })
-    const told = result.stdout.split('\n').filter((line) => /^::(error|warning)/.test(line))
-    return { ...result, told }
+    const messages = result.stdout.split('\n').filter((line) => /^::(error|warning)/.test(line))
+    return { ...result, messages }
   }
 
   test('the packages of CPU and GPU images are compared with their variant, without importing them', async () => {
-    const { code, told, summary } = await build({ contracts: 'fail' })
+    const { code, messages, summary } = await build({ contracts: 'fail' })
     expect(code).toBe(1)
-    expect(told).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(
         /^::error file=docker\/fat\.Dockerfile,line=1::.*fat: it is for CPU, but has nvidia-cublas-cu12, triton; .*slow: it is for GPU, but its PyTorch 2\.7\.1\+cpu is for CPU/,
       ),
@@ -129,8 +129,11 @@ withEngine('on an engine', () => {
   })
 
   test('`warn` continues, with a warning at the line of each image', async () => {
-    const { code, told } = await build({ contracts: 'warn', images: 'fat, slow' })
+    const { code, messages } = await build({ contracts: 'warn', images: 'fat, slow' })
     expect(code).toBe(0)
-    expect(told.map((line) => /file=(\S+),line=1::/.exec(line)?.[1])).toEqual(['docker/fat.Dockerfile', 'docker/slow.Dockerfile'])
+    expect(messages.map((line) => /file=(\S+),line=1::/.exec(line)?.[1])).toEqual([
+      'docker/fat.Dockerfile',
+      'docker/slow.Dockerfile',
+    ])
   })
 })

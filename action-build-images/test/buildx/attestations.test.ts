@@ -37,8 +37,8 @@ async function build(
     env: host === undefined || host === '' ? {} : { DOCKER_HOST: host },
     inputs: { catalogue: 'false', prefix, registry: `${registry.address}/${space}`, push: 'true', ...inputs },
   })
-  const told = result.stdout.split('\n').filter((line) => /^(?:::error|::warning|Images get)/.test(line))
-  return { ...result, told, images: JSON.parse(result.outputs.images ?? '{}') as Record<string, { digest: string }> }
+  const messages = result.stdout.split('\n').filter((line) => /^(?:::error|::warning|Images get)/.test(line))
+  return { ...result, messages, images: JSON.parse(result.outputs.images ?? '{}') as Record<string, { digest: string }> }
 }
 
 interface Manifest {
@@ -68,8 +68,8 @@ const provenance = expect.stringMatching(/^https:\/\/slsa\.dev\/provenance\//)
 
 withStore('attestations, on an engine with the image store of containerd', () => {
   test('provenance is minimal by default, and pushed with the image', async () => {
-    const { code, told, images } = await build('min', { 'build-args': 'A=of-an-argument' })
-    expect([code, told]).toEqual([0, []])
+    const { code, messages, images } = await build('min', { 'build-args': 'A=of-an-argument' })
+    expect([code, messages]).toEqual([0, []])
     const { digest, kinds } = await attestationsOf('min')
     expect([digest, [...kinds.keys()]]).toEqual([images.app?.digest, [provenance]])
     expect([...kinds.values()].join()).not.toContain('of-an-argument')
@@ -86,9 +86,9 @@ withStore('attestations, on an engine with the image store of containerd', () =>
       'FROM scratch AS a\nARG A B\nCOPY mark /${A}${B}\nCOPY mark /mark\nFROM scratch\nCOPY --from=a /mark /b/mark\n'
     const args = { 'build-args': `A=${left}\nB=${right}`, secrets: `token=${token}` }
     const without = await build('leak', { ...args, provenance: 'off' }, dockerfile)
-    expect(without.told).toEqual([expect.stringMatching(/A secret was found in app, its build log\. Nothing was pushed/)])
-    const { told } = await build('leak', { ...args, provenance: 'max' }, dockerfile)
-    expect(told).toEqual([expect.stringMatching(/A secret was found in app, its attestation; app, its build log\. Nothing/)])
+    expect(without.messages).toEqual([expect.stringMatching(/A secret was found in app, its build log\. Nothing was pushed/)])
+    const { messages } = await build('leak', { ...args, provenance: 'max' }, dockerfile)
+    expect(messages).toEqual([expect.stringMatching(/A secret was found in app, its attestation; app, its build log\. Nothing/)])
     const { repositories } = (await (await fetch(`http://${registry.address}/v2/_catalog`)).json()) as { repositories: string[] }
     expect(repositories.filter((name) => name.startsWith('leak/'))).toEqual([])
   })
@@ -114,25 +114,25 @@ ENTRYPOINT ["/bin/sh", "/scan"]
     const generator = `${registry.address}/${prefix}generator:1`
     runDocker('build', '--quiet', '--tag', generator, folder)
     runDocker('push', '--quiet', generator)
-    const { code, told } = await build('sbom', { sbom: 'true', 'sbom-generator': generator })
-    expect([code, told]).toEqual([0, []])
+    const { code, messages } = await build('sbom', { sbom: 'true', 'sbom-generator': generator })
+    expect([code, messages]).toEqual([0, []])
     const { kinds } = await attestationsOf('sbom')
     expect([...kinds.keys()].sort()).toEqual([provenance, 'https://spdx.dev/Document'])
     expect(kinds.get('https://spdx.dev/Document')).toContain(prefix)
     const none = await build('none', { sbom: 'true', 'sbom-generator': `${registry.address}/none:1` })
-    expect(none.told).toEqual([
+    expect(none.messages).toEqual([
       expect.stringMatching(/No SBOM can be generated: the image \S+\/none:1 is unavailable.*sbom-generator/),
     ])
     expect(none.stdout).not.toContain('app: building')
   })
 
   test('another engine logs in one line that it keeps none, and continues', async () => {
-    const { code, told } = await build('classic', {}, undefined, '')
-    expect([code, told]).toEqual([
+    const { code, messages } = await build('classic', {}, undefined, '')
+    expect([code, messages]).toEqual([
       0,
       [expect.stringMatching(/^Images get no provenance: only the containerd image store keeps them/)],
     ])
     const listed = await build('classic', { sbom: 'true', provenance: 'off' }, undefined, '')
-    expect(listed.told).toEqual([expect.stringMatching(/^::warning::Images get no SBOM/)])
+    expect(listed.messages).toEqual([expect.stringMatching(/^::warning::Images get no SBOM/)])
   })
 })

@@ -9,11 +9,11 @@ import { temporaryFolder, toolCache, writeTree } from '../../../shared/test/supp
 import { installLock } from '../../src/client/app-environment.js'
 import { exportDocument } from '../../src/client/export-openapi.js'
 import { generateClient } from '../../src/client/generate.js'
-import { app, files, installShop, ports, tree } from '../support/build-context.js'
+import { app, files, installApp, ports, tree } from '../support/client-project.js'
 
 let interpreter: string
 beforeAll(async () => {
-  interpreter = await installShop()
+  interpreter = await installApp()
 })
 
 describe('an app that gives no API is one error, with the line where it is in the repository', () => {

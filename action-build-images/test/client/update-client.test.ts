@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { readImageInputs } from '../../src/inputs/read-inputs.js'
-import { app, files, inputs, installShop, more, tree } from '../support/build-context.js'
+import { app, files, inputs, installApp, more, tree } from '../support/client-project.js'
 
 const noEngine = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', DOCKER_CONTEXT: '' }
 
@@ -41,7 +41,7 @@ from shop_client import Client
 from shop_client.api.default import health
 print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestClient(app))).status)`
   expect(
-    execFileSync(await installShop(), ['-B', '-c', call], { env: { PYTHONPATH: join(workspace, 'src') }, encoding: 'utf8' }),
+    execFileSync(await installApp(), ['-B', '-c', call], { env: { PYTHONPATH: join(workspace, 'src') }, encoding: 'utf8' }),
   ).toBe('ok\n')
 
   writeFileSync(join(workspace, 'src/shop/app.py'), app + more)

@@ -52,7 +52,7 @@ test('OpenSSH itself reads none of the damaged forms, so the repair is needed', 
 
 const body = ed25519.text.split('\n').slice(1, -2)
 test.each<[name: string, given: string, message: RegExp]>([
-  ['nothing but blanks', ' \n', /is empty/],
+  ['nothing but spaces', ' \n', /is empty/],
   ['garbage', 'correct horse battery staple', /is not a private key: it has no line/],
   ['a public key', ed25519.publicText, /is a public key\. Give the private key: the file without `\.pub`/],
   ['a public key in PEM', '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA\n-----END PUBLIC KEY-----', /holds a public key/],
@@ -63,7 +63,7 @@ test.each<[name: string, given: string, message: RegExp]>([
   ['two keys', ed25519.text + rsa.text, /more than one key/],
   ['a key that is cut off', ed25519.text.slice(0, 200), /cut off: its END line is missing/],
   ['a key with a line missing', ed25519.text.replace(`${body[1] ?? ''}\n`, ''), /is damaged/],
-  ['a key with foreign characters', ed25519.text.replace(/[A-Z]/g, '*').replaceAll('*', 'é'), /is not a private key/],
+  ['a key with characters outside base64', ed25519.text.replace(/[A-Z]/g, '*').replaceAll('*', 'é'), /is not a private key/],
   ['a masked key', `-----BEGIN OPENSSH PRIVATE KEY-----\n***\n-----END OPENSSH PRIVATE KEY-----`, /not base64/],
   ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none', /PuTTY's format\. Convert it/],
 ])('refuses %s by name, and never shows it', (_, given, message) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { replaceFolder } from '../../src/files/replace-folder.js'
-import { tree } from '../support/build-context.js'
+import { tree } from '../support/client-project.js'
 
 /** A place with a folder that is to be replaced, and one that is to come there. */
 function setUp() {

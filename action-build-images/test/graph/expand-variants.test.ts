@@ -127,7 +127,7 @@ withEngine('variants in a registry', () => {
       const own = suffix === 'tag' ? `${prefix}app:1-gpu` : `${prefix}app-gpu:1`
       expect(images['app-gpu']?.reference).toBe(`${place}/${own}`)
       const [name, tag] = suffix === 'tag' ? ['app', '1-gpu'] : ['app-gpu', '1']
-      // Each stands on the base of its own variant.
+      // Each is built on the base of the same variant.
       const [base] = await layersOf(name.replace('app', 'base'), tag)
       expect((await layersOf(name, tag))[0]).toBe(base)
       expect((await layersOf('app', '1'))[0]).not.toBe(base)

@@ -99,7 +99,7 @@ withEngine('one graph in several jobs', () => {
       const jobs = await Promise.all(level.map(({ image, platform }) => build(image, platform)))
       expect(jobs.flatMap(({ errors }) => errors)).toEqual([])
       for (const [index, { images }] of jobs.entries()) expect(images[level[index]?.image ?? '']?.tags).toEqual([])
-      // What stands on them comes from the registry.
+      // Their children take them from the registry.
       removeAll()
     }
     // The large layer of the parent is taken where it is.

@@ -42,7 +42,7 @@ withEngine('on an engine', () => {
     const first = await build(old)
     expect(first.ran).toEqual(['!', '.', '/tools', 'echo', 'echo', 'sha256sum'])
     const second = await build(other)
-    // The step, and what stands on it; neither the one before it nor the stage beside it.
+    // The step and those after it; neither the step before it nor the other stage.
     expect(second.ran).toEqual(['!', '.', 'sha256sum'])
     expect(second.stdout).toContain(`${hash(other)}  /run/secrets/trust`)
     expect(second.digest).not.toBe(first.digest)

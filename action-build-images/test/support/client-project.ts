@@ -26,7 +26,7 @@ typing-extensions==4.14.1
 typing-inspection==0.4.1
 `
 
-/** The service of a shop. */
+/** A FastAPI app. */
 export const app = `import os
 from fastapi import FastAPI
 from pydantic import BaseModel
@@ -79,7 +79,7 @@ export const ports = {
 }
 
 /** An interpreter that has what the app of the shop needs. */
-export async function installShop(): Promise<string> {
+export async function installApp(): Promise<string> {
   const workspace = temporaryFolder('shop')
   writeTree(workspace, files)
   const python = await inspectPython(ports, 'python3')
