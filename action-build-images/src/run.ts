@@ -11,7 +11,7 @@ export { look } from './plan/load-project.js'
 /** Does what the mode asks for, with the Dockerfiles that were read and the engine that was found. */
 export async function work(context: ActionContext, { inputs, graph, nodes, given }: Seen, said: Asked): Promise<void> {
   if (inputs.client !== undefined)
-    await (await import('./client/update-client.js')).renewClient(context, inputs.client, inputs.mode)
+    await (await import('./client/update-client.js')).updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
   const material = await refreshTrust(context, inputs, given)
   const inside = inputs.mode === 'plan' ? context : await withLogins(context, 'login', inputs.logins)
   if (inputs.mode === 'publish') await (await import('./matrix-jobs/publish-results.js')).publishResults(inside, inputs, nodes)

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { BuildRequest } from '../buildx/buildx-command.js'
 import { layoutContext, layoutFolder } from '../buildx/oci-layout.js'
-import { nowhere, placeOfCache } from '../cache/locations.js'
+import type { CachedImage } from '../cache/locations.js'
+import { locateCache, noCache } from '../cache/locations.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import { lightly } from '../engine/docker-client.js'
 import { isApart } from '../engine/engine.js'
@@ -12,6 +13,7 @@ import { referencesOf } from '../references/image-references.js'
 import { isTrustId } from '../trust/secret-ids.js'
 import { labelsOf } from './labels.js'
 import type { Workshop } from './prepare-build.js'
+import { isForGpu } from './variant-checks.js'
 
 /** The build of one image. It gets only those arguments that it declares and only those secrets that it mounts. */
 export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
@@ -41,7 +43,7 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
     network: inputs.network,
     attestations: shop.attestations,
-    cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
+    cache: shop.cache === undefined ? noCache : locateCache(shop.cache, inputs.cache, cachedImage(node, shop)),
     env: environmentFor(shop),
     output: apart ? 'docker' : 'image',
     labels: labelsOf(node, shop),
@@ -49,6 +51,13 @@ export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
     idFile: join(shop.folder, `${name}.id`),
     asksForId: shop.engine.hasContainerdStore,
   }
+}
+
+/** The variant is part of the place of the cache. */
+function cachedImage(node: ImageNode, { graph, inputs }: Workshop): CachedImage {
+  const { name, dockerfile } = node
+  const variant = dockerfile.source.variant?.name ?? (isForGpu(node, graph) ? 'gpu' : undefined)
+  return { name, variant, platform: inputs.platforms[0], naming: inputs.naming }
 }
 
 /** The builder asks git for provenance alone; the cache of GitHub is found by the environment. Source: Docker, "Build variables". */

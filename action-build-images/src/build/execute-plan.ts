@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { writeCaches } from '../cache/export.js'
+import { createCacheExports } from '../buildx/export-cache.js'
 import { checkRoom, tellFree } from '../engine/disk-space.js'
 import { sizesOf } from '../engine/local-images.js'
 import { matrixOutput } from '../graph/job-matrix.js'
@@ -63,7 +64,10 @@ export async function finish(context: ActionContext, inputs: ImageInputs, materi
         else await pushImages(context, engine.docker, inputs.naming, { images, built })
       }
       const requests = nodes.map((node) => requestFor(node, shop))
-      await writeCaches(context, engine, inputs.cache, requests, shop.folder, material.search)
+      const env = { ...context.env, ...inputs.cache.service }
+      const exports = createCacheExports(context, { buildx: engine.buildx, cwd: shop.folder, env }, requests)
+      const options = { folder: shop.folder, maxBytes: inputs.cache.limit, startSearch: material.search }
+      await writeCaches(context.log, exports, options)
     })
   } finally {
     context.summary.add(imageReport(images, built, inputs.standIns))

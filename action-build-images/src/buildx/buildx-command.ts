@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { CachePlace } from '../cache/locations.js'
+import type { CacheLocation } from '../cache/locations.js'
 import type { Source } from '../dockerfile/discover.js'
 import type { Platform } from '../inputs/platforms.js'
 import type { Attestations } from './attestations.js'
@@ -26,7 +26,7 @@ export interface BuildRequest {
   /** Sockets of the agents that this image mounts, by id. */
   readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
-  readonly cache: CachePlace
+  readonly cache: CacheLocation
   readonly attestations: Attestations
   /** The environment of the client. */
   readonly env: ActionContext['env']
@@ -52,7 +52,7 @@ export function buildArguments(request: BuildRequest): string[] {
     ...attestArguments(request.attestations),
     ...(request.layout === '' ? [] : [`--output=type=oci,tar=false,dest=${request.layout}`]),
     `--iidfile=${request.idFile}`,
-    ...(request.cache.during === '' ? [] : [`--cache-to=${request.cache.during}`]),
+    ...(request.cache.exportDuringBuild === undefined ? [] : [`--cache-to=${request.cache.exportDuringBuild}`]),
     ...request.tags.map((tag) => `--tag=${tag}`),
   ])
 }
@@ -72,7 +72,7 @@ function commandFor(request: BuildRequest, results: readonly string[]): string[]
     `--file=${request.source.path}`,
     ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
     ...(request.stage === undefined ? [] : [`--target=${request.stage}`]),
-    ...each(request.cache.from, (from) => `--cache-from=${from}`),
+    ...each(request.cache.importFrom, (from) => `--cache-from=${from}`),
     ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
     ...each(
       request.images,

@@ -23,7 +23,7 @@ const least: BuildRequest = {
   secrets: new Map(),
   sshSockets: new Map(),
   network: 'default',
-  cache: { from: [], during: '', after: '' },
+  cache: { importFrom: [], exportDuringBuild: undefined, exportAfterScan: undefined },
   attestations: noAttestations,
   env: {},
   output: 'image',

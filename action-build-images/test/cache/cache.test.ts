@@ -56,7 +56,7 @@ async function tagsOf(space: string): Promise<string[]> {
 }
 
 const onlyRead = expect.stringMatching(
-  /^::warning::The cache `\w+` is only read: the driver `docker` writes it from the containerd/,
+  /^::warning::The cache `\w+` is only read: the driver `docker` writes it only with the containerd/,
 )
 const written = expect.stringMatching(/^The cache of app was written: [\d.]+ MB$/)
 
@@ -110,7 +110,7 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
       { kind, service },
       engine,
     )
-    expect(use === undefined ? 'nothing' : use.writes ? 'writes' : 'reads').toBe(expected)
+    expect(use === undefined ? 'nothing' : use.isWritten ? 'writes' : 'reads').toBe(expected)
     // Whatever is not done is told once.
     expect(told).toHaveLength(kind === 'off' || expected === 'writes' ? 0 : 1)
     const tag = decideCache(
@@ -173,7 +173,7 @@ withStore('an engine with the image store of containerd', () => {
     ])
     const large = { tool: randomUUID(), other: randomBytes(200_000).toString('hex') }
     const tooLarge = await build(large, { ...inputs, 'cache-limit': '0.0001' }, on)
-    expect(tooLarge.told).toEqual([expect.stringMatching(/not written: it has 0\.2 MB, more than `cache-limit` \(0\.1 MB\)/)])
+    expect(tooLarge.told).toEqual([expect.stringMatching(/not written: its size is 0\.2 MB, more than `cache-limit` \(0\.1 MB\)/)])
     expect(existsSync(folder)).toBe(false)
     const files = { tool: randomUUID() }
     for (const place of ['first', 'again']) {
@@ -206,7 +206,7 @@ withStore('an engine with the image store of containerd', () => {
     const { code, told } = await build({ tool: randomUUID() }, { cache: 'gha' }, { ...on, ...env })
     await results.close()
     expect(code).toBe(0)
-    const why = knowsCacheService() ? /failed to build: .*404 Not Found/ : /the builder left it out$/
+    const why = knowsCacheService() ? /failed to build: .*404 Not Found/ : /the builder skipped it$/
     expect(told).toEqual([expect.stringMatching(new RegExp(`^::warning::The cache of app was not written: ${why.source}`))])
   })
 })

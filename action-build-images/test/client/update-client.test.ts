@@ -58,7 +58,7 @@ print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestCli
   ])
   expect(stale.errors).toHaveLength(1)
   expect(stale.errors[0]).toMatch(
-    /^::error file=src\/shop_client\/api\/default\/item\.py,line=1::The client is not what `shop\.app:app` gives now: .*item\.py/,
+    /^::error file=src\/shop_client\/api\/default\/item\.py,line=1::The client is not up to date with `shop\.app:app`: .*item\.py/,
   )
   expect(stale.summary).toContain('| shop.app:app | src/shop_client | stale | 5 |')
   expect(tree(workspace)).toEqual(before)
@@ -109,6 +109,6 @@ test('a folder with the work of others is refused before anything is done', asyn
   const { code, errors } = await renew(workspace, { 'client-directory': 'src' })
   expect(code).toBe(1)
   expect(errors).toHaveLength(1)
-  expect(errors[0]).toMatch(/`src` holds what is not of a generated client: shop\/__init__\.py and 1 more/)
+  expect(errors[0]).toMatch(/`src` contains files that do not belong to a generated client: shop\/__init__\.py and 1 more/)
   expect(tree(workspace)).toEqual(files)
 })
