@@ -65,7 +65,7 @@ describe('an app that gives no API is one error, with the line where it is in th
       undefined,
     ],
   ]
-  test.each(cases)('%s', async (_, source, name, message, line) => {
+  test.each(cases)('%s', async (...[, source, name, message, line]) => {
     const folder = temporaryFolder('app')
     const workspace = temporaryFolder('workspace')
     writeTree(workspace, { ...files, 'src/bad.py': source })
