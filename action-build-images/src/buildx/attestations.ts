@@ -1,52 +1,63 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { findBaseProblem } from '../engine/check-base.js'
 import type { Engine } from '../engine/engine.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import { baseProblem } from '../references/base-images.js'
 
-/** What is said about how an image was made, beside the image. */
+/** What is recorded beside an image about how it was made. */
 export interface Attestations {
   readonly provenance: 'min' | 'max' | 'off'
-  /** Image that lists the packages of another; '' for no list. */
-  readonly sbomGenerator: string
+  /** Image that lists the packages of another one; undefined for no SBOM. */
+  readonly sbomGenerator: string | undefined
 }
 
-export const noAttestations: Attestations = { provenance: 'off', sbomGenerator: '' }
+/** The attestations that the user asked for. */
+export interface AttestationInputs {
+  readonly provenance: Attestations['provenance']
+  readonly sbom: boolean
+  /** Defaults to BuildKit's generator. */
+  readonly sbomGenerator: string | undefined
+}
 
-/** That of BuildKit. Source: BuildKit, docs/attestations/sbom.md. */
-const standardGenerator = 'docker.io/docker/buildkit-syft-scanner:stable-1'
+export const noAttestations: Attestations = { provenance: 'off', sbomGenerator: undefined }
+
+/** Source: BuildKit, docs/attestations/sbom.md. */
+const defaultGenerator = 'docker.io/docker/buildkit-syft-scanner:stable-1'
 
 /**
- * What is asked for; one line tells where the engine cannot keep it. Whatever builds an image, the engine has it until it is pushed. Throws
- * where the packages cannot be listed, before anything is built.
+ * Decides which attestations the builds add. The engine stores every image until it is pushed, so an engine that cannot store
+ * attestations gets none, which the log says. Throws before anything is built when the generator is unavailable.
  */
 export async function decideAttestations(
   context: Pick<ActionContext, 'log' | 'run' | 'signal'>,
-  { provenance, sbom, sbomGenerator }: Pick<ImageInputs, 'provenance' | 'sbom' | 'sbomGenerator'>,
+  { provenance, sbom, sbomGenerator = defaultGenerator }: AttestationInputs,
   engine: Engine,
 ): Promise<Attestations> {
-  const { log } = context
   if (provenance === 'off' && !sbom) return noAttestations
-  if (engine.hasContainerdStore) {
-    if (!sbom) return { provenance, sbomGenerator: '' }
-    const generator = sbomGenerator === '' ? standardGenerator : sbomGenerator
-    const problem = await baseProblem(context, engine, generator)
-    if (problem === undefined) return { provenance, sbomGenerator: generator }
-    throw new UserError(`No list of packages can be made: the image ${generator} cannot be had`, {
-      why: problem,
-      fix: 'Give a copy of it by `sbom-generator`, or set `sbom: false`',
-    })
+  if (!engine.hasContainerdStore) {
+    logUnsupported(context.log, sbom)
+    return noAttestations
   }
-  const line = `Images get no ${sbom ? 'SBOM and no provenance' : 'provenance'}: the engine keeps them only in the containerd image store, which it does not have`
-  if (sbom) log.warning(line)
-  else log.info(line)
-  return noAttestations
+  if (!sbom) return { provenance, sbomGenerator: undefined }
+  const problem = await findBaseProblem(context, engine, sbomGenerator)
+  if (problem !== undefined)
+    throw new UserError(`No SBOM can be generated: the image ${sbomGenerator} is unavailable`, {
+      why: problem,
+      fix: 'Set `sbom-generator` to a copy of it, or set `sbom: false`',
+    })
+  return { provenance, sbomGenerator }
 }
 
-/** The arguments of the build. Source: docker buildx build, reference, "--attest". */
-export function attestArguments({ provenance, sbomGenerator }: Attestations): string[] {
+function logUnsupported(log: ActionContext['log'], sbom: boolean): void {
+  const missing = sbom ? 'no SBOM and no provenance' : 'no provenance'
+  const message = `Images get ${missing}: only the containerd image store keeps them, and this engine does not use it`
+  if (sbom) log.warning(message)
+  else log.info(message)
+}
+
+/** The flags of a build. Source: docker buildx build, reference, "--attest". */
+export function attestationFlags({ provenance, sbomGenerator }: Attestations): string[] {
   return [
     provenance === 'off' ? '--provenance=false' : `--provenance=mode=${provenance}`,
-    sbomGenerator === '' ? '--sbom=false' : `--sbom=generator=${sbomGenerator}`,
+    sbomGenerator === undefined ? '--sbom=false' : `--sbom=generator=${sbomGenerator}`,
   ]
 }

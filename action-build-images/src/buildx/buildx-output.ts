@@ -1,45 +1,50 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { soundsTransient } from '../registry/retry.js'
 
-/** The steps of a build that are no `FROM`. */
-export interface Steps {
+/** The number of steps of a build other than `FROM`. */
+export interface StepCounts {
   readonly total: number
-  /** Those that the builder took from its cache. */
+  /** Steps that the builder took from its cache. */
   readonly cached: number
 }
 
 /**
- * Reads the steps out of the builder's plain output. One whose layer is fetched from a cache is told as done, or as cached, by which of the
- * two ends first.
+ * Counts the steps in the builder's plain output. A step whose layer comes from a remote cache is reported as done or as cached,
+ * whichever ends first, so the download of a layer counts as cached too.
  */
-export function stepsOf(stderr: string): Steps {
-  const steps = new Set<string>()
-  for (const [, number = ''] of stderr.matchAll(/^#(\d+) \[(?!internal|auth|context)[^\]]*\d+\/\d+\] (?!FROM )/gm))
-    steps.add(number)
-  const cached = [...stderr.matchAll(/^#(\d+) (?:CACHED$|sha256:[0-9a-f]{64} )/gm)].filter(([, number = '']) => steps.has(number))
-  return { total: steps.size, cached: new Set(cached.map(([, number]) => number)).size }
+export function countSteps(stderr: string): StepCounts {
+  const stepLines = stderr.matchAll(/^#(\d+) \[(?!internal|auth|context)[^\]]*\d+\/\d+\] (?!FROM )/gm)
+  const steps = new Set([...stepLines].map(([, number]) => number))
+  const cacheLines = stderr.matchAll(/^#(\d+) (?:CACHED$|sha256:[0-9a-f]{64} )/gm)
+  const cached = new Set([...cacheLines].map(([, number]) => number).filter((number) => steps.has(number)))
+  return { total: steps.size, cached: cached.size }
 }
 
-/** Tells each step once, as it begins, without the mounts, which nobody wants to read. */
-export function teller(log: ActionContext['log'], image: string, holdsSecret: (text: string) => boolean): (line: string) => void {
-  const told = new Set<string>()
+/** Returns a function that takes the lines of a build and logs each step once, when it starts, without its mounts. */
+export function createStepLogger(
+  log: ActionContext['log'],
+  image: string,
+  holdsSecret: (text: string) => boolean,
+): (line: string) => void {
+  const logged = new Set<string>()
   return (line) => {
     const step = /^#\d+ \[(?!internal|auth)([^\]]*\d+\/\d+)\] (.*)$/.exec(line)
-    if (step === null || told.has(line) || holdsSecret(line)) return
-    told.add(line)
-    const text = (step[2] ?? '').replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ')
-    log.info(`${image}: [${step[1] ?? ''}] ${text.slice(0, 100)}`)
+    if (step === null || logged.has(line) || holdsSecret(line)) return
+    logged.add(line)
+    const [, position = '', command = ''] = step
+    const text = command.replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ')
+    log.info(`${image}: [${position}] ${text.slice(0, 100)}`)
   }
 }
 
-/** What the builder says at the end of a build that failed. */
-export function lastWord(stderr: string): string {
+/** The error with which the builder ended a failed build. */
+export function lastError(stderr: string): string {
   const error = /^ERROR: (?:failed to solve: )?(.*)$/m.exec(stderr.slice(stderr.lastIndexOf('\nERROR: ') + 1))
   return error?.[1] ?? 'docker buildx build failed'
 }
 
-/** Whether the builder itself met a fault that may be gone the next time. What a step met does not count. */
-export function isTransientBuild(stderr: string): boolean {
-  const word = lastWord(stderr)
-  return !word.includes('did not complete successfully') && soundsTransient(word)
+/** Whether the builder itself met a transient fault. Faults within a step do not count. */
+export function isTransientFailure(stderr: string): boolean {
+  const error = lastError(stderr)
+  return !error.includes('did not complete successfully') && soundsTransient(error)
 }

@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '#shared/errors.js'
 import type { Log } from '#shared/log/log.js'
-import { inGigabytes } from '../engine/disk-space.js'
+import { formatGigabytes } from '../engine/disk-space.js'
 import { replaceFolder } from '../files/replace-folder.js'
 import type { StartSearch } from '../leak-scan/multi-pattern-search.js'
 import { createBlobScan } from '../leak-scan/scan-blob.js'
@@ -40,7 +40,7 @@ export async function writeCaches(log: Log, exports: readonly CacheExport[], opt
   for (const cache of exports) {
     const staging = join(options.folder, `cache-${cache.image}`)
     const outcome = await writeCache(cache, staging, { ...options, cleanBlobs })
-    if (outcome.state === 'written') log.info(`The cache of ${cache.image} was written: ${inGigabytes(outcome.bytes)}`)
+    if (outcome.state === 'written') log.info(`The cache of ${cache.image} was written: ${formatGigabytes(outcome.bytes)}`)
     else log.warning(`The cache of ${cache.image} was not written: ${outcome.reason}`)
     await rm(staging, { recursive: true, force: true })
   }
@@ -67,7 +67,8 @@ async function writeCache(
     return refused(
       `a secret is in a stage that is not in the image, ${leak}. Use it only through \`RUN --mount\`, and replace it`,
     )
-  if (bytes > maxBytes) return refused(`its size is ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(maxBytes)})`)
+  if (bytes > maxBytes)
+    return refused(`its size is ${formatGigabytes(bytes)}, more than \`cache-limit\` (${formatGigabytes(maxBytes)})`)
   if ('folder' in cache.destination) {
     const problem = await replaceFolder(cache.destination.folder, staging).then(() => undefined, messageOf)
     return problem === undefined ? { state: 'written', bytes } : refused(problem)

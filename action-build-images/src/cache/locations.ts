@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { arch } from 'node:process'
 import type { CacheInputs } from '../inputs/cache-inputs.js'
-import type { Naming } from '../inputs/naming-inputs.js'
 import type { Platform } from '../inputs/platforms.js'
-import { repositoryOf, tagsIn } from '../references/image-references.js'
+import { repositoryOf, tagsInRepository } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 import type { CacheUse } from './policy.js'
 
 /** Where the build cache of one image is. Source: docker buildx build, `--cache-from`, `--cache-to`. */
@@ -41,7 +41,7 @@ export function locateCache(
   const repository = repositoryOf(name, naming)
   const exportTo = (cacheTo: string) => (isWritten ? { cacheTo: `${cacheTo},mode=max` } : undefined)
   if (kind === 'inline') {
-    const imageTag = tag === '' ? (tagsIn(name, repository, naming)[0] ?? '') : tag
+    const imageTag = tag === '' ? (tagsInRepository(name, repository, naming)[0] ?? '') : tag
     const importFrom = [`type=registry,ref=${repository}:${imageTag}`]
     return { importFrom, exportDuringBuild: isWritten ? 'type=inline' : undefined, exportAfterScan: undefined }
   }

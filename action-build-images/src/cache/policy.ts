@@ -1,7 +1,7 @@
 import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Engine } from '../engine/engine.js'
-import { carriesMore } from '../engine/engine.js'
+import { canExportCache } from '../engine/engine.js'
 import type { CacheInputs, CacheKind } from '../inputs/cache-inputs.js'
 
 /** How this run uses the build cache. It is always read. */
@@ -37,7 +37,7 @@ export function decideCache(
   }
   // The layers of an inline cache are those of the image, which is scanned and pushed like any other.
   if (kind === 'inline') return { kind, isWritten: mode === 'read-write' }
-  if (!carriesMore(engine)) {
+  if (!canExportCache(engine)) {
     log.warning(
       `The cache \`${kind}\` is only read: the driver \`docker\` writes it only with the containerd image store, which this engine does not use. Set \`cache: inline\`, or use a builder with another driver`,
     )

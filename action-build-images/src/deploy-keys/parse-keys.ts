@@ -1,55 +1,58 @@
 import { UserError } from '#shared/errors.js'
-import { normaliseKey } from './normalize-key.js'
+import { normalizeKey } from './normalize-key.js'
 
-/** The name that a `RUN --mount=type=ssh` without `id` means. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
-export const defaultId = 'default'
+/** The id of a `RUN --mount=type=ssh` without `id`. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
+export const defaultKeyId = 'default'
 
 /**
- * Reads the input `deploy-keys`: entries of `<name>: <key>`, or a JSON object of the same. A key may begin on the line of its name,
- * and need not be indented, as a secret that is put there by an expression is not. Keys are not yet checked.
+ * Parses the input `deploy-keys`: entries of `<name>: <key>`, or a JSON object of the same. A key may begin on the line of its name and
+ * need not be indented, because a secret inserted by an expression is not. Keys are not validated yet.
  */
-export function splitKeys(text: string): [name: string, key: string][] {
+export function parseKeyList(text: string): [name: string, key: string][] {
   if (text.trim() === '') return []
-  if (text.trimStart().startsWith('{')) return fromJson(text)
+  if (text.trimStart().startsWith('{')) return parseJson(text)
   const entries: [name: string, lines: string[]][] = []
-  let isInside = false
+  let isInsideKey = false
   for (const line of text.split(/\r?\n/)) {
-    const [, name, rest = ''] = isInside ? [] : (/^\s*([A-Za-z0-9][\w.-]*)\s*:\s*(?:\|-?\s*)?(.*)$/.exec(line) ?? [])
+    const [, name, rest = ''] = isInsideKey ? [] : (/^\s*([A-Za-z0-9][\w.-]*)\s*:\s*(?:\|-?\s*)?(.*)$/.exec(line) ?? [])
     if (name !== undefined && !name.startsWith('PuTTY')) entries.push([name, [rest]])
-    else if (line.trim() !== '' && entries.length === 0) throw malformed()
+    else if (line.trim() !== '' && entries.length === 0) throw formatError()
     else entries.at(-1)?.[1].push(line)
-    if (line.includes('-----BEGIN')) isInside = true
-    if (line.includes('-----END')) isInside = false
+    if (line.includes('-----BEGIN')) isInsideKey = true
+    if (line.includes('-----END')) isInsideKey = false
   }
   return entries.map(([name, lines]) => [name, lines.join('\n')])
 }
 
-function fromJson(text: string): [name: string, key: string][] {
+function parseJson(text: string): [name: string, key: string][] {
   try {
-    const read = JSON.parse(text) as Record<string, unknown>
-    return Object.entries(read).map(([name, key]) => [name, typeof key === 'string' ? key : ''])
+    const keys = JSON.parse(text) as Record<string, unknown>
+    return Object.entries(keys).map(([name, key]) => [name, typeof key === 'string' ? key : ''])
   } catch {
-    // The parser's own words show a part of the text.
-    throw malformed()
+    // The parser's message would show a part of the text.
+    throw formatError()
   }
 }
 
-function malformed(): UserError {
+function formatError(): UserError {
   return new UserError('Input `deploy-keys` does not read `<name>: <private key>`', {
-    fix: 'Begin each key with a name of its own, which is its `id` in `RUN --mount=type=ssh,id=<name>`',
+    fix: 'Begin each key with a separate name, which is its `id` in `RUN --mount=type=ssh,id=<name>`',
   })
 }
 
-/** Checks and repairs all keys, by the id under which a build reaches them. */
-export function readKeys(single: string, several: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+/** Validates and repairs all keys. Returns them by the id that a build mounts. */
+export function normalizeKeys(
+  single: string | undefined,
+  named: readonly (readonly [name: string, key: string])[],
+): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
-  if (single !== '') keys.set(defaultId, normaliseKey(single, 'Input `deploy-key`'))
-  for (const [name, text] of several) {
+  if (single !== undefined) keys.set(defaultKeyId, normalizeKey(single, 'Input `deploy-key`'))
+  for (const [name, text] of named) {
     if (keys.has(name))
       throw new UserError(`The deploy key \`${name}\` is given twice`, {
-        fix: name === defaultId ? 'It is the one of the input `deploy-key` too; keep one of them' : 'Keep one of them',
+        fix: name === defaultKeyId ? 'The input `deploy-key` has the same name; keep one of them' : 'Keep one of them',
       })
-    keys.set(name, normaliseKey(text, `The key \`${name}\` of the input \`deploy-keys\``))
+    keys.set(name, normalizeKey(text, `The key \`${name}\` of the input \`deploy-keys\``))
   }
   return keys
 }

@@ -1,7 +1,8 @@
 import type { Flag } from 'dockerfile-ast'
 import { DockerfileParser, Run } from 'dockerfile-ast'
-import { idOption, mountsOf, targetOf } from './run-mounts.js'
+import { mountIdOption, mountTarget, parseMounts } from './run-mounts.js'
 
+/** A replacement of a range of one line. */
 interface Edit {
   readonly line: number
   readonly start: number
@@ -10,29 +11,35 @@ interface Edit {
 }
 
 /**
- * Gives the mounts of the secret `trust`, or of `given`, another id, in the text of a Dockerfile. The content of a secret is not in the builder's
- * cache key, its id is: with a hash in the id, another trust store rebuilds the steps that mount it, and no step before them.
- * Lines keep their numbers. Source: BuildKit, solver/llbsolver/ops/exec.go, CacheMap, which digests the mounts of a step.
+ * Renames the id of a secret in the mounts of a Dockerfile. The builder's cache key holds the id of a secret but not its content, so an
+ * id that holds a hash of the content makes steps that mount it run again when the content changes. Lines keep their numbers.
+ * Source: BuildKit, solver/llbsolver/ops/exec.go, CacheMap, which digests the mounts of a step.
  */
-export function withTrustId(text: string, id: string, given = 'trust'): string {
-  const runs = DockerfileParser.parse(text)
+export function renameSecretMount(text: string, id: string, newId: string): string {
+  const mounts = DockerfileParser.parse(text)
     .getInstructions()
     .filter((instruction) => instruction instanceof Run)
-  const mounts = runs.flatMap(mountsOf).filter((mount) => mount.type === 'secret' && mount.id === given)
+    .flatMap(parseMounts)
+    .filter((mount) => mount.type === 'secret' && mount.id === id)
   const lines = text.split('\n')
-  // From the back, so that an edit does not move the place of the next one in its line.
-  for (const { line, start, end, text: put } of mounts.flatMap(({ flag }) => editOf(flag, id, given)).reverse())
-    lines[line] = `${lines[line]?.slice(0, start) ?? ''}${put}${lines[line]?.slice(end) ?? ''}`
+  // Backwards, so that an edit does not shift a later one in the same line.
+  for (const edit of mounts.flatMap(({ flag }) => editFor(flag, id, newId)).reverse()) {
+    const line = lines[edit.line] ?? ''
+    lines[edit.line] = `${line.slice(0, edit.start)}${edit.text}${line.slice(edit.end)}`
+  }
   return lines.join('\n')
 }
 
-function editOf(flag: Flag, id: string, given: string): Edit[] {
-  const written = idOption(flag)?.getRange()
-  const value = flag.getValueRange()
-  if (value === null) return []
-  // Without a target, the builder names the file after the id.
-  const target = targetOf(flag) === undefined ? `,target=/run/secrets/${given}` : ''
-  if (written === undefined)
-    return [{ line: value.start.line, start: value.start.character, end: value.start.character, text: `id=${id},` }]
-  return [{ line: written.start.line, start: written.start.character, end: written.end.character, text: `id=${id}${target}` }]
+function editFor(flag: Flag, id: string, newId: string): Edit[] {
+  const idRange = mountIdOption(flag)?.getRange()
+  const valueRange = flag.getValueRange()
+  if (valueRange === null) return []
+  if (idRange === undefined) {
+    const { line, character } = valueRange.start
+    return [{ line, start: character, end: character, text: `id=${newId},` }]
+  }
+  // Without a target, the builder names the mounted file after the id.
+  const target = mountTarget(flag) === undefined ? `,target=/run/secrets/${id}` : ''
+  const { start, end } = idRange
+  return [{ line: start.line, start: start.character, end: end.character, text: `id=${newId}${target}` }]
 }

@@ -1,15 +1,15 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
-import { placeOf } from '../dockerfile/discover.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
+import { dockerfileLocation } from '../dockerfile/source.js'
+import type { ImageInputs } from '../inputs/image-inputs.js'
+import type { SecretSearch } from '../leak-scan/contains-secret.js'
 import { holdsSecret } from '../leak-scan/contains-secret.js'
-import type { Material } from '../secrets/build-secrets.js'
 
 /** A value that ends up in an image, with its name for an error. */
 type PublicValue = readonly [what: string, value: string]
 
-type PublicInputs = Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'standIns'>
+type PublicInputs = Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'baseOverrides'>
 
 const replaceSecret = 'Replace the secret: whoever has the image or this input may have read it'
 
@@ -18,7 +18,7 @@ export function refusePublicSecrets(
   env: ActionContext['env'],
   inputs: PublicInputs,
   dockerfiles: readonly Dockerfile[],
-  secrets: Pick<Material, 'search'>,
+  secrets: SecretSearch,
 ): void {
   const values = [...inputValues(inputs), ...dockerfiles.flatMap(dockerfileValues), ...runValues(env)]
   const leak = values.find(([, value]) => holdsSecret(secrets, value))
@@ -30,19 +30,19 @@ export function refusePublicSecrets(
   for (const { source } of dockerfiles) {
     if (!holdsSecret(secrets, source.text)) continue
     const line = source.text.split('\n').findIndex((each) => holdsSecret(secrets, each)) + 1
-    const at = placeOf(source, Math.max(line, 1))
-    throw new UserError(`${source.shown} contains a secret`, { fix: replaceSecret, at })
+    const at = dockerfileLocation(source, Math.max(line, 1))
+    throw new UserError(`${source.displayPath} contains a secret`, { fix: replaceSecret, at })
   }
 }
 
-function inputValues({ buildArgs, labels, naming, standIns }: PublicInputs): PublicValue[] {
+function inputValues({ buildArgs, labels, naming, baseOverrides }: PublicInputs): PublicValue[] {
   return [
     ...[...buildArgs].map(([name, value]): PublicValue => [`The build argument ${name}`, value]),
     ...naming.tags.map((tag): PublicValue => ['A tag of the input `tags`', tag]),
     ['The input `prefix`', naming.prefix],
     ...naming.registries.map((registry): PublicValue => ['The input `registry`', registry]),
     ...[...labels].map(([name, value]): PublicValue => [`The label ${name}`, value]),
-    ...[...standIns].map(([name, value]): PublicValue => [`The input \`base-images\`, in ${name},`, value]),
+    ...[...baseOverrides].map(([name, value]): PublicValue => [`The input \`base-images\`, in ${name},`, value]),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Naming } from '../inputs/naming-inputs.js'
-import { tagsIn } from '../references/image-references.js'
+import { tagsInRepository } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 import { pushByDigest } from './push-by-digest.js'
 import { pushTags } from './push-tags.js'
 import { writeTags } from './write-tags.js'
@@ -24,7 +24,7 @@ export async function publish(
     return await pushTags(context, docker, [...ids.keys()], naming)
   }
   const tags = pushed.images.flatMap(({ image, repository, manifest }) =>
-    tagsIn(image, repository.name, naming).map((name) => ({ repository, name, manifest })),
+    tagsInRepository(image, repository.name, naming).map((name) => ({ repository, name, manifest })),
   )
   context.log.info(`All images are pushed. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
   await writeTags(context, tags, context.signal)

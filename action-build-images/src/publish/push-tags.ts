@@ -1,8 +1,8 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
-import type { Naming } from '../inputs/naming-inputs.js'
 import { referencesOf, repositoryOf } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 
 /**
  * Pushes the tags of all images one after another, parents first, for engines that cannot use the push proxy. A failure leaves those

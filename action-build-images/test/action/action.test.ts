@@ -121,10 +121,10 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
   ],
   ['a trust store with a key', {}, { 'trust-pem': makeCertificate('CA').key }, /^::error::Input `trust-pem` holds a private key/],
   [
-    'a circle',
+    'a cycle',
     { 'docker/a.Dockerfile': 'FROM eleanor-b', 'docker/b.Dockerfile': 'FROM scratch\nCOPY --from=eleanor-a / /' },
     {},
-    /^::error file=docker\/a.Dockerfile,line=1::The images are built .* circle: a -> b -> a\./,
+    /^::error file=docker\/a.Dockerfile,line=1::The images are built .* cycle: a -> b -> a\./,
   ],
   [
     'an image defined twice',
@@ -167,13 +167,13 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
     'tags without a value',
     {},
     { tags: '{pr} {version}' },
-    /^::error::Input `tags` is `\{pr\} \{version\}`, of which nothing has a value/,
+    /^::error::Input `tags` is `\{pr\} \{version\}`, and none of these has a value in this run/,
   ],
   ['a placeholder that is none', {}, { tags: '{verison}' }, /^::error::Input `tags` has `\{verison\}`.*Known: \{version\}/],
   ['a secret that does not exist', {}, { secrets: 'token=' }, /^::error::Input `secrets` has no value for `token`/],
   ['a secret by a name that is taken', {}, { secrets: 'trust=x' }, /^::error::Input `secrets` has `trust`.*`trust-pem`/],
   ['a login without a password', {}, { logins: 'ghcr.io robot ' }, /^::error::Input `logins` has a line that does not read/],
-  ['pushing a plan', {}, { push: 'true' }, /^::error::Input `push` is `true` in the mode `plan`/],
+  ['pushing a plan', {}, { push: 'true' }, /^::error::Input `push` is `true` in `mode: plan`/],
   [
     'a host key that is a fingerprint',
     {},

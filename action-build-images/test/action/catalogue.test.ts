@@ -4,15 +4,21 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { readDockerfile } from '../../src/dockerfile/analyze.js'
+import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 import { runContainer, runDocker, testBases } from '../support/engine.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = join(root, 'action-build-images', 'catalogue')
 const catalogue = readdirSync(folder).map((name) => {
   const text = readFileSync(join(folder, name), 'utf8')
-  const source = { image: name.replace('.Dockerfile', ''), path: join(folder, name), shown: name, ofCatalogue: true, text }
-  return { image: source.image, text, dockerfile: readDockerfile(source, new Map(), undefined) }
+  const source = {
+    image: name.replace('.Dockerfile', ''),
+    path: join(folder, name),
+    displayPath: name,
+    isFromCatalogue: true,
+    text,
+  }
+  return { image: source.image, text, dockerfile: parseDockerfile(source, new Map(), undefined) }
 })
 
 test('the catalogue has the six images of the guide', () => {

@@ -187,7 +187,7 @@ withEngine('on an engine', () => {
     expect(states).toEqual({})
     expect(errors).toEqual([
       expect.stringMatching(
-        /Not every image can be built\. far .*registry\.invalid\/none:1 cannot be had.*builder .*line 4 requires the SSH agent/,
+        /Some images cannot be built\. far .*registry\.invalid\/none:1 is unavailable.*builder .*line 4 requires the SSH agent/,
       ),
     ])
     const planned = await build({ 'deploy-key': '', mode: 'build-or-plan', 'build-args': '' }, files)

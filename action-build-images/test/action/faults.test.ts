@@ -63,16 +63,16 @@ withEngine('faults', () => {
     const { code, errors, stdout } = await build(files)
     expect(errors).toEqual([])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^a: trying again: .*503/m)
+    expect(stdout).toMatch(/^a: retrying: .*503/m)
     const before = proxy.seen.length
     proxy.rule = () => 503
     const down = await build(files, { 'base-images': `${prefix}base=${proxy.address}/other:1` })
-    expect(down.errors).toEqual([expect.stringMatching(/Not every image can be built.*other:1 cannot be had.*503/)])
+    expect(down.errors).toEqual([expect.stringMatching(/Some images cannot be built.*other:1 is unavailable.*503/)])
     expect(proxy.seen.length - before).toBeGreaterThan(4)
     proxy.rule = (_, { headers }) => (isBuilder(headers['user-agent']) ? 401 : undefined)
     const refused = await build(files)
     expect(refused.code).toBe(1)
-    expect(refused.stdout).not.toContain('trying again')
+    expect(refused.stdout).not.toContain('retrying')
   })
 
   test('the layers of a base that only its registry has are passed over by the search', async () => {
@@ -96,7 +96,7 @@ withEngine('faults', () => {
       expect.stringMatching(/^::error file=docker\/slow.Dockerfile,line=1::.*longer than 0\.25 minutes.*need it: after/),
     ])
     expect(Object.keys(images)).toEqual(['quick'])
-    expect(stdout).toMatch(/The disk of the engine has [\d.]+ GB free after them, [\d.]+ [MG]B less/)
+    expect(stdout).toMatch(/Free space on the engine's disk after the builds: [\d.]+ GB \([\d.]+ [MG]B used\)/)
   })
 
   test('an engine that dies in the middle of a build (its connections break) is one error, and nothing of it is left', async () => {

@@ -59,7 +59,7 @@ withClient('a bake file', () => {
       // By the tag of the target.
       [1, 'tool', 'docker/tool.Dockerfile', ['base'], []],
     ])
-    expect(stdout).toContain('::warning::Of the target `app`, this action does not take: output')
+    expect(stdout).toContain('::warning::This action ignores output of the target `app`')
   })
 
   test('its variables do not take what belongs to the step alone, nor a token of the job', async () => {
@@ -129,11 +129,16 @@ target "default" {
       { 'bake-file': '../a.hcl' },
       /^::error::Input `bake-file` has `\.\.\/a\.hcl`, which is outside/,
     ],
-    ['with a slip', target('x ='), {}, /^::error file=docker-bake\.hcl,line=\d::docker-bake\.hcl is no bake file/],
-    ['with a Dockerfile of its own', target('dockerfile-inline = "FROM x"'), {}, /target `default` has a Dockerfile of its own/],
+    [
+      'with a slip',
+      target('x ='),
+      {},
+      /^::error file=docker-bake\.hcl,line=\d::`docker buildx bake --print` cannot read docker-bake\.hcl/,
+    ],
+    ['with an inline Dockerfile', target('dockerfile-inline = "FROM x"'), {}, /target `default` has an inline Dockerfile/],
     ['with a context of another place', target('context = "https://example.com/a.git"'), {}, /has the context `https:/],
-    ['with a context above', target('context = ".."'), {}, /has the context `\.\.`, which is no folder of this repository/],
-    ['without its Dockerfile', target(''), {}, /has the Dockerfile `Dockerfile`, which is no file/],
+    ['with a context above', target('context = ".."'), {}, /has the context `\.\.`, which is not a folder of this repository/],
+    ['without its Dockerfile', target(''), {}, /has the Dockerfile `Dockerfile`, which is not a file/],
     ['with a bad tag', target('dockerfile = "docker/a.Dockerfile"\ntags = ["A:1"]'), {}, /target `default` has the tag `A:1`/],
     [
       'without a stage',

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Run } from '#shared/process/runner.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { breachesOf, checkContracts, isForGpu } from '../../src/build/variant-checks.js'
-import { readDockerfile } from '../../src/dockerfile/analyze.js'
-import type { Engine } from '../../src/engine/engine.js'
+import { findMismatches, verifyVariants } from '../../src/build/variant-checks.js'
+import { parseDockerfile } from '../../src/dockerfile/analyze.js'
+import { isForGpu } from '../../src/graph/gpu.js'
 import { inferGraph } from '../../src/graph/image-graph.js'
 import { runDocker, testBases } from '../support/engine.js'
 
@@ -16,9 +16,9 @@ if (!isReal)
 const withEngine = isReal ? describe : describe.skip
 
 function graph(texts: Record<string, string>) {
-  const source = { path: '/repo/x', ofCatalogue: false }
+  const source = { path: '/repo/x', isFromCatalogue: false }
   const files = Object.entries(texts).map(([image, text]) =>
-    readDockerfile({ ...source, image, shown: `${image}.Dockerfile`, text }, new Map(), undefined),
+    parseDockerfile({ ...source, image, displayPath: `${image}.Dockerfile`, text }, new Map(), undefined),
   )
   return inferGraph(files, { registries: [''], prefix: 'eleanor-', tags: ['latest'] }, new Map())
 }
@@ -43,14 +43,16 @@ test.each<[tag: string, stages: string, breach: string | undefined]>([
 ])('a final stage on CUDA %s', (tag, stages, breach) => {
   const [node] = graph({ app: `${stages}FROM nvcr.io/nvidia/cuda:${tag}${stages === '' ? '' : '\nCOPY --from=a /a /b'}` })
   if (node === undefined) throw new Error('no image')
-  const expected = { what: expect.stringContaining(`the flavour \`${breach ?? ''}\``), at: { file: 'app.Dockerfile', line: 2 } }
-  expect(breachesOf(node, [node], undefined)).toEqual(breach === undefined ? [] : [expected])
+  const expected = {
+    what: expect.stringContaining(`the CUDA flavour \`${breach ?? ''}\``),
+    at: { file: 'app.Dockerfile', line: 2 },
+  }
+  expect(findMismatches(node, [node], undefined)).toEqual(breach === undefined ? [] : [expected])
 })
 
 describe('a mocked engine that loses what a container says', () => {
   const packages = JSON.stringify({ gpu: [], torch: '2.7.1+cpu', cuda: null })
-  const lost =
-    'The Python packages of sha256:0 cannot be told: a container that looked for them ended well without a word, 3 times'
+  const lost = 'The Python packages of sha256:0 could not be listed: the container succeeded without output, 3 times'
   test.each<[string, string[], string[]]>([
     ['once: it is asked again', ['', `${packages}\n`], []],
     ['always: a warning', ['', '', '', packages], [lost]],
@@ -63,9 +65,9 @@ describe('a mocked engine that loses what a container says', () => {
     const log = { warning: (text: string) => warnings.push(text) }
     const summary = { add: (text: string) => (shown = text) }
     let shown = ''
-    const context = { run, log, summary } as unknown as Parameters<typeof checkContracts>[0]
-    const built = new Map([['app', { id: 'sha256:0' }]]) as unknown as Parameters<typeof checkContracts>[4]
-    await checkContracts(context, { contracts: 'fail' }, { docker: 'docker' } as unknown as Engine, nodes, built)
+    const context = { run, log, summary } as unknown as Parameters<typeof verifyVariants>[0]
+    const built = new Map([['app', { id: 'sha256:0' }]]) as unknown as Parameters<typeof verifyVariants>[1]['built']
+    await verifyVariants(context, { onMismatch: 'fail', docker: 'docker', graph: nodes, built })
     expect(warnings).toEqual(expected)
     expect(shown).toContain(`| app | CPU | ${expected.length === 0 ? '2.7.1+cpu for CPU' : ''} | kept |`)
   })

@@ -88,14 +88,12 @@ withStore('attestations, on an engine with the image store of containerd', () =>
     const without = await build('leak', { ...args, provenance: 'off' }, dockerfile)
     expect(without.told).toEqual([expect.stringMatching(/A secret was found in app, its build log\. Nothing was pushed/)])
     const { told } = await build('leak', { ...args, provenance: 'max' }, dockerfile)
-    expect(told).toEqual([
-      expect.stringMatching(/A secret was found in app, its attestation; app, its build log\. Nothing/),
-    ])
+    expect(told).toEqual([expect.stringMatching(/A secret was found in app, its attestation; app, its build log\. Nothing/)])
     const { repositories } = (await (await fetch(`http://${registry.address}/v2/_catalog`)).json()) as { repositories: string[] }
     expect(repositories.filter((name) => name.startsWith('leak/'))).toEqual([])
   })
 
-  test('a list of packages by a generator (a stand-in for that of BuildKit); one that cannot be had is refused before the build', async () => {
+  test('an SBOM by a generator (a fake one); one that is unavailable is refused before the build', async () => {
     const folder = temporaryFolder('generator')
     const statement = {
       _type: 'https://in-toto.io/Statement/v0.1',
@@ -123,7 +121,7 @@ ENTRYPOINT ["/bin/sh", "/scan"]
     expect(kinds.get('https://spdx.dev/Document')).toContain(prefix)
     const none = await build('none', { sbom: 'true', 'sbom-generator': `${registry.address}/none:1` })
     expect(none.told).toEqual([
-      expect.stringMatching(/No list of packages can be made: the image \S+\/none:1 cannot be had.*sbom-generator/),
+      expect.stringMatching(/No SBOM can be generated: the image \S+\/none:1 is unavailable.*sbom-generator/),
     ])
     expect(none.stdout).not.toContain('app: building')
   })
@@ -132,7 +130,7 @@ ENTRYPOINT ["/bin/sh", "/scan"]
     const { code, told } = await build('classic', {}, undefined, '')
     expect([code, told]).toEqual([
       0,
-      [expect.stringMatching(/^Images get no provenance: the engine keeps them only in the containerd/)],
+      [expect.stringMatching(/^Images get no provenance: only the containerd image store keeps them/)],
     ])
     const listed = await build('classic', { sbom: 'true', provenance: 'off' }, undefined, '')
     expect(listed.told).toEqual([expect.stringMatching(/^::warning::Images get no SBOM/)])

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { stepsOf } from '../../src/buildx/buildx-output.js'
+import { countSteps } from '../../src/buildx/buildx-output.js'
 
 /** What BuildKit prints of three steps and a base, the second and the third of which it has. */
 const output = `#1 [internal] load build definition from app.Dockerfile
@@ -25,5 +25,5 @@ const output = `#1 [internal] load build definition from app.Dockerfile
 `
 
 test('a step is cached when the builder says so, or fetches its layer from a cache', () => {
-  expect(stepsOf(output)).toEqual({ total: 3, cached: 2 })
+  expect(countSteps(output)).toEqual({ total: 3, cached: 2 })
 })

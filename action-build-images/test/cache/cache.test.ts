@@ -9,7 +9,7 @@ import { startResults } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { decideCache } from '../../src/cache/policy.js'
 import type { CacheKind } from '../../src/inputs/cache-inputs.js'
-import { readCacheInputs, withoutService } from '../../src/inputs/cache-inputs.js'
+import { readCacheInputs, withoutCacheToken } from '../../src/inputs/cache-inputs.js'
 import { containerdEngine, knowsCacheService, removeImages, startRegistry, testBases } from '../support/engine.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
@@ -66,7 +66,7 @@ test.each<[Record<string, string>, string[]]>([
     ['cache-tag` is `a:b', 'cache-limit` is `0', 'cache-folder` is `/tmp/x,mode=max`. Give an absolute path without commas'],
   ],
   [{ cache: 's3', 'cache-folder': '-x' }, ['`cache` is `s3`. Allowed: off, gha', 'cache-folder` is `-x`, which starts with `-`']],
-  [{ cache: 'gha', 'cache-folder': '/x' }, ['cache-folder` is given, but `cache` is `gha`']],
+  [{ cache: 'gha', 'cache-folder': '/x' }, ['cache-folder` is set, but `cache` is `gha`']],
   [{ cache: 'local' }, ['cache-folder` is not given']],
   [{ cache: 'local', 'cache-folder': '/workspace/sub/cache' }, ['which is in the build context']],
 ])('inputs of the cache that are refused: %j', (given, problems) => {
@@ -93,7 +93,7 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
   ['inline', 'workflow_run', false, {}, 'nothing'],
 ])(
   'the cache `%s` in a run of `%s`, containerd store %s, variables %j: %s',
-  (kind, event, hasContainerdStore, service, expected) => {
+  (...[kind, event, hasContainerdStore, service, expected]) => {
     const told: string[] = []
     const log = { info: (line: string) => void told.push(line), warning: (line: string) => void told.push(line) }
     const engine = {
@@ -129,7 +129,7 @@ test('no program gets the variables of the service, but who is given them (run b
     return await Promise.resolve({ code: 0, stdout: '', stderr: '', timedOut: false, seconds: 0 })
   }
   const env = { PATH: '/bin', ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_RESULTS_URL: 'y' }
-  const context = withoutService({ env, run } as unknown as ActionContext)
+  const context = withoutCacheToken({ env, run } as unknown as ActionContext)
   await context.run('docker', [])
   await context.run('docker', [], { env: { ...context.env, ACTIONS_RUNTIME_TOKEN: 'x' } })
   expect(seen).toEqual([{ PATH: '/bin' }, { PATH: '/bin', ACTIONS_RUNTIME_TOKEN: 'x' }])
@@ -173,7 +173,9 @@ withStore('an engine with the image store of containerd', () => {
     ])
     const large = { tool: randomUUID(), other: randomBytes(200_000).toString('hex') }
     const tooLarge = await build(large, { ...inputs, 'cache-limit': '0.0001' }, on)
-    expect(tooLarge.told).toEqual([expect.stringMatching(/not written: its size is 0\.2 MB, more than `cache-limit` \(0\.1 MB\)/)])
+    expect(tooLarge.told).toEqual([
+      expect.stringMatching(/not written: its size is 0\.2 MB, more than `cache-limit` \(0\.1 MB\)/),
+    ])
     expect(existsSync(folder)).toBe(false)
     const files = { tool: randomUUID() }
     for (const place of ['first', 'again']) {

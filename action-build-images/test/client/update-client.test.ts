@@ -93,7 +93,7 @@ test.each<[what: string, given: Record<string, string>, message: RegExp]>([
     { 'client-requirements': 'requirements/none.txt' },
     /`client-requirements` is `requirements\/none\.txt`/,
   ],
-  ['a folder without an app', { client: '' }, /`client-directory` is given without `client`/],
+  ['a folder without an app', { client: '' }, /`client-directory` is set without `client`/],
   ['a variable without a name', { 'client-env': '=x' }, /`client-env` has a line that does not read `NAME=value`/],
 ])('%s is refused by the inputs', (_, given, message) => {
   const workspace = temporaryFolder('workspace')

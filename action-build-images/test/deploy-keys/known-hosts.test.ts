@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { knownHosts, knownHostsProblem } from '../../src/deploy-keys/known-hosts.js'
+import { findKnownHostsProblem, renderKnownHosts } from '../../src/deploy-keys/known-hosts.js'
 import { makeKey } from '../support/keys.js'
 
 /** The prints as ssh-keygen computes them. It passes over marked lines, so the mark is taken off. */
@@ -14,7 +14,7 @@ function prints(text: string): string[] {
 }
 
 test('the keys of github.com are those that GitHub publishes, and the exposed one is revoked', () => {
-  const text = knownHosts([])
+  const text = renderKnownHosts([])
   expect(prints(text)).toEqual([
     'SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU',
     'SHA256:p2QAMXNIC1TJYWeIOttrVc98/R1BUFWu3/LiyKgUfQM',
@@ -34,10 +34,10 @@ test.each<[line: string, problem: RegExp | undefined]>([
   [`${type} ${key}`, /does not read/],
   [`git.example.com ${type} ${key.slice(10)}`, /damaged/],
 ])('known-hosts line %#', (line, problem) => {
-  if (problem === undefined) expect(knownHostsProblem(line)).toBeUndefined()
-  else expect(knownHostsProblem(line)).toMatch(problem)
+  if (problem === undefined) expect(findKnownHostsProblem(line)).toBeUndefined()
+  else expect(findKnownHostsProblem(line)).toMatch(problem)
 })
 
 test('added lines come after those of github.com', () => {
-  expect(knownHosts(['git.example.com x y']).trimEnd().split('\n').at(-1)).toBe('git.example.com x y')
+  expect(renderKnownHosts(['git.example.com x y']).trimEnd().split('\n').at(-1)).toBe('git.example.com x y')
 })

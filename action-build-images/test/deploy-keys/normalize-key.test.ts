@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { normaliseKey as normalise } from '../../src/deploy-keys/normalize-key.js'
-import { readKeys, splitKeys } from '../../src/deploy-keys/parse-keys.js'
+import { normalizeKey as normalise } from '../../src/deploy-keys/normalize-key.js'
+import { normalizeKeys, parseKeyList } from '../../src/deploy-keys/parse-keys.js'
 import { makeKey } from '../support/keys.js'
 
 const normaliseKey = (text: string) => normalise(text, 'Input `deploy-key`')
@@ -64,7 +64,7 @@ test.each<[name: string, given: string, message: RegExp]>([
   ['a key that is cut off', ed25519.text.slice(0, 200), /cut off: its END line is missing/],
   ['a key with a line missing', ed25519.text.replace(`${body[1] ?? ''}\n`, ''), /is damaged/],
   ['a key with foreign characters', ed25519.text.replace(/[A-Z]/g, '*').replaceAll('*', 'é'), /is not a private key/],
-  ['a masked key', `-----BEGIN OPENSSH PRIVATE KEY-----\n***\n-----END OPENSSH PRIVATE KEY-----`, /no base64/],
+  ['a masked key', `-----BEGIN OPENSSH PRIVATE KEY-----\n***\n-----END OPENSSH PRIVATE KEY-----`, /not base64/],
   ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none', /PuTTY's format\. Convert it/],
 ])('refuses %s by name, and never shows it', (_, given, message) => {
   expect(() => normaliseKey(given)).toThrow(message)
@@ -85,20 +85,25 @@ test.each<[name: string, given: string]>([
   ['one line each', `models: ${ed25519.text.replaceAll('\n', ' ')}\ndata: ${rsa.text.replaceAll('\n', '\\n')}`],
   ['JSON', JSON.stringify({ models: ed25519.text, data: rsa.text })],
 ])('several keys are read from %s', (_, given) => {
-  const keys = readKeys('', splitKeys(given))
+  const keys = normalizeKeys(undefined, parseKeyList(given))
   expect([...keys].map(([name, text]) => [name, readBySsh(text)])).toEqual([
     ['models', ed25519.print],
     ['data', rsa.print],
   ])
 })
 
-test.each<[name: string, single: string, several: string, message: RegExp]>([
-  ['a key without a name', '', ed25519.text, /`deploy-keys` does not read `<name>: <private key>`/],
-  ['a secret that does not exist', '', `models: \ndata: ${rsa.text}`, /The key `models` of the input `deploy-keys` is empty/],
-  ['a key twice', '', `a: ${ed25519.text}a: ${rsa.text}`, /deploy key `a` is given twice/],
-  ['two defaults', rsa.text, `default: ${ed25519.text}`, /deploy key `default` is given twice.*`deploy-key` too/],
-  ['two keys under one name', '', `a: ${ed25519.text}${rsa.text}`, /The key `a` .* more than one key.*name of its own/],
-  ['broken JSON', '', `{"a": "${rsa.text}"}`, /`deploy-keys` does not read/],
+test.each<[name: string, single: string | undefined, several: string, message: RegExp]>([
+  ['a key without a name', undefined, ed25519.text, /`deploy-keys` does not read `<name>: <private key>`/],
+  [
+    'a secret that does not exist',
+    undefined,
+    `models: \ndata: ${rsa.text}`,
+    /The key `models` of the input `deploy-keys` is empty/,
+  ],
+  ['a key twice', undefined, `a: ${ed25519.text}a: ${rsa.text}`, /deploy key `a` is given twice/],
+  ['two defaults', rsa.text, `default: ${ed25519.text}`, /deploy key `default` is given twice.*`deploy-key` has the same name/],
+  ['two keys under one name', undefined, `a: ${ed25519.text}${rsa.text}`, /The key `a` .* more than one key.*separate name/],
+  ['broken JSON', undefined, `{"a": "${rsa.text}"}`, /`deploy-keys` does not read/],
 ])('%s is refused', (_, single, several, message) => {
-  expect(() => readKeys(single, splitKeys(several))).toThrow(message)
+  expect(() => normalizeKeys(single, parseKeyList(several))).toThrow(message)
 })

@@ -7,13 +7,13 @@ import { createOutput } from '#shared/log/output.js'
 import { createRunner } from '#shared/process/runner.js'
 import { isAlive, until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { normaliseKey } from '../../src/deploy-keys/normalize-key.js'
-import type { Agent } from '../../src/deploy-keys/ssh-agent.js'
-import { startAgent } from '../../src/deploy-keys/ssh-agent.js'
+import { normalizeKey } from '../../src/deploy-keys/normalize-key.js'
+import type { SshAgent } from '../../src/deploy-keys/ssh-agent.js'
+import { startSshAgent } from '../../src/deploy-keys/ssh-agent.js'
 import { makeKey } from '../support/keys.js'
 
 const key = makeKey()
-const agents: Agent[] = []
+const agents: SshAgent[] = []
 afterEach(async () => {
   for (const agent of agents.splice(0)) await agent.stop()
 })
@@ -26,7 +26,7 @@ async function start(text = key.text) {
   const folder = await createPrivateDir(temp, (name, value) => void (state[name] = value))
   const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
   const context = { run, privateDir: () => Promise.resolve(folder), env: process.env }
-  const agent = await startAgent(context, normaliseKey(text, 'The key'), 0).catch((error: unknown) => ({ error, folder }))
+  const agent = await startSshAgent(context, normalizeKey(text, 'The key'), 0).catch((error: unknown) => ({ error, folder }))
   if ('error' in agent) throw Object.assign(agent.error as Error, { folder: folder.path })
   agents.push(agent)
   return { agent, temp, state, folder: folder.path }

@@ -1,10 +1,16 @@
 import { expect, test } from '@jest/globals'
 import type { Dockerfile } from '../../src/dockerfile/analyze.js'
-import { readDockerfile } from '../../src/dockerfile/analyze.js'
+import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 
 function read(text: string, buildArgs: Record<string, string> = {}): Dockerfile {
-  const source = { image: 'app', path: '/repo/docker/app.Dockerfile', shown: 'docker/app.Dockerfile', ofCatalogue: false, text }
-  return readDockerfile(source, new Map(Object.entries(buildArgs)), undefined)
+  const source = {
+    image: 'app',
+    path: '/repo/docker/app.Dockerfile',
+    displayPath: 'docker/app.Dockerfile',
+    isFromCatalogue: false,
+    text,
+  }
+  return parseDockerfile(source, new Map(Object.entries(buildArgs)), undefined)
 }
 
 const uses: readonly [name: string, text: string, expected: string[], buildArgs?: Record<string, string>][] = [
@@ -40,7 +46,7 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
 ]
 
 test.each(uses)('finds %s', (_, text, expected, buildArgs = {}) => {
-  const found = read(text, buildArgs).uses.map(({ by, reference, line }) => `${by} ${reference} ${line}`)
+  const found = read(text, buildArgs).uses.map(({ instruction, reference, line }) => `${instruction} ${reference} ${line}`)
   expect(found).toEqual(expected)
 })
 
@@ -78,7 +84,7 @@ FROM one AS two`)
 
 test.each([
   ['an ARG without a value', 'ARG P\nFROM ${P}', /app\.Dockerfile:2: `FROM \$\{P\}` names no image.*ARG P has no value/],
-  ['a variable in COPY --from', 'ARG P=a\nFROM b\nCOPY --from=${P} /a /b', /app\.Dockerfile:3: COPY --from does not replace/],
+  ['a variable in COPY --from', 'ARG P=a\nFROM b\nCOPY --from=${P} /a /b', /app\.Dockerfile:3: COPY --from does not expand/],
   ['no FROM', '# nothing\n', /app\.Dockerfile has no FROM/],
 ])('refuses %s with its line', (_, text, message) => {
   expect(() => read(text)).toThrow(message)

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { withTrustId } from '../../src/dockerfile/rename-secret-mount.js'
+import { renameSecretMount } from '../../src/dockerfile/rename-secret-mount.js'
 
 const target = 'target=/run/secrets/trust'
 
 test('another secret that holds the store', () => {
   const text = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=trust_bake x\n'
   const expected = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=T,target=/run/secrets/trust_bake x\n'
-  expect(withTrustId(text, 'T', 'trust_bake')).toBe(expected)
+  expect(renameSecretMount(text, 'trust_bake', 'T')).toBe(expected)
 })
 
 test.each<[name: string, text: string, expected: string]>([
@@ -30,5 +30,5 @@ test.each<[name: string, text: string, expected: string]>([
     'RUN <<E\nRUN --mount=type=secret,id=trust x\nE',
   ],
 ])('%s', (_, text, expected) => {
-  expect(withTrustId(`# escape=\\\nFROM x\n${text}\n`, 'T')).toBe(`# escape=\\\nFROM x\n${expected}\n`)
+  expect(renameSecretMount(`# escape=\\\nFROM x\n${text}\n`, 'trust', 'T')).toBe(`# escape=\\\nFROM x\n${expected}\n`)
 })

@@ -88,14 +88,14 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
     runDocker('tag', python, local)
     const files = { 'docker/a.Dockerfile': `FROM far.test/x\n` }
     const { errors, stdout } = await build(builder, files, { 'base-images': `x=${local}` })
-    const text = `only the engine has it, but a builder of the driver \`${driver}\` takes bases from a registry`
+    const text = `only the engine has it, but the builder's driver \`${driver}\` pulls base images from a registry`
     expect(errors).toEqual([expect.stringContaining(text)])
     expect(stdout).not.toContain('a: building')
   })
 
   test.each([
     ['none', /The builder `none` \(input `builder`\) does not exist.*no builder "none" found.*docker buildx ls/],
-    ['dead', /The builder `dead` \(input `builder`\) does not answer.*unix:.*Start its buildkitd/],
+    ['dead', /The builder `dead` \(input `builder`\) does not respond.*unix:.*Start its buildkitd/],
     ['-x', /which starts with `-`/],
     ['a b', /`builder` is `a b`/],
   ])('the builder `%s` is refused, in a plan of what can be built too', async (name, message) => {

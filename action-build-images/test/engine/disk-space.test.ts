@@ -3,26 +3,30 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { checkRoom } from '../../src/engine/disk-space.js'
+import type { DiskEstimate } from '../../src/engine/disk-space.js'
+import { checkFreeSpace } from '../../src/engine/disk-space.js'
 import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
-test.each<[free: number, bases: number, images: number, unknown: string[], expected: 'told' | 'warned' | 'refused']>([
-  [20e9, 0, 0, [], 'told'],
-  [20e9, 3e9, 6e9, ['app'], 'told'],
-  [20e9, 3e9, 18e9, [], 'warned'],
-  [10e9, 3e9, 3e9, ['app'], 'warned'],
-  [4e9, 0, 0, [], 'told'],
-  [2e9, 3e9, 0, [], 'refused'],
-])('with %d bytes free, %d for bases and %d for images, and %j unknown: %s', (free, bases, images, unknown, expected) => {
-  const seen: string[] = []
-  const log = { info: () => void seen.push('told'), warning: () => void seen.push('warned') } as unknown as ActionContext['log']
-  const check = () => checkRoom({ log }, free, { bases, images, unknown })
+test.each<[free: number, estimate: Partial<DiskEstimate>, expected: 'logged' | 'warned' | 'refused']>([
+  [20e9, {}, 'logged'],
+  [20e9, { bases: 3e9, images: 6e9, unknown: ['app'] }, 'logged'],
+  [20e9, { bases: 3e9, images: 18e9 }, 'warned'],
+  [10e9, { bases: 3e9, images: 3e9, unknown: ['app'] }, 'warned'],
+  [4e9, {}, 'logged'],
+  [2e9, { bases: 3e9 }, 'refused'],
+])('%d bytes of free space for %j are %s', (free, estimate, expected) => {
+  const calls: string[] = []
+  const log = {
+    info: () => void calls.push('logged'),
+    warning: () => void calls.push('warned'),
+  } as unknown as ActionContext['log']
+  const check = () => checkFreeSpace({ log }, free, { bases: 0, images: 0, unknown: [], ...estimate })
   if (expected === 'refused') expect(check).toThrow(UserError)
   else {
     check()
-    expect(seen).toEqual([expected])
+    expect(calls).toEqual([expected])
   }
 })
 
@@ -50,7 +54,7 @@ async function build(files: Record<string, string>) {
 }
 
 withEngine('before the builds', () => {
-  test('the room is told with what the images had the last time; the parent counts once', async () => {
+  test('the free space is reported with the sizes of the last build; the parent counts once', async () => {
     const files = {
       'docker/a.Dockerfile': 'FROM scratch\nCOPY large /large\n',
       'docker/b.Dockerfile': 'FROM a\nCOPY small /small\n',
@@ -58,9 +62,9 @@ withEngine('before the builds', () => {
       small: 'x'.repeat(1_000_000),
     }
     const first = await build(files)
-    expect(first.stdout).toMatch(/GB free; the builds take about what a, b will need, which was not built here before/)
+    expect(first.stdout).toMatch(/GB\. Estimated space needed: an unknown amount for a, b, not built here before/)
     const second = await build(files)
-    expect(second.stdout).toMatch(/GB free; the builds take about up to 4\.0 MB for images as large as the last time/)
+    expect(second.stdout).toMatch(/GB\. Estimated space needed: up to 4\.0 MB for images, as in their last build/)
   })
 
   test('a base that does not fit is refused with the figures, and nothing is pulled (a manifest that says so)', async () => {
@@ -83,7 +87,7 @@ withEngine('before the builds', () => {
     const { code, stdout } = await build({ 'docker/a.Dockerfile': `FROM ${proxy.address}/huge:1\n` })
     expect(code).toBe(1)
     expect(stdout).toMatch(
-      /::error::The disk of the engine is too small for these images\. The disk of the engine has [\d.]+ GB free; .*10000000\.0 GB for base images/,
+      /::error::The engine's disk is too small for these images\. Free space on the engine's disk: [\d.]+ GB\. .*10000000\.0 GB for base images/,
     )
     expect(stdout).not.toContain('a: building')
     expect(proxy.seen.filter((what) => what.includes('/blobs/'))).toEqual([])

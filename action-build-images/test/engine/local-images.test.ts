@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { plainName } from '../../src/engine/local-images.js'
+import { familiarName } from '../../src/engine/local-images.js'
 
 const digest = `sha256:${'0'.repeat(64)}`
 
@@ -14,5 +14,5 @@ test.each([
   [`python:3.12-slim@${digest}`, `python@${digest}`],
   [`127.0.0.1:5000/python:3.12@${digest}`, `127.0.0.1:5000/python@${digest}`],
 ])('%s is %s to the engine', (reference, name) => {
-  expect(plainName(reference)).toBe(name)
+  expect(familiarName(reference)).toBe(name)
 })

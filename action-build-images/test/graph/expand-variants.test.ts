@@ -78,12 +78,12 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   ['a line without arguments', { variants: 'gpu:' }, /^::error::Input `variants` has the line `gpu`/],
   ['a variant that is an option', { variants: '-x: BASE=a' }, /^::error::Input `variants`/],
   ['one variant twice', { variants: `${gpu}\n${gpu}` }, /^::error::Input `variants` names one variant twice/],
-  ['an argument that nobody declares', { variants: 'gpu: BAES=a' }, /^::error::Input `variants` gives BAES to `gpu`, but no/],
+  ['an argument that nobody declares', { variants: 'gpu: BAES=a' }, /^::error::Input `variants` sets BAES for `gpu`, but no/],
   ['a plain one that is none', { variants: gpu, 'plain-variant': 'cpu' }, /^::error::Input `plain-variant` is `cpu`.*Known: gpu/],
   [
     'the name of a Dockerfile of the repository',
     { variants: 'extra: BASE=a' },
-    /^::error::The image `base-extra` is defined by docker\/base-extra\.Dockerfile, and is that of a variant too/,
+    /^::error::The image `base-extra` is defined by docker\/base-extra\.Dockerfile, and by a variant/,
   ],
 ])('%s is one error', async (_, inputs, error) => {
   const { errors, code } = await run({ ...files, 'docker/base-extra.Dockerfile': 'FROM x\n' }, inputs)

@@ -1,15 +1,20 @@
 import { expect, test } from '@jest/globals'
-import { readDockerfile } from '../../src/dockerfile/analyze.js'
+import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 import type { ImageNode } from '../../src/graph/image-graph.js'
-import { inferGraph, select } from '../../src/graph/image-graph.js'
-import type { Naming } from '../../src/inputs/naming-inputs.js'
+import { inferGraph } from '../../src/graph/image-graph.js'
+import { selectWithParents } from '../../src/graph/select-images.js'
+import type { Naming } from '../../src/references/naming.js'
 
 const usual: Naming = { registries: [''], prefix: 'eleanor-', tags: ['latest'] }
 
 function graph(files: Record<string, string>, naming = usual): ImageNode[] {
   const dockerfiles = Object.entries(files).map(([image, text]) => {
-    const shown = `docker/${image}.Dockerfile`
-    return readDockerfile({ image, path: `/repo/${shown}`, shown, ofCatalogue: false, text }, new Map(), undefined)
+    const displayPath = `docker/${image}.Dockerfile`
+    return parseDockerfile(
+      { image, path: `/repo/${displayPath}`, displayPath, isFromCatalogue: false, text },
+      new Map(),
+      undefined,
+    )
   })
   return inferGraph(dockerfiles, naming, new Map([['eleanor-old', 'mirror.test/old:1']]))
 }
@@ -64,21 +69,21 @@ test('a bare name in the Dockerfile of that image means the one elsewhere', () =
   expect(show(graph({ redis: 'FROM redis' }))).toEqual(['0 redis < (redis)'])
 })
 
-test('a circle is shown as its chain with the lines', () => {
+test('a cycle is shown as its chain with the lines', () => {
   const files = {
     c: 'FROM eleanor-a',
     a: 'FROM python AS x\nFROM python\nCOPY --from=eleanor-b /a /b',
     b: 'FROM eleanor-a',
   }
   expect(() => graph(files)).toThrow(
-    /circle: a -> b -> a\. docker\/a\.Dockerfile:3 \(COPY --from eleanor-b\), docker\/b\.Dockerfile:1 \(FROM eleanor-a\)/,
+    /cycle: a -> b -> a\. docker\/a\.Dockerfile:3 \(COPY --from eleanor-b\), docker\/b\.Dockerfile:1 \(FROM eleanor-a\)/,
   )
-  expect(() => graph({ a: 'FROM eleanor-a' })).toThrow(/circle: a -> a\./)
+  expect(() => graph({ a: 'FROM eleanor-a' })).toThrow(/cycle: a -> a\./)
 })
 
 test('the images asked for come with all that they need', () => {
   const nodes = graph({ base: 'FROM scratch', builder: 'FROM base', runtime: 'FROM builder', dev: 'FROM scratch' })
-  const names = (asked: string[]) => select(nodes, asked, 'eleanor-').map(({ name }) => name)
+  const names = (asked: string[]) => selectWithParents(nodes, asked, 'eleanor-').map(({ name }) => name)
   expect(names(['builder'])).toEqual(['base', 'builder'])
   expect(names(['eleanor-runtime', 'dev'])).toEqual(['base', 'dev', 'builder', 'runtime'])
   expect(names([])).toHaveLength(4)

@@ -47,7 +47,7 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   [
     'several platforms for one engine',
     { mode: 'build', platforms: 'linux/amd64 linux/arm64' },
-    /^::error::Input `platforms` has 2 in the mode `build`/,
+    /^::error::Input `platforms` has 2 platforms in `mode: build`/,
   ],
 ])('%s is one error', async (_, inputs, error) => {
   const { code, errors } = await plan(inputs)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { asTag, fill, templateValues } from '../../src/inputs/placeholders.js'
+import { expandPlaceholders, placeholderValues, sanitizeTag } from '../../src/inputs/placeholders.js'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 
@@ -20,7 +20,7 @@ test.each<[ref: string, version: string, template: string, expected: string | un
   ['refs/heads/main', '', '{branch}-{short-sha}', 'main-0123456'],
   ['refs/heads/main', '', 'latest', 'latest'],
 ])('in a run of %s with version "%s", %s is %s', (ref, version, template, expected) => {
-  expect(fill(template, templateValues({ GITHUB_REF: ref, GITHUB_SHA: sha }, version))).toBe(expected)
+  expect(expandPlaceholders(template, placeholderValues({ GITHUB_REF: ref, GITHUB_SHA: sha }, version))).toBe(expected)
 })
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   ['1.0+local', '1.0-local'],
   ['x'.repeat(200), 'x'.repeat(128)],
 ])('%s is the tag %s', (text, tag) => {
-  expect(asTag(text)).toBe(tag)
+  expect(sanitizeTag(text)).toBe(tag)
 })

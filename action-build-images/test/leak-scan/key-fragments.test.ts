@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { normaliseKey } from '../../src/deploy-keys/normalize-key.js'
+import { normalizeKey } from '../../src/deploy-keys/normalize-key.js'
 import { extractKeyFragments, fragmentLength } from '../../src/leak-scan/key-fragments.js'
 import { createPatternSearch } from '../../src/leak-scan/multi-pattern-search.js'
 import { makeCertificate, makeKey } from '../support/keys.js'
@@ -39,7 +39,7 @@ const forms: readonly [form: string, of: (text: string) => string | Buffer][] = 
 ]
 
 describe.each(keys)('the key $name', ({ text, publicText }) => {
-  const search = createPatternSearch(extractKeyFragments(normaliseKey(text, 'The key')), fragmentLength)
+  const search = createPatternSearch(extractKeyFragments(normalizeKey(text, 'The key')), fragmentLength)
   test.each(forms)('is found %s', (_, form) => {
     const bytes = Buffer.concat([randomBytes(1001), Buffer.from(form(text)), randomBytes(1001)])
     expect(search().push(bytes).length).toBeGreaterThan(0)
@@ -55,17 +55,17 @@ describe.each(keys)('the key $name', ({ text, publicText }) => {
 
 test('a key in PKCS #8 is found, and its certificate is not', () => {
   const { pem, key } = makeCertificate('Test')
-  const search = createPatternSearch(extractKeyFragments(normaliseKey(key, 'The key')), fragmentLength)
+  const search = createPatternSearch(extractKeyFragments(normalizeKey(key, 'The key')), fragmentLength)
   expect(search().push(Buffer.from(key)).length).toBeGreaterThan(0)
   const der = execFileSync('openssl', ['pkey', '-outform', 'DER'], { input: key })
   expect(search().push(der).length).toBeGreaterThan(0)
   expect(search().push(Buffer.from(pem))).toEqual([])
 })
 
-test.each([1, 2, 7, 19, 20, 21, 64])('every needle is found once and in its place in pieces of %i bytes', (size) => {
-  const needles = new Set(['a', 'b', 'c'].map((letter) => letter.repeat(19).concat('.')))
-  const text = Buffer.from(['--', ...needles, 'aaaa', ...needles].join('-'))
-  const search = createPatternSearch(needles, fragmentLength)()
+test.each([1, 2, 7, 19, 20, 21, 64])('every pattern is found once and in its place in pieces of %i bytes', (size) => {
+  const patterns = new Set(['a', 'b', 'c'].map((letter) => letter.repeat(19).concat('.')))
+  const text = Buffer.from(['--', ...patterns, 'aaaa', ...patterns].join('-'))
+  const search = createPatternSearch(patterns, fragmentLength)()
   const found: number[] = []
   for (let at = 0; at < text.length; at += size) found.push(...search.push(text.subarray(at, at + size)))
   expect(found.sort((a, b) => a - b)).toEqual([3, 24, 45, 71, 92, 113])

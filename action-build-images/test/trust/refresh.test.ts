@@ -93,18 +93,26 @@ test.each<[name: string, inputs: () => Record<string, string>, error: RegExp]>([
   [
     'a refusal, which is asked once',
     () => ({ 'trust-refresh': address('/none') }),
-    /cannot be had from localhost.*it answers 403/,
+    /could not be downloaded from localhost.*the server responded 403/,
   ],
-  ['a redirection', () => ({ 'trust-refresh': address('/moved') }), /cannot be had from localhost.*it answers 302/],
-  ['an answer that is no store', () => ({ 'trust-refresh': address('/other') }), /store of localhost.*has no certificate in it/],
-  ['an answer without end', () => ({ 'trust-refresh': address('/long') }), /answers with more than 4 MiB/],
-  ['plain http', () => ({ 'trust-refresh': 'http://localhost/s3cret' }), /`trust-refresh` is not a good `https:\/\/` address/],
-  ['a password in the address', () => ({ 'trust-refresh': 'https://a:s3cret@localhost/' }), /has a name or a password/],
+  [
+    'a redirection',
+    () => ({ 'trust-refresh': address('/moved') }),
+    /could not be downloaded from localhost.*the server responded 302/,
+  ],
+  ['an answer that is no store', () => ({ 'trust-refresh': address('/other') }), /store of localhost.*has no certificate/],
+  ['an answer without end', () => ({ 'trust-refresh': address('/long') }), /returned more than 4 MiB/],
+  ['plain http', () => ({ 'trust-refresh': 'http://localhost/s3cret' }), /`trust-refresh` is not a valid `https:\/\/` URL/],
+  ['a password in the address', () => ({ 'trust-refresh': 'https://a:s3cret@localhost/' }), /has a user name or a password/],
   ['a command for a shell', () => ({ 'trust-refresh': 'echo s3cret | cat' }), /is a command that needs a shell/],
   ['a command that fails', () => ({ 'trust-refresh': 'cat none.pem' }), /failed with exit code 1.*No such file/],
-  ['a command that is not there', () => ({ 'trust-refresh': './none' }), /cannot be started: \.\/none/],
-  ['a file that is not written', () => ({ 'trust-refresh': 'true', 'trust-pem': 'x.pem' }), /wrote no file x\.pem/],
-  ['a store beside an address', () => ({ 'trust-refresh': address('/'), 'trust-pem': store }), /is given beside a store/],
+  ['a command that is not there', () => ({ 'trust-refresh': './none' }), /could not be started: \.\/none/],
+  ['a file that is not written', () => ({ 'trust-refresh': 'true', 'trust-pem': 'x.pem' }), /did not write the file x\.pem/],
+  [
+    'a store beside an address',
+    () => ({ 'trust-refresh': address('/'), 'trust-pem': store }),
+    /cannot be combined with a trust store in `trust-pem`/,
+  ],
 ])('%s is one error', async (_, inputs, error) => {
   const { code, errors, stdout } = await refresh(inputs())
   expect(errors).toEqual([expect.stringMatching(error)])
@@ -114,12 +122,17 @@ test.each<[name: string, inputs: () => Record<string, string>, error: RegExp]>([
 })
 
 test.each<[name: string, given: () => string, env: Record<string, string>, error: RegExp]>([
-  ['a host without a name', () => 'https://nothing.invalid/', {}, /cannot be had from nothing\.invalid .*(ENOTFOUND|EAI_AGAIN)/],
+  [
+    'a host without a name',
+    () => 'https://nothing.invalid/',
+    {},
+    /could not be downloaded from nothing\.invalid .*(ENOTFOUND|EAI_AGAIN)/,
+  ],
   [
     'a host of an unknown authority',
     () => address('/'),
     { NODE_EXTRA_CA_CERTS: '' },
-    /cannot be had from localhost:\d+ .*certificate.* Trusted are the certificates of Node\.js; NODE_EXTRA_CA_CERTS adds more/,
+    /could not be downloaded from localhost:\d+ .*certificate.* Trusted certificates: those of Node\.js; NODE_EXTRA_CA_CERTS adds more/,
   ],
 ])('fault 29: %s is one error that names it, and what was trusted', async (_, given, env, error) => {
   const { code, errors } = await refresh({ 'trust-refresh': given() }, {}, env)

@@ -76,11 +76,11 @@ withSystem('a store that is baked', () => {
   })
 
   test.each([
-    ['no store', { 'trust-pem': '' }, /Input `trust` is `bake` without a store/],
+    ['no store', { 'trust-pem': '' }, /Input `trust` is `bake` without a trust store/],
     [
       'no image that takes it',
       { 'trust-pem': makeCertificate('Old').pem },
-      /`bake`, but no image takes the trust store.*trust_bake/,
+      /`bake`, but no image installs the trust store.*trust_bake/,
     ],
   ])('%s is refused where nothing could be baked', async (_, inputs, message) => {
     const workspace = temporaryFolder('workspace')
