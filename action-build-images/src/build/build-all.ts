@@ -16,13 +16,12 @@ export async function buildAll(
   context: Pick<ActionContext, 'run' | 'log' | 'signal'>,
   build: BuildContext,
   limit: number,
-  secretSearch: SecretSearch,
+  secrets: Pick<BuildSecrets, 'search'>,
 ): Promise<Map<string, BuildOutcome>> {
   const tasks = build.images.nodes.map((node) => ({
     name: node.name,
     after: [...node.parents.keys()],
-    run: async () =>
-      await buildImage(context, build.engine, createRequest(node, build), (text) => holdsSecret(secretSearch, text)),
+    run: async () => await buildImage(context, build.engine, createRequest(node, build), (text) => holdsSecret(secrets, text)),
   }))
   return await runTasks(tasks, { limit, mayContinueAfter: (error) => error instanceof UserError })
 }

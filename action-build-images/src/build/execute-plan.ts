@@ -125,10 +125,12 @@ async function verifyImages(
   { engine, images: { graph, nodes, parentImages } }: BuildContext,
   built: ReadonlyMap<string, BuiltImage>,
 ): Promise<void> {
-  await verifyVariants(context, { onMismatch: inputs.contracts, docker: engine.docker, graph, built })
+  const { docker } = engine
+  await verifyVariants(context, { onMismatch: inputs.contracts, docker, graph, built })
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
-  await refuseLeaks(context, engine.docker, {
+  await refuseLeaks(context, docker, {
     images: new Map([...built].map(([name, { id }]) => [name, id])),
+    // Earlier jobs have scanned the parents that they built.
     bases: [...new Set([...bases, ...parentImages.values()])],
     startSearch: secrets.search,
     leakingLogs: [...built].filter(([, { logHoldsSecret }]) => logHoldsSecret).map(([name]) => name),

@@ -82,7 +82,7 @@ test('build-or-plan without an engine plans everything with the reason; build fa
   expect(failed.errors).toEqual([expect.stringMatching(/^::error::No image can be built here\. .*set `mode: build-or-plan`/)])
 })
 
-test('a trust store is checked, told and shown, in a plan too', async () => {
+test('a trust store is checked, logged and shown, even in a plan', async () => {
   const files = { ...guide, 'ca/trust.pem': makeCertificate('Soon CA', '-days', '5').pem }
   const { code, stdout, summary } = await build(files, { mode: 'plan', catalogue: 'false', 'trust-pem': 'ca/trust.pem' })
   expect(code).toBe(0)
@@ -193,7 +193,7 @@ test.each(bad)('%s is refused with one error before anything is written', async 
     expect(stdout.split('\n').filter((line) => line.includes(given.trim()) && !line.startsWith('::add-mask::'))).toEqual([])
 })
 
-test('a context whose .dockerignore leaves keys out may be copied', async () => {
+test('a context whose .dockerignore excludes the keys may be copied', async () => {
   const files = { 'docker/a.Dockerfile': 'FROM x\nCOPY . /src', '.ssh/id_ed25519': 'k', '.dockerignore': '**/.ssh\n' }
   expect((await build(files, { mode: 'plan', catalogue: 'false' })).code).toBe(0)
 })

@@ -95,7 +95,7 @@ withEngine('the catalogue on an engine', () => {
     expect(Object.keys(JSON.parse(result.outputs.images ?? '{}') as object)).toEqual(['base', 'builder', 'runtime'])
   })
 
-  test('runtime answers on its health path, as a user that is not root, without anything of the build', () => {
+  test('runtime responds on its health path, as a non-root user, without build tools', () => {
     const container = runDocker('run', '--detach', `${prefix}runtime`)
     try {
       const ask = `import time, urllib.request

@@ -107,7 +107,7 @@ withEngine('on an engine', () => {
     expect(labels).toMatchObject({ 'org.opencontainers.image.title': `${prefix}runtime` })
   })
 
-  test('no secret is in an image, its history or the log; the search finds one that is planted', async () => {
+  test('no secret is in an image, its history or the log; the scan finds a planted one', async () => {
     const { stdout } = await build()
     const lines = key.text.split('\n').filter((line) => line.length > 20 && !line.startsWith('-----'))
     const images = everything(...['base', 'builder', 'runtime'].map((image) => `${prefix}${image}`))
@@ -119,7 +119,7 @@ withEngine('on an engine', () => {
     expect(images.includes(createHash('sha256').update('hello\n').digest('hex'))).toBe(true)
   })
 
-  test('agent and files are gone after post; HOME and the environment are untouched', async () => {
+  test('the agent and its files no longer exist after post; HOME and the environment are unchanged', async () => {
     const home = temporaryFolder('home')
     const { state, temp, code } = await build({}, repository, { HOME: home })
     expect(code).toBe(0)
@@ -134,7 +134,7 @@ withEngine('on an engine', () => {
     expect(readdirSync(home).filter((name) => name !== '.docker')).toEqual([])
   })
 
-  test('all tags are pushed once all images are built, and the digest is the one of the registry', async () => {
+  test('all tags are pushed once all images are built, and the digest is that of the registry', async () => {
     const registry = await startRegistry()
     try {
       const { code, images } = await build({ registry: `${registry.address}/team`, push: 'true', tags: '1 2' })
@@ -176,7 +176,7 @@ withEngine('on an engine', () => {
     expect(summary).toContain('skipped: it needs a')
   })
 
-  test('what is missing is an error in `build`, and a plan with the reason in `build-or-plan`', async () => {
+  test('missing bases and secrets are an error in `build`, and planned with the reason in `build-or-plan`', async () => {
     const files = {
       ...repository,
       'docker/far.Dockerfile': 'FROM registry.invalid/none:1\n',

@@ -54,7 +54,7 @@ async function build(files: Record<string, string>, inputs: Record<string, strin
 }
 
 withEngine('faults', () => {
-  test('a base whose registry answers 503 is tried again; 401 is not', async () => {
+  test('a base whose registry responds 503 is retried; 401 is not', async () => {
     const files = { 'docker/a.Dockerfile': `FROM ${proxy.address}/${base}\nCOPY mark /mark\n` }
     let count = 0
     // The client looks first whether the base is there; the faults are for the builder of the engine.
@@ -75,7 +75,7 @@ withEngine('faults', () => {
     expect(refused.stdout).not.toContain('retrying')
   })
 
-  test('the layers of a base that only its registry has are passed over by the search', async () => {
+  test('the scan skips the layers of a base that only its registry has', async () => {
     proxy.rule = () => undefined
     const files = { 'docker/a.Dockerfile': `FROM ${proxy.address}/${base}\nCOPY mark /mark\n` }
     const { code, stdout } = await build(files, { secrets: `token=${randomUUID()}` })
@@ -99,7 +99,7 @@ withEngine('faults', () => {
     expect(stdout).toMatch(/Free space on the engine's disk after the builds: [\d.]+ GB \([\d.]+ [MG]B used\)/)
   })
 
-  test('an engine that dies in the middle of a build (its connections break) is one error, and nothing of it is left', async () => {
+  test('an engine that dies during a build (its connections break) is one error, and nothing is left', async () => {
     const text = `said-by-the-step-${randomUUID()}`
     const halves = [text.slice(0, 20), text.slice(20)]
     const engine = await startDyingEngine(process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock', text)
@@ -118,7 +118,7 @@ withEngine('faults', () => {
     await until(() => processesWith(temp, 'cmdline').length === 0)
   })
 
-  test('a registry that does not answer the builder takes no more than the time of the image', async () => {
+  test('a registry that does not respond to the builder takes no longer than the time limit of the image', async () => {
     const files = { 'docker/a.Dockerfile': `FROM ${proxy.address}/${base}\nCOPY mark /mark\n` }
     const isBuilder = (agent: string | undefined) => agent?.startsWith('buildkit') === true
     // Nothing is written, and the connection stays.

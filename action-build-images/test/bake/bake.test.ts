@@ -47,7 +47,7 @@ async function run(files: Record<string, string>, inputs: Record<string, string>
 withClient('a bake file', () => {
   afterAll(() => removeImages(prefix))
 
-  test('its targets are the images, its contexts the edges; variables come from the environment, and nothing of the catalogue', async () => {
+  test('targets are the images and contexts the edges; variables come from the environment, and the catalogue is not used', async () => {
     // Without an engine: the client is enough.
     const engine = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', DOCKER_CONTEXT: '' }
     const { errors, outputs, stdout } = await run(tree, {}, { FLAVOUR: '3.13', ...engine })
@@ -62,7 +62,7 @@ withClient('a bake file', () => {
     expect(stdout).toContain('::warning::This action ignores output of the target `app`')
   })
 
-  test('its variables do not take what belongs to the step alone, nor a token of the job', async () => {
+  test('variables get neither the inputs of the step nor a token of the job', async () => {
     const names = ['INPUT_SECRETS', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'GITHUB_TOKEN', 'MY_TOKEN']
     const file = `${names.map((name) => `variable "${name}" { default = "unset" }\n`).join('')}
 target "default" {
@@ -78,7 +78,7 @@ target "default" {
     expect(images.map(({ bases }) => bases)).toEqual([['x:unset-unset-unset-unset']])
   })
 
-  test('they are built with its contexts, stages, arguments and labels, and pushed under its tags', async () => {
+  test('targets are built with their contexts, stages, arguments and labels, and pushed with their tags', async () => {
     const registry = await startRegistry()
     try {
       const file = tree['docker-bake.hcl'].replace('"app", "tool"', '"app"')

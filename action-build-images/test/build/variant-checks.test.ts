@@ -23,7 +23,7 @@ function graph(texts: Record<string, string>) {
   return inferGraph(files, { registries: [''], prefix: 'eleanor-', tags: ['latest'] }, new Map())
 }
 
-test('what stands on CUDA, through other images and stages too, is for GPU', () => {
+test('an image based on CUDA, even through other images and stages, is for GPU', () => {
   const nodes = graph({
     base: 'FROM nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04',
     child: 'FROM base AS x\nFROM x',
@@ -50,7 +50,7 @@ test.each<[tag: string, stages: string, breach: string | undefined]>([
   expect(findMismatches(node, [node], undefined)).toEqual(breach === undefined ? [] : [expected])
 })
 
-describe('a mocked engine that loses what a container says', () => {
+describe('a mocked engine that loses the output of a container', () => {
   const packages = JSON.stringify({ gpu: [], torch: '2.7.1+cpu', cuda: null })
   const lost = 'The Python packages of sha256:0 could not be listed: the container succeeded without output, 3 times'
   test.each<[string, string[], string[]]>([
@@ -115,7 +115,7 @@ withEngine('on an engine', () => {
     return { ...result, told }
   }
 
-  test('the packages of CPU and GPU images are held to their variant, without importing them', async () => {
+  test('the packages of CPU and GPU images are compared with their variant, without importing them', async () => {
     const { code, told, summary } = await build({ contracts: 'fail' })
     expect(code).toBe(1)
     expect(told).toEqual([
@@ -128,7 +128,7 @@ withEngine('on an engine', () => {
     expect(summary).toContain('| plain | CPU |  | kept |')
   })
 
-  test('`warn` goes on, at the line of each', async () => {
+  test('`warn` continues, with a warning at the line of each image', async () => {
     const { code, told } = await build({ contracts: 'warn', images: 'fat, slow' })
     expect(code).toBe(0)
     expect(told.map((line) => /file=(\S+),line=1::/.exec(line)?.[1])).toEqual(['docker/fat.Dockerfile', 'docker/slow.Dockerfile'])

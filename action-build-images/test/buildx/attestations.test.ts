@@ -67,7 +67,7 @@ async function attestationsOf(space: string) {
 const provenance = expect.stringMatching(/^https:\/\/slsa\.dev\/provenance\//)
 
 withStore('attestations, on an engine with the image store of containerd', () => {
-  test('provenance is minimal unless it is asked for, and pushed with the image', async () => {
+  test('provenance is minimal by default, and pushed with the image', async () => {
     const { code, told, images } = await build('min', { 'build-args': 'A=of-an-argument' })
     expect([code, told]).toEqual([0, []])
     const { digest, kinds } = await attestationsOf('min')
@@ -79,7 +79,7 @@ withStore('attestations, on an engine with the image store of containerd', () =>
     expect([...(await attestationsOf('off')).kinds.keys()]).toEqual([])
   })
 
-  test('a secret that is in the provenance and no layer is found there, and nothing is pushed', async () => {
+  test('a secret that is only in the provenance is found there, and nothing is pushed', async () => {
     // In neither half, but in the name of a file of a stage that is in no image.
     const [left, right] = [token.slice(0, 20), token.slice(20)]
     const dockerfile =
@@ -126,7 +126,7 @@ ENTRYPOINT ["/bin/sh", "/scan"]
     expect(none.stdout).not.toContain('app: building')
   })
 
-  test('another engine says in one line that it keeps none, and goes on', async () => {
+  test('another engine logs in one line that it keeps none, and continues', async () => {
     const { code, told } = await build('classic', {}, undefined, '')
     expect([code, told]).toEqual([
       0,

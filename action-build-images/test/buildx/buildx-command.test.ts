@@ -52,7 +52,7 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
     },
     ['--ssh=default=a.sock', '--ssh=models=b.sock'],
   ],
-])('buildx gets %s', (_, change, added) => {
+])('the command of buildx has %s', (_, change, added) => {
   const command = createBuildCommand({ ...minimal, ...change })
   expect(command.filter((argument) => !always.includes(argument))).toEqual(added)
   expect(command.at(-1)).toBe('/repo')

@@ -24,6 +24,6 @@ const output = `#1 [internal] load build definition from app.Dockerfile
 #8 DONE 0.1s
 `
 
-test('a step is cached when the builder says so, or fetches its layer from a cache', () => {
+test('a step counts as cached when the builder says so, or fetches its layer from a cache', () => {
   expect(countSteps(output)).toEqual({ total: 3, cached: 2 })
 })

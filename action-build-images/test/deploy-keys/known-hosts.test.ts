@@ -13,7 +13,7 @@ function prints(text: string): string[] {
     .map((line) => line.split(' ')[1] ?? '')
 }
 
-test('the keys of github.com are those that GitHub publishes, and the exposed one is revoked', () => {
+test('the keys of github.com are those that GitHub publishes, and the exposed key is revoked', () => {
   const text = renderKnownHosts([])
   expect(prints(text)).toEqual([
     'SHA256:+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU',
@@ -38,6 +38,6 @@ test.each<[line: string, problem: RegExp | undefined]>([
   else expect(findKnownHostsProblem(line)).toMatch(problem)
 })
 
-test('added lines come after those of github.com', () => {
+test('added lines follow those of github.com', () => {
   expect(renderKnownHosts(['git.example.com x y']).trimEnd().split('\n').at(-1)).toBe('git.example.com x y')
 })

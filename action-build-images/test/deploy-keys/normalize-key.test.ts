@@ -39,11 +39,11 @@ const spoilt: readonly [name: string, spoil: (text: string) => string][] = [
   ['on one line', (text) => text.replaceAll('\n', ' ')],
 ]
 
-test.each(spoilt)('a key %s becomes one that OpenSSH reads', (_, spoil) => {
+test.each(spoilt)('a key %s is repaired so that OpenSSH reads it', (_, spoil) => {
   for (const { text, print } of [ed25519, rsa, ecdsa]) expect(readBySsh(normaliseKey(spoil(text)))).toBe(print)
 })
 
-test('OpenSSH itself reads none of the spoilt forms, so the repair is needed', () => {
+test('OpenSSH itself reads none of the damaged forms, so the repair is needed', () => {
   const readable = spoilt.filter(([, spoil]) => readBySsh(spoil(ed25519.text)) !== '').map(([name]) => name)
   expect(readable).toContain('as it is')
   expect(readable).not.toContain('with literal \\n')

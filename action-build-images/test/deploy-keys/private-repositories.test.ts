@@ -51,7 +51,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
 }
 
 ;(runs ? describe : describe.skip)('two private repositories with a deploy key each', () => {
-  test('both are cloned in one build, each with its own key; neither key stays anywhere', async () => {
+  test('one build clones both repositories, each with its own key; neither key is left anywhere', async () => {
     const { code, errors, stdout, summary, state } = await build(clone('models', 'models') + clone('data', 'data'))
     expect(errors).toEqual([])
     expect(code).toBe(0)
@@ -66,7 +66,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     expect(readdirSync(state['private-folder'] ?? '').filter((name) => name.endsWith('.sock'))).toEqual([])
   })
 
-  test('the key of one does not open the other, and a host that is not known is refused', async () => {
+  test('the key of one repository does not open the other, and an unknown host is refused', async () => {
     const wrong = await build(clone('data', 'models'))
     expect(wrong.errors).toEqual([expect.stringMatching(/^::error file=docker\/a.Dockerfile,line=3::.*exit code: 128/)])
     const unknown = await build(clone('data', 'data'), { 'known-hosts': '' })
@@ -77,7 +77,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     ])
   })
 
-  test('24: a host that shows another key than the pinned one is refused, before it is given anything', async () => {
+  test('24: a host with a key other than the pinned one is refused before it receives anything', async () => {
     const other = makeKey().publicText.split(' ').slice(0, 2).join(' ')
     const { code, errors, stdout } = await build(clone('data', 'data'), { 'known-hosts': `[127.0.0.1]:${server.port} ${other}` })
     expect(code).toBe(1)

@@ -36,7 +36,7 @@ function pidIn(folder: string): number {
   return Number(readFileSync(join(folder, 'agent-0.pid'), 'utf8'))
 }
 
-test('the agent holds the key, below a RUNNER_TEMP longer than the path of a socket may be', async () => {
+test('the agent holds the key, even if RUNNER_TEMP is longer than a socket path may be', async () => {
   const { agent, folder } = await start()
   expect(folder.length).toBeGreaterThan(107)
   expect(agent.key).toBe(`${key.print} (ED25519)`)
@@ -53,7 +53,7 @@ test('the key is in no file and in no command line', async () => {
   expect(line).not.toContain(secret)
 })
 
-test('stop ends it', async () => {
+test('stop ends the agent', async () => {
   const { agent, folder } = await start()
   const pid = pidIn(folder)
   expect(isAlive(pid)).toBe(true)
@@ -62,7 +62,7 @@ test('stop ends it', async () => {
   await agent.stop()
 })
 
-test('post ends it and removes its folder when main could not, and may run twice', async () => {
+test('post ends the agent and removes its folder when main could not, and may run twice', async () => {
   const { agent, temp, state, folder } = await start()
   const pid = pidIn(folder)
   const call = { action: 'action-build-images', stage: 'post', workspace: temporaryFolder('workspace'), state, temp } as const
@@ -75,7 +75,7 @@ test('post ends it and removes its folder when main could not, and may run twice
   expect(again.stdout).not.toContain('::warning')
 })
 
-test('a key that only OpenSSH can tell to be broken is refused, and no agent stays', async () => {
+test('a key that only OpenSSH finds broken is refused, and no agent is left', async () => {
   const lines = key.text.split('\n')
   const spoilt = [...lines.slice(0, 3), (lines[3] ?? '').replace(/[A-Z]/g, 'q'), ...lines.slice(4)].join('\n')
   const error = (await start(spoilt).catch((caught: unknown) => caught)) as Error & { folder: string }

@@ -50,7 +50,7 @@ test.each(uses)('finds %s', (_, text, expected, buildArgs = {}) => {
   expect(found).toEqual(expected)
 })
 
-test('notes what a RUN mounts', () => {
+test('finds the mounts of RUN', () => {
   const { mounts } = read(`FROM python AS build
 RUN --mount=type=ssh --mount=type=secret,id=trust,required=true true
 RUN --mount=type=secret,target=/etc/known_hosts,required --mount=type=ssh,id=models,required=false true
@@ -63,7 +63,7 @@ RUN --mount=type=cache,target=/c true`)
   ])
 })
 
-test('notes the arguments, the copied paths and the base of the last stage', () => {
+test('finds the arguments, the copied paths and the base of the last stage', () => {
   const { args, copies, base } = read(`ARG A=1
 FROM python:3 AS one
 ARG B C=2

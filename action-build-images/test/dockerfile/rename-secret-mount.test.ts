@@ -3,7 +3,7 @@ import { renameSecretMount } from '../../src/dockerfile/rename-secret-mount.js'
 
 const target = 'target=/run/secrets/trust'
 
-test('another secret that holds the store', () => {
+test('renames another secret of the trust store', () => {
   const text = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=trust_bake x\n'
   const expected = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=T,target=/run/secrets/trust_bake x\n'
   expect(renameSecretMount(text, 'trust_bake', 'T')).toBe(expected)

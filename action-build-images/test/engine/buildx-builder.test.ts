@@ -50,7 +50,7 @@ function testBuilder(driver: string, start: () => Promise<TestBuilder> | TestBui
     removeImages(prefix)
   })
 
-  test('builds children on what it built, with secrets and an agent, and loads them into the engine', async () => {
+  test('builds children on the images that it built, with secrets and an agent, and loads them into the engine', async () => {
     const files = {
       // A shell and no more: a whole system would travel between the engines many times.
       'docker/base.Dockerfile': `FROM ${python} AS tools
@@ -69,7 +69,7 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
     expect(runContainer('--network=none', `${prefix}app`)).toBe('11')
   })
 
-  test('its images are searched and pushed as ever, and it writes a cache where the engine cannot', async () => {
+  test('its images are scanned and pushed as usual, and it writes a cache that the engine cannot write', async () => {
     const files = { 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /a\n', 'docker/b.Dockerfile': 'FROM a\nCOPY mark /b\n' }
     const inputs = { registry: `${registry.address}/far`, push: 'true', cache: 'registry', secrets: 'word=a-long-word' }
     const { code, errors, images } = await build(builder, files, inputs)

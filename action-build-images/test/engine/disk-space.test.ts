@@ -67,7 +67,7 @@ withEngine('before the builds', () => {
     expect(second.stdout).toMatch(/GB\. Estimated space needed: up to 4\.0 MB for images, as in their last build/)
   })
 
-  test('a base that does not fit is refused with the figures, and nothing is pulled (a manifest that says so)', async () => {
+  test('a base that does not fit is refused with the sizes, and nothing is pulled (a fake manifest)', async () => {
     const layer = {
       mediaType: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
       size: 4e15,

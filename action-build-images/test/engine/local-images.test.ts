@@ -13,6 +13,6 @@ test.each([
   [`python@${digest}`, `python@${digest}`],
   [`python:3.12-slim@${digest}`, `python@${digest}`],
   [`127.0.0.1:5000/python:3.12@${digest}`, `127.0.0.1:5000/python@${digest}`],
-])('%s is %s to the engine', (reference, name) => {
+])('the familiar name of %s is %s', (reference, name) => {
   expect(familiarName(reference)).toBe(name)
 })

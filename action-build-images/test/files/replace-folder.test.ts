@@ -28,38 +28,38 @@ const [old, fresh] = [
   { new: '2', 'both/deep': '2' },
 ]
 
-test('a folder takes the place of another one, whole, and leaves nothing beside', async () => {
+test('a folder replaces another one as a whole, and nothing is left beside it', async () => {
   const { place, from, target } = setUp()
   await replaceFolder(target, from)
   expect([tree(target), readdirSync(place)]).toEqual([fresh, ['target']])
 })
 
-test('there need be no folder before, nor one above', async () => {
+test('neither the folder nor its parent need to exist', async () => {
   const { place, from } = setUp()
   const target = join(place, 'not', 'there')
   await replaceFolder(target, from)
   expect([tree(target), readdirSync(join(place, 'not'))]).toEqual([fresh, ['there']])
 })
 
-test('where nothing comes, the old one stays', async () => {
+test('if there is no new folder, the old one stays', async () => {
   const { place, from, target } = setUp()
   await expect(replaceFolder(target, `${from}-not`)).rejects.toThrow('ENOENT')
   expect([tree(target), readdirSync(place)]).toEqual([old, ['target']])
 })
 
-test('a folder of another disk is copied (a first move that fails)', async () => {
+test('a folder on another disk is copied (the first move fails)', async () => {
   const { place, from, target } = setUp()
   await replaceFolder(target, from, failingAt(1))
   expect([tree(target), readdirSync(place)]).toEqual([fresh, ['target']])
 })
 
-test('the old one is put back where the new one cannot come there (a last move that fails)', async () => {
+test('the old folder is restored if the new one cannot be moved (the last move fails)', async () => {
   const { place, from, target } = setUp()
   await expect(replaceFolder(target, from, failingAt(3))).rejects.toThrow('move 3')
   expect([tree(target), readdirSync(place)]).toEqual([old, ['target']])
 })
 
-test('an old one that cannot be put back either is not lost (two moves that fail)', async () => {
+test('an old folder that cannot be restored is not lost (two moves fail)', async () => {
   const { place, from, target } = setUp()
   await expect(replaceFolder(target, from, failingAt(3, 4))).rejects.toThrow('move 4')
   const [beside = '', ...others] = readdirSync(place)

@@ -25,7 +25,7 @@ async function run(tree: Record<string, string>, inputs: Record<string, string>)
   return { ...result, errors, shown }
 }
 
-test('what declares an argument of a variant, and what stands on that, is built for each; the rest once', async () => {
+test('images that declare an argument of a variant, and images based on them, are built per variant; others once', async () => {
   const { errors, shown, outputs } = await run(files, { variants: gpu })
   expect(errors).toEqual([])
   expect(shown).toEqual([
@@ -43,7 +43,7 @@ test('what declares an argument of a variant, and what stands on that, is built 
   ])
 })
 
-test('a plain variant takes the place of the Dockerfile as it stands, whose name then means all of them', async () => {
+test('a plain variant replaces the image without variants, whose name then selects all variants', async () => {
   const two = { variants: `cpu: BASE=python:3.13-slim\n${gpu}`, 'plain-variant': 'cpu' }
   const { shown } = await run(files, { ...two, images: 'app' })
   expect(shown).toEqual([
@@ -58,7 +58,7 @@ test('a plain variant takes the place of the Dockerfile as it stands, whose name
   ])
 })
 
-test('the image of the catalogue whose name a variant takes is left out', async () => {
+test('an image of the catalogue whose name a variant takes is dropped', async () => {
   const variants = { catalogue: 'true', variants: 'gpu: PYTHON_IMAGE=nvcr.io/nvidia/cuda:13.0.0-base-ubuntu24.04' }
   const { errors, shown } = await run({}, variants)
   expect(errors).toEqual([])

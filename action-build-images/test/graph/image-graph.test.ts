@@ -25,7 +25,7 @@ function show(nodes: readonly ImageNode[]): string[] {
   )
 }
 
-test('orders the images of the guide by what they are built from', () => {
+test('the images of the guide are ordered parents first', () => {
   const nodes = graph({
     runtime: 'FROM eleanor-builder AS build\nFROM python:3.12\nCOPY --from=build /a /b',
     builder: 'FROM eleanor-base:latest',
@@ -52,12 +52,12 @@ test.each<[from: string, naming: Partial<Naming>, parent: boolean]>([
   ['127.0.0.1:5000/eleanor-base', { registries: ['127.0.0.1:5000'] }, true],
   ['other-base', {}, false],
   ['base', { prefix: '' }, true],
-])('FROM %s with %j is of the graph: %s', (from, naming, parent) => {
+])('FROM %s with %j is an image of the graph: %s', (from, naming, parent) => {
   const nodes = graph({ base: 'FROM scratch', app: `FROM ${from}` }, { ...usual, ...naming })
   expect(nodes.find(({ name }) => name === 'app')?.parents.has('base')).toBe(parent)
 })
 
-test('a name with the prefix that nobody defines is refused with its line, unless something stands in for it', () => {
+test('an undefined name with the prefix is refused with its line, unless it has an override', () => {
   const app = 'FROM python:3\nCOPY --from=eleanor-buidler:1 /a /b'
   expect(() => graph({ builder: 'FROM scratch', app })).toThrow(
     /docker\/app\.Dockerfile:2: `COPY --from eleanor-buidler:1` names no image.*Known: eleanor-builder, eleanor-app/,
@@ -65,7 +65,7 @@ test('a name with the prefix that nobody defines is refused with its line, unles
   expect(show(graph({ app: 'FROM eleanor-old' }))).toEqual(['0 app < (eleanor-old)'])
 })
 
-test('a bare name in the Dockerfile of that image means the one elsewhere', () => {
+test('a bare name in the Dockerfile of that image means an external image', () => {
   expect(show(graph({ redis: 'FROM redis' }))).toEqual(['0 redis < (redis)'])
 })
 
@@ -81,7 +81,7 @@ test('a cycle is shown as its chain with the lines', () => {
   expect(() => graph({ a: 'FROM eleanor-a' })).toThrow(/cycle: a -> a\./)
 })
 
-test('the images asked for come with all that they need', () => {
+test('the selected images come with all images that they need', () => {
   const nodes = graph({ base: 'FROM scratch', builder: 'FROM base', runtime: 'FROM builder', dev: 'FROM scratch' })
   const names = (asked: string[]) => selectWithParents(nodes, asked, 'eleanor-').map(({ name }) => name)
   expect(names(['builder'])).toEqual(['base', 'builder'])

@@ -16,7 +16,7 @@ async function plan(inputs: Record<string, string>) {
   return { ...result, errors }
 }
 
-test('a plan gives the levels as the matrix of a job takes them, for each platform on a native runner', async () => {
+test('a plan outputs the levels for the matrix of a job, each platform on a native runner', async () => {
   const { outputs, errors } = await plan({
     images: 'app, other',
     platforms: 'linux/amd64, linux/arm64/v8 linux/arm64',
@@ -30,7 +30,7 @@ test('a plan gives the levels as the matrix of a job takes them, for each platfo
   expect(JSON.parse(outputs.matrix ?? '')).toEqual({ levels: [[...both('base'), ...both('other')], both('app')] })
 })
 
-test('without platforms it is that of the machine that plans; a name with the architecture is that of the platform', async () => {
+test('the platform defaults to that of this machine; a name with TARGETARCH uses the target platform', async () => {
   const { outputs, errors } = await plan({ images: 'odd' })
   expect(errors).toEqual([])
   const { levels } = JSON.parse(outputs.matrix ?? '') as { levels: { image: string; platform: string; runner: string }[][] }

@@ -28,6 +28,6 @@ test.each([
   ['.hidden', 'hidden'],
   ['1.0+local', '1.0-local'],
   ['x'.repeat(200), 'x'.repeat(128)],
-])('%s is the tag %s', (text, tag) => {
+])('%s becomes the tag %s', (text, tag) => {
   expect(sanitizeTag(text)).toBe(tag)
 })

@@ -81,7 +81,7 @@ withEngine('one graph in several jobs', () => {
     removeAll()
   })
 
-  test('two levels for two platforms: no tag before all are there, then one index for each; again it is a no-op', async () => {
+  test('two levels for two platforms: no tag before all images exist, then one index each; a second run changes nothing', async () => {
     const { job, build } = run('levels')
     const plan = await job('plan', { platforms })
     const { levels } = JSON.parse(plan.outputs.matrix ?? '') as { levels: Entry[][] }
@@ -126,7 +126,7 @@ withEngine('one graph in several jobs', () => {
 
   const containerd = containerdEngine()
   const withContainerd = containerd === undefined ? test.skip : test
-  withContainerd('images with a provenance keep it in the index of all platforms', async () => {
+  withContainerd('provenance is kept in the index of all platforms', async () => {
     const env = { DOCKER_HOST: containerd ?? '' }
     const { job, build } = run('attested', env)
     for (const platform of ['linux/amd64', 'linux/arm64']) expect((await build('a', platform)).errors).toEqual([])
@@ -143,7 +143,7 @@ withEngine('one graph in several jobs', () => {
     expect([described[1], described[3]]).toEqual([manifests[0]?.digest, manifests[2]?.digest])
   })
 
-  test('what is missing is one error, and nothing is tagged; the second run finishes', async () => {
+  test('missing images are one error, and nothing is tagged; the second run completes', async () => {
     const { job, build } = run('missing')
     expect((await build('b')).errors).toEqual([
       expect.stringMatching(/^::error::No earlier job of this run has built a for linux\/amd64\..*add these images to `images`/),
@@ -169,7 +169,7 @@ withEngine('one graph in several jobs', () => {
     expect([finished.code, await tagsOf('missing', 'b')]).toEqual([0, ['latest']])
   })
 
-  test('a job that finds a secret hands nothing over, others digests and figures; a result of another graph is refused', async () => {
+  test('a job that finds a secret uploads nothing, others upload digests and sizes; a result of another graph is refused', async () => {
     const { job, build, workspace, handedOver } = run('refused')
     const secrets = `token=${randomUUID()}`
     writeFileSync(join(workspace, 'mark'), secrets)

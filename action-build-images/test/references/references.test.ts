@@ -11,7 +11,7 @@ test.each<[reference: string, override: string | undefined]>([
   ['nvidia/cuda', 'C'],
   ['acme/cuda:1', undefined],
   ['debian:12', undefined],
-])('%s is replaced by %s', (reference, override) => {
+])('the base %s is replaced by %s', (reference, override) => {
   expect(
     findBaseOverride(
       reference,
@@ -29,6 +29,6 @@ test.each([
   ['127.0.0.1:5000/a/b', '127.0.0.1:5000/a/b', undefined],
   ['127.0.0.1:5000/a:1', '127.0.0.1:5000/a', '1'],
   ['a:1@sha256:00', 'a', '1'],
-])('%s is the repository %s with the tag %s', (text, repository, tag) => {
+])('%s has the repository %s and the tag %s', (text, repository, tag) => {
   expect(parseReference(text)).toMatchObject({ repository, tag })
 })

@@ -55,7 +55,7 @@ async function refresh(inputs: Record<string, string>, files: Record<string, str
 }
 const address = (path: string) => `https://localhost:${(server.address() as AddressInfo).port}${path}`
 
-test('an address gives the store, and is asked again when it is not well', async () => {
+test('a URL returns the store, and is retried on transient failures', async () => {
   const { code, summary, stdout } = await refresh({ 'trust-refresh': address('/once?token=hidden') })
   expect(stdout).not.toContain('::error')
   expect(code).toBe(0)
@@ -65,12 +65,12 @@ test('an address gives the store, and is asked again when it is not well', async
   expect(stdout + summary).not.toContain('hidden')
 })
 
-test('an answer that breaks off is asked for again', async () => {
+test('a response that breaks off is retried', async () => {
   expect((await refresh({ 'trust-refresh': address('/cut') })).summary).toContain(sha256)
   expect(asked).toHaveLength(2)
 })
 
-test('a command prints the store, or writes the file; it does not see the inputs', async () => {
+test('a command prints the store or writes the file, without seeing the inputs', async () => {
   const files = {
     'new.pem': store,
     'make-store': 'test -z "$INPUT_DEPLOY_KEY$INPUT_SECRETS"; mkdir -p made; cp new.pem made/trust.pem\n',

@@ -58,8 +58,8 @@ ${/^RUN --mount=type=secret,id=trust_bake[^]*?^ {4}fi$/m.exec(readFileSync(catal
 `,
 }
 
-withSystem('a store that is baked', () => {
-  test('is installed for all programs; a new one takes its place by that step alone, and `mount` leaves no trace', async () => {
+withSystem('a trust store with `trust: bake`', () => {
+  test('is installed for all programs; a new one replaces it by rerunning that step alone, and `mount` leaves no trace', async () => {
     const [old, other] = [makeCertificate('Old').pem, makeCertificate('New').pem]
     const bundle = () => runContainer('--network=none', `${prefix}app`, 'cat', '/etc/ssl/certs/ca-certificates.crt')
     const body = (pem: string) => pem.split('\n')[2] ?? ''

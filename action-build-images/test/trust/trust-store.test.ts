@@ -7,7 +7,7 @@ const one = makeCertificate('One CA')
 const two = makeCertificate('Two CA', '-days', '10')
 const leaf = makeCertificate('leaf.test', '-addext', 'basicConstraints=critical,CA:FALSE')
 
-test('each certificate is read, with its name and the days that it has left', () => {
+test('each certificate is parsed, with its name and the days that it has left', () => {
   const store = parseTrustStore(one.pem + two.pem + leaf.pem, today)
   expect(store.certificates.map(({ name, isAuthority }) => [name, isAuthority])).toEqual([
     ['One CA', true],
@@ -26,7 +26,7 @@ test('text around the certificates, CRLF, indentation and a byte order mark chan
   expect(parseTrustStore(two.pem, today).sha256).not.toBe(plain.sha256)
 })
 
-test('what has expired, is not valid yet or is there twice is told', () => {
+test('expired, not yet valid and duplicate certificates are warnings', () => {
   const later = new Date(today.getTime() + 20 * 86_400_000)
   const earlier = new Date(today.getTime() - 20 * 86_400_000)
   expect(parseTrustStore(two.pem, later).warnings).toEqual([expect.stringMatching(/^Two CA expired (10|11) days ago$/)])
