@@ -16,7 +16,7 @@ export async function buildAll(
   context: Pick<ActionContext, 'run' | 'log' | 'signal'>,
   build: BuildContext,
   limit: number,
-  secrets: Pick<BuildSecrets, 'search'>,
+  secrets: SecretSearch,
 ): Promise<Map<string, BuildOutcome>> {
   const tasks = build.images.nodes.map((node) => ({
     name: node.name,
