@@ -126,7 +126,7 @@ async function verifyImages(
   built: ReadonlyMap<string, BuiltImage>,
 ): Promise<void> {
   const { docker } = engine
-  await verifyVariants(context, { onMismatch: inputs.contracts, docker, graph, built })
+  await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
   await refuseLeaks(context, docker, {
     images: new Map([...built].map(([name, { id }]) => [name, id])),

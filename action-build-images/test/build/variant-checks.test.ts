@@ -12,7 +12,7 @@ const bases = testBases()
 // The small base of busybox has no Python.
 const isReal = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined
 if (!isReal)
-  process.stderr.write('The contracts of built images are skipped: ELEANOR_TEST_BASES is not set, or no engine answers\n')
+  process.stderr.write('The variant checks of built images are skipped: ELEANOR_TEST_BASES is not set, or no engine answers\n')
 const withEngine = isReal ? describe : describe.skip
 
 function graph(texts: Record<string, string>) {
@@ -116,7 +116,7 @@ withEngine('on an engine', () => {
   }
 
   test('the packages of CPU and GPU images are compared with their variant, without importing them', async () => {
-    const { code, told, summary } = await build({ contracts: 'fail' })
+    const { code, told, summary } = await build({ 'verify-variants': 'fail' })
     expect(code).toBe(1)
     expect(told).toEqual([
       expect.stringMatching(
@@ -129,7 +129,7 @@ withEngine('on an engine', () => {
   })
 
   test('`warn` continues, with a warning at the line of each image', async () => {
-    const { code, told } = await build({ contracts: 'warn', images: 'fat, slow' })
+    const { code, told } = await build({ 'verify-variants': 'warn', images: 'fat, slow' })
     expect(code).toBe(0)
     expect(told.map((line) => /file=(\S+),line=1::/.exec(line)?.[1])).toEqual(['docker/fat.Dockerfile', 'docker/slow.Dockerfile'])
   })

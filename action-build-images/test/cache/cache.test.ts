@@ -62,13 +62,13 @@ const written = expect.stringMatching(/^The cache of app was written: [\d.]+ MB$
 
 test.each<[Record<string, string>, string[]]>([
   [
-    { cache: 'local', 'cache-tag': 'a:b', 'cache-limit': '0', 'cache-folder': '/tmp/x,mode=max' },
-    ['cache-tag` is `a:b', 'cache-limit` is `0', 'cache-folder` is `/tmp/x,mode=max`. Give an absolute path without commas'],
+    { cache: 'local', 'cache-tag': 'a:b', 'cache-limit': '0', 'cache-directory': '/tmp/x,mode=max' },
+    ['cache-tag` is `a:b', 'cache-limit` is `0', 'cache-directory` is `/tmp/x,mode=max`. Give an absolute path without commas'],
   ],
-  [{ cache: 's3', 'cache-folder': '-x' }, ['`cache` is `s3`. Allowed: off, gha', 'cache-folder` is `-x`, which starts with `-`']],
-  [{ cache: 'gha', 'cache-folder': '/x' }, ['cache-folder` is set, but `cache` is `gha`']],
-  [{ cache: 'local' }, ['cache-folder` is not given']],
-  [{ cache: 'local', 'cache-folder': '/workspace/sub/cache' }, ['which is in the build context']],
+  [{ cache: 's3', 'cache-directory': '-x' }, ['`cache` is `s3`. Allowed: off, gha', 'cache-directory` is `-x`, which starts with `-`']],
+  [{ cache: 'gha', 'cache-directory': '/x' }, ['cache-directory` is set, but `cache` is `gha`']],
+  [{ cache: 'local' }, ['cache-directory` is not given']],
+  [{ cache: 'local', 'cache-directory': '/workspace/sub/cache' }, ['which is in the build context']],
 ])('inputs of the cache that are refused: %j', (given, problems) => {
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const context = { env, workspace: '/workspace' }
@@ -144,7 +144,7 @@ withEngine('an engine without the image store of containerd', () => {
     const blob = await fetch(`http://${registry.address}/v2/inline/${prefix}app/blobs/${config.digest}`)
     expect(await blob.json()).toHaveProperty(['moby.buildkit.cache.v0'])
     const folder = join(temporaryFolder('cache'), 'images')
-    const local = await build({ tool: randomUUID() }, { cache: 'local', 'cache-folder': folder })
+    const local = await build({ tool: randomUUID() }, { cache: 'local', 'cache-directory': folder })
     expect([local.code, local.told, existsSync(folder)]).toEqual([0, [onlyRead], false])
   })
 })
@@ -163,7 +163,7 @@ withStore('an engine with the image store of containerd', () => {
 
   test('a folder keeps the cache of each image, but none that is too large or holds a secret in a stage of no image', async () => {
     const folder = join(temporaryFolder('cache'), 'images')
-    const inputs = { cache: 'local', 'cache-folder': folder }
+    const inputs = { cache: 'local', 'cache-directory': folder }
     const leaked = await build({ tool: randomUUID(), other: token }, inputs, on)
     expect(leaked.code).toBe(0)
     expect(leaked.told).toEqual([
@@ -195,7 +195,7 @@ withStore('an engine with the image store of containerd', () => {
     expect([code, told]).toEqual([0, [expect.stringMatching(/^::warning::The cache of app was not written: .*403/)]])
     const folder = temporaryFolder('cache')
     writeTree(folder, { file: '' })
-    const below = await build({ tool: randomUUID() }, { cache: 'local', 'cache-folder': join(folder, 'file', 'images') }, on)
+    const below = await build({ tool: randomUUID() }, { cache: 'local', 'cache-directory': join(folder, 'file', 'images') }, on)
     expect([below.code, below.told]).toEqual([
       0,
       [expect.stringMatching(/^::warning::The cache of app was not written: ENOTDIR/)],
