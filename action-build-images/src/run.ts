@@ -15,7 +15,7 @@ export { loadProject } from './plan/load-project.js'
 export async function runMode(context: ActionContext, project: LoadedProject, probe: EngineProbe): Promise<void> {
   const { inputs, graph, nodes } = project
   if (inputs.client !== undefined)
-    await (await import('./client/update-client.js')).renewClient(context, inputs.client, inputs.mode)
+    await (await import('./client/update-client.js')).updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
   const secrets = await refreshTrustStore(context, inputs, project.secrets)
   const loggedIn = inputs.mode === 'plan' ? context : await withLogins(context, 'login', inputs.logins)
   if (inputs.mode === 'publish') {

@@ -1,8 +1,8 @@
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import type { SecretSearch } from '../leak-scan/contains-secret.js'
 import { holdsSecret } from '../leak-scan/contains-secret.js'
-import type { BuildSecrets } from '../secrets/build-secrets.js'
 import type { BuildContext } from './build-context.js'
 import { buildImage } from './build-image.js'
 import type { BuildOutcome } from './build-outcome.js'
@@ -16,7 +16,7 @@ export async function buildAll(
   context: Pick<ActionContext, 'run' | 'log' | 'signal'>,
   build: BuildContext,
   limit: number,
-  secrets: Pick<BuildSecrets, 'search'>,
+  secrets: SecretSearch,
 ): Promise<Map<string, BuildOutcome>> {
   const tasks = build.images.nodes.map((node) => ({
     name: node.name,

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { Env } from '#shared/process/env.js'
 import type { BuildRequest } from '../buildx/build-request.js'
-import { noCache } from '../buildx/build-request.js'
 import { ociLayoutContext, ociLayoutFolder } from '../buildx/oci-layout.js'
-import { placeOfCache } from '../cache/locations.js'
+import type { CacheLocation } from '../cache/locations.js'
+import { locateCache, noCache } from '../cache/locations.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import { lowMemoryEnv } from '../engine/docker-client.js'
 import { hasOwnImageStore } from '../engine/engine.js'
+import { isForGpu } from '../graph/gpu.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import { findBaseOverride, resolveBase } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
@@ -40,7 +41,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     secrets: mountedSecrets(dockerfile, build),
     sshSockets: new Map([...mounts.sshSockets].filter(([id]) => hasMount(dockerfile, 'ssh', id))),
     network: settings.network,
-    cache: cacheLocations(node, build),
+    cache: cacheLocation(node, build),
     attestations: build.attestations,
     output: hasOwnStore ? 'docker' : 'image',
     layoutFolder: hasOwnStore && hasChildren ? ociLayoutFolder(folder, name) : undefined,
@@ -99,8 +100,10 @@ function mountedSecrets(dockerfile: Dockerfile, { mounts }: BuildContext): Map<s
   return new Map(mounted.map(([id, file]) => [builderSecretId(id, mounts.trustSha256), file]))
 }
 
-function cacheLocations(node: ImageNode, { cache, images, settings }: BuildContext): BuildRequest['cache'] {
+/** The cache of each variant is separate. GPU images without a variant get the name of one. */
+function cacheLocation(node: ImageNode, { cache, images, settings }: BuildContext): CacheLocation {
   if (cache === undefined) return noCache
+  const variant = node.dockerfile.source.variant?.name ?? (isForGpu(node, images.graph) ? 'gpu' : undefined)
   const { naming, platforms } = settings
-  return placeOfCache(node, images.graph, cache.use, { cache: cache.inputs, naming, platforms })
+  return locateCache(cache.use, cache.inputs, { name: node.name, variant, platform: platforms[0], naming })
 }

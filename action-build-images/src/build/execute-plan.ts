@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { createCacheExports } from '../buildx/export-cache.js'
 import { writeCaches } from '../cache/export.js'
 import { checkFreeSpace, reportFreeSpace } from '../engine/disk-space.js'
 import type { Engine } from '../engine/engine.js'
@@ -90,7 +91,10 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
     await verifyImages(context, execution, build, builtImages(outcomes))
     await publishImages(context, execution, engine, progress)
     const requests = nodes.map((node) => createRequest(node, build))
-    await writeCaches(context, engine, inputs.cache, requests, build.folder, secrets.search)
+    const env = { ...context.env, ...inputs.cache.service }
+    const exports = createCacheExports(context, { buildx: engine.buildx, env }, requests)
+    const options = { folder: build.folder, maxBytes: inputs.cache.limit, startSearch: secrets.search }
+    await writeCaches(context.log, exports, options)
   })
 }
 
@@ -122,7 +126,7 @@ async function verifyImages(
   built: ReadonlyMap<string, BuiltImage>,
 ): Promise<void> {
   const { docker } = engine
-  await verifyVariants(context, { onMismatch: inputs.contracts, docker, graph, built })
+  await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
   await refuseLeaks(context, docker, {
     images: new Map([...built].map(([name, { id }]) => [name, id])),

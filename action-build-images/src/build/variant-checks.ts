@@ -38,10 +38,10 @@ export async function verifyVariants(
     const packages = await inspectPackages(context, docker, image.id)
     const found = findMismatches(node, graph, packages)
     mismatches.push(...found)
-    const result = found.map(({ what }) => what).join('\n') || 'kept'
+    const result = found.map(({ what }) => what).join('\n') || 'matches'
     rows.push([node.name, isForGpu(node, graph) ? 'GPU' : 'CPU', describeTorch(packages), result])
   }
-  context.summary.add(`## Contracts\n\n${table(['Image', 'Variant', 'PyTorch', 'Contract'], rows)}`)
+  context.summary.add(`## Variants\n\n${table(['Image', 'Variant', 'PyTorch', 'Result'], rows)}`)
   if (onMismatch === 'fail') refuseMismatches(mismatches)
   for (const { what, at } of mismatches) context.log.warning(what, at)
 }

@@ -1,18 +1,8 @@
 import type { Env } from '#shared/process/env.js'
+import type { CacheLocation } from '../cache/locations.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import type { Platform } from '../inputs/platforms.js'
 import type { Attestations } from './attestations.js'
-
-/** Values of `--cache-from` and `--cache-to` for one image; '' for none. */
-export interface CacheLocations {
-  readonly from: readonly string[]
-  /** Written by the build itself, like an inline cache. */
-  readonly during: string
-  /** Written after the images were scanned. */
-  readonly after: string
-}
-
-export const noCache: CacheLocations = { from: [], during: '', after: '' }
 
 /** One call of `docker buildx build`. Paths are absolute, except for the sockets, which are relative to `cwd`. */
 export interface BuildRequest {
@@ -42,7 +32,7 @@ export interface BuildRequest {
   /** Sockets of the SSH agents that this image mounts, by id. */
   readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
-  readonly cache: CacheLocations
+  readonly cache: CacheLocation
   readonly attestations: Attestations
   /**
    * How the engine gets the image: `image` from a builder that shares its image store, which needs no further call, and `docker` from

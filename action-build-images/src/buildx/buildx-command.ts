@@ -9,7 +9,7 @@ export function createBuildCommand(request: BuildRequest): string[] {
     ...attestationFlags(attestations),
     ...(layoutFolder === undefined ? [] : [`--output=type=oci,tar=false,dest=${layoutFolder}`]),
     `--iidfile=${idFile}`,
-    ...(cache.during === '' ? [] : [`--cache-to=${cache.during}`]),
+    ...(cache.exportDuringBuild === undefined ? [] : [`--cache-to=${cache.exportDuringBuild}`]),
     ...tags.map((tag) => `--tag=${tag}`),
   ])
 }
@@ -29,7 +29,7 @@ function createCommand(request: BuildRequest, outputFlags: readonly string[]): s
     `--file=${request.source.path}`,
     ...(platform === undefined ? [] : [`--platform=${platform}`]),
     ...(stage === undefined ? [] : [`--target=${stage}`]),
-    ...request.cache.from.map((from) => `--cache-from=${from}`),
+    ...request.cache.importFrom.map((from) => `--cache-from=${from}`),
     ...(network === 'default' ? [] : [`--network=${network}`]),
     ...flags(request.images, (name, image) => `--build-context=${name}=${withScheme(image)}`),
     ...flags(request.folders, (name, folder) => `--build-context=${name}=${folder}`),

@@ -27,7 +27,7 @@ export function expandVariants(
   inputNaming: Naming,
   variantInputs: VariantInputs,
 ): ExpandedImages {
-  const { variants, plainVariant } = variantInputs
+  const { variants, defaultVariant } = variantInputs
   const references = bakeReferences(sources)
   const naming: Naming = { ...inputNaming, references: new Map(references) }
   const all = sources.map(parse)
@@ -43,7 +43,7 @@ export function expandVariants(
       references.set(image, variantReferences(source.image, name, naming, variantInputs))
       return parse({ ...source, image, variant: { originalImage: source.image, name, args } })
     })
-    return plainVariant === undefined ? [parse(source), ...expanded] : expanded
+    return defaultVariant === undefined ? [parse(source), ...expanded] : expanded
   })
   return { dockerfiles, naming: { ...inputNaming, references } }
 }
@@ -115,11 +115,11 @@ function variantReferences(
   image: string,
   variant: string,
   naming: Naming,
-  { plainVariant, suffixIn }: VariantInputs,
+  { defaultVariant, suffixIn }: VariantInputs,
 ): References {
   const unsuffixed = referencesOf(image, naming)
   const [first = '', ...rest] = unsuffixed.map((reference) => withSuffix(reference, variant, suffixIn))
-  return [first, ...rest, ...(variant === plainVariant ? unsuffixed : [])]
+  return [first, ...rest, ...(variant === defaultVariant ? unsuffixed : [])]
 }
 
 function withSuffix(reference: string, variant: string, suffixIn: VariantInputs['suffixIn']): string {

@@ -14,7 +14,7 @@ export interface BuildInputs {
   readonly timeoutMs: number
   readonly network: 'default' | 'host' | 'none'
   /** What happens when an image does not match its variant. */
-  readonly contracts: 'off' | 'warn' | 'fail'
+  readonly verifyVariants: 'off' | 'warn' | 'fail'
   readonly provenance: 'min' | 'max' | 'off'
   readonly sbom: boolean
   /** Image that generates the SBOM; undefined for BuildKit's default. */
@@ -23,7 +23,7 @@ export interface BuildInputs {
   readonly builder: string | undefined
 }
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `contracts`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
 export function readBuildInputs(input: InputReader, values: PlaceholderValues): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
@@ -31,7 +31,7 @@ export function readBuildInputs(input: InputReader, values: PlaceholderValues): 
     maxParallel: readNumber(input, 'max-parallel', 2, { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
     timeoutMs: readNumber(input, 'timeout', 120, { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
     network: input.choice('network', ['default', 'host', 'none']),
-    contracts: input.choice('contracts', ['off', 'warn', 'fail']),
+    verifyVariants: input.choice('verify-variants', ['off', 'warn', 'fail']),
     provenance: input.choice('provenance', ['min', 'max', 'off']),
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),

@@ -44,21 +44,21 @@ function readTag(input: InputReader): string {
 }
 
 function readFolder(input: InputReader, buildContext: string): string {
-  const folder = input.text('cache-folder')
+  const folder = input.text('cache-directory')
   if (!isAbsolute(folder) || /[",\n]/.test(folder))
     input.refuse(
-      'cache-folder',
+      'cache-directory',
       folder === '' ? 'is missing' : `is \`${folder}\``,
       'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`',
     )
   else if (isInside(resolveExistingPrefix(buildContext), resolveExistingPrefix(folder)))
-    input.refuse('cache-folder', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder')
+    input.refuse('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder')
   return folder
 }
 
 function refuseFolder(input: InputReader, kind: CacheKind): string {
-  const folder = input.text('cache-folder')
-  if (folder !== '') input.refuse('cache-folder', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
+  const folder = input.text('cache-directory')
+  if (folder !== '') input.refuse('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
   return folder
 }
 

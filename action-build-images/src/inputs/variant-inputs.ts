@@ -11,12 +11,12 @@ export interface Variant {
 export interface VariantInputs {
   readonly variants: readonly Variant[]
   /** The variant that also gets the names without a suffix; undefined when the Dockerfile without variants gets them. */
-  readonly plainVariant: string | undefined
+  readonly defaultVariant: string | undefined
   /** What the name of a variant is appended to: `app:1-gpu` or `app-gpu:1`. */
   readonly suffixIn: 'tag' | 'name'
 }
 
-/** Reads `variants`, `plain-variant` and `variant-suffix`. */
+/** Reads `variants`, `default-variant` and `variant-suffix`. */
 export function readVariantInputs(input: InputReader, tags: readonly string[]): VariantInputs {
   input.text('variants')
   const variants = input.lines('variants').flatMap((line) => {
@@ -30,15 +30,15 @@ export function readVariantInputs(input: InputReader, tags: readonly string[]): 
   const suffixIn = input.choice('variant-suffix', ['tag', 'name'])
   if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !isTag(`${tag}-${name}`))))
     input.refuse('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants')
-  return { variants, plainVariant: readPlainVariant(input, names), suffixIn }
+  return { variants, defaultVariant: readDefaultVariant(input, names), suffixIn }
 }
 
-function readPlainVariant(input: InputReader, names: readonly string[]): string | undefined {
-  const plainVariant = input.text('plain-variant')
-  if (plainVariant === '') return undefined
-  if (!names.includes(plainVariant))
-    input.refuse('plain-variant', `is \`${plainVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`)
-  return plainVariant
+function readDefaultVariant(input: InputReader, names: readonly string[]): string | undefined {
+  const defaultVariant = input.text('default-variant')
+  if (defaultVariant === '') return undefined
+  if (!names.includes(defaultVariant))
+    input.refuse('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`)
+  return defaultVariant
 }
 
 function parseVariant(line: string): Variant | undefined {

@@ -3,8 +3,8 @@ import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ImageInputs } from '../inputs/image-inputs.js'
+import type { SecretSearch } from '../leak-scan/contains-secret.js'
 import { holdsSecret } from '../leak-scan/contains-secret.js'
-import type { BuildSecrets } from '../secrets/build-secrets.js'
 
 /** A value that ends up in an image, with its name for an error. */
 type PublicValue = readonly [what: string, value: string]
@@ -18,7 +18,7 @@ export function refusePublicSecrets(
   env: ActionContext['env'],
   inputs: PublicInputs,
   dockerfiles: readonly Dockerfile[],
-  secrets: Pick<BuildSecrets, 'search'>,
+  secrets: SecretSearch,
 ): void {
   const values = [...inputValues(inputs), ...dockerfiles.flatMap(dockerfileValues), ...runValues(env)]
   const leak = values.find(([, value]) => holdsSecret(secrets, value))

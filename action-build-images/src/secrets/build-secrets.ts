@@ -7,7 +7,7 @@ import { normalizeKeys } from '../deploy-keys/parse-keys.js'
 import type { SecretInputs } from '../inputs/secret-inputs.js'
 import type { TrustPem } from '../inputs/trust-inputs.js'
 import { extractKeyFragments, fragmentLength } from '../leak-scan/key-fragments.js'
-import type { Search } from '../leak-scan/multi-pattern-search.js'
+import type { StartSearch } from '../leak-scan/multi-pattern-search.js'
 import { createPatternSearch } from '../leak-scan/multi-pattern-search.js'
 import { combineSearches, createValueSearches, minValueLength } from '../leak-scan/value-patterns.js'
 import type { TrustUse } from '../trust/secret-ids.js'
@@ -23,7 +23,7 @@ export interface BuildSecrets {
   /** Text of the secrets that a `RUN` can mount, by id. */
   readonly secrets: ReadonlyMap<string, string>
   /** Starts a search for the secrets that must not be in an image; undefined when there are none. */
-  readonly search: (() => Search) | undefined
+  readonly search: StartSearch | undefined
 }
 
 /** The trust store, when it is known before the build and not fetched by `trust-refresh`. */

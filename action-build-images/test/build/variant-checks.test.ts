@@ -12,7 +12,7 @@ const bases = testBases()
 // The small base of busybox has no Python.
 const isReal = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined
 if (!isReal)
-  process.stderr.write('The contracts of built images are skipped: ELEANOR_TEST_BASES is not set, or no engine answers\n')
+  process.stderr.write('The variant checks of built images are skipped: ELEANOR_TEST_BASES is not set, or no engine answers\n')
 const withEngine = isReal ? describe : describe.skip
 
 function graph(texts: Record<string, string>) {
@@ -69,7 +69,7 @@ describe('a mocked engine that loses the output of a container', () => {
     const built = new Map([['app', { id: 'sha256:0' }]]) as unknown as Parameters<typeof verifyVariants>[1]['built']
     await verifyVariants(context, { onMismatch: 'fail', docker: 'docker', graph: nodes, built })
     expect(warnings).toEqual(expected)
-    expect(shown).toContain(`| app | CPU | ${expected.length === 0 ? '2.7.1+cpu for CPU' : ''} | kept |`)
+    expect(shown).toContain(`| app | CPU | ${expected.length === 0 ? '2.7.1+cpu for CPU' : ''} | matches |`)
   })
 })
 
@@ -116,20 +116,20 @@ withEngine('on an engine', () => {
   }
 
   test('the packages of CPU and GPU images are compared with their variant, without importing them', async () => {
-    const { code, messages, summary } = await build({ contracts: 'fail' })
+    const { code, messages, summary } = await build({ 'verify-variants': 'fail' })
     expect(code).toBe(1)
     expect(messages).toEqual([
       expect.stringMatching(
         /^::error file=docker\/fat\.Dockerfile,line=1::.*fat: it is for CPU, but has nvidia-cublas-cu12, triton; .*slow: it is for GPU, but its PyTorch 2\.7\.1\+cpu is for CPU/,
       ),
     ])
-    expect(summary).toContain('| cpu | CPU | 2.7.1+cpu for CPU | kept |')
-    expect(summary).toContain('| gpu | GPU | 2.7.1+cu126 for 12.6 | kept |')
-    expect(summary).toContain('| plain | CPU |  | kept |')
+    expect(summary).toContain('| cpu | CPU | 2.7.1+cpu for CPU | matches |')
+    expect(summary).toContain('| gpu | GPU | 2.7.1+cu126 for 12.6 | matches |')
+    expect(summary).toContain('| plain | CPU |  | matches |')
   })
 
   test('`warn` continues, with a warning at the line of each image', async () => {
-    const { code, messages } = await build({ contracts: 'warn', images: 'fat, slow' })
+    const { code, messages } = await build({ 'verify-variants': 'warn', images: 'fat, slow' })
     expect(code).toBe(0)
     expect(messages.map((line) => /file=(\S+),line=1::/.exec(line)?.[1])).toEqual([
       'docker/fat.Dockerfile',

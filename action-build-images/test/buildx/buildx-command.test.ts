@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { noAttestations } from '../../src/buildx/attestations.js'
 import type { BuildRequest } from '../../src/buildx/build-request.js'
 import { createBuildCommand } from '../../src/buildx/buildx-command.js'
+import { noCache } from '../../src/cache/locations.js'
 
 const minimal: BuildRequest = {
   builder: 'default',
@@ -17,7 +18,7 @@ const minimal: BuildRequest = {
   secrets: new Map(),
   sshSockets: new Map(),
   network: 'default',
-  cache: { from: [], during: '', after: '' },
+  cache: noCache,
   attestations: noAttestations,
   env: {},
   output: 'image',

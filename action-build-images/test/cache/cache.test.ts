@@ -56,19 +56,22 @@ async function tagsOf(space: string): Promise<string[]> {
 }
 
 const onlyRead = expect.stringMatching(
-  /^::warning::The cache `\w+` is only read: the driver `docker` writes it from the containerd/,
+  /^::warning::The cache `\w+` is only read: the driver `docker` writes it only with the containerd/,
 )
 const written = expect.stringMatching(/^The cache of app was written: [\d.]+ MB$/)
 
 test.each<[Record<string, string>, string[]]>([
   [
-    { cache: 'local', 'cache-tag': 'a:b', 'cache-limit': '0', 'cache-folder': '/tmp/x,mode=max' },
-    ['cache-tag` is `a:b', 'cache-limit` is `0', 'cache-folder` is `/tmp/x,mode=max`. Give an absolute path without commas'],
+    { cache: 'local', 'cache-tag': 'a:b', 'cache-limit': '0', 'cache-directory': '/tmp/x,mode=max' },
+    ['cache-tag` is `a:b', 'cache-limit` is `0', 'cache-directory` is `/tmp/x,mode=max`. Give an absolute path without commas'],
   ],
-  [{ cache: 's3', 'cache-folder': '-x' }, ['`cache` is `s3`. Allowed: off, gha', 'cache-folder` is `-x`, which starts with `-`']],
-  [{ cache: 'gha', 'cache-folder': '/x' }, ['cache-folder` is set, but `cache` is `gha`']],
-  [{ cache: 'local' }, ['cache-folder` is not given']],
-  [{ cache: 'local', 'cache-folder': '/workspace/sub/cache' }, ['which is in the build context']],
+  [
+    { cache: 's3', 'cache-directory': '-x' },
+    ['`cache` is `s3`. Allowed: off, gha', 'cache-directory` is `-x`, which starts with `-`'],
+  ],
+  [{ cache: 'gha', 'cache-directory': '/x' }, ['cache-directory` is set, but `cache` is `gha`']],
+  [{ cache: 'local' }, ['cache-directory` is not given']],
+  [{ cache: 'local', 'cache-directory': '/workspace/sub/cache' }, ['which is in the build context']],
 ])('inputs of the cache that are refused: %j', (given, problems) => {
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const context = { env, workspace: '/workspace' }
@@ -93,7 +96,7 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
   ['inline', 'workflow_run', false, {}, 'nothing'],
 ])(
   'the cache `%s` in a run of `%s`, containerd store %s, variables %j: %s',
-  (kind, event, hasContainerdStore, service, expected) => {
+  (...[kind, event, hasContainerdStore, service, expected]) => {
     const told: string[] = []
     const log = { info: (line: string) => void told.push(line), warning: (line: string) => void told.push(line) }
     const engine = {
@@ -110,7 +113,7 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
       { kind, service },
       engine,
     )
-    expect(use === undefined ? 'nothing' : use.writes ? 'writes' : 'reads').toBe(expected)
+    expect(use === undefined ? 'nothing' : use.isWritten ? 'writes' : 'reads').toBe(expected)
     // Whatever is not done is told once.
     expect(told).toHaveLength(kind === 'off' || expected === 'writes' ? 0 : 1)
     const tag = decideCache(
@@ -144,7 +147,7 @@ withEngine('an engine without the image store of containerd', () => {
     const blob = await fetch(`http://${registry.address}/v2/inline/${prefix}app/blobs/${config.digest}`)
     expect(await blob.json()).toHaveProperty(['moby.buildkit.cache.v0'])
     const folder = join(temporaryFolder('cache'), 'images')
-    const local = await build({ tool: randomUUID() }, { cache: 'local', 'cache-folder': folder })
+    const local = await build({ tool: randomUUID() }, { cache: 'local', 'cache-directory': folder })
     expect([local.code, local.told, existsSync(folder)]).toEqual([0, [onlyRead], false])
   })
 })
@@ -163,7 +166,7 @@ withStore('an engine with the image store of containerd', () => {
 
   test('a folder keeps the cache of each image, but none that is too large or holds a secret in a stage of no image', async () => {
     const folder = join(temporaryFolder('cache'), 'images')
-    const inputs = { cache: 'local', 'cache-folder': folder }
+    const inputs = { cache: 'local', 'cache-directory': folder }
     const leaked = await build({ tool: randomUUID(), other: token }, inputs, on)
     expect(leaked.code).toBe(0)
     expect(leaked.told).toEqual([
@@ -173,7 +176,9 @@ withStore('an engine with the image store of containerd', () => {
     ])
     const large = { tool: randomUUID(), other: randomBytes(200_000).toString('hex') }
     const tooLarge = await build(large, { ...inputs, 'cache-limit': '0.0001' }, on)
-    expect(tooLarge.told).toEqual([expect.stringMatching(/not written: it has 0\.2 MB, more than `cache-limit` \(0\.1 MB\)/)])
+    expect(tooLarge.told).toEqual([
+      expect.stringMatching(/not written: its size is 0\.2 MB, more than `cache-limit` \(0\.1 MB\)/),
+    ])
     expect(existsSync(folder)).toBe(false)
     const files = { tool: randomUUID() }
     for (const place of ['first', 'again']) {
@@ -193,7 +198,7 @@ withStore('an engine with the image store of containerd', () => {
     expect([code, told]).toEqual([0, [expect.stringMatching(/^::warning::The cache of app was not written: .*403/)]])
     const folder = temporaryFolder('cache')
     writeTree(folder, { file: '' })
-    const below = await build({ tool: randomUUID() }, { cache: 'local', 'cache-folder': join(folder, 'file', 'images') }, on)
+    const below = await build({ tool: randomUUID() }, { cache: 'local', 'cache-directory': join(folder, 'file', 'images') }, on)
     expect([below.code, below.told]).toEqual([
       0,
       [expect.stringMatching(/^::warning::The cache of app was not written: ENOTDIR/)],
@@ -206,7 +211,7 @@ withStore('an engine with the image store of containerd', () => {
     const { code, told } = await build({ tool: randomUUID() }, { cache: 'gha' }, { ...on, ...env })
     await results.close()
     expect(code).toBe(0)
-    const why = knowsCacheService() ? /failed to build: .*404 Not Found/ : /the builder left it out$/
+    const why = knowsCacheService() ? /failed to build: .*404 Not Found/ : /the builder skipped it$/
     expect(told).toEqual([expect.stringMatching(new RegExp(`^::warning::The cache of app was not written: ${why.source}`))])
   })
 })

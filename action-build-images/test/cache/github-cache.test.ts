@@ -58,7 +58,7 @@ withBuildkit("GitHub's cache", () => {
   else
     test('is a warning with a buildx from before 0.20, which does not know the service of today', async () => {
       const { code, told } = await build()
-      const leftOut = ['app', 'child'].map((name) => `::warning::The cache of ${name} was not written: the builder left it out`)
+      const leftOut = ['app', 'child'].map((name) => `::warning::The cache of ${name} was not written: the builder skipped it`)
       expect({ code, told }).toEqual({ code: 0, told: leftOut })
     })
 })

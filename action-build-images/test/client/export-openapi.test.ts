@@ -6,14 +6,14 @@ import type { Run } from '#shared/process/runner.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
 import { temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
-import { installLock } from '../../src/client/app-environment.js'
-import { exportDocument } from '../../src/client/export-openapi.js'
+import { installApp } from '../../src/client/app-environment.js'
+import { exportOpenApi } from '../../src/client/export-openapi.js'
 import { generateClient } from '../../src/client/generate.js'
-import { app, files, installApp, ports, tree } from '../support/client-project.js'
+import { app, files, installTestApp, ports, tree } from '../support/client-project.js'
 
 let interpreter: string
 beforeAll(async () => {
-  interpreter = await installApp()
+  interpreter = await installTestApp()
 })
 
 describe('an app that gives no API is one error, with the line where it is in the repository', () => {
@@ -36,12 +36,18 @@ describe('an app that gives no API is one error, with the line where it is in th
     ['a variable that is missing', 'import os\nos.environ["DATABASE"]\n', 'bad:app', /KeyError: 'DATABASE'.*client-env/, 2],
     ['an app that ends Python', 'import os\nos._exit(3)\n', 'bad:app', /ended Python with exit code 3/, undefined],
     ['a call of exit', 'import sys\nsys.exit("not today")\n', 'bad:app', /SystemExit: not today/, 2],
-    ['an attribute that is not there', 'x = 1\n', 'bad:app', /names no app: module 'bad' has no attribute 'app'/, undefined],
+    [
+      'an attribute that is not there',
+      'x = 1\n',
+      'bad:app',
+      /does not name an app: module 'bad' has no attribute 'app'/,
+      undefined,
+    ],
     [
       'an app that is no FastAPI',
       'async def app(scope, receive, send): ...\n',
       'bad:app',
-      /`app` in `bad` is no FastAPI app, but of the type function/,
+      /`app` in `bad` is not a FastAPI app but of the type function/,
       undefined,
     ],
     [
@@ -55,15 +61,15 @@ describe('an app that gives no API is one error, with the line where it is in th
       'a document that is none',
       'class App:\n    def openapi(self):\n        return {"a": 1}\napp = App()\n',
       'bad:app',
-      /gives no OpenAPI document/,
+      /returns no OpenAPI document/,
       undefined,
     ],
   ]
-  test.each(cases)('%s', async (_, source, name, message, line) => {
+  test.each(cases)('%s', async (...[, source, name, message, line]) => {
     const folder = temporaryFolder('app')
     const workspace = temporaryFolder('workspace')
     writeTree(workspace, { ...files, 'src/bad.py': source })
-    const error: unknown = await exportDocument({ ...ports, workspace }, interpreter, { app: name, env: {} }, folder).catch(
+    const error: unknown = await exportOpenApi({ ...ports, workspace }, interpreter, { app: name, env: {} }, folder).catch(
       (thrown: unknown) => thrown,
     )
     expect(error).toBeInstanceOf(UserError)
@@ -78,7 +84,7 @@ describe('an app that gives no API is one error, with the line where it is in th
     writeTree(workspace, { 'src/told.py': source })
     const env = { ...ports.env, ELEANOR_OF_THE_JOB: 'x', ELEANOR_STEP: 'mark', TITLE: 'of the job' }
     const given = { app: 'told:app', env: { TITLE: 'Mine' } }
-    const document = await exportDocument({ ...ports, env, workspace }, interpreter, given, temporaryFolder('app'))
+    const document = await exportOpenApi({ ...ports, env, workspace }, interpreter, given, temporaryFolder('app'))
     const read = JSON.parse(document) as { info: { title: string } }
     expect(Object.keys(read)).toEqual(['components', 'info', 'openapi', 'paths'])
     expect(read.info.title).toBe('Mine')
@@ -107,9 +113,9 @@ test('what installs the lock and what imports the app get no input that holds a 
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { ...files, 'requirements/none.txt': '' })
   const python = await inspectPython(ports, 'python3')
-  const tools = { python: python.executable }
-  await installLock({ ...ports, ...given, workspace }, python, tools, 'requirements/none.txt', join(workspace, 'venv'))
-  await exportDocument({ ...ports, ...given, workspace }, interpreter, { app: 'shop.app:app', env: {} }, temporaryFolder('app'))
+  const app = { python, pipPython: python.executable, lock: 'requirements/none.txt', folder: join(workspace, 'venv') }
+  await installApp({ ...ports, ...given, workspace }, app)
+  await exportOpenApi({ ...ports, ...given, workspace }, interpreter, { app: 'shop.app:app', env: {} }, temporaryFolder('app'))
   expect(seen.map(([, names]) => names)).toEqual([[], [], []])
 })
 
@@ -128,7 +134,9 @@ describe('a document', () => {
   test('that the generator refuses is one error with its reason', async () => {
     const error: unknown = await generate({ ...api, openapi: '2.0' }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
-    expect((error as UserError).message).toMatch(/^No client can be generated from the OpenAPI document of the app\. .*openapi/)
+    expect((error as UserError).message).toMatch(
+      /^The client cannot be generated from the OpenAPI document of the app\. .*openapi/,
+    )
   })
 
   test('is read by a generator that gets no input that holds a secret', async () => {
@@ -146,6 +154,6 @@ describe('a document', () => {
     const client = await generate({ ...api, paths }, { log: { ...ports.log, warning: (text) => void warnings.push(text) } })
     expect(tree(client)['client.py']).toContain('class Client')
     expect(warnings).toHaveLength(1)
-    expect(warnings[0]).toMatch(/^The client may lack something: .*application\/octet-stream-of-ours/)
+    expect(warnings[0]).toMatch(/^The client may be incomplete: .*application\/octet-stream-of-ours/)
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { readImageInputs } from '../../src/inputs/read-inputs.js'
-import { app, files, inputs, installApp, more, tree } from '../support/client-project.js'
+import { app, files, inputs, installTestApp, more, tree } from '../support/client-project.js'
 
 const noEngine = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', DOCKER_CONTEXT: '' }
 
@@ -41,7 +41,7 @@ from shop_client import Client
 from shop_client.api.default import health
 print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestClient(app))).status)`
   expect(
-    execFileSync(await installApp(), ['-B', '-c', call], { env: { PYTHONPATH: join(workspace, 'src') }, encoding: 'utf8' }),
+    execFileSync(await installTestApp(), ['-B', '-c', call], { env: { PYTHONPATH: join(workspace, 'src') }, encoding: 'utf8' }),
   ).toBe('ok\n')
 
   writeFileSync(join(workspace, 'src/shop/app.py'), app + more)
@@ -58,7 +58,7 @@ print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestCli
   ])
   expect(stale.errors).toHaveLength(1)
   expect(stale.errors[0]).toMatch(
-    /^::error file=src\/shop_client\/api\/default\/item\.py,line=1::The client is not what `shop\.app:app` gives now: .*item\.py/,
+    /^::error file=src\/shop_client\/api\/default\/item\.py,line=1::The client is not up to date with `shop\.app:app`: .*item\.py/,
   )
   expect(stale.summary).toContain('| shop.app:app | src/shop_client | stale | 5 |')
   expect(tree(workspace)).toEqual(before)
@@ -109,6 +109,6 @@ test('a folder with the work of others is refused before anything is done', asyn
   const { code, errors } = await renew(workspace, { 'client-directory': 'src' })
   expect(code).toBe(1)
   expect(errors).toHaveLength(1)
-  expect(errors[0]).toMatch(/`src` holds what is not of a generated client: shop\/__init__\.py and 1 more/)
+  expect(errors[0]).toMatch(/`src` contains files that do not belong to a generated client: shop\/__init__\.py and 1 more/)
   expect(tree(workspace)).toEqual(files)
 })

@@ -44,7 +44,7 @@ test('images that declare an argument of a variant, and images based on them, ar
 })
 
 test('a plain variant replaces the image without variants, whose name then selects all variants', async () => {
-  const two = { variants: `cpu: BASE=python:3.13-slim\n${gpu}`, 'plain-variant': 'cpu' }
+  const two = { variants: `cpu: BASE=python:3.13-slim\n${gpu}`, 'default-variant': 'cpu' }
   const { shown } = await run(files, { ...two, images: 'app' })
   expect(shown).toEqual([
     'base-cpu python:3.13-slim',
@@ -79,7 +79,11 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   ['a variant that is an option', { variants: '-x: BASE=a' }, /^::error::Input `variants`/],
   ['one variant twice', { variants: `${gpu}\n${gpu}` }, /^::error::Input `variants` names one variant twice/],
   ['an argument that nobody declares', { variants: 'gpu: BAES=a' }, /^::error::Input `variants` sets BAES for `gpu`, but no/],
-  ['a plain one that is none', { variants: gpu, 'plain-variant': 'cpu' }, /^::error::Input `plain-variant` is `cpu`.*Known: gpu/],
+  [
+    'a plain one that is none',
+    { variants: gpu, 'default-variant': 'cpu' },
+    /^::error::Input `default-variant` is `cpu`.*Known: gpu/,
+  ],
   [
     'the name of a Dockerfile of the repository',
     { variants: 'extra: BASE=a' },
@@ -107,7 +111,7 @@ withEngine('variants in a registry', () => {
         ...{ cpu: `cpu ${suffix}`, gpu: `gpu ${suffix}`, mark: suffix },
       }
       const asked: Record<string, string> =
-        suffix === 'tag' ? { variants: 'gpu: KIND=gpu' } : { variants: 'cpu: KIND=cpu\ngpu: KIND=gpu', 'plain-variant': 'cpu' }
+        suffix === 'tag' ? { variants: 'gpu: KIND=gpu' } : { variants: 'cpu: KIND=cpu\ngpu: KIND=gpu', 'default-variant': 'cpu' }
       const place = `${registry.address}/${suffix}`
       const inputs = { ...asked, 'variant-suffix': suffix, mode: 'build', push: 'true', registry: place, tags: '1' }
       const { errors, outputs } = await run(tree, inputs)

@@ -62,10 +62,10 @@ test('a key in PKCS #8 is found, and its certificate is not', () => {
   expect(search().push(Buffer.from(pem))).toEqual([])
 })
 
-test.each([1, 2, 7, 19, 20, 21, 64])('every needle is found once and in its place in pieces of %i bytes', (size) => {
-  const needles = new Set(['a', 'b', 'c'].map((letter) => letter.repeat(19).concat('.')))
-  const text = Buffer.from(['--', ...needles, 'aaaa', ...needles].join('-'))
-  const search = createPatternSearch(needles, fragmentLength)()
+test.each([1, 2, 7, 19, 20, 21, 64])('every pattern is found once and in its place in pieces of %i bytes', (size) => {
+  const patterns = new Set(['a', 'b', 'c'].map((letter) => letter.repeat(19).concat('.')))
+  const text = Buffer.from(['--', ...patterns, 'aaaa', ...patterns].join('-'))
+  const search = createPatternSearch(patterns, fragmentLength)()
   const found: number[] = []
   for (let at = 0; at < text.length; at += size) found.push(...search.push(text.subarray(at, at + size)))
   expect(found.sort((a, b) => a - b)).toEqual([3, 24, 45, 71, 92, 113])

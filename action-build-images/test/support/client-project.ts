@@ -6,7 +6,7 @@ import { createRunner } from '#shared/process/runner.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { root } from '../../../scripts/repository.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { installLock } from '../../src/client/app-environment.js'
+import { installApp } from '../../src/client/app-environment.js'
 
 /** Every package pinned, so that the document does not change with the day. httpx and attrs are what the client itself needs. */
 const lock = `annotated-types==0.7.0
@@ -79,10 +79,11 @@ export const ports = {
 }
 
 /** An interpreter that has what the app of the shop needs. */
-export async function installApp(): Promise<string> {
+export async function installTestApp(): Promise<string> {
   const workspace = temporaryFolder('shop')
   writeTree(workspace, files)
   const python = await inspectPython(ports, 'python3')
   const tools = { python: python.executable }
-  return await installLock({ ...ports, workspace }, python, tools, 'requirements/backend.txt', join(workspace, 'venv'))
+  const app = { python, pipPython: tools.python, lock: 'requirements/backend.txt', folder: join(workspace, 'venv') }
+  return await installApp({ ...ports, workspace }, app)
 }
