@@ -53,7 +53,7 @@ async function run(round: string, temp: string, interrupt?: Interrupt) {
     prefix,
     'deploy-key': key,
     push: 'true',
-    contracts: 'fail',
+    'verify-variants': 'fail',
     tags: kinds.map((kind) => round + kind).join(),
     registry: `${registry.address}/team`,
   }

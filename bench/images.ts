@@ -98,7 +98,7 @@ try {
     acted.push(cached.seconds)
     const search = await act({ secrets: `token=${secret}` })
     searched.push(search.seconds)
-    said = /^No secret is in an image: .*$/m.exec(search.stdout)?.[0] ?? ''
+    said = /^No secret found in the images: .*$/m.exec(search.stdout)?.[0] ?? ''
   }
   show('everything cached: docker buildx bake', baked)
   show('  the action (goal: at most 1.5)', acted, baked)

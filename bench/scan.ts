@@ -8,9 +8,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { needleLength, needlesOf } from '../action-build-images/src/leak-scan/key-fragments.js'
-import { createSearcher } from '../action-build-images/src/leak-scan/multi-pattern-search.js'
-import { follow } from '../action-build-images/src/leak-scan/scan-images.js'
+import { extractKeyFragments, fragmentLength } from '../action-build-images/src/leak-scan/key-fragments.js'
+import type { StartSearch } from '../action-build-images/src/leak-scan/multi-pattern-search.js'
+import { createPatternSearch } from '../action-build-images/src/leak-scan/multi-pattern-search.js'
+import { scanArchive } from '../action-build-images/src/leak-scan/scan-archive.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'scan-'))
 const gigabytes = 2
@@ -27,8 +28,8 @@ for (const [name, ...options] of [
 ]) {
   const file = join(folder, String(name).replace(' ', '-'))
   execFileSync('ssh-keygen', ['-q', ...options, '-N', '', '-f', file])
-  const needles = needlesOf(readFileSync(file, 'utf8'))
-  const search = createSearcher(needles, needleLength)
+  const needles = extractKeyFragments(readFileSync(file, 'utf8'))
+  const search = createPatternSearch(needles, fragmentLength)
   const rates: number[] = []
   for (let run = 0; run < 5; run++) rates.push(await rate(search))
   rates.sort((a, b) => a - b)
@@ -43,24 +44,28 @@ function peak(): string {
 rmSync(folder, { recursive: true })
 
 /** In megabytes a second. */
-async function rate(search: Parameters<typeof follow>[3]): Promise<number> {
+async function rate(search: StartSearch): Promise<number> {
   const stream = new PassThrough({ highWaterMark: 1 << 18 })
   const started = performance.now()
-  const following = follow(stream, new Map(), new Set(), search)
+  const following = scanArchive(stream, { startSearch: search, knownLayers: new Set(), locations: new Map() })
   const count = (gigabytes * 1024 ** 3) / piece
   stream.write(header(count * piece))
   for (let index = 0; index < count; index++)
     if (!stream.write(pieces[index % pieces.length])) await new Promise((resolve) => stream.once('drain', resolve))
-  stream.end()
+  stream.end(Buffer.alloc(1024))
   const { bytes } = await following
   return bytes / 1e6 / ((performance.now() - started) / 1000)
 }
 
+/** A ustar header, as `docker save` writes it. */
 function header(size: number): Buffer {
   const block = Buffer.alloc(512)
   block.write('blobs/sha256/layer')
   block.write(size.toString(8).padStart(11, '0'), 124)
+  block.write('        ', 148)
   block.write('0', 156)
-  block.write('ustar', 257)
+  block.write('ustar\0', 257)
+  const checksum = block.reduce((sum, byte) => sum + byte, 0)
+  block.write(`${checksum.toString(8).padStart(6, '0')}\0 `, 148)
   return block
 }

@@ -46,7 +46,7 @@ async function problemOf(round: number): Promise<string | undefined> {
   for (const { digest } of built) made.add(digest)
   if (code !== 0) return stdout.split('\n').find((line) => line.startsWith('::error')) ?? `it ended with ${code}`
   if (built.length !== images.length || built.some(({ cached }) => cached)) return 'not every image ran its step'
-  if (!stdout.includes('No secret is in an image')) return 'the images were not searched'
+  if (!stdout.includes('No secret found in the images')) return 'the images were not searched'
   if (post !== 0 || existsSync(state['private-folder'] ?? '')) return 'the private folder is left'
   const left = processesWith(temp, 'environ')
   rmSync(temp, { recursive: true })

@@ -1,15 +1,15 @@
-# base-gpu: the same on CUDA. The flavour `base` has the driver interface only: PyTorch's wheels bring the CUDA libraries
-# themselves, and the flavour `runtime` would hold them a second time.
+# base-gpu: the same on CUDA. The flavour `base` has only the driver interface: PyTorch's wheels contain the CUDA libraries,
+# and the flavour `runtime` would add them a second time.
 ARG CUDA_IMAGE=nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04
 FROM ${CUDA_IMAGE}
 SHELL ["/bin/sh", "-euc"]
 
-# The distribution's Python where it is empty (3.12 on Ubuntu 24.04); otherwise a version that it has as python3.x.
+# Defaults to the distribution's Python (3.12 on Ubuntu 24.04); otherwise a version that it has as python3.x.
 ARG PYTHON_VERSION=""
-# More packages of the distribution, separated by blanks.
+# Additional packages of the distribution, separated by spaces.
 ARG APT_PACKAGES=""
-# No versions: a distribution keeps only the newest, with its security fixes, so that a pinned one soon cannot be had.
-# The environment in /opt/python stands first on PATH: `pip install` may not change the distribution's own (PEP 668).
+# No versions: a distribution keeps only the newest, with its security fixes, so a pinned one is soon unavailable.
+# The environment in /opt/python is first on PATH: `pip install` may not change the distribution's own (PEP 668).
 # hadolint ignore=DL3008,SC2086
 RUN python="python${PYTHON_VERSION:-3}"; \
     apt-get update; \
@@ -21,7 +21,7 @@ RUN python="python${PYTHON_VERSION:-3}"; \
 ENV PATH=/opt/python/bin:$PATH
 
 ARG LOCALE=C.UTF-8
-# C.UTF-8 is there already; any other locale is made.
+# C.UTF-8 exists; any other locale is generated.
 # hadolint ignore=DL3008
 RUN if [ "$LOCALE" != C.UTF-8 ]; then \
       apt-get update; \
@@ -34,8 +34,8 @@ ENV LANG=${LOCALE} \
     PYTHONUNBUFFERED=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1
 
-# `with-trust COMMAND`: runs a command with the build secret `trust`, where it is mounted, beside the system's own
-# certificates. Most tools take one file that replaces the public roots, so both go into one.
+# `with-trust COMMAND`: runs a command with the build secret `trust`, if it is mounted, in addition to the certificates of the
+# system. Most tools accept one file that replaces the public roots, so both are combined into one.
 COPY --chmod=755 <<'SCRIPT' /usr/local/bin/with-trust
 #!/bin/sh
 set -eu
@@ -49,8 +49,8 @@ fi
 "$@"
 SCRIPT
 
-# With the input `trust: bake`, the trust store stays in the image: one file a certificate, as update-ca-certificates wants it. Without, this
-# step has nothing to do, and all programs take the certificates of the system.
+# With the input `trust: bake`, the trust store stays in the image: one file per certificate, because update-ca-certificates needs that.
+# Otherwise this step does nothing, and all programs use the certificates of the system.
 RUN --mount=type=secret,id=trust_bake \
     if [ -s /run/secrets/trust_bake ]; then \
       awk '/-----BEGIN/ { file = sprintf("/usr/local/share/ca-certificates/trust-%03d.crt", ++count) } { print > file }' \

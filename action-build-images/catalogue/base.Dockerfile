@@ -1,12 +1,12 @@
-# base (CPU): Python, git with LFS, the newest CA certificates, OS dependencies, locale. The other CPU images stand on it.
+# base (CPU): Python, git with LFS, the newest CA certificates, OS dependencies, locale. The base of the other CPU images.
 ARG PYTHON_VERSION=3.12
 ARG PYTHON_IMAGE=python:${PYTHON_VERSION}-slim
 FROM ${PYTHON_IMAGE}
 SHELL ["/bin/sh", "-euc"]
 
-# More packages of the distribution, separated by blanks.
+# Additional packages of the distribution, separated by spaces.
 ARG APT_PACKAGES=""
-# No versions: a distribution keeps only the newest, with its security fixes, so that a pinned one soon cannot be had.
+# No versions: a distribution keeps only the newest, with its security fixes, so a pinned one is soon unavailable.
 # hadolint ignore=DL3008,SC2086
 RUN apt-get update; \
     DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
@@ -15,7 +15,7 @@ RUN apt-get update; \
     rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 
 ARG LOCALE=C.UTF-8
-# C.UTF-8 is there already; any other locale is made.
+# C.UTF-8 exists; any other locale is generated.
 # hadolint ignore=DL3008
 RUN if [ "$LOCALE" != C.UTF-8 ]; then \
       apt-get update; \
@@ -28,8 +28,8 @@ ENV LANG=${LOCALE} \
     PYTHONUNBUFFERED=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1
 
-# `with-trust COMMAND`: runs a command with the build secret `trust`, where it is mounted, beside the system's own
-# certificates. Most tools take one file that replaces the public roots, so both go into one.
+# `with-trust COMMAND`: runs a command with the build secret `trust`, if it is mounted, in addition to the certificates of the
+# system. Most tools accept one file that replaces the public roots, so both are combined into one.
 COPY --chmod=755 <<'SCRIPT' /usr/local/bin/with-trust
 #!/bin/sh
 set -eu
@@ -43,8 +43,8 @@ fi
 "$@"
 SCRIPT
 
-# With the input `trust: bake`, the trust store stays in the image: one file a certificate, as update-ca-certificates wants it. Without, this
-# step has nothing to do, and all programs take the certificates of the system.
+# With the input `trust: bake`, the trust store stays in the image: one file per certificate, because update-ca-certificates needs that.
+# Otherwise this step does nothing, and all programs use the certificates of the system.
 RUN --mount=type=secret,id=trust_bake \
     if [ -s /run/secrets/trust_bake ]; then \
       awk '/-----BEGIN/ { file = sprintf("/usr/local/share/ca-certificates/trust-%03d.crt", ++count) } { print > file }' \

@@ -1,13 +1,13 @@
-# builder: where packages are built. Make, a Docker client with buildx, PyTorch, a user that is not root; nothing of the
-# source, so that it seldom has to be built again. BASE_IMAGE=base-gpu puts it on CUDA.
+# builder: where packages are built. Make, a Docker client with Buildx, PyTorch, and a user other than root; nothing of the
+# source, so that it is rarely rebuilt. BASE_IMAGE=base-gpu bases it on CUDA.
 ARG BASE_IMAGE=base
 FROM ${BASE_IMAGE}
 SHELL ["/bin/sh", "-euc"]
 
-# Docker in Docker by the host's socket: `docker run --volume /var/run/docker.sock:/var/run/docker.sock
-# --group-add "$(stat -c %g /var/run/docker.sock)"`. A daemon of its own would need a privileged container. The client comes
-# from the distribution: docker-cli and docker-buildx where it has them (Debian 13), otherwise the package docker.io (Debian 12,
-# Ubuntu 24.04), which brings a daemon that nobody starts.
+# Docker in Docker through the host's socket: `docker run --volume /var/run/docker.sock:/var/run/docker.sock
+# --group-add "$(stat -c %g /var/run/docker.sock)"`. A separate daemon would need a privileged container. The client comes
+# from the distribution: docker-cli and docker-buildx if it has them (Debian 13), otherwise the package docker.io (Debian 12,
+# Ubuntu 24.04), which contains a daemon that nothing starts.
 # hadolint ignore=DL3008,SC2086
 RUN apt-get update; \
     packages=make; \
@@ -16,10 +16,10 @@ RUN apt-get update; \
     DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $packages; \
     rm -rf /var/lib/apt/lists/* /var/cache/apt/*
 
-# PyTorch from the index of the wanted kind (whl/cpu, whl/cu126, …); none where TORCH is empty.
+# PyTorch from the index of the required kind (whl/cpu, whl/cu126, …); none if TORCH is empty.
 ARG TORCH=torch==2.7.1
 ARG TORCH_INDEX=https://download.pytorch.org/whl/cpu
-# A secret is not in the builder's cache key; its hash is, as an argument.
+# The content of a secret is not in the builder's cache key, but its hash is, as an argument.
 ARG TRUST_SHA256=""
 # hadolint ignore=DL3013,SC2086
 RUN --mount=type=secret,id=trust \

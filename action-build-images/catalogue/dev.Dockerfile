@@ -1,10 +1,10 @@
-# dev: a place to work in, on CUDA. The tools of builder, PyTorch, and a Python environment that the user may change. The source is
-# mounted: `docker run --interactive --tty --volume "$PWD:/workspace" eleanor-dev`. BASE_IMAGE=base makes it a CPU image.
+# dev: a development environment on CUDA. The tools of builder, PyTorch, and a Python environment that the user can change. The
+# source is mounted: `docker run --interactive --tty --volume "$PWD:/workspace" eleanor-dev`. BASE_IMAGE=base makes it a CPU image.
 ARG BASE_IMAGE=base-gpu
 FROM ${BASE_IMAGE}
 SHELL ["/bin/sh", "-euc"]
 
-# The Docker client is chosen as in builder.
+# The Docker client is selected in the same manner as in builder.
 # hadolint ignore=DL3008,SC2086
 RUN apt-get update; \
     packages="build-essential curl less make"; \
@@ -21,7 +21,7 @@ USER 10000:10000
 ENV PATH=/opt/dev/bin:$PATH \
     NVIDIA_DRIVER_CAPABILITIES=compute,utility
 
-# PyTorch from the index of the wanted kind; none where TORCH is empty.
+# PyTorch from the index of the required kind; none if TORCH is empty.
 ARG TORCH=torch==2.7.1
 ARG TORCH_INDEX=https://download.pytorch.org/whl/cu126
 ARG TRUST_SHA256=""

@@ -1,16 +1,16 @@
-# runtime (CPU): the service. Built in builder; the final image starts again from python:3.x, so that no tool, key or source
-# of the build is in it. Builder and final image need the same Python version.
+# runtime (CPU): the service. Built in builder; the final image starts from python:3.x, so that it contains no tool, key or source
+# of the build. The builder and the final image need the same Python version.
 ARG PYTHON_VERSION=3.12
 ARG PYTHON_IMAGE=python:${PYTHON_VERSION}-slim
 ARG BUILDER_IMAGE=builder
 
 FROM ${BUILDER_IMAGE} AS build
 SHELL ["/bin/sh", "-euc"]
-# A private requirement (git+ssh://…) is reached with the deploy key, where there is one.
+# A private requirement (git+ssh://…) is fetched with the deploy key, if one was provided.
 ARG REQUIREMENTS=requirements/backend.txt
 ARG TRUST_SHA256=""
 ENV GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts"
-# The requirements first: they change less often than the source. Without a file of them, the project names its own.
+# The requirements first: they change less often than the source. Without a requirements file, those of the project are used.
 RUN --mount=type=bind,source=${REQUIREMENTS},target=/requirements \
     --mount=type=ssh,uid=10000 \
     --mount=type=secret,id=known_hosts,uid=10000 \
@@ -18,7 +18,7 @@ RUN --mount=type=bind,source=${REQUIREMENTS},target=/requirements \
     if [ -n "$REQUIREMENTS" ]; then \
       with-trust python3 -m pip wheel --no-cache-dir --wheel-dir /wheels --requirement /requirements; \
     fi
-# The source is only mounted, and built in a copy: setuptools writes beside it. No layer holds it.
+# The source is only mounted, and built in a copy, because setuptools writes beside it. No layer contains it.
 RUN --mount=type=bind,target=/context \
     --mount=type=ssh,uid=10000 \
     --mount=type=secret,id=known_hosts,uid=10000 \
@@ -34,15 +34,15 @@ SHELL ["/bin/sh", "-euc"]
 ENV PATH=/opt/eleanor/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1
-# Wheels only, all from the stage before: no index and no secret is needed here.
+# Only wheels from the stage before: neither an index nor a secret is needed here.
 RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
     useradd --create-home --uid 10001 --user-group eleanor; \
     python3 -m venv /opt/eleanor; \
     pip install --no-cache-dir --no-index --no-deps /wheels/*.whl; \
     pip check
 
-# With the input `trust: bake`, the trust store stays in the image: one file a certificate, as update-ca-certificates wants it. Without, this
-# step has nothing to do, and all programs take the certificates of the system.
+# With the input `trust: bake`, the trust store stays in the image: one file per certificate, because update-ca-certificates needs that.
+# Otherwise this step does nothing, and all programs use the certificates of the system.
 RUN --mount=type=secret,id=trust_bake \
     if [ -s /run/secrets/trust_bake ]; then \
       awk '/-----BEGIN/ { file = sprintf("/usr/local/share/ca-certificates/trust-%03d.crt", ++count) } { print > file }' \
@@ -59,7 +59,7 @@ ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
 
 USER 10001:10001
 WORKDIR /home/eleanor
-# The ASGI application, and the path that says that it is well.
+# The ASGI application, and the path of its health check.
 ARG APP=eleanor.app:app
 ARG HEALTH=/health
 ENV APP=${APP} \

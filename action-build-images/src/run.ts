@@ -1,19 +1,46 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { finish } from './build/execute-plan.js'
-import { withLogins } from './engine/docker-config.js'
-import type { Seen } from './plan/load-project.js'
-import { makePlan } from './plan/plan.js'
-import type { Asked } from './plan/probe-engine.js'
-import { refreshTrust } from './trust/refresh.js'
+import { executePlan } from './build/execute-plan.js'
+import type { ImageInputs } from './inputs/image-inputs.js'
+import type { LoadedProject } from './plan/load-project.js'
+import { createPlan } from './plan/plan.js'
+import type { EngineProbe } from './plan/probe-engine.js'
+import { withLogins } from './registry/docker-config.js'
+import type { BuildSecrets } from './secrets/build-secrets.js'
+import { withTrustStore } from './secrets/build-secrets.js'
+import { fetchTrustStore } from './trust/refresh.js'
 
-export { look } from './plan/load-project.js'
+export { loadProject } from './plan/load-project.js'
 
-/** Does what the mode asks for, with the Dockerfiles that were read and the engine that was found. */
-export async function work(context: ActionContext, { inputs, graph, nodes, given }: Seen, said: Asked): Promise<void> {
+/** Runs the mode with the project that was loaded and the engine that was found. */
+export async function runMode(context: ActionContext, project: LoadedProject, probe: EngineProbe): Promise<void> {
+  const { inputs, graph, nodes } = project
   if (inputs.client !== undefined)
-    await (await import('./client/update-client.js')).renewClient(context, inputs.client, inputs.mode)
-  const material = await refreshTrust(context, inputs, given)
-  const inside = inputs.mode === 'plan' ? context : await withLogins(context, 'login', inputs.logins)
-  if (inputs.mode === 'publish') await (await import('./matrix-jobs/publish-results.js')).publishResults(inside, inputs, nodes)
-  else await finish(inside, inputs, material, await makePlan(inside, inputs, graph, nodes, material, said))
+    await (await import('./client/update-client.js')).updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
+  const secrets = await refreshTrustStore(context, inputs, project.secrets)
+  const loggedIn = inputs.mode === 'plan' ? context : await withLogins(context, 'login', inputs.logins)
+  if (inputs.mode === 'publish') {
+    const { publishResults } = await import('./matrix-jobs/publish-results.js')
+    await publishResults(loggedIn, inputs, nodes)
+    return
+  }
+  const plan = await createPlan(loggedIn, inputs, { nodes, secrets }, probe)
+  const parentImages = inputs.mode === 'build-digests' ? await findParents(loggedIn, project) : new Map<string, string>()
+  await executePlan(loggedIn, { inputs, plan, secrets, graph, parentImages })
+}
+
+/** A plan builds nothing, and `publish` only tags what was built, so neither needs a new trust store. */
+async function refreshTrustStore(
+  context: ActionContext,
+  { mode, trust, trustPem, trustRefresh }: Pick<ImageInputs, 'mode' | 'trust' | 'trustPem' | 'trustRefresh'>,
+  secrets: BuildSecrets,
+): Promise<BuildSecrets> {
+  if (trustRefresh === undefined || mode === 'plan' || mode === 'publish') return secrets
+  const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined
+  const origin = 'url' in trustRefresh ? trustRefresh : { ...trustRefresh, file }
+  return withTrustStore(secrets, await fetchTrustStore(context, origin), trust)
+}
+
+async function findParents(context: ActionContext, project: LoadedProject): Promise<ReadonlyMap<string, string>> {
+  const { findParentImages } = await import('./matrix-jobs/parent-images.js')
+  return await findParentImages(context, project.inputs, project)
 }

@@ -102,7 +102,7 @@ describe('the reusable workflows', () => {
       return Object.keys(inputs).filter((name) => !(name in given))
     }
     // docs/limits.md says why.
-    const fresh = ['timeout', 'builder', 'cache-folder']
+    const fresh = ['timeout', 'builder', 'cache-directory']
     expect(missing('images')).toEqual(['artifact', ...fresh])
     // The plan checks the client, and `generate` needs no second look.
     expect(missing('level-1')).toEqual(['runners', 'push', ...fresh, 'client-mode'])

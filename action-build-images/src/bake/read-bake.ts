@@ -1,34 +1,35 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { Source } from '../dockerfile/discover.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
+import type { ImageSource } from '../dockerfile/source.js'
 import { printBake } from './print.js'
-import { sourceOf } from './target.js'
+import { readBakeTarget } from './target.js'
 
-const taken = ['context', 'contexts', 'dockerfile', 'args', 'labels', 'tags', 'target']
+/** Keys of a target that this action supports. */
+const supportedKeys = ['context', 'contexts', 'dockerfile', 'args', 'labels', 'tags', 'target']
 
-/** Reads the images of bake files: the targets of the group `default`, and those that they stand on. Asks the client for them, no engine. */
+/** Reads the images of bake files: the targets of the group `default` and those that they need. Needs the client, but no engine. */
 export async function readBake(
-  context: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'log'>,
-  { bakeFiles: files, bakeVariables }: Pick<ImageInputs, 'bakeFiles' | 'bakeVariables'>,
-): Promise<Source[]> {
-  const targets = await printBake(context, files, bakeVariables)
-  const sources: Source[] = []
+  context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace' | 'log'>,
+  files: readonly string[],
+  variables: ReadonlyMap<string, string>,
+): Promise<ImageSource[]> {
+  const targets = await printBake(context, files, variables)
+  const sources: ImageSource[] = []
   for (const [name, target] of Object.entries(targets)) {
-    const left = Object.keys(target).filter((key) => !taken.includes(key))
-    if (left.length > 0) context.log.warning(`Of the target \`${name}\`, this action does not take: ${left.join(', ')}`)
-    sources.push(await sourceOf(context.workspace, name, target, files.join(', ')))
+    const ignored = Object.keys(target).filter((key) => !supportedKeys.includes(key))
+    if (ignored.length > 0) context.log.warning(`This action ignores ${ignored.join(', ')} of the target \`${name}\``)
+    sources.push(await readBakeTarget(context.workspace, name, target, files.join(', ')))
   }
-  refuseTwice(sources)
+  refuseDuplicateTags(sources)
   return sources.sort((a, b) => (a.image < b.image ? -1 : 1))
 }
 
-function refuseTwice(sources: readonly Source[]): void {
-  const seen = new Map<string, string>()
+function refuseDuplicateTags(sources: readonly ImageSource[]): void {
+  const images = new Map<string, string>()
   for (const { image, bake } of sources)
     for (const reference of bake?.references ?? []) {
-      const other = seen.get(reference)
-      if (other !== undefined) throw new UserError(`The targets \`${other}\` and \`${image}\` have one tag: ${reference}`)
-      seen.set(reference, image)
+      const other = images.get(reference)
+      if (other !== undefined) throw new UserError(`The targets \`${other}\` and \`${image}\` have the same tag: ${reference}`)
+      images.set(reference, image)
     }
 }

@@ -2,71 +2,82 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { Source } from '../dockerfile/discover.js'
+import type { BakeTarget, ImageSource, NamedContext } from '../dockerfile/source.js'
 import { isRepository, isTag, parseReference } from '../references/parse-reference.js'
 import type { PrintedTarget } from './print.js'
 
-/** What a bake file says of an image beside its Dockerfile. */
-export interface BakeTarget {
-  /** Relative to the workspace. */
-  readonly context: string
-  /** What a name in the Dockerfile stands for. */
-  readonly contexts: ReadonlyMap<string, NamedContext>
-  readonly args: ReadonlyMap<string, string>
-  readonly labels: ReadonlyMap<string, string>
-  /** The stage that is built; undefined for the last one. */
-  readonly stage: string | undefined
-  /** Full references; none where the inputs say how the image is called. */
-  readonly references: readonly string[]
+type TargetError = (problem: string, fix: string) => UserError
+type WorkspacePath = (what: string, path: string) => string
+
+/** Reads the image that a target defines. Its contexts must be in the workspace or in a registry, its Dockerfile in the workspace. */
+export async function readBakeTarget(
+  workspace: string,
+  name: string,
+  target: PrintedTarget,
+  shownFile: string,
+): Promise<ImageSource> {
+  const targetError: TargetError = (problem, fix) => new UserError(`${shownFile}: the target \`${name}\` ${problem}`, { fix })
+  const toWorkspacePath: WorkspacePath = (what, path) => {
+    const absolute = resolve(workspace, path)
+    if (/^[a-z]+:\/\/|^git@|^[\w-]+:/.test(path) || !isInside(workspace, resolveExistingPrefix(absolute)))
+      throw targetError(
+        `has the ${what} \`${path}\`, which is not a folder of this repository`,
+        'Check it out, or copy what you need',
+      )
+    return relativePosixPath(workspace, absolute)
+  }
+  if ('dockerfile-inline' in target) throw targetError('has an inline Dockerfile', 'Write it to a file')
+  const context = toWorkspacePath('context', target.context ?? '.')
+  const dockerfile = toWorkspacePath('Dockerfile', join(context, target.dockerfile ?? 'Dockerfile'))
+  const path = join(workspace, dockerfile)
+  if (!(await isFile(path)))
+    throw targetError(
+      `has the Dockerfile \`${dockerfile}\`, which is not a file of this repository`,
+      'Check `context` and `dockerfile`',
+    )
+  const bake = parseTarget(target, context, toWorkspacePath, targetError)
+  if (bake.references.length === 0 && !isRepository(name))
+    throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`')
+  const text = await readFile(path, 'utf8')
+  return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, bake }
 }
 
-/** Another target, an image of a registry, or a folder of the workspace, relative to it. */
-export type NamedContext = { readonly target: string } | { readonly image: string } | { readonly folder: string }
-
-/** The image that a target defines. What it takes has to be in the workspace, or in a registry. */
-export async function sourceOf(workspace: string, name: string, target: PrintedTarget, shownFile: string): Promise<Source> {
-  const refuse: Refuse = (what, fix) => new UserError(`${shownFile}: the target \`${name}\` ${what}`, { fix })
-  const inWorkspace = (what: string, path: string) => {
-    const found = resolve(workspace, path)
-    if (/^[a-z]+:\/\/|^git@|^[\w-]+:/.test(path) || !isInside(workspace, resolveExistingPrefix(found)))
-      throw refuse(`has the ${what} \`${path}\`, which is no folder of this repository`, 'Check it out, or copy what is needed')
-    return relativePosixPath(workspace, found)
-  }
-  if ('dockerfile-inline' in target) throw refuse('has a Dockerfile of its own', 'Write it in a file')
-  const context = inWorkspace('context', target.context ?? '.')
-  const dockerfile = inWorkspace('Dockerfile', join(context, target.dockerfile ?? 'Dockerfile'))
-  const path = join(workspace, dockerfile)
-  const isFile = await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
+function parseTarget(
+  target: PrintedTarget,
+  context: string,
+  toWorkspacePath: WorkspacePath,
+  targetError: TargetError,
+): BakeTarget {
+  const contexts = Object.entries(target.contexts ?? {}).map(
+    ([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)] as const,
   )
-  if (!isFile)
-    throw refuse(`has the Dockerfile \`${dockerfile}\`, which is no file of this repository`, 'Check `context` and `dockerfile`')
-  const bake: BakeTarget = {
+  return {
     context,
-    contexts: new Map(Object.entries(target.contexts ?? {}).map(([key, value]) => [key, contextOf(key, value, inWorkspace)])),
+    contexts: new Map(contexts),
     args: new Map(Object.entries(target.args ?? {})),
     labels: new Map(Object.entries(target.labels ?? {})),
     stage: target.target,
-    references: [...new Set((target.tags ?? []).map((tag) => referenceOf(tag, refuse)))],
+    references: [...new Set((target.tags ?? []).map((tag) => parseTag(tag, targetError)))],
   }
-  if (bake.references.length === 0 && !isRepository(name))
-    throw refuse('has no tags, and a name that no image can have', 'Use lower-case letters and digits, or give it `tags`')
-  return { image: name, path, shown: dockerfile, ofCatalogue: false, text: await readFile(path, 'utf8'), bake }
 }
 
-type Refuse = (what: string, fix: string) => UserError
-
-function contextOf(key: string, value: string, inWorkspace: (what: string, path: string) => string): NamedContext {
-  const [, scheme = '', rest = ''] = /^(target:|docker-image:\/\/)(.*)$/.exec(value) ?? []
-  if (scheme === 'target:') return { target: rest }
-  return scheme === '' ? { folder: inWorkspace(`context ${key} =`, value) } : { image: rest }
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
 }
 
-/** The full reference of a tag, which may lack the tag itself. */
-function referenceOf(reference: string, refuse: Refuse): string {
+function parseNamedContext(name: string, value: string, toWorkspacePath: WorkspacePath): NamedContext {
+  const [, scheme, rest = ''] = /^(target:|docker-image:\/\/)(.*)$/.exec(value) ?? []
+  if (scheme === undefined) return { folder: toWorkspacePath(`context ${name} =`, value) }
+  return scheme === 'target:' ? { target: rest } : { image: rest }
+}
+
+/** The full reference of a tag; the tag itself defaults to `latest`. */
+function parseTag(reference: string, targetError: TargetError): string {
   const { repository, tag = 'latest', digest } = parseReference(reference)
   if (!isRepository(repository) || !isTag(tag) || digest !== undefined)
-    throw refuse(`has the tag \`${reference}\``, 'Write `<registry>/<image>:<tag>`')
+    throw targetError(`has the tag \`${reference}\``, 'Write `<registry>/<image>:<tag>`')
   return `${repository}:${tag}`
 }

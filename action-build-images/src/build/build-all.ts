@@ -1,26 +1,27 @@
+import { runTasks } from '#shared/concurrency/task-pool.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { holdsSecret } from '../leak-scan/refuse-leaks.js'
-import type { Material } from '../secrets/build-secrets.js'
-import type { BuiltImage } from './build-image.js'
+import { UserError } from '#shared/errors.js'
+import type { SecretSearch } from '../leak-scan/contains-secret.js'
+import { holdsSecret } from '../leak-scan/contains-secret.js'
+import type { BuildContext } from './build-context.js'
 import { buildImage } from './build-image.js'
-import { requestFor } from './create-request.js'
-import type { Workshop } from './prepare-build.js'
-import type { Outcome } from './task-scheduler.js'
-import { schedule } from './task-scheduler.js'
+import type { BuildOutcome } from './build-outcome.js'
+import { createRequest } from './create-request.js'
 
-/** Builds the images, parents first; those that earlier jobs have built are taken by their references. */
+/**
+ * Builds all images, each as soon as its parents are built, at most `limit` at once. A failed image skips its children; the others are
+ * still built. Any other error, such as a cancellation, is thrown.
+ */
 export async function buildAll(
   context: Pick<ActionContext, 'run' | 'log' | 'signal'>,
-  shop: Workshop,
-  maxParallel: number,
-  material: Pick<Material, 'search'>,
-): Promise<Map<string, Outcome<BuiltImage>>> {
-  const tasks = shop.nodes.map((node) => ({
+  build: BuildContext,
+  limit: number,
+  secrets: SecretSearch,
+): Promise<Map<string, BuildOutcome>> {
+  const tasks = build.images.nodes.map((node) => ({
     name: node.name,
-    needs: [...node.parents.keys()].filter((name) => !shop.earlier.has(name)),
-    node,
+    after: [...node.parents.keys()],
+    run: async () => await buildImage(context, build.engine, createRequest(node, build), (text) => holdsSecret(secrets, text)),
   }))
-  return await schedule(tasks, maxParallel, async ({ node }) => {
-    return await buildImage(context, shop.engine, requestFor(node, shop), shop.folder, (text) => holdsSecret(material, text))
-  })
+  return await runTasks(tasks, { limit, mayContinueAfter: (error) => error instanceof UserError })
 }

@@ -2,88 +2,93 @@ import { readFile } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { runOk } from '#shared/process/runner.js'
-import { placeOf } from '../dockerfile/discover.js'
+import { withRetry } from '#shared/retry.js'
+import type { BuildRequest } from '../buildx/build-request.js'
+import { createBuildCommand } from '../buildx/buildx-command.js'
+import { countSteps, createStepLogger, isTransientFailure, lastError } from '../buildx/buildx-output.js'
+import { dockerfileLocation } from '../dockerfile/source.js'
 import type { Engine } from '../engine/engine.js'
-import { pause } from '../registry/retry.js'
-import type { BuildRequest } from './buildx-command.js'
-import { buildArguments } from './buildx-command.js'
-import type { Steps } from './buildx-output.js'
-import { isTransientBuild, lastWord, stepsOf, teller } from './buildx-output.js'
+import type { BuiltImage } from './built-image.js'
 
-export interface BuiltImage {
-  /** The digest by which the engine knows it: of its configuration, or with the image store of containerd, of its manifest. */
-  readonly id: string
-  readonly seconds: number
-  readonly steps: Steps
-  /** Whether its log holds a secret, and was not shown. */
-  readonly logLeaks: boolean
-}
+/** Delays before a second and a third build, when the builder could not reach a registry. */
+const retryDelaysMs = [1000, 2000]
 
-/** Tries of one build, where the builder could not reach a registry. */
-const tries = 3
-
-/**
- * Builds one image and loads it into the engine. Its steps are told as they begin, its whole output in one group when it ends,
- * so that builds at the same time do not mix. A transient fault of a registry is tried again; a step that fails is not, as the
- * builder cannot know why it did.
- */
-export async function buildImage(
-  context: Pick<ActionContext, 'run' | 'log' | 'signal'>,
-  { docker, buildx: [buildx, ...words] }: Pick<Engine, 'docker' | 'buildx'>,
-  request: BuildRequest,
-  cwd: string,
-  holdsSecret: (text: string) => boolean,
-): Promise<BuiltImage> {
-  const { image } = request.source
-  context.log.info(`${image}: building ${request.source.shown}`)
-  const onLine = teller(context.log, image, holdsSecret)
-  let seconds = 0
-  for (let attempt = 1; ; attempt++) {
-    const { timeoutMs, env } = request
-    const result = await context.run(buildx, [...words, ...buildArguments(request)], {
-      cwd,
-      onLine,
-      timeoutMs,
-      env,
-    })
-    seconds += result.seconds
-    const { code, stderr, timedOut } = result
-    const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`
-    const logLeaks = holdsSecret(stderr)
-    await context.log.group(title, async () => {
-      context.log.info(logLeaks ? 'This log holds a secret and is not shown.' : stderr.trimEnd())
-      await Promise.resolve()
-    })
-    if (code === 0) return { id: await idOf(context, docker, request), seconds, steps: stepsOf(stderr), logLeaks }
-    if (timedOut) throw tooLong(request)
-    if (attempt === tries || !isTransientBuild(stderr)) throw failure(request, logLeaks ? '' : stderr)
-    context.log.info(`${image}: trying again: ${lastWord(stderr)}`)
-    await pause(attempt, null, context.signal)
+class BuildFailure extends Error {
+  constructor(
+    readonly stderr: string,
+    readonly logHoldsSecret: boolean,
+  ) {
+    super(lastError(stderr))
   }
 }
 
-async function idOf({ run }: Pick<ActionContext, 'run'>, docker: string, request: BuildRequest): Promise<string> {
-  if (!request.asksForId) return (await readFile(request.idFile, 'utf8')).trim()
-  return await runOk(run, docker, ['image', 'inspect', '--format', '{{.Id}}', request.tags[0] ?? ''])
-}
-
-/** The builder's last word and the line of the Dockerfile that it shows above it. */
-function failure({ source }: BuildRequest, stderr: string): UserError {
-  const line = [...stderr.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1]
-  const at = line === undefined ? undefined : placeOf(source, Number(line))
-  const where = line === undefined ? source.shown : `${source.shown}:${line}`
-  return new UserError(`${source.image} (${where}): ${lastWord(stderr)}`, {
-    fix: stderr.includes('no space left on device') ? noSpace : '',
-    at,
+/**
+ * Builds one image and loads it into the engine. Steps are logged when they start, the whole output in one group when the build ends, so
+ * that parallel builds do not mix. Transient faults of a registry are retried; a step that fails is not, because the builder cannot know
+ * why it failed.
+ */
+export async function buildImage(
+  context: Pick<ActionContext, 'run' | 'log' | 'signal'>,
+  { docker, buildx: [buildx, ...subcommand] }: Pick<Engine, 'docker' | 'buildx'>,
+  request: BuildRequest,
+  holdsSecret: (text: string) => boolean,
+): Promise<BuiltImage> {
+  const { cwd, env, timeoutMs, source } = request
+  const { image } = source
+  const { run, log, signal } = context
+  log.info(`${image}: building ${source.displayPath}`)
+  const onLine = createStepLogger(log, image, holdsSecret)
+  let seconds = 0
+  const build = async (): Promise<BuiltImage> => {
+    const result = await run(buildx, [...subcommand, ...createBuildCommand(request)], { cwd, env, timeoutMs, onLine })
+    const { code, stderr, timedOut } = result
+    seconds += result.seconds
+    const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`
+    const logHoldsSecret = holdsSecret(stderr)
+    await log.group(title, async () => {
+      log.info(logHoldsSecret ? 'This log holds a secret and is not shown.' : stderr.trimEnd())
+      await Promise.resolve()
+    })
+    if (code === 0) return { id: await readImageId(run, docker, request), seconds, steps: countSteps(stderr), logHoldsSecret }
+    if (timedOut) throw timeoutError(request)
+    throw new BuildFailure(stderr, logHoldsSecret)
+  }
+  const policy = {
+    delaysMs: retryDelaysMs,
+    signal,
+    isTransient: (error: unknown) => error instanceof BuildFailure && isTransientFailure(error.stderr),
+    onRetry: (error: unknown) => {
+      if (error instanceof BuildFailure) log.info(`${image}: retrying: ${error.message}`)
+    },
+  }
+  return await withRetry(policy, build).catch((error: unknown) => {
+    throw error instanceof BuildFailure ? buildError(request, error) : error
   })
 }
 
-function tooLong({ source, timeoutMs }: BuildRequest): UserError {
-  return new UserError(`${source.image} (${source.shown}): the build took longer than ${timeoutMs / 60_000} minutes`, {
-    fix: 'Give it more by the input `timeout`',
-    at: placeOf(source, 1),
+async function readImageId(run: ActionContext['run'], docker: string, request: BuildRequest): Promise<string> {
+  if (!request.hasOtherIdInEngine) return (await readFile(request.idFile, 'utf8')).trim()
+  return await runOk(run, docker, ['image', 'inspect', '--format', '{{.Id}}', request.tags[0] ?? ''])
+}
+
+/** The builder's last error and the line of the Dockerfile that it shows above it. */
+function buildError({ source }: BuildRequest, { stderr, logHoldsSecret }: BuildFailure): UserError {
+  const shown = logHoldsSecret ? '' : stderr
+  const line = [...shown.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1]
+  const place = line === undefined ? source.displayPath : `${source.displayPath}:${line}`
+  return new UserError(`${source.image} (${place}): ${lastError(shown)}`, {
+    fix: shown.includes('no space left on device') ? noSpace : '',
+    at: line === undefined ? undefined : dockerfileLocation(source, Number(line)),
+  })
+}
+
+function timeoutError({ source, timeoutMs }: BuildRequest): UserError {
+  const minutes = timeoutMs / 60_000
+  return new UserError(`${source.image} (${source.displayPath}): the build took longer than ${minutes} minutes`, {
+    fix: 'Increase the `timeout` input',
+    at: dockerfileLocation(source, 1),
   })
 }
 
 const noSpace =
-  'The engine has no space left: remove what the runner does not need before this step, build fewer images by `images`, or take a runner with a larger disk'
+  'The engine has no space left: remove what the runner does not need before this step, build fewer images with `images`, or use a runner with a larger disk'

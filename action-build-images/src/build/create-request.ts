@@ -1,103 +1,109 @@
 import { join } from 'node:path'
-import type { ActionContext } from '#shared/context/action-context.js'
-import { nowhere, placeOfCache } from '../cache/locations.js'
+import type { Env } from '#shared/process/env.js'
+import type { BuildRequest } from '../buildx/build-request.js'
+import { ociLayoutContext, ociLayoutFolder } from '../buildx/oci-layout.js'
+import type { CacheLocation } from '../cache/locations.js'
+import { locateCache, noCache } from '../cache/locations.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
-import { lightly } from '../engine/docker-client.js'
-import { isApart } from '../engine/engine.js'
+import { lowMemoryEnv } from '../engine/docker-client.js'
+import { hasOwnImageStore } from '../engine/engine.js'
+import { isForGpu } from '../graph/gpu.js'
 import type { ImageNode } from '../graph/image-graph.js'
-import { actualBase, standInFor } from '../references/base-images.js'
+import { findBaseOverride, resolveBase } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
-import { isTrustId } from '../trust/trust-secrets.js'
-import type { BuildRequest } from './buildx-command.js'
-import { labelsOf } from './labels.js'
-import { layoutContext, layoutFolder } from './oci-layout.js'
-import type { Workshop } from './prepare-build.js'
+import { hasMount } from '../secrets/mounts.js'
+import { builderSecretId } from '../trust/secret-ids.js'
+import type { BuildContext } from './build-context.js'
+import { createLabels } from './labels.js'
 
-/** The build of one image. It gets only those arguments that it declares and only those secrets that it mounts. */
-export function requestFor(node: ImageNode, shop: Workshop): BuildRequest {
+/** Creates the build of one image. It gets only the arguments that its Dockerfile declares and the secrets that it mounts. */
+export function createRequest(node: ImageNode, build: BuildContext): BuildRequest {
   const { dockerfile, name } = node
-  const { bake, variant } = dockerfile.source
-  const { inputs } = shop
-  const mounts = (type: 'secret' | 'ssh', id: string) => dockerfile.mounts.some((each) => each.type === type && each.id === id)
-  const apart = isApart(shop.engine)
-  const images = imagesOf(node, inputs, shop.earlier)
-  const hasChildren = shop.nodes.some(({ parents }) => parents.has(name))
+  const { bake } = dockerfile.source
+  const { engine, folder, settings, mounts } = build
+  const hasOwnStore = hasOwnImageStore(engine)
+  const hasChildren = build.images.nodes.some(({ parents }) => parents.has(name))
+  const images = resolveImages(node, build)
   return {
-    builder: shop.engine.builder,
-    platform: inputs.platforms[0],
+    builder: engine.builder,
+    cwd: folder,
+    env: clientEnv(build),
+    timeoutMs: settings.timeoutMs,
+    source: { ...dockerfile.source, path: mounts.dockerfiles.get(name) ?? dockerfile.source.path },
+    context: join(build.workspace, bake?.context ?? settings.context),
+    folders: namedFolders(build.workspace, dockerfile),
+    images: hasOwnStore ? new Map([...images, ...parentLayouts(node, build)]) : images,
+    platform: settings.platforms[0],
     stage: bake?.stage,
-    folders: foldersOf(shop.workspace, dockerfile),
-    source: { ...dockerfile.source, path: shop.rewritten.get(name) ?? dockerfile.source.path },
-    context: join(shop.workspace, bake?.context ?? inputs.context),
-    tags: referencesOf(name, inputs.naming),
-    images: apart ? new Map([...images, ...laidOut(node, shop)]) : images,
-    layout: apart && hasChildren ? layoutFolder(shop.folder, name) : '',
-    buildArgs: new Map(
-      [...(bake?.args ?? []), ...offered(shop), ...(variant?.args ?? [])].filter(([arg]) => dockerfile.args.has(arg)),
-    ),
-    secrets: new Map(
-      [...shop.secretFiles].filter(([id]) => mounts('secret', id)).map(([id, file]) => [secretId(id, shop), file]),
-    ),
-    sshSockets: new Map([...shop.sshSockets].filter(([id]) => mounts('ssh', id))),
-    network: inputs.network,
-    attestations: shop.attestations,
-    cache: shop.cache === undefined ? nowhere : placeOfCache(node, shop.graph, shop.cache, inputs),
-    env: environmentFor(shop),
-    output: apart ? 'docker' : 'image',
-    labels: labelsOf(node, shop),
-    timeoutMs: inputs.timeoutMs,
-    idFile: join(shop.folder, `${name}.id`),
-    asksForId: shop.engine.hasContainerdStore,
+    tags: referencesOf(name, settings.naming),
+    labels: createLabels(node, build),
+    buildArgs: declaredArgs(dockerfile, build),
+    secrets: mountedSecrets(dockerfile, build),
+    sshSockets: new Map([...mounts.sshSockets].filter(([id]) => hasMount(dockerfile, 'ssh', id))),
+    network: settings.network,
+    cache: cacheLocation(node, build),
+    attestations: build.attestations,
+    output: hasOwnStore ? 'docker' : 'image',
+    layoutFolder: hasOwnStore && hasChildren ? ociLayoutFolder(folder, name) : undefined,
+    idFile: join(folder, `${name}.id`),
+    hasOtherIdInEngine: engine.hasContainerdStore,
   }
 }
 
-/** The builder asks git for provenance alone; the cache of GitHub is found by the environment. Source: Docker, "Build variables". */
-function environmentFor({ env, cache, inputs, attestations }: Workshop): ActionContext['env'] {
+/** The client needs Git for provenance only. It finds GitHub's cache through the environment. Source: Docker, "Build variables". */
+function clientEnv({ env, cache, attestations }: BuildContext): Env {
   return {
-    ...lightly(env),
+    ...lowMemoryEnv(env),
     ...(attestations.provenance === 'off' ? { BUILDX_GIT_INFO: 'false' } : {}),
-    ...(cache?.kind === 'gha' ? inputs.cache.service : {}),
+    ...(cache?.use.kind === 'gha' ? cache.inputs.service : {}),
   }
 }
 
-/** What each name in the Dockerfile stands for, where that is not the image of that name: parents, and stand-ins of bases. */
-function imagesOf(
-  { parents, bases, dockerfile }: ImageNode,
-  { naming, standIns }: Workshop['inputs'],
-  earlier: Workshop['earlier'],
-): Map<string, string> {
-  const images = new Map<string, string>()
+/** What replaces the names in the Dockerfile that do not mean the image of that name: parents, and bases with an override. */
+function resolveImages({ parents, bases, dockerfile }: ImageNode, { settings, images }: BuildContext): Map<string, string> {
+  const { naming, baseOverrides } = settings
+  const resolved = new Map<string, string>()
   for (const [parent, names] of parents)
-    for (const name of names) images.set(name, earlier.get(parent) ?? referencesOf(parent, naming)[0])
+    for (const name of names) resolved.set(name, images.parentImages.get(parent) ?? referencesOf(parent, naming)[0])
   for (const { reference } of bases) {
-    const standIn = standInFor(reference, standIns)
-    if (standIn !== undefined) images.set(reference, standIn)
+    const override = findBaseOverride(reference, baseOverrides)
+    if (override !== undefined) resolved.set(reference, override)
   }
   for (const [name, context] of dockerfile.source.bake?.contexts ?? [])
-    if ('image' in context && dockerfile.contexts.has(name)) images.set(name, actualBase(context.image, standIns))
-  return images
+    if ('image' in context && dockerfile.contexts.has(name)) resolved.set(name, resolveBase(context.image, baseOverrides))
+  return resolved
 }
 
-/** Folders that the Dockerfile takes by a name, absolute. */
-function foldersOf(workspace: string, { source: { bake }, contexts }: Dockerfile): Map<string, string> {
-  const folders = [...(bake?.contexts ?? [])].flatMap(([name, context]) =>
-    'folder' in context && contexts.has(name) ? [[name, join(workspace, context.folder)] as const] : [],
-  )
-  return new Map(folders)
+/** Folders that the Dockerfile uses by name, as absolute paths. */
+function namedFolders(workspace: string, { source: { bake }, contexts }: Dockerfile): Map<string, string> {
+  const folders = new Map<string, string>()
+  for (const [name, context] of bake?.contexts ?? [])
+    if ('folder' in context && contexts.has(name)) folders.set(name, join(workspace, context.folder))
+  return folders
 }
 
-/** The parents by what they left for a builder that does not find them in the engine. */
-function laidOut({ parents }: ImageNode, { folder, earlier }: Workshop): (readonly [string, string])[] {
-  const own = [...parents].filter(([parent]) => !earlier.has(parent))
-  return own.flatMap(([parent, names]) => [...names].map((name) => [name, layoutContext(folder, parent)] as const))
+/** The layouts of parents that this run builds, for a builder that does not see the engine's images. */
+function parentLayouts({ parents }: ImageNode, { folder, images }: BuildContext): (readonly [string, string])[] {
+  const builtHere = [...parents].filter(([parent]) => !images.parentImages.has(parent))
+  return builtHere.flatMap(([parent, names]) => [...names].map((name) => [name, ociLayoutContext(folder, parent)] as const))
 }
 
-/** The id of a secret as the builder knows it. That of the trust store holds its hash, which is how a new one is noticed. */
-export function secretId(id: string, { trustSha256 = '' }: Pick<Workshop, 'trustSha256'>): string {
-  return isTrustId(id) ? `${id}-${trustSha256.slice(0, 16)}` : id
+/** Arguments of the bake file, the hash of the trust store, and those of the input and the variant; a later one wins. */
+function declaredArgs({ source, args }: Dockerfile, { settings, mounts }: BuildContext): Map<string, string> {
+  const trustArg = mounts.trustSha256 === undefined ? [] : [['TRUST_SHA256', mounts.trustSha256] as const]
+  const available = [...(source.bake?.args ?? []), ...trustArg, ...settings.buildArgs, ...(source.variant?.args ?? [])]
+  return new Map(available.filter(([name]) => args.has(name)))
 }
 
-/** The hash of the trust store is offered as an argument too, for steps that want it beside. */
-function offered({ inputs, trustSha256 }: Workshop): Map<string, string> {
-  return new Map([...(trustSha256 === undefined ? [] : [['TRUST_SHA256', trustSha256] as const]), ...inputs.buildArgs])
+function mountedSecrets(dockerfile: Dockerfile, { mounts }: BuildContext): Map<string, string> {
+  const mounted = [...mounts.secretFiles].filter(([id]) => hasMount(dockerfile, 'secret', id))
+  return new Map(mounted.map(([id, file]) => [builderSecretId(id, mounts.trustSha256), file]))
+}
+
+/** The cache of each variant is separate. GPU images without a variant get the name of one. */
+function cacheLocation(node: ImageNode, { cache, images, settings }: BuildContext): CacheLocation {
+  if (cache === undefined) return noCache
+  const variant = node.dockerfile.source.variant?.name ?? (isForGpu(node, images.graph) ? 'gpu' : undefined)
+  const { naming, platforms } = settings
+  return locateCache(cache.use, cache.inputs, { name: node.name, variant, platform: platforms[0], naming })
 }

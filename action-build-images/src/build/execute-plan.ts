@@ -1,77 +1,156 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { createCacheExports } from '../buildx/export-cache.js'
 import { writeCaches } from '../cache/export.js'
-import { checkRoom, tellFree } from '../engine/disk-space.js'
-import { sizesOf } from '../engine/local-images.js'
-import { matrixOutput } from '../graph/job-matrix.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
+import { checkFreeSpace, reportFreeSpace } from '../engine/disk-space.js'
+import type { Engine } from '../engine/engine.js'
+import { findImageSizes } from '../engine/local-images.js'
+import { createJobMatrix } from '../graph/job-matrix.js'
+import type { ImageInputs } from '../inputs/image-inputs.js'
 import { refuseLeaks } from '../leak-scan/refuse-leaks.js'
-import { estimate } from '../plan/disk-estimate.js'
-import type { Plan } from '../plan/plan.js'
-import type { ImageOutput } from '../report/job-summary.js'
-import { imageReport, planOutput, trustReport } from '../report/job-summary.js'
-import type { Material } from '../secrets/build-secrets.js'
+import { estimateDiskUse } from '../plan/disk-estimate.js'
+import type { Plan, PlannedImage } from '../plan/plan.js'
+import { resolveBase } from '../references/base-overrides.js'
+import type { ImageOutput } from '../report/image-output.js'
+import { createPlanOutput } from '../report/image-output.js'
+import { renderImages } from '../report/job-summary.js'
+import { logPlan } from '../report/plan-log.js'
+import { renderTrustStore } from '../report/trust-summary.js'
+import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { buildAll } from './build-all.js'
-import type { BuiltImage } from './build-image.js'
-import { requestFor } from './create-request.js'
-import { after, outputOf, refuseFailed, resultsOf } from './outcome.js'
-import { inWorkshop } from './prepare-build.js'
-import type { Outcome } from './task-scheduler.js'
-import { checkContracts } from './variant-checks.js'
+import type { BuildContext, BuildImages, BuildSettings } from './build-context.js'
+import type { BuildOutcome } from './build-outcome.js'
+import { applyOutcome, builtImages, createImageOutput, refuseFailed } from './build-outcome.js'
+import type { BuiltImage } from './built-image.js'
+import { createRequest } from './create-request.js'
+import { withBuildContext } from './prepare-build.js'
+import { verifyVariants } from './variant-checks.js'
 
-/** Carries the plan out: tells it, builds, reports, and pushes when every image was built. Failed images are one error. */
-export async function finish(context: ActionContext, inputs: ImageInputs, material: Material, plan: Plan): Promise<void> {
-  const { trust } = material
-  context.setOutput('plan', planOutput(plan.images))
+/** A plan with everything that its execution needs. */
+export interface Execution {
+  readonly inputs: ImageInputs
+  readonly plan: Plan
+  readonly secrets: BuildSecrets
+  readonly graph: BuildImages['graph']
+  readonly parentImages: BuildImages['parentImages']
+}
+
+/** The state of the images, which the summary shows even after a failure. */
+interface Progress {
+  images: readonly PlannedImage[]
+  readonly built: Map<string, ImageOutput>
+}
+
+interface BuildResults {
+  readonly outcomes: ReadonlyMap<string, BuildOutcome>
+  /** Bytes of the images, by id. */
+  readonly sizes: ReadonlyMap<string, number>
+}
+
+/** Executes the plan: logs it, builds, reports, and pushes once all images are built and scanned. Throws one error for all failed images. */
+export async function executePlan(context: ActionContext, execution: Execution): Promise<void> {
+  const { inputs, plan, secrets } = execution
+  context.setOutput('plan', createPlanOutput(plan.images))
   context.setOutput('images', {})
   if (inputs.mode === 'plan') {
     const nodes = plan.images.map(({ node }) => node)
-    context.setOutput('matrix', matrixOutput(nodes, inputs))
+    context.setOutput('matrix', createJobMatrix(nodes, inputs))
   }
-  tell(context, plan, inputs, material)
-  const nodes = plan.images.filter(({ state }) => state === 'build').map(({ node }) => node)
-  const built = new Map<string, ImageOutput>()
-  let images = plan.images
-  let outcomes = new Map<string, Outcome<BuiltImage>>()
+  logPlan(context, plan.images, inputs.buildArgs, secrets.trust)
+  const progress: Progress = { images: plan.images, built: new Map() }
   try {
-    const { engine } = plan
-    if (engine === undefined || nodes.length === 0) return
-    const free = await tellFree(context, engine, 'before the builds')
-    if (free !== undefined) checkRoom(context, free, await estimate(context, engine, nodes, inputs, plan.inventory))
-    await inWorkshop(context, inputs, engine, { ...plan, nodes }, material, async (shop) => {
-      outcomes = await buildAll(context, shop, inputs.maxParallel, material)
-      await tellFree(context, engine, 'after them', free)
-      images = plan.images.map((image) => after(image, outcomes.get(image.node.name)))
-      const results = resultsOf(outcomes)
-      const ids = [...results.values()].map(({ id }) => id)
-      const sizes = await sizesOf(context, engine, plan.inventory, ids)
-      for (const [name, result] of results) built.set(name, outputOf(name, result, sizes, inputs))
-      context.setOutput('plan', planOutput(images))
-      context.setOutput('images', Object.fromEntries(built))
-      refuseFailed(images, outcomes)
-      await checkContracts(context, inputs, engine, plan.graph, results)
-      await refuseLeaks(context, inputs, engine, nodes, results, material, [...plan.earlier.values()])
-      if (inputs.mode === 'build-digests' || inputs.push) {
-        const { handAll, pushAll } = await import('../publish/after-build.js')
-        if (inputs.mode === 'build-digests') await handAll(context, inputs, engine, plan, built)
-        else await pushAll(context, inputs, engine, images, built)
-      }
-      const requests = nodes.map((node) => requestFor(node, shop))
-      await writeCaches(context, engine, inputs.cache, requests, shop.folder, material.search)
-    })
+    if (plan.engine !== undefined) await buildPlanned(context, execution, plan.engine, progress)
   } finally {
-    context.summary.add(imageReport(images, built, inputs.standIns))
-    if (trust !== undefined) context.summary.add(trustReport(trust))
+    context.summary.add(renderImages(progress.images, progress.built, inputs.baseOverrides))
+    if (secrets.trust !== undefined) context.summary.add(renderTrustStore(secrets.trust))
   }
 }
 
-function tell({ log }: Pick<ActionContext, 'log'>, { images }: Plan, { buildArgs }: ImageInputs, { trust }: Material): void {
-  for (const { node, state, reason } of images) {
-    const from = [...node.parents.keys(), ...new Set(node.bases.map((use) => use.reference))].join(', ')
-    log.info(`${state === 'build' ? 'To build' : 'Planned'}: ${node.name} from ${from}${reason === '' ? '' : ` (${reason})`}`)
+async function buildPlanned(context: ActionContext, execution: Execution, engine: Engine, progress: Progress): Promise<void> {
+  const { inputs, plan, secrets, graph, parentImages } = execution
+  const nodes = plan.images.filter(({ state }) => state === 'build').map(({ node }) => node)
+  if (nodes.length === 0) return
+  const { naming, baseOverrides } = inputs
+  const { localImages } = plan
+  const free = await reportFreeSpace(context, engine, 'before the builds')
+  if (free !== undefined)
+    checkFreeSpace(context, free, await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages }))
+  const buildPlan = {
+    engine,
+    images: { nodes, graph, parentImages },
+    settings: selectSettings(inputs),
+    secrets,
+    cache: inputs.cache,
+    attestations: { provenance: inputs.provenance, sbom: inputs.sbom, sbomGenerator: inputs.sbomGenerator },
   }
-  for (const name of buildArgs.keys())
-    if (!images.some(({ node }) => node.dockerfile.args.has(name)))
-      log.warning(`The build argument ${name} is not used: no Dockerfile declares it`)
-  if (trust !== undefined) log.info(`The trust store has ${trust.certificates.length} certificates`)
-  for (const warning of trust?.warnings ?? []) log.warning(`Trust store: ${warning}`)
+  await withBuildContext(context, buildPlan, async (build) => {
+    const outcomes = await buildAll(context, build, inputs.maxParallel, secrets)
+    await reportFreeSpace(context, engine, 'after the builds', free)
+    const ids = [...builtImages(outcomes).values()].map(({ id }) => id)
+    const sizes = await findImageSizes(context, engine, localImages, ids)
+    recordOutcomes(context, execution, progress, { outcomes, sizes })
+    await verifyImages(context, execution, build, builtImages(outcomes))
+    await publishImages(context, execution, engine, progress)
+    const requests = nodes.map((node) => createRequest(node, build))
+    const env = { ...context.env, ...inputs.cache.service }
+    const exports = createCacheExports(context, { buildx: engine.buildx, env }, requests)
+    const options = { folder: build.folder, maxBytes: inputs.cache.limit, startSearch: secrets.search }
+    await writeCaches(context.log, exports, options)
+  })
+}
+
+function selectSettings(inputs: ImageInputs): BuildSettings {
+  const { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs } = inputs
+  return { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs }
+}
+
+/** Sets the outputs, and throws when an image failed. */
+function recordOutcomes(
+  context: Pick<ActionContext, 'setOutput'>,
+  { inputs, plan }: Execution,
+  progress: Progress,
+  { outcomes, sizes }: BuildResults,
+): void {
+  progress.images = plan.images.map((image) => applyOutcome(image, outcomes.get(image.node.name)))
+  for (const [name, image] of builtImages(outcomes))
+    progress.built.set(name, createImageOutput(name, image, sizes, inputs.naming))
+  context.setOutput('plan', createPlanOutput(progress.images))
+  context.setOutput('images', Object.fromEntries(progress.built))
+  refuseFailed(progress.images, outcomes)
+}
+
+/** Throws, before anything is pushed, when an image does not match its variant or holds a secret. */
+async function verifyImages(
+  context: ActionContext,
+  { inputs, secrets }: Execution,
+  { engine, images: { graph, nodes, parentImages } }: BuildContext,
+  built: ReadonlyMap<string, BuiltImage>,
+): Promise<void> {
+  const { docker } = engine
+  await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
+  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
+  await refuseLeaks(context, docker, {
+    images: new Map([...built].map(([name, { id }]) => [name, id])),
+    // Earlier jobs have scanned the parents that they built.
+    bases: [...new Set([...bases, ...parentImages.values()])],
+    startSearch: secrets.search,
+    leakingLogs: [...built].filter(([, { logHoldsSecret }]) => logHoldsSecret).map(([name]) => name),
+  })
+}
+
+async function publishImages(
+  context: ActionContext,
+  { inputs, plan, parentImages }: Execution,
+  { docker }: Engine,
+  { images, built }: Progress,
+): Promise<void> {
+  if (inputs.mode !== 'build-digests' && !inputs.push) return
+  const { pushImages, setDigests } = await import('./after-build.js')
+  if (inputs.mode !== 'build-digests') {
+    await pushImages(context, docker, inputs.naming, { images, built })
+    return
+  }
+  const { uploadResults } = await import('../matrix-jobs/upload-results.js')
+  for (const [name, output] of built) built.set(name, { ...output, tags: [] })
+  const nodes = plan.images.map(({ node }) => node)
+  setDigests(context, await uploadResults(context, docker, inputs, { nodes, built, parents: [...parentImages.keys()] }), built)
 }

@@ -1,26 +1,29 @@
 import type { ImageNode } from '../graph/image-graph.js'
-import { actualBase } from '../references/base-images.js'
+import { resolveBase } from '../references/base-overrides.js'
 import { referencesOf, repositoryOf } from '../references/image-references.js'
-import type { Workshop } from './prepare-build.js'
+import type { BuildContext, BuildSettings } from './build-context.js'
 
-/** Those of the standard, then those of the bake file, then those of the input. `created` is left out: it would make every build a new image. Source: OCI image specification, "Annotations". */
-export function labelsOf(node: ImageNode, { env, inputs }: Pick<Workshop, 'env' | 'inputs'>): Map<string, string> {
+/**
+ * The labels of an image; a later one wins: the OCI annotations, those of the bake file, those of the input. `created` is left out,
+ * because it would make every build a new image. Source: OCI image specification, "Annotations".
+ */
+export function createLabels(node: ImageNode, { env, settings }: Pick<BuildContext, 'env' | 'settings'>): Map<string, string> {
   const repository = env.GITHUB_REPOSITORY ?? ''
-  const values = {
-    title: repositoryOf(node.name, inputs.naming).replace(/^.*\//, ''),
+  const annotations = {
+    title: repositoryOf(node.name, settings.naming).replace(/^.*\//, ''),
     source: repository === '' ? '' : `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`,
     revision: env.GITHUB_SHA ?? '',
-    'base.name': baseNameOf(node, inputs),
+    'base.name': baseName(node, settings),
   }
-  const standard = Object.entries(values)
+  const standard = Object.entries(annotations)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => [`org.opencontainers.image.${key}`, value] as const)
-  return new Map([...standard, ...(node.dockerfile.source.bake?.labels ?? []), ...inputs.labels])
+  return new Map([...standard, ...(node.dockerfile.source.bake?.labels ?? []), ...settings.labels])
 }
 
-/** What the image stands on, by tag, so that it is the same whether one job has built all or several. */
-function baseNameOf({ parents, dockerfile: { base } }: ImageNode, { naming, standIns }: Workshop['inputs']): string {
+/** The base by its tag, so that the label is the same for one job and for several. */
+function baseName({ parents, dockerfile: { base } }: ImageNode, { naming, baseOverrides }: BuildSettings): string {
   if (base === undefined) return ''
-  const parent = [...parents].find(([, names]) => names.has(base))
-  return parent === undefined ? actualBase(base, standIns) : referencesOf(parent[0], naming)[0]
+  const parent = [...parents].find(([, names]) => names.has(base))?.[0]
+  return parent === undefined ? resolveBase(base, baseOverrides) : referencesOf(parent, naming)[0]
 }

@@ -1,90 +1,93 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { CacheUse } from '../cache/policy.js'
+import type { PrivateDir } from '#shared/context/private-dir.js'
+import type { AttestationInputs } from '../buildx/attestations.js'
+import { decideAttestations } from '../buildx/attestations.js'
 import { decideCache } from '../cache/policy.js'
+import { defaultKeyId } from '../deploy-keys/parse-keys.js'
+import type { SshAgent } from '../deploy-keys/ssh-agent.js'
+import { startSshAgent } from '../deploy-keys/ssh-agent.js'
+import type { Mount } from '../dockerfile/stages.js'
 import type { Engine } from '../engine/engine.js'
 import type { ImageNode } from '../graph/image-graph.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import type { Material } from '../secrets/build-secrets.js'
-import { defaultId } from '../secrets/parse-keys.js'
-import type { Agent } from '../secrets/ssh-agent.js'
-import { startAgent } from '../secrets/ssh-agent.js'
-import { rewriteAll } from '../trust/rewrite-dockerfiles.js'
-import type { Attestations } from './attestations.js'
-import { decideAttestations } from './attestations.js'
+import type { CacheInputs } from '../inputs/cache-inputs.js'
+import type { BuildSecrets } from '../secrets/build-secrets.js'
+import { hasMount } from '../secrets/mounts.js'
+import type { BuildContext, BuildImages, BuildSettings } from './build-context.js'
+import { rewriteDockerfiles } from './rewrite-dockerfiles.js'
 
-/** What all builds of a run share. */
-export interface Workshop {
-  readonly env: ActionContext['env']
-  readonly workspace: string
-  readonly inputs: Pick<
-    ImageInputs,
-    'platforms' | 'context' | 'naming' | 'standIns' | 'buildArgs' | 'labels' | 'network' | 'timeoutMs' | 'cache'
-  >
-  /** All images that are built. */
-  readonly nodes: readonly ImageNode[]
-  /** The whole graph, of which those may be a part. */
-  readonly graph: readonly ImageNode[]
-  readonly cache: CacheUse | undefined
-  readonly attestations: Attestations
+/** What a build needs before its secrets, SSH agents and attestations are prepared. */
+export interface BuildPlan {
   readonly engine: Engine
-  /** The private folder, where builds run and write. */
-  readonly folder: string
-  /** Files of the secrets, by id. */
-  readonly secretFiles: ReadonlyMap<string, string>
-  /** Sockets of the agents, by id. */
-  readonly sshSockets: ReadonlyMap<string, string>
-  readonly trustSha256: string | undefined
-  /** What earlier jobs have built: references by digest. */
-  readonly earlier: ReadonlyMap<string, string>
-  /** Copies of the Dockerfiles that mount the trust store, by image, in which its id holds its hash. */
-  readonly rewritten: ReadonlyMap<string, string>
+  readonly images: BuildImages
+  readonly settings: BuildSettings
+  readonly secrets: BuildSecrets
+  readonly cache: CacheInputs
+  readonly attestations: AttestationInputs
 }
 
-/** Prepares what all builds share, does the work, and ends the agents. Secrets are written, and an agent is started, only when an image mounts them. */
-export async function inWorkshop<Result>(
+/**
+ * Prepares what all builds share, runs `work`, and stops the SSH agents. Secrets are written, and agents are started, only when an image
+ * mounts them.
+ */
+export async function withBuildContext<Result>(
   context: ActionContext,
-  inputs: ImageInputs,
-  engine: Engine,
-  { nodes, graph, earlier }: Pick<Workshop, 'nodes' | 'graph' | 'earlier'>,
-  material: Material,
-  work: (shop: Workshop) => Promise<Result>,
+  plan: BuildPlan,
+  work: (build: BuildContext) => Promise<Result>,
 ): Promise<Result> {
+  const { engine, images, settings, secrets } = plan
   const folder = await context.privateDir()
-  const wanted = (type: 'secret' | 'ssh', id: string) =>
-    nodes.some(({ dockerfile }) => dockerfile.mounts.some((mount) => mount.type === type && mount.id === id))
-  const cache = decideCache(context, inputs.cache, engine)
-  const attestations = await decideAttestations(context, inputs, engine)
-  const secretFiles = new Map<string, string>()
-  for (const [id, text] of material.secrets)
-    if (wanted('secret', id)) secretFiles.set(id, await folder.write(`secret-${id}`, text))
-  const agents = new Map<string, Agent>()
+  const cacheUse = decideCache(context, plan.cache, engine)
+  const attestations = await decideAttestations(context, plan.attestations, engine)
+  const secretFiles = await writeSecrets(folder, images.nodes, secrets)
+  const agents = new Map<string, SshAgent>()
   try {
-    for (const [id, key] of material.keys) {
-      if (wanted('ssh', id)) agents.set(id, await startAgent(context, key, agents.size))
-      else context.log.warning(`The deploy key \`${id}\` is not used: no image has \`RUN --mount=type=ssh${idOf(id)}\``)
-    }
-    for (const [id, { key }] of agents) context.log.info(`A private SSH agent \`${id}\` holds the deploy key ${key}`)
+    await startAgents(context, images.nodes, secrets, agents)
+    const sshSockets = new Map([...agents].map(([id, { socket }]) => [id, socket]))
+    const dockerfiles = await rewriteDockerfiles(folder, images.nodes, secrets)
     return await work({
       env: context.env,
       workspace: context.workspace,
-      inputs,
-      engine,
-      nodes,
-      graph,
-      earlier,
-      cache,
-      attestations,
       folder: folder.path,
-      secretFiles,
-      sshSockets: new Map([...agents].map(([id, { socket }]) => [id, socket])),
-      trustSha256: material.trust?.sha256,
-      rewritten: await rewriteAll(folder, nodes, material),
+      engine,
+      images,
+      settings,
+      cache: cacheUse === undefined ? undefined : { use: cacheUse, inputs: plan.cache },
+      attestations,
+      mounts: { secretFiles, sshSockets, trustSha256: secrets.trust?.sha256, dockerfiles },
     })
   } finally {
     for (const agent of agents.values()) await agent.stop()
   }
 }
 
-function idOf(id: string): string {
-  return id === defaultId ? '' : `,id=${id}`
+async function writeSecrets(
+  folder: Pick<PrivateDir, 'write'>,
+  nodes: readonly ImageNode[],
+  { secrets }: Pick<BuildSecrets, 'secrets'>,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for (const [id, text] of secrets) if (isMounted(nodes, 'secret', id)) files.set(id, await folder.write(`secret-${id}`, text))
+  return files
+}
+
+/** Starts an agent per mounted key and adds it to `agents`, so that the caller can stop those that run if a later one fails. */
+async function startAgents(
+  context: ActionContext,
+  nodes: readonly ImageNode[],
+  { keys }: Pick<BuildSecrets, 'keys'>,
+  agents: Map<string, SshAgent>,
+): Promise<void> {
+  for (const [id, key] of keys) {
+    if (isMounted(nodes, 'ssh', id)) agents.set(id, await startSshAgent(context, key, agents.size))
+    else context.log.warning(`The deploy key \`${id}\` is not used: no image has \`RUN ${sshMount(id)}\``)
+  }
+  for (const [id, { key }] of agents) context.log.info(`A private SSH agent \`${id}\` holds the deploy key ${key}`)
+}
+
+function isMounted(nodes: readonly ImageNode[], type: Mount['type'], id: string): boolean {
+  return nodes.some(({ dockerfile }) => hasMount(dockerfile, type, id))
+}
+
+function sshMount(id: string): string {
+  return `--mount=type=ssh${id === defaultKeyId ? '' : `,id=${id}`}`
 }

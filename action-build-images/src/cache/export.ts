@@ -1,94 +1,100 @@
 import { createReadStream } from 'node:fs'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf } from '#shared/errors.js'
-import type { RunResult } from '#shared/process/runner.js'
-import { replaceFolder } from '../build/atomic-replace.js'
-import type { BuildRequest } from '../build/buildx-command.js'
-import { cacheArguments } from '../build/buildx-command.js'
-import { lastWord } from '../build/buildx-output.js'
-import { inGigabytes } from '../engine/disk-space.js'
-import type { Engine } from '../engine/engine.js'
-import type { CacheInputs } from '../inputs/cache-inputs.js'
-import type { Search } from '../leak-scan/multi-pattern-search.js'
+import type { Log } from '#shared/log/log.js'
+import { formatGigabytes } from '../engine/disk-space.js'
+import { replaceFolder } from '../files/replace-folder.js'
+import type { StartSearch } from '../leak-scan/multi-pattern-search.js'
 import { createBlobScan } from '../leak-scan/scan-blob.js'
+import type { CacheDestination } from './locations.js'
+
+/** `written` is false if the builder succeeded without writing a cache. */
+export type ExportResult =
+  { readonly state: 'succeeded'; readonly written: boolean } | { readonly state: 'failed'; readonly reason: string }
+
+/** The cache of one image, which is to be written. */
+export interface CacheExport {
+  readonly image: string
+  readonly destination: CacheDestination
+  /** Has the builder write the cache. The value is that of `--cache-to`. */
+  exportTo(cacheTo: string): Promise<ExportResult>
+}
+
+export interface ExportOptions {
+  /** Folder for the staged caches. */
+  readonly folder: string
+  /** Largest size of the cache of one image. */
+  readonly maxBytes: number
+  /** Undefined if no secret was provided. */
+  readonly startSearch: StartSearch | undefined
+}
 
 /**
- * Writes the cache of each image, once all images are built, searched and pushed. The builder has every step, so that nothing runs again. It
- * writes a cache to the private folder first, where that is measured and searched like the images: it holds the layers of the stages that
- * are in no image too. Only then it goes to where others read it. A cache that cannot be written is a warning.
+ * Writes the cache of each image, after all images were built, scanned and pushed. The builder already has every step, so that nothing
+ * runs again. It writes a cache to a staging folder first, which is measured and scanned like the images: it also contains layers of
+ * stages that are in no image. Only then the cache goes where other runs read it. If writing a cache fails, a warning says why.
  */
-export async function writeCaches(
-  context: Pick<ActionContext, 'run' | 'log' | 'env'>,
-  { buildx: [buildx, ...words] }: Engine,
-  { limit, service }: Pick<CacheInputs, 'limit' | 'service'>,
-  requests: readonly BuildRequest[],
-  folder: string,
-  search: (() => Search) | undefined,
-): Promise<void> {
-  const clean = new Set<string>()
-  for (const request of requests) {
-    const { image } = request.source
-    const { after } = request.cache
-    if (after === '') continue
-    const staged = join(folder, `cache-${image}`)
-    const exporting = async (to: string) =>
-      await context.run(buildx, [...words, ...cacheArguments(request, to)], {
-        cwd: folder,
-        timeoutMs: request.timeoutMs,
-        env: { ...context.env, ...service, BUILDX_NO_DEFAULT_LOAD: '1' },
-      })
-    const first = await exporting(`type=local,dest=${staged},mode=max`)
-    const bytes = first.code === 0 ? await sizeOf(staged) : 0
-    const problem =
-      failureOf(first) ??
-      (search === undefined ? undefined : await leakIn(staged, search, clean)) ??
-      (bytes > limit ? `it has ${inGigabytes(bytes)}, more than \`cache-limit\` (${inGigabytes(limit)})` : undefined) ??
-      (after.startsWith('type=') ? takenBy(await exporting(after)) : await keptIn(after, staged))
-    if (problem === undefined) context.log.info(`The cache of ${image} was written: ${inGigabytes(bytes)}`)
-    else context.log.warning(`The cache of ${image} was not written: ${problem}`)
-    await rm(staged, { recursive: true, force: true })
+export async function writeCaches(log: Log, exports: readonly CacheExport[], options: ExportOptions): Promise<void> {
+  const cleanBlobs = new Set<string>()
+  for (const cache of exports) {
+    const staging = join(options.folder, `cache-${cache.image}`)
+    const outcome = await writeCache(cache, staging, { ...options, cleanBlobs })
+    if (outcome.state === 'written') log.info(`The cache of ${cache.image} was written: ${formatGigabytes(outcome.bytes)}`)
+    else log.warning(`The cache of ${cache.image} was not written: ${outcome.reason}`)
+    await rm(staging, { recursive: true, force: true })
   }
 }
 
-function failureOf({ code, timedOut, stderr }: RunResult): string | undefined {
-  if (code === 0) return undefined
-  return timedOut ? 'it took too long' : lastWord(stderr)
+type CacheOutcome = { readonly state: 'written'; readonly bytes: number } | { readonly state: 'refused'; readonly reason: string }
+
+interface StagingChecks extends ExportOptions {
+  /** Digests that were scanned for an earlier cache. */
+  readonly cleanBlobs: Set<string>
 }
 
-/** A client that does not know how to reach the service says nothing and writes nothing. */
-function takenBy(result: RunResult): string | undefined {
-  const wrote = /^#\d+ (?:exporting (?:cache )?to|writing layer|preparing build cache)/m.test(result.stderr)
-  return failureOf(result) ?? (wrote ? undefined : 'the builder left it out')
+async function writeCache(
+  cache: CacheExport,
+  staging: string,
+  { maxBytes, startSearch, cleanBlobs }: StagingChecks,
+): Promise<CacheOutcome> {
+  const refused = (reason: string): CacheOutcome => ({ state: 'refused', reason })
+  const staged = await cache.exportTo(`type=local,dest=${staging},mode=max`)
+  if (staged.state === 'failed') return refused(staged.reason)
+  const bytes = await measureFolder(staging)
+  const leak = startSearch === undefined ? undefined : await findLeak(staging, startSearch, cleanBlobs)
+  if (leak !== undefined)
+    return refused(
+      `a secret is in a stage that is not in the image, ${leak}. Use it only through \`RUN --mount\`, and replace it`,
+    )
+  if (bytes > maxBytes)
+    return refused(`its size is ${formatGigabytes(bytes)}, more than \`cache-limit\` (${formatGigabytes(maxBytes)})`)
+  if ('folder' in cache.destination) {
+    const problem = await replaceFolder(cache.destination.folder, staging).then(() => undefined, messageOf)
+    return problem === undefined ? { state: 'written', bytes } : refused(problem)
+  }
+  const result = await cache.exportTo(cache.destination.cacheTo)
+  if (result.state === 'failed') return refused(result.reason)
+  // A client that does not know how to reach the cache service succeeds without writing anything.
+  return result.written ? { state: 'written', bytes } : refused('the builder skipped it')
 }
 
-async function keptIn(folder: string, staged: string): Promise<string | undefined> {
-  return await replaceFolder(folder, staged).then(() => undefined, messageOf)
-}
-
-async function leakIn(staged: string, search: () => Search, clean: Set<string>): Promise<string | undefined> {
-  const leak = await findSecret(staged, search, clean)
-  if (leak === undefined) return undefined
-  return `a secret is in a stage that is not in the image, ${leak}. Reach it by \`RUN --mount\` alone, and replace it`
-}
-
-/** Looks through the blobs of a cache that no other cache has had; those that hold nothing are remembered. */
-async function findSecret(staged: string, search: () => Search, clean: Set<string>): Promise<string | undefined> {
-  const blobs = join(staged, 'blobs', 'sha256')
+/** Scans the blobs of a cache that no earlier cache had. Returns the place of a secret; undefined if there is none. */
+async function findLeak(staging: string, startSearch: StartSearch, cleanBlobs: Set<string>): Promise<string | undefined> {
+  const blobs = join(staging, 'blobs', 'sha256')
   for (const digest of await readdir(blobs)) {
-    if (clean.has(digest)) continue
-    const scan = createBlobScan(search)
-    for await (const piece of createReadStream(join(blobs, digest))) await scan.push(piece as Buffer)
-    const [found] = await scan.end()
-    if (found !== undefined) return found === '' ? `blob sha256:${digest.slice(0, 12)}` : found
-    clean.add(digest)
+    if (cleanBlobs.has(digest)) continue
+    const scan = createBlobScan(startSearch)
+    for await (const chunk of createReadStream(join(blobs, digest))) await scan.push(chunk as Buffer)
+    const [file] = await scan.end()
+    if (file !== undefined) return file === '' ? `blob sha256:${digest.slice(0, 12)}` : file
+    cleanBlobs.add(digest)
   }
   return undefined
 }
 
-async function sizeOf(staged: string): Promise<number> {
-  const files = await readdir(staged, { recursive: true })
-  const sizes = await Promise.all(files.map(async (file) => await stat(join(staged, file))))
-  return sizes.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
+async function measureFolder(folder: string): Promise<number> {
+  const paths = await readdir(folder, { recursive: true })
+  const entries = await Promise.all(paths.map(async (path) => await stat(join(folder, path))))
+  return entries.reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
 }

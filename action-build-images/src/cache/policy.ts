@@ -1,22 +1,22 @@
 import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Engine } from '../engine/engine.js'
-import { carriesMore } from '../engine/engine.js'
+import { canExportCache } from '../engine/engine.js'
 import type { CacheInputs, CacheKind } from '../inputs/cache-inputs.js'
 
-/** What is done with the cache in this run. */
+/** How this run uses the build cache. It is always read. */
 export interface CacheUse {
   readonly kind: Exclude<CacheKind, 'off'>
-  readonly writes: boolean
+  readonly isWritten: boolean
 }
 
-/** Events that run what nobody has taken into the repository yet; a cache that others read is not written by them. */
-const unmerged = ['pull_request', 'merge_group']
+/** Events that run code nobody has merged yet. They do not write a cache that other runs read. */
+const unmergedEvents = ['pull_request', 'merge_group']
 
 /**
- * Decides how the cache is used, by what started the run and by what the builder can; undefined for not at all. Each reason why less
- * is done than the input says is told in one line. GitHub keeps the entries of a pull request to itself; a registry or a folder does not,
- * so that pull requests only read there. Source: Docker, "Cache storage backends".
+ * Decides how the cache is used, by the event that started the run and by what the builder can do; undefined if it is not used. Logs
+ * each reason why less is done than the input asks for. GitHub isolates the cache entries of a pull request; a registry or folder does
+ * not, so pull requests only read there. Source: Docker, "Cache storage backends".
  */
 export function decideCache(
   { env, log }: Pick<ActionContext, 'env' | 'log'>,
@@ -27,24 +27,23 @@ export function decideCache(
   const mode = resolveCacheMode('auto', env)
   const event = env.GITHUB_EVENT_NAME ?? ''
   if (mode === 'off') {
-    log.info(
-      `The cache is not used: this run is of ${event === '' ? 'a tag' : `\`${event}\``}, whose result is published or not trusted`,
-    )
+    const origin = event === '' ? 'a tag' : `the event \`${event}\``
+    log.info(`The cache is not used: the run was started by ${origin}, so its result is published or not trusted`)
     return undefined
   }
   if (kind === 'gha' && (service.ACTIONS_RUNTIME_TOKEN ?? '') === '') {
-    log.warning("GitHub's cache is not used: ACTIONS_RUNTIME_TOKEN is not set, so this is no job of GitHub Actions")
+    log.warning("GitHub's cache is not used: ACTIONS_RUNTIME_TOKEN is not set, so this is not a GitHub Actions job")
     return undefined
   }
-  // The layers are those of the image, which is searched and pushed like any other.
-  if (kind === 'inline') return { kind, writes: mode === 'read-write' }
-  if (!carriesMore(engine)) {
+  // The layers of an inline cache are those of the image, which is scanned and pushed like any other.
+  if (kind === 'inline') return { kind, isWritten: mode === 'read-write' }
+  if (!canExportCache(engine)) {
     log.warning(
-      `The cache \`${kind}\` is only read: the driver \`docker\` writes it from the containerd image store alone, which this engine does not have. \`cache: inline\` works without; or set up a builder of another driver`,
+      `The cache \`${kind}\` is only read: the driver \`docker\` writes it only with the containerd image store, which this engine does not use. Set \`cache: inline\`, or use a builder with another driver`,
     )
-    return { kind, writes: false }
+    return { kind, isWritten: false }
   }
-  const isForeign = kind !== 'gha' && unmerged.includes(event)
-  if (mode === 'read' || isForeign) log.info(`The cache \`${kind}\` is only read: this run is of \`${event}\``)
-  return { kind, writes: mode === 'read-write' && !isForeign }
+  const isUnmerged = kind !== 'gha' && unmergedEvents.includes(event)
+  if (mode === 'read' || isUnmerged) log.info(`The cache \`${kind}\` is only read: the run was started by the event \`${event}\``)
+  return { kind, isWritten: mode === 'read-write' && !isUnmerged }
 }

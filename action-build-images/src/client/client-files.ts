@@ -3,41 +3,48 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { UserError } from '#shared/errors.js'
 
-/** Content by path in the folder, with forward slashes. */
+/** File contents by path in the folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Buffer>
 
-/** Reads all files of a folder but what Python keeps there for itself; none where there is no folder. */
+/** Files that the generator writes. */
+const generatedFile = /^(__init__\.py|client\.py|errors\.py|types\.py|py\.typed|openapi\.json|(api|models)\/.+\.py)$/
+
+/** Whether a path is in a folder in which Python caches bytecode. */
+export function isBytecodeCache(path: string): boolean {
+  return /(^|[\\/])__pycache__([\\/]|$)/.test(path)
+}
+
+/** Reads all files of a folder except bytecode. Returns none if the folder does not exist. */
 export async function readFiles(folder: string): Promise<Files> {
-  const found = new Map<string, Buffer>()
-  if (!existsSync(folder)) return found
+  const files = new Map<string, Buffer>()
+  if (!existsSync(folder)) return files
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
     const name = relative(folder, path).split(sep).join('/')
-    if (entry.isDirectory() || /(^|\/)__pycache__\//.test(name)) continue
-    found.set(name, entry.isFile() ? await readFile(path) : Buffer.alloc(0))
+    if (entry.isDirectory() || isBytecodeCache(name)) continue
+    files.set(name, entry.isFile() ? await readFile(path) : Buffer.alloc(0))
   }
-  return found
+  return files
 }
 
-/** What the generator writes: the folder is replaced as a whole, so that nothing else may be in it. */
-const generated = /^(__init__\.py|client\.py|errors\.py|types\.py|py\.typed|openapi\.json|(api|models)\/.+\.py)$/
-
-/** Refuses a folder that holds files that are not of a client: they would be lost. */
-export function refuseForeign(files: Files, directory: string): void {
-  const foreign = [...files.keys()].filter((name) => !generated.test(name)).sort()
-  const [first] = foreign
+/** Refuses a folder that contains other files than a generated client: the folder is replaced as a whole, so they would be lost. */
+export function refuseOtherFiles(files: Files, directory: string): void {
+  const others = [...files.keys()].filter((name) => !generatedFile.test(name)).sort()
+  const [first] = others
   if (first === undefined) return
-  const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : ''
-  throw new UserError(`\`${directory}\` holds what is not of a generated client: ${first}${more}`, {
-    fix: 'Give the client a folder of its own by `client-directory`, or move these files',
+  const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
+  throw new UserError(`\`${directory}\` contains files that do not belong to a generated client: ${first}${more}`, {
+    fix: 'Set `client-directory` to a folder that contains only the client, or move these files',
     at: { file: `${directory}/${first}` },
   })
 }
 
-/** Paths that are in one of the two only, or differ; sorted. */
-export function differences(before: Files, after: Files): string[] {
+/** The paths of files that only one of the two has, or that differ, sorted. */
+export function findDifferences(before: Files, after: Files): string[] {
   const names = new Set([...before.keys(), ...after.keys()])
-  const same = (one: Buffer | undefined, other: Buffer | undefined) =>
-    one !== undefined && other !== undefined && one.equals(other)
-  return [...names].filter((name) => !same(before.get(name), after.get(name))).sort()
+  return [...names].filter((name) => !isSame(before.get(name), after.get(name))).sort()
+}
+
+function isSame(one: Buffer | undefined, other: Buffer | undefined): boolean {
+  return one !== undefined && other !== undefined && one.equals(other)
 }

@@ -1,50 +1,49 @@
 import type { Platform } from '../inputs/platforms.js'
-import type { Source } from './discover.js'
-import { isContext, meant, meantBase } from './named-contexts.js'
-import { readStages } from './parse-stages.js'
-import type { Mount, Use } from './stages.js'
-import { baseOf, lastStage, reach } from './stages.js'
+import { isNamedContext, resolveNamedBase, resolveUse } from './named-contexts.js'
+import { parseStages } from './parse-stages.js'
+import type { ImageSource } from './source.js'
+import type { ContextCopy, ImageUse, Mount } from './stages.js'
+import { findBase, findTargetStage, reachableStages } from './stages.js'
 
-/** What the plan has to know of a Dockerfile. Only stages that the last one needs count, as the builder leaves out the rest. */
+/** What the plan needs to know about a Dockerfile. Only stages that the built one needs count, because the builder skips the others. */
 export interface Dockerfile {
-  readonly source: Source
-  readonly uses: readonly Use[]
-  /** Contexts of the bake file that are used; the builder would fetch others too. */
+  readonly source: ImageSource
+  readonly uses: readonly ImageUse[]
+  /** Named contexts of the bake file that are used. The builder would fetch the others too. */
   readonly contexts: ReadonlySet<string>
   readonly mounts: readonly Mount[]
   /** Names declared by `ARG`, in any stage. */
   readonly args: ReadonlySet<string>
-  /** What is copied from the build context. */
-  readonly copies: readonly { readonly path: string; readonly line: number }[]
-  /** Stages that the last one needs, itself among them. */
+  readonly copies: readonly ContextCopy[]
+  /** Number of stages that are built. */
   readonly stages: number
-  /** The image that the last stage stands on in the end, through stages; undefined for `scratch`. */
+  /** The base image of the built stage, through other stages; undefined for `scratch`. */
   readonly base: string | undefined
 }
 
 /**
- * Reads a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. Without a platform it is that of this machine. Errors
+ * Parses a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. `platform` defaults to that of this machine. Errors
  * point at the line.
  */
-export function readDockerfile(
-  source: Source,
+export function parseDockerfile(
+  source: ImageSource,
   buildArgs: ReadonlyMap<string, string>,
   platform: Platform | undefined,
 ): Dockerfile {
-  const { stages, args } = readStages(source, buildArgs, platform)
-  const last = lastStage(stages, source)
-  const needed = reach(stages, last)
+  const { stages, args } = parseStages(source, buildArgs, platform)
+  const target = findTargetStage(stages, source)
+  const built = reachableStages(stages, target)
     .map((index) => stages[index])
     .filter((stage) => stage !== undefined)
-  const uses = needed.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses))
+  const uses = built.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses))
   return {
     source,
-    uses: uses.flatMap((use) => meant(use, source)),
-    contexts: new Set(uses.map(({ reference }) => reference).filter((name) => isContext(source, name))),
-    mounts: needed.flatMap((stage) => stage.mounts),
-    copies: needed.flatMap((stage) => stage.copies),
+    uses: uses.flatMap((use) => resolveUse(use, source)),
+    contexts: new Set(uses.map(({ reference }) => reference).filter((name) => isNamedContext(source, name))),
+    mounts: built.flatMap((stage) => stage.mounts),
+    copies: built.flatMap((stage) => stage.copies),
     args,
-    stages: needed.length,
-    base: meantBase(baseOf(stages, last), source),
+    stages: built.length,
+    base: resolveNamedBase(findBase(stages, target), source),
   }
 }

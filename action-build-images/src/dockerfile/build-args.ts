@@ -1,9 +1,9 @@
 import type { Arg } from 'dockerfile-ast'
 import type { Platform } from '../inputs/platforms.js'
-import { ownPlatform } from '../inputs/platforms.js'
+import { hostPlatform } from '../inputs/platforms.js'
 
-/** Names and defaults of an ARG. The library takes `ARG A B=1` for one name, as `ENV` once was written. */
-export function declared(instruction: Arg): (readonly [string, string | undefined])[] {
+/** Names and defaults of an `ARG`. The library reads `ARG A B=1` as a single name, like the old form of `ENV`. */
+export function parseArgDeclarations(instruction: Arg): (readonly [string, string | undefined])[] {
   const properties = instruction.getProperties()
   const words = instruction.getPropertyArguments().map((word) => word.getValue())
   if (properties.length === words.length)
@@ -14,16 +14,17 @@ export function declared(instruction: Arg): (readonly [string, string | undefine
   })
 }
 
-/** The values that the builder gives by itself. Source: Docker "Dockerfile reference", automatic platform ARGs. */
+/** The arguments that the builder sets itself. Source: Docker "Dockerfile reference", automatic platform ARGs. */
 export function platformArgs(target: Platform): Map<string, string> {
-  const of = (side: string, platform: Platform) => {
-    const [os = '', architecture = '', variant = ''] = platform.split('/')
-    return [
-      [`${side}PLATFORM`, platform],
-      [`${side}OS`, os],
-      [`${side}ARCH`, architecture],
-      [`${side}VARIANT`, variant],
-    ] as const
-  }
-  return new Map([...of('TARGET', target), ...of('BUILD', ownPlatform())])
+  return new Map([...argsFor('TARGET', target), ...argsFor('BUILD', hostPlatform())])
+}
+
+function argsFor(side: 'TARGET' | 'BUILD', platform: Platform): [string, string][] {
+  const [os = '', architecture = '', variant = ''] = platform.split('/')
+  return [
+    [`${side}PLATFORM`, platform],
+    [`${side}OS`, os],
+    [`${side}ARCH`, architecture],
+    [`${side}VARIANT`, variant],
+  ]
 }

@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from './analyze.js'
-import { placeOf } from './discover.js'
+import type { ImageSource } from './source.js'
+import { dockerfileLocation } from './source.js'
 
-/** What to write in place of a copied key; the README shows the same lines. */
+/** What to write instead of copying a key. The README shows the same lines. */
 const mountInstead = [
   'Give the key by the input `deploy-key` and write instead:',
   'RUN --mount=type=ssh,required=true \\',
@@ -14,19 +15,23 @@ const mountInstead = [
 ].join('\n')
 
 /**
- * Refuses Dockerfiles that copy SSH keys into an image: by name (`COPY .ssh`), or with the whole context where a folder
- * `.ssh` lies in it and `.dockerignore` does not leave it out. A key in a layer stays there, also when a later step deletes it.
+ * Refuses Dockerfiles that copy SSH keys into an image: by name (`COPY .ssh`), or with the whole build context when it has a folder
+ * `.ssh` that no ignore file excludes. A key stays in its layer even if a later step deletes it.
  */
-export async function refuseCopiedKeys(dockerfiles: readonly Dockerfile[], workspace: string, context: string): Promise<void> {
+export async function refuseCopiedKeys(
+  dockerfiles: readonly Dockerfile[],
+  workspace: string,
+  defaultContext: string,
+): Promise<void> {
   for (const { source, copies } of dockerfiles) {
-    const exposed = await hasExposedSshFolder(join(workspace, source.bake?.context ?? context))
-    const bad = copies.find(({ path }) => namesKey(path) || (exposed && !source.ofCatalogue && isWholeContext(path)))
-    if (bad === undefined) continue
-    const what = namesKey(bad.path) ? `\`${bad.path}\`` : `\`${bad.path}\`, and with it the folder .ssh,`
-    throw new UserError(`${source.shown}:${bad.line} copies ${what} into the image`, {
-      why: 'A key in a layer can be read by everyone who has the image, also after a later step deletes it',
+    const isExposed = !source.isFromCatalogue && (await hasExposedSshFolder(source, workspace, defaultContext))
+    const copy = copies.find(({ path }) => namesKey(path) || (isExposed && isWholeContext(path)))
+    if (copy === undefined) continue
+    const copied = namesKey(copy.path) ? `\`${copy.path}\`` : `\`${copy.path}\`, and with it the folder .ssh,`
+    throw new UserError(`${source.displayPath}:${copy.line} copies ${copied} into the image`, {
+      why: 'Everyone who has the image can read a key in a layer, even if a later step deletes it',
       fix: mountInstead,
-      at: placeOf(source, bad.line),
+      at: dockerfileLocation(source, copy.line),
     })
   }
 }
@@ -39,9 +44,17 @@ function isWholeContext(path: string): boolean {
   return /^(?:\.?\/?|\.?\/?\*)$/.test(path)
 }
 
-async function hasExposedSshFolder(context: string): Promise<boolean> {
-  const files = await readdir(join(context, '.ssh')).catch(() => [])
-  if (files.length === 0) return false
-  const ignored = await readFile(join(context, '.dockerignore'), 'utf8').catch(() => '')
-  return !ignored.split(/\r?\n/).some((line) => /^\s*(?:\*\*\/|\/)?(?:\.ssh(?:\/?|\/\*\*?)|\.\*|\*\*?)\s*$/.test(line))
+async function hasExposedSshFolder(source: ImageSource, workspace: string, defaultContext: string): Promise<boolean> {
+  const context = join(workspace, source.bake?.context ?? defaultContext)
+  const keys = await readdir(join(context, '.ssh'), { recursive: true }).catch(() => [])
+  if (keys.length === 0) return false
+  const { default: dockerignore } = await import('@balena/dockerignore')
+  const ignore = dockerignore.default({ ignorecase: false }).add(await readIgnoreFile(source.path, context))
+  return keys.some((key) => !ignore.ignores(`.ssh/${key}`))
+}
+
+/** The ignore file that the builder uses. Source: Docker "Build context", "Filename and location" of `.dockerignore` files. */
+async function readIgnoreFile(dockerfile: string, context: string): Promise<string> {
+  const ofDockerfile = await readFile(`${dockerfile}.dockerignore`, 'utf8').catch(() => undefined)
+  return ofDockerfile ?? (await readFile(join(context, '.dockerignore'), 'utf8').catch(() => ''))
 }

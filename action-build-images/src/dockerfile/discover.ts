@@ -1,56 +1,45 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
-import type { BakeTarget } from '../bake/target.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
 import { isRepository } from '../references/parse-reference.js'
+import type { ImageSource } from './source.js'
 
-/** A Dockerfile that defines one image. */
-export interface Source {
-  readonly image: string
-  /** Absolute path. */
-  readonly path: string
-  /** For people: the path in the workspace, or in the action where it is the catalogue's. */
-  readonly shown: string
-  readonly ofCatalogue: boolean
-  readonly text: string
-  /** The variant of which it is the Dockerfile: of which image, and with which build arguments. */
-  readonly variant?: { readonly of: string; readonly name: string; readonly args: ReadonlyMap<string, string> }
-  /** Where a bake file defines it. */
-  readonly bake?: BakeTarget
+/** Where Dockerfiles are looked for. */
+export interface DockerfileSearch {
+  /** Folder relative to the workspace; undefined to use the catalogue alone. */
+  readonly directory: string | undefined
+  readonly catalogue: boolean
 }
 
 /**
- * Finds the images: `<directory>/<image>.Dockerfile` and `<directory>/<image>/Dockerfile` of the repository, and the
- * catalogue's for the names that the repository does not define; or those of bake files alone. Sorted by name.
+ * Finds the images: `<directory>/<image>.Dockerfile` and `<directory>/<image>/Dockerfile` of the repository, and those of the
+ * catalogue whose names the repository does not define. Sorted by name.
  */
-export async function discover(
-  context: Pick<ActionContext, 'workspace' | 'actionPath' | 'run' | 'env' | 'log'>,
-  inputs: Pick<ImageInputs, 'directory' | 'catalogue' | 'bakeFiles' | 'bakeVariables'>,
-): Promise<Source[]> {
-  if (inputs.bakeFiles.length > 0) {
-    const { readBake } = await import('../bake/read-bake.js')
-    return await readBake(context, inputs)
+export async function discoverDockerfiles(
+  { workspace, actionPath }: Pick<ActionContext, 'workspace' | 'actionPath'>,
+  { directory, catalogue }: DockerfileSearch,
+): Promise<ImageSource[]> {
+  const sources = new Map<string, ImageSource>()
+  for (const path of directory === undefined ? [] : await listDockerfiles(workspace, directory)) {
+    const image = newImageName(path, sources)
+    sources.set(image, { ...(await readSource(workspace, path)), image, displayPath: path, isFromCatalogue: false })
   }
-  const own = inputs.directory === '' ? [] : await scan(context.workspace, inputs.directory)
-  const sources = new Map<string, Source>()
-  for (const path of own) sources.set(imageName(path, sources), await read(context.workspace, path, imageNameOf(path), false))
-  if (inputs.catalogue)
-    for (const path of await scan(context.actionPath, 'catalogue')) {
-      const image = imageNameOf(path)
-      if (!sources.has(image)) sources.set(image, await read(context.actionPath, path, image, true))
-    }
+  for (const path of catalogue ? await listDockerfiles(actionPath, 'catalogue') : []) {
+    const image = nameFromPath(path)
+    if (sources.has(image)) continue
+    const displayPath = `${path} of the action`
+    sources.set(image, { ...(await readSource(actionPath, path)), image, displayPath, isFromCatalogue: true })
+  }
   if (sources.size === 0)
-    throw new UserError(`No image is defined in ${inputs.directory}`, {
+    throw new UserError(`No image is defined in ${directory ?? 'the catalogue'}`, {
       fix: 'Name the Dockerfiles `<image>.Dockerfile` or `<image>/Dockerfile`, or set `catalogue: true`',
     })
   return [...sources.values()].sort((a, b) => (a.image < b.image ? -1 : 1))
 }
 
 /** Paths of the Dockerfiles in a folder, relative to the root, with forward slashes. */
-async function scan(root: string, folder: string): Promise<string[]> {
+async function listDockerfiles(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true })
   const files: string[] = []
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -61,36 +50,31 @@ async function scan(root: string, folder: string): Promise<string[]> {
   return files
 }
 
-function imageNameOf(path: string): string {
+function nameFromPath(path: string): string {
   const parts = path.split('/')
-  const last = parts.at(-1) ?? ''
-  return last === 'Dockerfile' ? (parts.at(-2) ?? '') : last.slice(0, -'.Dockerfile'.length)
+  const file = parts.at(-1) ?? ''
+  return file === 'Dockerfile' ? (parts.at(-2) ?? '') : file.slice(0, -'.Dockerfile'.length)
 }
 
-function imageName(path: string, known: ReadonlyMap<string, Source>): string {
-  const image = imageNameOf(path)
+/** The name of the image that a Dockerfile defines. Throws when the name is invalid or already taken. */
+function newImageName(path: string, known: ReadonlyMap<string, ImageSource>): string {
+  const image = nameFromPath(path)
   const at = { file: path }
   if (!isRepository(image) || image.includes('/'))
-    throw new UserError(`${path} would define the image \`${image}\`, which is not a name of an image`, {
+    throw new UserError(`${path} would define the image \`${image}\`, which is not a valid image name`, {
       fix: 'Use lower-case letters and digits, with single `.`, `_` or `-` between them',
       at,
     })
   const other = known.get(image)
   if (other !== undefined)
-    throw new UserError(`The image \`${image}\` is defined twice: by ${other.shown} and by ${path}`, {
+    throw new UserError(`The image \`${image}\` is defined twice: by ${other.displayPath} and by ${path}`, {
       fix: 'Keep one of them',
       at,
     })
   return image
 }
 
-async function read(root: string, path: string, image: string, ofCatalogue: boolean): Promise<Source> {
+async function readSource(root: string, path: string): Promise<Pick<ImageSource, 'path' | 'text'>> {
   const absolute = join(root, path)
-  const shown = ofCatalogue ? `${path} of the action` : path
-  return { image, path: absolute, shown, ofCatalogue, text: await readFile(absolute, 'utf8') }
-}
-
-/** Where a line of a Dockerfile is, for an annotation; the catalogue's files are not the user's. */
-export function placeOf(source: Pick<Source, 'shown' | 'ofCatalogue'>, line: number): SourceLocation | undefined {
-  return source.ofCatalogue ? undefined : { file: source.shown, line }
+  return { path: absolute, text: await readFile(absolute, 'utf8') }
 }

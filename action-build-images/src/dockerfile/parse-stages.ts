@@ -2,84 +2,86 @@ import type { Instruction, JSONInstruction } from 'dockerfile-ast'
 import { Add, Arg, Copy, DockerfileParser, From, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import type { Platform } from '../inputs/platforms.js'
-import { ownPlatform } from '../inputs/platforms.js'
-import { declared, platformArgs } from './build-args.js'
-import type { Source } from './discover.js'
-import { placeOf } from './discover.js'
-import { expand } from './expand-variables.js'
-import { isContext } from './named-contexts.js'
-import { mountsOf } from './run-mounts.js'
-import type { Stage, Use } from './stages.js'
+import { hostPlatform } from '../inputs/platforms.js'
+import { parseArgDeclarations, platformArgs } from './build-args.js'
+import { expandVariables } from './expand-variables.js'
+import { isNamedContext } from './named-contexts.js'
+import { parseMounts } from './run-mounts.js'
+import type { ImageSource } from './source.js'
+import { dockerfileLocation } from './source.js'
+import type { ImageUse, Stage } from './stages.js'
 import { findStage } from './stages.js'
 
-/** Reads the stages of a Dockerfile, in the order of the text, and the names that `ARG` declares in any of them. */
-export function readStages(
-  source: Source,
+/** Parses the stages of a Dockerfile, in the order of the text, and the names that `ARG` declares in any of them. */
+export function parseStages(
+  source: ImageSource,
   buildArgs: ReadonlyMap<string, string>,
   platform: Platform | undefined,
 ): { readonly stages: readonly Stage[]; readonly args: ReadonlySet<string> } {
   const args = new Set<string>()
-  const values = platformArgs(platform ?? ownPlatform())
+  const values = platformArgs(platform ?? hostPlatform())
   const stages: Stage[] = []
   for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
     const stage = stages.at(-1)
     if (instruction instanceof Arg)
-      for (const [name, value] of declared(instruction)) {
+      for (const [name, defaultValue] of parseArgDeclarations(instruction)) {
         args.add(name)
-        const given = buildArgs.get(name) ?? value
-        if (stage === undefined && given !== undefined) values.set(name, expand(given, values).text)
+        const value = buildArgs.get(name) ?? defaultValue
+        // Only an ARG before the first FROM has a value in a FROM.
+        if (stage === undefined && value !== undefined) values.set(name, expandVariables(value, values).text)
       }
     else if (instruction instanceof From) stages.push(startStage(instruction, stages, values, source))
-    else if (stage !== undefined) readInstruction(instruction, stage, stages, source)
+    else if (stage !== undefined) addInstruction(instruction, stage, stages, source)
   }
-  if (stages.length === 0) throw new UserError(`${source.shown} has no FROM`, { at: placeOf(source, 1) })
+  if (stages.length === 0) throw new UserError(`${source.displayPath} has no FROM`, { at: dockerfileLocation(source, 1) })
   return { stages, args }
 }
 
-function startStage(from: From, stages: readonly Stage[], values: ReadonlyMap<string, string>, source: Source): Stage {
+function startStage(from: From, stages: readonly Stage[], values: ReadonlyMap<string, string>, source: ImageSource): Stage {
   const line = lineOf(from)
   const written = from.getImage() ?? ''
-  const { text: reference, missing } = expand(written, values)
+  const { text: reference, missing } = expandVariables(written, values)
   if (reference === '' || missing !== undefined)
-    throw new UserError(`${source.shown}:${line}: \`FROM ${written}\` names no image`, {
+    throw new UserError(`${source.displayPath}:${line}: \`FROM ${written}\` names no image`, {
       why: missing === undefined ? '' : `ARG ${missing} has no value there`,
-      fix: 'Give the ARG a default before the first FROM, or a value by `build-args`',
-      at: placeOf(source, line),
+      fix: 'Give the ARG a default before the first FROM, or set its value in `build-args`',
+      at: dockerfileLocation(source, line),
     })
-  const stage = isContext(source, reference) ? undefined : findStage(stages, reference)
-  const start = stage ?? (reference === 'scratch' ? undefined : ({ reference, by: 'FROM', line } as const))
-  return { name: from.getBuildStage()?.toLowerCase(), from: start, stages: new Set(), uses: [], mounts: [], copies: [] }
+  const stage = isNamedContext(source, reference) ? undefined : findStage(stages, reference)
+  const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line } as const)
+  const name = from.getBuildStage()?.toLowerCase()
+  return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [] }
 }
 
-function readInstruction(instruction: Instruction, stage: Stage, stages: readonly Stage[], source: Source): void {
+function addInstruction(instruction: Instruction, stage: Stage, stages: readonly Stage[], source: ImageSource): void {
   const line = lineOf(instruction)
-  const take = (reference: string, by: Use['by']) => {
+  const addUse = (reference: string, by: ImageUse['instruction']) => {
     if (reference.includes('$'))
-      throw new UserError(`${source.shown}:${line}: ${by} does not replace the variable in \`${reference}\``, {
-        fix: 'Write `FROM <that image> AS <stage>` before it and take it from the stage',
-        at: placeOf(source, line),
+      throw new UserError(`${source.displayPath}:${line}: ${by} does not expand the variable in \`${reference}\``, {
+        fix: 'Write `FROM <that image> AS <stage>` before it and copy from the stage',
+        at: dockerfileLocation(source, line),
       })
-    const own = isContext(source, reference) ? undefined : findStage(stages.slice(0, -1), reference)
-    const index = /^\d+$/.test(reference) ? Number(reference) : own
+    const named = isNamedContext(source, reference) ? undefined : findStage(stages.slice(0, -1), reference)
+    const index = /^\d+$/.test(reference) ? Number(reference) : named
     if (index !== undefined) stage.stages.add(index)
-    else if (reference !== 'scratch') stage.uses.push({ reference, by, line })
+    else if (reference !== 'scratch') stage.uses.push({ reference, instruction: by, line })
   }
   if (instruction instanceof Copy || instruction instanceof Add) {
     const from = instruction
       .getFlags()
       .find((flag) => flag.getName() === 'from')
       ?.getValue()
-    if (typeof from === 'string') take(from, 'COPY --from')
-    else for (const path of sourcesOf(instruction)) stage.copies.push({ path, line })
+    if (typeof from === 'string') addUse(from, 'COPY --from')
+    else for (const path of copiedPaths(instruction)) stage.copies.push({ path, line })
   }
   if (!(instruction instanceof Run)) return
-  for (const { type, from, id, required } of mountsOf(instruction)) {
-    if (from !== undefined) take(from, 'RUN --mount')
+  for (const { type, from, id, required } of parseMounts(instruction)) {
+    if (from !== undefined) addUse(from, 'RUN --mount')
     if (type === 'secret' || type === 'ssh') stage.mounts.push({ type, id, required, line })
   }
 }
 
-function sourcesOf(instruction: JSONInstruction): string[] {
+function copiedPaths(instruction: JSONInstruction): string[] {
   // A here-document is text of the Dockerfile itself.
   if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true) return []
   const json = instruction.getJSONStrings().map((each) => each.getJSONValue())

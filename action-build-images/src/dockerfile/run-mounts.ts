@@ -4,41 +4,46 @@ import type { Flag, Run } from 'dockerfile-ast'
 export interface RunMount {
   readonly flag: Flag
   readonly type: string | undefined
-  /** The image or stage that a bind mount is taken from. */
+  /** The image or stage that a bind mount comes from. */
   readonly from: string | undefined
-  /** Of a secret or an agent; '' for another mount. Source: Docker "Dockerfile reference", RUN --mount. */
+  /** Id of a secret or an SSH agent; '' for other mounts. Source: Docker "Dockerfile reference", RUN --mount. */
   readonly id: string
   readonly required: boolean
 }
 
-/** The mounts of a `RUN`, in the order of the text. */
-export function mountsOf(run: Run): RunMount[] {
+/** Parses the mounts of a `RUN`, in the order of the text. */
+export function parseMounts(run: Run): RunMount[] {
   return run
     .getFlags()
     .filter((flag) => flag.getName() === 'mount')
-    .map((flag) => {
-      const option = (name: string) => flag.getOption(name)?.getValue() ?? undefined
-      const type = option('type')
-      const target = targetOf(flag)?.split('/').at(-1) ?? ''
-      const implied = type === 'ssh' ? 'default' : type === 'secret' ? target : ''
-      const required = flag.getOption('required')
-      return {
-        flag,
-        type,
-        from: option('from'),
-        id: idOption(flag)?.getValue() ?? implied,
-        required: required !== null && required.getValue() !== 'false',
-      }
-    })
+    .map(parseMount)
 }
 
-/** What names the secret or agent of a mount, if that is written. `source` goes before `id` in the builder. */
-export function idOption(flag: Flag): ReturnType<Flag['getOption']> {
+function parseMount(flag: Flag): RunMount {
+  const option = (name: string) => flag.getOption(name)?.getValue() ?? undefined
+  const type = option('type')
+  const required = flag.getOption('required')
+  return {
+    flag,
+    type,
+    from: option('from'),
+    id: mountIdOption(flag)?.getValue() ?? defaultId(type, flag),
+    required: required !== null && required.getValue() !== 'false',
+  }
+}
+
+function defaultId(type: string | undefined, flag: Flag): string {
+  if (type === 'ssh') return 'default'
+  return type === 'secret' ? (mountTarget(flag)?.split('/').at(-1) ?? '') : ''
+}
+
+/** The option that names the secret or agent of a mount, if there is one. In the builder, `source` takes precedence over `id`. */
+export function mountIdOption(flag: Flag): ReturnType<Flag['getOption']> {
   return flag.getOption('source') ?? flag.getOption('src') ?? flag.getOption('id')
 }
 
-/** Where a mount is seen in the step, if that is written. */
-export function targetOf(flag: Flag): string | undefined {
-  const written = ['target', 'dst', 'destination'].map((name) => flag.getOption(name)?.getValue() ?? undefined)
-  return written.find((value) => value !== undefined)
+/** The path of a mount in the step, if it is written. */
+export function mountTarget(flag: Flag): string | undefined {
+  const values = ['target', 'dst', 'destination'].map((name) => flag.getOption(name)?.getValue() ?? undefined)
+  return values.find((value) => value !== undefined)
 }

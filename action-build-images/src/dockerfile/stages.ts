@@ -1,11 +1,11 @@
 import { UserError } from '#shared/errors.js'
-import type { Source } from './discover.js'
-import { placeOf } from './discover.js'
+import type { ImageSource } from './source.js'
+import { dockerfileLocation } from './source.js'
 
-/** An image that a Dockerfile takes something from, as the builder sees its name. */
-export interface Use {
+/** An image that a Dockerfile uses, with its name as the builder sees it. */
+export interface ImageUse {
   readonly reference: string
-  readonly by: 'FROM' | 'COPY --from' | 'RUN --mount'
+  readonly instruction: 'FROM' | 'COPY --from' | 'RUN --mount'
   readonly line: number
 }
 
@@ -17,49 +17,58 @@ export interface Mount {
   readonly line: number
 }
 
-/** A stage of a Dockerfile, as far as the plan has to know it. */
-export interface Stage {
-  readonly name: string | undefined
-  /** Index of the stage or the reference it starts from. */
-  readonly from: number | Use | undefined
-  readonly stages: Set<number>
-  readonly uses: Use[]
-  readonly mounts: Mount[]
-  readonly copies: { path: string; line: number }[]
+/** A path that `COPY` or `ADD` takes from the build context. */
+export interface ContextCopy {
+  readonly path: string
+  readonly line: number
 }
 
-/** Names of stages are compared without regard to case; the latest one counts. */
+/** A stage of a Dockerfile, with what the plan needs of it. */
+export interface Stage {
+  readonly name: string | undefined
+  /** Index of the stage, or the image, that it starts from; undefined for `scratch`. */
+  readonly from: number | ImageUse | undefined
+  /** Indexes of other stages that it uses. */
+  readonly stages: Set<number>
+  readonly uses: ImageUse[]
+  readonly mounts: Mount[]
+  readonly copies: ContextCopy[]
+}
+
+/** Finds a stage by name, without regard to case. The latest one counts. */
 export function findStage(stages: readonly Stage[], name: string): number | undefined {
   const index = stages.findLastIndex((stage) => stage.name === name.toLowerCase())
   return index < 0 ? undefined : index
 }
 
-/** Index of the stage that is built: the last one, or that of the bake file. */
-export function lastStage(stages: readonly Stage[], source: Source): number {
-  const asked = source.bake?.stage
-  if (asked === undefined) return stages.length - 1
-  const index = /^\d+$/.test(asked) ? Number(asked) : findStage(stages, asked)
+/** Index of the stage to build: the one that the bake file names, or the last one. */
+export function findTargetStage(stages: readonly Stage[], source: ImageSource): number {
+  const target = source.bake?.stage
+  if (target === undefined) return stages.length - 1
+  const index = /^\d+$/.test(target) ? Number(target) : findStage(stages, target)
   if (index === undefined || index >= stages.length)
-    throw new UserError(`${source.shown} has no stage \`${asked}\`, which the bake file asks for`, { at: placeOf(source, 1) })
+    throw new UserError(`${source.displayPath} has no stage \`${target}\`, which the bake file builds`, {
+      at: dockerfileLocation(source, 1),
+    })
   return index
 }
 
-/** Indexes of the last stage and all that it needs, in order. */
-export function reach(stages: readonly Stage[], last: number): number[] {
-  const seen = new Set<number>()
+/** Indexes of a stage and of all stages that it needs, in order. */
+export function reachableStages(stages: readonly Stage[], target: number): number[] {
+  const reachable = new Set<number>()
   const visit = (index: number) => {
     const stage = stages[index]
-    if (stage === undefined || seen.has(index)) return
-    seen.add(index)
+    if (stage === undefined || reachable.has(index)) return
+    reachable.add(index)
     if (typeof stage.from === 'number') visit(stage.from)
     stage.stages.forEach(visit)
   }
-  visit(last)
-  return [...seen].sort((a, b) => a - b)
+  visit(target)
+  return [...reachable].sort((a, b) => a - b)
 }
 
-/** The image that a stage stands on in the end, through stages; undefined for `scratch`. */
-export function baseOf(stages: readonly Stage[], index: number): string | undefined {
+/** The base image of a stage, through the stages that it starts from; undefined for `scratch`. */
+export function findBase(stages: readonly Stage[], index: number): string | undefined {
   const from = stages[index]?.from
-  return typeof from === 'number' ? baseOf(stages, from) : from?.reference
+  return typeof from === 'number' ? findBase(stages, from) : from?.reference
 }

@@ -4,36 +4,53 @@ import { lastLine } from '#shared/process/runner.js'
 
 const minute = 60_000
 
-/** The driver of a builder that was named; one that sleeps is started. `own` is that of the engine. Source: docker buildx inspect, reference. */
-export async function driverOf(run: ActionContext['run'], docker: string, name: string, own: string): Promise<string> {
-  const refuse = (what: string, why: string, fix: string) =>
-    new UserError(`The builder \`${name}\` (input \`builder\`) ${what}`, { why, fix })
-  const shown = await run(docker, ['buildx', 'inspect', name], { timeoutMs: minute })
-  if (shown.code !== 0)
-    throw refuse(
-      'does not exist',
-      reasonIn(shown.stderr),
-      'Make it before this step, such as by `docker/setup-buildx-action`, and give its output `name`; `docker buildx ls` shows those that there are',
-    )
-  const driver = /^Driver:\s*(\S+)/m.exec(shown.stdout)?.[1] ?? ''
-  if (driver === 'docker' && name !== own)
-    throw refuse(
-      'is of another Docker context',
-      `This one is \`${own}\``,
-      'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and leave `builder` out',
-    )
-  const states = [...shown.stdout.matchAll(/^Status:\s*(\S+)/gm)].map(([, state]) => state)
-  if (states.length > 0 && states.every((state) => state === 'running')) return driver
+/** The client, and the builder of the engine that it talks to. */
+interface EngineClient {
+  readonly docker: string
+  readonly builder: string
+}
+
+/**
+ * Checks a builder that the user named, starts it if it is stopped, and returns its driver. Source: docker buildx inspect, reference.
+ */
+export async function prepareBuilder(run: ActionContext['run'], engine: EngineClient, name: string): Promise<string> {
+  const inspected = await run(engine.docker, ['buildx', 'inspect', name], { timeoutMs: minute })
+  if (inspected.code !== 0)
+    throw builderError(name, 'does not exist', {
+      why: reasonIn(inspected.stderr),
+      fix: 'Create it before this step, such as with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+    })
+  const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout)
+  if (driver === 'docker' && name !== engine.builder)
+    throw builderError(name, 'belongs to another Docker context', {
+      why: `This one is \`${engine.builder}\``,
+      fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder`',
+    })
+  if (isRunning) return driver
   if (driver === 'remote')
-    throw refuse('does not answer', /^Endpoint:\s*(\S+)/m.exec(shown.stdout)?.[1] ?? '', 'Start its buildkitd before this step')
-  const started = await run(docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute })
+    throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd before this step' })
+  const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute })
   if (started.code !== 0)
-    throw refuse(
-      'cannot be started',
-      started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr),
-      `Its driver is \`${driver}\``,
-    )
+    throw builderError(name, 'could not be started', {
+      why: started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr),
+      fix: `Its driver is \`${driver}\``,
+    })
   return driver
 }
 
-const reasonIn = (stderr: string): string => lastLine(stderr).replace(/^ERROR: /, '')
+function parseBuilder(text: string): { readonly driver: string; readonly endpoint: string; readonly isRunning: boolean } {
+  const states = [...text.matchAll(/^Status:\s*(\S+)/gm)].map(([, state]) => state)
+  return {
+    driver: /^Driver:\s*(\S+)/m.exec(text)?.[1] ?? '',
+    endpoint: /^Endpoint:\s*(\S+)/m.exec(text)?.[1] ?? '',
+    isRunning: states.length > 0 && states.every((state) => state === 'running'),
+  }
+}
+
+function builderError(name: string, problem: string, details: { readonly why: string; readonly fix: string }): UserError {
+  return new UserError(`The builder \`${name}\` (input \`builder\`) ${problem}`, details)
+}
+
+function reasonIn(stderr: string): string {
+  return lastLine(stderr).replace(/^ERROR: /, '')
+}

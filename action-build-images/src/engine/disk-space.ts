@@ -1,51 +1,67 @@
 import { statfs } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { Need } from '../plan/disk-estimate.js'
 import type { Engine } from './engine.js'
 
-/** Less than this, and an image with CUDA or PyTorch will not fit: its layers lie there twice while they are unpacked. */
-const little = 5e9
+/** Estimated space that builds need on the engine's disk. */
+export interface DiskEstimate {
+  /** Bytes of the unpacked base images that the engine does not have yet. They are needed whatever the cache holds. */
+  readonly bases: number
+  /** Bytes that the images added to their bases when they were last built, needed in full when nothing is cached. */
+  readonly images: number
+  /** Images that were never built here. */
+  readonly unknown: readonly string[]
+}
+
+/** An image with CUDA or PyTorch does not fit into less: it needs its layers twice while they are unpacked. */
+const comfortableSpace = 5e9
 
 /**
- * Tells how much space the engine's disk has, and gives it in bytes; undefined where that cannot be known, as for an engine on
- * another machine.
+ * Logs the free space of the engine's disk and returns it in bytes; undefined when it is unknown, such as for an engine on another
+ * machine. `before` is the free space of an earlier call, to log what was used since.
  */
-export async function tellFree(
+export async function reportFreeSpace(
   { log, env }: Pick<ActionContext, 'log' | 'env'>,
   { folder }: Pick<Engine, 'folder'>,
   when: string,
   before?: number,
 ): Promise<number | undefined> {
-  if (/^(?:tcp|ssh|https?):/.test(env.DOCKER_HOST ?? '')) return undefined
+  const isElsewhere = /^(?:tcp|ssh|https?):/.test(env.DOCKER_HOST ?? '')
+  if (isElsewhere || folder === undefined) return undefined
   const disk = await statfs(folder).catch(() => undefined)
   if (disk === undefined) return undefined
   const free = disk.bavail * disk.bsize
-  const used = before === undefined ? '' : `, ${inGigabytes(Math.max(before - free, 0))} less`
-  log.info(`The disk of the engine has ${inGigabytes(free)} free ${when}${used}`)
+  const used = before === undefined ? '' : ` (${formatGigabytes(Math.max(before - free, 0))} used)`
+  log.info(`Free space on the engine's disk ${when}: ${formatGigabytes(free)}${used}`)
   return free
 }
 
 /**
- * Holds the room that there is against what the builds will take, both in bytes. Bases that do not fit are refused; images that may not
- * fit are a warning, as the cache may hold most of them.
+ * Compares the free space, in bytes, with the estimate. Throws when the base images do not fit. Images that may not fit are a warning,
+ * because the cache may hold most of them.
  */
-export function checkRoom({ log }: Pick<ActionContext, 'log'>, free: number, { bases, images, unknown }: Need): void {
-  const parts = [
-    ...(bases > 0 ? [`${inGigabytes(bases)} for base images that it does not have yet`] : []),
-    ...(images > 0 ? [`up to ${inGigabytes(images)} for images as large as the last time`] : []),
-    ...(unknown.length > 0 ? [`what ${unknown.join(', ')} will need, which was not built here before`] : []),
-  ]
-  const told = `The disk of the engine has ${inGigabytes(free)} free; the builds take about ${parts.join(', ') || 'nothing'}`
-  if (bases > free) throw new UserError('The disk of the engine is too small for these images', { why: told, fix: makeRoom })
-  if (bases + images > free || (unknown.length > 0 && free - bases - images < little)) log.warning(`${told}. ${makeRoom}`)
-  else log.info(told)
+export function checkFreeSpace({ log }: Pick<ActionContext, 'log'>, free: number, estimate: DiskEstimate): void {
+  const { bases, images, unknown } = estimate
+  const report = `Free space on the engine's disk: ${formatGigabytes(free)}. Estimated space needed: ${describeEstimate(estimate)}`
+  if (bases > free) throw new UserError("The engine's disk is too small for these images", { why: report, fix: freeSpaceHint })
+  const mayBeTooSmall = bases + images > free || (unknown.length > 0 && free - bases - images < comfortableSpace)
+  if (mayBeTooSmall) log.warning(`${report}. ${freeSpaceHint}`)
+  else log.info(report)
 }
 
-const makeRoom =
-  'Where that is not enough, remove what the runner does not need before this step, build fewer images by `images`, or take a runner with a larger disk'
+function describeEstimate({ bases, images, unknown }: DiskEstimate): string {
+  const parts = [
+    ...(bases > 0 ? [`${formatGigabytes(bases)} for base images to pull`] : []),
+    ...(images > 0 ? [`up to ${formatGigabytes(images)} for images, as in their last build`] : []),
+    ...(unknown.length > 0 ? [`an unknown amount for ${unknown.join(', ')}, not built here before`] : []),
+  ]
+  return parts.join(', ') || '0 GB'
+}
 
-/** For a person. */
-export function inGigabytes(bytes: number): string {
+const freeSpaceHint =
+  'If that is not enough, remove what the runner does not need before this step, build fewer images with `images`, or use a runner with a larger disk'
+
+/** Formats bytes as MB or GB. */
+export function formatGigabytes(bytes: number): string {
   return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 }

@@ -1,41 +1,45 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { lastLine } from '#shared/process/runner.js'
-import { driverOf } from './buildx-builder.js'
-import { firstClient } from './docker-client.js'
+import { prepareBuilder } from './buildx-builder.js'
+import { firstClient, lowMemoryEnv } from './docker-client.js'
 
 /** A Docker client with buildx whose engine answers. */
 export interface Engine {
-  /** The client: a path or a name on PATH. */
+  /** The client: a path, or a name on PATH. */
   readonly docker: string
-  /** Words that start buildx: the plugin by its path, which saves the client's search for it at each build. */
+  /** The command that runs buildx: the plugin by its path, which saves the client's search for it in each build. */
   readonly buildx: readonly [string, ...string[]]
   readonly version: string
-  /** The builder, by its name. */
+  /** Name of the builder. */
   readonly builder: string
-  /** Its driver. One of `docker` sees the engine's own images; any other has its own store. Source: docker buildx create, `--driver`. */
+  /** The builder's driver. Only `docker` shares the engine's images. Source: docker buildx create, `--driver`. */
   readonly driver: string
-  /** Whether the engine keeps images in the image store of containerd. */
+  /** Whether the engine uses the containerd image store. */
   readonly hasContainerdStore: boolean
-  /** Where it keeps its images, on its own machine; '' where it does not say. */
-  readonly folder: string
+  /** Where the engine keeps its images, on the engine's machine; undefined when it does not say. */
+  readonly folder: string | undefined
 }
 
-/** An engine with the builder of its own, before another is chosen. */
-export type OwnEngine = Engine & { readonly driver: 'docker' }
+/** An engine with its own builder, before another one is chosen. */
+export type DefaultEngine = Engine & { readonly driver: 'docker' }
 
-/** Whether the builder writes caches, and images with attestations. Source: Docker, "containerd image store". */
-export function carriesMore({ driver, hasContainerdStore }: Pick<Engine, 'driver' | 'hasContainerdStore'>): boolean {
-  return isApart({ driver }) || hasContainerdStore
+/** The engine, or why none is used. */
+export type EngineSearch =
+  { readonly state: 'found'; readonly engine: DefaultEngine } | { readonly state: 'unavailable'; readonly reason: string }
+
+/** Whether the builder can write caches, and images with attestations. Source: Docker, "containerd image store". */
+export function canExportCache({ driver, hasContainerdStore }: Pick<Engine, 'driver' | 'hasContainerdStore'>): boolean {
+  return hasOwnImageStore({ driver }) || hasContainerdStore
 }
 
-/** Whether the builder has a store of its own, so that it knows no image of the engine. */
-export function isApart({ driver }: Pick<Engine, 'driver'>): boolean {
+/** Whether the builder has a separate image store, so that it sees no image of the engine. */
+export function hasOwnImageStore({ driver }: Pick<Engine, 'driver'>): boolean {
   return driver !== 'docker'
 }
 
-/** What `docker info` says, as far as it is read. Source: Docker Engine API, "Get system information"; docker/cli, `info`. */
-interface Info {
+/** The part of `docker info` that is used. Source: Docker Engine API, "Get system information"; docker/cli, `info`. */
+interface DockerInfo {
   readonly ServerVersion?: string
   readonly ServerErrors?: readonly string[] | null
   readonly DockerRootDir?: string
@@ -47,45 +51,51 @@ interface Info {
 }
 
 /**
- * Finds a client that can build, or says why there is none, by one question to each. Changes nothing, so that it may be asked before it is
- * sure that anything is built. `DOCKER_HOST` and the Docker context are respected.
+ * Finds a client that can build, with one call of each. Changes nothing, so it may run before it is known whether anything is built.
+ * `DOCKER_HOST` and the Docker context are respected.
  */
-export async function findEngine(context: Pick<ActionContext, 'run' | 'env'>): Promise<OwnEngine | string> {
-  const found = await firstClient(context, ['info', '--format', '{{json .}}'], (docker, answer) => {
-    const info = read(answer)
-    const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
-    const buildx = plugin?.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
-    return plugin === undefined ? undefined : { docker, answer, info, buildx }
-  })
-  if (typeof found === 'string') return found
-  const { docker, answer, info, buildx } = found
+export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'>): Promise<EngineSearch> {
+  const options = { timeoutMs: 20_000, env: lowMemoryEnv(env) }
+  const client = await firstClient(
+    async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options),
+    (docker, answer) => {
+      const info = parseInfo(answer)
+      const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
+      const buildx = plugin?.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
+      return plugin === undefined ? undefined : { docker, answer, info, buildx }
+    },
+  )
+  if (client.state === 'unavailable') return client
+  const { docker, answer, info, buildx } = client.value
   const version = info.ServerVersion ?? ''
-  if (version === '') return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? reasonOf(answer)}`
-  return {
-    docker,
-    buildx,
-    version,
-    builder: info.ClientInfo?.Context ?? 'default',
-    driver: 'docker',
-    hasContainerdStore: JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1'),
-    folder: info.DockerRootDir ?? '',
+  if (version === '') {
+    const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`
+    return { state: 'unavailable', reason }
   }
+  const builder = info.ClientInfo?.Context ?? 'default'
+  const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1')
+  const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir } as const
+  return { state: 'found', engine }
 }
 
-/** The engine with the builder that was named; '' leaves its own. One that sleeps is started; one that cannot be used is an error. */
-export async function withBuilder({ run }: Pick<ActionContext, 'run'>, engine: OwnEngine, named: string): Promise<Engine> {
-  if (named === '') return engine
-  return { ...engine, builder: named, driver: await driverOf(run, engine.docker, named, engine.builder) }
+/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
+export async function withBuilder(
+  { run }: Pick<ActionContext, 'run'>,
+  engine: DefaultEngine,
+  name: string | undefined,
+): Promise<Engine> {
+  if (name === undefined) return engine
+  return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) }
 }
 
-function read({ stdout }: RunResult): Info {
+function parseInfo({ stdout }: RunResult): DockerInfo {
   try {
-    return JSON.parse(stdout) as Info
+    return JSON.parse(stdout) as DockerInfo
   } catch {
     return {}
   }
 }
 
-function reasonOf({ timedOut, stderr }: RunResult): string {
+function failureOf({ timedOut, stderr }: RunResult): string {
   return timedOut ? 'it took longer than 20 s' : lastLine(stderr)
 }

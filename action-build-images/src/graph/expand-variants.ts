@@ -1,98 +1,125 @@
 import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
-import type { Source } from '../dockerfile/discover.js'
-import type { Naming } from '../inputs/naming.js'
+import type { ImageSource } from '../dockerfile/source.js'
 import type { VariantInputs } from '../inputs/variant-inputs.js'
 import { referencesOf } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 import { parseReference } from '../references/parse-reference.js'
-import { imageOf } from './image-graph.js'
+import { findImage } from './find-image.js'
 
-type Read = (source: Source) => Dockerfile
+type Parse = (source: ImageSource) => Dockerfile
+type References = readonly [string, ...string[]]
+type Variants = VariantInputs['variants']
 
-/** The Dockerfiles of all images, those of the variants among them, and the names under which the images are published. */
-export interface Expanded {
+/** The Dockerfiles of all images, including the variants, and the names under which the images are published. */
+export interface ExpandedImages {
   readonly dockerfiles: readonly Dockerfile[]
   readonly naming: Naming
 }
 
 /**
- * Makes an image of each variant out of every Dockerfile that declares an argument of a variant, or stands on one that does. An image
- * of the catalogue whose name a variant takes is left out, as for one that the repository defines.
+ * Adds an image per variant for every Dockerfile that declares an argument of a variant, or is built on one that does. An image of the
+ * catalogue whose name a variant takes is dropped, as it is for a name that the repository defines.
  */
 export function expandVariants(
-  sources: readonly Source[],
-  read: Read,
-  naming: Naming,
-  { variants, plain, suffixIn }: VariantInputs,
-): Expanded {
-  const written = new Map(
-    sources.flatMap(({ image, bake }) => {
-      const [first, ...rest] = bake?.references ?? []
-      return first === undefined ? [] : [[image, [first, ...rest] as const] as const]
-    }),
-  )
-  const named: Naming = { ...naming, references: written }
-  if (variants.length === 0) return { dockerfiles: sources.map(read), naming: named }
-  const all = sources.map(read)
-  refuseUnused(all, variants)
-  const taken = (varied: ReadonlySet<string>) =>
-    new Set([...varied].flatMap((image) => variants.map(({ name }) => `${image}-${name}`)))
-  // The catalogue's own image for GPU declares the arguments of a variant too, but gives way to the variant.
-  const first = taken(variedOf(all, named, variants))
-  const files = all.filter(({ source }) => !source.ofCatalogue || !first.has(source.image))
-  const varied = variedOf(files, named, variants)
-  const names = taken(varied)
-  const clash = files.find(({ source }) => names.has(source.image))
-  if (clash !== undefined)
-    throw new UserError(`The image \`${clash.source.image}\` is defined by ${clash.source.shown}, and is that of a variant too`, {
-      fix: 'Give the variant another name, or remove the Dockerfile',
+  sources: readonly ImageSource[],
+  parse: Parse,
+  inputNaming: Naming,
+  variantInputs: VariantInputs,
+): ExpandedImages {
+  const { variants, defaultVariant } = variantInputs
+  const references = bakeReferences(sources)
+  const naming: Naming = { ...inputNaming, references: new Map(references) }
+  const all = sources.map(parse)
+  if (variants.length === 0) return { dockerfiles: all, naming }
+  refuseUnusedArguments(all, variants)
+  const kept = withoutReplacedImages(all, naming, variants)
+  const varying = findVaryingImages(kept, naming, variants)
+  refuseNameClash(kept, variantNames(varying, variants))
+  const dockerfiles = kept.flatMap(({ source }) => {
+    if (!varying.has(source.image)) return [parse(source)]
+    const expanded = variants.map(({ name, args }) => {
+      const image = `${source.image}-${name}`
+      references.set(image, variantReferences(source.image, name, naming, variantInputs))
+      return parse({ ...source, image, variant: { originalImage: source.image, name, args } })
     })
-  const references = new Map<string, readonly [string, ...string[]]>(written)
-  const made = files.flatMap(({ source }) => {
-    if (!varied.has(source.image)) return [read(source)]
-    const own = variants.map((variant) => {
-      const image = `${source.image}-${variant.name}`
-      const usual = referencesOf(source.image, named)
-      const [first = '', ...rest] = usual.map((reference) => withSuffix(reference, variant.name, suffixIn))
-      references.set(image, [first, ...rest, ...(variant.name === plain ? usual : [])])
-      return read({ ...source, image, variant: { of: source.image, ...variant } })
-    })
-    return plain === undefined ? [read(source), ...own] : own
+    return defaultVariant === undefined ? [parse(source), ...expanded] : expanded
   })
-  return { dockerfiles: made, naming: { ...naming, references } }
+  return { dockerfiles, naming: { ...inputNaming, references } }
 }
 
-/** Images that declare an argument of a variant, and all that stand on them. */
-function variedOf(files: readonly Dockerfile[], naming: Naming, variants: VariantInputs['variants']): Set<string> {
-  const args = new Set(variants.flatMap((variant) => [...variant.args.keys()]))
-  const byName = new Map(files.map((file) => [file.source.image, file]))
-  const varied = new Set<string>()
-  const visit = (file: Dockerfile, chain: ReadonlySet<string>): boolean => {
-    const { image } = file.source
-    // A circle is refused later, with its chain.
-    if (chain.has(image)) return false
-    const parents = file.uses.flatMap(({ reference }) => byName.get(imageOf(reference, file, byName, naming) ?? '') ?? [])
-    const isVaried =
-      [...file.args].some((arg) => args.has(arg)) || parents.some((parent) => visit(parent, new Set([...chain, image])))
-    if (isVaried) varied.add(image)
-    return isVaried
+/** What replaces the defaults of `ARG` in a Dockerfile; a later source wins: its bake target, the input, its variant. */
+export function buildArgsFor({ bake, variant }: ImageSource, input: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...(bake?.args ?? []), ...input, ...(variant?.args ?? [])])
+}
+
+function bakeReferences(sources: readonly ImageSource[]): Map<string, References> {
+  const references = new Map<string, References>()
+  for (const { image, bake } of sources) {
+    const [first, ...rest] = bake?.references ?? []
+    if (first !== undefined) references.set(image, [first, ...rest])
   }
-  for (const file of files) visit(file, new Set())
-  return varied
+  return references
 }
 
-function refuseUnused(files: readonly Dockerfile[], variants: VariantInputs['variants']): void {
+/** The catalogue's own image for GPU also declares the arguments of a variant, but the variant replaces it. */
+function withoutReplacedImages(dockerfiles: readonly Dockerfile[], naming: Naming, variants: Variants): Dockerfile[] {
+  const names = variantNames(findVaryingImages(dockerfiles, naming, variants), variants)
+  return dockerfiles.filter(({ source }) => !source.isFromCatalogue || !names.has(source.image))
+}
+
+function variantNames(images: ReadonlySet<string>, variants: Variants): Set<string> {
+  return new Set([...images].flatMap((image) => variants.map(({ name }) => `${image}-${name}`)))
+}
+
+/** Images that declare an argument of a variant, and all that are built on them. */
+function findVaryingImages(dockerfiles: readonly Dockerfile[], naming: Naming, variants: Variants): Set<string> {
+  const args = new Set(variants.flatMap((variant) => [...variant.args.keys()]))
+  const byImage = new Map(dockerfiles.map((dockerfile) => [dockerfile.source.image, dockerfile]))
+  const varying = new Set<string>()
+  const visit = (dockerfile: Dockerfile, chain: ReadonlySet<string>): boolean => {
+    const { image } = dockerfile.source
+    // A cycle is refused later, with its chain.
+    if (chain.has(image)) return false
+    const parents = dockerfile.uses.flatMap(
+      ({ reference }) => byImage.get(findImage(reference, dockerfile, byImage, naming) ?? '') ?? [],
+    )
+    const declaresArg = [...dockerfile.args].some((arg) => args.has(arg))
+    const isVarying = declaresArg || parents.some((parent) => visit(parent, new Set([...chain, image])))
+    if (isVarying) varying.add(image)
+    return isVarying
+  }
+  for (const dockerfile of dockerfiles) visit(dockerfile, new Set())
+  return varying
+}
+
+function refuseUnusedArguments(dockerfiles: readonly Dockerfile[], variants: Variants): void {
   for (const { name, args } of variants)
     for (const arg of args.keys())
-      if (!files.some((file) => file.args.has(arg)))
-        throw new UserError(`Input \`variants\` gives ${arg} to \`${name}\`, but no Dockerfile declares \`ARG ${arg}\``, {
+      if (!dockerfiles.some((dockerfile) => dockerfile.args.has(arg)))
+        throw new UserError(`Input \`variants\` sets ${arg} for \`${name}\`, but no Dockerfile declares \`ARG ${arg}\``, {
           fix: 'Declare it where the variants differ, such as before `FROM ${' + arg + '}`',
         })
 }
 
-/** What replaces the defaults of `ARG` in a Dockerfile: those of its target, the input, and those of its variant. */
-export function argumentsOf({ bake, variant }: Source, given: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...(bake?.args ?? []), ...given, ...(variant?.args ?? [])])
+function refuseNameClash(dockerfiles: readonly Dockerfile[], names: ReadonlySet<string>): void {
+  const clash = dockerfiles.find(({ source }) => names.has(source.image))?.source
+  if (clash === undefined) return
+  throw new UserError(`The image \`${clash.image}\` is defined by ${clash.displayPath} and by a variant`, {
+    fix: 'Rename the variant or remove the Dockerfile',
+  })
+}
+
+/** The plain variant also gets the names without a suffix. */
+function variantReferences(
+  image: string,
+  variant: string,
+  naming: Naming,
+  { defaultVariant, suffixIn }: VariantInputs,
+): References {
+  const unsuffixed = referencesOf(image, naming)
+  const [first = '', ...rest] = unsuffixed.map((reference) => withSuffix(reference, variant, suffixIn))
+  return [first, ...rest, ...(variant === defaultVariant ? unsuffixed : [])]
 }
 
 function withSuffix(reference: string, variant: string, suffixIn: VariantInputs['suffixIn']): string {

@@ -1,37 +1,37 @@
 import type { InputReader } from '#shared/inputs/input-reader.js'
-import { readFilled } from './naming.js'
-import { readNumber, readPairs } from './parse-fields.js'
-import type { Values } from './placeholders.js'
+import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
+import type { PlaceholderValues } from './placeholders.js'
+import { expandPairs } from './placeholders.js'
 
-/** How each image is built, and what it says about itself. */
+/** How each image is built, and what is recorded about it. */
 export interface BuildInputs {
   readonly buildArgs: ReadonlyMap<string, string>
-  /** Labels beside those that every image gets. */
+  /** Labels in addition to those that every image gets. */
   readonly labels: ReadonlyMap<string, string>
-  /** Builds at the same time. */
+  /** Most builds that run at the same time. */
   readonly maxParallel: number
-  /** The longest that the build of one image may take. */
+  /** Time limit for the build of one image. */
   readonly timeoutMs: number
   readonly network: 'default' | 'host' | 'none'
-  /** What happens where an image is not what its variant promises. */
-  readonly contracts: 'off' | 'warn' | 'fail'
+  /** What happens when an image does not match its variant. */
+  readonly verifyVariants: 'off' | 'warn' | 'fail'
   readonly provenance: 'min' | 'max' | 'off'
   readonly sbom: boolean
-  /** Image that makes the SBOM; '' for that of BuildKit. */
-  readonly sbomGenerator: string
-  /** Name of the builder; '' for that of the engine. */
-  readonly builder: string
+  /** Image that generates the SBOM; undefined for BuildKit's default. */
+  readonly sbomGenerator: string | undefined
+  /** Name of the Buildx builder; undefined for the engine's own. */
+  readonly builder: string | undefined
 }
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `contracts`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
-export function readBuildInputs(input: InputReader, values: Values): BuildInputs {
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
+export function readBuildInputs(input: InputReader, values: PlaceholderValues): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
-    labels: readFilled(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
-    maxParallel: readNumber(input, 'max-parallel', 2, /^[1-9]\d?$/, 'Give a number from 1 to 99'),
-    timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,
+    labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+    maxParallel: readNumber(input, 'max-parallel', 2, { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
+    timeoutMs: readNumber(input, 'timeout', 120, { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
     network: input.choice('network', ['default', 'host', 'none']),
-    contracts: input.choice('contracts', ['off', 'warn', 'fail']),
+    verifyVariants: input.choice('verify-variants', ['off', 'warn', 'fail']),
     provenance: input.choice('provenance', ['min', 'max', 'off']),
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),
@@ -40,24 +40,25 @@ export function readBuildInputs(input: InputReader, values: Values): BuildInputs
 }
 
 function readBuildArgs(input: InputReader): ReadonlyMap<string, string> {
-  const given = readPairs(input, 'build-args', /^[A-Za-z_]\w*$/)
-  for (const [name, value] of given)
+  const args = readPairs(input, 'build-args', /^[A-Za-z_]\w*$/)
+  for (const [name, value] of args)
     if (value.includes('PRIVATE KEY-----'))
       input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`')
-  return given
+  return args
 }
 
-function readGenerator(input: InputReader): string {
+function readGenerator(input: InputReader): string | undefined {
   const reference = input.text('sbom-generator')
-  if (reference !== '' && !/^[\w][\w./:@-]*$/.test(reference))
-    input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
+  if (reference === '') return undefined
+  if (!/^[\w][\w./:@-]*$/.test(reference)) input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
   return reference
 }
 
-/** Source of the form: docker/buildx, store/util, "namePattern". */
-function readBuilder(input: InputReader): string {
+/** Source of the pattern: docker/buildx, store/util, "namePattern". */
+function readBuilder(input: InputReader): string | undefined {
   const name = input.text('builder')
-  if (name !== '' && !/^[A-Za-z][\w.-]*$/.test(name))
-    input.refuse('builder', `is \`${name}\``, 'Give the name of a builder, as `docker buildx ls` shows it')
+  if (name === '') return undefined
+  if (!/^[A-Za-z][\w.-]*$/.test(name))
+    input.refuse('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`')
   return name
 }

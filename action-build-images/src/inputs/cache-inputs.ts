@@ -3,62 +3,80 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
 import { isTag } from '../references/parse-reference.js'
+import { positiveDecimal, readNumber } from './parse-fields.js'
 
 export const cacheKinds = ['off', 'gha', 'registry', 'local', 'inline'] as const
 export type CacheKind = (typeof cacheKinds)[number]
 
-/** Where the layers of builds are kept from one run to the next. */
+/** Where the layers of builds are kept between runs. */
 export interface CacheInputs {
   readonly kind: CacheKind
-  /** Tag of a cache in the registry; '' for the usual one. */
+  /** Tag of the cache in the registry; '' for the default. */
   readonly tag: string
-  /** Absolute; '' where it is not local. */
+  /** Absolute path; '' unless the cache is local. */
   readonly folder: string
-  /** The most bytes that the cache of one image may have. */
+  /** Largest cache of one image, in bytes. */
   readonly limit: number
-  /** The variables by which a builder reaches GitHub's cache service; nothing else gets them. */
+  /** The variables with which a builder reaches GitHub's cache service. Nothing else gets them. */
   readonly service: Readonly<Record<string, string>>
 }
 
-/** Reads the inputs of the cache. `buildContext` is the build context, relative to the workspace: what lies in it goes to the builder. */
+/** Reads the inputs of the cache. `buildContext` is relative to the workspace; a cache in it would be sent to the builder. */
 export function readCacheInputs(
   { env, workspace }: Pick<ActionContext, 'env' | 'workspace'>,
   input: InputReader,
   buildContext: string,
 ): CacheInputs {
   const kind = input.choice('cache', cacheKinds)
+  return {
+    kind,
+    tag: readTag(input),
+    folder: kind === 'local' ? readFolder(input, resolve(workspace, buildContext)) : refuseFolder(input, kind),
+    limit: readNumber(input, 'cache-limit', 2, { pattern: positiveDecimal, fix: 'Give GB, such as `2`' }) * 1e9,
+    service: kind === 'gha' ? readServiceVariables(env) : {},
+  }
+}
+
+function readTag(input: InputReader): string {
   const tag = input.text('cache-tag')
-  if (tag !== '' && !isTag(tag)) input.refuse('cache-tag', `is \`${tag}\``, 'A tag has letters, digits, `_`, `.` and `-`')
-  const folder = input.text('cache-folder')
-  if (kind === 'local') {
-    if (!isAbsolute(folder) || /[",\n]/.test(folder))
-      input.refuse(
-        'cache-folder',
-        folder === '' ? 'is not given' : `is \`${folder}\``,
-        'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`',
-      )
-    else if (isInside(resolveExistingPrefix(resolve(workspace, buildContext)), resolveExistingPrefix(folder)))
-      input.refuse('cache-folder', `is \`${folder}\`, which is in the build context`, 'The builder would get it with every build')
-  } else if (folder !== '') input.refuse('cache-folder', `is given, but \`cache\` is \`${kind}\``, 'It goes with `local`')
-  const limit = input.text('cache-limit')
-  if (limit !== '' && !/^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/.test(limit))
-    input.refuse('cache-limit', `is \`${limit}\``, 'Give GB, such as `2`')
-  return { kind, tag, folder, limit: Number(limit === '' ? '2' : limit) * 1e9, service: kind === 'gha' ? serviceOf(env) : {} }
+  if (tag !== '' && !isTag(tag)) input.refuse('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`')
+  return tag
+}
+
+function readFolder(input: InputReader, buildContext: string): string {
+  const folder = input.text('cache-directory')
+  if (!isAbsolute(folder) || /[",\n]/.test(folder))
+    input.refuse(
+      'cache-directory',
+      folder === '' ? 'is missing' : `is \`${folder}\``,
+      'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`',
+    )
+  else if (isInside(resolveExistingPrefix(buildContext), resolveExistingPrefix(folder)))
+    input.refuse('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder')
+  return folder
+}
+
+function refuseFolder(input: InputReader, kind: CacheKind): string {
+  const folder = input.text('cache-directory')
+  if (folder !== '') input.refuse('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
+  return folder
 }
 
 /** Source: BuildKit, README, "GitHub Actions cache"; the client reads them from its own environment. */
-const names = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2']
+const serviceVariables = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2']
 
-function serviceOf(env: ActionContext['env']): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, env[name] ?? ''] as const).filter(([, value]) => value !== ''))
+function readServiceVariables(env: ActionContext['env']): Record<string, string> {
+  const values = serviceVariables.map((name) => [name, env[name] ?? ''] as const)
+  return Object.fromEntries(values.filter(([, value]) => value !== ''))
 }
 
 /** A context whose programs do not get the token of the run. */
-export function withoutService(context: ActionContext): ActionContext {
-  const env = Object.fromEntries(Object.entries(context.env).filter(([name]) => !names.includes(name)))
+export function withoutCacheToken(context: ActionContext): ActionContext {
+  const env = Object.fromEntries(Object.entries(context.env).filter(([name]) => !serviceVariables.includes(name)))
   return {
     ...context,
     env,
     run: async (command, args, options = {}) => await context.run(command, args, { ...options, env: options.env ?? env }),
+    query: async (command, args, options = {}) => await context.query(command, args, { ...options, env: options.env ?? env }),
   }
 }

@@ -2,20 +2,20 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InputReader } from '#shared/inputs/input-reader.js'
 
-/** What the inputs say about the client of the app. Paths are relative to the workspace. */
+/** How the client of the app is generated. Paths are relative to the workspace. */
 export interface ClientInputs {
-  /** As `module:attribute`. */
+  /** The app as `module:attribute`. */
   readonly app: string
   /** The folder that holds the client and nothing else. */
   readonly directory: string
   readonly mode: 'generate' | 'check'
-  /** The lock that the app is imported with. */
+  /** The lock file that is installed to import the app. */
   readonly requirements: string
-  /** Variables of the app while it is asked. */
+  /** Environment variables for importing the app. */
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Reads the inputs of the client; undefined where none is asked for. */
+/** Reads the inputs of the client; undefined when no client is wanted. */
 export function readClientInputs(input: InputReader, workspace: string): ClientInputs | undefined {
   const app = input.text('client')
   const directory = input.path('client-directory')
@@ -23,28 +23,32 @@ export function readClientInputs(input: InputReader, workspace: string): ClientI
   const requirements = input.path('client-requirements', app === '' ? 'any' : 'file')
   const env = readEnv(input)
   if (app === '') {
-    if (directory !== '') input.refuse('client-directory', 'is given without `client`', 'Name the app, such as `eleanor.app:app`')
+    if (directory !== '') input.refuse('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`')
     return undefined
   }
   if (!/^[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*$/u.test(app))
     input.refuse('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`')
-  if (directory === '') input.refuse('client-directory', 'is not given', 'Name the folder of the client')
-  else if (directory === '.') input.refuse('client-directory', 'is the workspace', 'Give the client a folder of its own')
-  const file = fileAbove(workspace, directory)
-  if (file !== undefined) input.refuse('client-directory', `is \`${directory}\`, and ${file} is a file`)
-  if (requirements === '') input.refuse('client-requirements', 'is not given', 'Name the lock with which the app is imported')
+  validateDirectory(input, workspace, directory)
+  if (requirements === '') input.refuse('client-requirements', 'is empty', 'Name the lock file to import the app with')
   return { app, directory, mode, requirements, env }
 }
 
-/** The part of a path that is a file, so that there can be no folder; undefined where there is none. */
-function fileAbove(workspace: string, path: string): string | undefined {
+function validateDirectory(input: InputReader, workspace: string, directory: string): void {
+  if (directory === '') input.refuse('client-directory', 'is missing', 'Name the folder of the client')
+  else if (directory === '.') input.refuse('client-directory', 'is the workspace', 'Give the client a separate folder')
+  const file = findFileInPath(workspace, directory)
+  if (file !== undefined) input.refuse('client-directory', `is \`${directory}\`, but ${file} is a file`)
+}
+
+/** The first part of a path that is a file, so that the path cannot be a folder. */
+function findFileInPath(workspace: string, path: string): string | undefined {
   const parts = path.split('/')
-  const ways = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-  return ways.find((way) => statSync(join(workspace, way), { throwIfNoEntry: false })?.isFile() === true)
+  const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  return prefixes.find((prefix) => statSync(join(workspace, prefix), { throwIfNoEntry: false })?.isFile() === true)
 }
 
 function readEnv(input: InputReader): Record<string, string> {
   const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line))
   if (lines.includes(null)) input.refuse('client-env', 'has a line that does not read `NAME=value`')
-  return Object.fromEntries(lines.flatMap((found) => (found === null ? [] : [[found[1] ?? '', found[2] ?? '']])))
+  return Object.fromEntries(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '']])))
 }

@@ -2,55 +2,64 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { Platform, Runner } from './platforms.js'
 import { readPlatforms, readRunners } from './platforms.js'
-import type { ImageInputs } from './read-inputs.js'
 
-/** What this job does of the work: all of it, or the part of one of several jobs. */
-export interface RoleInputs {
-  readonly mode: 'build' | 'plan' | 'build-or-plan' | 'build-digests' | 'publish'
+export type Mode = 'build' | 'plan' | 'build-or-plan' | 'build-digests' | 'publish'
+
+/** Which part of the work this job does: all of it, or its share when several jobs build a graph. */
+export interface ModeInputs {
+  readonly mode: Mode
   readonly push: boolean
-  /** What the images are built for; none for that of the engine. */
+  /** Target platforms; empty for the engine's own. */
   readonly platforms: readonly Platform[]
   readonly runners: ReadonlyMap<Platform, Runner>
-  /** Start of the names of the artifacts by which jobs hand images over to each other. */
+  /** Prefix of the artifacts by which jobs pass images to each other. */
   readonly artifact: string
 }
 
+/** Inputs whose combination depends on the mode. */
+interface InputCombination extends Pick<ModeInputs, 'mode' | 'platforms'> {
+  readonly images: readonly string[]
+  readonly bakeFiles: readonly string[]
+  readonly registries: readonly string[]
+}
+
 /** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
-export function readRole(input: InputReader): RoleInputs {
+export function readModeInputs(input: InputReader): ModeInputs {
   const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'])
   const push = input.flag('push')
-  if (push && mode === 'plan') input.refuse('push', 'is `true` in the mode `plan`', 'A plan builds nothing that could be pushed')
+  if (push && mode === 'plan') input.refuse('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed')
   const platforms = readPlatforms(input)
   return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
 }
 
-/** Source of the form: @actions/artifact, "path-and-artifact-name-validation". */
+/** Source of the pattern: @actions/artifact, "path-and-artifact-name-validation". */
 function readArtifact(input: InputReader): string {
   const name = input.text('artifact') || 'images'
-  if (!/^[\w.-]{1,100}$/.test(name)) input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100')
+  if (!/^[\w.-]{1,100}$/.test(name))
+    input.refuse('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters')
   return name
 }
 
-/** Refuses what does not go together: each of the jobs that build a graph between them has its own part. */
-export function refuseMisfit(
+/** Refuses inputs that do not fit the mode or each other. */
+export function validateCombination(
   input: InputReader,
   env: ActionContext['env'],
-  { mode, platforms, naming, images, bakeFiles }: Pick<ImageInputs, 'mode' | 'platforms' | 'naming' | 'images' | 'bakeFiles'>,
+  { mode, platforms, images, bakeFiles, registries }: InputCombination,
 ): void {
-  const across = mode === 'build-digests' || mode === 'publish'
+  const sharesGraph = mode === 'build-digests' || mode === 'publish'
   if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-    input.refuse('platforms', `has ${platforms.length} in the mode \`${mode}\``, 'One engine builds for one platform')
+    input.refuse('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform')
   if (mode === 'build-digests' && platforms.length === 0)
-    input.refuse('platforms', 'is empty in the mode `build-digests`', 'Give `${{ matrix.platform }}`')
+    input.refuse('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`')
   if (mode === 'build-digests' && images.length === 0)
-    input.refuse('images', 'is empty in the mode `build-digests`', 'Give `${{ matrix.image }}`')
-  if (across && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
+    input.refuse('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`')
+  if (sharesGraph && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
     input.refuse(
       'mode',
-      `is \`${mode}\`, but there is no service for artifacts here, by which jobs hand images over`,
+      `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`,
       'Use `mode: build`, or run it as a job of GitHub Actions',
     )
-  // The targets of a bake file say in their tags where they go.
-  if (across && bakeFiles.length === 0 && naming.registries.includes(''))
-    input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry')
+  // The tags of a bake file's targets name their registry.
+  if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
+    input.refuse('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry')
 }

@@ -1,33 +1,43 @@
 import type { InputReader } from '#shared/inputs/input-reader.js'
 
-/** Reads lines of `name=value`, of which the name has this form. The last value of a name counts. */
+/** Reads lines of `name=value` whose names match a pattern. The last value of a name counts. */
 export function readPairs(
   input: InputReader,
   name: string,
-  form: RegExp,
+  pattern: RegExp,
   lines: readonly string[] = input.lines(name),
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
+  const pairs = new Map<string, string>()
   for (const line of lines) {
-    const [, left = '', right = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
-    // The value may be a mistake worth hiding, so that only the name is shown.
-    if (!form.test(left))
-      input.refuse(name, `has an entry without a good name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`')
-    else found.set(left, right)
+    const [, key = '', value = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
+    // The value may be a misplaced secret, so the error shows the name only.
+    if (!pattern.test(key))
+      input.refuse(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`')
+    else pairs.set(key, value)
   }
-  return found
+  return pairs
 }
 
-/** Reads words that are separated by commas, blanks or lines. */
+/** Reads words separated by commas, spaces or line breaks. */
 export function readWords(input: InputReader, name: string): string[] {
-  // The text as a whole is refused where it is an option.
+  // Refuses a text that begins like a command-line option.
   input.text(name)
   return input.words(name)
 }
 
-/** Reads a number of this form; `standard` where none is given. */
-export function readNumber(input: InputReader, name: string, standard: number, form: RegExp, fix: string): number {
-  const text = input.text(name)
-  if (text !== '' && !form.test(text)) input.refuse(name, `is \`${text}\``, fix)
-  return text === '' ? standard : Number(text)
+/** A number that an input accepts. */
+export interface NumberFormat {
+  readonly pattern: RegExp
+  /** What to give instead of a text that does not match. */
+  readonly fix: string
 }
+
+/** Reads a number. */
+export function readNumber(input: InputReader, name: string, defaultValue: number, { pattern, fix }: NumberFormat): number {
+  const text = input.text(name)
+  if (text !== '' && !pattern.test(text)) input.refuse(name, `is \`${text}\``, fix)
+  return text === '' ? defaultValue : Number(text)
+}
+
+/** A positive decimal number below 10000. */
+export const positiveDecimal = /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/

@@ -1,51 +1,73 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
 
-/** What a placeholder stands for; one that has no value here is left out. */
-export type Values = ReadonlyMap<string, string>
+/** Values of placeholders, by name; those without a value in this run are missing. */
+export type PlaceholderValues = ReadonlyMap<string, string>
+
+const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run']
 
 /**
- * What tags and labels can be made of: `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and
- * `{run}`. Source: GitHub "Variables", default environment variables.
+ * The values of `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and `{run}`. `version` defaults to
+ * the Git tag of the run. Source: GitHub "Variables", default environment variables.
  */
-export function templateValues(env: ActionContext['env'], version: string): Values {
+export function placeholderValues(env: ActionContext['env'], version: string): PlaceholderValues {
   const ref = env.GITHUB_REF ?? ''
-  const [, tag] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? []
-  const [, pull] = /^refs\/pull\/(\d+)\//.exec(ref) ?? []
-  const [, branch] = /^refs\/heads\/(.+)$/.exec(ref) ?? []
-  const known = version === '' ? (tag ?? '') : version.replace(/^v(?=\d)/, '')
-  // A pre-release is no 1.2: whoever asks for that wants a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
-  const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(known) ?? []
+  const [, gitTag = ''] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? []
+  const [, pullRequest = ''] = /^refs\/pull\/(\d+)\//.exec(ref) ?? []
+  const [, branch = ''] = /^refs\/heads\/(.+)$/.exec(ref) ?? []
+  const knownVersion = version === '' ? gitTag : version.replace(/^v(?=\d)/, '')
+  // A pre-release of 1.2 does not count as 1.2: users of that tag expect a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
+  const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(knownVersion) ?? []
   const values = {
-    version: known,
+    version: knownVersion,
     major,
     minor: major === '' ? '' : `${major}.${minor}`,
     sha: env.GITHUB_SHA ?? '',
     'short-sha': (env.GITHUB_SHA ?? '').slice(0, 7),
-    branch: branch ?? '',
-    pr: pull ?? '',
+    branch,
+    pr: pullRequest,
     run: env.GITHUB_RUN_NUMBER ?? '',
   }
   return new Map(Object.entries(values).filter(([, value]) => value !== ''))
 }
 
-export const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run']
-
-/** The text with its placeholders replaced; undefined where one of them has no value here. */
-export function fill(template: string, values: Values): string | undefined {
-  const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
-  if (names.some((name) => !values.has(name))) return undefined
+/** Replaces the placeholders of a text; undefined when one of them has no value in this run. */
+export function expandPlaceholders(template: string, values: PlaceholderValues): string | undefined {
+  if (placeholdersIn(template).some((name) => !values.has(name))) return undefined
   return template.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? '')
 }
 
-/** The placeholder that nobody knows, or undefined. */
-export function unknownPlaceholder(template: string): string | undefined {
-  return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !placeholders.includes(name))
+/** Replaces the placeholders in the values of a map. Entries with a placeholder without a value are dropped. */
+export function expandPairs(
+  input: InputReader,
+  name: string,
+  pairs: ReadonlyMap<string, string>,
+  values: PlaceholderValues,
+): ReadonlyMap<string, string> {
+  const expanded = new Map<string, string>()
+  for (const [key, template] of pairs) {
+    refuseUnknownPlaceholder(input, name, template)
+    const value = expandPlaceholders(template, values)
+    if (value !== undefined) expanded.set(key, value)
+  }
+  return expanded
 }
 
-/** A text as a tag can have it: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
-export function asTag(text: string): string {
+/** Refuses an input that has a placeholder which does not exist. */
+export function refuseUnknownPlaceholder(input: InputReader, name: string, template: string): void {
+  const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each))
+  if (unknown !== undefined)
+    input.refuse(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`)
+}
+
+/** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
+export function sanitizeTag(text: string): string {
   return text
     .replaceAll(/[^\w.-]+/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, 128)
+}
+
+function placeholdersIn(template: string): string[] {
+  return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
 }

@@ -1,41 +1,41 @@
 import type { InputReader } from '#shared/inputs/input-reader.js'
 
-/** A platform as images name it: `linux/amd64`, `linux/arm64`, `linux/arm/v7`. */
+/** A platform in Docker's notation: `linux/amd64`, `linux/arm64`, `linux/arm/v7`. */
 export type Platform = `${string}/${string}`
 
-/** The label of the runner, or the labels that it has all, as `runs-on` takes them. */
+/** The value of `runs-on`: a label, or several that a runner must have. */
 export type Runner = string | readonly string[]
 
-/** Runners of GitHub on which a platform is native. Source: GitHub Docs, "GitHub-hosted runners reference". */
-const hosted: readonly (readonly [Platform, Runner])[] = [
+/** GitHub's runners, by their platform. Source: GitHub Docs, "GitHub-hosted runners reference". */
+const hostedRunners: readonly (readonly [Platform, Runner])[] = [
   ['linux/amd64', 'ubuntu-latest'],
   ['linux/arm64', 'ubuntu-24.04-arm'],
 ]
 
-/** The platform of this machine, in the words of Go that images use. */
-export function ownPlatform(): Platform {
+/** The platform of this machine. */
+export function hostPlatform(): Platform {
   const names: Readonly<Record<string, string>> = { x64: 'amd64', arm: 'arm/v7', ia32: '386' }
   return `linux/${names[process.arch] ?? process.arch}`
 }
 
-/** Reads `platforms`, each once; none where the input is empty. */
+/** Reads `platforms` without duplicates. */
 export function readPlatforms(input: InputReader): Platform[] {
   input.text('platforms')
   const platforms = new Set<Platform>()
   for (const word of input.words('platforms')) {
-    const platform = asPlatform(word)
+    const platform = parsePlatform(word)
     if (platform === undefined) input.refuse('platforms', `has \`${word}\``, 'Write such as `linux/amd64, linux/arm64`')
     else platforms.add(platform)
   }
   return [...platforms]
 }
 
-/** Reads `runners`, and gives for each platform where its jobs run. One for which nobody knows a runner is refused. */
+/** Reads `runners` and returns the runner of each platform. A platform without a runner is refused. */
 export function readRunners(input: InputReader, platforms: readonly Platform[]): ReadonlyMap<Platform, Runner> {
-  const runners = new Map<Platform, Runner>(hosted)
+  const runners = new Map<Platform, Runner>(hostedRunners)
   for (const line of input.lines('runners')) {
     const [, name = '', labels = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
-    const platform = asPlatform(name.trim())
+    const platform = parsePlatform(name.trim())
     const [first = '', ...more] = labels.split(',').map((label) => label.trim())
     if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
       input.refuse('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas')
@@ -46,15 +46,15 @@ export function readRunners(input: InputReader, platforms: readonly Platform[]):
   return runners
 }
 
-/** The platform as a part of the name of a file or an artifact: `linux-arm64`. */
-export function slugOf(platform: Platform): string {
+/** The platform as part of a file or artifact name: `linux-arm64`. */
+export function platformSlug(platform: Platform): string {
   return platform.replaceAll('/', '-')
 }
 
-/** Source: containerd/platforms, "normalize": 64-bit ARM is v8 without saying so, and 32-bit ARM is v7. */
-function asPlatform(word: string): Platform | undefined {
-  if (!/^linux\/[a-z0-9]+(?:\/v\d+)?$/.test(word)) return undefined
-  const [, architecture = '', variant] = word.split('/')
+/** Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
+function parsePlatform(text: string): Platform | undefined {
+  if (!/^linux\/[a-z0-9]+(?:\/v\d+)?$/.test(text)) return undefined
+  const [, architecture = '', variant] = text.split('/')
   if (architecture === 'arm64' && variant === 'v8') return 'linux/arm64'
   if (architecture === 'arm' && variant === undefined) return 'linux/arm/v7'
   return variant === undefined ? `linux/${architecture}` : `linux/${architecture}/${variant}`

@@ -1,51 +1,34 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/input-reader.js'
-import type { BuildInputs } from './build-inputs.js'
 import { readBuildInputs } from './build-inputs.js'
-import type { CacheInputs } from './cache-inputs.js'
 import { readCacheInputs } from './cache-inputs.js'
-import type { ClientInputs } from './client-inputs.js'
 import { readClientInputs } from './client-inputs.js'
-import type { RoleInputs } from './mode-inputs.js'
-import { readRole, refuseMisfit } from './mode-inputs.js'
-import type { Naming } from './naming.js'
-import { readNaming } from './naming.js'
-import { templateValues } from './placeholders.js'
-import type { SecretInputs } from './secret-inputs.js'
+import type { ImageInputs } from './image-inputs.js'
+import { readModeInputs, validateCombination } from './mode-inputs.js'
+import { readNaming } from './naming-inputs.js'
+import { placeholderValues } from './placeholders.js'
 import { readSecretInputs } from './secret-inputs.js'
-import type { SourceInputs } from './source-inputs.js'
-import { readSources } from './source-inputs.js'
-import type { TrustInputs } from './trust-inputs.js'
+import { readSourceInputs } from './source-inputs.js'
 import { readTrustInputs } from './trust-inputs.js'
-import type { VariantInputs } from './variant-inputs.js'
-import { readVariants } from './variant-inputs.js'
+import { readVariantInputs } from './variant-inputs.js'
 
-/** The inputs of the action. Each part is told and read in a file of its own. */
-export interface ImageInputs extends SourceInputs, RoleInputs, BuildInputs, SecretInputs, TrustInputs {
-  readonly naming: Naming
-  readonly variants: VariantInputs
-  readonly cache: CacheInputs
-  /** The client of the app, generated before the images. */
-  readonly client: ClientInputs | undefined
-}
-
-/** Reads and checks all inputs, the secrets first: they are masked before anything else is done. */
+/** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
 export function readImageInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): ImageInputs {
   return readInputs(context, (input) => {
     const secrets = readSecretInputs(context, input)
-    const values = templateValues(context.env, input.text('version'))
-    const sources = readSources(input, context.workspace, values)
-    const role = readRole(input)
+    const values = placeholderValues(context.env, input.text('version'))
+    const sources = readSourceInputs(input, context.workspace, values)
+    const mode = readModeInputs(input)
     const naming = readNaming(input, values)
-    refuseMisfit(input, context.env, { ...role, ...sources, naming })
+    validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries })
     return {
       ...secrets,
       ...sources,
-      ...role,
+      ...mode,
       ...readBuildInputs(input, values),
       ...readTrustInputs(input),
       naming,
-      variants: readVariants(input, naming.tags),
+      variants: readVariantInputs(input, naming.tags),
       cache: readCacheInputs(context, input, sources.context),
       client: readClientInputs(input, context.workspace),
     }

@@ -1,36 +1,35 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
-import type { Login } from '../engine/docker-config.js'
-import { readLogin } from '../engine/docker-config.js'
-import { splitKeys } from '../secrets/parse-keys.js'
-import { isTrustId } from '../trust/trust-secrets.js'
+import { parseKeyList } from '../deploy-keys/parse-keys.js'
+import type { RegistryLogin } from '../registry/docker-config.js'
+import { parseLogin } from '../registry/docker-config.js'
+import { isTrustId } from '../trust/secret-ids.js'
 import { readPairs } from './parse-fields.js'
 
-/** What nobody may see, and whom it is shown to. */
+/** The secrets of the build, and the host keys of the servers that deploy keys are used with. */
 export interface SecretInputs {
-  /** As given; '' when there is none. */
-  readonly deployKey: string
-  /** Name and key, as given. */
-  readonly deployKeys: readonly (readonly [string, string])[]
-  /** More secrets of the build, by id. */
+  /** As given; undefined when there is none. */
+  readonly deployKey: string | undefined
+  /** Names and keys, as given. */
+  readonly deployKeys: readonly (readonly [name: string, key: string])[]
+  /** Further secrets of the build, by id. */
   readonly secrets: ReadonlyMap<string, string>
-  readonly logins: readonly Login[]
+  readonly logins: readonly RegistryLogin[]
   readonly knownHosts: readonly string[]
 }
 
-/**
- * Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else is done
- * with it.
- */
+const checkSecretExists = 'Check that the secret exists: a missing one is empty'
+
+/** Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
 export function readSecretInputs({ mask }: Pick<ActionContext, 'mask'>, input: InputReader): SecretInputs {
   const deployKey = input.secret('deploy-key')
   mask(deployKey)
-  const several = input.secret('deploy-keys')
-  mask(several)
-  const deployKeys = splitKeys(several)
+  const keyList = input.secret('deploy-keys')
+  mask(keyList)
+  const deployKeys = parseKeyList(keyList)
   for (const [, key] of deployKeys) mask(key)
   return {
-    deployKey,
+    deployKey: deployKey === '' ? undefined : deployKey,
     deployKeys,
     logins: readLogins(mask, input),
     secrets: readSecrets(mask, input),
@@ -38,28 +37,23 @@ export function readSecretInputs({ mask }: Pick<ActionContext, 'mask'>, input: I
   }
 }
 
-function readLogins(mask: ActionContext['mask'], input: InputReader): Login[] {
-  const logins = input.lines('logins').map(readLogin)
+function readLogins(mask: ActionContext['mask'], input: InputReader): RegistryLogin[] {
+  const logins = input.lines('logins').map(parseLogin)
   for (const login of logins) {
     if (login === undefined)
-      input.refuse(
-        'logins',
-        'has a line that does not read `<registry> <user> <password>`',
-        'Check that the secret exists: one that does not is empty',
-      )
+      input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists)
     else mask(login.password)
   }
   return logins.filter((login) => login !== undefined)
 }
 
 function readSecrets(mask: ActionContext['mask'], input: InputReader): ReadonlyMap<string, string> {
-  const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/)
-  for (const value of given.values()) mask(value)
-  for (const [id, value] of given) {
-    if (value.trim() === '')
-      input.refuse('secrets', `has no value for \`${id}\``, 'Check that the secret exists: one that does not is empty')
-    if (isTrustId(id) || id === 'known_hosts')
-      input.refuse('secrets', `has \`${id}\``, `That one comes from the input \`${isTrustId(id) ? 'trust-pem' : 'known-hosts'}\``)
+  const secrets = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/)
+  for (const value of secrets.values()) mask(value)
+  for (const [id, value] of secrets) {
+    if (value.trim() === '') input.refuse('secrets', `has no value for \`${id}\``, checkSecretExists)
+    if (isTrustId(id)) input.refuse('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it')
+    if (id === 'known_hosts') input.refuse('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it')
   }
-  return given
+  return secrets
 }

@@ -2,44 +2,47 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
-import { readFilled } from './naming.js'
+import type { BaseOverrides } from '../references/base-overrides.js'
 import { readPairs, readWords } from './parse-fields.js'
-import type { Values } from './placeholders.js'
+import type { PlaceholderValues } from './placeholders.js'
+import { expandPairs } from './placeholders.js'
 
-/** Where the images are defined, and which of them are asked for. Paths are relative to the workspace. */
+/** Where the images are defined, and which of them are built. Paths are relative to the workspace. */
 export interface SourceInputs {
-  /** Folder of the Dockerfiles; '' when the repository has none and the catalogue is used alone. */
-  readonly directory: string
+  /** Folder of the Dockerfiles; undefined when only the catalogue or bake files define images. */
+  readonly directory: string | undefined
   readonly catalogue: boolean
-  /** Bake files, which define the images in place of the folder and the catalogue. */
+  /** Bake files, which define the images instead of the folder and the catalogue. */
   readonly bakeFiles: readonly string[]
   readonly bakeVariables: ReadonlyMap<string, string>
-  /** Names of the images asked for; empty for all. */
+  /** Names of the images to build; empty for all. */
   readonly images: readonly string[]
+  /** Build context. */
   readonly context: string
-  /** Stand-ins for external bases: short name to reference. */
-  readonly standIns: ReadonlyMap<string, string>
+  readonly baseOverrides: BaseOverrides
 }
 
+const defaultDirectory = 'docker'
+
 /** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
-export function readSources(input: InputReader, workspace: string, values: Values): SourceInputs {
+export function readSourceInputs(input: InputReader, workspace: string, values: PlaceholderValues): SourceInputs {
   const bakeFiles = readBakeFiles(input, workspace)
   const catalogue = input.flag('catalogue')
   return {
-    directory: bakeFiles.length > 0 ? '' : readDirectory(input, workspace, catalogue),
+    directory: bakeFiles.length > 0 ? undefined : readDirectory(input, workspace, catalogue),
     catalogue,
     bakeFiles,
-    bakeVariables: readFilled(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
+    bakeVariables: expandPairs(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
     images: readWords(input, 'images'),
     context: input.path('context', 'directory') || '.',
-    standIns: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/, readWords(input, 'base-images')),
+    baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/, readWords(input, 'base-images')),
   }
 }
 
-/** Only the default folder may be missing, and only where the catalogue stands in for it. */
-function readDirectory(input: InputReader, workspace: string, catalogue: boolean): string {
-  const directory = input.path('directory') || 'docker'
-  if (catalogue && directory === 'docker' && !existsSync(join(workspace, directory))) return ''
+/** Only the default folder may be missing, and only when the catalogue defines images. */
+function readDirectory(input: InputReader, workspace: string, catalogue: boolean): string | undefined {
+  const directory = input.path('directory') || defaultDirectory
+  if (catalogue && directory === defaultDirectory && !existsSync(join(workspace, directory))) return undefined
   return input.path('directory', 'directory') || directory
 }
 

@@ -4,49 +4,45 @@ import { parseArgv } from '#shared/process/parse-argv.js'
 /** The trust store of the build. */
 export interface TrustInputs {
   /** PEM text, or the path of a file in the workspace; undefined when there is none. */
-  readonly trustPem: { readonly text: string } | { readonly file: string } | undefined
-  /** Whether the store is only there for the build, or stays in the images that take it. */
+  readonly trustPem: TrustPem | undefined
+  /** Whether the store only exists during the build, or is also installed in the images that mount it for that. */
   readonly trust: 'mount' | 'bake'
-  /** Where a new trust store comes from: an address that answers with it, or a program with its arguments. */
+  /** Where a new trust store comes from: a URL that returns it, or a program with its arguments. */
   readonly trustRefresh: TrustRefresh | undefined
 }
 
+export type TrustPem = { readonly text: string } | { readonly file: string }
 export type TrustRefresh = { readonly url: URL } | { readonly command: readonly [string, ...string[]] }
 
-/** Reads the inputs of the trust store: itself, and where a new one comes from. */
+/** Reads `trust-pem`, `trust` and `trust-refresh`. */
 export function readTrustInputs(input: InputReader): TrustInputs {
   const trustRefresh = readRefresh(input)
-  const text = input.secret('trust-pem')
+  const pem = input.secret('trust-pem')
   const trust = input.choice('trust', ['mount', 'bake'])
-  if (text.trim() === '') {
+  if (pem.trim() === '') {
     if (trust === 'bake' && trustRefresh === undefined)
-      input.refuse('trust', 'is `bake` without a store', 'Give `trust-pem` or `trust-refresh`')
+      input.refuse('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`')
     return { trustPem: undefined, trustRefresh, trust }
   }
-  const isText = text.includes('-----BEGIN') || text.trim().includes('\n')
+  const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n')
   if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
     input.refuse(
       'trust-refresh',
-      'is given beside a store',
-      'Leave `trust-pem` out; with a command, it may be the path of the file that the command writes',
+      'cannot be combined with a trust store in `trust-pem`',
+      'Remove `trust-pem`; with a command, it may be the path of the file that the command writes',
     )
-  if (isText) return { trustPem: { text }, trustRefresh, trust }
-  return { trustPem: { file: input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any') }, trustRefresh, trust }
+  if (isText) return { trustPem: { text: pem }, trustRefresh, trust }
+  const file = input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any')
+  return { trustPem: { file }, trustRefresh, trust }
 }
 
-/** An address may hold a token, so that it is never shown. */
+/** A URL may hold a token, so errors never show it. */
 function readRefresh(input: InputReader): TrustRefresh | undefined {
   const text = input.secret('trust-refresh').trim()
   if (text === '') return undefined
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-    const url = URL.canParse(text) ? new URL(text) : undefined
-    if (url?.protocol === 'https:' && url.username === '' && url.password === '') return { url }
-    const problem = url?.protocol === 'https:' ? 'has a name or a password in its address' : 'is not a good `https://` address'
-    input.refuse('trust-refresh', problem, 'Who can change the answer decides whom the build trusts')
-    return undefined
-  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return readRefreshUrl(input, text)
   if (text.startsWith('-')) {
-    input.refuse('trust-refresh', 'starts with `-`', 'Give an address or a command, not an option')
+    input.refuse('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option')
     return undefined
   }
   const [program, ...args] = parseArgv(text) ?? []
@@ -54,7 +50,15 @@ function readRefresh(input: InputReader): TrustRefresh | undefined {
   input.refuse(
     'trust-refresh',
     'is a command that needs a shell',
-    'It is started without one: put it into a script or a Makefile',
+    'Commands run without one: move it into a script or a Makefile',
   )
+  return undefined
+}
+
+function readRefreshUrl(input: InputReader, text: string): TrustRefresh | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol === 'https:' && url.username === '' && url.password === '') return { url }
+  const problem = url?.protocol === 'https:' ? 'has a user name or a password in its URL' : 'is not a valid `https://` URL'
+  input.refuse('trust-refresh', problem, 'Whoever can change the response decides what the build trusts')
   return undefined
 }

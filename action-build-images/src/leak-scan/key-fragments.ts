@@ -1,93 +1,101 @@
 import { createPrivateKey } from 'node:crypto'
-import { refuserOf } from '../secrets/normalize-key.js'
-import { base64At } from './value-patterns.js'
+import { UserError } from '#shared/errors.js'
+import { base64AtOffset } from './value-patterns.js'
 
-/** Length of every needle in bytes: 60 bits of the key in the loosest form (hexadecimal), too many to be met by chance. */
-export const needleLength = 20
+/** Length of a fragment in bytes: even in hexadecimal, it has 60 bits of the key, too many to match by chance. */
+export const fragmentLength = 20
+
+/** A part of the decoded key: first offset, and last offset (exclusive). */
+type ByteRange = readonly [from: number, to: number]
 
 /**
- * Short pieces of the secret part of a private key, in each form in which it could lie in an image: the decoded bytes, its
- * text, and both in base64 at all three alignments, hexadecimal, URL and JSON encoding. The public half, the frame and the
- * header that all keys of a type share are left out, so that the public key or somebody else's key is no finding. Pieces lie so close that a line break
- * between them hides none but a part. Each needle is a binary string of `needleLength` characters.
- * Source of the layout: OpenSSH, PROTOCOL.key; RFC 4648 for the alignments.
+ * Extracts short fragments of the secret part of a private key, in each form that an image may contain: the decoded bytes, the text
+ * of the key, and both in base64 at all three alignments, hexadecimal, URL and JSON encoding. The public half and the headers that all
+ * keys of a type share are left out, so that a public key or an unrelated key does not match. Fragments overlap, so that a line break
+ * hides only some of them. Each fragment is a binary string of `fragmentLength` characters.
  */
-export function needlesOf(key: string): ReadonlySet<string> {
+export function extractKeyFragments(key: string): ReadonlySet<string> {
   const body = key.replaceAll(/-----[A-Z ]+-----|\s/g, '')
-  const blob = Buffer.from(body, 'base64')
-  const needles = new Set<string>()
-  for (const [from, to] of readable(key, blob)) {
-    addForms(blob.subarray(from, to), needles)
-    addForms(Buffer.from(body.slice(Math.ceil((from * 4) / 3), Math.floor((to * 4) / 3))), needles)
+  const decoded = Buffer.from(body, 'base64')
+  const fragments = new Set<string>()
+  for (const [from, to] of locateSecretParts(key, decoded)) {
+    addFragments(decoded.subarray(from, to), fragments)
+    const text = body.slice(Math.ceil((from * 4) / 3), Math.floor((to * 4) / 3))
+    addFragments(Buffer.from(text), fragments)
   }
-  return needles
+  return fragments
 }
 
-function readable(key: string, blob: Buffer): [from: number, to: number][] {
+function locateSecretParts(key: string, decoded: Buffer): ByteRange[] {
   try {
-    const parts = secretParts(key, blob)
-    if (parts.length > 0) return parts
+    const ranges = key.includes('BEGIN OPENSSH') ? locateOpenSshParts(decoded) : locatePemParts(key, decoded)
+    if (ranges.length > 0) return ranges
   } catch {
-    // The parser's own words may show a part of the key.
+    // The error of the parser may contain a part of the key.
   }
-  throw refuserOf('A deploy key')('cannot be read', "Make a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`")
+  throw new UserError('A deploy key cannot be read', {
+    fix: "Create a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
+  })
 }
 
-/** Where in the decoded key its secret numbers lie: pairs of first and last offset (exclusive). */
-function secretParts(key: string, blob: Buffer): [from: number, to: number][] {
-  if (key.includes('BEGIN OPENSSH')) return openSshParts(blob)
+function locatePemParts(key: string, decoded: Buffer): ByteRange[] {
   const { d, p, q, dp, dq, qi } = createPrivateKey(key).export({ format: 'jwk' })
-  return [d, p, q, dp, dq, qi].flatMap((number): [number, number][] => {
+  return [d, p, q, dp, dq, qi].flatMap((number): ByteRange[] => {
     const bytes = Buffer.from(number ?? '', 'base64url')
-    const from = bytes.length < needleLength ? -1 : blob.indexOf(bytes)
+    const from = bytes.length < fragmentLength ? -1 : decoded.indexOf(bytes)
     return from === -1 ? [] : [[from, from + bytes.length]]
   })
 }
 
-/** The fields of each type in the private section: how many are public, then how many are secret. */
-const layouts: readonly [type: string, open: number, hidden: number][] = [
+/** For each key type, the number of public fields in the private section, then the number of secret fields. */
+const fieldCounts: readonly (readonly [type: string, publicFields: number, secretFields: number])[] = [
   ['ssh-ed25519', 1, 1],
   ['ecdsa-', 2, 1],
   ['ssh-rsa', 2, 4],
   ['ssh-dss', 4, 1],
 ]
 
-function openSshParts(blob: Buffer): [from: number, to: number][] {
+/** Source: OpenSSH, PROTOCOL.key. */
+function locateOpenSshParts(decoded: Buffer): ByteRange[] {
   let offset = 'openssh-key-v1\0'.length
-  const field = (): [number, number] => {
+  const readField = (): ByteRange => {
     const from = offset + 4
-    offset = from + blob.readUInt32BE(offset)
+    offset = from + decoded.readUInt32BE(offset)
     return [from, offset]
   }
-  for (let count = 0; count < 3; count++) field()
+  // Cipher, key derivation and its options; the number of keys; the public key.
+  for (let count = 0; count < 3; count++) readField()
   offset += 4
-  field()
+  readField()
   // The length of the private section and the two check numbers.
   offset += 12
-  const [from, to] = field()
-  const type = blob.toString('latin1', from, to)
-  const [, open = 0, hidden = 0] = layouts.find(([name]) => type.startsWith(name)) ?? []
-  for (let count = 0; count < open; count++) field()
-  const parts = Array.from({ length: hidden }, field)
-  // An ed25519 key is followed by its public half in the same field.
-  return type === 'ssh-ed25519' ? parts.map(([start]) => [start, start + 32]) : parts
+  const [typeFrom, typeTo] = readField()
+  const type = decoded.toString('latin1', typeFrom, typeTo)
+  const [, publicFields = 0, secretFields = 0] = fieldCounts.find(([name]) => type.startsWith(name)) ?? []
+  for (let count = 0; count < publicFields; count++) readField()
+  const ranges = Array.from({ length: secretFields }, readField)
+  // The field of an ed25519 key also contains its public half, after the 32 secret bytes.
+  return type === 'ssh-ed25519' ? ranges.map(([from]): ByteRange => [from, from + 32]) : ranges
 }
 
-function addForms(bytes: Buffer, needles: Set<string>): void {
+/** Adds overlapping fragments of these bytes, in each encoding. */
+function addFragments(bytes: Buffer, fragments: Set<string>): void {
   const stride = bytes.length <= 64 ? 3 : 15
-  for (let from = 0; from + 16 <= bytes.length; from += stride) {
-    const piece = bytes.subarray(from, from + needleLength)
-    const text = piece.toString('latin1')
-    const hex = piece.toString('hex')
-    const aligned = [0, 1, 2].map((shift) => base64At(piece, shift))
-    const url = aligned.map((each) => each.replaceAll('+', '-').replaceAll('/', '_'))
-    const spelt = [...aligned, ...(/^[\w+/=]+$/.test(text) ? [text] : [])]
-    const escaped = spelt.flatMap((each) => [
-      encodeURIComponent(each),
-      encodeURIComponent(each).replaceAll(/%../g, (code) => code.toLowerCase()),
-      each.replaceAll('/', '\\/'),
-    ])
-    for (const form of [text, hex, hex.toUpperCase(), ...aligned, ...url, ...escaped])
-      if (form.length >= needleLength) needles.add(form.slice(0, needleLength))
-  }
+  for (let from = 0; from + 16 <= bytes.length; from += stride)
+    for (const form of encodePiece(bytes.subarray(from, from + fragmentLength)))
+      if (form.length >= fragmentLength) fragments.add(form.slice(0, fragmentLength))
+}
+
+function encodePiece(piece: Buffer): string[] {
+  const text = piece.toString('latin1')
+  const hex = piece.toString('hex')
+  const base64 = [0, 1, 2].map((shift) => base64AtOffset(piece, shift))
+  const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
+  const printable = /^[\w+/=]+$/.test(text) ? [...base64, text] : base64
+  const escaped = printable.flatMap((form) => {
+    const percentEncoded = encodeURIComponent(form)
+    const lowerCase = percentEncoded.replaceAll(/%../g, (code) => code.toLowerCase())
+    return [percentEncoded, lowerCase, form.replaceAll('/', '\\/')]
+  })
+  return [text, hex, hex.toUpperCase(), ...base64, ...base64url, ...escaped]
 }

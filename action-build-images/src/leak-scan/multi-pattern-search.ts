@@ -1,55 +1,66 @@
-/** Searches one stream of bytes, piece by piece. */
+/** Searches one stream of bytes, chunk by chunk. */
 export interface Search {
-  /** Gives the offsets in the stream, from its start, where a needle begins that has ended in this piece. */
-  push(piece: Buffer): number[]
+  /** Returns the offsets, from the start of the stream, of the matches that end in this chunk. */
+  push(chunk: Buffer): number[]
 }
 
-const block = 3
-const slots = 1 << 18
+/** Starts the search of a new stream. */
+export type StartSearch = () => Search
+
+/** Bytes at the end of the window that decide how far it moves. */
+const blockLength = 3
+const tableSize = 1 << 18
 
 /**
- * Makes searches for many needles of one length, in binary strings, at once, in one pass whose cost does not depend on their number.
- * Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994: the three bytes at the end of the window say how
- * far it can be moved on.
+ * Creates a search for many patterns of one length, given as binary strings, in one pass whose cost does not depend on their number.
+ * Source: Wu and Manber, "A fast algorithm for multi-pattern searching", 1994.
  */
-export function createSearcher(needles: ReadonlySet<string>, length: number): () => Search {
-  const farthest = length - block + 1
-  const shifts = new Uint8Array(slots).fill(farthest)
-  for (const needle of needles) {
-    const bytes = Buffer.from(needle, 'latin1')
-    for (let end = block - 1; end < length; end++) {
-      const slot = slotOf(bytes, end)
-      shifts[slot] = Math.min(shifts[slot] ?? 0, length - 1 - end)
-    }
-  }
-  const find = (bytes: Buffer, from: number): number[] => {
+export function createPatternSearch(patterns: ReadonlySet<string>, length: number): StartSearch {
+  const shifts = createShiftTable(patterns, length)
+  const findIn = (bytes: Buffer, offset: number): number[] => {
     const found: number[] = []
-    for (let end = length - 1; end < bytes.length;) {
-      const shift = shifts[slotOf(bytes, end)] ?? 1
-      if (shift === 0) {
-        const start = end - length + 1
-        if (needles.has(bytes.toString('latin1', start, end + 1))) found.push(from + start)
+    let end = length - 1
+    while (end < bytes.length) {
+      const shift = shifts[hashBlock(bytes, end)] ?? 1
+      if (shift > 0) {
+        end += shift
+        continue
       }
-      end += shift === 0 ? 1 : shift
+      const start = end - length + 1
+      if (patterns.has(bytes.toString('latin1', start, end + 1))) found.push(offset + start)
+      end += 1
     }
     return found
   }
   return () => {
-    let seen = 0
-    let rest = Buffer.alloc(0)
+    let position = 0
+    let tail = Buffer.alloc(0)
     return {
-      push(piece) {
-        // Only the seam is copied: what ends in the first bytes of this piece began in the last ones of those before.
-        const seam = Buffer.concat([rest, piece.subarray(0, length - 1)])
-        const found = [...find(seam, seen - rest.length), ...find(piece, seen)]
-        seen += piece.length
-        rest = Buffer.concat([rest, piece.subarray(-length)]).subarray(1 - length)
-        return [...new Set(found)]
+      push(chunk) {
+        // Only the seam is copied: a match that ends in the first bytes of this chunk began in the chunks before.
+        const seam = Buffer.concat([tail, chunk.subarray(0, length - 1)])
+        const found = new Set([...findIn(seam, position - tail.length), ...findIn(chunk, position)])
+        position += chunk.length
+        tail = Buffer.concat([tail, chunk.subarray(-length)]).subarray(1 - length)
+        return [...found]
       },
     }
   }
 }
 
-function slotOf(bytes: Buffer, end: number): number {
-  return ((bytes[end] ?? 0) ^ ((bytes[end - 1] ?? 0) << 5) ^ ((bytes[end - 2] ?? 0) << 10)) & (slots - 1)
+/** For each block of bytes: how far the window can move if it ends with this block. */
+function createShiftTable(patterns: ReadonlySet<string>, length: number): Uint8Array {
+  const shifts = new Uint8Array(tableSize).fill(length - blockLength + 1)
+  for (const pattern of patterns) {
+    const bytes = Buffer.from(pattern, 'latin1')
+    for (let end = blockLength - 1; end < length; end++) {
+      const slot = hashBlock(bytes, end)
+      shifts[slot] = Math.min(shifts[slot] ?? 0, length - 1 - end)
+    }
+  }
+  return shifts
+}
+
+function hashBlock(bytes: Buffer, end: number): number {
+  return ((bytes[end] ?? 0) ^ ((bytes[end - 1] ?? 0) << 5) ^ ((bytes[end - 2] ?? 0) << 10)) & (tableSize - 1)
 }

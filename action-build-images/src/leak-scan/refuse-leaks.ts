@@ -1,89 +1,40 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { BuiltImage } from '../build/build-image.js'
-import type { Dockerfile } from '../dockerfile/analyze.js'
-import { placeOf } from '../dockerfile/discover.js'
-import type { Engine } from '../engine/engine.js'
-import type { ImageNode } from '../graph/image-graph.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import { actualBase } from '../references/base-images.js'
-import type { Material } from '../secrets/build-secrets.js'
+import { listFirst } from '#shared/format/list.js'
+import type { ImagesToScan } from './scan-images.js'
 import { scanImages } from './scan-images.js'
 
-/** Whether the text holds a secret, or a part of a deploy key, in any form that is searched for. */
-export function holdsSecret({ search }: Pick<Material, 'search'>, text: string): boolean {
-  return search !== undefined && search().push(Buffer.from(text)).length > 0
+export interface LeakScan extends Omit<ImagesToScan, 'startSearch'> {
+  /** Undefined if no secret was provided: nothing is scanned then. */
+  readonly startSearch: ImagesToScan['startSearch'] | undefined
+  /** Names of the images whose build log contains a secret. */
+  readonly leakingLogs: readonly string[]
 }
 
-const replaceIt = 'Replace the secret: who has the image or this input may have read it'
+const maxPlaces = 10
 
-/** Refuses, before anything is built, what would write a secret into every image: arguments, names, labels, Dockerfiles. */
-export function refuseGivenSecrets(
-  env: ActionContext['env'],
-  inputs: Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'standIns'>,
-  dockerfiles: readonly Dockerfile[],
-  material: Pick<Material, 'search'>,
-): void {
-  const { naming, standIns, buildArgs, labels } = inputs
-  const given: [what: string, value: string][] = [
-    ...[...buildArgs].map(([name, value]): [string, string] => [`The build argument ${name}`, value]),
-    ...naming.tags.map((tag): [string, string] => ['A tag of the input `tags`', tag]),
-    ['The input `prefix`', naming.prefix],
-    ...naming.registries.map((registry): [string, string] => ['The input `registry`', registry]),
-    ...[...labels].map(([name, value]): [string, string] => [`The label ${name}`, value]),
-    ...[...standIns].map(([name, value]): [string, string] => [`The stand-in for ${name}`, value]),
-    ...dockerfiles.flatMap(({ source: { variant } }) =>
-      [...(variant?.args ?? [])].map(([name, value]): [string, string] => [
-        `The argument ${name} of the variant ${variant?.name ?? ''}`,
-        value,
-      ]),
-    ),
-    ...dockerfiles.flatMap(({ source: { image, bake } }) =>
-      [...(bake?.args ?? []), ...(bake?.labels ?? []), ...(bake?.references ?? []).map((tag) => ['tags', tag] as const)].map(
-        ([name, value]): [string, string] => [`The target ${image} of the bake file, in ${name},`, value],
-      ),
-    ),
-    ['The label `revision`', env.GITHUB_SHA ?? ''],
-    ['The label `source`', `${env.GITHUB_SERVER_URL ?? ''}/${env.GITHUB_REPOSITORY ?? ''}`],
-  ]
-  const bad = given.find(([, value]) => holdsSecret(material, value))
-  if (bad !== undefined)
-    throw new UserError(`${bad[0]} holds a secret`, {
-      why: 'It would stay in the image for everyone to read',
-      fix: `Use \`RUN --mount=type=secret\`, or \`type=ssh\` for a key. ${replaceIt}`,
-    })
-  for (const { source } of dockerfiles) {
-    if (!holdsSecret(material, source.text)) continue
-    const line = source.text.split('\n').findIndex((each) => holdsSecret(material, each)) + 1
-    throw new UserError(`${source.shown} holds a secret`, { fix: replaceIt, at: placeOf(source, Math.max(line, 1)) })
-  }
-}
-
-/** Searches all images and build logs for the deploy keys, secrets and passwords that were given. Where it is found, the step fails and nothing is published. What earlier jobs have `searched` is passed over. */
+/**
+ * Scans all images and build logs for the deploy keys, secrets and passwords that were provided. If one is found, the step fails and
+ * nothing is published.
+ */
 export async function refuseLeaks(
   context: Pick<ActionContext, 'run' | 'log' | 'summary'>,
-  inputs: Pick<ImageInputs, 'standIns'>,
-  { docker }: Engine,
-  nodes: readonly ImageNode[],
-  built: ReadonlyMap<string, BuiltImage>,
-  { search }: Pick<Material, 'search'>,
-  searched: readonly string[],
+  docker: string,
+  { startSearch, leakingLogs, ...images }: LeakScan,
 ): Promise<void> {
-  if (search === undefined) return
-  const images = new Map([...built].map(([name, { id }]) => [name, id]))
-  const external = nodes.flatMap(({ bases }) => bases.map(({ reference }) => actualBase(reference, inputs.standIns)))
-  const bases = [...new Set([...external, ...searched])]
-  context.log.info('Searching the images for the secrets')
-  const { findings, bytes, skipped, seconds } = await scanImages(context, docker, images, bases, search)
-  const logs = [...built].filter(([, { logLeaks }]) => logLeaks).map(([name]) => `${name}, the log of its build`)
-  const places = [...findings, ...logs]
-  const told = `${(bytes / 1e6).toFixed(1)} MB searched in ${seconds.toFixed(1)} s, ${skipped} layers of base images passed over`
-  context.log.info(`${places.length === 0 ? 'No secret is in an image' : 'A secret was found'}: ${told}`)
-  context.summary.add(`## Search for the secrets\n\n${places.length === 0 ? 'None is in an image' : 'One was found'}: ${told}.`)
+  if (startSearch === undefined) return
+  context.log.info('Scanning the images for secrets')
+  const { findings, bytes, skippedLayers, seconds } = await scanImages(context, docker, { ...images, startSearch })
+  const places = [...findings, ...leakingLogs.map((image) => `${image}, its build log`)]
+  const result = places.length === 0 ? 'No secret found in the images' : 'A secret was found'
+  const scanned = `${(bytes / 1e6).toFixed(1)} MB scanned in ${seconds.toFixed(1)} s`
+  const skipped = `${skippedLayers} base image ${skippedLayers === 1 ? 'layer' : 'layers'} skipped`
+  const message = `${result}: ${scanned}, ${skipped}`
+  context.log.info(message)
+  context.summary.add(`## Secret scan\n\n${message}.`)
   if (places.length === 0) return
-  const shown = places.length > 10 ? [...places.slice(0, 10), `${places.length - 10} more places`] : places
-  throw new UserError(`A secret was found in ${shown.join('; ')}`, {
+  throw new UserError(`A secret was found in ${listFirst(places, maxPlaces, '; ')}`, {
     why: 'Nothing was pushed',
-    fix: 'Reach it by `RUN --mount=type=secret` or `type=ssh` alone, and replace it: whoever has the image or its cache has the secret',
+    fix: 'Use it only through `RUN --mount=type=secret` or `type=ssh`, and replace it: whoever has the image or its cache has the secret',
   })
 }

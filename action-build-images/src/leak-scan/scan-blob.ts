@@ -1,82 +1,73 @@
-import { once } from 'node:events'
-import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Search } from './multi-pattern-search.js'
+import type { Decompressor } from './decompress.js'
+import { createDecompressor, magicLength } from './decompress.js'
+import type { StartSearch } from './multi-pattern-search.js'
 import type { TarMember } from './tar-reader.js'
 import { createTarReader } from './tar-reader.js'
 
-/** Searches one blob of an image: a layer, compressed or not, or a text. */
+/** Scans one blob of an image: a layer, compressed or not, or a text. */
 export interface BlobScan {
-  push(piece: Buffer): Promise<void>
-  /** The files in which something was found; '' where it lies outside of any file. */
+  push(chunk: Buffer): Promise<void>
+  /** Returns the files in which a secret was found; '' if it is outside of any file. */
   end(): Promise<string[]>
 }
 
-export function createBlobScan(begin: () => Search): BlobScan {
-  const search = begin()
-  const tar = createTarReader()
-  const found = new Set<string>()
-  const head: Buffer[] = []
-  let members: TarMember[] = []
-  let unpack: ReturnType<typeof unpackerFor>
+/** Members that are remembered: a match may have begun before this chunk, in a file that was open then. */
+const rememberedMembers = 64
+
+/** Starts the scan of one blob. Every byte is searched, also between the files of a layer. */
+export function createBlobScan(startSearch: StartSearch): BlobScan {
+  const content = createContentScan(startSearch)
+  const start: Buffer[] = []
+  let decompressor: Decompressor | undefined
   let isOpen = false
-  // A stream that fails never answers its write; its end does.
-  let release: () => void = () => undefined
-  const look = (piece: Buffer) => {
-    for (const event of tar.push(piece)) if ('member' in event) members.push(event.member)
-    for (const offset of search.push(piece)) found.add(members.findLast((member) => member.offset <= offset)?.name ?? '')
-    // A needle may have begun before this piece, in the file that was open then.
-    members = members.slice(-64)
-  }
-  const pass = async (piece: Buffer) => {
-    const to = unpack
-    if (to === undefined) look(piece)
-    else
-      await new Promise<void>((resolve) => {
-        release = resolve
-        if (to.closed) resolve()
-        else to.write(piece, () => resolve())
-      })
+
+  const write = async (chunk: Buffer) => {
+    if (decompressor === undefined) content.push(chunk)
+    else await decompressor.write(chunk)
   }
   const open = async () => {
     isOpen = true
-    const first = Buffer.concat(head)
-    unpack = unpackerFor(first)
-    // An error is thrown at the end; until then writing goes on to nowhere.
-    unpack?.on('data', look).on('error', () => undefined)
-    unpack?.once('close', () => release())
-    if (first.length > 0) await pass(first)
+    const bytes = Buffer.concat(start)
+    decompressor = createDecompressor(bytes, (data) => {
+      content.push(data)
+    })
+    if (bytes.length > 0) await write(bytes)
   }
   return {
-    async push(piece) {
+    async push(chunk) {
       if (isOpen) {
-        await pass(piece)
+        await write(chunk)
         return
       }
-      head.push(Buffer.from(piece))
-      if (head.reduce((sum, { length }) => sum + length, 0) >= 4) await open()
+      start.push(Buffer.from(chunk))
+      if (start.reduce((sum, { length }) => sum + length, 0) >= magicLength) await open()
     },
     async end() {
       if (!isOpen) await open()
-      if (unpack !== undefined) await whole(unpack)
-      return [...found].map((name) => (begin().push(Buffer.from(name)).length === 0 ? name : 'a file whose name holds it'))
+      await decompressor?.end().catch((error: unknown) => {
+        throw new UserError('A layer could not be decompressed, so it was not scanned', { why: messageOf(error) })
+      })
+      return content.files()
     },
   }
 }
 
-async function whole(unpack: NonNullable<ReturnType<typeof unpackerFor>>): Promise<void> {
-  if (!unpack.closed) {
-    const closed = once(unpack, 'close').catch(() => undefined)
-    unpack.end()
-    await closed
+/** Searches the decompressed bytes, and finds the file of each match. */
+function createContentScan(startSearch: StartSearch) {
+  const search = startSearch()
+  const tar = createTarReader()
+  const found = new Set<string>()
+  let members: TarMember[] = []
+  return {
+    push(chunk: Buffer): void {
+      for (const event of tar.push(chunk)) if ('member' in event) members.push(event.member)
+      for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.offset <= offset)?.name ?? '')
+      members = members.slice(-rememberedMembers)
+    },
+    files(): string[] {
+      const isSecret = (name: string) => startSearch().push(Buffer.from(name)).length > 0
+      return [...found].map((name) => (isSecret(name) ? 'a file whose name contains the secret' : name))
+    },
   }
-  if (unpack.errored !== null)
-    throw new UserError('A layer could not be unpacked, so that it was not searched', { why: messageOf(unpack.errored) })
-}
-
-/** By the first bytes: RFC 1952 for gzip, RFC 8878 for zstd. */
-function unpackerFor(first: Buffer) {
-  if (first.subarray(0, 2).equals(Buffer.from('1f8b', 'hex'))) return createGunzip()
-  if (first.subarray(0, 4).equals(Buffer.from('28b52ffd', 'hex'))) return createZstdDecompress()
-  return undefined
 }

@@ -1,8 +1,16 @@
-/** Follows a tar archive and knows its members. Source: POSIX pax, "ustar Interchange Format"; GNU tar for long names. */
+import type { PaxRecords, TarHeader } from './tar-header.js'
+import { blockSize, hasMoreSparseMap, parseHeader, parsePax, readText } from './tar-header.js'
+
+/** Follows a tar archive, chunk by chunk. */
 export interface TarReader {
-  /** Takes the next piece and tells what is in it, in order. */
-  push(piece: Buffer): TarEvent[]
+  /** Reads the next chunk. Returns what it contains, in order. */
+  push(chunk: Buffer): TarEvent[]
+  /** Whether the archive that was read so far is whole. */
+  state(): ArchiveState
 }
+
+/** `truncated`: the archive ends within a member, or without the empty block that ends an archive. */
+export type ArchiveState = 'complete' | 'truncated' | 'not a tar archive'
 
 export type TarEvent = { readonly member: TarMember } | { readonly data: Buffer }
 
@@ -12,85 +20,106 @@ export interface TarMember {
   readonly offset: number
 }
 
-const unit = 512
-/** So much of a long name is kept: it is only shown. */
-const longest = 16 * 1024
+/** Bytes that are kept of a long name or pax header. Go's archive/tar, which Docker uses, has the same limit. */
+const maxMetadataBytes = 1024 * 1024
 
+/** What the following bytes are. `unknown` has no end: the stream is not a tar archive, or its next header is damaged. */
+type Section = 'header' | 'sparse map' | 'metadata' | 'data' | 'padding' | 'unknown'
+
+/**
+ * Creates a reader that never fails: a stream that is not a tar archive has no members, and its bytes are reported as data. Reads
+ * ustar, pax and GNU archives, with long names, sizes of 8 GiB or more, and sparse files. Members after the end of an archive, as in
+ * concatenated ones, are read too.
+ */
 export function createTarReader(): TarReader {
-  let seen = 0
-  let head: Buffer[] = []
-  let [missing, padding, held] = [unit, 0, 0]
-  let state: 'header' | 'data' | 'name' | 'padding' = 'header'
-  let name = ''
+  let position = 0
+  let section: Section = 'header'
+  let remaining = blockSize
+  let collected: Buffer[] = []
+  let collectedBytes = 0
+  let padding = 0
+  let header: TarHeader | undefined
+  let pax: PaxRecords = {}
+  let hasEnded = false
   let events: TarEvent[] = []
-  const enter = (next: typeof state, bytes: number) => {
-    state = next
-    missing = bytes
-    head = []
-    held = 0
+
+  const enter = (next: Section, bytes: number) => {
+    section = next
+    remaining = bytes
+    collected = []
+    collectedBytes = 0
   }
-  const afterHeader = (header: Buffer) => {
-    // Not a tar archive, such as the configuration: there are no members to name.
-    if (header[0] !== 0 && text(header, 257, 5) !== 'ustar') {
-      enter('data', Infinity)
-      return
-    }
-    const size = sizeOf(header)
-    padding = (unit - (size % unit)) % unit
-    const type = String.fromCharCode(header[156] ?? 0)
-    if (type === 'L' || type === 'x') {
-      enter('name', size)
-      return
-    }
-    // The two empty blocks at the end have no name.
-    if (header[0] !== 0) events.push({ member: { name: name === '' ? nameOf(header) : name, offset: seen } })
-    name = ''
-    enter('data', size)
+  const enterContent = (next: 'metadata' | 'data', size: number) => {
+    padding = (blockSize - (size % blockSize)) % blockSize
+    enter(next, size)
   }
-  const leave = () => {
-    if (state === 'header') {
-      afterHeader(Buffer.concat(head))
-      return
-    }
-    if (state === 'name') name = longName(Buffer.concat(head))
-    if (state === 'padding' || padding === 0) enter('header', unit)
-    else enter('padding', padding)
+  const collect = (part: Buffer) => {
+    if (collectedBytes >= maxMetadataBytes) return
+    collected.push(Buffer.from(part))
+    collectedBytes += part.length
   }
+  const startMember = (member: TarHeader) => {
+    events.push({ member: { name: pax.path ?? member.name, offset: position } })
+    const size = member.hasData ? (pax.size ?? member.size) : 0
+    pax = {}
+    enterContent('data', size)
+  }
+  const finishHeader = (block: Buffer) => {
+    const parsed = parseHeader(block)
+    hasEnded = parsed.kind === 'end'
+    if (parsed.kind === 'end') enter('header', blockSize)
+    else if (parsed.kind === 'invalid') enter('unknown', Infinity)
+    else if (isMetadata(parsed)) {
+      header = parsed
+      enterContent('metadata', parsed.size)
+    } else if (parsed.hasSparseMap) {
+      header = parsed
+      enter('sparse map', blockSize)
+    } else startMember(parsed)
+  }
+  const finishSparseMap = (block: Buffer) => {
+    if (hasMoreSparseMap(block)) enter('sparse map', blockSize)
+    else if (header !== undefined) startMember(header)
+  }
+  const finishMetadata = (data: Buffer) => {
+    if (header?.type === 'x') pax = { ...pax, ...parsePax(data) }
+    else if (header?.type === 'L') pax = { ...pax, path: readText(data, 0, data.length) }
+  }
+  const finishSection = () => {
+    const bytes = Buffer.concat(collected)
+    if (section === 'header') finishHeader(bytes)
+    else if (section === 'sparse map') finishSparseMap(bytes)
+    else {
+      if (section === 'metadata') finishMetadata(bytes)
+      if (section === 'padding' || padding === 0) enter('header', blockSize)
+      else enter('padding', padding)
+    }
+  }
+
   return {
-    push(piece) {
+    push(chunk) {
       events = []
-      for (let at = 0; at < piece.length;) {
-        const part = piece.subarray(at, at + missing)
-        at += part.length
-        seen += part.length
-        missing -= part.length
-        if (state === 'data') events.push({ data: part })
-        else if (state !== 'padding' && held < longest) held += head.push(Buffer.from(part)) && part.length
-        while (missing === 0) leave()
+      for (let start = 0; start < chunk.length;) {
+        const part = chunk.subarray(start, start + remaining)
+        start += part.length
+        position += part.length
+        remaining -= part.length
+        if (section === 'data' || section === 'unknown') events.push({ data: part })
+        else if (section !== 'padding') collect(part)
+        while (remaining === 0) finishSection()
       }
       return events
+    },
+    state() {
+      if (section === 'unknown') return 'not a tar archive'
+      // What is left of the last record, which GNU tar fills with zeros, may be cut off.
+      const isPaddedWithZeros = collected.every((part) => part.every((byte) => byte === 0))
+      return hasEnded && section === 'header' && isPaddedWithZeros ? 'complete' : 'truncated'
     },
   }
 }
 
-function sizeOf(header: Buffer): number {
-  // The high bit says that the number is binary, not octal (GNU).
-  if (((header[124] ?? 0) & 0x80) !== 0) return Number(header.readBigUInt64BE(128))
-  return parseInt(text(header, 124, 12).trim(), 8) || 0
-}
-
-function nameOf(header: Buffer): string {
-  const prefix = text(header, 345, 155)
-  return prefix === '' ? text(header, 0, 100) : `${prefix}/${text(header, 0, 100)}`
-}
-
-function text(header: Buffer, from: number, length: number): string {
-  return header.toString('utf8', from, from + length).replace(/\0.*$/s, '')
-}
-
-/** The path in a pax header (`<length> path=<value>`), or the whole of a GNU long name. */
-function longName(whole: Buffer): string {
-  const written = whole.toString('utf8')
-  if (!/^\d+ [\w.-]+=/.test(written)) return written.replace(/\0.*$/s, '')
-  return /(?:^|\n)\d+ path=(.*)\n/.exec(written)?.[1] ?? ''
+/** Long names and links of GNU tar, and pax headers, which describe the next member or all further ones. */
+function isMetadata({ type }: TarHeader): boolean {
+  return ['L', 'K', 'x', 'g'].includes(type)
 }

@@ -1,34 +1,33 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf, UserError } from '#shared/errors.js'
 
-/** Small texts that a job leaves for later jobs of the same run, by name. */
-export interface Store {
-  /** Leaves a text, in place of one that an earlier attempt of this job has left. */
+/** Texts that a job leaves for later jobs of the same run, by name. */
+export interface ArtifactStore {
+  /** Uploads a text. Replaces the one of an earlier attempt of this job. */
   put(name: string, text: string): Promise<void>
-  /** The texts of these names; those that nobody has left are not in it. */
+  /** Downloads the texts of these names. Names that no job has uploaded are missing in the result. */
   get(names: readonly string[]): Promise<Map<string, string>>
 }
 
-const file = 'result.json'
+const fileName = 'result.json'
 
-/** The artifacts of this run. The client is loaded here, as it is large and seldom needed. */
-export async function openStore({ privateDir }: Pick<ActionContext, 'privateDir'>): Promise<Store> {
+/** Opens the artifacts of this run. The client is loaded only here, because it is large and rarely needed. */
+export async function openArtifactStore({ privateDir }: Pick<ActionContext, 'privateDir'>): Promise<ArtifactStore> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const folder = await privateDir()
   return {
     async put(name, text) {
-      const { mkdir } = await import('node:fs/promises')
       await mkdir(join(folder.path, name), { mode: 0o700 })
-      const path = await folder.write(join(name, file), text)
-      // Where there is none to replace, the service says so; any other fault comes again below.
+      const path = await folder.write(join(name, fileName), text)
+      // Fails if there is nothing to replace; the upload reports any other fault.
       await client.deleteArtifact(name).catch(() => undefined)
       await client.uploadArtifact(name, [path], join(folder.path, name)).catch((error: unknown) => {
         throw new UserError(`The artifact ${name} could not be uploaded`, {
           why: messageOf(error),
-          fix: 'The image is in the registry by digest; run this job again to hand it over',
+          fix: 'The image is in the registry by digest; run this job again to upload the artifact',
         })
       })
     },
@@ -36,15 +35,15 @@ export async function openStore({ privateDir }: Pick<ActionContext, 'privateDir'
       try {
         const { artifacts } = await client.listArtifacts({ latest: true })
         const texts = new Map<string, string>()
-        for (const { id, name, digest } of artifacts.filter((each) => names.includes(each.name))) {
+        for (const { id, name, digest } of artifacts.filter((artifact) => names.includes(artifact.name))) {
           const path = join(folder.path, `artifact-${id}`)
           const { digestMismatch } = await client.downloadArtifact(id, { path, ...(digest && { expectedHash: digest }) })
-          if (digestMismatch === true) throw new Error(`the artifact ${name} came damaged`)
-          texts.set(name, await readFile(join(path, file), 'utf8'))
+          if (digestMismatch === true) throw new Error(`the artifact ${name} is damaged`)
+          texts.set(name, await readFile(join(path, fileName), 'utf8'))
         }
         return texts
       } catch (error) {
-        throw new UserError('What earlier jobs have handed over cannot be read', {
+        throw new UserError('The results of earlier jobs could not be read', {
           why: messageOf(error),
           fix: 'Nothing was tagged. Run this job again',
         })

@@ -1,103 +1,126 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Platform } from '../inputs/platforms.js'
-import type { Pushed } from '../publish/push-by-digest.js'
-import { upstreamOf } from '../publish/push-by-digest.js'
-import type { Manifest } from '../publish/push-proxy.js'
-import { merge } from '../registry/image-index.js'
-import type { PlatformParts } from '../registry/manifests.js'
-import { readManifest, readPlatform } from '../registry/manifests.js'
-import type { Upstream } from '../registry/repository.js'
-import { isReachable, problemOf, send } from '../registry/repository.js'
-import type { Result } from './job-result.js'
+import type { PushedImage } from '../publish/push-by-digest.js'
+import { describeFailure, isReachable } from '../registry/client.js'
+import { createImageIndex } from '../registry/image-index.js'
+import type { Manifest } from '../registry/manifests.js'
+import { putManifest, readManifest } from '../registry/manifests.js'
+import { openRepository } from '../registry/open-repository.js'
+import type { PlatformParts } from '../registry/platforms.js'
+import { readPlatform } from '../registry/platforms.js'
+import type { RegistryRepository } from '../registry/repository.js'
+import type { JobResult } from './job-result.js'
 
-interface Part {
-  readonly platform: Platform
-  readonly upstream: Upstream
-  readonly digest: string
+/** An image in one of its repositories, with the results of its platforms. */
+interface Target {
+  readonly image: string
+  readonly repository: RegistryRepository
+  readonly results: readonly JobResult[]
 }
 
-interface Found {
+interface Part {
   readonly manifest: Manifest
   readonly platform: PlatformParts
 }
 
+type PartLookup = { readonly state: 'found'; readonly part: Part } | { readonly state: 'unusable'; readonly reason: string }
+
 /**
- * Looks in every repository for what was handed over, and makes one index of an image for several platforms, still under no tag.
- * A digest that is gone, or is for another platform than its job has said, is an error before anything is written.
+ * Looks up all results in every repository, and creates an index for each image with several platforms, without a tag. Throws before
+ * anything is written when a digest is missing, or is for another platform than its job reported.
  */
-export async function assemble(
+export async function assembleImages(
   context: Pick<ActionContext, 'env' | 'run' | 'signal' | 'log'>,
-  results: readonly Result[],
+  results: readonly JobResult[],
   repositoriesOf: (image: string) => readonly string[],
-): Promise<Pushed[]> {
-  const images = [...new Set(results.map(({ image }) => image))]
-  const targets = await Promise.all(
-    images.flatMap((image) =>
-      repositoriesOf(image).map(async (repository) => {
-        const upstream = await upstreamOf(context, repository)
-        const parts = results.filter((result) => result.image === image)
-        return { image, upstream, parts: parts.map((part) => partOf(part, upstream)) }
-      }),
-    ),
-  )
-  for (const { upstream } of targets)
-    if (!(await isReachable(upstream, context.signal)))
-      throw new UserError(`This step cannot reach ${upstream.url}`, { fix: 'Nothing was tagged. Run this job again' })
-  const looked = await Promise.all(
-    targets.map(async (target) => ({
-      ...target,
-      found: await Promise.all(target.parts.map((part) => look(part, context.signal))),
-    })),
-  )
-  const problems = looked.flatMap(({ found }) => found.filter((each) => typeof each === 'string'))
+): Promise<PushedImage[]> {
+  const targets = await openTargets(context, results, repositoriesOf)
+  await requireReachable(targets, context.signal)
+  const lookups = await Promise.all(targets.map(async (target) => await findParts(target, context.signal)))
+  const problems = lookups.flat().flatMap((lookup) => (lookup.state === 'unusable' ? [lookup.reason] : []))
   if (problems.length > 0)
     throw new UserError(`Not every image is in its registry: ${problems.join('; ')}`, {
       fix: 'Nothing was tagged. Run all jobs again',
     })
-  const pushed: Pushed[] = []
-  for (const { image, upstream, found } of looked) {
-    const parts = found.filter((each) => typeof each !== 'string')
+  const pushed: PushedImage[] = []
+  for (const [index, { image, repository }] of targets.entries()) {
+    const parts = (lookups[index] ?? []).flatMap((lookup) => (lookup.state === 'found' ? [lookup.part] : []))
     const [first] = parts
     if (first === undefined) continue
-    const manifest = parts.length === 1 ? first.manifest : merge(parts)
-    if (parts.length > 1) await write(context, upstream, manifest)
-    pushed.push({ image, upstream, manifest })
+    const manifest = parts.length === 1 ? first.manifest : await writeIndex(context, repository, parts)
+    pushed.push({ image, repository, manifest })
   }
   return pushed
 }
 
-function partOf({ platform, digests }: Result, upstream: Upstream): Part {
-  return { platform, upstream, digest: digests[upstream.repository] ?? '' }
+async function openTargets(
+  context: Pick<ActionContext, 'env' | 'run' | 'signal' | 'log'>,
+  results: readonly JobResult[],
+  repositoriesOf: (image: string) => readonly string[],
+): Promise<Target[]> {
+  const images = [...new Set(results.map(({ image }) => image))]
+  const targets = images.flatMap((image) =>
+    repositoriesOf(image).map(async (name): Promise<Target> => {
+      const repository = await openRepository(context, name)
+      return { image, repository, results: results.filter((result) => result.image === image) }
+    }),
+  )
+  return await Promise.all(targets)
 }
 
-/** The manifest with its platform, or what is wrong with it. */
-async function look({ platform, upstream, digest }: Part, signal: AbortSignal): Promise<Found | string> {
-  const name = `${upstream.repository}@${digest}`
-  const manifest = await readManifest(upstream, digest, signal)
-  if (manifest === undefined) return `${name} is gone`
-  if (typeof manifest === 'string') return `${name}: ${manifest}`
-  const parts = await readPlatform(upstream, manifest, signal)
-  if (parts === undefined) return `${name}: its configuration cannot be read`
+async function requireReachable(targets: readonly Target[], signal: AbortSignal): Promise<void> {
+  for (const { repository } of targets)
+    if (!(await isReachable(repository, signal)))
+      throw new UserError(`This step cannot reach ${repository.url}`, { fix: 'Nothing was tagged. Run this job again' })
+}
+
+async function findParts({ repository, results }: Target, signal: AbortSignal): Promise<PartLookup[]> {
+  return await Promise.all(
+    results.map(async ({ platform, digests }) => {
+      return await findPart(repository, digests[repository.name] ?? '', platform, signal)
+    }),
+  )
+}
+
+async function findPart(
+  repository: RegistryRepository,
+  digest: string,
+  platform: Platform,
+  signal: AbortSignal,
+): Promise<PartLookup> {
+  const name = `${repository.name}@${digest}`
+  const unusable = (reason: string) => ({ state: 'unusable', reason }) as const
+  const lookup = await readManifest(repository, digest, signal)
+  if (lookup.state === 'missing') return unusable(`${name} no longer exists`)
+  if (lookup.state === 'failed') return unusable(`${name}: ${lookup.reason}`)
+  const parts = await readPlatform(repository, lookup.manifest, signal)
+  if (parts === undefined) return unusable(`${name}: its configuration cannot be read`)
+  if (!isFor(platform, parts)) return unusable(`${name} is for ${parts.os}/${parts.architecture}, not for ${platform}`)
+  const [, , variant] = platform.split('/')
+  const part = { manifest: lookup.manifest, platform: variant === undefined ? parts : { ...parts, variant } }
+  return { state: 'found', part }
+}
+
+/** An image need not name its CPU variant. */
+function isFor(platform: Platform, parts: PlatformParts): boolean {
   const [os = '', architecture = '', variant] = platform.split('/')
-  const isRight = parts.os === os && parts.architecture === architecture
-  // An image need not name its variant.
-  if (!isRight || (variant !== undefined && (parts.variant ?? variant) !== variant))
-    return `${name} is for ${parts.os}/${parts.architecture}, not for ${platform}`
-  return { manifest, platform: variant === undefined ? parts : { ...parts, variant } }
+  const isSameVariant = variant === undefined || (parts.variant ?? variant) === variant
+  return parts.os === os && parts.architecture === architecture && isSameVariant
 }
 
-async function write(
+async function writeIndex(
   { log, signal }: Pick<ActionContext, 'log' | 'signal'>,
-  upstream: Upstream,
-  { digest, type, bytes }: Manifest,
-): Promise<void> {
-  const call = { method: 'PUT', to: `manifests/${digest}`, headers: { 'content-type': type }, body: bytes }
-  const answer = await send(upstream, call, signal)
-  if (!answer.ok)
-    throw new UserError(`${upstream.repository} takes no image for several platforms: ${await problemOf(answer)}`, {
+  repository: RegistryRepository,
+  parts: readonly Part[],
+): Promise<Manifest> {
+  const index = createImageIndex(parts)
+  const response = await putManifest(repository, index.digest, index, signal)
+  if (!response.ok)
+    throw new UserError(`${repository.name} rejected the index of several platforms: ${await describeFailure(response)}`, {
       fix: 'No tag was written. Run this job again, or publish for one platform',
     })
-  await answer.body?.cancel()
-  log.info(`${upstream.repository}@${digest} has all platforms`)
+  await response.body?.cancel()
+  log.info(`${repository.name}@${index.digest} has all platforms`)
+  return index
 }

@@ -1,65 +1,88 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { table } from '#shared/format/summary.js'
 import type { ImageNode } from '../graph/image-graph.js'
-import { ownPlatform } from '../inputs/platforms.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
+import type { Platform } from '../inputs/platforms.js'
+import { hostPlatform } from '../inputs/platforms.js'
 import type { PlannedImage } from '../plan/plan.js'
-import type { Pushed } from '../publish/push-by-digest.js'
+import type { PushedImage } from '../publish/push-by-digest.js'
 import { writeTags } from '../publish/write-tags.js'
-import { referencesOf, repositoriesOf, tagsIn } from '../references/image-references.js'
-import type { ImageOutput } from '../report/job-summary.js'
-import { imageReport, planOutput } from '../report/job-summary.js'
-import { assemble } from './assemble.js'
-import { collect } from './collect-results.js'
-import type { Result } from './job-result.js'
+import type { BaseOverrides } from '../references/base-overrides.js'
+import { referencesOf, repositoriesOf, tagsInRepository } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
+import type { ImageOutput } from '../report/image-output.js'
+import { createPlanOutput } from '../report/image-output.js'
+import { renderImages } from '../report/job-summary.js'
+import { assembleImages } from './assemble.js'
+import { collectResults } from './collect-results.js'
+import type { JobNaming, JobResult } from './job-result.js'
+
+/** What is published, and how it is named. */
+interface PublishSettings extends JobNaming {
+  /** Defaults to the platform of this machine. */
+  readonly platforms: readonly Platform[]
+  /** Shown in the summary. */
+  readonly baseOverrides: BaseOverrides
+}
 
 /**
- * Publishes what the jobs of this run have built: only when every image is there for every platform are the tags written, last, and
- * taken back where one cannot be. Needs no engine. A second run writes what is missing.
+ * Publishes what the jobs of this run have built. Tags are written last, once every image exists for every platform; if writing one fails,
+ * those already written are restored. Needs no engine. A second run writes what is missing.
  */
-export async function publishResults(context: ActionContext, inputs: ImageInputs, nodes: readonly ImageNode[]): Promise<void> {
-  const { naming } = inputs
-  const platforms = inputs.platforms.length === 0 ? [ownPlatform()] : inputs.platforms
+export async function publishResults(
+  context: ActionContext,
+  settings: PublishSettings,
+  nodes: readonly ImageNode[],
+): Promise<void> {
+  const { naming } = settings
+  const platforms = settings.platforms.length === 0 ? [hostPlatform()] : settings.platforms
   let images = nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: 'it was not published' }))
   const outputs = new Map<string, ImageOutput>()
-  context.setOutput('plan', planOutput(images))
+  context.setOutput('plan', createPlanOutput(images))
   context.setOutput('images', {})
   try {
-    const results = await collect(context, inputs, nodes, platforms)
-    const pushed = await assemble(context, results, (image) => repositoriesOf(image, naming))
-    const tags = pushed.flatMap(({ image, upstream, manifest }) =>
-      tagsIn(image, upstream.repository, naming).map((name) => ({ upstream, name, manifest })),
-    )
-    context.log.info(`All images are there. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
-    await writeTags(context, tags, context.signal)
-    images = nodes.map((node) => ({ node, state: 'built', reason: '' }))
-    for (const { name } of nodes) outputs.set(name, outputOf(name, results, pushed, inputs))
-    context.setOutput('plan', planOutput(images))
+    const results = await collectResults(context, settings, nodes, platforms)
+    const pushed = await assembleImages(context, results, (image) => repositoriesOf(image, naming))
+    await tagImages(context, pushed, naming)
+    images = nodes.map((node) => ({ node, state: 'built', reason: undefined }))
+    for (const { name } of nodes) outputs.set(name, createImageOutput(name, results, pushed, naming))
+    context.setOutput('plan', createPlanOutput(images))
     context.setOutput('images', Object.fromEntries(outputs))
     if (platforms.length > 1) context.summary.add(`## Platforms\n\n${platformTable(results)}`)
   } finally {
-    context.summary.add(imageReport(images, outputs, inputs.standIns))
+    context.summary.add(renderImages(images, outputs, settings.baseOverrides))
   }
 }
 
-/** All platforms together: bytes and seconds as their sum. */
-function outputOf(name: string, results: readonly Result[], pushed: readonly Pushed[], { naming }: ImageInputs): ImageOutput {
-  const own = results.filter(({ image }) => image === name)
-  const sum = (of: (result: Result) => number) => own.reduce((total, result) => total + of(result), 0)
-  const [reference] = referencesOf(name, naming)
+async function tagImages(context: ActionContext, pushed: readonly PushedImage[], naming: Naming): Promise<void> {
+  const tags = pushed.flatMap(({ image, repository, manifest }) =>
+    tagsInRepository(image, repository.name, naming).map((name) => ({ repository, name, manifest })),
+  )
+  context.log.info(`All images are pushed. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
+  await writeTags(context, tags, context.signal)
+}
+
+/** The sizes and durations are sums over all platforms. */
+function createImageOutput(
+  name: string,
+  allResults: readonly JobResult[],
+  pushed: readonly PushedImage[],
+  naming: Naming,
+): ImageOutput {
+  const results = allResults.filter(({ image }) => image === name)
+  const seconds = results.reduce((total, result) => total + result.seconds, 0)
   const [repository = ''] = repositoriesOf(name, naming)
   return {
-    reference,
+    reference: referencesOf(name, naming)[0],
     digest: pushed.find(({ image }) => image === name)?.manifest.digest ?? '',
-    tags: tagsIn(name, repository, naming),
-    size: sum(({ size }) => size),
-    seconds: Math.round(sum(({ seconds }) => seconds) * 10) / 10,
-    cached: own.every(({ cached }) => cached),
-    platforms: Object.fromEntries(own.map(({ platform, digests }) => [platform, digests[repository] ?? ''])),
+    tags: tagsInRepository(name, repository, naming),
+    size: results.reduce((total, result) => total + result.size, 0),
+    seconds: Math.round(seconds * 10) / 10,
+    cached: results.every(({ cached }) => cached),
+    platforms: Object.fromEntries(results.map(({ platform, digests }) => [platform, digests[repository] ?? ''])),
   }
 }
 
-function platformTable(results: readonly Result[]): string {
+function platformTable(results: readonly JobResult[]): string {
   const rows = results.map(({ image, platform, seconds, cached, size, digests }) => [
     image,
     platform,

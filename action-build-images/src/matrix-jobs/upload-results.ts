@@ -1,41 +1,55 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { Engine } from '../engine/engine.js'
 import type { ImageNode } from '../graph/image-graph.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
+import type { Platform } from '../inputs/platforms.js'
 import { pushByDigest } from '../publish/push-by-digest.js'
-import type { ImageOutput } from '../report/job-summary.js'
-import { openStore } from './artifact-store.js'
-import type { Result } from './job-result.js'
-import { fingerprintOf, nameOf } from './job-result.js'
+import type { ImageOutput } from '../report/image-output.js'
+import { openArtifactStore } from './artifact-store.js'
+import type { JobNaming, JobResult } from './job-result.js'
+import { artifactName, fingerprintDockerfile } from './job-result.js'
 
-/** Pushes the images of this job by digest, under no tag, and then hands each over to the job that publishes. Gives the digests of the first registry. */
-export async function handOver(
+/** The images that this job has built. */
+interface JobBuild {
+  readonly nodes: readonly ImageNode[]
+  readonly built: ReadonlyMap<string, ImageOutput>
+  /** Names of parents that earlier jobs have pushed. */
+  readonly parents: readonly string[]
+}
+
+/**
+ * Pushes the images of this job by digest, without tags, and uploads each result for the job that publishes. Returns the digests in the
+ * first registry, by image.
+ */
+export async function uploadResults(
   context: ActionContext,
-  inputs: Pick<ImageInputs, 'artifact' | 'naming' | 'platforms'>,
-  engine: Engine,
-  nodes: readonly ImageNode[],
-  built: ReadonlyMap<string, ImageOutput>,
-  parents: readonly string[],
+  docker: string,
+  { platforms: [platform], ...jobNaming }: JobNaming & { readonly platforms: readonly Platform[] },
+  { nodes, built, parents }: JobBuild,
 ): Promise<Map<string, string>> {
-  const [platform] = inputs.platforms
-  const store = await openStore(context)
+  const store = await openArtifactStore(context)
   const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
-  const pushed = await pushByDigest(context, engine, ids, inputs.naming, parents)
-  if (typeof pushed === 'string')
-    throw new UserError(`The images cannot be pushed without a tag. ${pushed}`, {
-      fix: 'Use an engine on this machine and a registry that this step reaches, or `mode: build`',
+  const pushed = await pushByDigest(context, docker, { ids, naming: jobNaming.naming, parents })
+  if (pushed.state === 'unreachable')
+    throw new UserError(`The images cannot be pushed without a tag. ${pushed.reason}`, {
+      fix: 'Use an engine on this machine and a registry that this step can reach, or `mode: build`',
     })
-  const firsts = new Map<string, string>()
+  const digests = new Map<string, string>()
   for (const node of nodes) {
     const output = built.get(node.name)
-    const own = pushed.filter(({ image }) => image === node.name)
     if (output === undefined || platform === undefined) continue
+    const manifests = pushed.images.filter(({ image }) => image === node.name)
     const { size, seconds, cached } = output
-    const digests = Object.fromEntries(own.map(({ upstream, manifest }) => [upstream.repository, manifest.digest]))
-    const result: Result = { image: node.name, platform, dockerfile: fingerprintOf(node), digests, size, seconds, cached }
-    await store.put(nameOf(inputs, node.name, platform), JSON.stringify(result))
-    firsts.set(node.name, own[0]?.manifest.digest ?? '')
+    const result: JobResult = {
+      image: node.name,
+      platform,
+      dockerfile: fingerprintDockerfile(node),
+      digests: Object.fromEntries(manifests.map(({ repository, manifest }) => [repository.name, manifest.digest])),
+      size,
+      seconds,
+      cached,
+    }
+    await store.put(artifactName(jobNaming, node.name, platform), JSON.stringify(result))
+    digests.set(node.name, manifests[0]?.manifest.digest ?? '')
   }
-  return firsts
+  return digests
 }

@@ -1,74 +1,78 @@
 import { arch } from 'node:process'
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { DiskEstimate } from '../engine/disk-space.js'
 import type { Engine } from '../engine/engine.js'
-import { isApart } from '../engine/engine.js'
-import type { Inventory } from '../engine/local-images.js'
-import { plainName } from '../engine/local-images.js'
+import { hasOwnImageStore } from '../engine/engine.js'
+import type { LocalImages } from '../engine/local-images.js'
+import { familiarName } from '../engine/local-images.js'
 import type { ImageNode } from '../graph/image-graph.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import { actualBase } from '../references/base-images.js'
+import type { BaseOverrides } from '../references/base-overrides.js'
+import { resolveBase } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 
-/** Bytes that builds will take on the engine's disk, as far as they can be told before. */
-export interface Need {
-  /** Bases that the engine does not have yet, unpacked: it takes them whatever the cache holds. */
-  readonly bases: number
-  /** What the images had of their own when they were built last: so much where nothing of it is in the cache. */
-  readonly images: number
-  /** Images that were never built here. */
-  readonly unknown: readonly string[]
+/** What the images are called and based on. */
+interface ImageNames {
+  readonly naming: Naming
+  readonly baseOverrides: BaseOverrides
 }
 
-/** Layers of system and Python packages unpack to about so much of their compressed size. */
-const unpacked = 2.5
+/** Layers of system and Python packages unpack to about this multiple of their compressed size. */
+const unpackFactor = 2.5
 
-/** Holds what the engine has against what is needed, and asks registries for the bases that it has not. A builder with a store of its own keeps bases there. */
-export async function estimate(
+/**
+ * Estimates the space that the builds need on the engine's disk, from the images that the engine has and the manifests of bases that it
+ * has not. A builder with a separate image store keeps the bases there, so they do not count.
+ */
+export async function estimateDiskUse(
   { run }: Pick<ActionContext, 'run'>,
   engine: Engine,
   nodes: readonly ImageNode[],
-  { naming, standIns }: Pick<ImageInputs, 'naming' | 'standIns'>,
-  inventory: Inventory,
-): Promise<Need> {
-  const baseOf = (reference: string) => actualBase(reference, standIns)
-  const sizeOf = (reference: string) => inventory.get(plainName(reference))?.size
-  const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => baseOf(reference))))]
-  const missing = isApart(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined)
-  const pulled = await Promise.all(missing.map(async (base) => await compressedSize(run, engine.docker, base)))
-  const built = (name: string) => referencesOf(name, naming)[0]
-  const own = nodes.map((node) => {
-    const { base } = node.dockerfile
-    const parent = [...node.parents].find(([, names]) => base !== undefined && names.has(base))?.[0]
-    const size = sizeOf(built(node.name))
-    const below = sizeOf(parent === undefined ? baseOf(base ?? '') : built(parent)) ?? 0
-    return { name: node.name, size: size === undefined ? undefined : Math.max(size - below, 0) }
+  { naming, baseOverrides, localImages }: ImageNames & { readonly localImages: LocalImages },
+): Promise<DiskEstimate> {
+  const sizeOf = (reference: string) => localImages.get(familiarName(reference))?.size
+  const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, baseOverrides))))]
+  const missing = hasOwnImageStore(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined)
+  const pulled = await Promise.all(missing.map(async (base) => await findCompressedSize(run, engine.docker, base)))
+  const built = nodes.filter(({ name }) => sizeOf(referencesOf(name, naming)[0]) !== undefined)
+  const added = built.map((node) => {
+    const size = sizeOf(referencesOf(node.name, naming)[0]) ?? 0
+    const baseSize = sizeOf(baseReference(node, { naming, baseOverrides })) ?? 0
+    return Math.max(size - baseSize, 0)
   })
   return {
-    bases: unpacked * sum(pulled),
-    images: sum(own.map(({ size = 0 }) => size)),
-    unknown: own.filter(({ size }) => size === undefined).map(({ name }) => name),
+    bases: unpackFactor * sum(pulled),
+    images: sum(added),
+    unknown: nodes.filter((node) => !built.includes(node)).map(({ name }) => name),
   }
 }
 
-interface Manifest {
+function baseReference({ parents, dockerfile: { base } }: ImageNode, { naming, baseOverrides }: ImageNames): string {
+  if (base === undefined) return resolveBase('', baseOverrides)
+  const parent = [...parents].find(([, names]) => names.has(base))?.[0]
+  return parent === undefined ? resolveBase(base, baseOverrides) : referencesOf(parent, naming)[0]
+}
+
+interface RawManifest {
   readonly layers?: readonly { readonly size: number }[]
   readonly manifests?: readonly { readonly digest: string; readonly platform?: { readonly architecture: string } }[]
 }
 
-/** Bytes of a base in its registry; 0 where nobody tells. Of an image for several platforms, those of this machine's. */
-async function compressedSize(run: ActionContext['run'], docker: string, reference: string): Promise<number> {
+/** Compressed bytes of an image in its registry, for this machine's architecture; 0 when the registry does not answer. */
+async function findCompressedSize(run: ActionContext['run'], docker: string, reference: string): Promise<number> {
   const { code, stdout } = await run(docker, ['buildx', 'imagetools', 'inspect', '--raw', reference], { timeoutMs: 60_000 })
-  const { layers, manifests } = code === 0 ? read(stdout) : {}
+  const { layers, manifests } = code === 0 ? parseManifest(stdout) : {}
   if (layers !== undefined) return sum(layers.map(({ size }) => size))
-  const ours = arch === 'x64' ? 'amd64' : arch
-  const fitting = manifests?.find(({ platform }) => platform?.architecture === ours)
+  const architecture = arch === 'x64' ? 'amd64' : arch
+  const manifest = manifests?.find(({ platform }) => platform?.architecture === architecture)
+  if (manifest === undefined) return 0
   const repository = reference.replace(/@.*$|:[^/:]*$/, '')
-  return fitting === undefined ? 0 : await compressedSize(run, docker, `${repository}@${fitting.digest}`)
+  return await findCompressedSize(run, docker, `${repository}@${manifest.digest}`)
 }
 
-function read(text: string): Manifest {
+function parseManifest(text: string): RawManifest {
   try {
-    return JSON.parse(text) as Manifest
+    return JSON.parse(text) as RawManifest
   } catch {
     return {}
   }

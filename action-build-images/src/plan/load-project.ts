@@ -1,41 +1,59 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { refuseCopiedKeys } from '../dockerfile/copied-ssh-keys.js'
-import type { Source } from '../dockerfile/discover.js'
-import { discover } from '../dockerfile/discover.js'
-import { argumentsOf, expandVariants } from '../graph/expand-variants.js'
+import { discoverDockerfiles } from '../dockerfile/discover.js'
+import type { ImageSource } from '../dockerfile/source.js'
+import { buildArgsFor, expandVariants } from '../graph/expand-variants.js'
 import type { ImageNode } from '../graph/image-graph.js'
-import { inferGraph, pick, select } from '../graph/image-graph.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import { refuseGivenSecrets } from '../leak-scan/refuse-leaks.js'
-import type { Material } from '../secrets/build-secrets.js'
-import { readMaterial } from '../secrets/build-secrets.js'
-import { refuseUnbaked } from '../trust/trust-secrets.js'
+import { inferGraph } from '../graph/image-graph.js'
+import { selectExactly, selectWithParents } from '../graph/select-images.js'
+import type { ImageInputs } from '../inputs/image-inputs.js'
+import type { BuildSecrets } from '../secrets/build-secrets.js'
+import { readBuildSecrets } from '../secrets/build-secrets.js'
+import { refuseUnusedBake } from '../secrets/mounts.js'
+import { refusePublicSecrets } from './refuse-public-secrets.js'
 
-/** What the Dockerfiles and the inputs say together. */
-export interface Seen {
-  /** With the names that the variants give. */
+/** What the Dockerfiles and the inputs define together. */
+export interface LoadedProject {
+  /** With the names of the variants. */
   readonly inputs: ImageInputs
   readonly graph: readonly ImageNode[]
-  /** The images of the graph that are asked for. */
+  /** The images of the graph that this run is about. */
   readonly nodes: readonly ImageNode[]
-  readonly given: Material
+  readonly secrets: BuildSecrets
 }
 
-/** Reads keys, secrets and Dockerfiles, infers the graph, and refuses what must not be built, before the first side effect. */
-export async function look(context: ActionContext, asked: ImageInputs): Promise<Seen> {
-  context.log.info(`Reading the Dockerfiles of ${asked.bakeFiles.join(', ') || asked.directory || 'the catalogue'}`)
-  const given = await readMaterial(context, asked)
-  // The parser is half of the start-up time, so that it is not loaded for a bad input.
-  const { readDockerfile } = await import('../dockerfile/analyze.js')
-  const read = (source: Source) => readDockerfile(source, argumentsOf(source, asked.buildArgs), asked.platforms[0])
-  const { dockerfiles, naming } = expandVariants(await discover(context, asked), read, asked.naming, asked.variants)
-  const inputs = { ...asked, naming }
-  const graph = inferGraph(dockerfiles, naming, inputs.standIns)
-  // One of several jobs builds what it is told; what that stands on, others have built.
-  const nodes = (inputs.mode === 'build-digests' ? pick : select)(graph, inputs.images, naming.prefix)
-  const chosen = nodes.map(({ dockerfile }) => dockerfile)
-  await refuseCopiedKeys(chosen, context.workspace, inputs.context)
-  refuseGivenSecrets(context.env, inputs, chosen, given)
-  refuseUnbaked(nodes, inputs)
-  return { inputs, graph, nodes, given }
+/** Reads secrets and Dockerfiles, infers the graph, and refuses what must not be built, before the first side effect. */
+export async function loadProject(context: ActionContext, given: ImageInputs): Promise<LoadedProject> {
+  const { bakeFiles, directory, trustRefresh, trustPem } = given
+  context.log.info(`Reading the Dockerfiles of ${bakeFiles.join(', ') || (directory ?? 'the catalogue')}`)
+  const givenPem = trustRefresh === undefined ? trustPem : undefined
+  const secrets = await readBuildSecrets(context, given, { pem: givenPem, use: given.trust })
+  // Loading the parser takes half of the start-up time, which an invalid input saves.
+  const { parseDockerfile } = await import('../dockerfile/analyze.js')
+  const parse = (source: ImageSource) => parseDockerfile(source, buildArgsFor(source, given.buildArgs), given.platforms[0])
+  const { dockerfiles, naming } = expandVariants(await findSources(context, given), parse, given.naming, given.variants)
+  const inputs = { ...given, naming }
+  const graph = inferGraph(dockerfiles, naming, inputs.baseOverrides)
+  // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
+  const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
+  const nodes = select(graph, inputs.images, naming.prefix)
+  const selected = nodes.map(({ dockerfile }) => dockerfile)
+  await refuseCopiedKeys(selected, context.workspace, inputs.context)
+  refusePublicSecrets(context.env, inputs, selected, secrets)
+  refuseUnusedBake(selected, inputs.trust)
+  return { inputs, graph, nodes, secrets }
+}
+
+async function findSources(
+  context: ActionContext,
+  {
+    bakeFiles,
+    bakeVariables,
+    directory,
+    catalogue,
+  }: Pick<ImageInputs, 'bakeFiles' | 'bakeVariables' | 'directory' | 'catalogue'>,
+): Promise<ImageSource[]> {
+  if (bakeFiles.length === 0) return await discoverDockerfiles(context, { directory, catalogue })
+  const { readBake } = await import('../bake/read-bake.js')
+  return await readBake(context, bakeFiles, bakeVariables)
 }

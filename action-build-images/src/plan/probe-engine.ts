@@ -1,33 +1,40 @@
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { OwnEngine } from '../engine/engine.js'
+import type { EngineSearch } from '../engine/engine.js'
 import { findEngine } from '../engine/engine.js'
-import type { Inventory } from '../engine/local-images.js'
-import { takeInventory } from '../engine/local-images.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import type { Seen } from './load-project.js'
+import type { LocalImages } from '../engine/local-images.js'
+import { inspectLocalImages } from '../engine/local-images.js'
+import type { Mode } from '../inputs/mode-inputs.js'
+import { resolveBase } from '../references/base-overrides.js'
+import { referencesOf } from '../references/image-references.js'
+import type { LoadedProject } from './load-project.js'
 
-/** What an engine has said. */
-export interface Asked {
-  /** The engine, or why none is used. */
-  readonly engine: OwnEngine | string
-  /** What it has before the builds. */
-  readonly inventory: Inventory
+/** What is known about the engine before the plan. */
+export interface EngineProbe {
+  readonly search: EngineSearch
+  /** The bases and earlier builds that the engine has. */
+  readonly localImages: LocalImages
 }
 
-/**
- * Asks the engine who it is, which takes the longest, while the Dockerfiles are read by `look`; and what it has as soon as it is known what
- * for.
- */
-export async function askEngine(
+/** Calls the engine, which takes longest, while `load` reads the Dockerfiles; and asks for its images as soon as these are known. */
+export async function probeEngine(
   context: Pick<ActionContext, 'run' | 'env'>,
-  mode: ImageInputs['mode'],
-  look: () => Promise<Seen>,
-): Promise<[Seen, Asked]> {
-  if (mode === 'plan' || mode === 'publish') return [await look(), { engine: `the mode is \`${mode}\``, inventory: new Map() }]
-  const found = findEngine(context)
-  const looked = look()
-  const taken = looked.then(async ({ nodes, inputs }) => await takeInventory(context, nodes, inputs))
-  const [seen, engine, inventory] = await settleAll([looked, found, taken])
-  return [seen, { engine, inventory }]
+  mode: Mode,
+  load: () => Promise<LoadedProject>,
+): Promise<[LoadedProject, EngineProbe]> {
+  if (mode === 'plan' || mode === 'publish') {
+    const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` } as const
+    return [await load(), { search, localImages: new Map() }]
+  }
+  const searching = findEngine(context)
+  const loading = load()
+  const inspecting = loading.then(async (project) => await inspectLocalImages(context, referencesIn(project)))
+  const [project, search, localImages] = await settleAll([loading, searching, inspecting])
+  return [project, { search, localImages }]
+}
+
+/** The bases of the images, and their names from earlier builds. */
+function referencesIn({ nodes, inputs: { naming, baseOverrides } }: LoadedProject): string[] {
+  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, baseOverrides)))
+  return [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])]
 }

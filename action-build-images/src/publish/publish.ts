@@ -1,29 +1,33 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Engine } from '../engine/engine.js'
-import type { Naming } from '../inputs/naming.js'
-import { tagsIn } from '../references/image-references.js'
+import { tagsInRepository } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 import { pushByDigest } from './push-by-digest.js'
-import { pushDirectly } from './push-tags.js'
+import { pushTags } from './push-tags.js'
 import { writeTags } from './write-tags.js'
 
 /**
- * Publishes images, given by their ids in the engine, all or none, and gives the digest of each. Called when all are built and searched. First all are pushed by
- * digest, parents first; when the last one is there, the tags are written. Before that, nothing can be seen of a failed run, and
- * the next one finds most of it there. Where the engine cannot reach the gateway, or this step the registry, tags are pushed one by one, with a warning.
+ * Publishes images that were built and scanned, all or none: pushes each by digest, parents first, then writes the tags. Before the
+ * last image is pushed, nothing of it is visible, and a second run finds what was pushed. If the engine cannot use the push proxy, or
+ * this step cannot reach the registry, tags are pushed one by one, with a warning.
+ *
+ * `ids` are image ids in the engine by image name. Returns the digest of each image in the first registry.
  */
 export async function publish(
   context: ActionContext,
-  engine: Engine,
-  images: ReadonlyMap<string, string>,
+  docker: string,
+  ids: ReadonlyMap<string, string>,
   naming: Naming,
 ): Promise<Map<string, string>> {
-  const pushed = await pushByDigest(context, engine, images, naming, [])
-  if (typeof pushed === 'string') return await pushDirectly(context, engine, [...images.keys()], naming, pushed)
-  const tags = pushed.flatMap(({ image, upstream, manifest }) =>
-    tagsIn(image, upstream.repository, naming).map((name) => ({ upstream, name, manifest })),
+  const pushed = await pushByDigest(context, docker, { ids, naming, parents: [] })
+  if (pushed.state === 'unreachable') {
+    context.log.warning(`${pushed.reason}. Tags are pushed one by one: a failure would leave some of them written`)
+    return await pushTags(context, docker, [...ids.keys()], naming)
+  }
+  const tags = pushed.images.flatMap(({ image, repository, manifest }) =>
+    tagsInRepository(image, repository.name, naming).map((name) => ({ repository, name, manifest })),
   )
-  context.log.info(`All images are there. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
+  context.log.info(`All images are pushed. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`)
   await writeTags(context, tags, context.signal)
-  // The first registry comes last, so that its digest is the one that is kept.
-  return new Map(pushed.toReversed().map(({ image, manifest }) => [image, manifest.digest]))
+  // The first registry comes last, so that its digest is kept.
+  return new Map(pushed.images.toReversed().map(({ image, manifest }) => [image, manifest.digest]))
 }

@@ -1,101 +1,145 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { messageOf, UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
-import { withLogins } from '../engine/docker-config.js'
-import type { Engine } from '../engine/engine.js'
-import type { Naming } from '../inputs/naming.js'
+import { withRetry } from '#shared/retry.js'
 import { repositoriesOf } from '../references/image-references.js'
-import { createAuthorise } from '../registry/auth.js'
-import { credentialsFor } from '../registry/credentials.js'
-import type { Upstream } from '../registry/repository.js'
-import { isReachable, locate } from '../registry/repository.js'
-import { attempts, pause, soundsTransient } from '../registry/retry.js'
-import type { Gateway, Manifest } from './push-proxy.js'
-import { openGateway } from './push-proxy.js'
+import type { Naming } from '../references/naming.js'
+import { isReachable } from '../registry/client.js'
+import { withLogins } from '../registry/docker-config.js'
+import type { Manifest } from '../registry/manifests.js'
+import { openRepository } from '../registry/open-repository.js'
+import type { RegistryRepository } from '../registry/repository.js'
+import { retryDelaysMs, soundsTransient } from '../registry/retry.js'
+import type { PushProxy } from './push-proxy.js'
+import { startPushProxy } from './push-proxy.js'
 
-/** An image that is in a repository by its digest. */
-export interface Pushed {
+/** An image that a repository has under its digest. */
+export interface PushedImage {
   readonly image: string
-  readonly upstream: Upstream
+  readonly repository: RegistryRepository
   readonly manifest: Manifest
 }
 
-/**
- * Pushes images, given by their ids in the engine, to all registries by digest, parents first, so that no tag shows them yet. A text says why that cannot be done
- * here: the engine cannot reach the gateway, or this step the registry. `parents` are
- * images that are in the registries already, whose layers need not be sent again.
- */
+export interface ImagesToPush {
+  /** Image ids in the engine by image name, parents first. */
+  readonly ids: ReadonlyMap<string, string>
+  readonly naming: Naming
+  /** Images that the registries have already, whose layers need not be uploaded. */
+  readonly parents: readonly string[]
+}
+
+/** `unreachable`: the engine cannot connect to the proxy, or this step cannot reach the registry. */
+export type PushResult =
+  | { readonly state: 'pushed'; readonly images: readonly PushedImage[] }
+  | { readonly state: 'unreachable'; readonly reason: string }
+
+/** One image for one repository, which has this index at the proxy. */
+interface PushTarget {
+  readonly image: string
+  readonly id: string
+  readonly repository: RegistryRepository
+  readonly index: number
+}
+
+/** The proxy could not be used by the engine, as by one in a virtual machine. */
+class ProxyNotReached extends Error {}
+
+/** `docker push` failed with this message. */
+class PushFailed extends Error {}
+
+/** Pushes images to all registries by digest, so that no tag shows them yet. `docker` is the client. */
 export async function pushByDigest(
   context: ActionContext,
-  engine: Engine,
-  images: ReadonlyMap<string, string>,
+  docker: string,
+  { ids, naming, parents }: ImagesToPush,
+): Promise<PushResult> {
+  const targets = await openTargets(context, ids, naming)
+  const repositories = targets.map(({ repository }) => repository)
+  const unreachable = await findUnreachable(repositories, context.signal)
+  if (unreachable !== undefined) return { state: 'unreachable', reason: `This step cannot reach ${unreachable.url}` }
+  const parentNames = parents.flatMap((image) => repositoriesOf(image, naming))
+  const parentRepositories = await Promise.all(parentNames.map(async (name) => await openRepository(context, name)))
+  const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal })
+  try {
+    const login = { host: proxy.address, user: proxy.user, password: proxy.password }
+    const withLogin = await withLogins(context, 'push-proxy', [login])
+    const images: PushedImage[] = []
+    for (const target of targets) images.push(await pushTarget(withLogin, docker, proxy, target))
+    return { state: 'pushed', images }
+  } catch (error) {
+    if (!(error instanceof ProxyNotReached)) throw error
+    return { state: 'unreachable', reason: 'The engine cannot reach this step on 127.0.0.1' }
+  } finally {
+    await proxy.close()
+  }
+}
+
+async function openTargets(
+  context: Pick<ActionContext, 'env' | 'run'>,
+  ids: ReadonlyMap<string, string>,
   naming: Naming,
-  parents: readonly string[],
-): Promise<Pushed[] | string> {
-  const targets = [...images].flatMap(([image, id]) =>
-    repositoriesOf(image, naming).map((repository) => ({ image, id, repository })),
+): Promise<PushTarget[]> {
+  const names = [...ids].flatMap(([image, id]) => repositoriesOf(image, naming).map((name) => ({ image, id, name })))
+  return await Promise.all(
+    names.map(async ({ image, id, name }, index) => ({ image, id, index, repository: await openRepository(context, name) })),
   )
-  const upstreams = await Promise.all(targets.map(async ({ repository }) => await upstreamOf(context, repository)))
-  const others = parents.flatMap((image) => repositoriesOf(image, naming).map((repository) => upstreamOf(context, repository)))
-  for (const upstream of upstreams)
-    if (!(await isReachable(upstream, context.signal))) return `This step cannot reach ${upstream.url}`
-  const gateway = await openGateway(upstreams, context.signal, await Promise.all(others))
-  try {
-    const inside = await withLogins(context, 'gateway', [{ host: gateway.address, user: 'eleanor', password: gateway.password }])
-    for (const [number, { image, id, repository }] of targets.entries()) {
-      const pushed = await context.log.group(`${image}: pushing to ${repository}`, async () => {
-        return await pushThrough(inside, engine, gateway, id, number, repository)
-      })
-      if (!pushed) return 'The engine cannot reach this step on 127.0.0.1'
+}
+
+async function findUnreachable(
+  repositories: readonly RegistryRepository[],
+  signal: AbortSignal,
+): Promise<RegistryRepository | undefined> {
+  for (const repository of repositories) if (!(await isReachable(repository, signal))) return repository
+  return undefined
+}
+
+async function pushTarget(
+  context: ActionContext,
+  docker: string,
+  proxy: PushProxy,
+  { image, id, repository, index }: PushTarget,
+): Promise<PushedImage> {
+  return await context.log.group(`${image}: pushing to ${repository.name}`, async () => {
+    const reference = `${proxy.address}/${index}:push`
+    const tagged = await context.run(docker, ['tag', id, reference])
+    if (tagged.code !== 0)
+      throw new UserError(`The engine no longer has the image for ${repository.name}`, { why: tagged.stderr.trim() })
+    try {
+      const manifest = await pushReference(context, docker, reference, { proxy, index, repository: repository.name })
+      context.log.info(`${repository.name}@${manifest.digest}`)
+      return { image, repository, manifest }
+    } finally {
+      if (!context.signal.aborted) await context.run(docker, ['rmi', reference])
     }
-    return targets.flatMap(({ image }, number) => {
-      const [upstream, manifest] = [upstreams[number], gateway.manifests.get(number)]
-      return upstream === undefined || manifest === undefined ? [] : [{ image, upstream, manifest }]
-    })
-  } finally {
-    await gateway.close()
-  }
-}
-
-/** A repository, with the login that Docker has for its registry. */
-export async function upstreamOf(context: Pick<ActionContext, 'env' | 'run'>, repository: string): Promise<Upstream> {
-  const { host, url, path } = locate(repository)
-  return { repository, url, path, authorise: createAuthorise(url, await credentialsFor(context, host)) }
-}
-
-/** Pushes one image by digest. False where the engine cannot come to the gateway, as an engine in a virtual machine. */
-async function pushThrough(
-  { run, log, signal }: ActionContext,
-  { docker }: Engine,
-  gateway: Gateway,
-  id: string,
-  number: number,
-  repository: string,
-): Promise<boolean> {
-  const reference = `${gateway.address}/${number}:push`
-  const tagged = await run(docker, ['tag', id, reference])
-  if (tagged.code !== 0)
-    throw new UserError(`The image for ${repository} is no longer in the engine`, { why: tagged.stderr.trim() })
-  try {
-    for (let attempt = 0; ; attempt++) {
-      const { code, stderr } = await run(docker, ['push', '--quiet', reference])
-      if (code === 0 && gateway.manifests.has(number)) break
-      if (!gateway.wasReached()) return false
-      const why = lastLine(stderr)
-      if (attempt === attempts - 1 || !soundsTransient(why)) throw refused(repository, why)
-      log.info(`Trying again: ${why}`)
-      await pause(attempt, null, signal)
-    }
-    log.info(`${repository}@${gateway.manifests.get(number)?.digest ?? ''}`)
-    return true
-  } finally {
-    if (!signal.aborted) await run(docker, ['rmi', reference])
-  }
-}
-
-function refused(reference: string, why: string): UserError {
-  return new UserError(`${reference} could not be pushed`, {
-    why,
-    fix: 'No tag was written. Check the login (input `logins`, or `docker login` before this step). Running again pushes what is missing',
   })
+}
+
+async function pushReference(
+  { run, log, signal }: Pick<ActionContext, 'run' | 'log' | 'signal'>,
+  docker: string,
+  reference: string,
+  { proxy, index, repository }: { readonly proxy: PushProxy; readonly index: number; readonly repository: string },
+): Promise<Manifest> {
+  const policy = {
+    delaysMs: retryDelaysMs,
+    signal,
+    isTransient: (error: unknown) => error instanceof PushFailed && soundsTransient(error.message),
+    onRetry: (error: unknown) => {
+      log.info(`Retrying the push: ${messageOf(error)}`)
+    },
+  }
+  try {
+    return await withRetry(policy, async () => {
+      const { code, stderr } = await run(docker, ['push', '--quiet', reference])
+      const manifest = proxy.manifests.get(index)
+      if (code === 0 && manifest !== undefined) return manifest
+      throw proxy.wasReached() ? new PushFailed(lastLine(stderr)) : new ProxyNotReached()
+    })
+  } catch (error) {
+    if (!(error instanceof PushFailed)) throw error
+    throw new UserError(`${repository} could not be pushed`, {
+      why: error.message,
+      fix: 'No tag was written. Check the login (input `logins`, or `docker login` before this step), then run the step again: it pushes only what is missing',
+    })
+  }
 }

@@ -1,19 +1,19 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
-import type { Engine } from '../engine/engine.js'
-import type { Naming } from '../inputs/naming.js'
 import { referencesOf, repositoryOf } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 
-/** Pushes all tags one after another, parents first: where the gateway cannot be used. A failure leaves some of them. */
-export async function pushDirectly(
-  { run, log }: Pick<ActionContext, 'run' | 'log'>,
-  { docker }: Engine,
+/**
+ * Pushes the tags of all images one after another, parents first, for engines that cannot use the push proxy. A failure leaves those
+ * already pushed. Returns the digests by image.
+ */
+export async function pushTags(
+  { run }: Pick<ActionContext, 'run'>,
+  docker: string,
   images: readonly string[],
   naming: Naming,
-  reason: string,
 ): Promise<Map<string, string>> {
-  log.warning(`${reason}, so that tags are pushed one by one: a failure would leave some of them`)
   const digests = new Map<string, string>()
   for (const image of images) {
     for (const reference of referencesOf(image, naming)) {
@@ -21,18 +21,19 @@ export async function pushDirectly(
       if (code !== 0)
         throw new UserError(`${reference} could not be pushed`, {
           why: lastLine(stderr),
-          fix: 'Log in to the registry before this step and check that it may be written. Running again pushes what is missing',
+          fix: 'Log in to the registry before this step and check that the user may push to it, then run the step again: it pushes only what is missing',
         })
     }
-    digests.set(image, await digestOf(run, docker, image, naming))
+    digests.set(image, await readRepoDigest(run, docker, image, naming))
   }
   return digests
 }
 
-async function digestOf(run: ActionContext['run'], docker: string, image: string, naming: Naming): Promise<string> {
+/** Reads the digest that the engine has noted for the repository of an image; '' if it has none. */
+async function readRepoDigest(run: ActionContext['run'], docker: string, image: string, naming: Naming): Promise<string> {
   const [reference] = referencesOf(image, naming)
   const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{join .RepoDigests "\\n"}}', reference])
-  const wanted = `${repositoryOf(image, naming)}@`
-  const found = stdout.split('\n').find((line) => line.startsWith(wanted) || line.startsWith(`docker.io/${wanted}`))
-  return found?.split('@')[1]?.trim() ?? ''
+  const prefix = `${repositoryOf(image, naming)}@`
+  const line = stdout.split('\n').find((each) => each.startsWith(prefix) || each.startsWith(`docker.io/${prefix}`))
+  return line?.split('@')[1]?.trim() ?? ''
 }

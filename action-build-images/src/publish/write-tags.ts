@@ -1,100 +1,118 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { accept } from '../registry/manifests.js'
-import type { Upstream } from '../registry/repository.js'
-import { faultOf, problemOf, send } from '../registry/repository.js'
-import type { Manifest } from './push-proxy.js'
+import { describeFailure, describeNetworkError, send } from '../registry/client.js'
+import type { Manifest } from '../registry/manifests.js'
+import { manifestMediaTypes, putManifest } from '../registry/manifests.js'
+import type { RegistryRepository } from '../registry/repository.js'
 
-/** A tag to write: a name for a manifest that its repository has already. */
+/** A tag to write, and the manifest for it, which the repository already has. */
 export interface Tag {
-  readonly upstream: Upstream
+  readonly repository: RegistryRepository
   readonly name: string
   readonly manifest: Manifest
 }
 
+/** The manifests that tags pointed to before; undefined for a new tag. */
+type PreviousManifests = ReadonlyMap<Tag, Manifest | undefined>
+
+const writeTimeoutMs = 60_000
+/** After a cancellation, the runner ends this process soon. */
+const cancelledTimeoutMs = 2000
+const rollBackTimeoutMs = 10_000
+
 /**
- * Writes all tags, or none: where one cannot be written, those before it get back what they meant, and new ones are deleted.
- * A registry that deletes no tags keeps new ones, which the error names then. When the run is cancelled in between and new tags
- * cannot be deleted, the rest are written: nothing stays half.
+ * Writes all tags, or none. If writing a tag fails, tags already moved are restored and new ones are deleted; the error lists new tags
+ * that the registry cannot delete. If the run is cancelled and new tags cannot be deleted, the remaining tags are written, so that
+ * nothing is left half done.
  */
 export async function writeTags({ log }: Pick<ActionContext, 'log'>, tags: readonly Tag[], signal: AbortSignal): Promise<void> {
-  const before = new Map<Tag, Manifest | undefined>()
-  for (const tag of tags) before.set(tag, await read(tag, signal))
+  const previous = new Map<Tag, Manifest | undefined>()
+  for (const tag of tags) previous.set(tag, await readManifestOf(tag, signal))
   const written: Tag[] = []
   for (const tag of tags) {
-    if (before.get(tag)?.digest === tag.manifest.digest) {
-      log.info(`${nameOf(tag)} is there already`)
+    if (previous.get(tag)?.digest === tag.manifest.digest) {
+      log.info(`${referenceOf(tag)} already exists`)
       continue
     }
-    // Noted before, as a request without an answer may have been done.
+    // Recorded before the request: it may succeed although its answer is lost.
     written.push(tag)
-    const problem = await put(tag, tag.manifest, signal)
-    if (problem === undefined) log.info(`${nameOf(tag)} is ${tag.manifest.digest}`)
-    else {
-      const left = await undo(written, before)
-      throw new UserError(`${nameOf(tag)} could not be written: ${problem}`, { why: whatIsLeft(left), fix: again })
-    }
-    if (!signal.aborted) continue
-    const left = await undo(written, before)
-    if (left.length > 0) await Promise.all(tags.map(async (each) => await put(each, each.manifest, signal)))
+    const problem = await write(tag, tag.manifest, signal.aborted ? cancelledTimeoutMs : writeTimeoutMs)
+    if (problem !== undefined) throw await rollBackAfter(problem, tag, written, previous)
+    log.info(`${referenceOf(tag)} is ${tag.manifest.digest}`)
+    if (signal.aborted) await rollBackOrFinish(tags, written, previous)
     signal.throwIfAborted()
   }
 }
 
-const again = 'All images are in the registry by digest: run again, and only the tags are written'
-
-export function nameOf({ upstream, name }: Tag): string {
-  return `${upstream.repository}:${name}`
+export function referenceOf({ repository, name }: Tag): string {
+  return `${repository.name}:${name}`
 }
 
-async function read({ upstream, name }: Tag, signal: AbortSignal): Promise<Manifest | undefined> {
-  const answer = await send(upstream, { method: 'GET', to: `manifests/${name}`, headers: { accept } }, signal)
-  const bytes = new Uint8Array(await answer.arrayBuffer())
-  if (!answer.ok) return undefined
-  return {
-    digest: answer.headers.get('docker-content-digest') ?? '',
-    type: answer.headers.get('content-type') ?? '',
-    bytes,
-  }
+async function rollBackAfter(
+  problem: string,
+  tag: Tag,
+  written: readonly Tag[],
+  previous: PreviousManifests,
+): Promise<UserError> {
+  const remaining = await rollBack(written, previous)
+  return new UserError(`${referenceOf(tag)} could not be written: ${problem}`, {
+    why:
+      remaining.length === 0
+        ? 'No tag was changed'
+        : `The registry cannot delete tags, so these may be new: ${remaining.join(', ')}`,
+    fix: 'Run the step again: all images are in the registry by digest, so it writes only the tags',
+  })
 }
 
-async function put({ upstream, name }: Tag, { type, bytes }: Manifest, signal?: AbortSignal): Promise<string | undefined> {
-  const call = { method: 'PUT', to: `manifests/${name}`, headers: { 'content-type': type }, body: bytes }
-  try {
-    // Once begun, the tags are written to their end: a cancellation is looked at between them.
-    const answer = await send(upstream, call, AbortSignal.timeout(signal?.aborted === true ? 2000 : 60_000))
-    return answer.ok ? undefined : await problemOf(answer)
-  } catch (error) {
-    return faultOf(error)
-  }
+/** Handles a cancellation between two tags. */
+async function rollBackOrFinish(tags: readonly Tag[], written: readonly Tag[], previous: PreviousManifests): Promise<void> {
+  const remaining = await rollBack(written, previous)
+  if (remaining.length === 0) return
+  await Promise.all(tags.map(async (tag) => await write(tag, tag.manifest, cancelledTimeoutMs)))
 }
 
-/** Puts back what was; names what could not be. */
-async function undo(written: readonly Tag[], before: ReadonlyMap<Tag, Manifest | undefined>): Promise<string[]> {
-  const left: string[] = []
+/** Restores what the tags pointed to. Returns the tags for which that failed. */
+async function rollBack(written: readonly Tag[], previous: PreviousManifests): Promise<string[]> {
+  const remaining: string[] = []
   for (const tag of written.toReversed()) {
-    const old = before.get(tag)
+    const old = previous.get(tag)
     if (old === undefined) await remove(tag)
-    else await put(tag, old)
-    // What it is now counts: a request that failed may have been done, and one that was never sent needs no undoing.
-    if ((await digestOf(tag)) !== old?.digest) left.push(nameOf(tag))
+    else await write(tag, old, writeTimeoutMs)
+    // The present state counts: a failed request may have succeeded, and one that was never sent needs no undoing.
+    if (!(await pointsTo(tag, old?.digest))) remaining.push(referenceOf(tag))
   }
-  return left
+  return remaining
 }
 
-function whatIsLeft(left: readonly string[]): string {
-  return left.length === 0 ? 'No tag was changed' : `The registry deletes no tags, so these may be new: ${left.join(', ')}`
+async function readManifestOf({ repository, name }: Tag, signal: AbortSignal): Promise<Manifest | undefined> {
+  const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } }
+  const response = await send(repository, request, signal)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (!response.ok) return undefined
+  const { headers } = response
+  return { digest: headers.get('docker-content-digest') ?? '', mediaType: headers.get('content-type') ?? '', bytes }
 }
 
-/** Deletes a tag, and only the tag, where the registry can. Source: OCI distribution specification 1.1, "Deleting tags". */
-async function remove({ upstream, name }: Tag): Promise<void> {
-  await send(upstream, { method: 'DELETE', to: `manifests/${name}` }, AbortSignal.timeout(10_000)).catch(() => undefined)
+/** Writes one tag. Returns the problem if it fails. Not interrupted by a cancellation, which is handled between the tags. */
+async function write({ repository, name }: Tag, manifest: Manifest, timeoutMs: number): Promise<string | undefined> {
+  try {
+    const response = await putManifest(repository, name, manifest, AbortSignal.timeout(timeoutMs))
+    return response.ok ? undefined : await describeFailure(response)
+  } catch (error) {
+    return describeNetworkError(error)
+  }
 }
 
-/** What a tag means now: a digest, undefined for none, '' where nobody knows. */
-async function digestOf({ upstream, name }: Tag): Promise<string | undefined> {
-  const call = { method: 'HEAD', to: `manifests/${name}`, headers: { accept } }
-  const answer = await send(upstream, call, AbortSignal.timeout(10_000)).catch(() => undefined)
-  if (answer?.status === 404) return undefined
-  return answer?.ok === true ? (answer.headers.get('docker-content-digest') ?? '') : ''
+/** Deletes a tag, and only the tag, if the registry can. Source: OCI distribution specification 1.1, "Deleting tags". */
+async function remove({ repository, name }: Tag): Promise<void> {
+  const request = { method: 'DELETE', to: `manifests/${name}` }
+  await send(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined)
+}
+
+/** Whether a tag has this digest; undefined means that the tag does not exist. False if the registry does not say. */
+async function pointsTo({ repository, name }: Tag, digest: string | undefined): Promise<boolean> {
+  const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } }
+  const response = await send(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined)
+  if (response?.status === 404) return digest === undefined
+  return response?.ok === true && (response.headers.get('docker-content-digest') ?? '') === digest
 }

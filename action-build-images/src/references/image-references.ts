@@ -1,7 +1,7 @@
-import type { Naming } from '../inputs/naming.js'
+import type { Naming } from './naming.js'
 import { parseReference } from './parse-reference.js'
 
-/** The full references of an image, one for each repository and tag; the first is the one that its children are built from. */
+/** The full references of an image, one per repository and tag. Its children are built from the first one. */
 export function referencesOf(image: string, naming: Naming): readonly [string, ...string[]] {
   const { registries, prefix, tags, references } = naming
   const known = references?.get(image)
@@ -23,9 +23,9 @@ export function repositoryOf(image: string, naming: Naming): string {
 }
 
 /** The tags of an image in one of its repositories. */
-export function tagsIn(image: string, within: string, naming: Naming): string[] {
+export function tagsInRepository(image: string, repository: string, naming: Naming): string[] {
   return referencesOf(image, naming).flatMap((reference) => {
-    const { repository, tag } = parseReference(reference)
-    return repository === within && tag !== undefined ? [tag] : []
+    const parsed = parseReference(reference)
+    return parsed.repository === repository && parsed.tag !== undefined ? [parsed.tag] : []
   })
 }

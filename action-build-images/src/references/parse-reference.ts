@@ -1,4 +1,4 @@
-/** An image reference in its parts. Source of the grammar: distribution/reference, "reference.go". */
+/** The parts of an image reference. Source of the grammar: distribution/reference, "reference.go". */
 export interface Reference {
   /** Registry and path, as written: `nvcr.io/nvidia/cuda`. */
   readonly repository: string
@@ -6,14 +6,15 @@ export interface Reference {
   readonly digest: string | undefined
 }
 
+/** Splits an image reference; the result is only meaningful for a valid one. */
 export function parseReference(text: string): Reference {
   const [name = '', digest] = text.split('@', 2)
-  // A colon in the last path component starts the tag; one before it belongs to the registry's port.
+  // A colon in the last path component starts the tag; an earlier one belongs to the registry's port.
   const [, repository = name, tag] = /^(.*?)(?::([\w][\w.-]*))?$/.exec(name) ?? []
   return { repository, tag: tag === undefined || tag.includes('/') ? undefined : tag, digest }
 }
 
-/** Whether the text is a repository name: path components in lower case, with an optional registry before them. */
+/** Whether the text is a repository name: path components in lower case, after an optional registry. */
 export function isRepository(text: string): boolean {
   const [first = '', ...rest] = text.split('/')
   const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
@@ -21,6 +22,7 @@ export function isRepository(text: string): boolean {
   return (component.test(first) || (rest.length > 0 && registry.test(first))) && rest.every((part) => component.test(part))
 }
 
+/** Whether the text is a valid tag. */
 export function isTag(text: string): boolean {
   return /^\w[\w.-]{0,127}$/.test(text)
 }

@@ -2,86 +2,104 @@ import { UserError } from '#shared/errors.js'
 import type { Credentials } from './credentials.js'
 import { isTransient } from './retry.js'
 
-/** Gives the header `authorization` for these scopes, or undefined where the registry wants none. */
-export type Authorise = (scopes: readonly string[]) => Promise<string | undefined>
+/** Returns the `authorization` header for these scopes; undefined if the registry needs none. */
+export type Authorize = (scopes: readonly string[]) => Promise<string | undefined>
 
-interface Challenge {
-  readonly scheme: string
-  readonly parameters: ReadonlyMap<string, string>
+type Challenge =
+  | { readonly scheme: 'none' }
+  | { readonly scheme: 'basic' }
+  | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string }
+
+interface Token {
+  readonly token: string
+  readonly expiresInSeconds: number
 }
 
-/** So long before its end a token is no longer used, in milliseconds. */
-const margin = 15_000
+const requestTimeoutMs = 20_000
+
+/** A token is not used for this many milliseconds before it expires. */
+const expiryMarginMs = 15_000
 
 /**
- * Answers the challenge of a registry. Tokens are kept until they are about to end.
+ * Creates the function that answers the authentication challenge of a registry. Tokens are reused until shortly before they expire.
  * Source: distribution, "Token Authentication Specification" and "OAuth2 Token Authentication".
  */
-export function createAuthorise(url: string, credentials: Credentials): Authorise {
-  const tokens = new Map<string, { readonly header: string; readonly until: number }>()
-  let asked: Challenge | 'none' | undefined
+export function createAuthorizer(url: string, credentials: Credentials): Authorize {
+  const headers = new Map<string, { readonly value: string; readonly usableUntil: number }>()
+  let challenge: Challenge | undefined
   return async (scopes) => {
-    asked ??= await challengeOf(url)
-    const challenge = asked
-    if (challenge === 'none') return undefined
-    if (challenge.scheme === 'basic') return basic(credentials)
+    challenge ??= await readChallenge(url)
+    if (challenge.scheme === 'none') return undefined
+    if (challenge.scheme === 'basic') return basicHeader(credentials)
     const key = scopes.join(' ')
-    const known = tokens.get(key)
-    if (known !== undefined && known.until > Date.now()) return known.header
-    const { token, seconds } = await tokenOf(challenge, scopes, credentials)
-    const header = `Bearer ${token}`
-    tokens.set(key, { header, until: Date.now() + seconds * 1000 - margin })
-    return header
+    const cached = headers.get(key)
+    if (cached !== undefined && cached.usableUntil > Date.now()) return cached.value
+    const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials)
+    const value = `Bearer ${token}`
+    headers.set(key, { value, usableUntil: Date.now() + expiresInSeconds * 1000 - expiryMarginMs })
+    return value
   }
 }
 
-async function challengeOf(url: string): Promise<Challenge | 'none'> {
-  // Answers with the same challenge for whoever asks without a login.
-  const answer = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(20_000) })
-  await answer.body?.cancel()
-  const written = answer.headers.get('www-authenticate') ?? ''
-  const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(written) ?? []
-  if (answer.status !== 401 || scheme === '') return 'none'
-  const parameters = [...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const)
-  return { scheme: scheme.toLowerCase(), parameters: new Map(parameters) }
+/** Asks without a login, which every registry answers with its challenge. */
+async function readChallenge(url: string): Promise<Challenge> {
+  const response = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(requestTimeoutMs) })
+  await response.body?.cancel()
+  const header = response.headers.get('www-authenticate') ?? ''
+  const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(header) ?? []
+  if (response.status !== 401 || scheme === '') return { scheme: 'none' }
+  if (scheme.toLowerCase() === 'basic') return { scheme: 'basic' }
+  const parameters = new Map([...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
+  return { scheme: 'bearer', realm: parameters.get('realm') ?? '', service: parameters.get('service') ?? '' }
 }
 
-function basic(credentials: Credentials): string | undefined {
+function basicHeader(credentials: Credentials): string | undefined {
   if (credentials === undefined || 'identityToken' in credentials) return undefined
   return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`
 }
 
-async function tokenOf({ parameters }: Challenge, scopes: readonly string[], credentials: Credentials) {
-  const realm = parameters.get('realm') ?? ''
-  const service = parameters.get('service') ?? ''
-  const signal = AbortSignal.timeout(20_000)
-  const answer =
-    credentials !== undefined && 'identityToken' in credentials
-      ? await fetch(realm, {
-          method: 'POST',
-          signal,
-          body: new URLSearchParams({
-            ...{ grant_type: 'refresh_token', service, scope: scopes.join(' '), client_id: 'eleanor' },
-            refresh_token: credentials.identityToken,
-          }),
-        })
-      : await fetch(`${realm}?${queryOf(service, scopes)}`, {
-          signal,
-          headers: credentials === undefined ? {} : { authorization: basic(credentials) ?? '' },
-        })
-  // A fault of the server is none of the login, and may be gone the next time.
-  if (isTransient(answer.status)) throw new TypeError(`${new URL(realm).host} answered ${answer.status}`)
-  if (!answer.ok)
-    throw new UserError(`${new URL(realm).host} gives no token for the registry`, {
-      why: `It answered ${answer.status}`,
-      fix: 'Check user and password of the login, and that they may write there',
+async function requestToken(
+  { realm, service }: { readonly realm: string; readonly service: string },
+  scopes: readonly string[],
+  credentials: Credentials,
+): Promise<Token> {
+  const hasIdentityToken = credentials !== undefined && 'identityToken' in credentials
+  const response = hasIdentityToken
+    ? await refreshToken(realm, service, scopes, credentials.identityToken)
+    : await fetchToken(realm, service, scopes, basicHeader(credentials))
+  const { host } = new URL(realm)
+  // The error class of a failed fetch, so that the caller retries: a server fault does not mean that the login is wrong.
+  if (isTransient(response.status)) throw new TypeError(`${host} answered ${response.status}`)
+  if (!response.ok)
+    throw new UserError(`${host} issued no token for the registry`, {
+      why: `It answered ${response.status}`,
+      fix: 'Check the user and the password of the login, and that the user may push to this registry',
     })
-  const body = (await answer.json()) as { token?: string; access_token?: string; expires_in?: number }
-  return { token: body.token ?? body.access_token ?? '', seconds: body.expires_in ?? 60 }
+  const body = (await response.json()) as { token?: string; access_token?: string; expires_in?: number }
+  return { token: body.token ?? body.access_token ?? '', expiresInSeconds: body.expires_in ?? 60 }
 }
 
-function queryOf(service: string, scopes: readonly string[]): string {
+async function refreshToken(realm: string, service: string, scopes: readonly string[], token: string): Promise<Response> {
+  const body = new URLSearchParams({
+    grant_type: 'refresh_token',
+    service,
+    scope: scopes.join(' '),
+    client_id: 'eleanor',
+    refresh_token: token,
+  })
+  return await fetch(realm, { method: 'POST', body, signal: AbortSignal.timeout(requestTimeoutMs) })
+}
+
+async function fetchToken(
+  realm: string,
+  service: string,
+  scopes: readonly string[],
+  authorization: string | undefined,
+): Promise<Response> {
   const query = new URLSearchParams({ service })
   for (const scope of scopes) query.append('scope', scope)
-  return query.toString()
+  return await fetch(`${realm}?${query.toString()}`, {
+    headers: authorization === undefined ? {} : { authorization },
+    signal: AbortSignal.timeout(requestTimeoutMs),
+  })
 }

@@ -1,27 +1,32 @@
-import type { Upstream } from './repository.js'
-import { send } from './repository.js'
+import { send } from './client.js'
+import type { RegistryRepository } from './repository.js'
 
 /**
- * Takes a blob from another repository of the same registry, so that the layers of a parent are not sent again. False where none
- * has it. Source: OCI distribution specification, "Mounting a blob from another repository".
+ * Mounts a blob from another repository of the same registry, so that layers of a parent image are not uploaded again. Returns false
+ * if no repository has the blob. Source: OCI distribution specification, "Mounting a blob from another repository".
  */
 export async function mountBlob(
-  upstream: Upstream,
+  repository: RegistryRepository,
   digest: string,
-  others: readonly Upstream[],
+  sources: readonly RegistryRepository[],
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (const { url, path } of others) {
-    if (url !== upstream.url || path === upstream.path) continue
+  for (const { url, path } of sources) {
+    if (url !== repository.url || path === repository.path) continue
     const query = new URLSearchParams({ mount: digest, from: path })
-    const answer = await send(upstream, { method: 'POST', to: `blobs/uploads/?${query.toString()}`, reads: [path] }, signal)
-    await answer.body?.cancel()
-    if (answer.status === 201) return true
-    // It is not there, and the registry waits for it: it is told that nothing comes.
-    const location = answer.headers.get('location')
-    if (location === null) continue
-    const to = new URL(location, url)
-    await send(upstream, { method: 'DELETE', to }, signal).then(({ body }) => body?.cancel())
+    const request = { method: 'POST', to: `blobs/uploads/?${query.toString()}`, reads: [path] }
+    const response = await send(repository, request, signal)
+    await response.body?.cancel()
+    if (response.status === 201) return true
+    await cancelUpload(repository, response, signal)
   }
   return false
+}
+
+/** A registry that cannot mount the blob starts an upload instead, which is not needed. */
+async function cancelUpload(repository: RegistryRepository, response: Response, signal: AbortSignal): Promise<void> {
+  const location = response.headers.get('location')
+  if (location === null) return
+  const { body } = await send(repository, { method: 'DELETE', to: new URL(location, repository.url) }, signal)
+  await body?.cancel()
 }

@@ -2,79 +2,80 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import type { Mount } from '../dockerfile/stages.js'
-import type { ImageInputs } from '../inputs/read-inputs.js'
-import { needleLength, needlesOf } from '../leak-scan/key-fragments.js'
-import type { Search } from '../leak-scan/multi-pattern-search.js'
-import { createSearcher } from '../leak-scan/multi-pattern-search.js'
-import { createExactSearchers, shortest, together } from '../leak-scan/value-patterns.js'
-import { trustSecrets } from '../trust/trust-secrets.js'
+import { findKnownHostsProblem, renderKnownHosts } from '../deploy-keys/known-hosts.js'
+import { normalizeKeys } from '../deploy-keys/parse-keys.js'
+import type { SecretInputs } from '../inputs/secret-inputs.js'
+import type { TrustPem } from '../inputs/trust-inputs.js'
+import { extractKeyFragments, fragmentLength } from '../leak-scan/key-fragments.js'
+import type { StartSearch } from '../leak-scan/multi-pattern-search.js'
+import { createPatternSearch } from '../leak-scan/multi-pattern-search.js'
+import { combineSearches, createValueSearches, minValueLength } from '../leak-scan/value-patterns.js'
+import type { TrustUse } from '../trust/secret-ids.js'
+import { trustSecrets } from '../trust/secret-ids.js'
 import type { TrustStore } from '../trust/trust-store.js'
-import { readTrust } from '../trust/trust-store.js'
-import { knownHosts, knownHostsProblem } from './known-hosts.js'
-import { defaultId, readKeys } from './parse-keys.js'
+import { parseTrustStore } from '../trust/trust-store.js'
 
-/** Secrets of the build and what goes with them, checked but not yet written anywhere. */
-export interface Material {
+/** The validated secrets of the build. They are not written anywhere yet. */
+export interface BuildSecrets {
   /** Deploy keys, by the id of the agent that will hold each. */
   readonly keys: ReadonlyMap<string, string>
   readonly trust: TrustStore | undefined
   /** Text of the secrets that a `RUN` can mount, by id. */
   readonly secrets: ReadonlyMap<string, string>
-  /** Begins a search for the secrets that nobody may find in an image; undefined where none was given. */
-  readonly search: (() => Search) | undefined
+  /** Starts a search for the secrets that must not be in an image; undefined when there are none. */
+  readonly search: StartSearch | undefined
 }
 
-/** Checks the deploy key, the host keys and the trust store, before anything is done with them. One to refresh is not there yet. */
-export async function readMaterial(
+/** The trust store, when it is known before the build and not fetched by `trust-refresh`. */
+export interface GivenTrustStore {
+  readonly pem: TrustPem | undefined
+  readonly use: TrustUse
+}
+
+/** Validates the deploy keys, the host keys and the trust store, before anything else uses them. */
+export async function readBuildSecrets(
   context: Pick<ActionContext, 'workspace' | 'mask' | 'log'>,
-  inputs: Pick<
-    ImageInputs,
-    'deployKey' | 'deployKeys' | 'secrets' | 'logins' | 'knownHosts' | 'trustPem' | 'trustRefresh' | 'trust'
-  >,
-): Promise<Material> {
-  const { deployKey, deployKeys, knownHosts: lines, trustPem } = inputs
-  const keys = readKeys(deployKey, deployKeys)
+  inputs: SecretInputs,
+  trustInputs: GivenTrustStore,
+): Promise<BuildSecrets> {
+  const keys = normalizeKeys(inputs.deployKey, inputs.deployKeys)
   for (const key of keys.values()) context.mask(key)
+  refuseInvalidHostKeys(inputs.knownHosts)
+  const trust = await readTrustInput(context.workspace, trustInputs.pem)
+  const secrets = new Map([['known_hosts', renderKnownHosts(inputs.knownHosts)], ...inputs.secrets])
+  for (const [id, value] of inputs.secrets)
+    if (value.length < minValueLength)
+      context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: the images are not scanned for it`)
+  const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
+  const search = createSearch([...keys.values()], values)
+  const buildSecrets = { keys, trust: undefined, secrets, search }
+  return trust === undefined ? buildSecrets : withTrustStore(buildSecrets, trust, trustInputs.use)
+}
+
+/** Adds a trust store to the secrets. */
+export function withTrustStore(buildSecrets: BuildSecrets, trust: TrustStore, use: TrustUse): BuildSecrets {
+  return { ...buildSecrets, trust, secrets: new Map([...buildSecrets.secrets, ...trustSecrets(trust.pem, use)]) }
+}
+
+function refuseInvalidHostKeys(lines: readonly string[]): void {
   for (const line of lines) {
-    const problem = knownHostsProblem(line)
+    const problem = findKnownHostsProblem(line)
     if (problem !== undefined)
       throw new UserError(`Input \`known-hosts\` has a line that ${problem}: ${line.slice(0, 80)}`, {
-        fix: 'Take the lines from a known_hosts file whose keys you have checked',
+        fix: 'Use lines of a known_hosts file whose keys you have verified',
       })
   }
-  const trust = inputs.trustRefresh === undefined ? await trustOf(context.workspace, trustPem) : undefined
-  const secrets = new Map([['known_hosts', knownHosts(lines)], ...inputs.secrets])
-  for (const [id, pem] of trust === undefined ? [] : trustSecrets(trust, inputs)) secrets.set(id, pem)
-  for (const [id, value] of inputs.secrets)
-    if (value.length < shortest)
-      context.log.warning(`The secret \`${id}\` has less than ${shortest} characters: it is not searched for in the images`)
-  const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
-  return { keys, trust, secrets, search: searchFor([...keys.values()], values) }
 }
 
-function searchFor(keys: readonly string[], values: readonly string[]): Material['search'] {
-  const needles = new Set(keys.flatMap((key) => [...needlesOf(key)]))
-  const searches = [...(needles.size === 0 ? [] : [createSearcher(needles, needleLength)]), ...createExactSearchers(values)]
-  return searches.length === 0 ? undefined : together(searches)
+function createSearch(keys: readonly string[], values: readonly string[]): BuildSecrets['search'] {
+  const fragments = new Set(keys.flatMap((key) => [...extractKeyFragments(key)]))
+  const keySearches = fragments.size === 0 ? [] : [createPatternSearch(fragments, fragmentLength)]
+  const searches = [...keySearches, ...createValueSearches(values)]
+  return searches.length === 0 ? undefined : combineSearches(searches)
 }
 
-async function trustOf(workspace: string, given: ImageInputs['trustPem']): Promise<TrustStore | undefined> {
-  if (given === undefined) return undefined
-  if ('text' in given) return readTrust(given.text, new Date())
-  return readTrust(await readFile(join(workspace, given.file), 'utf8'), new Date(), { file: given.file })
-}
-
-/** Why a mount that is required cannot be served, or undefined. */
-export function mountProblem({ type, id, required, line }: Mount, { keys, secrets }: Material): string | undefined {
-  if (!required || (type === 'secret' ? secrets.has(id) : keys.has(id))) return undefined
-  const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
-  return `line ${line} requires ${what}, but ${missingInput(type, id)}`
-}
-
-function missingInput(type: Mount['type'], id: string): string {
-  if (type === 'ssh')
-    return id === defaultId ? 'the input `deploy-key` is empty' : `the input \`deploy-keys\` has no key \`${id}\``
-  if (id === 'trust_bake') return 'the input `trust` is not `bake`, or `trust-pem` is empty'
-  return id === 'trust' ? 'the input `trust-pem` is empty' : `the input \`secrets\` has no \`${id}\``
+async function readTrustInput(workspace: string, pem: TrustPem | undefined): Promise<TrustStore | undefined> {
+  if (pem === undefined) return undefined
+  if ('text' in pem) return parseTrustStore(pem.text, new Date())
+  return parseTrustStore(await readFile(join(workspace, pem.file), 'utf8'), new Date(), { location: { file: pem.file } })
 }

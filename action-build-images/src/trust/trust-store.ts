@@ -3,93 +3,107 @@ import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 
 export interface Certificate {
-  /** Common name, or organisation, or the whole subject. */
+  /** Common name, or organisation, or a part of the fingerprint. */
   readonly name: string
   readonly expires: Date
-  /** Whole days until it expires; negative when it has. */
+  /** Whole days until it expires; negative when it has expired. */
   readonly daysLeft: number
   readonly isAuthority: boolean
 }
 
 export interface TrustStore {
-  /** The certificates alone, one after another, LF. */
+  /** The certificates alone, one after another, with LF line ends. */
   readonly pem: string
-  /** SHA-256 of `pem` in hex: changes when the store does, for a build argument that takes part in the cache key. */
+  /** SHA-256 of `pem` in hex. It changes with the store, for use in cache keys. */
   readonly sha256: string
   readonly certificates: readonly Certificate[]
-  /** What is worth a warning: expired or soon so, not yet valid, given twice. */
+  /** Certificates that are expired, expire soon, are not valid yet, or are listed twice. */
   readonly warnings: readonly string[]
 }
 
-/** The builder takes no larger secret. Source: BuildKit, session/secrets, MaxSecretSize. */
-const limit = 500 * 1024
-const soon = 30
-const day = 86_400_000
+/** Where a trust store comes from, for errors. */
+export interface TrustStoreOrigin {
+  /** Defaults to the input `trust-pem`. */
+  readonly name?: string
+  readonly location?: SourceLocation
+}
+
+/** The largest secret that the builder accepts. Source: BuildKit, session/secrets, MaxSecretSize. */
+const maxSecretBytes = 500 * 1024
+/** Days before the expiry of a certificate from which on a warning is shown. */
+const warningDays = 30
+const msPerDay = 86_400_000
+
+const certificateBlock =
+  /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?(?:-----END (?:TRUSTED |X509 )?CERTIFICATE-----|(?=-----BEGIN)|$)/g
 
 /**
- * Reads a trust store in PEM and checks each certificate in it. Text around them is left out. Refused: no certificate, a
- * private key inside, a certificate that cannot be read, more than 500 KiB. `called` is what an error calls the store.
+ * Parses a trust store in PEM and checks each certificate. Text around the certificates is dropped. Throws for a store without a
+ * certificate, with a private key, with a certificate that cannot be parsed, or of more than 500 KiB.
  */
-export function readTrust(given: string, today: Date, at?: SourceLocation, called?: string): TrustStore {
-  const refuse = (what: string, fix: string) => new UserError(`${called ?? 'Input `trust-pem`'} ${what}`, { fix, at })
+export function parseTrustStore(
+  given: string,
+  today: Date,
+  { name = 'Input `trust-pem`', location }: TrustStoreOrigin = {},
+): TrustStore {
+  const storeError = (problem: string, fix: string) => new UserError(`${name} ${problem}`, { fix, at: location })
   const text = given
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/^[ \t]+/gm, '')
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
-    throw refuse(
+    throw storeError(
       'holds a private key',
-      'A trust store has certificates only. Take the key out, and replace it: it has been where it should not be',
+      'A trust store holds certificates only. Remove the key and replace it, because it may have been exposed',
     )
-  const blocks =
-    text.match(
-      /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?(?:-----END (?:TRUSTED |X509 )?CERTIFICATE-----|(?=-----BEGIN)|$)/g,
-    ) ?? []
+  const blocks = text.match(certificateBlock) ?? []
   if (blocks.length === 0)
-    throw refuse('has no certificate in it', 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file')
-  const read = blocks.map((block, index) => {
+    throw storeError('has no certificate', 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file')
+  const certificates = blocks.map((block, index) => {
     try {
       return new X509Certificate(block)
     } catch {
-      const what = block.includes('-----END') ? 'cannot be read' : 'is cut off: its END line is missing'
-      throw refuse(`is damaged: certificate ${index + 1} of ${blocks.length} ${what}`, 'Export the trust store again')
+      const problem = block.includes('-----END') ? 'cannot be parsed' : 'is cut off: its END line is missing'
+      const position = `certificate ${index + 1} of ${blocks.length}`
+      throw storeError(`is damaged: ${position} ${problem}`, 'Export the trust store again')
     }
   })
   const pem = blocks.map((block) => `${block.trim()}\n`).join('')
-  if (Buffer.byteLength(pem) > limit)
-    throw refuse(
-      `has ${Math.ceil(Buffer.byteLength(pem) / 1024)} KiB`,
-      'The builder takes at most 500 KiB; leave out what the images do not need',
+  const bytes = Buffer.byteLength(pem)
+  if (bytes > maxSecretBytes)
+    throw storeError(
+      `has ${Math.ceil(bytes / 1024)} KiB`,
+      'The builder accepts at most 500 KiB; remove certificates that the images do not need',
     )
   return {
     pem,
     sha256: createHash('sha256').update(pem).digest('hex'),
-    certificates: read.map((certificate) => describe(certificate, today)),
-    warnings: warningsOf(read, today),
+    certificates: certificates.map((certificate) => describe(certificate, today)),
+    warnings: findWarnings(certificates, today),
   }
 }
 
 function describe(certificate: X509Certificate, today: Date): Certificate {
   const expires = new Date(certificate.validTo)
-  const daysLeft = Math.floor((expires.getTime() - today.getTime()) / day)
-  return { name: nameOf(certificate), expires, daysLeft, isAuthority: certificate.ca }
+  const daysLeft = Math.floor((expires.getTime() - today.getTime()) / msPerDay)
+  return { name: certificateName(certificate), expires, daysLeft, isAuthority: certificate.ca }
 }
 
-function nameOf({ subject, fingerprint256 }: X509Certificate): string {
+function certificateName({ subject, fingerprint256 }: X509Certificate): string {
   return /^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? `SHA-256 ${fingerprint256.slice(0, 23)}…`
 }
 
-function warningsOf(certificates: readonly X509Certificate[], today: Date): string[] {
-  const seen = new Set<string>()
+function findWarnings(certificates: readonly X509Certificate[], today: Date): string[] {
+  const fingerprints = new Set<string>()
   return certificates.flatMap((certificate) => {
     const { name, daysLeft } = describe(certificate, today)
-    const twice = seen.has(certificate.fingerprint256)
-    seen.add(certificate.fingerprint256)
+    const isDuplicate = fingerprints.has(certificate.fingerprint256)
+    fingerprints.add(certificate.fingerprint256)
     return [
       ...(daysLeft < 0 ? [`${name} expired ${-daysLeft} days ago`] : []),
-      ...(daysLeft >= 0 && daysLeft < soon ? [`${name} expires in ${daysLeft} days`] : []),
+      ...(daysLeft >= 0 && daysLeft < warningDays ? [`${name} expires in ${daysLeft} days`] : []),
       ...(new Date(certificate.validFrom) > today ? [`${name} is not valid yet`] : []),
-      ...(twice ? [`${name} is in it twice`] : []),
+      ...(isDuplicate ? [`${name} is listed twice`] : []),
     ]
   })
 }

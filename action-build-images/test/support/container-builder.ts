@@ -4,7 +4,7 @@ import { runDockerIn } from './engine.js'
 import type { TestBuilder } from './remote-builder.js'
 import { createDeadBuilder } from './remote-builder.js'
 
-/** A builder of the driver `docker-container`: a BuildKit of its own, in a container that shares the network of this machine. */
+/** Starts a builder of the driver `docker-container`: a separate BuildKit in a container that shares this machine's network. */
 export function startContainerBuilder(image: string): TestBuilder {
   const folder = temporaryFolder('builder')
   const env = { BUILDX_CONFIG: join(folder, 'buildx') }

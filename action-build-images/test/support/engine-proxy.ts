@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 
 /**
- * A socket in front of an engine that is gone for good once the engine has sent a text: every connection breaks and no new one is taken,
- * as when the engine dies. `host` is for DOCKER_HOST.
+ * Starts a socket in front of an engine. Once the engine has sent a text, every connection breaks and no new one is accepted, like when
+ * the engine dies. `host` is for DOCKER_HOST.
  */
 export async function startDyingEngine(engine: string, text: string): Promise<{ readonly host: string; close(): void }> {
   const path = join(temporaryFolder('engine'), 'docker.sock')
@@ -23,7 +23,7 @@ export async function startDyingEngine(engine: string, text: string): Promise<{ 
     client.pipe(upstream)
     let tail = Buffer.alloc(0)
     upstream.on('data', (piece) => {
-      // The text may come in two pieces.
+      // The text may be split over two chunks.
       tail = Buffer.concat([tail, piece])
       if (tail.includes(text)) die()
       else client.write(piece)

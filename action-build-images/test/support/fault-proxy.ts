@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What happens to a request: a status with its headers, a connection that breaks, or nothing in particular. */
+/** What happens to a request: a status, a broken connection, a custom response, or (undefined) nothing special. */
 export type Fault = number | 'reset' | ((response: ServerResponse) => void) | undefined
 
-/** A proxy in front of a registry that breaks what it is told to. */
+/** A proxy in front of a registry that injects faults. */
 export interface FaultProxy {
   readonly address: string
   /** `PUT /v2/team/x/manifests/1` of each request, as it came. */

@@ -1,0 +1,34 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { PlannedImage } from '../plan/plan.js'
+import { publish } from '../publish/publish.js'
+import type { Naming } from '../references/naming.js'
+import type { ImageOutput } from '../report/image-output.js'
+
+/** Pushes all images, then writes the tags. Pushes nothing if an image of the plan was not built. Updates the digests of `built`. */
+export async function pushImages(
+  context: ActionContext,
+  docker: string,
+  naming: Naming,
+  { images, built }: { readonly images: readonly PlannedImage[]; readonly built: Map<string, ImageOutput> },
+): Promise<void> {
+  const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name)
+  if (planned.length > 0) {
+    context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`)
+    return
+  }
+  const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
+  setDigests(context, await publish(context, docker, ids, naming), built)
+}
+
+/** Writes the digests of pushed images to `built` and to the output `images`. */
+export function setDigests(
+  { setOutput }: Pick<ActionContext, 'setOutput'>,
+  digests: ReadonlyMap<string, string>,
+  built: Map<string, ImageOutput>,
+): void {
+  for (const [name, digest] of digests) {
+    const output = built.get(name)
+    if (output !== undefined) built.set(name, { ...output, digest })
+  }
+  setOutput('images', Object.fromEntries(built))
+}

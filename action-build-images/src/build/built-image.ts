@@ -1,0 +1,11 @@
+import type { StepCounts } from '../buildx/buildx-output.js'
+
+/** An image that was built into the engine. */
+export interface BuiltImage {
+  /** The engine's digest: of the configuration, or of the manifest with the containerd image store. */
+  readonly id: string
+  readonly seconds: number
+  readonly steps: StepCounts
+  /** Whether the build log holds a secret, and was therefore not shown. */
+  readonly logHoldsSecret: boolean
+}

@@ -1,0 +1,55 @@
+import { attestationFlags, noAttestations } from './attestations.js'
+import type { BuildRequest } from './build-request.js'
+
+/** The arguments of `docker buildx` for a build. They hold paths and names, never a secret. Source: docker buildx build, reference. */
+export function createBuildCommand(request: BuildRequest): string[] {
+  const { output, attestations, layoutFolder, idFile, cache, tags } = request
+  return createCommand(request, [
+    `--output=type=${output}`,
+    ...attestationFlags(attestations),
+    ...(layoutFolder === undefined ? [] : [`--output=type=oci,tar=false,dest=${layoutFolder}`]),
+    `--iidfile=${idFile}`,
+    ...(cache.exportDuringBuild === undefined ? [] : [`--cache-to=${cache.exportDuringBuild}`]),
+    ...tags.map((tag) => `--tag=${tag}`),
+  ])
+}
+
+/** The arguments that repeat a build, whose steps the builder has all cached, to write a cache and nothing else. */
+export function createCacheExportCommand(request: BuildRequest, to: string): string[] {
+  return createCommand(request, ['--output=type=cacheonly', ...attestationFlags(noAttestations), `--cache-to=${to}`])
+}
+
+function createCommand(request: BuildRequest, outputFlags: readonly string[]): string[] {
+  const { platform, stage, network } = request
+  return [
+    'build',
+    `--builder=${request.builder}`,
+    '--progress=plain',
+    ...outputFlags,
+    `--file=${request.source.path}`,
+    ...(platform === undefined ? [] : [`--platform=${platform}`]),
+    ...(stage === undefined ? [] : [`--target=${stage}`]),
+    ...request.cache.importFrom.map((from) => `--cache-from=${from}`),
+    ...(network === 'default' ? [] : [`--network=${network}`]),
+    ...flags(request.images, (name, image) => `--build-context=${name}=${withScheme(image)}`),
+    ...flags(request.folders, (name, folder) => `--build-context=${name}=${folder}`),
+    ...flags(request.buildArgs, (name, value) => `--build-arg=${name}=${value}`),
+    ...flags(request.labels, (name, value) => `--label=${name}=${value}`),
+    // A value of --secret is one line of CSV.
+    ...flags(request.secrets, (id, path) => `--secret=id=${id},${quoteCsv(`src=${path}`)}`),
+    ...flags(request.sshSockets, (id, socket) => `--ssh=${id}=${socket}`),
+    request.context,
+  ]
+}
+
+function flags(values: ReadonlyMap<string, string>, format: (name: string, value: string) => string): string[] {
+  return [...values].map(([name, value]) => format(name, value))
+}
+
+function withScheme(image: string): string {
+  return image.includes('://') ? image : `docker-image://${image}`
+}
+
+function quoteCsv(field: string): string {
+  return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+}

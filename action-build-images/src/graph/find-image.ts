@@ -1,0 +1,52 @@
+import type { Dockerfile } from '../dockerfile/analyze.js'
+import type { Naming } from '../references/naming.js'
+import { parseReference } from '../references/parse-reference.js'
+
+/** Dockerfiles by the image that they define. */
+export type DockerfilesByImage = ReadonlyMap<string, Dockerfile>
+
+/**
+ * Finds the image of the graph that a reference in a Dockerfile means: its full name (`<registry>/<prefix><image>`, with or without the
+ * registry) with any tag, or the bare `<image>` without a tag or with one of `tags`. A reference by digest is a fixed external image.
+ * In a variant it means the same variant of that image, if it exists. A bare name in the Dockerfile of that very image (`FROM python`
+ * in python.Dockerfile) means an external image.
+ */
+export function findImage(
+  reference: string,
+  { source }: Dockerfile,
+  dockerfiles: DockerfilesByImage,
+  naming: Naming,
+): string | undefined {
+  const byName = (name: string): string | undefined => findByName(name, source.variant?.name, dockerfiles)
+  const context = source.bake?.contexts.get(reference)
+  if (context !== undefined && 'target' in context) return byName(context.target)
+  const { repository, tag, digest } = parseReference(reference)
+  if (digest !== undefined) return undefined
+  if (source.bake !== undefined) {
+    const target = findBakeTarget(`${repository}:${tag ?? 'latest'}`, naming)
+    if (target !== undefined && target !== source.image) return byName(target)
+  }
+  const local = withoutRegistry(repository, naming.registries)
+  const isPrefixed = naming.prefix !== '' && local.startsWith(naming.prefix)
+  const full = isPrefixed ? byName(local.slice(naming.prefix.length)) : undefined
+  if (full !== undefined) return full
+  const bare = byName(local)
+  if (bare === undefined || bare === source.image) return undefined
+  return tag === undefined || naming.tags.includes(tag) ? bare : undefined
+}
+
+function findByName(name: string, variant: string | undefined, dockerfiles: DockerfilesByImage): string | undefined {
+  const sameVariant = `${name}-${variant ?? ''}`
+  const isVariant = variant !== undefined && dockerfiles.get(sameVariant)?.source.variant?.originalImage === name
+  if (isVariant) return sameVariant
+  return dockerfiles.has(name) ? name : undefined
+}
+
+function findBakeTarget(reference: string, { references }: Naming): string | undefined {
+  return [...(references ?? [])].find(([, all]) => all.includes(reference))?.[0]
+}
+
+function withoutRegistry(repository: string, registries: readonly string[]): string {
+  const registry = registries.find((each) => each !== '' && repository.startsWith(`${each}/`))
+  return registry === undefined ? repository : repository.slice(registry.length + 1)
+}

@@ -1,0 +1,47 @@
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { Naming } from '../references/naming.js'
+import { isRepository, isTag } from '../references/parse-reference.js'
+import type { PlaceholderValues } from './placeholders.js'
+import { expandPlaceholders, refuseUnknownPlaceholder, sanitizeTag } from './placeholders.js'
+
+/** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
+export function readNaming(input: InputReader, values: PlaceholderValues): Naming {
+  const prefix = input.text('prefix')
+  if (!isRepository(`${prefix}x`) || prefix.includes('/'))
+    input.refuse('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them')
+  input.text('registry')
+  const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase())
+  for (const each of [registry, ...more])
+    if (each !== '' && !isRepository(`${each}/x`))
+      input.refuse('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`')
+  return { prefix, registries: [registry, ...more], tags: readTags(input, values) }
+}
+
+function readTags(input: InputReader, values: PlaceholderValues): Naming['tags'] {
+  input.text('tags')
+  const templates = input.words('tags')
+  const tags = new Set<string>()
+  for (const template of templates) {
+    refuseUnknownPlaceholder(input, 'tags', template)
+    const tag = expandTag(template, values)
+    if (tag === undefined) continue
+    if (isTag(tag)) tags.add(tag)
+    else input.refuse('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag')
+  }
+  const [first, ...rest] = tags
+  if (first !== undefined) return [first, ...rest]
+  const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined)
+  if (templates.length > 0 && allWithoutValue)
+    input.refuse(
+      'tags',
+      `is \`${templates.join(' ')}\`, and none of these has a value in this run`,
+      'Add one that has, such as `{sha}`',
+    )
+  return ['latest']
+}
+
+/** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
+function expandTag(template: string, values: PlaceholderValues): string | undefined {
+  const expanded = expandPlaceholders(template, values)
+  return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded)
+}

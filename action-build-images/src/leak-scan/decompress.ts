@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import { createGunzip, createZstdDecompress } from 'node:zlib'
+
+/** Decompresses a stream, chunk by chunk. */
+export interface Decompressor {
+  /** Writes a chunk and waits until it was decompressed. Does not fail: `end` reports a damaged stream. */
+  write(chunk: Buffer): Promise<void>
+  /** Waits for the last data. Throws if the stream is damaged or truncated. */
+  end(): Promise<void>
+}
+
+type Decoder = ReturnType<typeof createGunzip> | ReturnType<typeof createZstdDecompress>
+
+/** Bytes that decide the format of a stream. */
+export const magicLength = 4
+
+/** Creates the decompressor for a stream that begins with these bytes; undefined if it is not compressed. */
+export function createDecompressor(start: Buffer, onData: (data: Buffer) => void): Decompressor | undefined {
+  if (isGzip(start)) return createGzipDecompressor(onData)
+  if (isZstd(start)) return createZstdDecompressor(onData)
+  return undefined
+}
+
+/** Source: RFC 1952, section 2.3.1. */
+function isGzip(start: Buffer): boolean {
+  return start.subarray(0, 2).equals(Buffer.from('1f8b', 'hex'))
+}
+
+/** A frame of data, or a skippable frame, with which some compressors begin. Source: RFC 8878, sections 3.1.1 and 3.1.2. */
+function isZstd(start: Buffer): boolean {
+  if (start.length < magicLength) return false
+  const magic = start.readUInt32LE(0)
+  return magic === 0xfd2fb528 || (magic & 0xfffffff0) >>> 0 === 0x184d2a50
+}
+
+function createGzipDecompressor(onData: (data: Buffer) => void): Decompressor {
+  const decoder = open(createGunzip(), onData)
+  return {
+    write: async (chunk) => {
+      await write(decoder, chunk)
+    },
+    end: async () => {
+      await finish(decoder)
+    },
+  }
+}
+
+/** Node's decoder stops after one frame and ignores the rest, but a layer may consist of many frames. */
+function createZstdDecompressor(onData: (data: Buffer) => void): Decompressor {
+  let decoder = open(createZstdDecompress(), onData)
+  return {
+    async write(chunk) {
+      let rest = chunk
+      while (rest.length > 0) {
+        const before = decoder.bytesWritten
+        await write(decoder, rest)
+        rest = rest.subarray(decoder.bytesWritten - before)
+        if (rest.length === 0 || hasFailed(decoder)) return
+        // The frame ended within the chunk.
+        if (!decoder.readableEnded) await once(decoder, 'end')
+        decoder.destroy()
+        decoder = open(createZstdDecompress(), onData)
+      }
+    },
+    end: async () => {
+      await finish(decoder)
+    },
+  }
+}
+
+function open(decoder: Decoder, onData: (data: Buffer) => void): Decoder {
+  // The error is thrown by `finish`; until then, writes go nowhere.
+  return decoder.on('data', onData).on('error', () => undefined)
+}
+
+/** A decoder that fails never answers its write, but it closes. */
+async function write(decoder: Decoder, chunk: Buffer): Promise<void> {
+  if (decoder.closed) return
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      decoder.off('close', done)
+      resolve()
+    }
+    decoder.once('close', done)
+    decoder.write(chunk, done)
+  })
+}
+
+function hasFailed(decoder: Decoder): boolean {
+  return decoder.errored !== null
+}
+
+async function finish(decoder: Decoder): Promise<void> {
+  if (!decoder.closed) {
+    const closed = once(decoder, 'close').catch(() => undefined)
+    decoder.end()
+    await closed
+  }
+  if (decoder.errored !== null) throw decoder.errored
+}

@@ -1,0 +1,111 @@
+import { locateBlobs } from './blob-locations.js'
+import type { StartSearch } from './multi-pattern-search.js'
+import type { BlobScan } from './scan-blob.js'
+import { createBlobScan } from './scan-blob.js'
+import type { ArchiveState } from './tar-reader.js'
+import { createTarReader } from './tar-reader.js'
+
+export interface ArchiveScan {
+  readonly startSearch: StartSearch
+  /** Digests of layers to skip, because they belong to a base image. */
+  readonly knownLayers: ReadonlySet<string>
+  /** Where blobs belong, by digest: `app, layer 2 of 5`. */
+  readonly locations: ReadonlyMap<string, string>
+  /** Image names by the digest of their manifest. */
+  readonly images?: ReadonlyMap<string, string>
+}
+
+export interface ArchiveFindings {
+  /** Places of the secret: `runtime, layer 3 of 5: root/key`. Never its value. */
+  readonly findings: readonly string[]
+  /** Bytes of the blobs that were scanned, as they are in the archive. */
+  readonly bytes: number
+  readonly skippedLayers: number
+  /** Only a `complete` archive counts as scanned. */
+  readonly archive: ArchiveState
+}
+
+/** The member of the archive that is being read. */
+interface OpenBlob {
+  readonly digest: string
+  readonly name: string
+  readonly scan: BlobScan
+  readonly document: DocumentBuffer
+}
+
+/** Reads an archive made by `docker save` to its end. Source: OCI image layout, and Docker's `manifest.json` beside it. */
+export async function scanArchive(
+  archive: AsyncIterable<Buffer>,
+  { startSearch, knownLayers, locations, images = new Map() }: ArchiveScan,
+): Promise<ArchiveFindings> {
+  const tar = createTarReader()
+  const found: { readonly digest: string; readonly name: string; readonly file: string }[] = []
+  const documents = new Map<string, string>()
+  let bytes = 0
+  let skippedLayers = 0
+  let blob: OpenBlob | undefined
+
+  const closeBlob = async () => {
+    if (blob === undefined) return
+    const { scan, digest, name, document } = blob
+    for (const file of await scan.end()) found.push({ digest, name, file })
+    const text = document.text()
+    if (text !== undefined) documents.set(digest, text)
+  }
+  const openBlob = (name: string) => {
+    const digest = digestFromName(name)
+    const isKnown = knownLayers.has(digest)
+    if (isKnown) skippedLayers++
+    blob = isKnown ? undefined : { digest, name, scan: createBlobScan(startSearch), document: createDocumentBuffer() }
+  }
+
+  for await (const chunk of archive)
+    for (const event of tar.push(chunk)) {
+      if ('member' in event) {
+        await closeBlob()
+        openBlob(event.member.name)
+      } else if (blob !== undefined) {
+        bytes += event.data.length
+        blob.document.push(event.data)
+        await blob.scan.push(event.data)
+      }
+    }
+  await closeBlob()
+  const moreLocations = locateBlobs(documents, images)
+  const findings = found.map(({ digest, name, file }) => {
+    const location = moreLocations.get(digest) ?? locations.get(digest) ?? name
+    return file === '' ? location : `${location}: ${file}`
+  })
+  return { findings: [...new Set(findings)], bytes, skippedLayers, archive: tar.state() }
+}
+
+function digestFromName(name: string): string {
+  const [, blob, config] = /^blobs\/sha256\/(\w+)$|^(\w{64})\.json$/.exec(name) ?? []
+  return `sha256:${blob ?? config ?? ''}`
+}
+
+/** A manifest has at most 4 MiB. Source: OCI distribution specification, "Pushing Manifests". */
+const maxDocumentBytes = 4 * 1024 * 1024
+const maxDocumentChunks = 1000
+
+interface DocumentBuffer {
+  push(data: Buffer): void
+  /** The text, if it may be a JSON document. */
+  text(): string | undefined
+}
+
+/** Keeps the text of a blob as long as it may be a manifest. */
+function createDocumentBuffer(): DocumentBuffer {
+  let chunks: Buffer[] | undefined = []
+  let size = 0
+  return {
+    push(data) {
+      if (chunks === undefined) return
+      const isJson = chunks.length > 0 || data[0] === '{'.charCodeAt(0)
+      size += data.length
+      if (isJson && size <= maxDocumentBytes && chunks.length < maxDocumentChunks) chunks.push(Buffer.from(data))
+      else chunks = undefined
+    },
+    text: () => (chunks === undefined ? undefined : Buffer.concat(chunks).toString('utf8')),
+  }
+}

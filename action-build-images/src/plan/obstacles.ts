@@ -1,0 +1,50 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { findBaseProblem } from '../engine/check-base.js'
+import type { Engine } from '../engine/engine.js'
+import { hasOwnImageStore } from '../engine/engine.js'
+import type { LocalImages } from '../engine/local-images.js'
+import { familiarName } from '../engine/local-images.js'
+import type { ImageNode } from '../graph/image-graph.js'
+import type { BaseOverrides } from '../references/base-overrides.js'
+import { resolveBase } from '../references/base-overrides.js'
+import type { BuildSecrets } from '../secrets/build-secrets.js'
+import { findMountProblem } from '../secrets/mounts.js'
+
+/** Something that prevents the build of an image. */
+export interface Obstacle {
+  readonly image: ImageNode
+  readonly reason: string
+  /** Line of the Dockerfile. */
+  readonly line: number
+}
+
+/** Finds base images that no build can use. */
+export async function findMissingBases(
+  context: Pick<ActionContext, 'run' | 'signal'>,
+  engine: Engine,
+  nodes: readonly ImageNode[],
+  { baseOverrides, localImages }: { readonly baseOverrides: BaseOverrides; readonly localImages: LocalImages },
+): Promise<Obstacle[]> {
+  const uses = nodes.flatMap((image) =>
+    image.bases.map(({ reference, line }) => ({ image, line, base: resolveBase(reference, baseOverrides) })),
+  )
+  const isLocal = (base: string) => !hasOwnImageStore(engine) && localImages.has(familiarName(base))
+  const toCheck = [...new Set(uses.map(({ base }) => base))].filter((base) => !isLocal(base))
+  const problems = new Map(
+    await Promise.all(toCheck.map(async (base) => [base, await findBaseProblem(context, engine, base)] as const)),
+  )
+  return uses.flatMap(({ image, line, base }) => {
+    const problem = problems.get(base)
+    return problem === undefined ? [] : [{ image, line, reason: `the base image ${base} is unavailable: ${problem}` }]
+  })
+}
+
+/** Finds required mounts without a secret. */
+export function findMissingMounts(nodes: readonly ImageNode[], secrets: BuildSecrets): Obstacle[] {
+  return nodes.flatMap((image) =>
+    image.dockerfile.mounts.flatMap((mount) => {
+      const reason = findMountProblem(mount, secrets)
+      return reason === undefined ? [] : [{ image, line: mount.line, reason }]
+    }),
+  )
+}

@@ -1,0 +1,66 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
+import type { Dockerfile } from '../dockerfile/analyze.js'
+import { dockerfileLocation } from '../dockerfile/source.js'
+import type { ImageInputs } from '../inputs/image-inputs.js'
+import type { SecretSearch } from '../leak-scan/contains-secret.js'
+import { holdsSecret } from '../leak-scan/contains-secret.js'
+
+/** A value that ends up in an image, with its name for an error. */
+type PublicValue = readonly [what: string, value: string]
+
+type PublicInputs = Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'baseOverrides'>
+
+const replaceSecret = 'Replace the secret: whoever has the image or this input may have read it'
+
+/** Refuses, before anything is built, what would write a secret into every image: arguments, names, labels, Dockerfiles. */
+export function refusePublicSecrets(
+  env: ActionContext['env'],
+  inputs: PublicInputs,
+  dockerfiles: readonly Dockerfile[],
+  secrets: SecretSearch,
+): void {
+  const values = [...inputValues(inputs), ...dockerfiles.flatMap(dockerfileValues), ...runValues(env)]
+  const leak = values.find(([, value]) => holdsSecret(secrets, value))
+  if (leak !== undefined)
+    throw new UserError(`${leak[0]} contains a secret`, {
+      why: 'It would stay in the image for everyone to read',
+      fix: `Use \`RUN --mount=type=secret\`, or \`type=ssh\` for a key. ${replaceSecret}`,
+    })
+  for (const { source } of dockerfiles) {
+    if (!holdsSecret(secrets, source.text)) continue
+    const line = source.text.split('\n').findIndex((each) => holdsSecret(secrets, each)) + 1
+    const at = dockerfileLocation(source, Math.max(line, 1))
+    throw new UserError(`${source.displayPath} contains a secret`, { fix: replaceSecret, at })
+  }
+}
+
+function inputValues({ buildArgs, labels, naming, baseOverrides }: PublicInputs): PublicValue[] {
+  return [
+    ...[...buildArgs].map(([name, value]): PublicValue => [`The build argument ${name}`, value]),
+    ...naming.tags.map((tag): PublicValue => ['A tag of the input `tags`', tag]),
+    ['The input `prefix`', naming.prefix],
+    ...naming.registries.map((registry): PublicValue => ['The input `registry`', registry]),
+    ...[...labels].map(([name, value]): PublicValue => [`The label ${name}`, value]),
+    ...[...baseOverrides].map(([name, value]): PublicValue => [`The input \`base-images\`, in ${name},`, value]),
+  ]
+}
+
+function dockerfileValues({ source: { image, variant, bake } }: Dockerfile): PublicValue[] {
+  const target = (name: string): string => `The target ${image} of the bake file, in ${name},`
+  return [
+    ...[...(variant?.args ?? [])].map(([name, value]): PublicValue => [
+      `The argument ${name} of the variant ${variant?.name ?? ''}`,
+      value,
+    ]),
+    ...[...(bake?.args ?? []), ...(bake?.labels ?? [])].map(([name, value]): PublicValue => [target(name), value]),
+    ...(bake?.references ?? []).map((reference): PublicValue => [target('tags'), reference]),
+  ]
+}
+
+function runValues(env: ActionContext['env']): PublicValue[] {
+  return [
+    ['The label `revision`', env.GITHUB_SHA ?? ''],
+    ['The label `source`', `${env.GITHUB_SERVER_URL ?? ''}/${env.GITHUB_REPOSITORY ?? ''}`],
+  ]
+}

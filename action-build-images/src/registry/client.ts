@@ -1,0 +1,79 @@
+import { messageOf, UserError } from '#shared/errors.js'
+import { withRetry } from '#shared/retry.js'
+import type { RegistryRepository } from './repository.js'
+import { isTransient, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
+
+export interface RegistryRequest {
+  readonly method: string
+  /** Path below `/v2/<repository>/`, or a whole address that the registry gave. */
+  readonly to: string | URL
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: ReadableStream | Uint8Array<ArrayBuffer>
+  /** Paths of other repositories of the same registry that the request reads. */
+  readonly reads?: readonly string[]
+}
+
+/**
+ * Sends a request to the registry. Transient answers and broken connections are retried, unless the body is a stream, which can be
+ * sent only once. Throws if no answer came.
+ */
+export async function send(repository: RegistryRepository, request: RegistryRequest, signal: AbortSignal): Promise<Response> {
+  const policy = requestRetry(signal)
+  const isStream = request.body instanceof ReadableStream
+  try {
+    return await withRetry(isStream ? { ...policy, delaysMs: [] } : policy, async () => {
+      const response = await fetchOnce(repository, request, signal)
+      if (isTransient(response.status)) throw new TransientResponse(response)
+      return response
+    })
+  } catch (error) {
+    if (error instanceof TransientResponse) return error.response
+    throw error
+  }
+}
+
+/**
+ * Whether this step can reach the registry; it may not if only the engine has a route to it. Throws a `UserError` if the registry
+ * answers and rejects the login, before anything is pushed.
+ */
+export async function isReachable(repository: RegistryRepository, signal: AbortSignal): Promise<boolean> {
+  const policy = { delaysMs: retryDelaysMs, signal, isTransient: (error: unknown) => !(error instanceof UserError) }
+  try {
+    await withRetry(policy, async () => {
+      await repository.authorize(scopesOf(repository, []))
+    })
+    return true
+  } catch (error) {
+    if (signal.aborted || error instanceof UserError) throw error
+    return false
+  }
+}
+
+/** Describes the answer of a registry that rejected a request. Source of the format: OCI distribution specification, "Error Codes". */
+export async function describeFailure(response: Response): Promise<string> {
+  const text = await response.text().catch(() => '')
+  const [, code] = /"code":\s*"([A-Z_]+)"/.exec(text) ?? []
+  return `the registry answered ${response.status}${code === undefined ? '' : ` (${code})`}`
+}
+
+/** Describes why no answer came. */
+export function describeNetworkError(error: unknown): string {
+  return error instanceof TypeError && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
+}
+
+function scopesOf({ path }: RegistryRepository, reads: readonly string[]): string[] {
+  return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)]
+}
+
+async function fetchOnce(repository: RegistryRepository, request: RegistryRequest, signal: AbortSignal): Promise<Response> {
+  const { url, path, authorize } = repository
+  const to = request.to instanceof URL ? request.to : new URL(`${url}/v2/${path}/${request.to}`)
+  // An upload may continue at another host, which must not get the credentials.
+  const authorization = to.origin === url ? await authorize(scopesOf(repository, request.reads ?? [])) : undefined
+  return await fetch(to, {
+    method: request.method,
+    headers: { ...request.headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
+    signal,
+    ...(request.body === undefined ? {} : { body: request.body, duplex: 'half' as const }),
+  })
+}

@@ -1,0 +1,36 @@
+import { UserError } from '#shared/errors.js'
+import { defaultKeyId } from '../deploy-keys/parse-keys.js'
+import type { Dockerfile } from '../dockerfile/analyze.js'
+import type { Mount } from '../dockerfile/stages.js'
+import type { TrustUse } from '../trust/secret-ids.js'
+import type { BuildSecrets } from './build-secrets.js'
+
+/** Whether a step of the Dockerfile mounts a secret or an SSH agent of this id. */
+export function hasMount({ mounts }: Pick<Dockerfile, 'mounts'>, type: Mount['type'], id: string): boolean {
+  return mounts.some((mount) => mount.type === type && mount.id === id)
+}
+
+/** Says why a required mount has no secret, or returns undefined. */
+export function findMountProblem(mount: Mount, { keys, secrets }: BuildSecrets): string | undefined {
+  const { type, id, required, line } = mount
+  const isGiven = type === 'secret' ? secrets.has(id) : keys.has(id)
+  if (!required || isGiven) return undefined
+  const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
+  return `line ${line} requires ${what}, but ${describeMissingInput(type, id)}`
+}
+
+function describeMissingInput(type: Mount['type'], id: string): string {
+  if (type === 'ssh')
+    return id === defaultKeyId ? 'the input `deploy-key` is empty' : `the input \`deploy-keys\` has no key \`${id}\``
+  if (id === 'trust_bake') return 'the input `trust` is not `bake`, or `trust-pem` is empty'
+  return id === 'trust' ? 'the input `trust-pem` is empty' : `the input \`secrets\` has no \`${id}\``
+}
+
+/** Refuses `trust: bake` when no image installs the trust store, before anything is built. */
+export function refuseUnusedBake(dockerfiles: readonly Dockerfile[], use: TrustUse): void {
+  const isUsed = dockerfiles.some((dockerfile) => hasMount(dockerfile, 'secret', 'trust_bake'))
+  if (use === 'mount' || isUsed) return
+  throw new UserError('Input `trust` is `bake`, but no image installs the trust store', {
+    fix: "Base an image on the catalogue's `base`, or add the README's step with `--mount=type=secret,id=trust_bake` to a Dockerfile",
+  })
+}

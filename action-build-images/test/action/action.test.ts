@@ -1,0 +1,199 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { makeCertificate, makeKey } from '../support/keys.js'
+
+/** An engine that nobody runs: these tests behave the same with and without Docker on the machine. */
+const noEngine = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', DOCKER_CONTEXT: '' }
+
+const guide = {
+  'docker/base.Dockerfile': 'ARG PYTHON_IMAGE=python:3.12-slim\nFROM ${PYTHON_IMAGE}\nARG TRUST_SHA256\nRUN true\n',
+  'docker/builder/Dockerfile': 'FROM eleanor-base\n',
+  'docker/runtime.Dockerfile': 'FROM eleanor-builder AS build\nFROM python:3.12-slim\nCOPY --from=build /a /b\n',
+}
+
+interface Plan {
+  images: { name: string; dockerfile: string; needs: string[]; bases: string[]; level: number; state: string; reason: string }[]
+}
+
+async function build(files: Record<string, string>, inputs: Record<string, string>) {
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, files)
+  const result = await runAction({ action: 'action-build-images', inputs, workspace, env: noEngine })
+  const errors = result.stdout.split('\n').filter((line) => line.startsWith('::error'))
+  const plan = (result.outputs.plan === undefined ? { images: [] } : JSON.parse(result.outputs.plan)) as Plan
+  return { ...result, errors, plan }
+}
+
+test('a plan needs no Docker, and shows the graph as JSON, table and picture', async () => {
+  const { code, plan, outputs, summary, state } = await build(guide, { mode: 'plan', catalogue: 'false' })
+  expect(code).toBe(0)
+  const reason = 'the mode is `plan`'
+  expect(plan.images).toEqual([
+    {
+      name: 'base',
+      dockerfile: 'docker/base.Dockerfile',
+      needs: [],
+      bases: ['python:3.12-slim'],
+      level: 0,
+      state: 'planned',
+      reason,
+    },
+    { name: 'builder', dockerfile: 'docker/builder/Dockerfile', needs: ['base'], bases: [], level: 1, state: 'planned', reason },
+    {
+      name: 'runtime',
+      dockerfile: 'docker/runtime.Dockerfile',
+      needs: ['builder'],
+      bases: ['python:3.12-slim'],
+      level: 2,
+      state: 'planned',
+      reason,
+    },
+  ])
+  expect(outputs.images).toBe('{}')
+  expect(summary).toContain('| builder | docker/builder/Dockerfile | base | planned: the mode is `plan` |')
+  expect(summary).toContain('```mermaid')
+  expect(Object.keys(state)).toEqual(['step-mark'])
+})
+
+test('the catalogue adds the images of the guide that the repository does not define', async () => {
+  const files = { 'docker/runtime.Dockerfile': 'FROM eleanor-builder AS build\nFROM python:3.12-slim\nCOPY --from=build /a /b\n' }
+  const { plan } = await build(files, { mode: 'plan' })
+  const shown = plan.images.map(({ name, dockerfile, needs, level }) => [level, name, dockerfile, ...needs].join(' '))
+  expect(shown).toEqual([
+    '0 base catalogue/base.Dockerfile of the action',
+    '0 base-gpu catalogue/base-gpu.Dockerfile of the action',
+    '1 builder catalogue/builder.Dockerfile of the action base',
+    '1 dev catalogue/dev.Dockerfile of the action base-gpu',
+    '2 runtime docker/runtime.Dockerfile builder',
+    '2 runtime-gpu catalogue/runtime-gpu.Dockerfile of the action builder',
+  ])
+  const alone = await build({}, { mode: 'plan', images: 'builder', 'build-args': 'BASE_IMAGE=base-gpu' })
+  expect(alone.plan.images.map(({ name }) => name)).toEqual(['base-gpu', 'builder'])
+})
+
+test('build-or-plan without an engine plans everything with the reason; build fails', async () => {
+  const planned = await build(guide, { mode: 'build-or-plan', catalogue: 'false' })
+  expect(planned.code).toBe(0)
+  for (const { state, reason } of planned.plan.images)
+    expect([state, reason]).toEqual(['planned', expect.stringMatching(/docker/i)])
+  const failed = await build(guide, { catalogue: 'false' })
+  expect(failed.code).toBe(1)
+  expect(failed.errors).toEqual([expect.stringMatching(/^::error::No image can be built here\. .*set `mode: build-or-plan`/)])
+})
+
+test('a trust store is checked, logged and shown, even in a plan', async () => {
+  const files = { ...guide, 'ca/trust.pem': makeCertificate('Soon CA', '-days', '5').pem }
+  const { code, stdout, summary } = await build(files, { mode: 'plan', catalogue: 'false', 'trust-pem': 'ca/trust.pem' })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/::warning::Trust store: Soon CA expires in \d days/)
+  expect(summary).toMatch(/\| Soon CA \| \d{4}-\d\d-\d\d \| \d \| yes \|/)
+})
+
+const good = makeKey()
+const bad: readonly [name: string, files: Record<string, string>, inputs: Record<string, string>, error: RegExp][] = [
+  ['a missing directory', {}, { directory: 'images' }, /^::error::Input `directory` is `images`, which is not a directory/],
+  [
+    'no directory and no catalogue',
+    {},
+    { catalogue: 'false' },
+    /^::error::Input `directory` is `docker`, which is not a directory/,
+  ],
+  [
+    'a directory without Dockerfiles',
+    { 'docker/readme.md': '' },
+    { catalogue: 'false' },
+    /^::error::No image is defined in docker/,
+  ],
+  ['a key that is none', {}, { 'deploy-key': 'hunter2 hunter2' }, /^::error::Input `deploy-key` is not a private key/],
+  ['a public key', {}, { 'deploy-key': good.publicText }, /^::error::Input `deploy-key` is a public key/],
+  [
+    'a trust store without a certificate',
+    { 'trust.pem': '# none\n' },
+    { 'trust-pem': 'trust.pem' },
+    /^::error file=trust.pem::Input `trust-pem` has no certificate/,
+  ],
+  [
+    'a trust store that does not exist',
+    {},
+    { 'trust-pem': 'ca.pem' },
+    /^::error::Input `trust-pem` is `ca.pem`, which is not a file/,
+  ],
+  ['a trust store with a key', {}, { 'trust-pem': makeCertificate('CA').key }, /^::error::Input `trust-pem` holds a private key/],
+  [
+    'a cycle',
+    { 'docker/a.Dockerfile': 'FROM eleanor-b', 'docker/b.Dockerfile': 'FROM scratch\nCOPY --from=eleanor-a / /' },
+    {},
+    /^::error file=docker\/a.Dockerfile,line=1::The images are built .* cycle: a -> b -> a\./,
+  ],
+  [
+    'an image defined twice',
+    { 'docker/a.Dockerfile': 'FROM x', 'docker/a/Dockerfile': 'FROM x' },
+    {},
+    /^::error file=.*defined twice: by docker\/a\S+ and by docker\/a\S+/,
+  ],
+  [
+    'a name that no image may have',
+    { 'docker/App.Dockerfile': 'FROM x' },
+    {},
+    /^::error file=docker\/App.Dockerfile::.*the image `App`/,
+  ],
+  ['an image that nobody defines', {}, { images: 'buidler' }, /^::error::Input `images` names `buidler`.*builder/],
+  [
+    'a copied key',
+    { 'docker/a.Dockerfile': 'FROM x\nCOPY .ssh /root/.ssh' },
+    {},
+    /^::error file=docker\/a.Dockerfile,line=2::docker\/a.Dockerfile:2 copies `.ssh`.*mount=type=ssh,required=true/,
+  ],
+  [
+    'a context with keys, copied whole',
+    { 'docker/a.Dockerfile': 'FROM x\nCOPY . /src', '.ssh/id_ed25519': 'k' },
+    {},
+    /line=2::docker\/a.Dockerfile:2 copies `\.`, and with it the folder \.ssh,/,
+  ],
+  [
+    'a private key as build argument',
+    {},
+    { 'build-args': `KEY=-----BEGIN PRIVATE KEY-----` },
+    /^::error::Input `build-args` has a private key as KEY/,
+  ],
+  [
+    'several bad inputs',
+    {},
+    { mode: 'try', tags: 'a/b', prefix: 'Eleanor-', network: 'lan', registry: 'HTTP://x' },
+    /^::error::Input `mode` is.*`prefix` is.*`registry` has.*`tags` has.*`network` is/,
+  ],
+  [
+    'tags without a value',
+    {},
+    { tags: '{pr} {version}' },
+    /^::error::Input `tags` is `\{pr\} \{version\}`, and none of these has a value in this run/,
+  ],
+  ['a placeholder that is none', {}, { tags: '{verison}' }, /^::error::Input `tags` has `\{verison\}`.*Known: \{version\}/],
+  ['a secret that does not exist', {}, { secrets: 'token=' }, /^::error::Input `secrets` has no value for `token`/],
+  ['a secret by a name that is taken', {}, { secrets: 'trust=x' }, /^::error::Input `secrets` has `trust`.*`trust-pem`/],
+  ['a login without a password', {}, { logins: 'ghcr.io robot ' }, /^::error::Input `logins` has a line that does not read/],
+  ['pushing a plan', {}, { push: 'true' }, /^::error::Input `push` is `true` in `mode: plan`/],
+  [
+    'a host key that is a fingerprint',
+    {},
+    { 'known-hosts': 'git.example.com SHA256:abc' },
+    /^::error::Input `known-hosts` has a line that is a fingerprint/,
+  ],
+]
+
+test.each(bad)('%s is refused with one error before anything is written', async (_, files, inputs, error) => {
+  const { code, errors, state, temp, stdout } = await build(files, { mode: 'plan', ...inputs })
+  expect(errors).toEqual([expect.stringMatching(error)])
+  expect(code).toBe(1)
+  expect(Object.keys(state)).toEqual(['step-mark'])
+  expect(readdirSync(temp).filter((name) => !name.startsWith('file-command'))).toEqual([])
+  const given = inputs['deploy-key'] ?? ''
+  if (given !== '')
+    expect(stdout.split('\n').filter((line) => line.includes(given.trim()) && !line.startsWith('::add-mask::'))).toEqual([])
+})
+
+test('a context whose .dockerignore excludes the keys may be copied', async () => {
+  const files = { 'docker/a.Dockerfile': 'FROM x\nCOPY . /src', '.ssh/id_ed25519': 'k', '.dockerignore': '**/.ssh\n' }
+  expect((await build(files, { mode: 'plan', catalogue: 'false' })).code).toBe(0)
+})

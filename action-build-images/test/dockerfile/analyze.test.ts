@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals'
+import type { Dockerfile } from '../../src/dockerfile/analyze.js'
+import { parseDockerfile } from '../../src/dockerfile/analyze.js'
+
+function read(text: string, buildArgs: Record<string, string> = {}): Dockerfile {
+  const source = {
+    image: 'app',
+    path: '/repo/docker/app.Dockerfile',
+    displayPath: 'docker/app.Dockerfile',
+    isFromCatalogue: false,
+    text,
+  }
+  return parseDockerfile(source, new Map(Object.entries(buildArgs)), undefined)
+}
+
+const uses: readonly [name: string, text: string, expected: string[], buildArgs?: Record<string, string>][] = [
+  ['a plain base', 'FROM python:3.12-slim', ['FROM python:3.12-slim 1']],
+  ['the default of an ARG', 'ARG P=python:3.12\nFROM ${P}', ['FROM python:3.12 2']],
+  ['an ARG in quotes', 'ARG V="3.12"\nFROM python:$V-slim', ['FROM python:3.12-slim 2']],
+  ['an ARG made of another', 'ARG V=3.12\nARG P=python:${V}-slim\nFROM $P', ['FROM python:3.12-slim 3']],
+  ['a build argument before the default', 'ARG P=python:3.12\nFROM ${P}', ['FROM mine:1 2'], { P: 'mine:1' }],
+  ['a build argument that is not declared', 'FROM python:3.12', ['FROM python:3.12 1'], { P: 'mine:1' }],
+  ['a default in place', 'FROM ${P:-python:3.12}', ['FROM python:3.12 1']],
+  ['an alternative in place', 'ARG GPU=1\nFROM base${GPU:+-gpu}', ['FROM base-gpu 2']],
+  ['a platform', 'FROM --platform=linux/amd64 debian', ['FROM debian 1']],
+  ['the target architecture', 'FROM debian-$TARGETARCH', [`FROM debian-${process.arch === 'x64' ? 'amd64' : process.arch} 1`]],
+  ['scratch', 'FROM scratch', []],
+  [
+    'a stage, whatever its case',
+    'FROM debian AS Build\nFROM python\nCOPY --from=build /a /b',
+    ['FROM debian 1', 'FROM python 2'],
+  ],
+  ['a stage by number', 'FROM debian\nFROM python\nCOPY --from=0 /a /b', ['FROM debian 1', 'FROM python 2']],
+  ['a stage that hides an image', 'FROM debian AS python\nFROM python', ['FROM debian 1']],
+  ['a stage that nothing needs', 'FROM unused AS a\nFROM python', ['FROM python 2']],
+  ['an image in COPY', 'FROM python\nCOPY --from=eleanor-base /a /b', ['FROM python 1', 'COPY --from eleanor-base 2']],
+  [
+    'an image in a mount',
+    'FROM python\nRUN --mount=type=bind,from=tools,target=/t \\\n  echo',
+    ['FROM python 1', 'RUN --mount tools 2'],
+  ],
+  ['lines with continuations and comments', '# FROM a\nARG P=\\\n# no\npython\nFROM \\\n  $P', ['FROM python 5']],
+  ['text of a here-document', 'FROM python\nRUN <<EOT\nFROM other\nCOPY --from=x /a /b\nEOT', ['FROM python 1']],
+  ['small letters', 'from python as a\nfrom a', ['FROM python 1']],
+  ['an escape directive', '# escape=`\nFROM python\nRUN `\n  --mount=from=tools echo', ['FROM python 2', 'RUN --mount tools 3']],
+]
+
+test.each(uses)('finds %s', (_, text, expected, buildArgs = {}) => {
+  const found = read(text, buildArgs).uses.map(({ instruction, reference, line }) => `${instruction} ${reference} ${line}`)
+  expect(found).toEqual(expected)
+})
+
+test('finds the mounts of RUN', () => {
+  const { mounts } = read(`FROM python AS build
+RUN --mount=type=ssh --mount=type=secret,id=trust,required=true true
+RUN --mount=type=secret,target=/etc/known_hosts,required --mount=type=ssh,id=models,required=false true
+RUN --mount=type=cache,target=/c true`)
+  expect(mounts).toEqual([
+    { type: 'ssh', id: 'default', required: false, line: 2 },
+    { type: 'secret', id: 'trust', required: true, line: 2 },
+    { type: 'secret', id: 'known_hosts', required: true, line: 3 },
+    { type: 'ssh', id: 'models', required: false, line: 3 },
+  ])
+})
+
+test('finds the arguments, the copied paths and the base of the last stage', () => {
+  const { args, copies, base } = read(`ARG A=1
+FROM python:3 AS one
+ARG B C=2
+COPY --chown=1:1 .ssh src /x/
+ADD ["a", "/y"]
+COPY <<TEXT /z
+.ssh /no
+TEXT
+FROM one AS two`)
+  expect([...args]).toEqual(['A', 'B', 'C'])
+  expect(copies).toEqual([
+    { path: '.ssh', line: 4 },
+    { path: 'src', line: 4 },
+    { path: 'a', line: 5 },
+  ])
+  expect(base).toBe('python:3')
+})
+
+test.each([
+  ['an ARG without a value', 'ARG P\nFROM ${P}', /app\.Dockerfile:2: `FROM \$\{P\}` names no image.*ARG P has no value/],
+  ['a variable in COPY --from', 'ARG P=a\nFROM b\nCOPY --from=${P} /a /b', /app\.Dockerfile:3: COPY --from does not expand/],
+  ['no FROM', '# nothing\n', /app\.Dockerfile has no FROM/],
+])('refuses %s with its line', (_, text, message) => {
+  expect(() => read(text)).toThrow(message)
+})

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { renameSecretMount } from '../../src/dockerfile/rename-secret-mount.js'
+
+const target = 'target=/run/secrets/trust'
+
+test('renames another secret of the trust store', () => {
+  const text = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=trust_bake x\n'
+  const expected = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=T,target=/run/secrets/trust_bake x\n'
+  expect(renameSecretMount(text, 'trust_bake', 'T')).toBe(expected)
+})
+
+test.each<[name: string, text: string, expected: string]>([
+  ['a mount by its id', 'RUN --mount=type=secret,id=trust true', `RUN --mount=type=secret,id=T,${target} true`],
+  ['a mount with a target', 'RUN --mount=type=secret,id=trust,dst=/t x', 'RUN --mount=type=secret,id=T,dst=/t x'],
+  ['a mount by its target alone', 'RUN --mount=type=secret,target=/a/trust x', 'RUN --mount=id=T,type=secret,target=/a/trust x'],
+  ['a mount by its source', 'RUN --mount=type=secret,source=trust,uid=1 x', `RUN --mount=type=secret,id=T,${target},uid=1 x`],
+  [
+    'two mounts on lines of their own, the others as they are',
+    'RUN --mount=type=ssh \\\n  --mount=type=secret,id=trust,required=true --mount=type=secret,id=trust2 \\\n  echo id=trust\r\nRUN --mount=type=secret,id=trust x',
+    `RUN --mount=type=ssh \\\n  --mount=type=secret,id=T,${target},required=true --mount=type=secret,id=trust2 \\\n  echo id=trust\r\nRUN --mount=type=secret,id=T,${target} x`,
+  ],
+  [
+    'two mounts in one line',
+    'RUN --mount=type=secret,id=trust --mount=type=secret,id=trust,target=/b x',
+    `RUN --mount=type=secret,id=T,${target} --mount=type=secret,id=T,target=/b x`,
+  ],
+  [
+    'no text of a here-document',
+    'RUN <<E\nRUN --mount=type=secret,id=trust x\nE',
+    'RUN <<E\nRUN --mount=type=secret,id=trust x\nE',
+  ],
+])('%s', (_, text, expected) => {
+  expect(renameSecretMount(`# escape=\\\nFROM x\n${text}\n`, 'trust', 'T')).toBe(`# escape=\\\nFROM x\n${expected}\n`)
+})

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { createOutput } from '../../../shared/src/log/output.js'
+import { createRunner } from '../../../shared/src/process/runner.js'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { createPatternSearch } from '../../src/leak-scan/multi-pattern-search.js'
+import { scanArchive } from '../../src/leak-scan/scan-archive.js'
+import { scanImages } from '../../src/leak-scan/scan-images.js'
+
+const secret = 'a-very-secret-value!'
+const search = createPatternSearch(new Set([secret]), secret.length)
+const longName = `${'long/'.repeat(60)}name`
+
+/** A tar archive of these files, made by tar itself. */
+function archive(files: Record<string, string | Buffer>, ...options: string[]): Buffer {
+  const folder = temporaryFolder('tar')
+  const root = join(folder, 'root')
+  mkdirSync(root)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), content)
+  }
+  execFileSync('tar', ['-C', root, ...options, '-cf', join(folder, 'a.tar'), ...Object.keys(files)])
+  return readFileSync(join(folder, 'a.tar'))
+}
+
+async function findings(blobs: readonly Buffer[], known: readonly number[] = [], size = 1000) {
+  const digests = blobs.map((blob) => `sha256:${createHash('sha256').update(blob).digest('hex')}`)
+  const files = Object.fromEntries(blobs.map((blob, index) => [`blobs/${digests[index]?.replace(':', '/') ?? ''}`, blob]))
+  const whole = archive(files)
+  const stream = new PassThrough()
+  const locations = new Map(digests.map((digest, index) => [digest, `blob ${index}`]))
+  const knownLayers = new Set(known.map((index) => digests[index] ?? ''))
+  const following = scanArchive(stream, { startSearch: search, knownLayers, locations })
+  for (let at = 0; at < whole.length; at += size) stream.write(whole.subarray(at, at + size))
+  stream.end()
+  return await following
+}
+
+const files = { 'etc/clean': 'x'.repeat(3000), 'root/key': `before ${secret} after`, 'etc/last': 'x' }
+
+test.each<[string, Buffer, string]>([
+  ['a layer', archive(files), ': root/key'],
+  ['a layer in pax form', archive({ [longName]: secret }, '--format=pax'), `: ${longName}`],
+  ['a layer in GNU form', archive({ [longName]: secret }, '--format=gnu'), `: ${longName}`],
+  ['a gzipped layer', gzipSync(archive(files)), ': root/key'],
+  ['a layer in zstd', zstdCompressSync(archive(files)), ': root/key'],
+  ['a configuration', Buffer.from(JSON.stringify({ config: { Env: [`A=${secret}`] } }).padEnd(2000)), ''],
+  ['a tiny text', Buffer.from(secret), ''],
+])('found in %s', async (_, blob, file) => {
+  for (const size of [100, 1000, 100_000])
+    expect((await findings([archive({ a: 'clean' }), blob], [], size)).findings).toEqual([`blob 1${file}`])
+})
+
+test('a file whose name is the secret is found, and the name is not shown', async () => {
+  const { findings: found } = await findings([archive({ [`home/${secret}`]: 'x' })])
+  expect(found).toHaveLength(1)
+  expect(found.join()).not.toContain(secret)
+})
+
+test('a layer of a base image is passed over', async () => {
+  expect(await findings([archive(files), archive({ a: 'x' })], [0])).toMatchObject({ findings: [], skippedLayers: 1 })
+})
+
+test('a damaged compressed layer is an error, not a clean image', async () => {
+  const damaged = gzipSync(archive(files)).fill(7, 20, 200)
+  await expect(findings([damaged])).rejects.toThrow('A layer could not be decompressed')
+})
+
+const twoFrames = Buffer.concat([zstdCompressSync(archive({ a: 'clean' })), zstdCompressSync(archive(files))])
+/** Source: RFC 8878, section 3.1.2. */
+const skippableFrame = Buffer.from('502a4d18040000007f7f7f7f', 'hex')
+
+test.each([
+  ['of two frames', twoFrames],
+  ['that begins with a skippable frame', Buffer.concat([skippableFrame, zstdCompressSync(archive(files))])],
+  ['of two members', Buffer.concat([gzipSync(archive({ a: 'clean' })), gzipSync(archive(files))])],
+])('a compressed layer %s is scanned as a whole', async (_, layer) => {
+  for (const size of [1, 13, 1000, 100_000]) expect((await findings([layer], [], size)).findings).toEqual(['blob 0: root/key'])
+})
+
+test.each([
+  ['gzip, cut short', gzipSync(archive(files)).subarray(0, -1)],
+  ['zstd, cut short', zstdCompressSync(archive(files)).subarray(0, -1)],
+  ['zstd, cut short in its second frame', twoFrames.subarray(0, -1)],
+  ['zstd, followed by something else', Buffer.concat([zstdCompressSync(archive(files)), Buffer.from('something else')])],
+])('a layer in %s is an error, not a clean image', async (_, layer) => {
+  for (const size of [1, 1000, 100_000])
+    await expect(findings([layer], [], size)).rejects.toThrow('A layer could not be decompressed')
+})
+
+describe('an export that ends without an error, but too early,', () => {
+  const whole = archive({ 'blobs/sha256/a': 'x'.repeat(5000), 'blobs/sha256/b': secret })
+
+  /** A Docker client that exports this archive. */
+  async function scan(exported: Buffer) {
+    const folder = temporaryFolder('docker')
+    writeFileSync(join(folder, 'exported.tar'), exported)
+    const script = `case "$1" in save) cat '${folder}/exported.tar' ;; image) echo 'sha256:1 []' ;; *) exit 1 ;; esac`
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+    return await scanImages({ run }, join(folder, 'docker'), {
+      images: new Map([['app', 'app:1']]),
+      bases: [],
+      startSearch: search,
+    })
+  }
+
+  test('of a whole archive is scanned', async () => {
+    expect((await scan(whole)).findings).toEqual(['blobs/sha256/b'])
+  })
+
+  test.each([
+    ['within a member', 1000],
+    ['within a header', 512 + 5120 + 10],
+    ['between two members', 512 + 5120],
+    ['before the end of the archive', 512 + 5120 + 512 + 512],
+    ['before its first byte', 0],
+  ])('%s does not count as scanned', async (_, bytes) => {
+    await expect(scan(whole.subarray(0, bytes))).rejects.toThrow(
+      'The images could not be scanned for secrets. `docker save` ended without an error, but what it exported is truncated.',
+    )
+  })
+
+  test('does not count as scanned if it is no archive', async () => {
+    await expect(scan(Buffer.from(secret.repeat(100)))).rejects.toThrow('what it exported is not a tar archive')
+  })
+})
