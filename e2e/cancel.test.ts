@@ -48,8 +48,8 @@ describe('cancelled under act', () => {
     const log = readFileSync(result.log, 'utf8')
     expect([result.ok, result.code]).toEqual([false, 1])
     // What it was to end: at least the program that was started.
-    expect(log).toMatch(/^\[\S+\] Ended \d+ process(es)? of this step that still ran\.$/m)
-    expect(log).not.toContain('Clean-up was not complete')
+    expect(log).toMatch(/^\[\S+\] Stopped \d+ process(es)? that this step left running\.$/m)
+    expect(log).not.toContain('The clean-up is incomplete')
     expect(harness.alive()).toEqual([])
     const [job = '', ...more] = readdirSync(harness.jobs).filter((name) => !known.includes(name))
     expect(more).toEqual([])

@@ -114,7 +114,7 @@ describe('faults at the edge', () => {
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
     expect([code, errors]).toEqual([
       1,
-      [expect.stringMatching(/^::error::The disk is full\. ENOSPC: no space left on device, write\. Make room/)],
+      [expect.stringMatching(/^::error::The disk is full\. ENOSPC: no space left on device, write\. Free up disk space/)],
     ])
     expect((await runAction({ ...plan, stage: 'post', env: full })).code).toBe(0)
   })

@@ -1,6 +1,6 @@
 import type { CacheMode } from './cache.js'
 
-/** The words of the input `cache`, its default first. */
+/** The values of the input `cache`, its default first. */
 export const cacheModes = ['auto', 'read-write', 'read', 'off'] as const
 export type CacheModeInput = (typeof cacheModes)[number]
 

@@ -50,7 +50,7 @@ test.each([
   '(python_version > "3"',
   'python_version > "3" "4"',
   'python_version ? "3"',
-])('%j is no marker', (marker) => {
+])('%j is not a marker', (marker) => {
   expect(() => evaluateMarker(marker, environment)).toThrow(`\`${marker}\` is not an environment marker`)
 })
 
@@ -75,6 +75,6 @@ test.each([
   expect(parseRequirement(text)).toEqual(expected)
 })
 
-test.each(['-r base.in', './local', 'six=>1', 'six 1', '', 'a b==1', 'https://h/x.zip'])('%j is none', (text) => {
+test.each(['-r base.in', './local', 'six=>1', 'six 1', '', 'a b==1', 'https://h/x.zip'])('%j is not a requirement', (text) => {
   expect(parseRequirement(text)).toBeUndefined()
 })

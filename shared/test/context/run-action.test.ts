@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { groupOf, isAlive, livingGroups, processesWith, until } from './support/processes.js'
-import { testWith } from './support/programs.js'
-import { runAction, temporaryFolder } from './support/run-action.js'
+import { groupOf, isAlive, livingGroups, processesWith, until } from '../support/processes.js'
+import { testWith } from '../support/programs.js'
+import { runAction, temporaryFolder } from '../support/run-action.js'
 
-const fixture = async (deed: string, more: Partial<Parameters<typeof runAction>[0]> = {}) =>
+const fixture = async (command: string, more: Partial<Parameters<typeof runAction>[0]> = {}) =>
   await runAction({
     action: 'shared/test/fixture-action',
-    inputs: { do: deed },
+    inputs: { do: command },
     workspace: temporaryFolder('workspace'),
     ...more,
   })
@@ -20,26 +20,26 @@ test('outputs and the summary reach the runner byte for byte', async () => {
   expect({ code, outputs, summary }).toEqual({ code: 0, outputs: { list: '[1,"two"]', text: 'a\nb=c\n' }, summary: '# Done\n\n' })
 })
 
-test('a user error is one annotation with its place, and the summary is written all the same', async () => {
+test('a user error is one annotation with its location, and the summary is still written', async () => {
   const { code, stdout, summary } = await fixture('user-error')
   expect(code).toBe(1)
   expect(stdout).toBe('::error file=sky.txt,line=3::The sky fell. It was loose. Hold it.\n')
   expect(summary).toContain('so far')
 })
 
-test('anything else is reported as a bug, with its stack', async () => {
+test('any other error is reported as a bug, with its stack', async () => {
   const { code, stdout } = await fixture('bug')
   expect(code).toBe(1)
   expect(stdout).toMatch(/^::error::This is a bug .*TypeError: undefined is not a function.*main\.ts/)
 })
 
-test('a bad input is refused with what is allowed', async () => {
+test('an invalid input is rejected with the allowed values', async () => {
   const { code, stdout } = await fixture('dance')
   expect(code).toBe(1)
   expect(stdout).toMatch(/^::error::Input `do` is `dance`\. Allowed: nothing, user-error, .*\n$/)
 })
 
-test('workflow commands in the output of a tool or in a message are not obeyed', async () => {
+test('workflow commands in the output of a tool or in a message are not run', async () => {
   const { stdout } = await fixture('hostile')
   const token = /^::stop-commands::(.+)$/m.exec(stdout)?.[1] ?? ''
   expect(stdout.split('\n')).toEqual([
@@ -73,7 +73,7 @@ test('a secret is masked line by line, kept in a file of mode 0600, and removed 
   }
 })
 
-test('post ends the agent that main has started', async () => {
+test('post stops the agent that main started', async () => {
   const main = await fixture('agent')
   const pid = Number(main.outputs.pid)
   expect(isAlive(pid)).toBe(true)
@@ -84,17 +84,19 @@ test('post ends the agent that main has started', async () => {
 
 test.each([
   ['without state', {}],
-  ['with a folder that is not ours', { 'private-folder': '/etc' }],
+  ['with a folder that is not private', { 'private-folder': '/etc' }],
 ])('post %s does nothing and does not fail', async (_, state) => {
   const { code, stdout } = await fixture('nothing', { stage: 'post', state })
   expect(code).toBe(0)
   expect(stdout).toBe(
-    'private-folder' in state ? '::warning::Clean-up was not complete: Error: /etc is not a private folder of this suite\n' : '',
+    'private-folder' in state
+      ? '::warning::The clean-up is incomplete: Error: /etc is not a private folder of this action\n'
+      : '',
   )
   expect(existsSync('/etc/passwd')).toBe(true)
 })
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step and all its children', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the step and all its child processes', async (signal) => {
   const started = performance.now()
   const { code, stdout } = await fixture('wait', { interrupt: { after: 'started', signal } })
   expect(code).toBe(1)
@@ -102,18 +104,18 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the step and all its children
   expect(performance.now() - started).toBeLessThan(7000)
 })
 
-test('what a main that was killed has started is ended by post, and nothing else', async () => {
+test('post stops what a killed main had started, and nothing else', async () => {
   const other = spawn('sleep', ['300'], { env: { ELEANOR_STEP: randomUUID() }, detached: true })
   try {
     const main = await fixture('detach', { interrupt: { after: 'started', signal: 'SIGKILL' } })
-    const mark = main.state['step-mark'] ?? ''
-    const marked = () => processesWith(`ELEANOR_STEP=${mark}`, 'environ')
-    // bash, which has become what it waits for, the one in a session of its own, and the shell that does not obey with its child.
+    const marker = main.state['step-mark'] ?? ''
+    const marked = () => processesWith(`ELEANOR_STEP=${marker}`, 'environ')
+    // bash, replaced by the program it waits for; the one in a separate session; and the shell that ignores SIGTERM with its child.
     await until(() => marked().length === 4)
     const groups = marked().map(groupOf)
     expect([main.code, new Set(groups).size]).toEqual([null, 2])
     const post = await fixture('detach', { stage: 'post', state: main.state, temp: main.temp })
-    expect([post.code, post.stdout]).toEqual([0, 'Ended 4 processes of this step that still ran.\n'])
+    expect([post.code, post.stdout]).toEqual([0, 'Stopped 4 processes that this step left running.\n'])
     await until(() => livingGroups().every((group) => !groups.includes(group)))
     expect(isAlive(other.pid ?? 0)).toBe(true)
     const again = await fixture('detach', { stage: 'post', state: main.state, temp: main.temp })
@@ -124,24 +126,24 @@ test('what a main that was killed has started is ended by post, and nothing else
 })
 
 test.each([
-  ['/nowhere', /^::error::RUNNER_TEMP is \/nowhere, which is not a folder that can be written\.\n$/],
-  ['', /^::error::RUNNER_TEMP is not set\. Run this action in a job of GitHub Actions, or set it to a folder\.\n$/],
-])('fault 23: RUNNER_TEMP=%s is said, not a stack', async (temp, message) => {
+  ['/nowhere', /^::error::RUNNER_TEMP is \/nowhere, which is not a writable folder\.\n$/],
+  ['', /^::error::RUNNER_TEMP is not set\. Run this action in a GitHub Actions job, or set it to a folder\.\n$/],
+])('fault 23: RUNNER_TEMP=%s gives a clear error, not a stack', async (temp, message) => {
   const { code, stdout } = await fixture('nothing', { env: { RUNNER_TEMP: temp } })
   expect(code).toBe(1)
   expect(stdout).toMatch(message)
 })
 
-testWith('setpriv')('fault 23: a RUNNER_TEMP that is read-only is said, and post is not hindered', async () => {
+testWith('setpriv')('fault 23: a read-only RUNNER_TEMP gives a clear error, and post succeeds', async () => {
   const temp = temporaryFolder('runner')
   const state = { 'private-folder': join(temp, 'eleanor-private-1') }
   const closed = join(temp, 'closed')
   mkdirSync(closed, { mode: 0o555 })
-  // Also root is held to the mode of a folder, without its capabilities.
-  const through = ['setpriv', '--bounding-set=-all', '--inh-caps=-all']
+  // Without its capabilities, root cannot write to a read-only folder either.
+  const launcher = ['setpriv', '--bounding-set=-all', '--inh-caps=-all']
   const env = { RUNNER_TEMP: closed }
-  const { code, stdout } = await fixture('secret', { temp, env, through })
-  expect([code, stdout]).toEqual([1, `::error::RUNNER_TEMP is ${closed}, which is not a folder that can be written.\n`])
+  const { code, stdout } = await fixture('secret', { temp, env, launcher })
+  expect([code, stdout]).toEqual([1, `::error::RUNNER_TEMP is ${closed}, which is not a writable folder.\n`])
   expect(readdirSync(closed)).toEqual([])
-  expect((await fixture('secret', { stage: 'post', temp, env, through, state })).code).toBe(0)
+  expect((await fixture('secret', { stage: 'post', temp, env, launcher, state })).code).toBe(0)
 })

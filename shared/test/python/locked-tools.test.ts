@@ -8,7 +8,7 @@ import { createRunner, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools, lockedVersion } from '#shared/python/locked-tools.js'
-import { temporaryFolder } from './support/run-action.js'
+import { temporaryFolder } from '../support/run-action.js'
 
 const quiet = () => undefined
 const silent: Log = {
@@ -28,7 +28,7 @@ const context = () => ({
   temp: temporaryFolder('temp'),
 })
 
-/** A cache in memory of which keys were asked for and saved. */
+/** A cache that records which keys were restored and saved. */
 function spyCache() {
   const calls: string[] = []
   const cache: Cache = {
@@ -50,57 +50,57 @@ beforeAll(async () => {
   python = await inspectPython({ run, env: process.env }, 'python3')
 })
 
-test('an interpreter says what it is', () => {
+test('an interpreter is inspected', () => {
   expect(python.version).toMatch(/^3\.\d+\.\d+$/)
   expect(python.version.startsWith(`${python.minor}.`)).toBe(true)
   expect(existsSync(python.executable)).toBe(true)
 })
 
-test('tools come from the index with checked hashes, once, and are kept', async () => {
-  const [ports, { calls, cache }] = [context(), spyCache()]
+test('tools are installed once, from the index, with checked hashes', async () => {
+  const [options, { calls, cache }] = [context(), spyCache()]
   const request = { lock: lock(hash), python, name: 'six' }
-  const tools = await installPythonTools(ports, cache, request)
+  const tools = await installPythonTools(options, cache, request)
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
   expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
     ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
   )
-  expect(await installPythonTools(ports, cache, request)).toEqual(tools)
+  expect(await installPythonTools(options, cache, request)).toEqual(tools)
   expect(calls).toHaveLength(2)
 })
 
-test('an interpreter that has the wanted version is used as it is', async () => {
-  const [ports, { calls, cache }] = [context(), spyCache()]
-  const first = await installPythonTools(ports, cache, { lock: lock(hash), python, name: 'six' })
-  const own = await inspectPython({ run, env: process.env }, first.python)
-  const second = await installPythonTools(context(), cache, { lock: lock(hash), python: own, name: 'six' })
-  expect(second).toEqual({ python: own.executable, bin: join(own.executable, '..'), version: '1.16.0' })
+test('an interpreter that has the locked version is used directly', async () => {
+  const [options, { calls, cache }] = [context(), spyCache()]
+  const first = await installPythonTools(options, cache, { lock: lock(hash), python, name: 'six' })
+  const installed = await inspectPython({ run, env: process.env }, first.python)
+  const second = await installPythonTools(context(), cache, { lock: lock(hash), python: installed, name: 'six' })
+  expect(second).toEqual({ python: installed.executable, bin: join(installed.executable, '..'), version: '1.16.0' })
   expect(calls).toHaveLength(2)
 })
 
 test('tools installed through a link to the tool cache outlive that link', async () => {
-  const [{ toolCache, ...ports }, { calls, cache }] = [context(), spyCache()]
+  const [{ toolCache, ...options }, { calls, cache }] = [context(), spyCache()]
   const link = join(temporaryFolder('link'), 'tool-cache')
   symlinkSync(toolCache, link)
   const request = { lock: lock(hash), python, name: 'six' }
-  await installPythonTools({ ...ports, toolCache: link }, cache, request)
+  await installPythonTools({ ...options, toolCache: link }, cache, request)
   rmSync(link)
-  const tools = await installPythonTools({ ...ports, toolCache }, cache, request)
+  const tools = await installPythonTools({ ...options, toolCache }, cache, request)
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
   expect(calls).toHaveLength(2)
 })
 
-test('what the caller has set for pip and Python does not reach the tools', async () => {
+test('settings of the caller for pip and Python do not affect the tools', async () => {
   const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
   const tools = await installPythonTools({ ...context(), env }, spyCache().cache, { lock: lock(hash), python, name: 'six' })
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
 })
 
-test('a file with another hash is refused, and nothing is left behind', async () => {
-  const [ports, { cache }] = [context(), spyCache()]
-  await expect(installPythonTools(ports, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
+test('a file with a different hash is rejected, and nothing is left behind', async () => {
+  const [options, { cache }] = [context(), spyCache()]
+  await expect(installPythonTools(options, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
     /The tools of tools\.txt could not be installed/,
   )
-  expect(readdirSync(join(ports.toolCache, 'eleanor-tools'))).toEqual([])
+  expect(readdirSync(join(options.toolCache, 'eleanor-tools'))).toEqual([])
 })
 
 test.each([

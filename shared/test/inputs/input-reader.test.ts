@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { InputReader } from '#shared/inputs/input-reader.js'
 import { readInputs } from '#shared/inputs/input-reader.js'
-import { temporaryFolder } from './support/run-action.js'
+import { temporaryFolder } from '../support/run-action.js'
 
 const workspace = temporaryFolder('inputs')
 mkdirSync(join(workspace, 'folder'))
@@ -14,8 +14,8 @@ const read = <T>(value: string, reader: (input: InputReader) => T) => readInputs
 
 test.each<[string, string, (input: InputReader) => unknown, unknown]>([
   ['text is trimmed', '  a b ', (input) => input.text('x'), 'a b'],
-  ['text may be missing', '', (input) => input.text('y'), ''],
-  ['a secret is left as it is', ' key\n', (input) => input.secret('x'), ' key\n'],
+  ['text is optional', '', (input) => input.text('y'), ''],
+  ['a secret is unchanged', ' key\n', (input) => input.secret('x'), ' key\n'],
   ['the first choice is the default', '', (input) => input.choice('x', ['one', 'two']), 'one'],
   ['a choice', 'two', (input) => input.choice('x', ['one', 'two']), 'two'],
   ['a flag', 'True', (input) => input.flag('x'), true],
@@ -23,7 +23,7 @@ test.each<[string, string, (input: InputReader) => unknown, unknown]>([
   ['lines', ' a \n\n# note\nb', (input) => input.lines('x'), ['a', 'b']],
   ['a folder', './folder/', (input) => input.path('x', 'directory'), 'folder'],
   ['the workspace itself', '.', (input) => input.path('x'), '.'],
-  ['a file that is not there yet', 'new/file', (input) => input.path('x'), 'new/file'],
+  ['a file that does not exist yet', 'new/file', (input) => input.path('x'), 'new/file'],
 ])('%s', (_, value, reader, expected) => {
   expect(read(value, reader)).toEqual(expected)
 })
@@ -35,19 +35,24 @@ test.each<[string, string, (input: InputReader) => unknown, string]>([
     (input) => input.text('x'),
     'Input `x` is `--index-url=x`, which starts with `-`. Give a value, not an option.',
   ],
-  ['a missing required one', '', (input) => input.required('x'), 'Input `x` is not given. It is required.'],
-  ['an unknown word', 'three', (input) => input.choice('x', ['one', 'two']), 'Input `x` is `three`. Allowed: one, two.'],
-  ['a flag that is none', 'yes', (input) => input.flag('x'), 'Input `x` is `yes`. Allowed: true, false.'],
-  ['a path out', '../../etc', (input) => input.path('x'), 'Input `x` is `../../etc`, which is outside the workspace.'],
+  ['a missing required input', '', (input) => input.required('x'), 'Input `x` is required, but is not given.'],
+  ['an unknown value', 'three', (input) => input.choice('x', ['one', 'two']), 'Input `x` is `three`. Allowed: one, two.'],
+  ['a flag that is not a boolean', 'yes', (input) => input.flag('x'), 'Input `x` is `yes`. Allowed: true, false.'],
+  ['a path outside', '../../etc', (input) => input.path('x'), 'Input `x` is `../../etc`, which is outside the workspace.'],
   [
-    'an absolute path out',
+    'an absolute path outside',
     '/etc/passwd',
     (input) => input.path('x'),
     'Input `x` is `/etc/passwd`, which is outside the workspace.',
   ],
-  ['a link out', 'out/passwd', (input) => input.path('x'), 'Input `x` is `out/passwd`, which is outside the workspace.'],
   [
-    'a link out, further down',
+    'a link to the outside',
+    'out/passwd',
+    (input) => input.path('x'),
+    'Input `x` is `out/passwd`, which is outside the workspace.',
+  ],
+  [
+    'a path below a link to the outside',
     'out/new/file',
     (input) => input.path('x'),
     'Input `x` is `out/new/file`, which is outside the workspace.',
@@ -68,7 +73,7 @@ test.each<[string, string, (input: InputReader) => unknown, string]>([
   expect(() => read(value, reader)).toThrow(message)
 })
 
-test('all bad inputs are told at once', () => {
+test('one error reports all invalid inputs', () => {
   const both = () =>
     readInputs({ env: { INPUT_A: 'no', INPUT_B: '-x' }, workspace }, (input) => [input.flag('a'), input.text('b')])
   expect(both).toThrow(/`a` is `no`.*`b` is `-x`/)

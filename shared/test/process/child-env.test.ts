@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { envForProject } from '#shared/process/child-env.js'
 
-test('a program of the project gets the environment of the job, without what belongs to the step alone', () => {
+test('a program of the project gets the environment of the job, without the variables of the step', () => {
   const job = { PATH: '/bin', GITHUB_SHA: 'c0ffee', GITHUB_TOKEN_FILE: '/token', MY_INPUT_: 'x', ELEANOR_STEP: 'mark' }
   const step = {
     'INPUT_DEPLOY-KEY': 'key',

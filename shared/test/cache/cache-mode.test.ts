@@ -12,10 +12,10 @@ test.each([
   ['release', 'refs/tags/v1', 'off'],
   ['issue_comment', 'refs/heads/main', 'read'],
   [undefined, undefined, 'read-write'],
-])('auto for %s of %s: %s', (event, ref, expected) => {
+])('auto for event %s on %s: %s', (event, ref, expected) => {
   expect(resolveCacheMode('auto', { GITHUB_EVENT_NAME: event, GITHUB_REF: ref })).toBe(expected)
 })
 
-test('a word that is given counts whatever the event', () => {
+test('an explicit mode applies to every event', () => {
   expect(resolveCacheMode('read-write', { GITHUB_EVENT_NAME: 'release' })).toBe('read-write')
 })
