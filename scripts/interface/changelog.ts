@@ -1,11 +1,11 @@
 export interface Section {
   /** `Unreleased`, or a version. */
   readonly title: string
-  /** Its lines, without blank ones at both ends. */
+  /** Its lines, without empty ones at the start and end. */
   readonly lines: readonly string[]
 }
 
-/** The first section of a changelog in the form of "Keep a Changelog". Throws where there is none. */
+/** The first section of a changelog in the format of "Keep a Changelog". Throws if there is none. */
 export function newestSection(text: string): Section {
   const [, first] = text.split(/^## /m)
   if (first === undefined) throw new Error('CHANGELOG.md has no section')

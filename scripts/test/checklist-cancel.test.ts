@@ -8,7 +8,7 @@ import { project, release, server } from '../../action-release/test/support/rele
 import { processesWith, until } from '../../shared/test/support/processes.js'
 import type { ActionResult } from '../../shared/test/support/run-action.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
-import { makeSmallProject } from './support/small-project.js'
+import { createSmallProject } from './support/small-project.js'
 
 /**
  * Fault 19 of docs/security-checklist.md: each action is cancelled in the middle of the work that others do for it. That of
@@ -47,7 +47,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('fault 19: %s', (signal) => {
       'build.sh': 'echo half >src/eleanor/half.py; echo holding; sleep 300 & sleep 300\n',
       'pyproject.toml': '[build-system]\nrequires = ["setuptools"]\n[project]\nname = "eleanor"\nversion = "1.2.3"\n',
     })
-    makeSmallProject(workspace)
+    createSmallProject(workspace)
     const inputs = { gate: 'none', builder: 'command', 'build-command': 'sh build.sh' }
     const result = await runAction({ action: 'action-build-wheel', inputs, workspace, interrupt: { after: 'holding', signal } })
     await expectEnded(result, signal)

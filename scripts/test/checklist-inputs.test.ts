@@ -14,7 +14,7 @@ import { compileInputs } from '../../action-compile-reqs/src/inputs/read-inputs.
 import { readReleaseInputs } from '../../action-release/src/inputs/inputs.js'
 import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
 import { actions, root } from '../repository.js'
-import { makeSmallProject } from './support/small-project.js'
+import { createSmallProject } from './support/small-project.js'
 
 /**
  * Points 5, 6 and 7 of docs/security-checklist.md: every input of every action, given what an attacker would. The reader of the inputs
@@ -58,7 +58,7 @@ const paths = all.filter(
 
 beforeAll(() => {
   symlinkSync('/etc', join(workspace, 'link'))
-  makeSmallProject(workspace)
+  createSmallProject(workspace)
 })
 interface Attempt {
   readonly action: string

@@ -5,12 +5,12 @@ import { createPrivateDir } from '#shared/context/private-dir.js'
 import { makeKey } from '../../action-build-images/test/support/keys.js'
 import { project, release, server } from '../../action-release/test/support/release-setup.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
-import { makeSmallProject } from './support/small-project.js'
+import { createSmallProject } from './support/small-project.js'
 
 /** Points 8, 10 and 30 of docs/security-checklist.md, and the faults that belong to the edge of every action. */
 const workspace = temporaryFolder('secrets')
 beforeAll(() => {
-  makeSmallProject(workspace)
+  createSmallProject(workspace)
 })
 
 const env = {

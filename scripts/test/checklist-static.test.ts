@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { bundleSubjects } from '../bundle/attestation-subjects.js'
+import { findSubjects } from '../bundle/attestation-subjects.js'
 import { actions, root } from '../repository.js'
-import { sectionOf, tableOf } from './support/markdown.js'
-import { callOf, workflowFiles } from './support/workflow-files.js'
+import { findSection, readTable } from './support/markdown.js'
+import { readCall, workflowFiles } from './support/workflow-files.js'
 
 /** The points of docs/security-checklist.md that files alone can show; each test begins with the number of its point. */
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -20,7 +20,7 @@ const where = (pattern: RegExp, files: readonly string[]) => files.filter((file)
 const ours = workflowFiles.filter(({ file }) => file.startsWith('.github/'))
 
 test('3: the grants of every job are those of the table in SECURITY.md', () => {
-  const told = tableOf(sectionOf(textOf('SECURITY.md'), 'What our workflows may do'))
+  const told = readTable(findSection(textOf('SECURITY.md'), 'What our workflows may do'))
   const given = ours.flatMap(({ file, workflow }) =>
     Object.entries(workflow.jobs).map(([name, { permissions = {} }]) => [
       `\`${file.replace(/^.*\/|\.yml$/g, '')}\``,
@@ -75,7 +75,7 @@ test('20: a release reads and writes no cache', () => {
 
 test('22: every secret of a reusable workflow says what it is and whether it is required', () => {
   const secrets = ours.flatMap(({ file, workflow }) =>
-    Object.entries(callOf(workflow)?.secrets ?? {}).map(([name, port]) => ({ file, name, ...port })),
+    Object.entries(readCall(workflow)?.secrets ?? {}).map(([name, port]) => ({ file, name, ...port })),
   )
   expect(secrets.length).toBeGreaterThan(0)
   for (const secret of secrets)
@@ -147,7 +147,7 @@ describe('27: the bundles hold', () => {
     const hosts = sources.flatMap((file) =>
       [...textOf(file).matchAll(/https?:\/\/([\w.-]+\.[a-z]{2,})/g)].map(([, host = '']) => host),
     )
-    const told = tableOf(sectionOf(textOf('SECURITY.md'), 'Which hosts the actions talk to')).flatMap(([cell = '']) =>
+    const told = readTable(findSection(textOf('SECURITY.md'), 'Which hosts the actions talk to')).flatMap(([cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, host = '']) => host),
     )
     expect([...new Set(hosts)].filter((host) => !told.includes(host))).toEqual([])
@@ -160,7 +160,7 @@ test('29: what this repository publishes is attested, and the job that does it v
   expect(attesting).toHaveLength(1)
   expect(attesting[0]?.permissions).toMatchObject({ 'id-token': 'write' })
   expect(attesting[0]?.steps?.map(({ run = '' }) => run)).toContain('npm run --silent attest')
-  const main = bundleSubjects(root).find(({ name }) => name === 'action-release/dist/main/index.js')
+  const main = findSubjects(root).find(({ name }) => name === 'action-release/dist/main/index.js')
   expect(main?.digest.sha256).toMatch(/^[0-9a-f]{64}$/)
   expect(publish?.text).toContain('gh attestation verify')
 })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../repository.js'
-import { sectionOf, tableOf } from './support/markdown.js'
+import { findSection, readTable } from './support/markdown.js'
 
 /** Holds docs/security-checklist.md to the truth: every point and fault is there once, and every test that it names exists. */
 const text = readFileSync(join(root, 'docs/security-checklist.md'), 'utf8')
@@ -29,7 +29,7 @@ describe.each([
   ['Points', 30],
   ['Faults', 29],
 ])('%s', (heading, count) => {
-  const rows = tableOf(sectionOf(text, heading))
+  const rows = readTable(findSection(text, heading))
 
   test('every number is there once, in order', () => {
     expect(rows.map(([number]) => Number(number))).toEqual(Array.from({ length: count }, (_, index) => index + 1))

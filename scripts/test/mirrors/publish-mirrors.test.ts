@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { writeTree } from '../../shared/test/support/run-action.js'
-import { gitEnvironment } from '../mirrors/mirror-token.js'
-import { actions, root } from '../repository.js'
-import { git, gitThat, setUp } from './support/mirror-setup.js'
+import { writeTree } from '../../../shared/test/support/run-action.js'
+import { gitEnvironment } from '../../mirrors/mirror-token.js'
+import { actions, root } from '../../repository.js'
+import { createMirrors, git, wrapGit } from '../support/mirror-setup.js'
 
-let first: ReturnType<typeof setUp>
+let first: ReturnType<typeof createMirrors>
 beforeAll(() => {
-  first = setUp()
+  first = createMirrors()
 })
 
-test('a mirror gets the action without its sources, the version, the major, and says where it comes from', () => {
+test('a mirror gets the action without its sources, the version tags, and the id of the source commit', () => {
   const { publish, mirror, source } = first
   expect(publish('1.0.0')).toMatchObject({ status: 0, stderr: '' })
   for (const action of actions) {
@@ -27,7 +27,7 @@ test('a mirror gets the action without its sources, the version, the major, and 
 
 test('a second run changes nothing, and other mirrors get the same commits', () => {
   const before = first.refs()
-  expect(first.publish('1.0.0').stdout).toContain(`${actions[0] ?? ''}: v1.0.0 is published already`)
+  expect(first.publish('1.0.0').stdout).toContain(`${actions[0] ?? ''}: v1.0.0 is already published`)
   expect(first.refs()).toEqual(before)
   for (const action of actions) {
     rmSync(first.mirror(action), { recursive: true })
@@ -38,15 +38,15 @@ test('a second run changes nothing, and other mirrors get the same commits', () 
   expect(first.refs()).toEqual(before)
 })
 
-test('a run that ended in the middle is finished by the next one', () => {
-  const { publish, refs, mirror, folder, change } = setUp()
+test('the next run finishes an interrupted one', () => {
+  const { publish, refs, mirror, folder, change } = createMirrors()
   const third = actions[2] ?? ''
   publish('1.0.0')
   change('next')
   renameSync(mirror(third), join(folder, 'away'))
   const broken = publish('1.1.0')
   expect(broken.status).toBe(1)
-  expect(broken.stderr).toContain('run again to finish the rest')
+  expect(broken.stderr).toContain('Run again to publish the others')
   renameSync(join(folder, 'away'), mirror(third))
   const before = refs()
   expect([before[actions[1] ?? ''], before[third]]).toEqual([
@@ -59,19 +59,19 @@ test('a run that ended in the middle is finished by the next one', () => {
   for (const action of actions) expect(after[action]).toContain('v1.1.0')
 })
 
-test('the major goes forward only, and a published version never changes', () => {
-  const { publish, mirror, change, source } = setUp()
+test('the major tag only moves forward, and a published version never changes', () => {
+  const { publish, mirror, change, source } = createMirrors()
   const [action = ''] = actions
   publish('1.1.0')
   change('older line')
-  expect(publish('1.0.1').stdout).toContain('v1.0.1 published; v1 stays, a newer version has it')
+  expect(publish('1.0.1').stdout).toContain('v1.0.1 published; v1 stays on a newer version')
   expect(git(mirror(action), 'rev-parse', 'v1')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
   expect(git(mirror(action), 'rev-parse', 'main')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
   change('something else')
   const again = publish('1.1.0')
   expect({ status: again.status, stderr: again.stderr }).toEqual({
     status: 1,
-    stderr: expect.stringContaining('v1.1.0 exists with other content'),
+    stderr: expect.stringContaining('v1.1.0 exists with different content'),
   })
   expect(publish('2.0.0').status).toBe(0)
   expect(git(mirror(action), 'rev-parse', 'v1')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
@@ -80,55 +80,55 @@ test('the major goes forward only, and a published version never changes', () =>
   )
 })
 
-test('a mirror that moved keeps its history', () => {
-  const { publish, mirror, folder, change } = setUp()
+test('a mirror that has other commits keeps its history', () => {
+  const { publish, mirror, folder, change } = createMirrors()
   const [action = ''] = actions
   publish('1.0.0')
   git(folder, 'clone', '--quiet', mirror(action), 'other')
-  writeTree(join(folder, 'other'), { 'SECURITY.md': 'by hand\n' })
+  writeTree(join(folder, 'other'), { 'SECURITY.md': 'manual\n' })
   git(join(folder, 'other'), 'add', '--all')
-  git(join(folder, 'other'), 'commit', '--quiet', '-m', 'by hand')
+  git(join(folder, 'other'), 'commit', '--quiet', '-m', 'manual')
   git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main')
   change('next')
   expect(publish('1.0.1').status).toBe(0)
-  expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([`${action} 1.0.1`, 'by hand', `${action} 1.0.0`])
+  expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([`${action} 1.0.1`, 'manual', `${action} 1.0.0`])
 })
 
-test('killed at every step: the next run ends with the same refs as a run that was not killed, and one more changes nothing', () => {
-  const { publish, refs, mirror, folder } = setUp()
-  const empty = () => {
+test('killed at any step: the next run produces the same refs as an uninterrupted one, and another run changes nothing', () => {
+  const { publish, refs, mirror, folder } = createMirrors()
+  const recreateMirrors = () => {
     for (const action of actions) {
       rmSync(mirror(action), { recursive: true, force: true })
       git(folder, 'init', '--quiet', '--bare', '-b', 'main', mirror(action))
     }
   }
   publish('1.0.0')
-  const whole = refs()
-  const moments: Parameters<typeof gitThat>[] = [
+  const expected = refs()
+  const interruptions: Parameters<typeof wrapGit>[] = [
     ['before', 'commit-tree', 1],
     ['after', 'push', 1],
     ['after', 'ls-remote', 2],
     ['before', 'push', 3],
     ['before', 'clone', 4],
   ]
-  for (const moment of moments) {
-    empty()
-    expect([moment, publish('1.0.0', gitThat(...moment)).signal]).toEqual([moment, 'SIGKILL'])
-    expect([moment, publish('1.0.0').status, refs()]).toEqual([moment, 0, whole])
+  for (const interruption of interruptions) {
+    recreateMirrors()
+    expect([interruption, publish('1.0.0', wrapGit(...interruption)).signal]).toEqual([interruption, 'SIGKILL'])
+    expect([interruption, publish('1.0.0').status, refs()]).toEqual([interruption, 0, expected])
   }
-  expect(publish('1.0.0').stdout.match(/is published already/g)).toHaveLength(actions.length)
-  expect(refs()).toEqual(whole)
+  expect(publish('1.0.0').stdout.match(/is already published/g)).toHaveLength(actions.length)
+  expect(refs()).toEqual(expected)
 })
 
-test('a mirror that moves between the look and the push is looked at again', () => {
-  const { publish, mirror, folder, change } = setUp()
+test('a mirror that changes between reading and pushing is read again', () => {
+  const { publish, mirror, folder, change } = createMirrors()
   const [action = ''] = actions
   publish('1.0.0')
   git(folder, 'clone', '--quiet', mirror(action), 'other')
   git(join(folder, 'other'), 'commit', '--quiet', '--allow-empty', '-m', 'meanwhile')
   git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main:waiting')
   change('next')
-  const meanwhile = gitThat('before', 'push', 1, `git -C ${mirror(action)} update-ref refs/heads/main waiting`)
+  const meanwhile = wrapGit('before', 'push', 1, `git -C ${mirror(action)} update-ref refs/heads/main waiting`)
   expect(publish('1.1.0', meanwhile)).toMatchObject({ status: 0, stderr: '' })
   expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([
     `${action} 1.1.0`,
@@ -138,7 +138,7 @@ test('a mirror that moves between the look and the push is looked at again', () 
 })
 
 test('a bundle that does not run is noticed in the clone of its mirror', () => {
-  const { publish, source } = setUp()
+  const { publish, source } = createMirrors()
   const [action = ''] = actions
   writeTree(source, { [`${action}/dist/main/index.js`]: "import './gone.js'\n" })
   git(source, 'commit', '--quiet', '--all', '-m', 'broken')
@@ -163,7 +163,7 @@ test.each([
 })
 
 test('an incomplete action folder is refused before anything is pushed to its mirror', () => {
-  const { publish, source, refs } = setUp()
+  const { publish, source, refs } = createMirrors()
   const [action = ''] = actions
   git(source, 'rm', '--quiet', '-r', `${action}/dist`)
   git(source, 'commit', '--quiet', '-m', 'no dist')

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { newestSection } from '../interface/changelog.js'
-import { root } from '../repository.js'
+import { newestSection } from '../../interface/changelog.js'
+import { root } from '../../repository.js'
 
 test.each<[string, string, string, readonly string[]]>([
   [
@@ -13,7 +13,7 @@ test.each<[string, string, string, readonly string[]]>([
     ['- a', '  b', '', '- c'],
   ],
   ['an empty one', '# C\n\n## Unreleased\n\n## 1.0.0\n\n- d\n', 'Unreleased', []],
-])('of the sections %s is the newest', (_, text, title, lines) => {
+])('the newest section is %s', (_, text, title, lines) => {
   expect(newestSection(text)).toEqual({ title, lines })
 })
 
@@ -21,8 +21,8 @@ test('a changelog without sections is an error', () => {
   expect(() => newestSection('# Changelog\n')).toThrow('CHANGELOG.md has no section')
 })
 
-test('the notes of a release are written where git ignores them', () => {
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/interface/print-release-notes.ts')], {
+test('release notes are written to a file that git ignores', () => {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/interface/write-release-notes.ts')], {
     cwd: root,
   })
   expect(status).toBe(0)

@@ -1,4 +1,4 @@
-/** Writes the notes of the coming release to `.work/notes.md`: the newest section of CHANGELOG.md. Fails where it says nothing. */
+/** Writes the notes of the next release, which are the newest section of CHANGELOG.md, to `.work/notes.md`. Fails if it is empty. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../repository.js'
@@ -6,7 +6,7 @@ import { newestSection } from './changelog.js'
 
 const { lines } = newestSection(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))
 if (lines.length === 0) {
-  console.error('The newest section of CHANGELOG.md is empty: there is nothing to release.')
+  console.error('The newest section of CHANGELOG.md is empty. Describe the changes of this release in it.')
   process.exitCode = 1
 } else {
   mkdirSync(join(root, '.work'), { recursive: true })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { renderFlowchart } from '#shared/format/mermaid.js'
 import { details, table } from '#shared/format/summary.js'
-import { drawSummary } from '../pictures/draw-summary.js'
-import { root } from '../repository.js'
+import { drawSummary } from '../../pictures/draw-summary.js'
+import { root } from '../../repository.js'
 
 const graph = renderFlowchart({
   direction: 'LR',
@@ -20,10 +20,10 @@ const summary = [
   '## Images & more',
   table(['name', 'unused', 'count'], [['a|b', '', '1']]),
   graph,
-  details('Folded', 'hidden'),
+  details('Collapsed', 'hidden'),
 ].join('\n\n')
 
-/** The elements that are open at the end, and those that were closed without being open. */
+/** The elements that are not closed, or the first one that is closed without being open. */
 function unbalanced(svg: string): string[] {
   const open: string[] = []
   for (const [, close, name = '', , single] of svg.matchAll(/<(\/?)([a-z]\w*)((?:"[^"]*"|[^">])*?)(\/?)>/g))
@@ -33,9 +33,9 @@ function unbalanced(svg: string): string[] {
   return open
 }
 
-test('a summary becomes a picture with its headings, filled columns, boxes, arrows and folded titles', () => {
+test('a summary is drawn with its headings, filled columns, boxes, arrows and titles of collapsed blocks', () => {
   const svg = drawSummary(summary)
-  for (const text of ['Images &amp; more', 'name', 'count', 'a|b', 'b &lt;&quot;c&quot;&gt;', '▸ Folded'])
+  for (const text of ['Images &amp; more', 'name', 'count', 'a|b', 'b &lt;&quot;c&quot;&gt;', '▸ Collapsed'])
     expect(svg).toContain(`>${text}</text>`)
   for (const text of ['unused', 'hidden']) expect(svg).not.toContain(text)
   expect(svg.match(/class="arrow"/g)).toHaveLength(3)
@@ -44,7 +44,7 @@ test('a summary becomes a picture with its headings, filled columns, boxes, arro
 })
 
 test.each(readdirSync(join(root, 'docs/pictures')))(
-  '%s is well formed, has nothing foreign in it and is shown by the README',
+  '%s is well formed, contains no external reference and is shown in the README',
   (name) => {
     const svg = readFileSync(join(root, 'docs/pictures', name), 'utf8')
     expect(unbalanced(svg)).toEqual([])

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { withTables } from '../documents/readme-tables.js'
-import { actions, root } from '../repository.js'
+import { withTables } from '../../documents/readme-tables.js'
+import { actions, root } from '../../repository.js'
 
 const actionYml = `
 inputs:

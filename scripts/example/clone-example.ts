@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { temporaryFolder } from '../../shared/test/support/run-action.js'
 import { root } from '../repository.js'
 
-/** A copy of one of the example repositories as a clone with a remote of its own; gives its folder. */
-export function gitCopy(name: 'example' | 'example-monorepo'): string {
+/** Copies one of the example repositories into a new clone with its own remote, and returns the folder of the clone. */
+export function cloneExample(name: 'example' | 'example-monorepo'): string {
   const workspace = join(temporaryFolder('copy'), name)
   cpSync(join(root, name), workspace, { recursive: true })
   const git = (...args: string[]) => execFileSync('git', ['-C', workspace, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])

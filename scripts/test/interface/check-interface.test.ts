@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../shared/test/support/run-action.js'
-import { actions, root } from '../repository.js'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { actions, root } from '../../repository.js'
 
-/** A copy of all that the interface is made of, as a repository whose first release is v1.0.0. */
+/** A copy of the files that declare the interface, as a repository whose first release is v1.0.0. */
 let folder: string
 const path = (name: string) => join(folder, name)
 const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
@@ -36,7 +36,7 @@ beforeAll(() => {
   git('tag', 'v1.0.0')
 })
 
-test('interface.json is what the files say, and changes since the last release are told', () => {
+test('interface.json is up to date, and the changelog lists the changes since the last release', () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'scripts/interface/check-interface.ts')],
@@ -51,57 +51,60 @@ test('interface.json is what the files say, and changes since the last release a
 describe('after a release', () => {
   interface Case {
     readonly change: readonly [string, string | RegExp, string]
-    readonly told: string
+    readonly message: string
     readonly breaking: boolean
   }
   const cases: Readonly<Record<string, Case>> = {
     'a new input': {
       change: ['action-release/action.yml', 'inputs:\n', 'inputs:\n  fresh:\n    description: x\n    default: y\n'],
-      told: 'input `fresh` is new',
+      message: 'input `fresh` was added',
       breaking: false,
     },
     'a new required input': {
       change: ['action-release/action.yml', 'inputs:\n', 'inputs:\n  fresh:\n    description: x\n    required: true\n'],
-      told: 'input `fresh` is new and required',
+      message: 'input `fresh` was added and is required',
       breaking: true,
     },
-    'another default': {
+    'a changed default': {
       change: ['action-build-images/action.yml', 'default: docker\n', 'default: images\n'],
-      told: 'input `directory` was text with default `docker`, is text with default `images`',
+      message: 'input `directory` was text with default `docker` and is now text with default `images`',
       breaking: true,
     },
-    'an output that is gone': {
+    'a removed output': {
       change: ['action-build-wheel/action.yml', /\n {2}sha256:\n.*/, ''],
-      told: 'output `sha256` is gone',
+      message: 'output `sha256` was removed',
       breaking: true,
     },
-    'a secret that is gone': {
+    'a removed secret': {
       change: ['.github/workflows/images.yml', /\n {6}trust-pem:\n.*\n.*/, ''],
-      told: 'secret `trust-pem` is gone',
+      message: 'secret `trust-pem` was removed',
       breaking: true,
     },
-    'one more grant': {
+    'an added grant': {
       change: ['.github/workflows/package.yml', 'contents: read #', 'issues: write # x\n      contents: read #'],
-      told: 'grant `issues: write` is new',
+      message: 'grant `issues: write` was added',
       breaking: true,
     },
   }
 
-  test.each(Object.entries(cases))('%s has to be told, and a major one where it breaks', (_, { change, told, breaking }) => {
-    git('checkout', '-q', '--', '.')
-    edit(...change)
-    expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('interface.json is not what the files say') })
-    check('--write')
-    const name = /`([\w-]+)/.exec(told)?.[1] ?? ''
-    expect(check()).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^CHANGELOG\.md does not tell/),
-      stdout: expect.stringContaining(told),
-    })
-    edit('CHANGELOG.md', '## 1.0.0', `## Unreleased\n\n- Something about \`${name}\`\n\n## 1.0.0`)
-    expect(check().status).toBe(breaking ? 1 : 0)
-    if (breaking) edit('CHANGELOG.md', '- Something', '- **Breaking:** something')
-    expect(check('--bump', 'major')).toMatchObject({ status: 0, stderr: '' })
-    expect(check('--bump', 'minor').status).toBe(breaking ? 1 : 0)
-  })
+  test.each(Object.entries(cases))(
+    '%s must be listed, and requires a major release if it breaks workflows',
+    (_, { change, message, breaking }) => {
+      git('checkout', '-q', '--', '.')
+      edit(...change)
+      expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('interface.json is outdated') })
+      check('--write')
+      const name = /`([\w-]+)/.exec(message)?.[1] ?? ''
+      expect(check()).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(/^CHANGELOG\.md does not list/),
+        stdout: expect.stringContaining(message),
+      })
+      edit('CHANGELOG.md', '## 1.0.0', `## Unreleased\n\n- Something about \`${name}\`\n\n## 1.0.0`)
+      expect(check().status).toBe(breaking ? 1 : 0)
+      if (breaking) edit('CHANGELOG.md', '- Something', '- **Breaking:** something')
+      expect(check('--bump', 'major')).toMatchObject({ status: 0, stderr: '' })
+      expect(check('--bump', 'minor').status).toBe(breaking ? 1 : 0)
+    },
+  )
 })
