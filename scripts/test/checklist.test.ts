@@ -4,18 +4,18 @@ import { describe, expect, test } from '@jest/globals'
 import { root } from '../repository.js'
 import { findSection, readTable } from './support/markdown.js'
 
-/** Holds docs/security-checklist.md to the truth: every point and fault is there once, and every test that it names exists. */
+/** Checks docs/security-checklist.md: every point and fault is listed once, and every test that it names exists. */
 const text = readFileSync(join(root, 'docs/security-checklist.md'), 'utf8')
 
-/** The tests that a cell names: a file in backticks, then titles in quotes. */
-function proofsIn(cell: string): { file: string; title: string }[] {
+/** The tests that a cell names: a file in backticks, followed by titles in quotes. */
+function readProofs(cell: string): { file: string; title: string }[] {
   return cell.split(/(?=`[\w./-]+\.test\.ts`)/).flatMap((part) => {
     const file = /^`([\w./-]+\.test\.ts)`/.exec(part)?.[1]
     return file === undefined ? [] : [...part.matchAll(/“([^”]+)”/g)].map(([, title = '']) => ({ file, title }))
   })
 }
 
-/** Whether a file has a test of that title: a literal that is the first argument of a call. */
+/** Whether a file has a test with the title: a literal that is the first argument of a call. */
 function hasTest(file: string, title: string): boolean {
   if (!existsSync(join(root, file))) return false
   const source = readFileSync(join(root, file), 'utf8')
@@ -31,12 +31,12 @@ describe.each([
 ])('%s', (heading, count) => {
   const rows = readTable(findSection(text, heading))
 
-  test('every number is there once, in order', () => {
+  test('every number is listed once, in order', () => {
     expect(rows.map(([number]) => Number(number))).toEqual(Array.from({ length: count }, (_, index) => index + 1))
   })
 
   test.each(rows.map((row) => [row[0] ?? '', row[1] ?? '', row.at(-1) ?? ''] as const))('%s: %s', (_, __, cell) => {
-    const proofs = proofsIn(cell)
+    const proofs = readProofs(cell)
     expect(proofs.filter(({ file, title }) => !hasTest(file, title))).toEqual([])
     if (proofs.length === 0) expect(cell).toMatch(/^see the README of action-/)
   })
