@@ -169,14 +169,14 @@ test('an incomplete action folder is refused before anything is pushed to its mi
   git(source, 'commit', '--quiet', '-m', 'no dist')
   expect(publish('1.0.0')).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining('has no dist: it is not complete by itself'),
+    stderr: expect.stringContaining('has no dist, which a mirror needs'),
   })
   expect(refs()[action]).toBe('')
 })
 
 test.each([
   [['--version', '1.2'], '--version is 1.2; give major, minor and patch'],
-  [['--version', '1.2.3', '--remote', 'somewhere'], '--remote is somewhere; give an address with {action} in it'],
+  [['--version', '1.2.3', '--remote', 'somewhere'], '--remote is somewhere; give a URL with {action} in it'],
 ])('%j is refused', (args, message) => {
   const { status, stderr } = spawnSync(
     process.execPath,
