@@ -1,9 +1,11 @@
-/** @type {import('dependency-cruiser').IConfiguration} */
+const ownCode = '^(action-[^/]+|shared|local|scripts|e2e|bench)/'
+
+/** Rules for imports between files and folders, types included: `npm run check:layout`. @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     {
       name: 'no-circular-files',
-      comment: 'Two files may not import each other, not even types: move what both need to a file of its own.',
+      comment: 'Two files must not import each other, not even types. Move what both need to a third file.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -17,18 +19,27 @@ export default {
       to: { circular: true },
     },
     {
-      name: 'no-action-imports-another',
+      name: 'actions-import-only-shared-and-themselves',
+      comment: 'The source of an action imports its own source, shared/src and packages.',
       severity: 'error',
       from: { path: '^(action-[^/]+)/src/' },
-      to: { path: '^action-[^/]+/', pathNot: '^$1/' },
+      to: { path: ownCode, pathNot: '^($1/src|shared/src)/' },
     },
     {
-      name: 'shared-imports-no-action',
+      name: 'shared-imports-only-itself',
+      comment: 'shared/src knows nothing of the actions, the scripts and the local runner.',
       severity: 'error',
       from: { path: '^shared/src/' },
-      to: { path: '^(action-[^/]+|local|scripts|e2e|bench)/' },
+      to: { path: ownCode, pathNot: '^shared/src/' },
     },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'folders-do-not-import-root-files',
+      comment: 'Files at the root of an action’s src, such as main.ts and run.ts, import its folders, never the other way round.',
+      severity: 'error',
+      from: { path: '^(action-[^/]+)/src/[^/]+/' },
+      to: { path: '^$1/src/[^/]+$' },
+    },
+    { name: 'no-unresolvable', comment: 'Every import must exist.', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -39,7 +39,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'node:child_process', message: 'Start processes through #shared/process.js.' }] },
+        { paths: [{ name: 'node:child_process', message: 'Start processes through #shared/process/runner.js.' }] },
       ],
     },
   },

@@ -48,8 +48,8 @@ describe('cancelled under act', () => {
     const log = readFileSync(result.log, 'utf8')
     expect([result.ok, result.code]).toEqual([false, 1])
     // At least the program that was started had to be stopped.
-    expect(log).toMatch(/^\[\S+\] Ended \d+ process(es)? of this step that still ran\.$/m)
-    expect(log).not.toContain('Clean-up was not complete')
+    expect(log).toMatch(/^\[\S+\] Stopped \d+ process(es)? that this step left running\.$/m)
+    expect(log).not.toContain('The clean-up is incomplete')
     expect(harness.runningProcesses()).toEqual([])
     const [job = '', ...others] = readdirSync(harness.jobFolders).filter((name) => !earlierFolders.includes(name))
     expect(others).toEqual([])

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of this repository. */
+/** The root folder of this repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The names of the action folders. */

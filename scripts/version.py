@@ -1,3 +1,3 @@
-"""The version of the suite, read and written by action-release when it publishes this repository."""
+"""The version of this repository. action-release reads and writes it when this repository is published."""
 
 __version__ = "0.1.0"

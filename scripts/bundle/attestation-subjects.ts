@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
+import { relativePosixPath } from '#shared/files/paths.js'
 import { actions } from '../repository.js'
 
 export interface Subject {
@@ -9,19 +10,15 @@ export interface Subject {
   readonly digest: { readonly sha256: string }
 }
 
-/** Every file of every bundle below a folder, by its SHA-256: what an attestation of this repository is about. */
-export function bundleSubjects(root: string): Subject[] {
+/** Lists the JavaScript files of all bundles in a folder with their SHA-256: the subjects of the attestation. */
+export function findSubjects(root: string): Subject[] {
   const paths = actions.flatMap((action) =>
     readdirSync(join(root, action, 'dist'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
       .map((entry) => join(entry.parentPath, entry.name)),
   )
   return paths.sort().map((path) => ({
-    name: path
-      .slice(root.length)
-      .split(sep)
-      .filter((part) => part !== '')
-      .join('/'),
+    name: relativePosixPath(root, path),
     digest: { sha256: createHash('sha256').update(readFileSync(path)).digest('hex') },
   }))
 }

@@ -1,6 +1,6 @@
-/** Builds `dist/main` and `dist/post` of every action with ncc, or of those named as arguments. */
+/** Builds `dist/main` and `dist/post` with ncc: of the actions named as arguments, or of all. */
 import { actions } from '../repository.js'
 import { buildActions } from './bundle-actions.js'
 
-const wanted = process.argv.slice(2)
-await buildActions(actions.filter((name) => wanted.length === 0 || wanted.includes(name)))
+const names = process.argv.slice(2)
+await buildActions(actions.filter((action) => names.length === 0 || names.includes(action)))

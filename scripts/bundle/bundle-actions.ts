@@ -8,26 +8,22 @@ import { root } from '../repository.js'
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
-/** Where `tsconfig.build.json` puts the JavaScript. */
+/** The output folder of `tsconfig.build.json`. */
 const compiled = join(root, '.work/compiled')
 
-/** Compiles the source once, bundles several actions, as many at once as the machine has cores, and prints their sizes. */
+/** Compiles the source once, bundles the actions in parallel, and prints the sizes of the bundles. */
 export async function buildActions(actions: readonly string[]): Promise<void> {
   await compile()
-  const work = async (action: string) => {
-    const bytes = await buildAction(action)
-    console.log(
-      `${action}: ${Object.entries(bytes)
-        .map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
-        .join(', ')}`,
-    )
+  const buildAndReport = async (action: string) => {
+    const sizes = Object.entries(await buildAction(action)).map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
+    console.log(`${action}: ${sizes.join(', ')}`)
   }
-  await runTasks(actions.map((action) => ({ name: action, after: [], run: async () => await work(action) })))
+  await runTasks(actions.map((action) => ({ name: action, after: [], run: async () => await buildAndReport(action) })))
 }
 
 /**
  * Bundles the entries of one action into its `dist/`, which is emptied first: readable code, the third-party notices, and a
- * `package.json` that marks it as ES modules. Gives the bytes of each entry's folder.
+ * `package.json` that marks it as ES modules. Returns the size of each entry's folder in bytes.
  */
 async function buildAction(action: string): Promise<Record<string, number>> {
   const dist = join(root, action, 'dist')
@@ -37,14 +33,14 @@ async function buildAction(action: string): Promise<Record<string, number>> {
     const out = join(dist, entry)
     await bundle(join(compiled, action, 'src', `${entry}.js`), out)
     await rm(join(out, 'package.json'), { force: true })
-    await move(join(out, 'licenses.txt'), join(dist, 'licenses.txt'), entry === 'main')
-    sizes[entry] = await bytesBelow(out)
+    await moveLicenses(out, dist, entry)
+    sizes[entry] = await folderSize(out)
   }
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n')
   return sizes
 }
 
-/** ncc would compile what an entry uses anew for each of them, which takes three times as long. */
+/** Compiles all sources at once. ncc would compile shared files again for each entry, which takes three times as long. */
 async function compile(): Promise<void> {
   await rm(compiled, { recursive: true, force: true })
   try {
@@ -58,8 +54,8 @@ async function compile(): Promise<void> {
 }
 
 /**
- * Links every package beside the compiled source, so that ncc finds it there. Of @actions/core it gets a copy that says that its modules
- * have no side effects, which is true: then ncc leaves out its OpenID client, an HTTP client of 1 MB, where nothing uses it.
+ * Links every package next to the compiled source, for ncc to find. @actions/core is copied and declared free of side effects, which is
+ * true: ncc then leaves out its OpenID client, with an HTTP client of 1 MB, if nothing uses it.
  */
 async function linkPackages(): Promise<void> {
   const [from, to] = [join(root, 'node_modules'), join(compiled, 'node_modules')]
@@ -80,24 +76,25 @@ async function bundle(source: string, out: string): Promise<void> {
   } catch (error) {
     throw new Error(`ncc cannot bundle ${source}:\n${(error as { stderr: string }).stderr}`, { cause: error })
   }
-  await refuseMissing(out)
+  await rejectMissingModules(out)
 }
 
-/** A module that ncc does not find is left to the moment when it is needed, on the machine of a user. */
-async function refuseMissing(out: string): Promise<void> {
+/** Fails if ncc could not resolve a module: it would otherwise fail only at run time, on the machine of a user. */
+async function rejectMissingModules(out: string): Promise<void> {
   for (const file of await readdir(out)) {
     const [, missing] = /@@notfound\.js\?(\S+)/.exec(await readFile(join(out, file), 'utf8')) ?? []
-    if (missing !== undefined) throw new Error(`ncc does not find ${missing}, which ${join(out, file)} needs`)
+    if (missing !== undefined) throw new Error(`ncc cannot resolve ${missing}, which ${join(out, file)} imports`)
   }
 }
 
-/** `main` holds all that `post` does, so its notices are the action's. */
-async function move(from: string, to: string, keep: boolean): Promise<void> {
-  if (keep) await rename(from, to)
-  else await rm(from, { force: true })
+/** Keeps the notices of `main` only: it contains every package that `post` uses. */
+async function moveLicenses(out: string, dist: string, entry: string): Promise<void> {
+  const licenses = join(out, 'licenses.txt')
+  if (entry === 'main') await rename(licenses, join(dist, 'licenses.txt'))
+  else await rm(licenses, { force: true })
 }
 
-async function bytesBelow(folder: string): Promise<number> {
+async function folderSize(folder: string): Promise<number> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
   const sizes = await Promise.all(
     files.filter((file) => file.isFile()).map(async (file) => (await stat(join(file.parentPath, file.name))).size),

@@ -1,4 +1,4 @@
-/** Rebuilds every `dist/` and fails when it is not what is committed; new and missing files count too. */
+/** Rebuilds every `dist/` and fails if it differs from the committed one, also by new or missing files. */
 import { execFileSync } from 'node:child_process'
 import { actions, root } from '../repository.js'
 import { buildActions } from './bundle-actions.js'
@@ -9,6 +9,6 @@ const changed = execFileSync('git', ['status', '--porcelain', '--', ...actions.m
   encoding: 'utf8',
 })
 if (changed !== '') {
-  console.error(`dist/ is not what the source gives. Run \`npm ci && npm run build\` and commit it. Differs:\n${changed}`)
+  console.error(`dist/ does not match the source. Run \`npm ci && npm run build\` and commit it. Changed files:\n${changed}`)
   process.exitCode = 1
-} else console.log('dist/ equals a rebuild.')
+} else console.log('dist/ matches the source.')

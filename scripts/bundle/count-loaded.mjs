@@ -1,4 +1,4 @@
-// Preloaded into a bundle: writes the size and address of each module that is really loaded to the file that LOADED_MODULES names.
+// Preloaded into a bundle: writes the size and URL of each loaded module to the file that LOADED_MODULES names.
 import { Buffer } from 'node:buffer'
 import { appendFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'

@@ -3,46 +3,47 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** A workflow or an `action.yml`, as it is in a file or as a document shows it. */
+/** A workflow or an `action.yml`, from a file of its own or from a block in a document. */
 export interface YamlText {
   /** The file, or the document with the block. */
-  readonly place: string
-  /** How many lines of the place come before the first one of the text. */
-  readonly before: number
-  /** What the file is called, from which the language service takes whether it is a workflow or an action. */
-  readonly name: string
+  readonly file: string
+  /** How many lines of the file come before the first line of the text. */
+  readonly offset: number
+  /** The file name for the language service, which tells workflows and actions apart by it. */
+  readonly virtualName: string
   readonly text: string
 }
 
-/** Every workflow and `action.yml` that git knows, and every block of a document that is a workflow or the steps of one. */
-export function yamlTexts(root: string): YamlText[] {
-  const listed = (...patterns: string[]) =>
+/** Finds every workflow and `action.yml` in the repository, and every block of a document that is a workflow or the steps of one. */
+export function findYamlTexts(root: string): YamlText[] {
+  const listFiles = (...patterns: string[]) =>
     execFileSync('git', ['-C', root, 'ls-files', '--cached', '--others', '--exclude-standard', '--', ...patterns], {
       encoding: 'utf8',
     })
       .split('\n')
       .filter((name) => name !== '')
   const read = (name: string) => readFileSync(join(root, name), 'utf8')
-  const files = listed('*.github/workflows/*.yml', '*action.yml').map((name) => ({
-    place: name,
-    before: 0,
-    name,
-    text: read(name),
+  const files = listFiles('*.github/workflows/*.yml', '*action.yml').map((file) => ({
+    file,
+    offset: 0,
+    virtualName: file,
+    text: read(file),
   }))
-  return [...files, ...listed('*.md').flatMap((name) => blocksOf(name, read(name)))]
+  return [...files, ...listFiles('*.md').flatMap((file) => findBlocks(file, read(file)))]
 }
 
-/** The blocks of one document that can be validated as a workflow; `steps` alone are put into a job. */
-export function blocksOf(document: string, markdown: string): YamlText[] {
+const jobHeader = 'on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n'
+
+/** Finds the blocks of a document that can be validated as a workflow. A block of `steps` is put into a job. */
+function findBlocks(file: string, markdown: string): YamlText[] {
   return [...markdown.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].flatMap(({ 1: text = '', index }) => {
-    const before = markdown.slice(0, index).split('\n').length
+    const offset = markdown.slice(0, index).split('\n').length
     const content = parse(text) as Readonly<Record<string, unknown>> | null
-    const name = `.github/workflows/${document.replaceAll(/[^\w-]/g, '-')}-${before}.yml`
+    const virtualName = `.github/workflows/${file.replaceAll(/[^\w-]/g, '-')}-${offset}.yml`
     if (content === null || Array.isArray(content)) return []
-    if ('on' in content && 'jobs' in content) return [{ place: document, before, name, text }]
+    if ('on' in content && 'jobs' in content) return [{ file, offset, virtualName, text }]
     if (!('steps' in content)) return []
     const steps = text.replaceAll(/^(?=.)/gm, '    ')
-    const head = 'on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n'
-    return [{ place: document, before: before - 4, name, text: head + steps }]
+    return [{ file, offset: offset - 4, virtualName, text: jobHeader + steps }]
   })
 }

@@ -1,9 +1,9 @@
 /**
- * Compares the interface of the suite with the committed `interface.json`, and with that of the last release.
+ * Compares the interface of the actions and workflows with the committed `interface.json`, and with that of the last release.
  *
- *   check-interface            fails if interface.json is outdated, or if CHANGELOG.md does not list a change
- *   check-interface --write    writes interface.json
- *   check-interface --bump patch   also fails if a breaking change would be released this way
+ *   check-interface                fails if interface.json is outdated or a change is missing in CHANGELOG.md
+ *   check-interface --write        writes interface.json
+ *   check-interface --bump patch   also fails if this release may not contain the breaking changes
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../repository.js'
 import { newestChanges } from './changelog.js'
-import { interfaceChanges, missingFor } from './compare-interfaces.js'
+import { compareInterfaces, findMissing } from './compare-interfaces.js'
 import type { Interface } from './read-interface.js'
 import { readInterface } from './read-interface.js'
 
@@ -23,29 +23,29 @@ const options = {
 const { values } = parseArgs({ options })
 const folder = values.repository
 const path = join(folder, 'interface.json')
-const now = readInterface(folder)
-const text = `${JSON.stringify(now, null, 2)}\n`
+const current = readInterface(folder)
+const text = `${JSON.stringify(current, null, 2)}\n`
 
 if (values.write) writeFileSync(path, text)
 else {
-  const old =
+  const outdated =
     existsSync(path) && readFileSync(path, 'utf8') === text
       ? []
-      : ['interface.json is not what the files say. Run `npm run interface` and commit it.']
-  const { tag, released } = lastRelease(folder)
-  const changes = released === undefined ? [] : interfaceChanges(released, now)
+      : ['interface.json is outdated. Run `npm run interface` and commit it.']
+  const { tag, released } = readLastRelease(folder)
+  const changes = released === undefined ? [] : compareInterfaces(released, current)
   for (const { part, what, breaking } of changes) console.log(`since ${tag}: ${part}: ${what}${breaking ? ' (breaking)' : ''}`)
-  const missing = missingFor(changes, newestChanges(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).lines, values.bump)
-  for (const line of [...old, ...missing]) console.error(line)
-  if (old.length + missing.length > 0) process.exitCode = 1
+  const missing = findMissing(changes, newestChanges(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).lines, values.bump)
+  for (const line of [...outdated, ...missing]) console.error(line)
+  if (outdated.length + missing.length > 0) process.exitCode = 1
   else
     console.log(
-      `interface.json equals the files; ${released === undefined ? 'nothing is released yet' : `${changes.length} changes since ${tag}`}.`,
+      `interface.json is up to date; ${released === undefined ? 'no release exists yet' : `${changes.length} changes since ${tag}`}.`,
     )
 }
 
-/** The interface of the highest version tag; nothing before the first release, and in a clone without tags. */
-function lastRelease(repository: string): { readonly tag: string; readonly released: Interface | undefined } {
+/** The interface of the highest version tag; undefined before the first release and in a clone without tags. */
+function readLastRelease(repository: string): { readonly tag: string; readonly released: Interface | undefined } {
   const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim()
   const [tag = ''] = git('tag', '--list', 'v*.*.*', '--sort=-version:refname').split('\n')
   if (tag === '' || git('ls-tree', '--name-only', tag, 'interface.json') === '') return { tag, released: undefined }

@@ -2,29 +2,29 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** What a user can give: `type` and `default` as they are declared, `required` where it has to be given. */
-export interface Taken {
+/** The declaration of an input or secret. */
+export interface Declaration {
   readonly type?: string
   readonly default?: string
   readonly required?: true
 }
-/** What one action or reusable workflow promises. */
-export interface Promised {
-  readonly inputs: Readonly<Record<string, Taken>>
-  readonly secrets?: Readonly<Record<string, Taken>>
+/** The interface of one action or reusable workflow. */
+export interface PartInterface {
+  readonly inputs: Readonly<Record<string, Declaration>>
+  readonly secrets?: Readonly<Record<string, Declaration>>
   readonly outputs: readonly string[]
-  /** The grants that a caller of the workflow has to pass on. */
+  /** The permissions that a caller of the workflow must grant. */
   readonly grants?: readonly string[]
 }
-/** All that users rely on, by `action-…` or `….yml`. Descriptions are no part of it. */
-export type Interface = Readonly<Record<string, Promised>>
+/** Everything that users rely on, by `action-…` or `….yml`. Descriptions are not part of it. */
+export type Interface = Readonly<Record<string, PartInterface>>
 
-interface Declared {
+interface YamlDeclaration {
   readonly type?: string
   readonly default?: string | boolean | number
   readonly required?: boolean
 }
-type Declarations = Readonly<Record<string, Declared | null>>
+type Declarations = Readonly<Record<string, YamlDeclaration | null>>
 interface Document {
   readonly inputs?: Declarations
   readonly outputs?: Readonly<Record<string, unknown>>
@@ -34,36 +34,36 @@ interface Document {
   readonly jobs?: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>> }>>
 }
 
-/** Reads the interface of a checkout: every `action-*\/action.yml`, and every workflow that can be called. */
+/** Reads the interface of a checkout: every `action-*\/action.yml` and every reusable workflow. */
 export function readInterface(root: string): Interface {
   const read = (path: string) => parse(readFileSync(join(root, path), 'utf8')) as Document
   const actions = readdirSync(root)
     .filter((name) => name.startsWith('action-') && existsSync(join(root, name, 'action.yml')))
-    .map((name) => [name, promisedByAction(read(`${name}/action.yml`))] as const)
+    .map((name) => [name, readAction(read(`${name}/action.yml`))] as const)
   const workflows = readdirSync(join(root, '.github/workflows'))
-    .map((name) => [name, promisedByWorkflow(read(`.github/workflows/${name}`))] as const)
-    .filter((entry): entry is readonly [string, Promised] => entry[1] !== undefined)
+    .map((name) => [name, readWorkflow(read(`.github/workflows/${name}`))] as const)
+    .filter((entry): entry is readonly [string, PartInterface] => entry[1] !== undefined)
   return Object.fromEntries([...actions, ...workflows].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function promisedByAction({ inputs = {}, outputs = {} }: Document): Promised {
-  return { inputs: taken(inputs), outputs: Object.keys(outputs).sort() }
+function readAction({ inputs = {}, outputs = {} }: Document): PartInterface {
+  return { inputs: readDeclarations(inputs), outputs: Object.keys(outputs).sort() }
 }
 
-function promisedByWorkflow({ on, jobs = {} }: Document): Promised | undefined {
+function readWorkflow({ on, jobs = {} }: Document): PartInterface | undefined {
   if (on === undefined || typeof on === 'string' || !('workflow_call' in on)) return undefined
   const { inputs = {}, secrets = {}, outputs = {} } = on.workflow_call ?? {}
   const grants = Object.values(jobs).flatMap(({ permissions = {} }) => Object.entries(permissions).map((pair) => pair.join(': ')))
   return {
-    inputs: taken(inputs),
-    secrets: taken(secrets),
+    inputs: readDeclarations(inputs),
+    secrets: readDeclarations(secrets),
     outputs: Object.keys(outputs).sort(),
     grants: [...new Set(grants)].sort(),
   }
 }
 
-function taken(declared: Declarations): Record<string, Taken> {
-  const entries = Object.entries(declared).map(([name, given]): [string, Taken] => {
+function readDeclarations(declared: Declarations): Record<string, Declaration> {
+  const entries = Object.entries(declared).map(([name, given]): [string, Declaration] => {
     const { type, default: value, required } = given ?? {}
     return [
       name,

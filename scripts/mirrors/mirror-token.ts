@@ -1,5 +1,5 @@
 /**
- * The environment of git with the token of MIRRORS_TOKEN as a header for the server of the mirrors, and for no other one.
+ * The environment for git that sends MIRRORS_TOKEN as a header to the server of the mirrors, and to no other server.
  * Source: git-config(1), GIT_CONFIG_COUNT; GitHub docs, "About authentication with a GitHub App": x-access-token.
  */
 export function gitEnvironment(given: NodeJS.ProcessEnv, remote: string): NodeJS.ProcessEnv {

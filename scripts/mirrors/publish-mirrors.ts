@@ -3,16 +3,16 @@
  *
  *   publish-mirrors --version 1.2.3 --remote https://github.com/eleanor/{action}.git [--source COMMIT]
  *
- * `{action}` stands for the folder's name. MIRRORS_TOKEN, where it is set, is the token for pushing by https; git gets it by its
- * environment, not by an argument. Each mirror is cloned and started afterwards. A run that was interrupted is finished by running it again.
+ * `{action}` is replaced by the name of the folder. MIRRORS_TOKEN is the token for pushing over HTTPS, if set; git gets it through its
+ * environment, not as an argument. Each mirror is then cloned and its bundles are started. Run it again to finish an interrupted run.
  */
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { valid } from 'semver'
 import { actions, root } from '../repository.js'
-import type { GitPort } from './mirror.js'
-import { publishMirror } from './mirror.js'
 import { gitEnvironment } from './mirror-token.js'
+import type { RunGit } from './publish-mirror.js'
+import { publishMirror } from './publish-mirror.js'
 import { verifyMirror } from './verify-mirror.js'
 
 const { values } = parseArgs({
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 })
 const environment = gitEnvironment(process.env, values.remote ?? '')
-const git: GitPort = (args, input = '', env = {}) =>
+const git: RunGit = (args, input = '', env = {}) =>
   execFileSync('git', [...args], {
     cwd: values.repository,
     input,
@@ -39,20 +39,20 @@ if (version === undefined || valid(version) === null || !/^\d+\.\d+\.\d+$/.test(
   process.exit(2)
 }
 if (remote?.includes('{action}') !== true) {
-  console.error(`--remote is ${remote ?? 'not given'}; give an address with {action} in it.`)
+  console.error(`--remote is ${remote ?? 'not given'}; give a URL with {action} in it.`)
   process.exit(2)
 }
 try {
   const source = git(['rev-parse', '--verify', `${values.source}^{commit}`])
   for (const action of actions) {
-    const address = remote.replaceAll('{action}', action)
-    const { commit, note } = publishMirror(git, { action, remote: address, version, source })
-    verifyMirror(address, `v${version}`, commit, environment)
+    const url = remote.replaceAll('{action}', action)
+    const { commit, note } = publishMirror(git, { action, remote: url, version, source })
+    verifyMirror(url, `v${version}`, commit, environment)
     console.log(`${action}: ${note} (${commit.slice(0, 12)})`)
   }
 } catch (error) {
   const { stderr } = error as { stderr?: string }
   console.error(stderr === undefined ? String(error) : `git: ${stderr.trim()}`)
-  console.error('What was published stays; run again to finish the rest.')
+  console.error('Mirrors that were already published stay. Run again to publish the others.')
   process.exitCode = 1
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Clones a tag of a mirror as the runner gets it, and starts what is there: `post` without state has to do nothing, and `main`
- * without any input has to end with one clear error of its own. Throws where the clone is not the commit, or does not run.
+ * Clones a tag of a mirror, as the runner does, and starts its bundles: `post` without state must do nothing, and `main` without inputs
+ * must fail with one clear error. Throws if the clone is not the commit, or if a bundle does not run.
  */
 export function verifyMirror(remote: string, tag: string, commit: string, env: NodeJS.ProcessEnv): void {
   const folder = mkdtempSync(join(tmpdir(), 'eleanor-mirror-'))
@@ -14,7 +14,7 @@ export function verifyMirror(remote: string, tag: string, commit: string, env: N
     git('clone', '--quiet', '--depth=1', '--branch', tag, remote, 'clone')
     const found = git('-C', 'clone', 'rev-parse', 'HEAD')
     if (found !== commit) throw new Error(`${remote}: ${tag} is ${found}, not ${commit}`)
-    // Nothing but PATH: an action has to load without anything of this machine.
+    // Only PATH: an action must load without any other setting of this machine.
     const start = (stage: string) =>
       spawnSync(process.execPath, [join(folder, 'clone', 'dist', stage, 'index.js')], {
         env: { PATH: process.env.PATH ?? '' },

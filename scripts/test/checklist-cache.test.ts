@@ -48,7 +48,7 @@ test.each([
   expect(await cache('restore', `saved-${mode}`)).toMatchObject({ ...fine, restored: kept })
 })
 
-test.each(['none', 'write-only'])('20: with ACTIONS_CACHE_MODE=%s nothing is read', async (mode) => {
+test.each(['none', 'write-only'])('20: with ACTIONS_CACHE_MODE=%s nothing is restored', async (mode) => {
   await cache('save', `read-${mode}`)
   expect(await cache('restore', `read-${mode}`, mode)).toMatchObject({ ...fine, restored: false })
 })
@@ -66,14 +66,14 @@ test.each([
   expect(seconds).toBeLessThan(10)
 })
 
-test('fault 4: an archive that is garbage is a miss, and leaves nothing behind', async () => {
+test('fault 4: a corrupt archive is a cache miss and leaves nothing behind', async () => {
   await cache('save', 'garbage')
   results.inject({ method: 'GetBlob', status: 200, body: 'this is no archive', times: 99 })
   expect(await cache('restore', 'garbage')).toMatchObject({ ...fine, restored: false })
   expect(existsSync(folder)).toBe(false)
 })
 
-test('fault 5: a service that denies is no error', async () => {
+test('fault 5: a cache service that denies access causes no error', async () => {
   results.inject({
     method: 'CreateCacheEntry',
     status: 403,
@@ -82,7 +82,7 @@ test('fault 5: a service that denies is no error', async () => {
   expect(await cache('save', 'denied')).toMatchObject(fine)
 })
 
-test('fault 6: of two jobs that save one key both end well', async () => {
+test('fault 6: two jobs that save the same key both succeed', async () => {
   const both = await Promise.all([cache('save', 'same'), cache('save', 'same')])
   expect(both).toEqual([expect.objectContaining({ ...fine, warnings: 0 }), expect.objectContaining({ ...fine, warnings: 0 })])
   expect(await cache('restore', 'same')).toMatchObject({ restored: true })

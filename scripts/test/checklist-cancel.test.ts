@@ -8,7 +8,7 @@ import { project, release, server } from '../../action-release/test/support/rele
 import { processesWith, until } from '../../shared/test/support/processes.js'
 import type { ActionResult } from '../../shared/test/support/run-action.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
-import { makeSmallProject } from './support/small-project.js'
+import { createSmallProject } from './support/small-project.js'
 
 /**
  * Fault 19 of docs/security-checklist.md: each action is cancelled in the middle of the work that others do for it. That of
@@ -24,7 +24,7 @@ async function expectEnded({ code, stdout, endedAfter, temp }: ActionResult, sig
 }
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('fault 19: %s', (signal) => {
-  test('while an index is asked: no engine lives on, and no lock is written', async () => {
+  test('while an index is queried: no engine keeps running, and no lock is written', async () => {
     await installEngines()
     const index = await startIndex([{ name: 'top', version: '1.0' }])
     try {
@@ -41,20 +41,20 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('fault 19: %s', (signal) => {
     }
   })
 
-  test('while a wheel is built: nothing of the build lives on, and the work tree is as it was', async () => {
+  test('while a wheel is built: no process of the build keeps running, and the working tree is unchanged', async () => {
     const workspace = temporaryFolder('workspace')
     writeTree(workspace, {
       'build.sh': 'echo half >src/eleanor/half.py; echo holding; sleep 300 & sleep 300\n',
       'pyproject.toml': '[build-system]\nrequires = ["setuptools"]\n[project]\nname = "eleanor"\nversion = "1.2.3"\n',
     })
-    makeSmallProject(workspace)
+    createSmallProject(workspace)
     const inputs = { gate: 'none', builder: 'command', 'build-command': 'sh build.sh' }
     const result = await runAction({ action: 'action-build-wheel', inputs, workspace, interrupt: { after: 'holding', signal } })
     await expectEnded(result, signal)
     expect(execFileSync('git', ['status', '--porcelain', '--ignored'], { cwd: workspace, encoding: 'utf8' })).toBe('')
   })
 
-  test('while a release is pushed: no ref has moved, and nothing is published', async () => {
+  test('while a release is pushed: no ref moves, and nothing is published', async () => {
     const repository = project()
     const github = await server(repository)
     try {

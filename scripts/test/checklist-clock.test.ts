@@ -48,7 +48,7 @@ async function compile(env: Readonly<Record<string, string>>) {
   return { codes: [made.code, checked.code], locks, said: /The clock says (\S+)/.exec(made.stdout)?.[1] }
 }
 
-test('fault 24: with a clock (faked for the action) that is a day off or jumps, locks are the same and nothing runs out of time', async () => {
+test('fault 24: with a fake clock that is a day off or jumps, locks are the same and nothing times out', async () => {
   const right = await compile({})
   expect(right).toMatchObject({ codes: [0, 0], said: undefined })
   const shim = { NODE_OPTIONS: `--import=${join(folder, 'clock.mjs')}` }

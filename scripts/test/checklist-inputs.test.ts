@@ -14,17 +14,17 @@ import { readCompileInputs } from '../../action-compile-reqs/src/inputs/read-inp
 import { readReleaseInputs } from '../../action-release/src/inputs/read-inputs.js'
 import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
 import { actions, root } from '../repository.js'
-import { makeSmallProject } from './support/small-project.js'
+import { createSmallProject } from './support/small-project.js'
 
 /**
- * Points 5, 6 and 7 of docs/security-checklist.md: every input of every action, given what an attacker would. The reader of the inputs
- * is asked first; what it lets pass is tried with the whole action, in a process of its own.
+ * Points 5, 6 and 7 of docs/security-checklist.md: every input of every action gets hostile values. The reader of the inputs is tried
+ * first; values that it accepts are tried with the whole action, in a separate process.
  */
 const workspace = temporaryFolder('hostile')
 const canary = join(workspace, 'canary')
 
-/** What each action does with all the other inputs: as much as it can without a network, an engine or a build. */
-const otherwise: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** The other inputs of each action: it does as much as possible without a network, an engine or a build. */
+const otherInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'action-compile-reqs': { mode: 'check' },
   'action-build-wheel': { gate: 'none' },
   'action-build-images': { mode: 'plan' },
@@ -58,7 +58,7 @@ const paths = all.filter(
 
 beforeAll(() => {
   symlinkSync('/etc', join(workspace, 'link'))
-  makeSmallProject(workspace)
+  createSmallProject(workspace)
 })
 interface Attempt {
   readonly action: string
@@ -79,7 +79,7 @@ const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'wo
 
 /** The message with which the reader of the inputs refuses, or undefined. Anything but a `UserError` is thrown. */
 function refusal({ action, input, value }: Attempt): string | undefined {
-  const given = { ...defaults.get(action), ...otherwise[action], [input]: value }
+  const given = { ...defaults.get(action), ...otherInputs[action], [input]: value }
   const env = Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]))
   try {
     readers[action]?.({ env, workspace, mask: () => undefined })
@@ -90,7 +90,7 @@ function refusal({ action, input, value }: Attempt): string | undefined {
   }
 }
 
-/** Tries each one: with the reader alone where that refuses, with the whole action otherwise; as many at once as there are cores. */
+/** Tries each one: with the reader alone where that refuses, with the whole action otherInputs; as many at once as there are cores. */
 async function attempt(attempts: readonly Attempt[]): Promise<Seen[]> {
   const asked = attempts.map((each) => ({ ...each, message: refusal(each) }))
   const seen: Seen[] = asked.flatMap(({ message, ...each }) =>
@@ -102,7 +102,7 @@ async function attempt(attempts: readonly Attempt[]): Promise<Seen[]> {
     name: String(index),
     after: [],
     run: async () => {
-      const { code, stdout } = await runAction({ action, inputs: { ...otherwise[action], [input]: value }, env, workspace })
+      const { code, stdout } = await runAction({ action, inputs: { ...otherInputs[action], [input]: value }, env, workspace })
       seen.push({ action, input, value, code, errors: stdout.split('\n').filter((line) => line.startsWith('::error')) })
     },
   }))
@@ -115,7 +115,7 @@ const snapshot = () =>
     .filter((name) => !name.startsWith('.git/'))
     .sort()
 
-test('5: no shell obeys an input, and nothing is written', async () => {
+test('5: no shell runs an input, and nothing is written', async () => {
   const tree = snapshot()
   const value = `x$(touch ${canary})\`touch ${canary}\`;touch ${canary}|touch ${canary}&&touch ${canary}`
   const seen = await attempt(all.map((each) => ({ ...each, value })))
@@ -159,16 +159,16 @@ test('5: a thousand texts reach a program byte for byte', async () => {
   expect(JSON.parse(stdout)).toEqual(texts)
 })
 
-test('5: two hundred texts in every input are taken or refused, and nothing else happens', () => {
+test('5: two hundred texts in every input are accepted or rejected, and nothing else happens', () => {
   for (const each of all) for (const value of texts.slice(0, 200)) refusal({ ...each, value })
 })
 
-test('6: a value that a tool would read as an option is refused by its name', async () => {
+test('6: a value that a tool would read as an option is rejected, with the name of the input', async () => {
   const seen = await attempt(all.map((each) => ({ ...each, value: '-rfoo' })))
   expect(seen.filter(({ code, errors }) => code !== 1 || errors.length !== 1)).toEqual([])
 })
 
-test('7: a path that leads out of the workspace is refused, also through a link', async () => {
+test('7: a path outside of the workspace is rejected, also through a link', async () => {
   expect(paths.length).toBeGreaterThan(10)
   const spelt = (input: string, path: string) => (input === 'extra-sources' ? `a = ${path}.in` : path)
   const seen = await attempt(

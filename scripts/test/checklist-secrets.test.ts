@@ -5,12 +5,12 @@ import { createPrivateDir } from '#shared/context/private-dir.js'
 import { makeKey } from '../../action-build-images/test/support/keys.js'
 import { project, release, server } from '../../action-release/test/support/release-setup.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
-import { makeSmallProject } from './support/small-project.js'
+import { createSmallProject } from './support/small-project.js'
 
 /** Points 8, 10 and 30 of docs/security-checklist.md, and the faults that belong to the edge of every action. */
 const workspace = temporaryFolder('secrets')
 beforeAll(() => {
-  makeSmallProject(workspace)
+  createSmallProject(workspace)
 })
 
 const env = {
@@ -92,7 +92,7 @@ test.each(cases)(
   },
 )
 
-test('10: with a umask of 0 a private file is 0600 in a folder of 0700, and no name is taken twice', async () => {
+test('10: with a umask of 0, a private file has mode 0600 in a folder of mode 0700, and no name is used twice', async () => {
   const before = process.umask(0)
   try {
     const folder = await createPrivateDir(temporaryFolder('temp'), () => undefined)
@@ -105,21 +105,21 @@ test('10: with a umask of 0 a private file is 0600 in a folder of 0700, and no n
   }
 })
 
-describe('faults at the edge', () => {
+describe('faults of the runner', () => {
   const plan = { action: 'action-release', inputs: { bump: 'minor', 'dry-run': 'true' }, workspace }
 
-  test('fault 22: a disk that is full is one error, and post is not hindered', async () => {
+  test('fault 22: a full disk gives one error, and post succeeds', async () => {
     const full = { ...env, GITHUB_OUTPUT: '/dev/full' }
     const { code, stdout } = await runAction({ ...plan, env: full })
     const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
     expect([code, errors]).toEqual([
       1,
-      [expect.stringMatching(/^::error::The disk is full\. ENOSPC: no space left on device, write\. Make room/)],
+      [expect.stringMatching(/^::error::The disk is full\. ENOSPC: no space left on device, write\. Free up disk space/)],
     ])
     expect((await runAction({ ...plan, stage: 'post', env: full })).code).toBe(0)
   })
 
-  test('fault 22: a summary that cannot be written is a warning, and the work counts', async () => {
+  test('fault 22: a summary that cannot be written gives a warning, and the step succeeds', async () => {
     const { code, stdout, outputs } = await runAction({ ...plan, env: { ...env, GITHUB_STEP_SUMMARY: '/dev/full' } })
     expect([code, outputs.version, stdout]).toEqual([
       0,
@@ -128,7 +128,7 @@ describe('faults at the edge', () => {
     ])
   })
 
-  test('fault 26: a lock on the index of the clone does not stop a release, and is left to who holds it', async () => {
+  test('fault 26: a locked index of the clone does not stop a release, and the lock stays', async () => {
     const repository = project()
     const github = await server()
     writeTree(repository.work, { '.git/index.lock': '' })
@@ -141,7 +141,7 @@ describe('faults at the edge', () => {
     expect(existsSync(join(repository.work, '.git', 'index.lock'))).toBe(true)
   })
 
-  test('fault 28: a tool that is missing is named', async () => {
+  test('fault 28: a missing tool is named', async () => {
     const { code, stdout } = await runAction({ ...plan, env: { ...env, PATH: temporaryFolder('empty') } })
     expect([code, stdout]).toEqual([1, expect.stringMatching(/::error::git was not found\. Install it or put it on PATH/)])
   })

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { bundleSubjects } from '../bundle/attestation-subjects.js'
+import { findSubjects } from '../bundle/attestation-subjects.js'
 import { actions, root } from '../repository.js'
-import { sectionOf, tableOf } from './support/markdown.js'
-import { callOf, workflowFiles } from './support/workflow-files.js'
+import { findSection, readTable } from './support/markdown.js'
+import { readCall, workflowFiles } from './support/workflow-files.js'
 
-/** The points of docs/security-checklist.md that files alone can show; each test begins with the number of its point. */
+/** The points of docs/security-checklist.md that files alone prove. Each title begins with the number of the point. */
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
 const filesBelow = (folder: string, ending: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -16,12 +16,12 @@ const filesBelow = (folder: string, ending: string) =>
 
 const sources = [...actions.map((action) => `${action}/src`), 'shared/src'].flatMap((folder) => filesBelow(folder, '.ts'))
 const bundles = actions.flatMap((action) => filesBelow(`${action}/dist`, '.js'))
-const where = (pattern: RegExp, files: readonly string[]) => files.filter((file) => pattern.test(textOf(file)))
-const ours = workflowFiles.filter(({ file }) => file.startsWith('.github/'))
+const filesWith = (pattern: RegExp, files: readonly string[]) => files.filter((file) => pattern.test(textOf(file)))
+const ourWorkflows = workflowFiles.filter(({ file }) => file.startsWith('.github/'))
 
-test('3: the grants of every job are those of the table in SECURITY.md', () => {
-  const told = tableOf(sectionOf(textOf('SECURITY.md'), 'What our workflows may do'))
-  const given = ours.flatMap(({ file, workflow }) =>
+test('3: the permissions of every job match the table in SECURITY.md', () => {
+  const documented = readTable(findSection(textOf('SECURITY.md'), 'What our workflows may do'))
+  const given = ourWorkflows.flatMap(({ file, workflow }) =>
     Object.entries(workflow.jobs).map(([name, { permissions = {} }]) => [
       `\`${file.replace(/^.*\/|\.yml$/g, '')}\``,
       `\`${name}\``,
@@ -30,52 +30,52 @@ test('3: the grants of every job are those of the table in SECURITY.md', () => {
         .join(', ') || 'nothing',
     ]),
   )
-  expect(told.map((row) => row.slice(0, 3))).toEqual(given)
+  expect(documented.map((row) => row.slice(0, 3))).toEqual(given)
 })
 
-test('3: each grant in a workflow has its reason beside it', () => {
-  for (const { file, text, workflow } of ours)
+test('3: each permission in a workflow has its reason in a comment', () => {
+  for (const { file, text, workflow } of ourWorkflows)
     for (const [scope, access] of Object.values(workflow.jobs).flatMap(({ permissions = {} }) => Object.entries(permissions)))
       expect([file, text]).toEqual([file, expect.stringMatching(new RegExp(`^ +${scope}: ${access} # \\w`, 'm'))])
 })
 
 test('5: programs are started in one module only, with argument lists and without a shell', () => {
-  expect(where(/from 'node:child_process'/, sources)).toEqual(['shared/src/process/runner.ts'])
-  expect(where(/\bshell\s*:\s*(true|['"`])|\bexecSync\b|\bexec\(['"`]/, sources)).toEqual([])
+  expect(filesWith(/from 'node:child_process'/, sources)).toEqual(['shared/src/process/runner.ts'])
+  expect(filesWith(/\bshell\s*:\s*(true|['"`])|\bexecSync\b|\bexec\(['"`]/, sources)).toEqual([])
 })
 
-test('13: post is an entry of its own, and runs whatever happened before', () => {
+test('13: post is a separate entry and always runs', () => {
   for (const action of actions) {
     const { runs } = parse(textOf(`${action}/action.yml`)) as { runs: Record<string, string> }
     expect(runs).toEqual({ using: 'node24', main: 'dist/main/index.js', post: 'dist/post/index.js' })
   }
 })
 
-test('16: outputs, state and summary go through the toolkit, and nothing is put into the environment or PATH of later steps', () => {
-  expect(where(/appendFile|exportVariable|addPath|GITHUB_(ENV|PATH|OUTPUT|STATE)\b/, sources)).toEqual([])
-  expect(where(/issue(File)?Command\(|@actions\/core/, sources)).toEqual(['shared/src/log/workflow-commands.ts'])
+test('16: outputs, state and summary go through the toolkit, and the environment and PATH of later steps are unchanged', () => {
+  expect(filesWith(/appendFile|exportVariable|addPath|GITHUB_(ENV|PATH|OUTPUT|STATE)\b/, sources)).toEqual([])
+  expect(filesWith(/issue(File)?Command\(|@actions\/core/, sources)).toEqual(['shared/src/log/workflow-commands.ts'])
   const exported = /export \{([^}]*)\} from '@actions\/core'/.exec(textOf('shared/src/log/workflow-commands.ts'))?.[1] ?? ''
   expect(exported.split(',').map((name) => name.trim())).toEqual(
     expect.arrayContaining(['saveState', 'setOutput', 'setSecret', 'summary as stepSummary']),
   )
 })
 
-test('20: a release reads and writes no cache', () => {
-  const release = ours.find(({ file }) => file.endsWith('/release.yml'))?.workflow
+test('20: a release uses no cache', () => {
+  const release = ourWorkflows.find(({ file }) => file.endsWith('/release.yml'))?.workflow
   const called = Object.values(release?.jobs ?? {}).filter((job) => job.uses !== undefined)
   expect(called.length).toBeGreaterThan(0)
   for (const job of called) expect(job.with?.cache).toBe('off')
   expect(
-    where(
+    filesWith(
       /actions\/cache@|^\s*cache: (pip|npm)/m,
       workflowFiles.map(({ file }) => file),
     ),
   ).toEqual([])
 })
 
-test('22: every secret of a reusable workflow says what it is and whether it is required', () => {
-  const secrets = ours.flatMap(({ file, workflow }) =>
-    Object.entries(callOf(workflow)?.secrets ?? {}).map(([name, port]) => ({ file, name, ...port })),
+test('22: every secret of a reusable workflow has a description and says whether it is required', () => {
+  const secrets = ourWorkflows.flatMap(({ file, workflow }) =>
+    Object.entries(readCall(workflow)?.secrets ?? {}).map(([name, port]) => ({ file, name, ...port })),
   )
   expect(secrets.length).toBeGreaterThan(0)
   for (const secret of secrets)
@@ -109,7 +109,7 @@ interface Locked {
 const lock = JSON.parse(textOf('package-lock.json')) as { lockfileVersion: number; packages: Record<string, Locked> }
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
 
-test('26: every package comes from the registry, by its hash, and none of a bundle runs a script when it is installed', () => {
+test('26: every package comes from the registry with a hash, and no bundled package runs an install script', () => {
   expect(lock.lockfileVersion).toBe(3)
   expect(locked.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-'))).toEqual([])
   expect(locked.filter(([, { resolved = 'https://' }]) => !resolved.startsWith('https://') || resolved.includes('git'))).toEqual(
@@ -121,16 +121,16 @@ test('26: every package comes from the registry, by its hash, and none of a bund
   for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
-describe('27: the bundles hold', () => {
-  test('only packages that the lock knows as dependencies', () => {
-    // `debug` takes these along where they are installed.
-    const carried = ['has-flag', 'supports-color']
+describe('27: the bundles contain', () => {
+  test('only packages that the lock lists as dependencies', () => {
+    // `debug` bundles these if they are installed.
+    const optional = ['has-flag', 'supports-color']
     const known = new Set([
-      ...carried,
+      ...optional,
       ...locked.filter(([, { dev }]) => dev !== true).map(([path]) => path.replace(/^.*node_modules\//, '')),
     ])
     for (const action of actions) {
-      // The name of a package stands on a line of its own before its licence's name.
+      // The name of a package is on a separate line before the name of its license.
       const names = [
         ...textOf(`${action}/dist/licenses.txt`).matchAll(/(?:^|\n\n)((?:@[\w.-]+\/)?[a-z0-9][\w.-]*)\n[\w(][^\n]*\n/g),
       ].map(([, name = '']) => name)
@@ -139,33 +139,33 @@ describe('27: the bundles hold', () => {
     }
   })
 
-  test('no code that is made at run time', () => {
-    expect(where(/\beval\(|\bnew Function\(/, [...sources, ...bundles])).toEqual([])
+  test('no code that is generated at run time', () => {
+    expect(filesWith(/\beval\(|\bnew Function\(/, [...sources, ...bundles])).toEqual([])
   })
 
-  test('no address of ours beyond the documented hosts', () => {
+  test('no URL of an undocumented host in our code', () => {
     const hosts = sources.flatMap((file) =>
       [...textOf(file).matchAll(/https?:\/\/([\w.-]+\.[a-z]{2,})/g)].map(([, host = '']) => host),
     )
-    const told = tableOf(sectionOf(textOf('SECURITY.md'), 'Which hosts the actions talk to')).flatMap(([cell = '']) =>
+    const documented = readTable(findSection(textOf('SECURITY.md'), 'Which hosts the actions talk to')).flatMap(([cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, host = '']) => host),
     )
-    expect([...new Set(hosts)].filter((host) => !told.includes(host))).toEqual([])
+    expect([...new Set(hosts)].filter((host) => !documented.includes(host))).toEqual([])
   })
 })
 
-test('29: what this repository publishes is attested, and the job that does it verifies it', () => {
-  const publish = ours.find(({ file }) => file.endsWith('/publish.yml'))
+test('29: published bundles are attested, and the same job verifies them', () => {
+  const publish = ourWorkflows.find(({ file }) => file.endsWith('/publish.yml'))
   const attesting = Object.values(publish?.workflow.jobs ?? {}).filter((job) => job.permissions?.attestations === 'write')
   expect(attesting).toHaveLength(1)
   expect(attesting[0]?.permissions).toMatchObject({ 'id-token': 'write' })
   expect(attesting[0]?.steps?.map(({ run = '' }) => run)).toContain('npm run --silent attest')
-  const main = bundleSubjects(root).find(({ name }) => name === 'action-release/dist/main/index.js')
+  const main = findSubjects(root).find(({ name }) => name === 'action-release/dist/main/index.js')
   expect(main?.digest.sha256).toMatch(/^[0-9a-f]{64}$/)
   expect(publish?.text).toContain('gh attestation verify')
 })
 
-test('fault 24: nothing is ordered by the clock: it tells the age of certificates, tokens and abandoned folders, the end of a rate limit, and dates a commit', () => {
+test('fault 24: nothing is ordered by the clock, which is used only for ages, rate limits and commit dates', () => {
   const known = [
     'action-build-images/src/secrets/build-secrets.ts',
     'action-build-images/src/registry/auth.ts',
@@ -175,5 +175,5 @@ test('fault 24: nothing is ordered by the clock: it tells the age of certificate
     'action-release/src/commit/commit-via-api.ts',
     'action-release/src/github/retry.ts',
   ]
-  expect(where(/\bDate\.now\(|new Date\(\)/, sources).filter((file) => !known.includes(file))).toEqual([])
+  expect(filesWith(/\bDate\.now\(|new Date\(\)/, sources).filter((file) => !known.includes(file))).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** A spot in a file of the user: path relative to the workspace with forward slashes, line and column from 1. */
+/** A place in a file of the user: path relative to the workspace with forward slashes, line and column from 1. */
 export interface SourceLocation {
   readonly file: string
   readonly line?: number
@@ -6,17 +6,17 @@ export interface SourceLocation {
 }
 
 export interface UserErrorDetails {
-  /** Why it happened: the fact behind it, without secrets. */
+  /** Why it happened, without secrets. */
   readonly why?: string
-  /** What the reader can do about it. */
+  /** What the user can do about it, in the imperative. */
   readonly fix?: string
   /** Where to point the annotation. */
   readonly at?: SourceLocation
 }
 
 /**
- * Something that the user of the action can mend: wrong input, missing file, failing tool.
- * Anything else that is thrown counts as a bug of the suite and is shown with its stack.
+ * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
+ * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
@@ -33,26 +33,25 @@ export class UserError extends Error {
   }
 }
 
-/** The run was ended from outside (SIGINT or SIGTERM). */
+/** The run was cancelled from outside (SIGINT or SIGTERM). */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError'
 }
 
-const full: Readonly<Record<string, string>> = {
+const diskProblems: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full',
-  EDQUOT: 'The quota of the disk is used up',
+  EDQUOT: 'The disk quota is used up',
   EROFS: 'The disk is read-only',
 }
 
-/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
+/** An error of a full or read-only disk as one that the user can fix; undefined for any other error. Source: errno(3). */
 export function diskError(error: unknown): UserError | undefined {
-  const what = full[(error as NodeJS.ErrnoException | undefined)?.code ?? '']
-  return what === undefined
-    ? undefined
-    : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' })
+  const what = diskProblems[(error as NodeJS.ErrnoException | undefined)?.code ?? '']
+  if (what === undefined) return undefined
+  return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' })
 }
 
-/** The message of anything that can be thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

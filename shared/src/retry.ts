@@ -3,19 +3,20 @@ import { sleep } from './concurrency/sleep.js'
 export interface RetryPolicy {
   /** Milliseconds to wait before the second, third, ... attempt. Its length is the number of retries. */
   readonly delaysMs: readonly number[]
-  /** Ends the waiting when it aborts; the reason is thrown. */
+  /** Aborting it ends the wait, and its reason is thrown. */
   readonly signal: AbortSignal
   /** Whether another attempt may succeed. */
   isTransient(error: unknown): boolean
-  /** Milliseconds that the other side asked to wait (`retry-after`), in place of the planned delay. */
+  /** Milliseconds that the server asked to wait (`retry-after`), used in place of the planned delay. */
   retryAfterMs?(error: unknown): number | undefined
   /** Called before each wait, to report the failure. */
   onRetry?(error: unknown, delayMs: number): void
 }
 
 /**
- * Runs `work` until it succeeds, fails for good, or has used its retries; then the last error is thrown as it is. `attempt` counts
- * from 0. Work that creates something must look for it first when `attempt` is not 0: the answer of the attempt before may be lost.
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
  */
 export async function withRetry<Result>(policy: RetryPolicy, work: (attempt: number) => Promise<Result>): Promise<Result> {
   for (let attempt = 0; ; attempt++) {

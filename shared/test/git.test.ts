@@ -11,26 +11,26 @@ const run = createRunner({ output: createOutput({ write: () => true }), signal: 
 
 function repository() {
   const folder = temporaryFolder('git')
-  const order = (...args: string[]) =>
+  const runGit = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: folder })
-  order('init', '--quiet')
+  runGit('init', '--quiet')
   writeTree(folder, { 'kept.txt': 'one\n', 'Renamed file.txt': 'two\nlines\n', '.gitignore': 'ignored\n' })
-  order('add', '--all')
-  order('commit', '--quiet', '--message', 'first')
-  return { folder, order, git: createGit(run, folder, process.env) }
+  runGit('add', '--all')
+  runGit('commit', '--quiet', '--message', 'first')
+  return { folder, runGit, git: createGit(run, folder, process.env) }
 }
 
-test('a clean tree is accepted, ignored files do not count', async () => {
+test('a clean working tree is accepted, and ignored files do not count', async () => {
   const { folder, git } = repository()
   writeFileSync(join(folder, 'ignored'), '')
   await requireClean(git, 'why')
   expect(await changedFiles(git)).toEqual([])
 })
 
-test('changed, renamed and new files are named as they are', async () => {
-  const { folder, git, order } = repository()
+test('changed, renamed and new files are listed by their exact names', async () => {
+  const { folder, git, runGit } = repository()
   writeFileSync(join(folder, 'kept.txt'), 'two\n')
-  order('mv', 'Renamed file.txt', 'Röadme.txt')
+  runGit('mv', 'Renamed file.txt', 'Röadme.txt')
   mkdirSync(join(folder, 'new'))
   writeFileSync(join(folder, 'new', 'a'), '')
   expect((await changedFiles(git)).sort()).toEqual(['Renamed file.txt', 'Röadme.txt', 'kept.txt', 'new/a'])
@@ -39,7 +39,7 @@ test('changed, renamed and new files are named as they are', async () => {
   )
 })
 
-test('a failing git is a user error with its last line', async () => {
+test('a failure of git is a user error with its last line', async () => {
   const { git } = repository()
   await expect(git('rev-parse', '--verify', 'nothing')).rejects.toThrow(
     '`git rev-parse` failed with exit code 128. fatal: Needed a single revision.',

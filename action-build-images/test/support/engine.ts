@@ -29,7 +29,7 @@ export function runContainer(...args: string[]): string {
 }
 
 /**
- * Base images for tests: those of ELEANOR_TEST_BASES (`python=…,cuda=…`, as `.ci/lib/stand-ins` prints them), or a small one made
+ * Base images for tests: those of ELEANOR_TEST_BASES (`python=…,cuda=…`, as `.ci/lib/base-image-stubs` prints them), or a small one made
  * of the machine's own static busybox. A text says why there is none.
  */
 export function testBases(): TestBases | string {

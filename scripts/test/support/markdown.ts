@@ -1,18 +1,18 @@
-/** The text below a heading, up to the next heading of its level or a higher one. Throws where there is no such heading. */
-export function sectionOf(text: string, heading: string): string {
+/** The text under a heading, up to the next heading of the same or a higher level. Throws if the heading does not exist. */
+export function findSection(text: string, heading: string): string {
   const lines = text.split('\n')
   const start = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === heading)
-  if (start < 0) throw new Error(`There is no heading "${heading}"`)
+  if (start < 0) throw new Error(`No heading "${heading}"`)
   const level = /^#+/.exec(lines[start] ?? '')?.[0].length ?? 0
   const end = lines.findIndex((line, index) => index > start && (/^#+(?= )/.exec(line)?.[0].length ?? 9) <= level)
   return lines.slice(start + 1, end < 0 ? undefined : end).join('\n')
 }
 
-/** The cells of the rows of all tables in the text, without heads and rules. */
-export function tableOf(text: string): string[][] {
+/** The cells of all table rows in the text, without header rows and delimiter rows. */
+export function readTable(text: string): string[][] {
   const lines = text.split('\n')
   return lines
-    .filter((line, index) => line.startsWith('|') && !isRule(line) && !isRule(lines[index + 1] ?? ''))
+    .filter((line, index) => line.startsWith('|') && !isDelimiterRow(line) && !isDelimiterRow(lines[index + 1] ?? ''))
     .map((line) =>
       line
         .split(/(?<!\\)\|/)
@@ -21,6 +21,6 @@ export function tableOf(text: string): string[][] {
     )
 }
 
-function isRule(line: string): boolean {
+function isDelimiterRow(line: string): boolean {
   return /^\|( ?:?-+:? ?\|)+$/.test(line)
 }

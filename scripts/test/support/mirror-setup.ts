@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { actions, root } from '../../repository.js'
 
-const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
+const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
 export const git = (cwd: string, ...args: string[]) =>
-  execFileSync('git', [...who, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
 
-/** An entry that ends as a real one does that is started outside of a job. */
+/** An entry that ends like a real one that is started outside of a job. */
 const main = (text: string) => `console.log('::error::${text}'); process.exitCode = 1\n`
 
-/** A source repository with all action folders, and an empty bare mirror for each. */
-export function setUp() {
+/** Creates a source repository with all action folders, and an empty bare mirror for each. */
+export function createMirrors() {
   const folder = temporaryFolder('mirrors')
   const source = join(folder, 'source')
   const files = actions.flatMap((action) =>
@@ -62,17 +62,22 @@ export function setUp() {
   return { folder, source, publish, change, mirror, refs }
 }
 
-/** A git that does something of its own before or after its n-th call of a kind; by default it kills who has called it. */
-export function gitThat(when: 'before' | 'after', verb: string, nth: number, deed = 'kill -9 $PPID; exit 1'): NodeJS.ProcessEnv {
+/** Puts a wrapper of git on PATH that runs a script before or after the n-th call of a command. By default it kills its caller. */
+export function wrapGit(
+  when: 'before' | 'after',
+  verb: string,
+  nth: number,
+  script = 'kill -9 $PPID; exit 1',
+): NodeJS.ProcessEnv {
   const folder = temporaryFolder('git')
   const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
   const lines = [
     '#!/bin/sh',
     `if [ "$1" != ${verb} ]; then exec ${real} "$@"; fi`,
     `echo >>${folder}/calls; here=$(wc -l <${folder}/calls)`,
-    `if [ "$here" -eq ${nth} ] && [ ${when} = before ]; then ${deed}; fi`,
+    `if [ "$here" -eq ${nth} ] && [ ${when} = before ]; then ${script}; fi`,
     `${real} "$@"; code=$?`,
-    `if [ "$here" -eq ${nth} ] && [ ${when} = after ]; then ${deed}; fi`,
+    `if [ "$here" -eq ${nth} ] && [ ${when} = after ]; then ${script}; fi`,
     'exit $code',
   ]
   writeFileSync(join(folder, 'git'), `${lines.join('\n')}\n`, { mode: 0o755 })

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 
-/** Makes a folder the clone of a project that every action of the suite has something to do in. */
-export function makeSmallProject(workspace: string): void {
+/** Turns a folder into the clone of a project with work for each action. */
+export function createSmallProject(workspace: string): void {
   writeTree(workspace, {
     'requirements/in/base.in': 'six\n',
     'docker/base.Dockerfile': 'FROM python:3.12-slim\n',

@@ -19,16 +19,16 @@ export interface Job {
   readonly steps?: readonly Step[]
 }
 /** One entry of `on.workflow_call`. */
-export interface Port {
+export interface Declaration {
   readonly description?: string
   readonly type?: string
   readonly required?: boolean
   readonly default?: unknown
 }
 export interface Call {
-  readonly inputs?: Readonly<Record<string, Port>>
-  readonly secrets?: Readonly<Record<string, Port>>
-  readonly outputs?: Readonly<Record<string, Port>>
+  readonly inputs?: Readonly<Record<string, Declaration>>
+  readonly secrets?: Readonly<Record<string, Declaration>>
+  readonly outputs?: Readonly<Record<string, Declaration>>
 }
 export interface Workflow {
   readonly on: Readonly<Record<string, unknown>>
@@ -45,18 +45,18 @@ export interface WorkflowFile {
 
 const folders = ['.github/workflows', 'example/.github/workflows', 'example-monorepo/.github/workflows']
 
-/** Every workflow of the repository and of the examples, read. */
+/** Every parsed workflow of the repository and of the examples. */
 export const workflowFiles: readonly WorkflowFile[] = folders
   .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
   .map((each) => ({ ...each, workflow: parse(each.text) as Workflow }))
 
 /** The names of the events that start a workflow. */
-export function eventsOf({ on }: Workflow): string[] {
+export function listEvents({ on }: Workflow): string[] {
   return typeof on === 'string' ? [on] : Object.keys(on)
 }
 
-/** What `workflow_call` declares, or undefined where nobody can call the workflow. */
-export function callOf({ on }: Workflow): Call | undefined {
+/** The declarations of `workflow_call`; undefined if the workflow is not reusable. */
+export function readCall({ on }: Workflow): Call | undefined {
   return typeof on === 'object' && 'workflow_call' in on ? ((on.workflow_call as Call | null) ?? {}) : undefined
 }

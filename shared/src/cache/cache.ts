@@ -2,66 +2,77 @@ import { rm } from 'node:fs/promises'
 import type * as actionsCache from '@actions/cache'
 import { messageOf } from '../errors.js'
 import type { Log } from '../log/log.js'
+import type { Env } from '../process/env.js'
 import { matchesManifest, writeManifest } from './manifest.js'
 
 export type CacheMode = 'read-write' | 'read' | 'off'
 
 /**
- * A store for things that can be made again. It is never needed and never trusted: a folder that comes back is compared with
- * the manifest that was saved with it, and a service that is dead or slow costs one warning and a bounded wait.
+ * A store for folders that can be rebuilt. It is never required and never trusted: a restored folder is compared with the manifest
+ * that was saved with it, and a service that is down or slow costs one warning and a bounded wait.
  */
 export interface Cache {
   /**
-   * Puts the saved folder back where it was and says whether it is there, whole and unchanged. `near` is the start of other keys
-   * of which the newest may serve, for a folder that is only a head start.
+   * Restores the saved folder in place and returns whether it is there, complete and unchanged. `restorePrefix` lets the newest entry
+   * whose key starts with it be used when the key itself has no entry: for folders that only save time.
    */
-  restore(key: string, folder: string, near?: string): Promise<boolean>
-  /** Saves the folder under the key. A key that exists is left as it is. */
+  restore(key: string, folder: string, restorePrefix?: string): Promise<boolean>
+  /** Saves the folder under the key. An existing key is left unchanged. */
   save(key: string, folder: string): Promise<void>
 }
 
-export interface CacheParts {
+export interface CacheOptions {
   readonly log: Log
   readonly mode: CacheMode
-  /** Where the runner names the service; the client itself reads the process's own environment. */
-  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Where the runner names the cache service. The client itself reads the environment of the process. */
+  readonly env?: Env
+  /** Longest wait for the answer whether a key exists. */
   readonly lookupMs?: number
+  /** Longest wait for a download or an upload. */
   readonly transferMs?: number
 }
 
-type Service = Pick<typeof actionsCache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
+type CacheClient = Pick<typeof actionsCache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
 
 /**
- * The cache over GitHub's service; the client is loaded when it is first used, and only where the environment names a service.
- * `load` is replaced in tests of a broken client.
+ * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
+ * Tests of a failing client replace `load`.
  */
-export function createCache(parts: CacheParts, load: () => Promise<Service> = async () => await import('@actions/cache')): Cache {
-  const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = parts
-  let given: Promise<Service | undefined> | undefined
-  const service = async () => await (given ??= available(load, log, env))
-  let broken = false
+export function createCache(
+  options: CacheOptions,
+  load: () => Promise<CacheClient> = async () => await import('@actions/cache'),
+): Cache {
+  const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options
+  let loading: Promise<CacheClient | undefined> | undefined
+  let isBroken = false
 
-  const guarded = async <T>(what: string, otherwise: T, work: (client: Service) => Promise<T>): Promise<T> => {
-    const client = broken ? undefined : await service()
-    if (client === undefined) return otherwise
+  /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
+  const withClient = async <T>(what: string, fallback: T, work: (client: CacheClient) => Promise<T>): Promise<T> => {
+    const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env))
+    if (client === undefined) return fallback
     try {
       return await work(client)
     } catch (error) {
-      broken = true
-      log.warning(`The cache is not used from here on: ${what} failed (${messageOf(error)})`)
-      return otherwise
+      isBroken = true
+      log.warning(`The cache is disabled from now on: ${what} failed (${messageOf(error)})`)
+      return fallback
     }
   }
 
+  const findKey = async (client: CacheClient, key: string, folder: string, prefixes: string[]) => {
+    const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }))
+    const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix))
+    return isExpected ? found : undefined
+  }
+
   return {
-    async restore(key, folder, near) {
+    async restore(key, folder, restorePrefix) {
       if (mode === 'off') return false
-      return await guarded(`looking for ${key}`, false, async (client) => {
-        const others = near === undefined ? [] : [near]
-        const found = await within(lookupMs, client.restoreCache([folder], key, others, { lookupOnly: true }))
-        if (found === undefined || (found !== key && !others.some((start) => found.startsWith(start)))) return false
+      return await withClient(`looking for ${key}`, false, async (client) => {
+        const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix])
+        if (found === undefined) return false
         await rm(folder, { recursive: true, force: true })
-        const restored = await within(transferMs, client.restoreCache([folder], found))
+        const restored = await withTimeout(transferMs, client.restoreCache([folder], found))
         if (restored === found && (await matchesManifest(folder, found))) return true
         log.warning(`The cache entry ${found} is damaged and was not used`)
         await rm(folder, { recursive: true, force: true })
@@ -70,32 +81,30 @@ export function createCache(parts: CacheParts, load: () => Promise<Service> = as
     },
     async save(key, folder) {
       if (mode !== 'read-write') return
-      await guarded(`saving ${key}`, undefined, async (client) => {
+      await withClient(`saving ${key}`, undefined, async (client) => {
         await writeManifest(folder, key)
-        await within(transferMs, client.saveCache([folder], key))
+        await withTimeout(transferMs, client.saveCache([folder], key))
       })
     },
   }
 }
 
-type Env = NonNullable<CacheParts['env']>
-
-async function available(load: () => Promise<Service>, log: Log, env: Env): Promise<Service | undefined> {
-  // Source: @actions/cache, `isFeatureAvailable`. To load the client takes longer than all the rest of a start.
-  const named = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '')
-  const client = named ? await load() : undefined
+async function loadAvailable(load: () => Promise<CacheClient>, log: Log, env: Env): Promise<CacheClient | undefined> {
+  // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
+  const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '')
+  const client = isNamed ? await load() : undefined
   if (client?.isFeatureAvailable() === true) return client
-  log.info('No cache service here; everything is made anew.')
+  log.info('No cache service is available: nothing is restored or saved.')
   return undefined
 }
 
-/** Waits for the work, but not longer than the budget. The client has no time limit of its own below three minutes. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
+async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms)
   })
-  // The loser of the race may still reject later; nobody waits for it any more.
+  // The work may still reject after the limit, when nothing awaits it any more.
   work.catch(() => undefined)
   return await Promise.race([work, limit]).finally(() => clearTimeout(timer))
 }

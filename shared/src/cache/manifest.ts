@@ -1,27 +1,28 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { relativePosixPath } from '../files/paths.js'
 
 const manifestName = 'eleanor-manifest.json'
 
-/** Writes a file into the folder that names the key and the SHA-256 of every file, or the target of every link, in it. */
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 export async function writeManifest(folder: string, key: string): Promise<void> {
-  await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digests(folder) }))
+  await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }))
 }
 
-/** Whether the folder holds exactly what its manifest says, for this key. A missing or unreadable manifest is a no. */
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 export async function matchesManifest(folder: string, key: string): Promise<boolean> {
   try {
-    const written = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as unknown
-    return JSON.stringify(written) === JSON.stringify({ key, files: await digests(folder) })
+    const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as unknown
+    return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) })
   } catch {
     return false
   }
 }
 
-/** The key under which the folder was saved; undefined for one without a manifest. */
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
 export async function readManifestKey(folder: string): Promise<string | undefined> {
   try {
     return (JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as { readonly key?: string }).key
@@ -30,16 +31,17 @@ export async function readManifestKey(folder: string): Promise<string | undefine
   }
 }
 
-async function digests(folder: string): Promise<Record<string, string>> {
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
-  const named = paths
-    .map((path) => [relative(folder, path).split(sep).join('/'), path] as const)
-    .filter(([name]) => name !== manifestName)
-  named.sort(([a], [b]) => (a < b ? -1 : 1))
-  const result: Record<string, string> = {}
-  for (const [name, path] of named) result[name] = await digest(path)
-  return result
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relativePosixPath(folder, join(entry.parentPath, entry.name)))
+    .filter((name) => name !== manifestName)
+    .sort()
+  const digests: Record<string, string> = {}
+  for (const name of names) digests[name] = await digest(join(folder, name))
+  return digests
 }
 
 async function digest(path: string): Promise<string> {

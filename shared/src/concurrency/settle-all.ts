@@ -1,5 +1,5 @@
 /**
- * Does several things at once, as `Promise.all` does, but comes back only when each has ended: nothing works on in a folder
+ * Waits for all promises like `Promise.all`, but returns only after every one of them has settled: nothing still works in a folder
  * that the caller then removes. Throws the first failure in the order of the list.
  */
 export async function settleAll<T extends readonly unknown[]>(work: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {

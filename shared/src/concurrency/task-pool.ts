@@ -13,16 +13,15 @@ export type TaskOutcome<Result> =
   | { readonly state: 'skipped'; readonly because: string }
 
 export interface PoolOptions {
-  /** Most tasks that run at once. Defaults to the number of cores. */
+  /** Most tasks that run at the same time. Defaults to the number of cores. */
   readonly limit?: number
-  /** Whether the other tasks go on after this error; only tasks that need the failed one are skipped. Defaults to never. */
+  /** Whether the other tasks continue after this error, except those that depend on the failed one. Defaults to never. */
   readonly mayContinueAfter?: (error: unknown) => boolean
 }
 
 /**
- * Runs tasks in parallel, each as soon as the tasks it depends on have succeeded, and returns the outcome of each by name, in the
- * order of the list. An error that the others may not continue after stops the pool: no task starts after it, and it is thrown once
- * the running ones have ended.
+ * Runs tasks in parallel, each as soon as the tasks that it depends on have succeeded. Returns the outcomes by name, in the order of the
+ * list. If the others may not continue after an error, no further task starts and the error is thrown once the running ones have ended.
  */
 export async function runTasks<Result>(
   tasks: readonly Task<Result>[],

@@ -5,30 +5,31 @@ import type { Run } from '../process/runner.js'
 import type { ToolQuery } from '../process/tool-query.js'
 import type { PrivateDir } from './private-dir.js'
 
-/** What one action run may touch outside its arguments: environment, folders, processes, log, outputs. Made once, in `run-action.ts`. */
+/** The outside world of one action run: environment, folders, processes, log, outputs. Created once, in `create-context.ts`. */
 export interface ActionContext {
   readonly env: Env
-  /** `GITHUB_WORKSPACE`, absolute, links resolved. */
+  /** `GITHUB_WORKSPACE`, absolute, symbolic links resolved. */
   readonly workspace: string
   /** `RUNNER_TEMP`, absolute. */
   readonly temp: string
-  /** The action's own folder: where `action.yml` and the data it ships are. */
+  /** The folder of the action, with `action.yml` and the data that it ships. */
   readonly actionPath: string
-  /** Where tools are kept between jobs on a machine that outlives them: `RUNNER_TOOL_CACHE`, or a folder in `RUNNER_TEMP`. */
+  /** Where tools are kept between jobs on self-hosted runners: `RUNNER_TOOL_CACHE`, or a folder in `RUNNER_TEMP`. */
   readonly toolCache: string
   readonly log: Log
+  /** Runs a program with time limit, cancellation and its own process group. */
   readonly run: Run
-  /** Asks a program a short question, such as its version. */
+  /** Runs a short query, such as `git rev-parse HEAD`. */
   readonly query: ToolQuery
   readonly summary: Summary
   /** Aborts when the run is cancelled. */
   readonly signal: AbortSignal
-  /** Sets an output of the step at once; objects are written as JSON. */
+  /** Sets an output of the step immediately. Objects are written as JSON. */
   setOutput(name: string, value: unknown): void
   /** Saves a value for `post`. */
   saveState(name: string, value: string): void
-  /** Hides a secret in everything that is printed from now on: whole and line by line. */
+  /** Masks a secret in everything that is printed from now on: the whole and each of its lines. */
   mask(secret: string): void
-  /** The private folder of this run, made when it is first asked for. */
+  /** The private folder of this run, created on first use. */
   privateDir(): Promise<PrivateDir>
 }

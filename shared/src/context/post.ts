@@ -4,46 +4,44 @@ import { killOrphans, stepMarkerState } from '../process/orphan-processes.js'
 import { privateDirPrefix, privateDirState } from './private-dir.js'
 
 /**
- * The whole of every `post` step: ends what main has left running, then the agents of this run, and removes its private folder. It
- * works from the saved state alone, loads no toolkit, can run twice or without state, and never fails the job.
+ * Runs the whole `post` step: stops what main left running, then the agents of this run, and removes its private folder. It needs
+ * only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
  */
 export async function runPost(env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  await attempt(async () => {
-    const ended = await killOrphans(env[`STATE_${stepMarkerState}`] ?? '')
-    if (ended > 0) process.stdout.write(`Ended ${ended} ${ended === 1 ? 'process' : 'processes'} of this step that still ran.\n`)
+  await warnOnFailure(async () => {
+    const count = await killOrphans(env[`STATE_${stepMarkerState}`] ?? '')
+    if (count > 0)
+      process.stdout.write(`Stopped ${count} ${count === 1 ? 'process' : 'processes'} that this step left running.\n`)
   })
-  await attempt(async () => {
+  await warnOnFailure(async () => {
     const folder = env[`STATE_${privateDirState}`] ?? ''
-    if (folder !== '') await removePrivate(folder, env.RUNNER_TEMP)
+    if (folder !== '') await removePrivateDir(folder, env.RUNNER_TEMP)
   })
 }
 
-async function attempt(work: () => Promise<void>): Promise<void> {
+async function warnOnFailure(cleanUp: () => Promise<void>): Promise<void> {
   try {
-    await work()
+    await cleanUp()
   } catch (error) {
-    process.stdout.write(`::warning::Clean-up was not complete: ${escape(String(error))}\n`)
+    process.stdout.write(`::warning::The clean-up is incomplete: ${escapeData(String(error))}\n`)
   }
 }
 
-async function removePrivate(folder: string, temp: string | undefined): Promise<void> {
-  if (!isOurs(folder, temp)) throw new Error(`${folder} is not a private folder of this suite`)
-  await endAgents(folder)
+async function removePrivateDir(folder: string, temp: string | undefined): Promise<void> {
+  if (!isPrivateDir(folder, temp)) throw new Error(`${folder} is not a private folder of this action`)
+  await stopAgents(folder)
   await rm(folder, { recursive: true, force: true })
   process.stdout.write('Removed the private files of this step.\n')
 }
 
-function isOurs(folder: string, temp: string | undefined): boolean {
-  return (
-    temp !== undefined &&
-    temp !== '' &&
-    dirname(resolve(folder)) === resolve(temp) &&
-    basename(folder).startsWith(privateDirPrefix)
-  )
+/** Whether the path names a private folder directly in `RUNNER_TEMP`: nothing else may be removed, whatever the state says. */
+function isPrivateDir(folder: string, temp: string | undefined): boolean {
+  if (temp === undefined || temp === '') return false
+  return dirname(resolve(folder)) === resolve(temp) && basename(folder).startsWith(privateDirPrefix)
 }
 
-/** Ends each process that has a `<name>.pid` file in the folder and still names the folder in its command line. */
-async function endAgents(folder: string): Promise<void> {
+/** Stops each process that has a `<name>.pid` file in the folder and still names the folder on its command line. */
+async function stopAgents(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   for (const name of names.filter((each) => each.endsWith('.pid'))) {
     const pid = Number(await readFile(join(folder, name), 'utf8'))
@@ -55,6 +53,7 @@ async function commandLine(pid: number): Promise<string> {
   return await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
 }
 
-function escape(text: string): string {
+/** Escapes the message of a workflow command. Source: GitHub, "Workflow commands for GitHub Actions". */
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

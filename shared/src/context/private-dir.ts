@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The name that `post` looks for; see `clean-up.ts`. */
+/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
 export const privateDirState = 'private-folder'
 export const privateDirPrefix = 'eleanor-private-'
 
-/** A folder that only this user can read, and that `post` removes with everything in it. */
+/** A folder that only this user can read. `post` removes it with everything in it. */
 export interface PrivateDir {
   readonly path: string
-  /** Writes a new file of mode 0600 and gives its path. An existing file is an error. */
+  /** Writes a new file of mode 0600 and returns its path. An existing file is an error. */
   write(name: string, content: string | Uint8Array): Promise<string>
 }
 
 /**
- * Makes the private folder of this run below `RUNNER_TEMP`. Its path is saved to the action's state before the folder
- * exists, so that `post` finds it whatever happens in between.
+ * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
+ * it even if the run ends in between.
  */
 export async function createPrivateDir(temp: string, saveState: (name: string, value: string) => void): Promise<PrivateDir> {
   const path = join(temp, `${privateDirPrefix}${randomUUID().slice(0, 8)}`)

@@ -2,38 +2,38 @@ import { codeBlock, escapeHtml } from './summary.js'
 
 export interface GraphNode {
   readonly id: string
-  /** Shown in the node; the id when left out. */
+  /** The text shown in the node. Defaults to the id. */
   readonly label?: string
-  /** Name of one of the picture's styles. */
+  /** Name of one of the flowchart's styles. */
   readonly style?: string
 }
 
 export interface Flowchart {
   readonly direction: 'LR' | 'TD'
   readonly nodes: readonly GraphNode[]
-  /** Pairs of node ids, from and to. */
+  /** Pairs of node ids, from and to. Edges of unknown nodes are left out. */
   readonly edges: readonly (readonly [string, string])[]
-  /** Style name to Mermaid style, such as `fill:#dfd`. */
+  /** Mermaid styles by name, such as `fill:#dfd`. */
   readonly styles?: Readonly<Record<string, string>>
 }
 
-/** A Mermaid flowchart as a Markdown block. Source of the syntax: mermaid.js.org, "Flowcharts". */
+/** Renders a Mermaid flowchart as a Markdown code block. Source of the syntax: mermaid.js.org, "Flowcharts". */
 export function renderFlowchart({ direction, nodes, edges, styles = {} }: Flowchart): string {
-  const name = new Map(nodes.map((node, index) => [node.id, `n${index}`]))
-  const reference = (id: string) => name.get(id) ?? ''
+  // Short names of our own, because Mermaid does not accept every character in an id.
+  const names = new Map(nodes.map((node, index) => [node.id, `n${index}`]))
+  const nameOf = (id: string) => names.get(id) ?? ''
+  const nodeLine = ({ id, label = id, style }: GraphNode) =>
+    `  ${nameOf(id)}["${escapeLabel(label)}"]${style === undefined ? '' : `:::${style}`}`
+  const knownEdges = edges.filter(([from, to]) => names.has(from) && names.has(to))
   const lines = [
     `graph ${direction}`,
-    ...nodes.map(
-      (node) => `  ${reference(node.id)}["${label(node.label ?? node.id)}"]${node.style === undefined ? '' : `:::${node.style}`}`,
-    ),
-    ...edges
-      .filter(([from, to]) => name.has(from) && name.has(to))
-      .map(([from, to]) => `  ${reference(from)} --> ${reference(to)}`),
+    ...nodes.map(nodeLine),
+    ...knownEdges.map(([from, to]) => `  ${nameOf(from)} --> ${nameOf(to)}`),
     ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
   ]
   return codeBlock(lines.join('\n'), 'mermaid')
 }
 
-function label(text: string): string {
+function escapeLabel(text: string): string {
   return escapeHtml(text).replaceAll('"', '&quot;').replaceAll(/\r?\n/g, '<br/>')
 }

@@ -4,41 +4,41 @@ import type { ActionContext } from '../context/action-context.js'
 import { UserError } from '../errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
 
-/** Reads the inputs of an action. A bad value is noted and the reading goes on, so that all of them are told at once. */
+/** Reads the inputs of an action. An invalid value is noted and reading continues, so that one error reports all of them. */
 export interface InputReader {
-  /** The text, trimmed; '' when it is not given. A value that starts with `-` is refused: a tool would read it as an option. */
+  /** The value, trimmed; '' if it is not given. A value that starts with `-` is refused: a tool would read it as an option. */
   text(name: string): string
-  /** The same, but it has to be given. */
+  /** The same, but required. */
   required(name: string): string
-  /** A text that may hold anything, such as a key; not trimmed, never shown in an error. */
+  /** A secret, such as a key: not trimmed, never shown in an error. */
   secret(name: string): string
-  /** One of the allowed words; the first of them when it is not given. */
+  /** One of the allowed values. Defaults to the first of them. */
   choice<Word extends string>(name: string, allowed: readonly [Word, ...Word[]]): Word
-  /** `true` or `false` as YAML 1.2 spells them; false when it is not given. */
+  /** `true` or `false`, as in YAML 1.2. Defaults to false. */
   flag(name: string): boolean
-  /** The lines that are not blank, trimmed. Lines that start with `#` are left out. */
+  /** The lines, trimmed. Empty lines and lines that start with `#` are left out. */
   lines(name: string): string[]
-  /** The words between commas, blanks and line ends. */
+  /** The words between commas, spaces and newlines. */
   words(name: string): string[]
-  /** A path in the workspace, relative to it with forward slashes; links are resolved and must not lead out. '' when not given. */
+  /** A path in the workspace, relative to it, with forward slashes; '' if it is not given. Symbolic links must not lead outside. */
   path(name: string, kind?: 'file' | 'directory' | 'any'): string
-  /** Notes a problem that the action itself has found. */
+  /** Notes a problem that the action itself found. */
   refuse(name: string, problem: string, fix?: string): void
 }
 
-/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
+/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
 export function readInputs<Inputs>(
   context: Pick<ActionContext, 'env' | 'workspace'>,
   read: (input: InputReader) => Inputs,
 ): Inputs {
   const problems: string[] = []
-  const inputs = read(reader(context, problems))
+  const inputs = read(createReader(context, problems))
   if (problems.length > 0) throw new UserError(problems.join(' '))
   return inputs
 }
 
-function reader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace'>, problems: string[]): InputReader {
-  // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
+function createReader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace'>, problems: string[]): InputReader {
+  // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
   const raw = (name: string) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''
   const refuse = (name: string, problem: string, fix = '') =>
     void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`)
@@ -52,15 +52,16 @@ function reader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace'>, pr
     refuse,
     required(name) {
       const value = text(name)
-      if (value === '') refuse(name, 'is not given', 'It is required')
+      if (value === '') refuse(name, 'is required, but is not given')
       return value
     },
     secret: raw,
     choice(name, allowed) {
       const value = raw(name).trim()
-      const found = value === '' ? allowed[0] : allowed.find((word) => word === value)
-      if (found === undefined) refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
-      return found ?? allowed[0]
+      if (value === '') return allowed[0]
+      const choice = allowed.find((word) => word === value)
+      if (choice === undefined) refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
+      return choice ?? allowed[0]
     },
     flag(name) {
       const value = raw(name).trim()
@@ -79,20 +80,18 @@ function reader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace'>, pr
     path(name, kind = 'any') {
       const value = text(name)
       if (value === '') return ''
-      const found = resolve(workspace, value)
-      if (!isInside(workspace, resolveExistingPrefix(found))) refuse(name, `is \`${value}\`, which is outside the workspace`)
-      else if (kind === 'directory' && !isKind(found, 'directory'))
-        refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint)
-      else if (kind === 'file' && !isKind(found, 'file'))
-        refuse(name, `is \`${value}\`, which is not a file of this repository`, hint)
-      return relativePosixPath(workspace, found)
+      const path = resolve(workspace, value)
+      if (!isInside(workspace, resolveExistingPrefix(path))) refuse(name, `is \`${value}\`, which is outside the workspace`)
+      else if (kind !== 'any' && !isKind(path, kind))
+        refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix)
+      return relativePosixPath(workspace, path)
     },
   }
 }
 
-const hint = 'Check the path, and that the repository is checked out before this step'
+const missingPathFix = 'Check the path, and that the repository is checked out before this step'
 
 function isKind(path: string, kind: 'file' | 'directory'): boolean {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true
 }

@@ -1,19 +1,21 @@
 import type { Readable } from 'node:stream'
 
 /**
- * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
- * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
- * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
+ * Closes a pipe that another process still holds open after the program has ended, such as a daemon that the program started: reading
+ * it would never end. The pipe is closed only when it is empty, so everything that the program wrote is read first. The stream is then
+ * destroyed, which its reader sees as a premature close.
  */
-export function releasePipe(stream: Readable | null, patienceMs = 500): void {
+export function releasePipe(stream: Readable | null, intervalMs = 500): void {
   if (stream === null || stream.closed) return
-  // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
-  const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined))
-  const timer = setInterval(look, patienceMs)
+  const destroyIfEmpty = () => {
+    if (stream.readableLength === 0) stream.destroy()
+  }
+  // The check runs one turn of the event loop after the timer, so that data that arrived while we were busy has been read.
+  const timer = setInterval(() => void setImmediate(destroyIfEmpty), intervalMs)
   stream.once('close', () => clearInterval(timer))
 }
 
-/** Whether a reader failed for no other reason than that its pipe was let go. */
+/** Whether a reader failed only because `releasePipe` closed its pipe. */
 export function isReleasedPipeError(error: unknown): boolean {
   return (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** The variable by which every program that a step has started is known, whatever has become of the step. */
+/** The environment variable that marks every program that a step starts. */
 export const stepMarkerVariable = 'ELEANOR_STEP'
 
-/** The name under which `post` finds its value. */
+/** The name of the saved state in which `post` finds its value. */
 export const stepMarkerState = 'step-mark'
 
 export interface MarkedProcess {
@@ -14,59 +14,65 @@ export interface MarkedProcess {
 }
 
 /**
- * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
- * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
- * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
- * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
+ * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
+ * have ended or the grace time is over. Nothing else is touched. Only Linux shows the environment of a process, and only to its owner;
+ * on other systems nothing is found. Returns how many processes were found. Throws if some of them could not be stopped.
  */
-export async function killOrphans(mark: string, graceMs = 2000): Promise<number> {
-  if (mark === '') return 0
-  const first = await ours(mark)
-  let left = first
+export async function killOrphans(marker: string, graceMs = 2000): Promise<number> {
+  if (marker === '') return 0
+  const found = await findOrphans(marker)
+  let remaining = found
   const groups = new Set<number>()
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    for (const { group } of left) groups.add(group)
-    // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
-    for (const group of groups) send(group, signal)
-    const until = performance.now() + graceMs
-    while (left.length > 0 && performance.now() < until) {
-      left = await ours(mark)
-      if (left.length > 0) await pause(20)
-    }
+    for (const { group } of remaining) groups.add(group)
+    // Groups without a marked process get the signal too: a marked process may have left an unmarked one in its group.
+    for (const group of groups) signalGroup(group, signal)
+    remaining = await waitForEnd(marker, remaining, graceMs)
   }
-  if (left.length > 0) throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`)
-  return first.length
+  if (remaining.length > 0) throw new Error(`still running: ${remaining.map(({ pid }) => pid).join(', ')}`)
+  return found.length
 }
 
-async function ours(mark: string): Promise<MarkedProcess[]> {
-  return (await findMarkedProcesses(stepMarkerVariable, mark)).filter(({ group }) => group > 1)
+async function waitForEnd(marker: string, processes: MarkedProcess[], graceMs: number): Promise<MarkedProcess[]> {
+  let remaining = processes
+  const deadline = performance.now() + graceMs
+  while (remaining.length > 0 && performance.now() < deadline) {
+    remaining = await findOrphans(marker)
+    if (remaining.length > 0) await sleep(20)
+  }
+  return remaining
 }
 
-/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
+async function findOrphans(marker: string): Promise<MarkedProcess[]> {
+  return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1)
+}
+
+/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
 export async function findMarkedProcesses(variable: string, value: string): Promise<MarkedProcess[]> {
-  const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
   const found = await Promise.all(
-    names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)),
+    pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)),
   )
   return found.filter((each) => each !== undefined && each.pid !== process.pid) as MarkedProcess[]
 }
 
-async function hasMark(pid: string, assignment: string): Promise<boolean> {
+async function hasVariable(pid: string, assignment: string): Promise<boolean> {
   const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
   return environment.split('\0').includes(assignment)
 }
 
-/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
-async function look(pid: string): Promise<MarkedProcess | undefined> {
+/** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
+async function readProcess(pid: string): Promise<MarkedProcess | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
   return Number.isInteger(group) ? { pid: Number(pid), group } : undefined
 }
 
-function send(group: number, signal: NodeJS.Signals): void {
+function signalGroup(group: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-group, signal)
   } catch {
-    // It has ended by itself; whatever may not be ended is found again, and told.
+    // The group has ended. A process that may not be stopped is found again and reported.
   }
 }

@@ -1,18 +1,18 @@
-/** What only a shell gives a meaning to. */
-const ofShells = /[;&|<>`$(){}*?!\n\\]/
+/** Characters that have a meaning only in a shell. */
+const shellSyntax = /[;&|<>`$(){}*?!\n\\]/
 
 /**
- * The words of a command line, with single and double quotes as in a shell and nothing else of it: no shell will see them.
- * Undefined where a quote is not closed, or where something stands outside of quotes that only a shell understands.
+ * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
+ * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
  */
 export function parseArgv(text: string): string[] | undefined {
   const words: string[] = []
-  const rest = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word: string) => {
+  const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word: string) => {
     words.push(word)
     return ''
   })
-  const bare = (word: string) => word.replaceAll(/'[^']*'|"[^"]*"/g, '')
-  if (rest.trim() !== '' || words.some((word) => ofShells.test(bare(word)))) return undefined
+  const unquoted = (word: string) => word.replaceAll(/'[^']*'|"[^"]*"/g, '')
+  if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word)))) return undefined
   return words.map((word) =>
     word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => single ?? double ?? ''),
   )

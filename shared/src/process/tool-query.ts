@@ -1,5 +1,5 @@
 import { getExecOutput } from '@actions/exec'
-import { UserError } from '../errors.js'
+import { messageOf, UserError } from '../errors.js'
 import type { Env } from './env.js'
 
 export interface QueryOptions {
@@ -15,26 +15,27 @@ export interface QueryResult {
 }
 
 /**
- * Asks a program a short question, such as `git rev-parse HEAD` or `python --version`, and returns the whole answer, whatever its exit
- * code. For anything long, cancellable, or that prints text of others, use `Run`: this has no time limit and no process group.
+ * Runs a short query, such as `git rev-parse HEAD` or `python --version`, and returns its whole output, whatever the exit code. It has no
+ * time limit and no process group: use `Run` for anything that may hang, should be cancellable, or prints long untrusted text.
  */
 export type ToolQuery = (command: string, args: readonly string[], options?: QueryOptions) => Promise<QueryResult>
 
-/** Makes the tool query of one action run. `extraEnv` is added to the environment of every program. */
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
 export function createToolQuery(extraEnv: Readonly<Record<string, string>> = {}): ToolQuery {
   return async (command, args, { cwd, env = process.env } = {}) => {
-    const given = Object.entries({ ...env, ...extraEnv }).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    const variables = Object.entries({ ...env, ...extraEnv })
+    const defined = variables.filter((entry): entry is [string, string] => entry[1] !== undefined)
     try {
       const { exitCode, stdout, stderr } = await getExecOutput(command, [...args], {
         ...(cwd === undefined ? {} : { cwd }),
-        env: Object.fromEntries(given),
+        env: Object.fromEntries(defined),
         silent: true,
         ignoreReturnCode: true,
       })
       return { code: exitCode, stdout, stderr }
     } catch (error) {
       throw new UserError(`${command} could not be started`, {
-        why: error instanceof Error ? error.message : String(error),
+        why: messageOf(error),
         fix: 'Install it or put it on PATH',
       })
     }

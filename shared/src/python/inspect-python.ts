@@ -9,18 +9,18 @@ export interface Python {
   readonly version: string
   /** Major and minor, such as `3.11`. */
   readonly minor: string
-  /** What `sysconfig.get_platform()` says, such as `linux-x86_64`. */
+  /** The result of `sysconfig.get_platform()`, such as `linux-x86_64`. */
   readonly platform: string
 }
 
-const question = `import json, sys, sysconfig
+const probeScript = `import json, sys, sysconfig
 print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
 "minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`
 
-/** Asks an interpreter (a command or a path) what it is. The suite needs Python 3.10 or newer. */
+/** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
 export async function inspectPython(context: Pick<ActionContext, 'run' | 'env'>, command: string): Promise<Python> {
   const python = JSON.parse(
-    await runOk(context.run, command, ['-I', '-c', question], { env: context.env, timeoutMs: 30_000 }),
+    await runOk(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }),
   ) as Python
   const [major = 0, minor = 0] = python.minor.split('.').map(Number)
   if (major < 3 || (major === 3 && minor < 10)) {

@@ -1,12 +1,12 @@
 import { maskMultilineStrings } from './multiline-strings.js'
 
-/** An assignment of a plain string to `__version__` in Python source. */
+/** An assignment of a string literal to `__version__` in Python source. */
 export interface VersionAssignment {
   /** The text of the string. */
   readonly version: string
   /** Line in the file, from 1. */
   readonly line: number
-  /** Where the text of the string begins, as an index into the source. */
+  /** Index in the source at which the text of the string begins. */
   readonly start: number
 }
 

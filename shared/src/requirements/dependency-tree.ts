@@ -7,7 +7,7 @@ import type { Requirement } from './pep508.js'
 
 /** An installed or resolved package. */
 export interface Distribution {
-  /** Normalised name. */
+  /** Normalized name. */
   readonly key: string
   /** Name as the package writes it. */
   readonly name: string
@@ -15,69 +15,68 @@ export interface Distribution {
   readonly requires: readonly Requirement[]
 }
 
-/** That one package requires another, once. */
+type Packages = ReadonlyMap<string, Distribution>
+
+/** The fact that one package requires another, once. */
 interface Edge {
   readonly parent: Distribution
   readonly requirement: Requirement
-  /** The extra that the requirement belongs to, of those that somebody asks for. */
+  /** The requested extra of the parent that the requirement belongs to. */
   readonly extra: string | undefined
 }
 
 /**
- * Who requires a package, who requires those, and so on: the lines that `pipdeptree --reverse --packages <name>` prints. Extras count
- * where a package of the set asks for them. A subtree that was shown before is marked `(*)`.
+ * Renders which packages require a package, which require those, and so on: the lines that `pipdeptree --reverse --packages <name>`
+ * prints. Extras count if a package of the set requests them. A subtree that was already shown is marked `(*)`.
  * Source: pipdeptree 4, text output.
  */
-export function renderReverseTree(
-  root: string,
-  packages: ReadonlyMap<string, Distribution>,
-  environment: MarkerEnvironment,
-): string[] {
-  const found = packages.get(root)
-  if (found === undefined) return []
-  const edges = edgesOf(packages, environment)
-  // A package that is reached through one of its extras is required by those alone that ask for this extra.
-  const above = (key: string, extra: string | undefined) =>
-    edges.filter(
-      ({ requirement }) =>
-        requirement.key === key && (extra === undefined || requirement.extras.map(normalizeName).includes(normalizeName(extra))),
-    )
+export function renderReverseTree(root: string, packages: Packages, environment: MarkerEnvironment): string[] {
+  const rootPackage = packages.get(root)
+  if (rootPackage === undefined) return []
+  const edges = findEdges(packages, environment)
   const shown = new Set<string>()
   const dependents = (key: string, extra: string | undefined): TreeNode[] =>
-    above(key, extra).map((edge) => {
+    edgesTo(edges, key, extra).map((edge) => {
       const id = `${edge.parent.key} ${edge.extra ?? ''}`
-      const text = label(edge, packages)
-      const isRepeated = shown.has(id) && above(edge.parent.key, edge.extra).length > 0
+      const text = describeEdge(edge, packages)
+      const isRepeated = shown.has(id) && edgesTo(edges, edge.parent.key, edge.extra).length > 0
       if (isRepeated) return { label: `${text} (*)`, children: [] }
       shown.add(id)
       return { label: text, children: dependents(edge.parent.key, edge.extra) }
     })
-  return [`${found.name}==${found.version}`, ...renderTree(dependents(root, undefined))]
+  return [`${rootPackage.name}==${rootPackage.version}`, ...renderTree(dependents(root, undefined))]
 }
 
-function label({ parent, requirement, extra }: Edge, packages: ReadonlyMap<string, Distribution>): string {
+/** The edges that lead to a package. Through one of its extras, only the packages that request this extra count. */
+function edgesTo(edges: readonly Edge[], key: string, extra: string | undefined): Edge[] {
+  const requests = (requirement: Requirement, name: string) => requirement.extras.map(normalizeName).includes(normalizeName(name))
+  return edges.filter(({ requirement }) => requirement.key === key && (extra === undefined || requests(requirement, extra)))
+}
+
+function describeEdge({ parent, requirement, extra }: Edge, packages: Packages): string {
   const name = packages.get(requirement.key)?.name ?? requirement.name
-  return `${parent.name}==${parent.version} [requires: ${name}${ordered(requirement.specifier)}${extra === undefined ? '' : `, extra: ${extra}`}]`
+  const requires = `${name}${sortClauses(requirement.specifier)}`
+  return `${parent.name}==${parent.version} [requires: ${requires}${extra === undefined ? '' : `, extra: ${extra}`}]`
 }
 
-/** The clauses of a specifier by their versions, lowest first, as pipdeptree shows them. */
-function ordered(specifier: string): string {
-  const version = (clause: string) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '')
-  const comparable = (a: string, b: string) => valid(version(a)) !== null && valid(version(b)) !== null
-  return specifier
-    .split(',')
-    .sort((a, b) => (comparable(a, b) ? compare(version(a), version(b)) : 0))
-    .join(',')
+/** Sorts the clauses of a specifier by version, lowest first, as pipdeptree does. */
+function sortClauses(specifier: string): string {
+  const versionOf = (clause: string) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '')
+  const compareClauses = (a: string, b: string) => {
+    const [versionA, versionB] = [versionOf(a), versionOf(b)]
+    return valid(versionA) !== null && valid(versionB) !== null ? compare(versionA, versionB) : 0
+  }
+  return specifier.split(',').sort(compareClauses).join(',')
 }
 
-/** Every active requirement of every package, by the dependent's name. */
-function edgesOf(packages: ReadonlyMap<string, Distribution>, environment: MarkerEnvironment): Edge[] {
-  const asked = askedExtras(packages, environment)
+/** Every active requirement of every package, in the order of the requiring packages. */
+function findEdges(packages: Packages, environment: MarkerEnvironment): Edge[] {
+  const requested = findRequestedExtras(packages, environment)
   const parents = [...packages.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   return parents.flatMap((parent) => {
     const seen = new Set([parent.key])
     return parent.requires.flatMap((requirement) => {
-      const extra = activeBy(requirement, environment, asked.get(parent.key) ?? new Set())
+      const extra = activatingExtra(requirement, environment, requested.get(parent.key) ?? new Set())
       if (extra === undefined || seen.has(requirement.key)) return []
       seen.add(requirement.key)
       return [{ parent, requirement, extra: extra === '' ? undefined : extra }]
@@ -85,32 +84,33 @@ function edgesOf(packages: ReadonlyMap<string, Distribution>, environment: Marke
   })
 }
 
-/** '' when the requirement holds without an extra, the extra that makes it hold, or undefined when none does. */
-function activeBy({ marker }: Requirement, environment: MarkerEnvironment, extras: ReadonlySet<string>): string | undefined {
+/** '' if the requirement is active without an extra, else the extra that activates it, or undefined if none does. */
+function activatingExtra(
+  { marker }: Requirement,
+  environment: MarkerEnvironment,
+  extras: ReadonlySet<string>,
+): string | undefined {
   if (marker === undefined || evaluateMarker(marker, environment)) return ''
   return [...extras].find((extra) => evaluateMarker(marker, environment, [extra]))
 }
 
-/** The extras of each package that another one asks for, followed until nothing new comes. */
-function askedExtras(packages: ReadonlyMap<string, Distribution>, environment: MarkerEnvironment): Map<string, Set<string>> {
-  const asked = new Map<string, Set<string>>()
-  for (let grew = true; grew;) {
-    grew = false
-    for (const parent of packages.values()) {
-      for (const requirement of parent.requires) {
-        if (
-          requirement.extras.length === 0 ||
-          activeBy(requirement, environment, asked.get(parent.key) ?? new Set()) === undefined
-        )
-          continue
-        const known = asked.get(requirement.key) ?? new Set<string>()
-        for (const extra of requirement.extras.filter((each) => !known.has(each))) {
-          known.add(extra)
-          grew = true
-        }
-        asked.set(requirement.key, known)
-      }
+/** The extras of each package that other packages request. An extra may activate requests of further extras, so it repeats. */
+function findRequestedExtras(packages: Packages, environment: MarkerEnvironment): Map<string, Set<string>> {
+  const requested = new Map<string, Set<string>>()
+  const extrasOf = (key: string) => requested.get(key) ?? new Set<string>()
+  const addFrom = (parent: Distribution): boolean => {
+    let hasGrown = false
+    for (const requirement of parent.requires) {
+      const isActive = activatingExtra(requirement, environment, extrasOf(parent.key)) !== undefined
+      if (requirement.extras.length === 0 || !isActive) continue
+      const known = extrasOf(requirement.key)
+      const added = requirement.extras.filter((extra) => !known.has(extra))
+      requested.set(requirement.key, new Set([...known, ...added]))
+      if (added.length > 0) hasGrown = true
     }
+    return hasGrown
   }
-  return asked
+  let hasGrown = true
+  while (hasGrown) hasGrown = [...packages.values()].map(addFrom).includes(true)
+  return requested
 }

@@ -2,14 +2,14 @@ import type { Distribution } from './dependency-tree.js'
 import { normalizeName } from './markers.js'
 import { parseRequirement } from './pep508.js'
 
-/** The part of a distribution's metadata that pip gives as JSON, in its reports and of what is installed. Source: PEP 566. */
+/** The part of core metadata that is needed, as pip prints it in JSON reports and for installed packages. Source: PEP 566. */
 export interface Metadata {
   readonly name: string
   readonly version: string
   readonly requires_dist?: readonly string[]
 }
 
-/** A distribution as its metadata describes it. Requirements that cannot be read are left out. */
+/** Reads a distribution from its metadata. Requirements that cannot be parsed are left out. */
 export function parseDistribution({ name, version, requires_dist: requires = [] }: Metadata): Distribution {
   return { key: normalizeName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) }
 }

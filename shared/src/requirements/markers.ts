@@ -1,96 +1,111 @@
 import { satisfies, valid } from '@renovatebot/pep440'
 
-/** Values of the marker variables, such as `python_version`; `extra` is not among them. */
+/** Values of the marker variables, such as `python_version`, but not `extra`. */
 export type MarkerEnvironment = Readonly<Record<string, string>>
 
-type Token = { readonly kind: 'word' | 'text'; readonly value: string } | { readonly kind: 'sign'; readonly value: string }
+interface Token {
+  readonly kind: 'identifier' | 'string' | 'operator'
+  readonly value: string
+}
 
-const token =
-  /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<sign>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<word>[A-Za-z_][\w.]*))/y
+interface Operand {
+  readonly value: string
+  /** Name of the variable that the value comes from; undefined for a string literal. */
+  readonly variable: string | undefined
+}
+
+const tokenPattern =
+  /\s*(?:(?<string>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<identifier>[A-Za-z_][\w.]*))/y
 
 /**
- * Evaluates an environment marker. `extras` are those that the requirement's own package was asked with; a marker that speaks
- * of `extra` holds when it holds for one of them. Throws on a text that is no marker.
+ * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
+ * holds if it holds for one of them. Throws if the text is not a marker.
  * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
  */
 export function evaluateMarker(marker: string, environment: MarkerEnvironment, extras: readonly string[] = []): boolean {
-  const tokens = tokenise(marker)
-  const asked = extras.length === 0 ? [''] : extras
-  return asked.some((extra) => evaluate(tokens, { ...environment, extra: normalizeName(extra) }, marker))
+  const tokens = tokenize(marker)
+  const candidates = extras.length === 0 ? [''] : extras
+  return candidates.some((extra) => evaluate(tokens, { ...environment, extra: normalizeName(extra) }, marker))
 }
 
-/** The normalised name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
 export function normalizeName(name: string): string {
   return name.replaceAll(/[-_.]+/g, '-').toLowerCase()
 }
 
-function tokenise(marker: string): Token[] {
+function notAMarker(marker: string): Error {
+  return new Error(`\`${marker}\` is not an environment marker`)
+}
+
+function tokenize(marker: string): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; marker.slice(at).trim() !== ''; at = token.lastIndex) {
-    token.lastIndex = at
-    const { text, sign, word } = token.exec(marker)?.groups ?? {}
-    if (text !== undefined) tokens.push({ kind: 'text', value: text.slice(1, -1) })
-    else if (sign !== undefined) tokens.push({ kind: 'sign', value: sign.replace(/\s+/, ' ') })
-    else if (word !== undefined) tokens.push({ kind: 'word', value: word })
-    else throw new Error(`\`${marker}\` is not an environment marker`)
+  for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
+    tokenPattern.lastIndex = position
+    const { string, operator, identifier } = tokenPattern.exec(marker)?.groups ?? {}
+    if (string !== undefined) tokens.push({ kind: 'string', value: string.slice(1, -1) })
+    else if (operator !== undefined) tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') })
+    else if (identifier !== undefined) tokens.push({ kind: 'identifier', value: identifier })
+    else throw notAMarker(marker)
   }
   return tokens
 }
 
-/** Recursive descent over `or`, `and`, parentheses and comparisons, in this order of binding. */
+/** Recursive descent over `or`, `and`, parentheses and comparisons; `or` binds weakest. */
 function evaluate(tokens: readonly Token[], environment: MarkerEnvironment, marker: string): boolean {
-  let at = 0
-  const bad = () => new Error(`\`${marker}\` is not an environment marker`)
-  const isSign = (value: string) => tokens[at]?.kind === 'sign' && tokens[at]?.value === value
-  const take = () => tokens[at++] ?? fail()
-  const fail = (): never => {
-    throw bad()
+  let position = 0
+  const isNext = (operator: string) => tokens[position]?.kind === 'operator' && tokens[position]?.value === operator
+  const next = (): Token => {
+    const token = tokens[position++]
+    if (token === undefined) throw notAMarker(marker)
+    return token
   }
-  const value = (part: Token): Side => {
-    if (part.kind === 'sign') throw bad()
-    if (part.kind === 'text') return { value: part.value, variable: undefined }
-    const found = environment[part.value.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')]
-    return found === undefined ? fail() : { value: found, variable: part.value }
+  const parseOperand = (): Operand => {
+    const { kind, value } = next()
+    if (kind === 'string') return { value, variable: undefined }
+    const known = kind === 'identifier' ? environment[currentName(value)] : undefined
+    if (known === undefined) throw notAMarker(marker)
+    return { value: known, variable: value }
   }
-  const comparison = (): boolean => {
-    if (isSign('(')) {
-      at++
-      const inner = either()
-      if (!isSign(')')) fail()
-      at++
-      return inner
-    }
-    const [left, operator, right] = [value(take()), take(), value(take())]
-    return operator.kind === 'sign' ? compare(left, operator.value, right) : fail()
+  const parseComparison = (): boolean => {
+    if (isNext('(')) return parseParentheses()
+    const [left, operator, right] = [parseOperand(), next(), parseOperand()]
+    if (operator.kind !== 'operator') throw notAMarker(marker)
+    return compare(left, operator.value, right)
   }
-  const both = (): boolean => {
-    let result = comparison()
-    while (isSign('and')) {
-      at++
-      result = comparison() && result
+  const parseParentheses = (): boolean => {
+    position++
+    const result = parseOr()
+    if (!isNext(')')) throw notAMarker(marker)
+    position++
+    return result
+  }
+  const parseAnd = (): boolean => {
+    let result = parseComparison()
+    while (isNext('and')) {
+      position++
+      result = parseComparison() && result
     }
     return result
   }
-  const either = (): boolean => {
-    let result = both()
-    while (isSign('or')) {
-      at++
-      result = both() || result
+  const parseOr = (): boolean => {
+    let result = parseAnd()
+    while (isNext('or')) {
+      position++
+      result = parseAnd() || result
     }
     return result
   }
-  const result = either()
-  if (at !== tokens.length) fail()
+  const result = parseOr()
+  if (position !== tokens.length) throw notAMarker(marker)
   return result
 }
 
-interface Side {
-  readonly value: string
-  /** Name of the variable that the value comes from; undefined for a quoted text. */
-  readonly variable: string | undefined
+/** The current name of a variable that older packages spell with a dot. Source: PEP 345, environment markers. */
+function currentName(variable: string): string {
+  return variable.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')
 }
 
-function compare(left: Side, operator: string, right: Side): boolean {
+function compare(left: Operand, operator: string, right: Operand): boolean {
   const isExtra = left.variable === 'extra' || right.variable === 'extra'
   const [a, b] = isExtra ? [normalizeName(left.value), normalizeName(right.value)] : [left.value, right.value]
   if (operator === 'in') return b.includes(a)
@@ -98,10 +113,10 @@ function compare(left: Side, operator: string, right: Side): boolean {
   const version = b.replace(/\.\*$/, '')
   if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
     return satisfies(a, `${operator}${b}`, { prereleases: true })
-  return compareTexts(a, operator, b)
+  return compareStrings(a, operator, b)
 }
 
-function compareTexts(a: string, operator: string, b: string): boolean {
+function compareStrings(a: string, operator: string, b: string): boolean {
   switch (operator) {
     case '==':
     case '===':

@@ -1,37 +1,37 @@
 import { normalizeName } from './markers.js'
 
-/** A dependency as a package or a requirements file states it. */
+/** One requirement of a package or a requirements file. */
 export interface Requirement {
   /** The name as written. */
   readonly name: string
-  /** The normalised name. */
+  /** The normalized name. */
   readonly key: string
   readonly extras: readonly string[]
-  /** The version specifier without blanks, such as `>=1.17,<2`; '' for any version. */
+  /** The version specifier without spaces, such as `>=1.17,<2`; '' for any version. */
   readonly specifier: string
-  /** The address of a direct reference. */
+  /** The URL of a direct reference. */
   readonly url: string | undefined
   /** The environment marker. */
   readonly marker: string | undefined
 }
 
-const form =
+const requirementPattern =
   /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/
 
-const clause = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/
+const clausePattern = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/
 
 /**
- * Reads one requirement; undefined when it is not one. A path or an option of a requirements file is none.
+ * Parses one requirement; undefined if the text is not one. Paths and options of a requirements file are not requirements.
  * Source: the "Dependency specifiers" specification (PEP 508).
  */
 export function parseRequirement(text: string): Requirement | undefined {
-  const { name, extras = '', url, specifier = '', marker } = form.exec(text.trim())?.groups ?? {}
+  const { name, extras = '', url, specifier = '', marker } = requirementPattern.exec(text.trim())?.groups ?? {}
   if (name === undefined) return undefined
   const clauses = specifier
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  if (!clauses.every((part) => clause.test(part))) return undefined
+  if (!clauses.every((part) => clausePattern.test(part))) return undefined
   return {
     name,
     key: normalizeName(name),

@@ -1,29 +1,30 @@
-/** A statement of a requirements file: a logical line without its comment. */
+/** A logical line of a requirements file, without its comment. */
 export interface LogicalLine {
   readonly text: string
+  /** The number of its first line in the file, from 1. */
   readonly line: number
 }
 
 /**
- * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
- * blank begins a comment (so that one in a URL does not), and blank lines are left out.
+ * Splits a requirements file into logical lines. A `\` at the end of a line joins it with the next, and a `#` at the start of a line
+ * or after a space begins a comment (one in a URL does not). Empty lines are left out.
  * Source: pip, "Requirements File Format".
  */
 export function splitLogicalLines(text: string): LogicalLine[] {
-  const found: LogicalLine[] = []
+  const lines: LogicalLine[] = []
   let pending = ''
-  let first = 0
+  let firstLine = 0
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    if (pending === '') first = index + 1
-    const comment = /^\s*#/.test(raw)
-    if (!comment && raw.endsWith('\\')) {
+    if (pending === '') firstLine = index + 1
+    const isComment = /^\s*#/.test(raw)
+    if (!isComment && raw.endsWith('\\')) {
       pending += raw.slice(0, -1)
       continue
     }
-    const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim()
+    const joined = (pending + (isComment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim()
     pending = ''
-    if (statement !== '') found.push({ text: statement, line: first })
+    if (joined !== '') lines.push({ text: joined, line: firstLine })
   }
-  if (pending.trim() !== '') found.push({ text: pending.trim(), line: first })
-  return found
+  if (pending.trim() !== '') lines.push({ text: pending.trim(), line: firstLine })
+  return lines
 }

@@ -12,36 +12,36 @@ export interface ActionCall {
   readonly action: string
   readonly stage?: 'main' | 'post'
   readonly inputs?: Readonly<Record<string, string>>
-  /** What is added to the nearly empty environment that the action gets. */
+  /** Added to the nearly empty environment that the action gets. */
   readonly env?: Readonly<Record<string, string>>
   readonly workspace: string
   /** State saved by `main`, for `post`. */
   readonly state?: Readonly<Record<string, string>>
-  /** RUNNER_TEMP of this job; a new folder by default. */
+  /** RUNNER_TEMP of this job. Defaults to a new folder. */
   readonly temp?: string
-  /** Sends this signal once the text appears in the output (`''` is at the start) or the event has come. A soak may wait for a moment after it. */
+  /** Sends this signal once the text appears in the output (`''` for immediately) or the promise resolves, plus a delay. */
   readonly interrupt?: { readonly after: string | Promise<unknown>; readonly signal: NodeJS.Signals; readonly delayMs?: number }
-  /** What starts the program, such as `['setpriv', …]`. */
-  readonly through?: readonly string[]
-  /** Kills the process (SIGKILL) once this is resolved. */
+  /** A command that starts the program, such as `['setpriv', …]`. */
+  readonly launcher?: readonly string[]
+  /** Kills the process (SIGKILL) once this resolves. */
   readonly killWhen?: Promise<void>
 }
 
 export interface ActionResult {
   readonly code: number | null
-  /** Standard output and error in the order in which they came. */
+  /** Standard output and standard error, in order of arrival. */
   readonly stdout: string
   readonly outputs: Record<string, string>
   readonly state: Record<string, string>
   readonly summary: string
   readonly temp: string
-  /** Milliseconds from the interrupt to the end; undefined where it had ended before. */
+  /** Milliseconds from the interrupt to the end; undefined if the process had already ended. */
   readonly endedAfter: number | undefined
 }
 
 /**
- * Runs one stage of an action in a process of its own, as the runner does: inputs, state and file commands by the environment,
- * the workspace as working directory. The source is run, or, when ELEANOR_TEST_DIST is set, the committed bundle where there is one.
+ * Runs one stage of an action in a separate process, like the runner: inputs, state and file commands in the environment, and the
+ * workspace as the working directory. Runs the source, or the committed bundle if ELEANOR_TEST_DIST is set and the bundle exists.
  */
 export async function runAction(call: ActionCall): Promise<ActionResult> {
   const { action, stage = 'main', inputs = {}, env = {}, workspace, state = {} } = call
@@ -53,63 +53,63 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
     process.env.ELEANOR_TEST_DIST !== undefined && existsSync(bundle)
       ? [bundle]
       : ['--import', fileURLToPath(import.meta.resolve('tsx')), join(folder, 'src', `${stage}.ts`)]
-  const [program = process.execPath, ...args] = [...(call.through ?? []), process.execPath, ...entry]
+  const [program = process.execPath, ...args] = [...(call.launcher ?? []), process.execPath, ...entry]
   const child = spawn(program, args, {
     cwd: workspace,
     env: {
-      ...passedOn(),
+      ...inheritedEnv(),
       ...files,
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: temp,
       RUNNER_TOOL_CACHE: toolCache(),
-      ...named('INPUT_', { ...defaults(folder), ...inputs }, (name) => name.replaceAll(' ', '_').toUpperCase()),
-      ...named('STATE_', state, (name) => name),
+      ...withPrefix('INPUT_', { ...defaultInputs(folder), ...inputs }, (name) => name.replaceAll(' ', '_').toUpperCase()),
+      ...withPrefix('STATE_', state, (name) => name),
       ...env,
     },
   })
   let stdout = ''
-  let waiting = call.interrupt
+  let pending = call.interrupt
   let timer: NodeJS.Timeout | undefined
-  let sent: number | undefined
+  let sentAt: number | undefined
   const interrupt = ({ signal, delayMs = 0 }: NonNullable<ActionCall['interrupt']>) => {
-    waiting = undefined
+    pending = undefined
     const send = () => {
-      if (child.kill(signal)) sent = performance.now()
+      if (child.kill(signal)) sentAt = performance.now()
     }
     if (delayMs === 0) send()
     else timer = setTimeout(send, delayMs)
   }
-  const event = waiting
+  const event = pending
   if (event?.after === '') interrupt(event)
   else if (event !== undefined && typeof event.after !== 'string') void event.after.then(() => interrupt(event))
-  const hear = (chunk: Buffer) => {
+  const onOutput = (chunk: Buffer) => {
     stdout += chunk.toString()
-    if (typeof waiting?.after === 'string' && stdout.includes(waiting.after)) interrupt(waiting)
+    if (typeof pending?.after === 'string' && stdout.includes(pending.after)) interrupt(pending)
   }
   void call.killWhen?.then(() => child.kill('SIGKILL'))
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
+  child.stdout.on('data', onOutput)
+  child.stderr.on('data', onOutput)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   clearTimeout(timer)
   return {
     code,
     stdout,
-    outputs: parse(files.GITHUB_OUTPUT),
-    state: parse(files.GITHUB_STATE),
+    outputs: parseFileCommands(files.GITHUB_OUTPUT),
+    state: parseFileCommands(files.GITHUB_STATE),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     temp,
-    endedAfter: sent === undefined ? undefined : performance.now() - sent,
+    endedAfter: sentAt === undefined ? undefined : performance.now() - sentAt,
   }
 }
 
-/** A new folder below the system's temporary folder, with links resolved. */
+/** Creates a folder in the system's temporary folder and returns its path with symbolic links resolved. */
 export function temporaryFolder(name: string): string {
   return realpathSync(mkdtempSync(join(tmpdir(), `eleanor-${name}-`)))
 }
 
-/** Writes files (path to text) below a folder. */
+/** Writes files, given as texts by path, into a folder. */
 export function writeTree(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
@@ -117,15 +117,15 @@ export function writeTree(folder: string, files: Readonly<Record<string, string>
   }
 }
 
-/** One tool cache for all tests of a run, so that Python tools are installed once. */
+/** One tool cache for all tests, so that Python tools are installed only once. */
 export function toolCache(): string {
   const folder = process.env.ELEANOR_TEST_TOOL_CACHE ?? join(root, '.work', 'tool-cache')
   mkdirSync(folder, { recursive: true })
   return folder
 }
 
-/** What a runner's environment has too: where programs, certificates and the package index are. */
-function passedOn(): Record<string, string | undefined> {
+/** The variables that a runner has too: locations of programs, certificates and the package index. */
+function inheritedEnv(): Record<string, string | undefined> {
   const names =
     /^(PATH|HOME|USER|LANG|TMPDIR|DOCKER_HOST|SSL_CERT_.*|.*_CA_BUNDLE|PIP_CERT|PIP_INDEX_URL|UV_DEFAULT_INDEX|UV_INDEX_URL|NODE_EXTRA_CA_CERTS|GIT_SSL_CAINFO|https?_proxy|no_proxy)$/i
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => names.test(name)))
@@ -146,8 +146,8 @@ function fileCommands(temp: string) {
   }
 }
 
-/** The defaults of the inputs, as the runner takes them from `action.yml`; expressions are left out. */
-function defaults(folder: string): Record<string, string> {
+/** The defaults of the inputs in `action.yml`, as the runner passes them. Expressions are left out. */
+function defaultInputs(folder: string): Record<string, string> {
   const metadata = parseYaml(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
     inputs?: Record<string, { default?: string | boolean | number }>
   }
@@ -155,16 +155,16 @@ function defaults(folder: string): Record<string, string> {
   return Object.fromEntries(given.filter(([, value]) => !value.includes('${{')))
 }
 
-function named(
+function withPrefix(
   prefix: string,
   values: Readonly<Record<string, string>>,
-  spell: (name: string) => string,
+  transform: (name: string) => string,
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + spell(name), value]))
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + transform(name), value]))
 }
 
-/** The runner's grammar of file commands: `name=value` or a heredoc. Source: actions/runner FileCommandManager. */
-function parse(path: string): Record<string, string> {
+/** Parses a file of file commands, with values as heredocs. Source: actions/runner, FileCommandManager. */
+function parseFileCommands(path: string): Record<string, string> {
   const result: Record<string, string> = {}
   const lines = readFileSync(path, 'utf8').split('\n')
   for (let index = 0; index < lines.length; index++) {

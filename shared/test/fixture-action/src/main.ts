@@ -7,7 +7,7 @@ import { UserError } from '#shared/errors.js'
 import { readInputs } from '#shared/inputs/input-reader.js'
 import { startDaemon } from './start-daemon.js'
 
-const names = [
+const commandNames = [
   'nothing',
   'user-error',
   'bug',
@@ -22,16 +22,16 @@ const names = [
 ] as const
 
 interface Inputs {
-  readonly deed: (typeof names)[number]
+  readonly command: (typeof commandNames)[number]
   readonly mode: CacheMode
   readonly key: string
   readonly folder: string
 }
 
-const cacheOf = (context: ActionContext, { mode }: Inputs) =>
+const createTestCache = (context: ActionContext, { mode }: Inputs) =>
   createCache({ log: context.log, mode, lookupMs: 1500, transferMs: 10_000 })
 
-const deeds: Record<Inputs['deed'], (context: ActionContext, inputs: Inputs) => Promise<void>> = {
+const commands: Record<Inputs['command'], (context: ActionContext, inputs: Inputs) => Promise<void>> = {
   async nothing(context) {
     context.setOutput('list', [1, 'two'])
     context.setOutput('text', 'a\nb=c\n')
@@ -66,18 +66,18 @@ const deeds: Record<Inputs['deed'], (context: ActionContext, inputs: Inputs) => 
     await context.run('bash', ['-c', 'echo started; sleep 300 & sleep 300'], { show: true })
   },
   async detach(context) {
-    // One in the group of the program, one that has left it, one that does not obey, and one without our environment.
+    // One process in the group of the program, one that left it, one that ignores SIGTERM, and one without the step's environment.
     const script = 'setsid sleep 300 & (trap "" TERM; sleep 300; sleep 300) & env -i sleep 300 & echo started; sleep 300'
     await context.run('bash', ['-c', script], { show: true, env: { PATH: context.env.PATH } })
   },
   async save(context, inputs) {
-    await cacheOf(context, inputs).save(inputs.key, inputs.folder)
+    await createTestCache(context, inputs).save(inputs.key, inputs.folder)
   },
   async 'save-raw'(_, { key, folder }) {
     await (await import('@actions/cache')).saveCache([folder], key)
   },
   async restore(context, inputs) {
-    const cache = cacheOf(context, inputs)
+    const cache = createTestCache(context, inputs)
     context.setOutput('restored', await cache.restore(inputs.key, inputs.folder))
     context.setOutput('again', await cache.restore(inputs.key, inputs.folder))
   },
@@ -85,10 +85,10 @@ const deeds: Record<Inputs['deed'], (context: ActionContext, inputs: Inputs) => 
 
 await runAction(async (context) => {
   const inputs = readInputs(context, (input) => ({
-    deed: input.choice('do', names),
+    command: input.choice('do', commandNames),
     mode: input.choice('mode', ['read-write', 'read', 'off']),
     key: input.text('key'),
     folder: input.text('folder'),
   }))
-  await deeds[inputs.deed](context, inputs)
+  await commands[inputs.command](context, inputs)
 })

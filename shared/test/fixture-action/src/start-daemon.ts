@@ -3,9 +3,9 @@ import type { PrivateDir } from '#shared/context/private-dir.js'
 import { UserError } from '#shared/errors.js'
 
 /**
- * Starts a program that outlives this step, in a session of its own and without any stream of ours, and writes its process id
- * to `<name>.pid` in the private folder, where `post` finds it. The folder has to stand in its arguments: `post` ends a process
- * only when its command line names the folder.
+ * Starts a program that outlives this step, in a separate session and without the streams of this process, and writes its process id
+ * to `<name>.pid` in the private folder, where `post` finds it. Its arguments must name the folder: `post` stops a process only if its
+ * command line names the folder.
  */
 export async function startDaemon(folder: PrivateDir, name: string, command: string, args: readonly string[]): Promise<number> {
   const child = spawn(command, args, { detached: true, stdio: 'ignore' })

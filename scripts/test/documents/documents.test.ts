@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { root } from '../../repository.js'
+
+const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
+const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
+
+interface Use {
+  readonly uses: string
+  readonly with: Readonly<Record<string, unknown>>
+}
+
+/** Every YAML block of the documents, with its location. */
+const blocks = documents.flatMap((path) =>
+  [...textOf(path).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(({ 1: text = '', index }) => ({
+    location: `${path}:${textOf(path).slice(0, index).split('\n').length}`,
+    text,
+  })),
+)
+
+/** All mappings with a `uses` key, however deep. */
+function usesIn(node: unknown): Use[] {
+  if (Array.isArray(node)) return node.flatMap(usesIn)
+  if (typeof node !== 'object' || node === null) return []
+  const entries = node as Record<string, unknown>
+  const here =
+    typeof entries.uses === 'string' ? [{ uses: entries.uses, with: (entries.with ?? {}) as Record<string, unknown> }] : []
+  return [...here, ...Object.values(entries).flatMap(usesIn)]
+}
+
+/** The names of the inputs of one of our actions or workflows; undefined for a third-party one. */
+function inputsOf(uses: string): string[] | undefined {
+  const [, action] = /^eleanor\/(action-[\w-]+)@v1$/.exec(uses) ?? []
+  if (action !== undefined) return Object.keys((parse(textOf(`${action}/action.yml`)) as { inputs: object }).inputs)
+  const [, workflow] = /^eleanor\/actions\/(\.github\/workflows\/[\w.-]+)@v1$/.exec(uses) ?? []
+  if (workflow === undefined) return undefined
+  const { on } = parse(textOf(workflow)) as { on: { workflow_call: { inputs?: object } } }
+  return Object.keys(on.workflow_call.inputs ?? {})
+}
+
+describe.each(blocks)('$location', ({ text }) => {
+  test('is valid YAML, uses only existing inputs, and pins third-party actions', () => {
+    for (const { uses, with: given } of usesIn(parse(text))) {
+      const known = inputsOf(uses)
+      if (known === undefined) expect(`${uses} ${text}`).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} /)
+      else expect([uses, Object.keys(given).filter((name) => !known.includes(name))]).toEqual([uses, []])
+    }
+  })
+})
+
+test('there are blocks to check', () => {
+  expect(blocks.length).toBeGreaterThan(8)
+})
+
+test.each(documents)('every link of %s has an existing target', (path) => {
+  const links = [...textOf(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target = '']) => target)
+  expect(links.filter((target) => !existsSync(resolve(root, dirname(path), target)))).toEqual([])
+})

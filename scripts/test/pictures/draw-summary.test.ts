@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { renderFlowchart } from '#shared/format/mermaid.js'
+import { details, table } from '#shared/format/summary.js'
+import { drawSummary } from '../../pictures/draw-summary.js'
+import { root } from '../../repository.js'
+
+const graph = renderFlowchart({
+  direction: 'LR',
+  nodes: [{ id: 'a', style: 'done' }, { id: 'b <"c">' }, { id: 'd' }],
+  edges: [
+    ['a', 'b <"c">'],
+    ['b <"c">', 'd'],
+    ['a', 'd'],
+  ],
+  styles: { done: 'fill:#dfd,stroke:#393' },
+})
+const summary = [
+  '## Images & more',
+  table(['name', 'unused', 'count'], [['a|b', '', '1']]),
+  graph,
+  details('Collapsed', 'hidden'),
+].join('\n\n')
+
+/** The elements that are not closed, or the first one that is closed without being open. */
+function unbalanced(svg: string): string[] {
+  const open: string[] = []
+  for (const [, close, name = '', , single] of svg.matchAll(/<(\/?)([a-z]\w*)((?:"[^"]*"|[^">])*?)(\/?)>/g))
+    if (close === '/') {
+      if (open.pop() !== name) return [name]
+    } else if (single !== '/') open.push(name)
+  return open
+}
+
+test('a summary is drawn with its headings, filled columns, boxes, arrows and titles of collapsed blocks', () => {
+  const svg = drawSummary(summary)
+  for (const text of ['Images &amp; more', 'name', 'count', 'a|b', 'b &lt;&quot;c&quot;&gt;', '▸ Collapsed'])
+    expect(svg).toContain(`>${text}</text>`)
+  for (const text of ['unused', 'hidden']) expect(svg).not.toContain(text)
+  expect(svg.match(/class="arrow"/g)).toHaveLength(3)
+  expect(svg).toContain('fill:#dfd;stroke:#393')
+  expect(unbalanced(svg)).toEqual([])
+})
+
+test.each(readdirSync(join(root, 'docs/pictures')))(
+  '%s is well formed, contains no external reference and is shown in the README',
+  (name) => {
+    const svg = readFileSync(join(root, 'docs/pictures', name), 'utf8')
+    expect(unbalanced(svg)).toEqual([])
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|\/tmp\//)
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`docs/pictures/${name}`)
+  },
+)

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createCache } from '#shared/cache/cache.js'
+import { createLog } from '#shared/log/log.js'
+import { createOutput } from '#shared/log/output.js'
+import type { Results } from '../../../local/results-service/service.js'
+import { startResults } from '../../../local/results-service/service.js'
+import { runAction, temporaryFolder, writeTree } from '../support/run-action.js'
+
+let results: Results
+const workspace = temporaryFolder('workspace')
+
+beforeAll(async () => {
+  results = await startResults({ folder: temporaryFolder('results') })
+})
+afterAll(async () => await results.close())
+
+async function runCache(command: 'save' | 'save-raw' | 'restore', key: string, folder: string, mode = 'read-write') {
+  const env = { ACTIONS_RESULTS_URL: `${results.url}/`, ACTIONS_RUNTIME_TOKEN: results.token, ACTIONS_CACHE_SERVICE_V2: 'true' }
+  const { code, stdout, outputs } = await runAction({
+    action: 'shared/test/fixture-action',
+    inputs: { do: command, key, folder, mode },
+    workspace,
+    env,
+  })
+  expect(code).toBe(0)
+  return {
+    restored: outputs.restored === 'true',
+    again: outputs.again === 'true',
+    warnings: stdout.split('\n').filter((line) => line.startsWith('::warning::')),
+  }
+}
+
+function folderWith(files: Record<string, string>): string {
+  const folder = join(temporaryFolder('cache'), 'content')
+  mkdirSync(folder)
+  writeTree(folder, files)
+  return folder
+}
+
+test('a saved folder is restored completely, with nested files', async () => {
+  const folder = folderWith({ a: 'one', 'deep/er/b': 'two' })
+  await runCache('save', 'whole', folder)
+  rmSync(folder, { recursive: true })
+  expect(await runCache('restore', 'whole', folder)).toEqual({ restored: true, again: true, warnings: [] })
+  expect(readFileSync(join(folder, 'deep/er/b'), 'utf8')).toBe('two')
+})
+
+test('if the environment names no service, the client is not loaded', async () => {
+  const messages: string[] = []
+  const log = { ...createLog(createOutput(process.stdout)), info: (text: string) => void messages.push(text) }
+  const load = () => Promise.reject(new Error('loaded'))
+  const [none, one] = [{ ACTIONS_RESULTS_URL: '' }, { ACTIONS_RESULTS_URL: 'https://results.example/' }]
+  const folder = folderWith({})
+  expect(await createCache({ log, mode: 'read-write', env: none }, load).restore('key', folder)).toBe(false)
+  expect(messages).toEqual(['No cache service is available: nothing is restored or saved.'])
+  await expect(createCache({ log, mode: 'read-write', env: one }, load).restore('key', folder)).rejects.toThrow('loaded')
+})
+
+test('a key that was never saved is a miss, without a warning', async () => {
+  expect(await runCache('restore', 'never', folderWith({}))).toEqual({ restored: false, again: false, warnings: [] })
+})
+
+test('an entry that was saved under another key is not used and leaves nothing behind', async () => {
+  const folder = folderWith({ a: 'one' })
+  await runCache('save', 'honest', folder)
+  await runCache('save-raw', 'other', folder)
+  const { restored, warnings } = await runCache('restore', 'other', folder)
+  expect({ restored, warnings, exists: existsSync(folder) }).toEqual({
+    restored: false,
+    warnings: Array(2).fill('::warning::The cache entry other is damaged and was not used'),
+    exists: false,
+  })
+})
+
+test.each([
+  ['off', false],
+  ['read', false],
+  ['read-write', true],
+])('with mode %s an entry is saved: %p', async (mode, expected) => {
+  const folder = folderWith({ a: mode })
+  await runCache('save', `mode-${mode}`, folder, mode)
+  const { restored } = await runCache('restore', `mode-${mode}`, folder)
+  expect(restored).toBe(expected)
+})
+
+test('a service that does not answer costs one time limit and one warning, and the step ends', async () => {
+  results.inject({ method: 'GetCacheEntryDownloadURL', delayMs: 60_000, times: 9 })
+  const started = performance.now()
+  const { restored, warnings } = await runCache('restore', 'slow', folderWith({}))
+  expect({ restored, warnings }).toEqual({
+    restored: false,
+    warnings: ['::warning::The cache is disabled from now on: looking for slow failed (no answer within 1.5 s)'],
+  })
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

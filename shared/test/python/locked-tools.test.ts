@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Cache } from '#shared/cache/cache.js'
+import type { Log } from '#shared/log/log.js'
+import { createOutput } from '#shared/log/output.js'
+import { createRunner, runOk } from '#shared/process/runner.js'
+import type { Python } from '#shared/python/inspect-python.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
+import { installPythonTools, lockedVersion } from '#shared/python/locked-tools.js'
+import { temporaryFolder } from '../support/run-action.js'
+
+const quiet = () => undefined
+const silent: Log = {
+  debug: quiet,
+  info: quiet,
+  notice: quiet,
+  warning: quiet,
+  error: quiet,
+  group: async (_, work) => await work(),
+}
+const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+const context = () => ({
+  run,
+  env: process.env,
+  log: silent,
+  toolCache: temporaryFolder('tool-cache'),
+  temp: temporaryFolder('temp'),
+})
+
+/** A cache that records which keys were restored and saved. */
+function spyCache() {
+  const calls: string[] = []
+  const cache: Cache = {
+    restore: async (key) => await Promise.resolve(calls.push(`restore ${key}`) < 0),
+    save: async (key) => await Promise.resolve(void calls.push(`save ${key}`)),
+  }
+  return { calls, cache }
+}
+
+const hash = '8abb2f1d86890a2dfb989f9a77cfcfd3e47c2a354b01111771326f8aa26e0254'
+const lock = (sha256: string) => {
+  const path = join(temporaryFolder('lock'), 'tools.txt')
+  writeFileSync(path, `# a comment\nsix==1.16.0 \\\n    --hash=sha256:${sha256}\n`)
+  return path
+}
+
+let python: Python
+beforeAll(async () => {
+  python = await inspectPython({ run, env: process.env }, 'python3')
+})
+
+test('an interpreter is inspected', () => {
+  expect(python.version).toMatch(/^3\.\d+\.\d+$/)
+  expect(python.version.startsWith(`${python.minor}.`)).toBe(true)
+  expect(existsSync(python.executable)).toBe(true)
+})
+
+test('tools are installed once, from the index, with checked hashes', async () => {
+  const [options, { calls, cache }] = [context(), spyCache()]
+  const request = { lock: lock(hash), python, name: 'six' }
+  const tools = await installPythonTools(options, cache, request)
+  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
+    ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
+  )
+  expect(await installPythonTools(options, cache, request)).toEqual(tools)
+  expect(calls).toHaveLength(2)
+})
+
+test('an interpreter that has the locked version is used directly', async () => {
+  const [options, { calls, cache }] = [context(), spyCache()]
+  const first = await installPythonTools(options, cache, { lock: lock(hash), python, name: 'six' })
+  const installed = await inspectPython({ run, env: process.env }, first.python)
+  const second = await installPythonTools(context(), cache, { lock: lock(hash), python: installed, name: 'six' })
+  expect(second).toEqual({ python: installed.executable, bin: join(installed.executable, '..'), version: '1.16.0' })
+  expect(calls).toHaveLength(2)
+})
+
+test('tools installed through a link to the tool cache outlive that link', async () => {
+  const [{ toolCache, ...options }, { calls, cache }] = [context(), spyCache()]
+  const link = join(temporaryFolder('link'), 'tool-cache')
+  symlinkSync(toolCache, link)
+  const request = { lock: lock(hash), python, name: 'six' }
+  await installPythonTools({ ...options, toolCache: link }, cache, request)
+  rmSync(link)
+  const tools = await installPythonTools({ ...options, toolCache }, cache, request)
+  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  expect(calls).toHaveLength(2)
+})
+
+test('settings of the caller for pip and Python do not affect the tools', async () => {
+  const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
+  const tools = await installPythonTools({ ...context(), env }, spyCache().cache, { lock: lock(hash), python, name: 'six' })
+  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+})
+
+test('a file with a different hash is rejected, and nothing is left behind', async () => {
+  const [options, { cache }] = [context(), spyCache()]
+  await expect(installPythonTools(options, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
+    /The tools of tools\.txt could not be installed/,
+  )
+  expect(readdirSync(join(options.toolCache, 'eleanor-tools'))).toEqual([])
+})
+
+test.each([
+  ['six', '1.16.0'],
+  ['ruamel.yaml', '0.18'],
+])('the lock pins %s to %s', (name, version) => {
+  expect(lockedVersion('ruamelXyaml==9\nruamel.yaml==0.18 ; x\nsix==1.16.0 \\\n', name)).toBe(version)
+})

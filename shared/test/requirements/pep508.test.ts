@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals'
+import { evaluateMarker } from '#shared/requirements/markers.js'
+import { parseRequirement } from '#shared/requirements/pep508.js'
+
+const environment = {
+  implementation_name: 'cpython',
+  implementation_version: '3.11.7',
+  os_name: 'posix',
+  platform_machine: 'x86_64',
+  platform_release: '6.18.44-fc-v595',
+  platform_system: 'Linux',
+  platform_version: '#1 SMP PREEMPT_DYNAMIC @0',
+  platform_python_implementation: 'CPython',
+  python_full_version: '3.11.7',
+  python_version: '3.11',
+  sys_platform: 'linux',
+}
+
+test.each<[string, string[], boolean]>([
+  ['python_version < "3.13"', [], true],
+  ['python_version < "3.9"', [], false],
+  ["python_version == '3.*'", [], true],
+  ["python_version ~= '3.10'", [], true],
+  ["python_full_version >= '3.11.3' and python_full_version < '3.12'", [], true],
+  ["'3.10' <= python_version", [], true],
+  ["'3.12' <= python_version", [], false],
+  ["python_version in '3.10 3.11'", [], true],
+  ["python_version not in '3.10, 3.11'", [], false],
+  ["sys_platform == 'win32' or os_name == 'posix'", [], true],
+  ["sys_platform == 'win32' and os_name == 'posix' or python_version > '3'", [], true],
+  ["sys_platform == 'win32' and (os_name == 'posix' or python_version > '3')", [], false],
+  ["platform_release >= '6'", [], true],
+  ["platform_machine != 'aarch64'", [], true],
+  ["'linux' in sys_platform", [], true],
+  ["sys.platform == 'linux'", [], true],
+  ["extra == 'http_2'", ['HTTP-2'], true],
+  ["extra == 'http2'", [], false],
+  ["extra == 'a' or extra == 'b'", ['x', 'b'], true],
+  ["extra == 'a' and extra == 'b'", ['a', 'b'], false],
+  ["python_version>='3.8'and(extra=='dev')", ['dev'], true],
+])('%s with extras %j: %p', (marker, extras, expected) => {
+  expect(evaluateMarker(marker, environment, extras)).toBe(expected)
+})
+
+test.each([
+  '',
+  'python_version',
+  'python_version >',
+  'nothing == "1"',
+  '(python_version > "3"',
+  'python_version > "3" "4"',
+  'python_version ? "3"',
+])('%j is not a marker', (marker) => {
+  expect(() => evaluateMarker(marker, environment)).toThrow(`\`${marker}\` is not an environment marker`)
+})
+
+const bare = { extras: [], specifier: '', url: undefined, marker: undefined }
+test.each([
+  ['numpy', { ...bare, name: 'numpy', key: 'numpy' }],
+  ['Foo.Bar_baz', { ...bare, name: 'Foo.Bar_baz', key: 'foo-bar-baz' }],
+  ['numpy >=1.17, <2.0.0', { ...bare, name: 'numpy', key: 'numpy', specifier: '>=1.17,<2.0.0' }],
+  ['numpy (>=1.17,<2)', { ...bare, name: 'numpy', key: 'numpy', specifier: '>=1.17,<2' }],
+  [
+    'httpx[http2, cli]==0.27.* ; python_version < "3.13"',
+    { ...bare, name: 'httpx', key: 'httpx', extras: ['http2', 'cli'], specifier: '==0.27.*', marker: 'python_version < "3.13"' },
+  ],
+  ["rich>=13.4; extra == 'cli'", { ...bare, name: 'rich', key: 'rich', specifier: '>=13.4', marker: "extra == 'cli'" }],
+  ['x @ https://h/x.zip#sha256=1', { ...bare, name: 'x', key: 'x', url: 'https://h/x.zip#sha256=1' }],
+  [
+    'x[a]@git+ssh://git@h/r.git@v1 ; os_name == "nt"',
+    { ...bare, name: 'x', key: 'x', extras: ['a'], url: 'git+ssh://git@h/r.git@v1', marker: 'os_name == "nt"' },
+  ],
+  ['torch==2.3.1+cu121', { ...bare, name: 'torch', key: 'torch', specifier: '==2.3.1+cu121' }],
+])('%s is a requirement', (text, expected) => {
+  expect(parseRequirement(text)).toEqual(expected)
+})
+
+test.each(['-r base.in', './local', 'six=>1', 'six 1', '', 'a b==1', 'https://h/x.zip'])('%j is not a requirement', (text) => {
+  expect(parseRequirement(text)).toBeUndefined()
+})
