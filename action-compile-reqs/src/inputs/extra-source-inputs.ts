@@ -52,7 +52,7 @@ function findProblem({ name, source, extras, isProject }: ParsedLine, workspace:
     return { text: 'whose file is not a source', fix: `Allowed: ${PROJECT_FILES.join(', ')}, *.in` }
   if (!isProject && extras !== undefined) return { text: 'but only a project has extras' }
   if (!isInside(workspace, resolveExistingPrefix(path))) return { text: 'which is outside the workspace' }
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { text: 'but the file does not exist' }
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { text: 'but there is no such file' }
   if (extras?.some((extra) => !EXTRA_PATTERN.test(extra)) === true) return { text: 'whose extras are not valid' }
   return undefined
 }

@@ -194,7 +194,7 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
     'a missing source',
     { 'requirements/a.in': '' },
     { 'extra-sources': 'web = web/pyproject.toml' },
-    /::error::Input `extra-sources` has the line `web = web\/pyproject\.toml`, but the file does not exist\./,
+    /::error::Input `extra-sources` has the line `web = web\/pyproject\.toml`, but there is no such file\./,
   ],
   [
     'an invalid source line',
