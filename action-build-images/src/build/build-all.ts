@@ -2,7 +2,7 @@ import { runTasks } from '#shared/concurrency/task-pool.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { SecretSearch } from '../leak-scan/contains-secret.js'
-import { holdsSecret } from '../leak-scan/contains-secret.js'
+import { containsSecret } from '../leak-scan/contains-secret.js'
 import type { BuildContext } from './build-context.js'
 import { buildImage } from './build-image.js'
 import type { BuildOutcome } from './build-outcome.js'
@@ -21,7 +21,7 @@ export async function buildAll(
   const tasks = build.images.nodes.map((node) => ({
     name: node.name,
     after: [...node.parents.keys()],
-    run: async () => await buildImage(context, build.engine, createRequest(node, build), (text) => holdsSecret(secrets, text)),
+    run: async () => await buildImage(context, build.engine, createRequest(node, build), (text) => containsSecret(secrets, text)),
   }))
   return await runTasks(tasks, { limit, mayContinueAfter: (error) => error instanceof UserError })
 }

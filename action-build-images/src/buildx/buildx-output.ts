@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { soundsTransient } from '../registry/retry.js'
+import { isTransientMessage } from '../registry/retry.js'
 
 /** The number of steps of a build other than `FROM`. */
 export interface StepCounts {
@@ -46,5 +46,5 @@ export function lastError(stderr: string): string {
 /** Whether the builder itself met a transient fault. Faults within a step do not count. */
 export function isTransientFailure(stderr: string): boolean {
   const error = lastError(stderr)
-  return !error.includes('did not complete successfully') && soundsTransient(error)
+  return !error.includes('did not complete successfully') && isTransientMessage(error)
 }

@@ -31,7 +31,7 @@ export async function installApp(
   const options = { cwd: context.workspace, env, timeoutMs: installMinutes * 60_000 }
   const interpreter = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
   return await context.log.group(`Install ${lock} to import the app`, async () => {
-    // Without pip of its own, the environment has what the lock names and nothing else.
+    // Without pip, so that the environment contains only what the lock names.
     await runOk(context.run, python.executable, ['-I', '-m', 'venv', '--without-pip', folder], options)
     const pip = ['-I', '-m', 'pip', '--python', interpreter, 'install', '--quiet', '--no-compile', '--requirement', lock]
     const { code, timedOut, stderr } = await context.run(pipPython, pip, { ...options, show: true })

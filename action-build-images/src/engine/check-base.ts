@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { lastLine } from '#shared/process/runner.js'
 import { withRetry } from '#shared/retry.js'
-import { soundsTransient } from '../registry/retry.js'
+import { isTransientMessage } from '../registry/retry.js'
 import type { Engine } from './engine.js'
 import { hasOwnImageStore } from './engine.js'
 
@@ -34,7 +34,7 @@ async function findPullProblem(
   docker: string,
   reference: string,
 ): Promise<string | undefined> {
-  const isTransient = (error: unknown) => error instanceof PullError && soundsTransient(error.message)
+  const isTransient = (error: unknown) => error instanceof PullError && isTransientMessage(error.message)
   try {
     await withRetry({ delaysMs: [500, 1000], signal, isTransient }, async () => {
       const { code, timedOut, stderr } = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute })

@@ -6,6 +6,6 @@ export interface SecretSearch {
 }
 
 /** Whether the text contains a secret, or a part of a deploy key, in any encoding that is searched for. */
-export function holdsSecret({ search }: SecretSearch, text: string): boolean {
+export function containsSecret({ search }: SecretSearch, text: string): boolean {
   return search !== undefined && search().push(Buffer.from(text)).length > 0
 }

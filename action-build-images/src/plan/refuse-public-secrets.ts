@@ -4,7 +4,7 @@ import type { Dockerfile } from '../dockerfile/analyze.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ImageInputs } from '../inputs/image-inputs.js'
 import type { SecretSearch } from '../leak-scan/contains-secret.js'
-import { holdsSecret } from '../leak-scan/contains-secret.js'
+import { containsSecret } from '../leak-scan/contains-secret.js'
 
 /** A value that ends up in an image, with its name for an error. */
 type PublicValue = readonly [what: string, value: string]
@@ -21,15 +21,15 @@ export function refusePublicSecrets(
   secrets: SecretSearch,
 ): void {
   const values = [...inputValues(inputs), ...dockerfiles.flatMap(dockerfileValues), ...runValues(env)]
-  const leak = values.find(([, value]) => holdsSecret(secrets, value))
+  const leak = values.find(([, value]) => containsSecret(secrets, value))
   if (leak !== undefined)
     throw new UserError(`${leak[0]} contains a secret`, {
       why: 'It would stay in the image for everyone to read',
       fix: `Use \`RUN --mount=type=secret\`, or \`type=ssh\` for a key. ${replaceSecret}`,
     })
   for (const { source } of dockerfiles) {
-    if (!holdsSecret(secrets, source.text)) continue
-    const line = source.text.split('\n').findIndex((each) => holdsSecret(secrets, each)) + 1
+    if (!containsSecret(secrets, source.text)) continue
+    const line = source.text.split('\n').findIndex((each) => containsSecret(secrets, each)) + 1
     const at = dockerfileLocation(source, Math.max(line, 1))
     throw new UserError(`${source.displayPath} contains a secret`, { fix: replaceSecret, at })
   }

@@ -9,7 +9,7 @@ import { withLogins } from '../registry/docker-config.js'
 import type { Manifest } from '../registry/manifests.js'
 import { openRepository } from '../registry/open-repository.js'
 import type { RegistryRepository } from '../registry/repository.js'
-import { retryDelaysMs, soundsTransient } from '../registry/retry.js'
+import { isTransientMessage, retryDelaysMs } from '../registry/retry.js'
 import type { PushProxy } from './push-proxy.js'
 import { startPushProxy } from './push-proxy.js'
 
@@ -123,7 +123,7 @@ async function pushReference(
   const policy = {
     delaysMs: retryDelaysMs,
     signal,
-    isTransient: (error: unknown) => error instanceof PushFailed && soundsTransient(error.message),
+    isTransient: (error: unknown) => error instanceof PushFailed && isTransientMessage(error.message),
     onRetry: (error: unknown) => {
       log.info(`Retrying the push: ${messageOf(error)}`)
     },

@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { Credentials } from './credentials.js'
-import { isTransient } from './retry.js'
+import { isTransientStatus } from './retry.js'
 
 /** Returns the `authorization` header for these scopes; undefined if the registry needs none. */
 export type Authorize = (scopes: readonly string[]) => Promise<string | undefined>
@@ -69,7 +69,7 @@ async function requestToken(
     : await fetchToken(realm, service, scopes, basicHeader(credentials))
   const { host } = new URL(realm)
   // The error class of a failed fetch, so that the caller retries: a server fault does not mean that the login is wrong.
-  if (isTransient(response.status)) throw new TypeError(`${host} answered ${response.status}`)
+  if (isTransientStatus(response.status)) throw new TypeError(`${host} answered ${response.status}`)
   if (!response.ok)
     throw new UserError(`${host} issued no token for the registry`, {
       why: `It answered ${response.status}`,

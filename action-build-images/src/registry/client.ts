@@ -1,7 +1,7 @@
 import { messageOf, UserError } from '#shared/errors.js'
 import { withRetry } from '#shared/retry.js'
 import type { RegistryRepository } from './repository.js'
-import { isTransient, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
+import { isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
 
 export interface RegistryRequest {
   readonly method: string
@@ -23,7 +23,7 @@ export async function send(repository: RegistryRepository, request: RegistryRequ
   try {
     return await withRetry(isStream ? { ...policy, delaysMs: [] } : policy, async () => {
       const response = await fetchOnce(repository, request, signal)
-      if (isTransient(response.status)) throw new TransientResponse(response)
+      if (isTransientStatus(response.status)) throw new TransientResponse(response)
       return response
     })
   } catch (error) {

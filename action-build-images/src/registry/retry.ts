@@ -1,4 +1,3 @@
-import { sleep } from '#shared/concurrency/sleep.js'
 import type { RetryPolicy } from '#shared/retry.js'
 
 /** Milliseconds before the second, third and fourth attempt. */
@@ -6,14 +5,6 @@ export const retryDelaysMs: readonly number[] = [500, 1000, 2000]
 
 /** The longest wait that a registry may ask for. */
 const maxRetryAfterMs = 30_000
-
-/** Attempts after which a transient error is final. */
-export const attempts = retryDelaysMs.length + 1
-
-/** Waits before the next attempt: half a second, doubled each time, or as long as the registry asks. */
-export async function pause(attempt: number, retryAfter: string | null, signal: AbortSignal): Promise<void> {
-  await sleep(parseRetryAfter(retryAfter) ?? 500 * 2 ** attempt, signal)
-}
 
 /** An answer that another attempt may improve on. */
 export class TransientResponse extends Error {
@@ -46,12 +37,12 @@ export function parseRetryAfter(header: string | null): number | undefined {
  * Whether a request with this status may succeed later: too many requests, or a server fault. Never 401 and 403, which do not change
  * and may lock an account. Source: RFC 9110, section 15.6; RFC 6585, section 4.
  */
-export function isTransient(status: number): boolean {
+export function isTransientStatus(status: number): boolean {
   return [408, 429, 500, 502, 503, 504].includes(status)
 }
 
 /** Whether the engine's message about a failed push or build describes a transient fault. */
-export function soundsTransient(text: string): boolean {
+export function isTransientMessage(text: string): boolean {
   if (/\b(?:401|403)\b|unauthorized|denied|forbidden/i.test(text)) return false
   return /\b(?:429|50[0234])\b|toomanyrequests|too many requests|connection (?:reset|refused)|unexpected EOF|\bEOF$|i\/o timeout|TLS handshake timeout|service unavailable|bad gateway|gateway time-?out|temporary failure/im.test(
     text,

@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { withRetry } from '#shared/retry.js'
-import { isTransient } from '../registry/retry.js'
+import { isTransientStatus } from '../registry/retry.js'
 
 /** Largest response, in bytes. The store itself is checked for what the builder accepts. */
 const maxBytes = 4 * 1024 * 1024
@@ -51,7 +51,7 @@ async function request(url: URL, signal: AbortSignal, env: ActionContext['env'])
 function responseError({ status, statusText, headers }: Response): DownloadError {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
   const retryAfterMs = Number.isFinite(seconds) ? Math.min(seconds * 1000, maxRetryAfterMs) : undefined
-  return new DownloadError(`the server responded ${status} ${statusText}`.trimEnd(), isTransient(status), retryAfterMs)
+  return new DownloadError(`the server responded ${status} ${statusText}`.trimEnd(), isTransientStatus(status), retryAfterMs)
 }
 
 /** Unknown host names and invalid certificates stay what they are. Source: Node.js, "X509 certificate error codes". */
