@@ -70,7 +70,7 @@ test.each<[Record<string, string>, string[]]>([
     ['`cache` is `s3`. Allowed: off, gha', 'cache-directory` is `-x`, which starts with `-`'],
   ],
   [{ cache: 'gha', 'cache-directory': '/x' }, ['cache-directory` is set, but `cache` is `gha`']],
-  [{ cache: 'local' }, ['cache-directory` is not given']],
+  [{ cache: 'local' }, ['cache-directory` is missing']],
   [{ cache: 'local', 'cache-directory': '/workspace/sub/cache' }, ['which is in the build context']],
 ])('inputs of the cache that are refused: %j', (given, problems) => {
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
