@@ -65,7 +65,7 @@ function checks(bin: string): void {
     script,
     `import { readWheel } from ${from('action-build-wheel/src/archive/read-wheel.ts')}
 import { checkContents } from ${from('action-build-wheel/src/verify/contents.ts')}
-import { createSummary } from ${from('shared/src/format/summary.ts')}
+import { createSummary } from ${from('shared/src/context/summary.ts')}
 const started = performance.now()
 const wheel = await readWheel(${JSON.stringify(wheel)})
 checkContents({ summary: createSummary(), log: console as never }, { allowFiles: [], maxSize: undefined }, wheel, undefined)

@@ -19,7 +19,12 @@ export function withTables(readme: string, actionYml: string): string {
 function replaceBetween(readme: string, marker: string, lines: readonly string[]): string {
   const pattern = new RegExp(`(<!-- ${marker} -->)[\\s\\S]*?(<!-- /${marker} -->)`)
   if (!pattern.test(readme)) throw new Error(`The README has no <!-- ${marker} --> … <!-- /${marker} --> markers`)
-  return readme.replace(pattern, (_, start: string, end: string) => [start, ...lines, end].join('\n'))
+  return readme.replace(pattern, (_, start: string, end: string) => [start, ...unformatted(lines), end].join('\n'))
+}
+
+/** Keeps Prettier from padding the table: descriptions are longer than a line, and every row would change with the longest one. */
+function unformatted(lines: readonly string[]): string[] {
+  return ['<!-- prettier-ignore-start -->', ...lines, '<!-- prettier-ignore-end -->']
 }
 
 function formatDefault(value: string | boolean | number | undefined, required = false): string {

@@ -19,7 +19,7 @@ interface WorkflowCall {
 export function withWorkflowTables(document: string, readWorkflow: (file: string) => string): string {
   return document.replace(
     /(<!-- ([\w-]+\.yml) -->)[\s\S]*?(<!-- \/\2 -->)/g,
-    (_, start: string, file: string, end: string) => `${start}\n${workflowTables(readWorkflow(file))}\n${end}`,
+    (_, start: string, file: string, end: string) => [start, '<!-- prettier-ignore-start -->', workflowTables(readWorkflow(file)), '<!-- prettier-ignore-end -->', end].join('\n'),
   )
 }
 

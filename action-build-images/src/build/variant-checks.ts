@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import { isForGpu } from '../graph/gpu.js'
 import type { ImageNode } from '../graph/image-graph.js'
@@ -41,7 +41,7 @@ export async function verifyVariants(
     const result = found.map(({ what }) => what).join('\n') || 'matches'
     rows.push([node.name, isForGpu(node, graph) ? 'GPU' : 'CPU', describeTorch(packages), result])
   }
-  context.summary.add(`## Variants\n\n${table(['Image', 'Variant', 'PyTorch', 'Result'], rows)}`)
+  context.summary.add(`## Variants\n\n${renderTable(['Image', 'Variant', 'PyTorch', 'Result'], rows)}`)
   if (onMismatch === 'fail') refuseMismatches(mismatches)
   for (const { what, at } of mismatches) context.log.warning(what, at)
 }

@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
-import { codeBlock, details, table } from '#shared/format/summary.js'
+import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { ClientInputs } from '../inputs/client-inputs.js'
 
 export interface Patch {
@@ -31,8 +31,8 @@ export function reportClient(
   setOutput('client', { directory, changed, patch: patch?.file ?? '' })
   const state = patch === undefined ? 'up to date' : mode === 'check' ? 'stale' : 'written'
   const head = ['App', 'Folder', 'State', 'Changed files', 'Generator']
-  const parts = ['## Client', table(head, [[app, directory, state, String(changed.length), generator]])]
-  if (patch !== undefined) parts.push(details('Changes', codeBlock(shorten(patch), 'diff')))
+  const parts = ['## Client', renderTable(head, [[app, directory, state, String(changed.length), generator]])]
+  if (patch !== undefined) parts.push(renderDetails('Changes', renderCodeBlock(shorten(patch), 'diff')))
   summary.add(parts.join('\n\n'))
   if (patch === undefined) log.info(`The client in ${directory} is up to date with \`${app}\``)
 }

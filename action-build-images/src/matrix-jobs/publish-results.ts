@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { Platform } from '../inputs/platforms.js'
 import { hostPlatform } from '../inputs/platforms.js'
@@ -91,5 +91,5 @@ function platformTable(results: readonly JobResult[]): string {
     `${(size / 1e6).toFixed(1)} MB`,
     Object.values(digests)[0] ?? '',
   ])
-  return table(['Image', 'Platform', 'Seconds', 'Cached', 'Size', 'Digest'], rows)
+  return renderTable(['Image', 'Platform', 'Seconds', 'Cached', 'Size', 'Digest'], rows)
 }

@@ -1,5 +1,5 @@
+import { renderTable } from '#shared/format/markdown.js'
 import { renderFlowchart } from '#shared/format/mermaid.js'
-import { table } from '#shared/format/summary.js'
 import type { PlannedImage } from '../plan/plan.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { findBaseOverride } from '../references/base-overrides.js'
@@ -24,7 +24,7 @@ export function renderImages(
       ...buildColumns(built.get(node.name)),
     ]
   })
-  return ['## Images', table(columns, rows), renderGraph(images)].join('\n\n')
+  return ['## Images', renderTable(columns, rows), renderGraph(images)].join('\n\n')
 }
 
 function buildColumns(output: ImageOutput | undefined): string[] {

@@ -1,4 +1,4 @@
-import { details, escapeHtml, table } from '#shared/format/summary.js'
+import { escapeHtml, renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { TrustStore } from '../trust/trust-store.js'
 
 /** The number of certificates, the warnings, and a list of all certificates, those that expire first at the top. */
@@ -16,6 +16,6 @@ export function renderTrustStore({ certificates, warnings, sha256 }: TrustStore)
     '## Trust store',
     `${count}, SHA-256 \`${sha256}\`.`,
     warnings.map((warning) => `- ${escapeHtml(warning)}`).join('\n'),
-    details('All certificates', table(['Certificate', 'Expires', 'Days left', 'Authority'], rows)),
+    renderDetails('All certificates', renderTable(['Certificate', 'Expires', 'Days left', 'Authority'], rows)),
   ].join('\n\n')
 }

@@ -1,5 +1,5 @@
 import { UserError } from '#shared/errors.js'
-import { normalizeName } from '#shared/requirements/markers.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
 
 /** The parts of a wheel's file name, as written. Source: PyPA "Binary distribution format", "File name convention". */

@@ -11,7 +11,7 @@ const irrelevant = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNING
  */
 export function createBuildEnv({ env, log }: Pick<ActionContext, 'env' | 'log'>): Record<string, string> {
   const given = Object.entries(envForProject(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'))
-  const { env: sanitized, left: removed } = sanitizePythonEnv(Object.fromEntries(given), { PIP_NO_INPUT: '1' })
+  const { env: sanitized, removed: removed } = sanitizePythonEnv(Object.fromEntries(given), { PIP_NO_INPUT: '1' })
   const reported = removed.filter((name) => !irrelevant.test(name))
   if (reported.length > 0) log.info(`Removed from the environment of the build: ${reported.join(', ')}`)
   return sanitized

@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 import { isSameVersion, normalizeVersion } from '#shared/requirements/pep440.js'
 import type { Pyproject } from './pyproject.js'
 import { findStaticVersion } from './pyproject.js'
@@ -55,7 +55,7 @@ export function requireSameVersion(
   const last = versions.at(-1)
   if (last === undefined || versions.every((version) => isSameVersion(version, last))) return last
   const rows = sources.map(({ name, version }) => [name, version])
-  summary.add(`### Versions do not agree\n\n${table(['Source', 'Version'], rows)}`)
+  summary.add(`### Versions do not agree\n\n${renderTable(['Source', 'Version'], rows)}`)
   const location = sources.find((source) => source.location !== undefined)?.location
   const statements = sources.map(({ name, version }) => `${name} says ${version}`).join(', ')
   throw new UserError(`Versions do not agree: ${statements}`, {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import { readWheel } from '../archive/read-wheel.js'
 import { formatBytes } from '../inputs/byte-size.js'
@@ -36,7 +36,7 @@ export async function reportSizeDiff(
 function renderChanges(changes: readonly SizeChange[]): string[] {
   if (changes.length === 0) return []
   const rows = changes.slice(0, mostRows).map(({ path, before, after }) => [path, formatSize(before), formatSize(after)])
-  const blocks = [table(['File', 'Before', 'Now'], rows)]
+  const blocks = [renderTable(['File', 'Before', 'Now'], rows)]
   if (changes.length > mostRows) blocks.push(`and ${changes.length - mostRows} more files`)
   return blocks
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { relativePosixPath } from '#shared/files/paths.js'
-import { codeBlock, details, table } from '#shared/format/summary.js'
+import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
 import { formatBytes } from '../inputs/byte-size.js'
 import type { VersionSource } from '../project/version-agreement.js'
@@ -15,12 +15,12 @@ export function renderSummary(results: Results, reported: readonly ReportedFile[
   const rows = reported.map((file) => [fileName(file), formatBytes(file.size), file.sha256])
   const blocks = [
     `### Wheel ${wheel.name} ${wheel.version}`,
-    table(['Check', 'Result'], checkRows(results, workspace)),
-    table(['File', 'Size', 'SHA-256'], rows),
-    details(`Files of ${basename(wheel.file)}`, codeBlock(renderFileTree(wheel.members))),
+    renderTable(['Check', 'Result'], checkRows(results, workspace)),
+    renderTable(['File', 'Size', 'SHA-256'], rows),
+    renderDetails(`Files of ${basename(wheel.file)}`, renderCodeBlock(renderFileTree(wheel.members))),
   ]
   if (files.sdist !== undefined && sdist !== undefined)
-    blocks.push(details(`Files of ${basename(files.sdist)}`, codeBlock(renderFileTree(sdist.members))))
+    blocks.push(renderDetails(`Files of ${basename(files.sdist)}`, renderCodeBlock(renderFileTree(sdist.members))))
   return blocks
 }
 

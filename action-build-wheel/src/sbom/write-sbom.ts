@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { runOk } from '#shared/process/runner.js'
-import { normalizeName } from '#shared/requirements/markers.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import type { InstallTool } from '../tools/pinned-tools.js'
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import type { Sdist } from '../archive/sdist.js'
 import { isSecretPath } from '../archive/secret-scan.js'
@@ -34,7 +34,7 @@ export function checkContents(
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))
   if (unwanted.length > 0) {
     const rows = unwanted.slice(0, mostRows).map(({ path, reason }) => [path, reason])
-    summary.add(`### Unwanted files\n\n${table(['File', 'Reason'], rows)}`)
+    summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`)
     const files = listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`))
     throw new UserError(`${basename(wheel.file)} contains unwanted files: ${files}`, {
       fix: 'Exclude them in the configuration of the build backend, or add them to `allow-files`',

@@ -1,10 +1,11 @@
 import type { RunResult } from '#shared/process/runner.js'
-import type { Distribution } from '#shared/requirements/dependency-tree.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
+import type { Distribution } from '#shared/requirements/distribution.js'
 import type { Metadata } from '#shared/requirements/distribution.js'
 import { parseDistribution } from '#shared/requirements/distribution.js'
 import type { MarkerEnvironment } from '#shared/requirements/markers.js'
-import { evaluateMarker, normalizeName } from '#shared/requirements/markers.js'
+import { evaluateMarker } from '#shared/requirements/markers.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 
 /** Runs pip in the environment that `pip check` rejected. */
 export type Pip = (...args: string[]) => Promise<RunResult>

@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
-import { details, table } from '#shared/format/summary.js'
+import { renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { Difference, DifferingPart } from './compare-wheels.js'
 
 /** How a second build compares with the first one. A wheel that differs in more than modes is an error. */
@@ -26,12 +26,12 @@ export function requireReproducible(
 ): Exclude<Reproducibility, 'not-checked'> {
   if (differences.length === 0) return 'identical'
   const rows = differences.slice(0, mostRows).map(({ path, parts }) => [path, parts.join(', ')])
-  const differenceTable = table(['Member', 'Difference'], rows)
+  const differenceTable = renderTable(['Member', 'Difference'], rows)
   const members = listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`))
   // RECORD changes with the content of what it lists, but it lists no modes.
   if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
     log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`)
-    summary.add(details('Members whose mode depends on the umask of the build', differenceTable))
+    summary.add(renderDetails('Members whose mode depends on the umask of the build', differenceTable))
     return 'modes-differ'
   }
   summary.add(`### The second build differs\n\n${differenceTable}`)

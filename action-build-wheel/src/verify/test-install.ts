@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
-import { codeBlock } from '#shared/format/summary.js'
+import { renderCodeBlock } from '#shared/format/markdown.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { lastLine, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
@@ -91,7 +91,7 @@ async function requireConsistent(
   const { trees, attempt } = await explainConflict(pip, stdout)
   if (trees.length > 0) {
     log.info(`Required by:\n${trees.join('\n\n')}`)
-    const blocks = [codeBlock(problems), 'Required by:', ...trees.map((tree) => codeBlock(tree))]
+    const blocks = [renderCodeBlock(problems), 'Required by:', ...trees.map((tree) => renderCodeBlock(tree))]
     if (attempt !== undefined) blocks.push(`${attempt}.`)
     summary.add(`### The installed wheel fails \`pip check\`\n\n${blocks.join('\n\n')}`)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createSummary } from '#shared/format/summary.js'
+import { createSummary } from '#shared/context/summary.js'
 import type { Log } from '#shared/log/log.js'
 import { readWheel } from '../../src/archive/read-wheel.js'
 import { checkContents } from '../../src/verify/contents.js'

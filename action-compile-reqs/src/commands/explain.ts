@@ -1,7 +1,7 @@
 import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { codeBlock } from '#shared/format/summary.js'
+import { renderCodeBlock } from '#shared/format/markdown.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
@@ -92,6 +92,6 @@ async function installPip(context: ActionContext, { python, cache }: Pick<Inputs
 function report(context: ActionContext, packages: readonly string[], explanations: readonly string[]): void {
   for (const explanation of explanations) context.log.info(`${explanation}\n`)
   context.setOutput('explanation', explanations.join('\n\n'))
-  const blocks = explanations.map((explanation) => codeBlock(explanation))
+  const blocks = explanations.map((explanation) => renderCodeBlock(explanation))
   context.summary.add(`## Who requires ${packages.join(', ')}?\n\n${blocks.join('\n\n')}`)
 }

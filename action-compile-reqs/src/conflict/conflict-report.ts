@@ -1,5 +1,5 @@
 import { UserError } from '#shared/errors.js'
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 import type { EngineName } from '../engine/settings.js'
 import { renderLayerDiagram } from '../report/layer-diagram.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
@@ -64,7 +64,7 @@ export function renderConflictSummary({ all, layers, demands }: Conflict, fix: S
   const isConflicting = (name: string) => layers.some((layer) => layer.name === name)
   return [
     `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
-    table(['package', 'versions', 'required by', 'through'], rows),
+    renderTable(['package', 'versions', 'required by', 'through'], rows),
     `${formatAdvice(fix)}.`,
     renderLayerDiagram(all, (name) => (isConflicting(name) ? 'conflict' : 'fresh')),
   ].join('\n\n')

@@ -1,4 +1,4 @@
-import { normalizeName } from '#shared/requirements/markers.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { parseRequirement } from '#shared/requirements/pep508.js'
 import type { EngineName } from '../engine/settings.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'

@@ -1,5 +1,5 @@
 import type { UserError } from '#shared/errors.js'
-import { normalizeName } from '#shared/requirements/markers.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { engineError, summarizeEngineOutput } from '../engine/errors.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'

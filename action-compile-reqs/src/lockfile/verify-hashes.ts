@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
-import { normalizeName } from '#shared/requirements/markers.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
 
 type Locks = ReadonlyMap<string, string>

@@ -1,4 +1,4 @@
-import { details, table } from '#shared/format/summary.js'
+import { renderDetails, renderTable } from '#shared/format/markdown.js'
 import { diffLocks, summarizeChanges } from '../lockfile/lock-diff.js'
 import type { VersionDrift } from '../lockfile/version-drift.js'
 import type { Layer } from '../requirements/layer.js'
@@ -54,7 +54,7 @@ function renderLayerTable({ layers, stale, mode, locks, newLocks }: SummaryConte
     const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? ''
     return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state]
   })
-  return table(['layer', 'includes', 'lock', 'pins', 'state'], rows)
+  return renderTable(['layer', 'includes', 'lock', 'pins', 'state'], rows)
 }
 
 function layerState(name: string, { stale, drift, mode }: SummaryContent): LayerState {
@@ -74,14 +74,14 @@ function renderChanges({ layers, locks, newLocks }: SummaryContent): string[] {
       after,
       size === undefined ? kind : `${kind}, ${size}`,
     ])
-    return [details(`${lock}: ${summarizeChanges(changes)}`, table(['package', 'before', 'after', 'change'], rows))]
+    return [renderDetails(`${lock}: ${summarizeChanges(changes)}`, renderTable(['package', 'before', 'after', 'change'], rows))]
   })
 }
 
 function renderDrift(drift: readonly VersionDrift[]): string[] {
   if (drift.length === 0) return []
   const rows = drift.map(({ package: name, versions }) => [name, formatVersions(versions)])
-  return ['### Versions that differ between layers', table(['package', 'versions'], rows)]
+  return ['### Versions that differ between layers', renderTable(['package', 'versions'], rows)]
 }
 
 function formatVersions(versions: VersionDrift['versions']): string {

@@ -1,4 +1,4 @@
-import type { Distribution } from '#shared/requirements/dependency-tree.js'
+import type { Distribution } from '#shared/requirements/distribution.js'
 import { parseDistribution } from '#shared/requirements/distribution.js'
 import type { MarkerEnvironment } from '#shared/requirements/markers.js'
 import type { ResolvingMetadata } from '../cache/metadata-only-wheel.js'

@@ -1,7 +1,7 @@
 import { satisfies } from '@renovatebot/pep440'
 import { listFirst } from '#shared/format/list.js'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
-import { normalizeName } from '#shared/requirements/markers.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'

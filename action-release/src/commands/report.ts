@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { codeBlock, details, table } from '#shared/format/summary.js'
+import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { Plan } from '../plan/plan.js'
 import { resumesRelease } from '../plan/plan.js'
 import { planJson } from '../plan/plan-json.js'
@@ -24,12 +24,12 @@ export function reportPlan(
   summary.add(planTable(plan, commit.existing))
   if (steps.length > 0)
     summary.add(
-      table(
+      renderTable(
         ['Steps'],
         steps.map((step) => [step]),
       ),
     )
-  summary.add(details('Plan as JSON', codeBlock(JSON.stringify(planJson(plan), null, 2), 'json')))
+  summary.add(renderDetails('Plan as JSON', renderCodeBlock(JSON.stringify(planJson(plan), null, 2), 'json')))
 }
 
 export interface ReleaseResult {
@@ -60,7 +60,7 @@ export function reportRelease(
   if (isResumed) summary.add('An interrupted release was found and finished.')
   summary.add(planTable(plan, commit, url))
   const files = plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256])
-  if (files.length > 0) summary.add(table(['File', 'Bytes', 'SHA-256'], files))
+  if (files.length > 0) summary.add(renderTable(['File', 'Bytes', 'SHA-256'], files))
 }
 
 /** Reports that a pull request has to be merged first. */
@@ -93,5 +93,5 @@ function planTable({ release, commit, previous, floatingTags }: Plan, releaseCom
   if (floatingTags.length > 0) rows.push(['Moved tags', floatingTags.map(({ tag }) => tag).join(', ')])
   rows.push(['Pre-release', release.prerelease ? 'yes' : 'no'])
   if (url !== undefined) rows.push(['Page', url])
-  return table(['', ''], rows)
+  return renderTable(['', ''], rows)
 }

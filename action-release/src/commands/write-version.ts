@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 import { createGit } from '#shared/git.js'
 import type { Inputs } from '../inputs/types.js'
 import { formatTag } from '../state/release-target.js'
@@ -51,5 +51,5 @@ function reportFiles(
 ): void {
   log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`)
   const rows = files.map((file) => [file, current, version, result])
-  summary.add(table(['Version file', 'Before', 'After', 'Result'], rows))
+  summary.add(renderTable(['Version file', 'Before', 'After', 'Result'], rows))
 }

@@ -1,4 +1,4 @@
-import { details, table } from '#shared/format/summary.js'
+import { renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import type { Image } from './images.js'
 import type { LockChange } from './lock-changes.js'
@@ -52,5 +52,5 @@ function truncateNotes(notes: string): string {
 }
 
 function foldedTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return rows.length === 0 ? [] : [details(title, table(head, rows))]
+  return rows.length === 0 ? [] : [renderDetails(title, renderTable(head, rows))]
 }

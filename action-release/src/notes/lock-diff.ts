@@ -1,4 +1,4 @@
-import { table } from '#shared/format/summary.js'
+import { renderTable } from '#shared/format/markdown.js'
 
 /** The output `diff` of action-compile-reqs: what changed in each lock, by its path. */
 export type LockDiff = Readonly<Record<string, readonly PinChange[]>>
@@ -28,7 +28,7 @@ export function parseLockDiff(json: string): LockDiff {
 export function formatLockDiff(diff: LockDiff): string {
   return Object.entries(diff)
     .filter(([, changes]) => changes.length > 0)
-    .map(([lock, changes]) => `### \`${lock}\`\n\n${table(['package', 'before', 'after', ''], changes.map(cells))}`)
+    .map(([lock, changes]) => `### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], changes.map(cells))}`)
     .join('\n\n')
     .slice(0, longestDiff)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { format } from 'prettier'
 import { withTables } from '../../documents/readme-tables.js'
 import { actions, root } from '../../repository.js'
 
@@ -19,16 +20,21 @@ outputs:
     description: The \`<result>\`
 `
 
-test('tables are written between the marks, and a second time changes nothing', () => {
+test('tables are written between the markers, and writing them again changes nothing', () => {
   const once = withTables('# A\n<!-- inputs --><!-- /inputs -->\ntext\n<!-- outputs -->old<!-- /outputs -->\n', actionYml)
   expect(once).toBe(
-    '# A\n<!-- inputs -->\n| input | meaning | default |\n| --- | --- | --- |\n| `plain` | One \\| two | `x` |\n| `none` | Two lines | *required* |\n<!-- /inputs -->\n' +
-      'text\n<!-- outputs -->\n| output | meaning |\n| --- | --- |\n| `result` | The `<result>` |\n<!-- /outputs -->\n',
+    '# A\n<!-- inputs -->\n<!-- prettier-ignore-start -->\n| input | meaning | default |\n| --- | --- | --- |\n| `plain` | One \\| two | `x` |\n| `none` | Two lines | *required* |\n<!-- prettier-ignore-end -->\n<!-- /inputs -->\n' +
+      'text\n<!-- outputs -->\n<!-- prettier-ignore-start -->\n| output | meaning |\n| --- | --- |\n| `result` | The `<result>` |\n<!-- prettier-ignore-end -->\n<!-- /outputs -->\n',
   )
   expect(withTables(once, actionYml)).toBe(once)
 })
 
-test('a README without marks is an error', () => {
+test('Prettier leaves the tables unchanged', async () => {
+  const readme = withTables('# A\n\n<!-- inputs --><!-- /inputs -->\n\n<!-- outputs --><!-- /outputs -->\n', actionYml)
+  expect(await format(readme, { parser: 'markdown', printWidth: 20, proseWrap: 'always' })).toBe(readme)
+})
+
+test('a README without markers is an error', () => {
   expect(() => withTables('# A', actionYml)).toThrow('The README has no <!-- inputs -->')
 })
 

@@ -17,8 +17,8 @@ on:
 test('the tables of a workflow are written between its markers, and a second time changes nothing', () => {
   const once = withWorkflowTables('# A\n<!-- a.yml -->old<!-- /a.yml -->\ntext\n', () => workflow)
   expect(once).toBe(
-    '# A\n<!-- a.yml -->\n| input | meaning | default |\n| --- | --- | --- |\n| `plain` | One \\| two | `x` |\n' +
-      '| `needed` | Three | *required* |\n\n| secret | meaning |\n| --- | --- |\n| `key` | Private key |\n<!-- /a.yml -->\ntext\n',
+    '# A\n<!-- a.yml -->\n<!-- prettier-ignore-start -->\n| input | meaning | default |\n| --- | --- | --- |\n| `plain` | One \\| two | `x` |\n' +
+      '| `needed` | Three | *required* |\n\n| secret | meaning |\n| --- | --- |\n| `key` | Private key |\n<!-- prettier-ignore-end -->\n<!-- /a.yml -->\ntext\n',
   )
   expect(withWorkflowTables(once, () => workflow)).toBe(once)
 })

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { renderDetails, renderTable } from '#shared/format/markdown.js'
 import { renderFlowchart } from '#shared/format/mermaid.js'
-import { details, table } from '#shared/format/summary.js'
 import { drawSummary } from '../../pictures/draw-summary.js'
 import { root } from '../../repository.js'
 
@@ -18,9 +18,9 @@ const graph = renderFlowchart({
 })
 const summary = [
   '## Images & more',
-  table(['name', 'unused', 'count'], [['a|b', '', '1']]),
+  renderTable(['name', 'unused', 'count'], [['a|b', '', '1']]),
   graph,
-  details('Collapsed', 'hidden'),
+  renderDetails('Collapsed', 'hidden'),
 ].join('\n\n')
 
 /** The elements that are not closed, or the first one that is closed without being open. */

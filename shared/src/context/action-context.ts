@@ -1,9 +1,9 @@
-import type { Summary } from '../format/summary.js'
 import type { Log } from '../log/log.js'
 import type { Env } from '../process/env.js'
 import type { Run } from '../process/runner.js'
 import type { ToolQuery } from '../process/tool-query.js'
 import type { PrivateDir } from './private-dir.js'
+import type { Summary } from './summary.js'
 
 /** The outside world of one action run: environment, folders, processes, log, outputs. Created once, in `create-context.ts`. */
 export interface ActionContext {

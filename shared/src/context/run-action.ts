@@ -1,5 +1,4 @@
 import { CancelledError, diskError, messageOf, UserError } from '../errors.js'
-import { createSummary } from '../format/summary.js'
 import type { Log } from '../log/log.js'
 import { createLog } from '../log/log.js'
 import { createOutput } from '../log/output.js'
@@ -7,6 +6,7 @@ import { stepSummary } from '../log/workflow-commands.js'
 import type { Env } from '../process/env.js'
 import type { ActionContext } from './action-context.js'
 import { createActionContext } from './create-context.js'
+import { createSummary } from './summary.js'
 
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message

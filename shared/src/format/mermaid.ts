@@ -1,4 +1,4 @@
-import { codeBlock, escapeHtml } from './summary.js'
+import { escapeHtml, renderCodeBlock } from './markdown.js'
 
 export interface GraphNode {
   readonly id: string
@@ -31,7 +31,7 @@ export function renderFlowchart({ direction, nodes, edges, styles = {} }: Flowch
     ...knownEdges.map(([from, to]) => `  ${nameOf(from)} --> ${nameOf(to)}`),
     ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
   ]
-  return codeBlock(lines.join('\n'), 'mermaid')
+  return renderCodeBlock(lines.join('\n'), 'mermaid')
 }
 
 function escapeLabel(text: string): string {

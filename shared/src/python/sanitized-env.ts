@@ -10,7 +10,7 @@ const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/
 export interface SanitizedEnv {
   readonly env: Record<string, string>
   /** Names of the variables that were removed, sorted. */
-  readonly left: string[]
+  readonly removed: string[]
 }
 
 /**
@@ -23,5 +23,5 @@ export function sanitizePythonEnv(env: Env, extra: Readonly<Record<string, strin
     pythonVariable.test(name) && !indexAccess.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK'
   const kept = Object.fromEntries(defined.filter(([name]) => !changesResults(name)))
   const left = defined.map(([name]) => name).filter(changesResults)
-  return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: left.sort() }
+  return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, removed: left.sort() }
 }

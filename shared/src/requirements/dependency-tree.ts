@@ -1,19 +1,11 @@
 import { compare, valid } from '@renovatebot/pep440'
 import type { TreeNode } from '../format/tree.js'
 import { renderTree } from '../format/tree.js'
+import type { Distribution } from './distribution.js'
 import type { MarkerEnvironment } from './markers.js'
-import { evaluateMarker, normalizeName } from './markers.js'
+import { evaluateMarker } from './markers.js'
+import { normalizeName } from './normalize-name.js'
 import type { Requirement } from './pep508.js'
-
-/** An installed or resolved package. */
-export interface Distribution {
-  /** Normalized name. */
-  readonly key: string
-  /** Name as the package writes it. */
-  readonly name: string
-  readonly version: string
-  readonly requires: readonly Requirement[]
-}
 
 type Packages = ReadonlyMap<string, Distribution>
 

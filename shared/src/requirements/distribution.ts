@@ -1,6 +1,16 @@
-import type { Distribution } from './dependency-tree.js'
-import { normalizeName } from './markers.js'
+import { normalizeName } from './normalize-name.js'
+import type { Requirement } from './pep508.js'
 import { parseRequirement } from './pep508.js'
+
+/** An installed or resolved package. */
+export interface Distribution {
+  /** Normalized name. */
+  readonly key: string
+  /** Name as the package writes it. */
+  readonly name: string
+  readonly version: string
+  readonly requires: readonly Requirement[]
+}
 
 /** The part of core metadata that is needed, as pip prints it in JSON reports and for installed packages. Source: PEP 566. */
 export interface Metadata {

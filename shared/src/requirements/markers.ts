@@ -1,4 +1,5 @@
 import { satisfies, valid } from '@renovatebot/pep440'
+import { normalizeName } from './normalize-name.js'
 
 /** Values of the marker variables, such as `python_version`, but not `extra`. */
 export type MarkerEnvironment = Readonly<Record<string, string>>
@@ -26,11 +27,6 @@ export function evaluateMarker(marker: string, environment: MarkerEnvironment, e
   const tokens = tokenize(marker)
   const candidates = extras.length === 0 ? [''] : extras
   return candidates.some((extra) => evaluate(tokens, { ...environment, extra: normalizeName(extra) }, marker))
-}
-
-/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-export function normalizeName(name: string): string {
-  return name.replaceAll(/[-_.]+/g, '-').toLowerCase()
 }
 
 function notAMarker(marker: string): Error {

@@ -1,4 +1,4 @@
-import { normalizeName } from './markers.js'
+import { normalizeName } from './normalize-name.js'
 
 /** One requirement of a package or a requirements file. */
 export interface Requirement {

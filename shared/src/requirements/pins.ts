@@ -1,4 +1,4 @@
-import { normalizeName } from './markers.js'
+import { normalizeName } from './normalize-name.js'
 
 /** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. */
 export function parsePins(text: string): Map<string, string> {

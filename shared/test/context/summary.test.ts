@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createSummary } from '#shared/format/summary.js'
+import { createSummary } from '#shared/context/summary.js'
 
 test('a summary stays below the size that GitHub discards', () => {
   const summary = createSummary()

@@ -9,7 +9,7 @@ test.each<[Record<string, string>, string[]]>([
   ],
 ])('the environment without variables that change results: %j', (env, left) => {
   const sanitized = sanitizePythonEnv(env, { TZ: 'UTC' })
-  expect(sanitized.left).toEqual(left)
+  expect(sanitized.removed).toEqual(left)
   expect(sanitized.env).toEqual({
     ...Object.fromEntries(Object.entries(env).filter(([name]) => !left.includes(name))),
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
