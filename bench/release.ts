@@ -72,7 +72,7 @@ async function plan(url: string): Promise<number> {
 }
 
 prepare()
-const github = await startGitHub({ owner: 'eleanor', repo: 'example', token: 'token', bare })
+const github = await startGitHub({ owner: 'eleanor', repo: 'example', token: 'token', bareRepository: bare })
 const times: number[] = []
 for (let round = 0; round < 9; round++) times.push(await plan(github.url))
 const requests = github.requests.length / times.length

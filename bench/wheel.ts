@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startResults } from '../local/results-service/service.js'
+import { startResultsService } from '../local/results-service/service.js'
 import { root } from '../scripts/repository.js'
 import { runAction } from '../shared/test/support/run-action.js'
 
@@ -142,7 +142,7 @@ async function reuse(): Promise<void> {
   ])
     time('git', args, workspace)
   const temp = mkdtempSync(join(scratch, 'temp-'))
-  const service = await startResults({ folder: join(scratch, 'blobs') })
+  const service = await startResultsService({ folder: join(scratch, 'blobs') })
   const env = {
     ACTIONS_RESULTS_URL: service.url,
     ACTIONS_RUNTIME_TOKEN: service.token,

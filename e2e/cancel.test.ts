@@ -66,19 +66,19 @@ describe('cancelled under act', () => {
     return (name: string) => result.outputs.find((one) => one.name === name)?.value ?? ''
   }
 
-  test('action-compile-reqs, while an index is asked: no engine lives on, no lock is written', async () => {
+  test('action-compile-reqs, while it waits for an index: no engine keeps running, no lock is written', async () => {
     index.break({ path: '/simple/top', answer: 'hang' })
     expect(await runAndCancel('compile.yml', index.asked('/simple/top'))).toBe('')
     index.break()
     expect((await runAgain('compile.yml'))('files')).toBe('requirements/base.txt')
   })
 
-  test('action-build-wheel, while its gate runs: no hook lives on, the work tree is as it was', async () => {
+  test('action-build-wheel, during the quality gate: no hook keeps running, the work tree is restored', async () => {
     expect(await runAndCancel('wheel.yml', 'the gate holds')).toBe('')
     expect((await runAgain('wheel.yml'))('wheel')).toBe('dist/tiny-1.4.0-py3-none-any.whl')
   })
 
-  testWithEngine('action-build-images, while it builds: no agent, login or build lives on, no image is there', async () => {
+  testWithEngine('action-build-images, while it builds: no agent, login or build is left, no image exists', async () => {
     const images = () => runDocker('images', '--quiet', '--filter', `reference=${prefix}*`)
     const sleepingSteps = () => processesWith(`sleep\0${sleepSeconds}\0`, 'cmdline').length
     expect(await runAndCancel('images.yml', () => sleepingSteps() > 0)).toBe('')

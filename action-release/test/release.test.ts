@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { startResults } from '../../local/results-service/service.js'
+import { startResultsService } from '../../local/results-service/service.js'
 import { eachTest, expectReleased, release, versionFile, wheel } from './support/release-setup.js'
 
 const the = eachTest()
@@ -72,7 +72,7 @@ test('a draft that someone else created is refused before the push', async () =>
 })
 
 test('the files of an artifact of the run are attached', async () => {
-  const results = await startResults({ folder: join(the.repository.work, '..', 'results') })
+  const results = await startResultsService({ folder: join(the.repository.work, '..', 'results') })
   const file = wheel(the.repository, '1.3.0')
   const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
   const upload = `import { DefaultArtifactClient } from '@actions/artifact'

@@ -18,7 +18,7 @@ import { runWorkflow } from '../../local/act/run-workflow.js'
 import { startGitHub } from '../../local/github/start.js'
 import { createLocalRepositories } from '../../local/repositories/local-repositories.js'
 import { createTestRepository } from '../../local/repositories/test-repository.js'
-import { startResults } from '../../local/results-service/service.js'
+import { startResultsService } from '../../local/results-service/service.js'
 import { createActCache, writeGitConfig } from '../../local/session/folders.js'
 import { readWorkflows } from '../../local/workflows/workflow-file.js'
 import { processesWith } from '../../shared/test/support/processes.js'
@@ -84,7 +84,7 @@ export async function startActHarness(source: string): Promise<ActHarness> {
     findOrInstallAct({ run, path: process.env.PATH ?? '', work, print }),
     createLocalRepositories({ root, folder: join(scratch, 'suite'), uses, run, print }),
     startGitHub({ owner, repo, token }),
-    startResults({ folder: join(scratch, 'results') }),
+    startResultsService({ folder: join(scratch, 'results') }),
   ])
   const settings: ActSettings = {
     executable,

@@ -2,7 +2,7 @@ import type { ApiResponse, RequestHandler } from './server.js'
 import { jsonResponse, parseJsonBody } from './server.js'
 
 /** The protection of the repository, which may change while it runs. Source: GitHub REST API, "Rules", "Repositories". */
-export interface Policy {
+export interface RepositoryProtection {
   /** Types of the rules of every branch, all in one ruleset. */
   readonly rules: readonly string[]
   /** Whether the token may bypass the ruleset; undefined if GitHub does not report it. */
@@ -21,7 +21,7 @@ const rulesetId = 7
  * Reports rules, immutable releases and the verification of commits; passes other requests on. The rules are only reported: hooks of
  * the bare repository enforce them.
  */
-export function createBranchRules(base: string, policy: () => Policy, next: RequestHandler): RequestHandler {
+export function createBranchRules(base: string, policy: () => RepositoryProtection, next: RequestHandler): RequestHandler {
   return async (request) => {
     const route = request.path.slice(base.length)
     if (request.method !== 'GET') return await next(request)
@@ -32,7 +32,7 @@ export function createBranchRules(base: string, policy: () => Policy, next: Requ
   }
 }
 
-function policyResponse(route: string, { rules, bypass, immutable = false }: Policy): ApiResponse | undefined {
+function policyResponse(route: string, { rules, bypass, immutable = false }: RepositoryProtection): ApiResponse | undefined {
   if (route.startsWith('/rules/branches/'))
     return jsonResponse(
       200,
@@ -45,7 +45,11 @@ function policyResponse(route: string, { rules, bypass, immutable = false }: Pol
 }
 
 /** Adds the fields that the emulator lacks. Source: GitHub REST API, "Releases", "Git commits". */
-function addVerification(route: string, { frozen = [], unverified = 'valid' }: Policy, response: ApiResponse): ApiResponse {
+function addVerification(
+  route: string,
+  { frozen = [], unverified = 'valid' }: RepositoryProtection,
+  response: ApiResponse,
+): ApiResponse {
   if (response.status !== 200) return response
   const [, tag] = /^\/releases\/tags\/(.+)$/.exec(route) ?? []
   if (tag !== undefined) return withFields(response, { immutable: frozen.includes(tag) })

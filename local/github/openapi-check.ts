@@ -21,7 +21,7 @@ export type RequestCheck = (request: ApiRequest) => string | undefined
  * Creates a check of requests against GitHub's OpenAPI description: path, query parameters and JSON body. Undescribed properties are
  * errors, too. GraphQL is checked by its own schema. `scripts/github-api/write-api-description.ts` writes `description.json`.
  */
-export function openContract(): RequestCheck {
+export function createRequestCheck(): RequestCheck {
   const text = readFileSync(new URL('description.json', import.meta.url), 'utf8')
   const { paths } = JSON.parse(text) as ApiDescription
   const ajv = new Ajv({

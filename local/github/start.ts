@@ -1,6 +1,6 @@
 import { createEmulator } from 'emulate'
 import { openBareRepository } from './bare-repository.js'
-import type { Policy } from './branch-rules.js'
+import type { RepositoryProtection } from './branch-rules.js'
 import { createBranchRules } from './branch-rules.js'
 import { createGitRestApi } from './git-api.js'
 import { createGraphqlApi, nodeId } from './graphql.js'
@@ -16,11 +16,11 @@ export interface GitHubOptions {
   /** The only accepted token; every other one gets 401. */
   readonly token: string
   /** Folder of a bare repository with the commits and refs. Defaults to commits and refs in the emulator's memory. */
-  readonly bare?: string
+  readonly bareRepository?: string
   /** The current protection of branches and releases. Defaults to none. */
-  readonly policy?: () => Policy
+  readonly protection?: () => RepositoryProtection
   /** Called before each request; returns the fault to inject. */
-  readonly fault?: (request: ApiRequest) => Fault | undefined
+  readonly nextFault?: (request: ApiRequest) => Fault | undefined
 }
 
 export interface GitHub {
@@ -39,7 +39,7 @@ export interface GitHub {
  * There is no Git transport: push to the given bare repository, or to one beside the API.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
-  const { owner, repo, token, fault } = options
+  const { owner, repo, token, nextFault } = options
   const requests: string[] = []
   // The address of the server is needed to create its handler.
   let handle: RequestHandler = () => Promise.reject(new Error('GitHub has not started yet'))
@@ -49,7 +49,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       requests.push(`${request.method} ${request.path}`)
       return handle(request)
     },
-    ...(fault === undefined ? {} : { nextFault: fault }),
+    ...(nextFault === undefined ? {} : { nextFault: nextFault }),
   })
   const emulator = await createEmulator({
     service: 'github',
@@ -73,14 +73,14 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
 
 /** Chains the handlers: each answers what it knows and passes other requests on, at last to the emulator. */
 function createHandler(options: GitHubOptions, serverUrl: string, emulator: RequestHandler): RequestHandler {
-  const { owner, repo, bare, policy = () => ({ rules: [] }) } = options
+  const { owner, repo, bareRepository, protection = () => ({ rules: [] }) } = options
   const base = `/repos/${owner}/${repo}`
-  const bareRepository = bare === undefined ? undefined : openBareRepository(bare, owner)
-  const git = bareRepository ?? createRestGitDatabase(emulator, base)
-  const gitApi = bareRepository === undefined ? emulator : createGitRestApi(bareRepository, base, emulator)
+  const database = bareRepository === undefined ? undefined : openBareRepository(bareRepository, owner)
+  const git = database ?? createRestGitDatabase(emulator, base)
+  const gitApi = database === undefined ? emulator : createGitRestApi(database, base, emulator)
   const releasesApi = createReleasesApi({ next: gitApi, git, serverUrl, owner, repo })
   const pullsApi = createPullRequests({ next: releasesApi, git, serverUrl, repository: `${owner}/${repo}` })
-  const restApi = createBranchRules(base, policy, pullsApi)
+  const restApi = createBranchRules(base, protection, pullsApi)
   const graphqlApi = createGraphqlApi({ git, owner, repo })
   return async (request) => {
     if (request.path === '/graphql') return await graphqlApi(request)

@@ -24,7 +24,7 @@ export interface ResultsOptions {
   readonly faults?: readonly Fault[]
 }
 
-export interface Results {
+export interface ResultsService {
   /** Value of `ACTIONS_RESULTS_URL`. */
   readonly url: string
   /** Value of `ACTIONS_RUNTIME_TOKEN` for one run. */
@@ -41,7 +41,11 @@ export interface Results {
 const services = 'github.actions.results.api.v1'
 
 /** Starts the service behind `ACTIONS_RESULTS_URL` (artifacts of version 4, cache of version 2) on a free port of 127.0.0.1. */
-export async function startResults({ folder, limit = 4 * 1024 ** 3, faults = [] }: ResultsOptions): Promise<Results> {
+export async function startResultsService({
+  folder,
+  limit = 4 * 1024 ** 3,
+  faults = [],
+}: ResultsOptions): Promise<ResultsService> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const store = createBlobStore(folder, limit)
   const queue = createFaultQueue(faults)

@@ -8,8 +8,8 @@ import type { StartedRegistry } from '../docker/registry.js'
 import { startRegistry } from '../docker/registry.js'
 import { startGitHub } from '../github/start.js'
 import type { TestRepository } from '../repositories/test-repository.js'
-import type { Results } from '../results-service/service.js'
-import { startResults } from '../results-service/service.js'
+import type { ResultsService } from '../results-service/service.js'
+import { startResultsService } from '../results-service/service.js'
 import type { Options } from './options.js'
 
 /** The local replacements of GitHub's services, on 127.0.0.1. */
@@ -20,7 +20,7 @@ export interface Services {
     readonly message: string
   }
   readonly github: { readonly url: string; readonly token: string }
-  readonly results: Results
+  readonly results: ResultsService
   /** Environment variables that point jobs at the services. `runToken` identifies one workflow run. */
   environment(runToken: string): Readonly<Record<string, string>>
 }
@@ -40,7 +40,7 @@ export async function startServices({ repository, scratch, env, run, onStart }: 
   const token = `local-${randomUUID()}`
   const github = await startGitHub({ owner: repository.owner, repo: repository.repo, token })
   onStart(() => github.close())
-  const results = await startResults({ folder: join(scratch, 'results') })
+  const results = await startResultsService({ folder: join(scratch, 'results') })
   onStart(() => results.close())
   const registry = await startRegistry({ folder: join(scratch, 'registry'), env, engine, run })
   if (registry.state === 'running') onStart(() => registry.stop())

@@ -17,9 +17,8 @@ interface WorkflowCall {
  * name. `readWorkflow` returns the text of a workflow.
  */
 export function withWorkflowTables(document: string, readWorkflow: (file: string) => string): string {
-  return document.replace(
-    /(<!-- ([\w-]+\.yml) -->)[\s\S]*?(<!-- \/\2 -->)/g,
-    (_, start: string, file: string, end: string) => [start, '<!-- prettier-ignore-start -->', workflowTables(readWorkflow(file)), '<!-- prettier-ignore-end -->', end].join('\n'),
+  return document.replace(/(<!-- ([\w-]+\.yml) -->)[\s\S]*?(<!-- \/\2 -->)/g, (_, start: string, file: string, end: string) =>
+    [start, '<!-- prettier-ignore-start -->', workflowTables(readWorkflow(file)), '<!-- prettier-ignore-end -->', end].join('\n'),
   )
 }
 

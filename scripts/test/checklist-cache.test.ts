@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Results } from '../../local/results-service/service.js'
-import { startResults } from '../../local/results-service/service.js'
+import type { ResultsService } from '../../local/results-service/service.js'
+import { startResultsService } from '../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 /** Point 20 of docs/security-checklist.md and the faults of the cache service, with the real client against a service on loopback. */
-let results: Results
+let results: ResultsService
 const place = temporaryFolder('cache')
 const folder = join(place, 'content')
 
 beforeEach(async () => {
-  results = await startResults({ folder: temporaryFolder('results') })
+  results = await startResultsService({ folder: temporaryFolder('results') })
 })
 afterEach(async () => await results.close())
 

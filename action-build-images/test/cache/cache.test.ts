@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/input-reader.js'
 import type { RunOptions } from '#shared/process/runner.js'
-import { startResults } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { decideCache } from '../../src/cache/policy.js'
 import type { CacheKind } from '../../src/inputs/cache-inputs.js'
@@ -206,7 +206,7 @@ withStore('an engine with the image store of containerd', () => {
   })
 
   test("GitHub's cache is a warning with the BuildKit of an engine from before 0.20, which does not know the service of today", async () => {
-    const results = await startResults({ folder: join(temporaryFolder('results'), 'data') })
+    const results = await startResultsService({ folder: join(temporaryFolder('results'), 'data') })
     const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
     const { code, told } = await build({ tool: randomUUID() }, { cache: 'gha' }, { ...on, ...env })
     await results.close()

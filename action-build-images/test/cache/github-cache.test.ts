@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Results } from '../../../local/results-service/service.js'
-import { startResults } from '../../../local/results-service/service.js'
+import type { ResultsService } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { startContainerBuilder } from '../support/container-builder.js'
 import { buildkitImage, knowsCacheService, removeImages, runDockerIn, testBases } from '../support/engine.js'
@@ -20,10 +20,10 @@ withBuildkit("GitHub's cache", () => {
   const prefix = `t${randomUUID().slice(0, 8)}-`
   const workspace = temporaryFolder('workspace')
   let builder: TestBuilder
-  let results: Results
+  let results: ResultsService
   beforeAll(async () => {
     writeTree(workspace, { ...files, tool: randomUUID() })
-    results = await startResults({ folder: join(temporaryFolder('results'), 'data') })
+    results = await startResultsService({ folder: join(temporaryFolder('results'), 'data') })
     builder = startContainerBuilder(image ?? '')
   })
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { startResults } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { containerdEngine, runDockerIn, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
@@ -18,7 +18,7 @@ type Images = Readonly<Record<string, { digest: string; tags: string[]; platform
 
 let registry: Awaited<ReturnType<typeof startRegistry>>
 let proxy: FaultProxy
-let results: Awaited<ReturnType<typeof startResults>>
+let results: Awaited<ReturnType<typeof startResultsService>>
 
 /** The jobs of one run of a workflow: they share its artifacts, and here its files and its engine, in which nothing stays. */
 function run(space: string, more: Readonly<Record<string, string>> = {}) {
@@ -70,7 +70,7 @@ withEngine('one graph in several jobs', () => {
   beforeAll(async () => {
     registry = await startRegistry()
     proxy = await startFaultProxy(registry.address)
-    results = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
+    results = await startResultsService({ folder: join(temporaryFolder('results'), 'blobs') })
   })
   beforeEach(() => {
     proxy.seen.length = 0

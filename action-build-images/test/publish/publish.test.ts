@@ -72,7 +72,7 @@ withEngine('publishing to a registry', () => {
     expect(stdout).toMatch(/::warning::This step cannot reach http:/)
   })
 
-  test('503, 429 and a broken connection are tried again; all images are there before the first tag', async () => {
+  test('503, 429 and a broken connection are tried again; all images exist before the first tag', async () => {
     const faults = [503, 429, 'reset'] as const
     let count = 0
     proxy.rule = (what) => (isManifest(what) ? faults[count++] : undefined)

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { startResults } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
 
@@ -30,7 +30,7 @@ test('the identity is requested after all checks, and nothing is published when 
     response.writeHead(403, { 'content-type': 'application/json' }).end('{"message":"no identity for this job"}')
   })
   await new Promise<void>((resolve) => void identity.listen(0, '127.0.0.1', resolve))
-  const results = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
+  const results = await startResultsService({ folder: join(temporaryFolder('results'), 'blobs') })
   try {
     const attest = async (files: Readonly<Record<string, string>>) => {
       const workspace = createRepository(files)

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { startResults } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
 
 test('wheel and sdist are uploaded as one artifact after all checks, and a name in use is an error', async () => {
-  const service = await startResults({ folder: join(temporaryFolder('results'), 'blobs') })
+  const service = await startResultsService({ folder: join(temporaryFolder('results'), 'blobs') })
   try {
     const env = { ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token }
     const upload = async (files: Record<string, string>) => {

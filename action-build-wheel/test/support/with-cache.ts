@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { startResults } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { fastBuilder } from './project.js'
 
@@ -14,7 +14,7 @@ export async function withCache(
   ) => Promise<void>,
 ): Promise<void> {
   const blobs = join(temporaryFolder('results'), 'blobs')
-  const service = await startResults({ folder: blobs })
+  const service = await startResultsService({ folder: blobs })
   const temp = temporaryFolder('runner')
   const base = {
     ACTIONS_RESULTS_URL: service.url,

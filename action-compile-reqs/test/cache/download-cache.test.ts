@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Results } from '../../../local/results-service/service.js'
-import { startResults } from '../../../local/results-service/service.js'
+import type { ResultsService } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
@@ -15,7 +15,7 @@ const keys = temporaryFolder('keys')
 const engines = ['pip-compile', 'uv'] as const
 type Engine = (typeof engines)[number]
 let indexes: Readonly<Record<Engine, LocalIndex>>
-let results: Results
+let results: ResultsService
 
 beforeAll(async () => {
   await installEngines()
@@ -25,7 +25,7 @@ beforeAll(async () => {
   ]
   // pip caches nothing from an index without TLS; uv rejects a self-signed certificate.
   indexes = { 'pip-compile': await startIndex(packages, identity()), uv: await startIndex(packages) }
-  results = await startResults({ folder: temporaryFolder('results') })
+  results = await startResultsService({ folder: temporaryFolder('results') })
 })
 afterAll(async () => {
   await results.close()

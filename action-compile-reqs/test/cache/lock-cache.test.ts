@@ -1,15 +1,15 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Results } from '../../../local/results-service/service.js'
-import { startResults } from '../../../local/results-service/service.js'
+import type { ResultsService } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 
 let index: LocalIndex
-let results: Results
+let results: ResultsService
 const temp = temporaryFolder('runner')
 
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
     { name: 'low', version: '1.0' },
     { name: 'low', version: '1.1' },
   ])
-  results = await startResults({ folder: temporaryFolder('results') })
+  results = await startResultsService({ folder: temporaryFolder('results') })
 })
 afterAll(async () => {
   await results.close()
@@ -119,7 +119,7 @@ test.each<[string, (texts: Record<string, string>) => void, string]>([
   change(texts)
   const folder = join(temp, 'eleanor-cache', `locks-${key.split('-').at(-1)}`)
   writeTree(folder, { 'locks.json': JSON.stringify(texts) })
-  const poisoned = await startResults({ folder: temporaryFolder('poisoned') })
+  const poisoned = await startResultsService({ folder: temporaryFolder('poisoned') })
   const env = { ACTIONS_RESULTS_URL: poisoned.url, ACTIONS_RUNTIME_TOKEN: poisoned.token, ACTIONS_CACHE_SERVICE_V2: 'true' }
   await runAction({
     action: 'shared/test/fixture-action',

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect } from '@jest/globals'
-import type { Policy } from '../../../local/github/branch-rules.js'
-import { openContract } from '../../../local/github/openapi-check.js'
+import type { RepositoryProtection } from '../../../local/github/branch-rules.js'
+import { createRequestCheck } from '../../../local/github/openapi-check.js'
 import type { Fault } from '../../../local/github/server.js'
 import type { GitHub } from '../../../local/github/start.js'
 import { startGitHub } from '../../../local/github/start.js'
@@ -82,7 +82,7 @@ export interface Release {
 
 export interface Server extends GitHub {
   /** What protects the repository from now on. */
-  policy: Policy
+  policy: RepositoryProtection
   /** What goes wrong from now on; by method and path. */
   fault: ((request: string) => Fault | undefined) | undefined
   releases(): Promise<Release[]>
@@ -97,16 +97,16 @@ export interface Server extends GitHub {
  */
 export async function server(of?: Project): Promise<Server> {
   const faults: { current: Server['fault'] } = { current: undefined }
-  const policies: { current: Policy } = { current: { rules: [] } }
-  const contract = openContract()
+  const policies: { current: RepositoryProtection } = { current: { rules: [] } }
+  const contract = createRequestCheck()
   const broken = new Set<string>()
   const github = await startGitHub({
     owner: 'eleanor',
     repo: 'example',
     token,
-    ...(of === undefined ? {} : { bare: of.bare }),
-    policy: () => policies.current,
-    fault: (call) => {
+    ...(of === undefined ? {} : { bareRepository: of.bare }),
+    protection: () => policies.current,
+    nextFault: (call) => {
       const problem = contract(call)
       if (problem !== undefined) broken.add(problem)
       return faults.current?.(`${call.method} ${call.path}`)

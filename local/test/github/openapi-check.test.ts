@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { openContract } from '../../github/openapi-check.js'
+import { createRequestCheck } from '../../github/openapi-check.js'
 
 const repository = '/repos/eleanor/example'
 const tagger = { name: 'bot', email: 'bot@example.org', date: '2026-01-01T00:00:00Z' }
@@ -29,7 +29,7 @@ test.each([
     type: 'application/json',
     accept: '*/*',
   }
-  const problemFound = openContract()(request)
+  const problemFound = createRequestCheck()(request)
   if (problem === undefined) expect(problemFound).toBeUndefined()
   else expect(problemFound).toContain(problem)
 })

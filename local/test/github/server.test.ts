@@ -9,7 +9,7 @@ let github: GitHub
 let fault: Fault | undefined
 
 beforeAll(async () => {
-  github = await startGitHub({ owner: 'eleanor', repo: 'example', token: 'secret', fault: () => fault })
+  github = await startGitHub({ owner: 'eleanor', repo: 'example', token: 'secret', nextFault: () => fault })
 })
 afterAll(async () => await github.close())
 

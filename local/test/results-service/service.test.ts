@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Results } from '../../results-service/service.js'
-import { startResults } from '../../results-service/service.js'
+import type { ResultsService } from '../../results-service/service.js'
+import { startResultsService } from '../../results-service/service.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-results-'))
-let service: Results
+let service: ResultsService
 
 beforeAll(async () => {
-  service = await startResults({ folder: join(scratch, 'blobs'), limit: 64 * 1024 * 1024 })
+  service = await startResultsService({ folder: join(scratch, 'blobs'), limit: 64 * 1024 * 1024 })
 })
 afterAll(async () => {
   await service.close()
@@ -121,7 +121,7 @@ describe('cache, with the real @actions/cache', () => {
 
 describe('bounds', () => {
   test('an upload above the size limit is rejected, and the service keeps working', async () => {
-    const small = await startResults({ folder: join(scratch, 'small-blobs'), limit: 1000 })
+    const small = await startResultsService({ folder: join(scratch, 'small-blobs'), limit: 1000 })
     try {
       const create = await fetch(`${small.url}twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry`, {
         method: 'POST',

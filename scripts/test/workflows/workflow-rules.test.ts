@@ -57,7 +57,7 @@ describe('the reusable workflows', () => {
   /** A mode defaults to the purpose of its workflow, and pull requests enable every check: these defaults differ by workflow. */
   const differingDefaults = [
     '.github/workflows/compile.yml requirements-mode',
-    ...['images-mode', 'files', 'reproducible', 'twine'].map((name) => `.github/workflows/pr-checks.yml ${name}`),
+    ...['images-mode', 'gate-files', 'reproducible', 'twine'].map((name) => `.github/workflows/pr-checks.yml ${name}`),
   ]
 
   test('an input has the same type and default in every workflow', () => {

@@ -4,15 +4,15 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createCache } from '#shared/cache/cache.js'
 import { createLog } from '#shared/log/log.js'
 import { createOutput } from '#shared/log/output.js'
-import type { Results } from '../../../local/results-service/service.js'
-import { startResults } from '../../../local/results-service/service.js'
+import type { ResultsService } from '../../../local/results-service/service.js'
+import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../support/run-action.js'
 
-let results: Results
+let results: ResultsService
 const workspace = temporaryFolder('workspace')
 
 beforeAll(async () => {
-  results = await startResults({ folder: temporaryFolder('results') })
+  results = await startResultsService({ folder: temporaryFolder('results') })
 })
 afterAll(async () => await results.close())
 

@@ -34,7 +34,7 @@ describe('the monorepo with two packages, locks beside their sources, uv and hat
   })
   afterAll(async () => await harness.close())
 
-  test('18: a pull request of a fork is told what it gets, uses no secret and pushes nothing', async () => {
+  test('18: a pull request from a fork gets a notice, uses no secret and pushes nothing', async () => {
     const before = harness.git('for-each-ref')
     // Without an available base image it plans and gives the reason. Only Docker's client reads a bake file.
     const canReadBakeFile = spawnSync('docker', ['buildx', 'version']).status === 0
@@ -184,7 +184,7 @@ describe('each action by itself', () => {
     expect(harness.git('rev-parse', branch)).toBe(other)
   })
 
-  test('18: a pull request makes no release', async () => {
+  test('18: a pull request starts no release', async () => {
     const before = harness.git('for-each-ref')
     const result = await harness.run('refused.yml')
     expectRefusal(result, 'Reject an event that outsiders can trigger', "The event 'pull_request' cannot start a release")
