@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 49140:
 /***/ ((module) => {
 
@@ -316,13 +309,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 64756:
 /***/ ((module) => {
 
@@ -358,236 +344,76 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 93561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ askEngine)
-});
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/all-ended.js
-/**
- * Does several things at once, as `Promise.all` does, but comes back only when each has ended: nothing works on in a folder
- * that the caller then removes. Throws the first failure in the order of the list.
- */
-async function allEnded(work) {
-    await Promise.allSettled(work);
-    return await Promise.all(work);
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine.js + 1 modules
-var src_engine = __nccwpck_require__(71402);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inventory.js
-var src_inventory = __nccwpck_require__(90609);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/ask-engine.js
-
-
-
-/**
- * Asks the engine who it is, which takes the longest, while the Dockerfiles are read by `look`; and what it has as soon as it is known what
- * for.
- */
-async function askEngine(world, mode, look) {
-    if (mode === 'plan' || mode === 'publish')
-        return [await look(), { engine: `the mode is \`${mode}\``, inventory: new Map() }];
-    const found = (0,src_engine/* findEngine */.GO)(world);
-    const looked = look();
-    const taken = looked.then(async ({ nodes, inputs }) => await (0,src_inventory/* takeInventory */.O1)(world, nodes, inputs));
-    const [seen, engine, inventory] = await allEnded([looked, found, taken]);
-    return [seen, { engine, inventory }];
-}
-
-
-/***/ }),
-
-/***/ 51379:
+/***/ 77189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ baseProblem),
-/* harmony export */   ib: () => (/* binding */ actualBase),
-/* harmony export */   p1: () => (/* binding */ standInFor)
-/* harmony export */ });
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63765);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71402);
-/* harmony import */ var _publish_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49426);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83716);
-
-
-
-
-/**
- * The stand-in for an external base, or undefined. A short name means the repository that ends with it, of any registry and
- * with any tag: `python` is python:3.12-slim and docker.io/library/python; `cuda` is nvidia/cuda of Docker Hub or nvcr.io.
- */
-function standInFor(reference, standIns) {
-    const { repository } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(reference);
-    for (const [name, standIn] of standIns) {
-        const ending = name === 'cuda' ? 'nvidia/cuda' : name;
-        if (repository === ending || repository.endsWith(`/${ending}`))
-            return standIn;
-    }
-    return undefined;
-}
-/** What is taken for an external base: its stand-in, or the base itself. */
-function actualBase(reference, standIns) {
-    return standInFor(reference, standIns) ?? reference;
-}
-const minute = 60_000;
-/**
- * Why a base cannot be had, or undefined where it can: it is in the engine, or its registry has it, or the engine pulls it (an
- * engine may reach a mirror that the client does not know).
- */
-async function baseProblem({ run, signal }, engine, reference) {
-    const { docker } = engine;
-    const local = await run(docker, ['image', 'inspect', '--format', '{{.Id}}', reference], { timeoutMs: minute });
-    if (local.code === 0 && !(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .isApart */ .zB)(engine))
-        return undefined;
-    const remote = await run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute });
-    if (remote.code === 0)
-        return undefined;
-    if ((0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .isApart */ .zB)(engine)) {
-        const where = `a builder of the driver \`${engine.driver}\` takes bases from a registry`;
-        return local.code === 0 ? `only the engine has it, but ${where}` : `${where}: ${(0,_shared_process_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLine */ .fM)(remote.stderr)}`;
-    }
-    for (let attempt = 0;; attempt++) {
-        const pulled = await run(docker, ['pull', '--quiet', reference], { timeoutMs: 20 * minute });
-        if (pulled.code === 0)
-            return undefined;
-        const why = pulled.timedOut ? 'pulling it took longer than 20 minutes' : (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLine */ .fM)(pulled.stderr);
-        if (attempt === 2 || !(0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .soundsTransient */ .Hr)(why))
-            return why.replace(/^Error response from daemon: /, '');
-        await (0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(attempt, null, signal);
-    }
-}
-
-
-/***/ }),
-
-/***/ 67605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ readCacheInputs),
-/* harmony export */   mH: () => (/* binding */ withoutService)
-/* harmony export */ });
-/* unused harmony export cacheKinds */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90983);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83716);
-
-
-
-const cacheKinds = ['off', 'gha', 'registry', 'local', 'inline'];
-/** Reads the inputs of the cache. `context` is the build context, relative to the workspace: what lies in it goes to the builder. */
-function readCacheInputs({ env, workspace }, input, context) {
-    const kind = input.choice('cache', cacheKinds);
-    const tag = input.text('cache-tag');
-    if (tag !== '' && !(0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
-        input.refuse('cache-tag', `is \`${tag}\``, 'A tag has letters, digits, `_`, `.` and `-`');
-    const folder = input.text('cache-folder');
-    if (kind === 'local') {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || /[",\n]/.test(folder))
-            input.refuse('cache-folder', folder === '' ? 'is not given' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`');
-        else if ((0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)((0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .realOf */ .MN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, context)), (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .realOf */ .MN)(folder)))
-            input.refuse('cache-folder', `is \`${folder}\`, which is in the build context`, 'The builder would get it with every build');
-    }
-    else if (folder !== '')
-        input.refuse('cache-folder', `is given, but \`cache\` is \`${kind}\``, 'It goes with `local`');
-    const limit = input.text('cache-limit');
-    if (limit !== '' && !/^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/.test(limit))
-        input.refuse('cache-limit', `is \`${limit}\``, 'Give GB, such as `2`');
-    return { kind, tag, folder, limit: Number(limit === '' ? '2' : limit) * 1e9, service: kind === 'gha' ? serviceOf(env) : {} };
-}
-/** Source: BuildKit, README, "GitHub Actions cache"; the client reads them from its own environment. */
-const names = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2'];
-function serviceOf(env) {
-    return Object.fromEntries(names.map((name) => [name, env[name] ?? '']).filter(([, value]) => value !== ''));
-}
-/** A world whose programs do not get the token of the run. */
-function withoutService(world) {
-    const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !names.includes(name)));
-    return {
-        ...world,
-        env,
-        run: async (command, args, options = {}) => await world.run(command, args, { ...options, env: options.env ?? env }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 34720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ normaliseKey),
-/* harmony export */   c: () => (/* binding */ refuserOf)
+/* harmony export */   c: () => (/* binding */ keyErrorsFor),
+/* harmony export */   l: () => (/* binding */ normalizeKey)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
 
-const block = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
+const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
 const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
 /**
- * Gives a private key the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with
- * CRLF, blanks around, literal `\n` or on one line are repaired; anything that is not one private key without a passphrase is
- * refused by name of the mistake. `where` begins the error; the content is never part of it.
- * Source of the formats: RFC 7468 and OpenSSH's PROTOCOL.key.
+ * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
+ * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is refused with
+ * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
+ * PROTOCOL.key.
  */
-function normaliseKey(given, where) {
-    const refuse = refuserOf(where);
+function normalizeKey(given, subject) {
+    const keyError = keyErrorsFor(subject);
     const text = given
         .replace(/^\uFEFF/, '')
         .replaceAll(/\\r\\n|\\n/g, '\n')
         .replaceAll('\r', '\n')
         .trim();
     if (text === '')
-        throw refuse('is empty', 'Check the name of the secret: one that does not exist is empty');
-    const blocks = [...text.matchAll(block)];
-    const [found] = blocks;
-    if (found === undefined)
-        throw refuse(...withoutBlock(text));
+        throw keyError('is empty', 'Check the name of the secret: a missing secret is empty');
+    const blocks = [...text.matchAll(pemBlock)];
+    const [block] = blocks;
+    if (block === undefined)
+        throw keyError(...describeWithoutBlock(text));
     if (blocks.length > 1)
-        throw refuse('holds more than one key or certificate', oneEach);
-    const [, label = '', body = ''] = found;
+        throw keyError('holds more than one key or certificate', oneEach);
+    const [, label = '', body = ''] = block;
     if (label === 'ENCRYPTED PRIVATE KEY' || /^\s*(?:Proc-Type|DEK-Info):/m.test(body))
-        throw refuse(...passphrase);
+        throw keyError(...hasPassphrase);
     if (!privateLabels.test(label))
-        throw refuse(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? useTheOther : 'Give the private key');
+        throw keyError(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? givePrivateKey : 'Give the private key');
     const base64 = body.replaceAll(/\s/g, '');
     if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
-        throw refuse('is damaged: between its BEGIN and END lines is no base64', copyAgain);
+        throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain);
     if (label.startsWith('OPENSSH'))
-        checkOpenSsh(Buffer.from(base64, 'base64'), refuse);
+        checkOpenSsh(Buffer.from(base64, 'base64'), keyError);
     const lines = base64.match(/.{1,64}/g) ?? [];
     return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
-function refuserOf(where) {
-    return (problem, fix) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} ${problem}`, { fix });
+/** Creates the errors about one key; `subject` begins each of them. */
+function keyErrorsFor(subject) {
+    return (problem, fix) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${subject} ${problem}`, { fix });
 }
-const oneEach = 'Give each private key by a name of its own in the input `deploy-keys`';
-const useTheOther = 'Give the private key: the file without `.pub`';
+const oneEach = 'Give each private key a separate name in the input `deploy-keys`';
+const givePrivateKey = 'Give the private key: the file without `.pub`';
 const copyAgain = 'Copy the whole file again, such as with `gh secret set DEPLOY_KEY < key`';
-const passphrase = [
-    'is protected by a passphrase, which nobody can type here',
-    "Make a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
+const hasPassphrase = [
+    'is protected by a passphrase, which nobody can enter here',
+    "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
 ];
-function withoutBlock(text) {
+function describeWithoutBlock(text) {
     if (/^(?:ssh-|ecdsa-sha2-|sk-)\S+ +[A-Za-z0-9+/]/.test(text) || text.includes('BEGIN SSH2 PUBLIC KEY'))
-        return ['is a public key', useTheOther];
+        return ['is a public key', givePrivateKey];
     if (text.startsWith('PuTTY-User-Key-File'))
         return ["is in PuTTY's format", 'Convert it: `puttygen key.ppk -O private-openssh -o key`'];
     if (text.includes('-----BEGIN'))
         return ['is cut off: its END line is missing', copyAgain];
     return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain];
 }
-/** `openssh-key-v1` 0, then strings with a length before them: cipher, key derivation, its options; then the number of keys. */
-function checkOpenSsh(bytes, refuse) {
+/** Format: `openssh-key-v1` and a zero byte, then length-prefixed strings (cipher, key derivation, its options), then the number of keys. */
+function checkOpenSsh(bytes, keyError) {
     const magic = 'openssh-key-v1\0';
     let offset = magic.length;
-    const text = () => {
+    const readString = () => {
         const end = offset + 4 + bytes.readUInt32BE(offset);
         const value = bytes.subarray(offset + 4, end).toString('latin1');
         offset = end;
@@ -596,18 +422,19 @@ function checkOpenSsh(bytes, refuse) {
     try {
         if (bytes.subarray(0, magic.length).toString('latin1') !== magic)
             throw new RangeError('no magic');
-        const [cipher] = [text(), text(), text()];
+        const [cipher] = [readString(), readString(), readString()];
         if (cipher !== 'none')
-            throw refuse(...passphrase);
+            throw keyError(...hasPassphrase);
         if (bytes.readUInt32BE(offset) !== 1)
-            throw refuse('holds more than one key', oneEach);
-        const [, privatePart] = [(offset += 4), text(), text()];
-        if (offset !== bytes.length || privatePart === '')
+            throw keyError('holds more than one key', oneEach);
+        offset += 4;
+        const [publicKey] = [readString(), readString()];
+        if (offset !== bytes.length || publicKey === '')
             throw new RangeError('lengths do not fit');
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw refuse('is damaged: it is no OpenSSH key', copyAgain);
+            throw keyError('is damaged: it is not an OpenSSH key', copyAgain);
         throw error;
     }
 }
@@ -615,72 +442,72 @@ function checkOpenSsh(bytes, refuse) {
 
 /***/ }),
 
-/***/ 29023:
+/***/ 95648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jG: () => (/* binding */ defaultId),
-/* harmony export */   p7: () => (/* binding */ splitKeys),
-/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */   Rn: () => (/* binding */ parseKeyList),
+/* harmony export */   Yn: () => (/* binding */ defaultKeyId),
+/* harmony export */   qC: () => (/* binding */ normalizeKeys)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _deploy_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34720);
+/* harmony import */ var _normalize_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77189);
 
 
-/** The name that a `RUN --mount=type=ssh` without `id` means. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
-const defaultId = 'default';
+/** The id of a `RUN --mount=type=ssh` without `id`. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
+const defaultKeyId = 'default';
 /**
- * Reads the input `deploy-keys`: entries of `<name>: <key>`, or a JSON object of the same. A key may begin on the line of its name,
- * and need not be indented, as a secret that is put there by an expression is not. Keys are not yet checked.
+ * Parses the input `deploy-keys`: entries of `<name>: <key>`, or a JSON object of the same. A key may begin on the line of its name and
+ * need not be indented, because a secret inserted by an expression is not. Keys are not validated yet.
  */
-function splitKeys(text) {
+function parseKeyList(text) {
     if (text.trim() === '')
         return [];
     if (text.trimStart().startsWith('{'))
-        return fromJson(text);
+        return parseJson(text);
     const entries = [];
-    let isInside = false;
+    let isInsideKey = false;
     for (const line of text.split(/\r?\n/)) {
-        const [, name, rest = ''] = isInside ? [] : (/^\s*([A-Za-z0-9][\w.-]*)\s*:\s*(?:\|-?\s*)?(.*)$/.exec(line) ?? []);
+        const [, name, rest = ''] = isInsideKey ? [] : (/^\s*([A-Za-z0-9][\w.-]*)\s*:\s*(?:\|-?\s*)?(.*)$/.exec(line) ?? []);
         if (name !== undefined && !name.startsWith('PuTTY'))
             entries.push([name, [rest]]);
         else if (line.trim() !== '' && entries.length === 0)
-            throw malformed();
+            throw formatError();
         else
             entries.at(-1)?.[1].push(line);
         if (line.includes('-----BEGIN'))
-            isInside = true;
+            isInsideKey = true;
         if (line.includes('-----END'))
-            isInside = false;
+            isInsideKey = false;
     }
     return entries.map(([name, lines]) => [name, lines.join('\n')]);
 }
-function fromJson(text) {
+function parseJson(text) {
     try {
-        const read = JSON.parse(text);
-        return Object.entries(read).map(([name, key]) => [name, typeof key === 'string' ? key : '']);
+        const keys = JSON.parse(text);
+        return Object.entries(keys).map(([name, key]) => [name, typeof key === 'string' ? key : '']);
     }
     catch {
-        // The parser's own words show a part of the text.
-        throw malformed();
+        // The parser's message would show a part of the text.
+        throw formatError();
     }
 }
-function malformed() {
+function formatError() {
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input `deploy-keys` does not read `<name>: <private key>`', {
-        fix: 'Begin each key with a name of its own, which is its `id` in `RUN --mount=type=ssh,id=<name>`',
+        fix: 'Begin each key with a separate name, which is its `id` in `RUN --mount=type=ssh,id=<name>`',
     });
 }
-/** Checks and repairs all keys, by the id under which a build reaches them. */
-function readKeys(single, several) {
+/** Validates and repairs all keys. Returns them by the id that a build mounts. */
+function normalizeKeys(single, named) {
     const keys = new Map();
-    if (single !== '')
-        keys.set(defaultId, (0,_deploy_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseKey */ .a)(single, 'Input `deploy-key`'));
-    for (const [name, text] of several) {
+    if (single !== undefined)
+        keys.set(defaultKeyId, (0,_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeKey */ .l)(single, 'Input `deploy-key`'));
+    for (const [name, text] of named) {
         if (keys.has(name))
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The deploy key \`${name}\` is given twice`, {
-                fix: name === defaultId ? 'It is the one of the input `deploy-key` too; keep one of them' : 'Keep one of them',
+                fix: name === defaultKeyId ? 'The input `deploy-key` has the same name; keep one of them' : 'Keep one of them',
             });
-        keys.set(name, (0,_deploy_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseKey */ .a)(text, `The key \`${name}\` of the input \`deploy-keys\``));
+        keys.set(name, (0,_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeKey */ .l)(text, `The key \`${name}\` of the input \`deploy-keys\``));
     }
     return keys;
 }
@@ -688,47 +515,49 @@ function readKeys(single, several) {
 
 /***/ }),
 
-/***/ 62349:
+/***/ 58996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ findClient),
 /* harmony export */   Ao: () => (/* binding */ firstClient),
-/* harmony export */   Qj: () => (/* binding */ lightly)
+/* harmony export */   NO: () => (/* binding */ lowMemoryEnv)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
 
-/** `/usr/bin/docker` comes first, as another client on PATH may hide it and have no buildx. */
+/** `/usr/bin/docker` comes first, because another client on PATH may shadow it and lack buildx. */
 const clients = ['/usr/bin/docker', 'docker'];
 /**
- * The environment of a client that lives a tenth of a second: its memory is not tidied until it has much, and it works in one thread, as
- * several run at once. Takes a fifth of its time on processors, and is no slower with a large context. Source: Go, "A Guide to the Go
- * Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
+ * The environment of a short-lived client: disables Go's garbage collector below 256 MiB and limits it to one thread, because several
+ * clients run in parallel. Uses about 20 % of the CPU time, and is no slower with a large build context. Source: Go, "A Guide to the
+ * Go Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
  */
-function lightly(env) {
+function lowMemoryEnv(env) {
     return { GOGC: 'off', GOMEMLIMIT: '256MiB', GOMAXPROCS: '1', ...env };
 }
-/** Finds a Docker client with buildx, or says why there is none. Asks no engine. */
-async function findClient(world) {
-    return await firstClient(world, ['buildx', 'version'], (docker, { code }) => (code === 0 ? { docker } : undefined));
+/** Finds a Docker client with buildx: a path, or a name on PATH. Needs no engine. */
+async function findClient({ query, env }) {
+    return await firstClient(async (docker) => await query(docker, ['buildx', 'version'], { env: lowMemoryEnv(env) }), (docker, { code }) => (code === 0 ? docker : undefined));
 }
-/** Asks one client after the other, until `accept` takes an answer, as it does not where it needs buildx and finds none; else a text says what is missing. */
-async function firstClient(world, question, accept) {
+/**
+ * Asks one client after the other until `accept` returns a value for an answer. It returns undefined for a client that lacks buildx.
+ * `ask` throws a `UserError` for a client that is not installed.
+ */
+async function firstClient(ask, accept) {
     let reason = 'docker is not installed';
     for (const docker of clients) {
-        const answer = await ask(world, docker, question);
+        const answer = await undefinedIfMissing(ask(docker));
         if (answer === undefined)
             continue;
-        const found = accept(docker, answer);
-        if (found !== undefined)
-            return found;
+        const value = accept(docker, answer);
+        if (value !== undefined)
+            return { state: 'found', value };
         reason = `${docker} has no buildx plugin`;
     }
-    return reason;
+    return { state: 'unavailable', reason };
 }
-/** Undefined where there is no such program. */
-async function ask({ run, env }, docker, question) {
-    return await run(docker, question, { timeoutMs: 20_000, env: lightly(env) }).catch((error) => {
+async function undefinedIfMissing(answer) {
+    return await answer.catch((error) => {
         if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             return undefined;
         throw error;
@@ -738,154 +567,115 @@ async function ask({ run, env }, docker, question) {
 
 /***/ }),
 
-/***/ 8:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withLogins),
-/* harmony export */   m: () => (/* binding */ readLogin)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19795);
-
-
-
-/**
- * Gives a world whose programs log in to these registries: Docker's configuration is copied to the private folder, with the logins
- * added. The user's own stays as it is, and `post` removes the copy. Contexts, builders and plugins are those of the user.
- * Source: docker/cli, cli/config/configfile, where an empty helper of a registry means the file.
- */
-async function withLogins(world, name, logins) {
-    if (logins.length === 0)
-        return world;
-    const folder = await world.privateFolder();
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(own, { mode: 0o700 });
-    const config = await (0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readDockerConfig */ .TO)(world.env);
-    const auths = { ...config.auths };
-    const credHelpers = { ...config.credHelpers };
-    for (const { host, user, password } of logins) {
-        auths[(0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(host)] = { auth: Buffer.from(`${user}:${password}`).toString('base64') };
-        credHelpers[(0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(host)] = '';
-    }
-    const whole = { ...config, auths, credHelpers };
-    await folder.write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, 'config.json'), JSON.stringify(whole));
-    for (const part of ['contexts', 'buildx', 'cli-plugins', 'certs.d']) {
-        const theirs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_publish_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerFolder */ .NC)(world.env), part);
-        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(theirs).then(() => true, () => false);
-        if (isThere)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(theirs, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, part));
-    }
-    return inDockerFolder(world, own);
-}
-function inDockerFolder(world, folder) {
-    const env = { ...world.env, DOCKER_CONFIG: folder };
-    return {
-        ...world,
-        env,
-        run: async (command, args, options = {}) => await world.run(command, args, { ...options, env: options.env ?? env }),
-    };
-}
-/** Reads a line of `logins`: host, user and password, separated by blanks; undefined where it is not that. */
-function readLogin(line) {
-    const [host = '', user = '', password = '', ...rest] = line.split(/\s+/);
-    const isGood = password !== '' && rest.length === 0 && /^[A-Za-z0-9.-]+(?::\d+)?$/.test(host);
-    return isGood ? { host: host.toLowerCase(), user, password } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 71402:
+/***/ 58719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  FC: () => (/* binding */ carriesMore),
+  $: () => (/* binding */ canExportCache),
   GO: () => (/* binding */ findEngine),
-  zB: () => (/* binding */ isApart),
+  x3: () => (/* binding */ hasOwnImageStore),
   SC: () => (/* binding */ withBuilder)
 });
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
-var process = __nccwpck_require__(63765);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/builder.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/buildx-builder.js
 
 
 const minute = 60_000;
-/** The driver of a builder that was named; one that sleeps is started. `own` is that of the engine. Source: docker buildx inspect, reference. */
-async function driverOf(run, docker, name, own) {
-    const refuse = (what, why, fix) => new errors/* UserError */.yo(`The builder \`${name}\` (input \`builder\`) ${what}`, { why, fix });
-    const shown = await run(docker, ['buildx', 'inspect', name], { timeoutMs: minute });
-    if (shown.code !== 0)
-        throw refuse('does not exist', reasonIn(shown.stderr), 'Make it before this step, such as by `docker/setup-buildx-action`, and give its output `name`; `docker buildx ls` shows those that there are');
-    const driver = /^Driver:\s*(\S+)/m.exec(shown.stdout)?.[1] ?? '';
-    if (driver === 'docker' && name !== own)
-        throw refuse('is of another Docker context', `This one is \`${own}\``, 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and leave `builder` out');
-    const states = [...shown.stdout.matchAll(/^Status:\s*(\S+)/gm)].map(([, state]) => state);
-    if (states.length > 0 && states.every((state) => state === 'running'))
+/**
+ * Checks a builder that the user named, starts it if it is stopped, and returns its driver. Source: docker buildx inspect, reference.
+ */
+async function prepareBuilder(run, engine, name) {
+    const inspected = await run(engine.docker, ['buildx', 'inspect', name], { timeoutMs: minute });
+    if (inspected.code !== 0)
+        throw builderError(name, 'does not exist', {
+            why: reasonIn(inspected.stderr),
+            fix: 'Create it before this step, such as with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+        });
+    const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout);
+    if (driver === 'docker' && name !== engine.builder)
+        throw builderError(name, 'belongs to another Docker context', {
+            why: `This one is \`${engine.builder}\``,
+            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder`',
+        });
+    if (isRunning)
         return driver;
     if (driver === 'remote')
-        throw refuse('does not answer', /^Endpoint:\s*(\S+)/m.exec(shown.stdout)?.[1] ?? '', 'Start its buildkitd before this step');
-    const started = await run(docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
+        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd before this step' });
+    const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
     if (started.code !== 0)
-        throw refuse('cannot be started', started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr), `Its driver is \`${driver}\``);
+        throw builderError(name, 'could not be started', {
+            why: started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr),
+            fix: `Its driver is \`${driver}\``,
+        });
     return driver;
 }
-const reasonIn = (stderr) => (0,process/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/docker-client.js
-var docker_client = __nccwpck_require__(62349);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine.js
-
-
-
-/** Whether the builder writes caches, and images with attestations. Source: Docker, "containerd image store". */
-function carriesMore({ driver, hasContainerdStore }) {
-    return isApart({ driver }) || hasContainerdStore;
+function parseBuilder(text) {
+    const states = [...text.matchAll(/^Status:\s*(\S+)/gm)].map(([, state]) => state);
+    return {
+        driver: /^Driver:\s*(\S+)/m.exec(text)?.[1] ?? '',
+        endpoint: /^Endpoint:\s*(\S+)/m.exec(text)?.[1] ?? '',
+        isRunning: states.length > 0 && states.every((state) => state === 'running'),
+    };
 }
-/** Whether the builder has a store of its own, so that it knows no image of the engine. */
-function isApart({ driver }) {
+function builderError(name, problem, details) {
+    return new errors/* UserError */.yo(`The builder \`${name}\` (input \`builder\`) ${problem}`, details);
+}
+function reasonIn(stderr) {
+    return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
+var docker_client = __nccwpck_require__(58996);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/engine.js
+
+
+
+/** Whether the builder can write caches, and images with attestations. Source: Docker, "containerd image store". */
+function canExportCache({ driver, hasContainerdStore }) {
+    return hasOwnImageStore({ driver }) || hasContainerdStore;
+}
+/** Whether the builder has a separate image store, so that it sees no image of the engine. */
+function hasOwnImageStore({ driver }) {
     return driver !== 'docker';
 }
 /**
- * Finds a client that can build, or says why there is none, by one question to each. Changes nothing, so that it may be asked before it is
- * sure that anything is built. `DOCKER_HOST` and the Docker context are respected.
+ * Finds a client that can build, with one call of each. Changes nothing, so it may run before it is known whether anything is built.
+ * `DOCKER_HOST` and the Docker context are respected.
  */
-async function findEngine(world) {
-    const found = await (0,docker_client/* firstClient */.Ao)(world, ['info', '--format', '{{json .}}'], (docker, answer) => {
-        const info = read(answer);
+async function findEngine({ run, env }) {
+    const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
+    const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
+        const info = parseInfo(answer);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
         return plugin === undefined ? undefined : { docker, answer, info, buildx };
     });
-    if (typeof found === 'string')
-        return found;
-    const { docker, answer, info, buildx } = found;
+    if (client.state === 'unavailable')
+        return client;
+    const { docker, answer, info, buildx } = client.value;
     const version = info.ServerVersion ?? '';
-    if (version === '')
-        return `no Docker Engine answers: ${info.ServerErrors?.[0] ?? reasonOf(answer)}`;
-    return {
-        docker,
-        buildx,
-        version,
-        builder: info.ClientInfo?.Context ?? 'default',
-        driver: 'docker',
-        hasContainerdStore: JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1'),
-        folder: info.DockerRootDir ?? '',
-    };
+    if (version === '') {
+        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
+        return { state: 'unavailable', reason };
+    }
+    const builder = info.ClientInfo?.Context ?? 'default';
+    const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
+    const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir };
+    return { state: 'found', engine };
 }
-/** The engine with the builder that was named; '' leaves its own. One that sleeps is started; one that cannot be used is an error. */
-async function withBuilder({ run }, engine, named) {
-    if (named === '')
+/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
+async function withBuilder({ run }, engine, name) {
+    if (name === undefined)
         return engine;
-    return { ...engine, builder: named, driver: await driverOf(run, engine.docker, named, engine.builder) };
+    return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
 }
-function read({ stdout }) {
+function parseInfo({ stdout }) {
     try {
         return JSON.parse(stdout);
     }
@@ -893,528 +683,41 @@ function read({ stdout }) {
         return {};
     }
 }
-function reasonOf({ timedOut, stderr }) {
-    return timedOut ? 'it took longer than 20 s' : (0,process/* lastLine */.fM)(stderr);
+function failureOf({ timedOut, stderr }) {
+    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr);
 }
 
 
 /***/ }),
 
-/***/ 94136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readImageInputs)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var inputs = __nccwpck_require__(90983);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/cache/read-cache.js
-var read_cache = __nccwpck_require__(67605);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/client/read-client.js
-
-
-/** Reads the inputs of the client; undefined where none is asked for. */
-function readClientInputs(input, workspace) {
-    const app = input.text('client');
-    const directory = input.path('client-directory');
-    const mode = input.choice('client-mode', ['generate', 'check']);
-    const requirements = input.path('client-requirements', app === '' ? 'any' : 'file');
-    const env = readEnv(input);
-    if (app === '') {
-        if (directory !== '')
-            input.refuse('client-directory', 'is given without `client`', 'Name the app, such as `eleanor.app:app`');
-        return undefined;
-    }
-    if (!/^[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*$/u.test(app))
-        input.refuse('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`');
-    if (directory === '')
-        input.refuse('client-directory', 'is not given', 'Name the folder of the client');
-    else if (directory === '.')
-        input.refuse('client-directory', 'is the workspace', 'Give the client a folder of its own');
-    const file = fileAbove(workspace, directory);
-    if (file !== undefined)
-        input.refuse('client-directory', `is \`${directory}\`, and ${file} is a file`);
-    if (requirements === '')
-        input.refuse('client-requirements', 'is not given', 'Name the lock with which the app is imported');
-    return { app, directory, mode, requirements, env };
-}
-/** The part of a path that is a file, so that there can be no folder; undefined where there is none. */
-function fileAbove(workspace, path) {
-    const parts = path.split('/');
-    const ways = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-    return ways.find((way) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, way), { throwIfNoEntry: false })?.isFile() === true);
-}
-function readEnv(input) {
-    const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line));
-    if (lines.includes(null))
-        input.refuse('client-env', 'has a line that does not read `NAME=value`');
-    return Object.fromEntries(lines.flatMap((found) => (found === null ? [] : [[found[1] ?? '', found[2] ?? '']])));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/input-values.js
-/** Reads lines of `name=value`, of which the name has this form. The last value of a name counts. */
-function readPairs(input, name, form, lines = input.lines(name)) {
-    const found = new Map();
-    for (const line of lines) {
-        const [, left = '', right = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
-        // The value may be a mistake worth hiding, so that only the name is shown.
-        if (!form.test(left))
-            input.refuse(name, `has an entry without a good name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`');
-        else
-            found.set(left, right);
-    }
-    return found;
-}
-/** Reads words that are separated by commas, blanks or lines. */
-function readWords(input, name) {
-    // The text as a whole is refused where it is an option.
-    input.text(name);
-    return input.words(name);
-}
-/** Reads a number of this form; `standard` where none is given. */
-function readNumber(input, name, standard, form, fix) {
-    const text = input.text(name);
-    if (text !== '' && !form.test(text))
-        input.refuse(name, `is \`${text}\``, fix);
-    return text === '' ? standard : Number(text);
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/reference.js
-var reference = __nccwpck_require__(83716);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/template.js
-/**
- * What tags and labels can be made of: `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and
- * `{run}`. Source: GitHub "Variables", default environment variables.
- */
-function templateValues(env, version) {
-    const ref = env.GITHUB_REF ?? '';
-    const [, tag] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? [];
-    const [, pull] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
-    const [, branch] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
-    const known = version === '' ? (tag ?? '') : version.replace(/^v(?=\d)/, '');
-    // A pre-release is no 1.2: whoever asks for that wants a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
-    const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(known) ?? [];
-    const values = {
-        version: known,
-        major,
-        minor: major === '' ? '' : `${major}.${minor}`,
-        sha: env.GITHUB_SHA ?? '',
-        'short-sha': (env.GITHUB_SHA ?? '').slice(0, 7),
-        branch: branch ?? '',
-        pr: pull ?? '',
-        run: env.GITHUB_RUN_NUMBER ?? '',
-    };
-    return new Map(Object.entries(values).filter(([, value]) => value !== ''));
-}
-const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run'];
-/** The text with its placeholders replaced; undefined where one of them has no value here. */
-function fill(template, values) {
-    const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
-    if (names.some((name) => !values.has(name)))
-        return undefined;
-    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => values.get(name) ?? '');
-}
-/** The placeholder that nobody knows, or undefined. */
-function unknownPlaceholder(template) {
-    return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name).find((name) => !placeholders.includes(name));
-}
-/** A text as a tag can have it: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
-function asTag(text) {
-    return text
-        .replaceAll(/[^\w.-]+/g, '-')
-        .replace(/^[.-]+/, '')
-        .slice(0, 128);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/read-naming.js
-
-
-/** Reads how images are called: prefix, registries and tags. Names of registries are lower-cased, as owners on GitHub need not be. */
-function readNaming(input, values) {
-    const prefix = input.text('prefix');
-    if (!(0,reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
-        input.refuse('prefix', `is \`${prefix}\``, 'Allowed: lower-case letters, digits, and single `.`, `_` or `-` between them');
-    input.text('registry');
-    const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
-    for (const each of [registry, ...more])
-        if (each !== '' && !(0,reference/* isRepository */.Z6)(`${each}/x`))
-            input.refuse('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
-    return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
-}
-function readTags(input, values) {
-    input.text('tags');
-    const given = input.words('tags');
-    const tags = new Set();
-    for (const word of given) {
-        refuseUnknown(input, 'tags', word);
-        const filled = fill(word, values);
-        const tag = filled === undefined || !word.includes('{') ? filled : asTag(filled);
-        if (tag === undefined)
-            continue;
-        if ((0,reference/* isTag */.dz)(tag))
-            tags.add(tag);
-        else
-            input.refuse('tags', `has \`${word}\``, 'A tag has letters, digits, `_`, `.` and `-`, at most 128');
-    }
-    const [first, ...rest] = tags;
-    if (first !== undefined)
-        return [first, ...rest];
-    if (given.length > 0 && given.every((word) => fill(word, values) === undefined))
-        input.refuse('tags', `is \`${given.join(' ')}\`, of which nothing has a value in this run`, 'Add one that has, such as `{sha}`');
-    return ['latest'];
-}
-/** Names with the placeholders of their values filled, such as labels. One whose placeholder has no value is left out. */
-function readFilled(input, of, lines, values) {
-    const labels = new Map();
-    for (const [name, template] of lines) {
-        refuseUnknown(input, of, template);
-        const value = fill(template, values);
-        if (value !== undefined)
-            labels.set(name, value);
-    }
-    return labels;
-}
-function refuseUnknown(input, name, template) {
-    const unknown = unknownPlaceholder(template);
-    if (unknown !== undefined)
-        input.refuse(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/read-build.js
-
-
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `contracts`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
-function readBuildInputs(input, values) {
-    return {
-        buildArgs: readBuildArgs(input),
-        labels: readFilled(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
-        maxParallel: readNumber(input, 'max-parallel', 2, /^[1-9]\d?$/, 'Give a number from 1 to 99'),
-        timeoutMs: readNumber(input, 'timeout', 120, /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/, 'Give minutes, such as `90`') * 60_000,
-        network: input.choice('network', ['default', 'host', 'none']),
-        contracts: input.choice('contracts', ['off', 'warn', 'fail']),
-        provenance: input.choice('provenance', ['min', 'max', 'off']),
-        sbom: input.flag('sbom'),
-        sbomGenerator: readGenerator(input),
-        builder: readBuilder(input),
-    };
-}
-function readBuildArgs(input) {
-    const given = readPairs(input, 'build-args', /^[A-Za-z_]\w*$/);
-    for (const [name, value] of given)
-        if (value.includes('PRIVATE KEY-----'))
-            input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
-    return given;
-}
-function readGenerator(input) {
-    const reference = input.text('sbom-generator');
-    if (reference !== '' && !/^[\w][\w./:@-]*$/.test(reference))
-        input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
-    return reference;
-}
-/** Source of the form: docker/buildx, store/util, "namePattern". */
-function readBuilder(input) {
-    const name = input.text('builder');
-    if (name !== '' && !/^[A-Za-z][\w.-]*$/.test(name))
-        input.refuse('builder', `is \`${name}\``, 'Give the name of a builder, as `docker buildx ls` shows it');
-    return name;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/platforms.js
-var src_platforms = __nccwpck_require__(2881);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/read-role.js
-
-/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
-function readRole(input) {
-    const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish']);
-    const push = input.flag('push');
-    if (push && mode === 'plan')
-        input.refuse('push', 'is `true` in the mode `plan`', 'A plan builds nothing that could be pushed');
-    const platforms = (0,src_platforms/* readPlatforms */.tj)(input);
-    return { mode, push, platforms, runners: (0,src_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
-}
-/** Source of the form: @actions/artifact, "path-and-artifact-name-validation". */
-function readArtifact(input) {
-    const name = input.text('artifact') || 'images';
-    if (!/^[\w.-]{1,100}$/.test(name))
-        input.refuse('artifact', `is \`${name}\``, 'Letters, digits, `_`, `.` and `-`, at most 100');
-    return name;
-}
-/** Refuses what does not go together: each of the jobs that build a graph between them has its own part. */
-function refuseMisfit(input, env, { mode, platforms, naming, images, bakeFiles }) {
-    const across = mode === 'build-digests' || mode === 'publish';
-    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-        input.refuse('platforms', `has ${platforms.length} in the mode \`${mode}\``, 'One engine builds for one platform');
-    if (mode === 'build-digests' && platforms.length === 0)
-        input.refuse('platforms', 'is empty in the mode `build-digests`', 'Give `${{ matrix.platform }}`');
-    if (mode === 'build-digests' && images.length === 0)
-        input.refuse('images', 'is empty in the mode `build-digests`', 'Give `${{ matrix.image }}`');
-    if (across && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
-        input.refuse('mode', `is \`${mode}\`, but there is no service for artifacts here, by which jobs hand images over`, 'Use `mode: build`, or run it as a job of GitHub Actions');
-    // The targets of a bake file say in their tags where they go.
-    if (across && bakeFiles.length === 0 && naming.registries.includes(''))
-        input.refuse('registry', `is empty in the mode \`${mode}\``, 'Jobs hand images over to each other by a registry');
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/deploy-keys.js
-var deploy_keys = __nccwpck_require__(29023);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/docker-config.js
-var docker_config = __nccwpck_require__(8);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust-secrets.js
-var trust_secrets = __nccwpck_require__(89683);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/read-secrets.js
-
-
-
-
-/**
- * Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else is done
- * with it.
- */
-function readSecretInputs({ mask }, input) {
-    const deployKey = input.secret('deploy-key');
-    mask(deployKey);
-    const several = input.secret('deploy-keys');
-    mask(several);
-    const deployKeys = (0,deploy_keys/* splitKeys */.p7)(several);
-    for (const [, key] of deployKeys)
-        mask(key);
-    return {
-        deployKey,
-        deployKeys,
-        logins: readLogins(mask, input),
-        secrets: readSecrets(mask, input),
-        knownHosts: input.lines('known-hosts'),
-    };
-}
-function readLogins(mask, input) {
-    const logins = input.lines('logins').map(docker_config/* readLogin */.m);
-    for (const login of logins) {
-        if (login === undefined)
-            input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', 'Check that the secret exists: one that does not is empty');
-        else
-            mask(login.password);
-    }
-    return logins.filter((login) => login !== undefined);
-}
-function readSecrets(mask, input) {
-    const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
-    for (const value of given.values())
-        mask(value);
-    for (const [id, value] of given) {
-        if (value.trim() === '')
-            input.refuse('secrets', `has no value for \`${id}\``, 'Check that the secret exists: one that does not is empty');
-        if ((0,trust_secrets/* isTrustId */.sD)(id) || id === 'known_hosts')
-            input.refuse('secrets', `has \`${id}\``, `That one comes from the input \`${(0,trust_secrets/* isTrustId */.sD)(id) ? 'trust-pem' : 'known-hosts'}\``);
-    }
-    return given;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/read-sources.js
-
-
-
-
-
-/** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
-function readSources(input, workspace, values) {
-    const bakeFiles = readBakeFiles(input, workspace);
-    const catalogue = input.flag('catalogue');
-    return {
-        directory: bakeFiles.length > 0 ? '' : readDirectory(input, workspace, catalogue),
-        catalogue,
-        bakeFiles,
-        bakeVariables: readFilled(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
-        images: readWords(input, 'images'),
-        context: input.path('context', 'directory') || '.',
-        standIns: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/, readWords(input, 'base-images')),
-    };
-}
-/** Only the default folder may be missing, and only where the catalogue stands in for it. */
-function readDirectory(input, workspace, catalogue) {
-    const directory = input.path('directory') || 'docker';
-    if (catalogue && directory === 'docker' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
-        return '';
-    return input.path('directory', 'directory') || directory;
-}
-function readBakeFiles(input, workspace) {
-    return readWords(input, 'bake-file').map((word) => {
-        const path = (0,external_node_path_.resolve)(workspace, word);
-        if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)(path)))
-            input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`);
-        else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-            input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`);
-        return (0,inputs/* pathFrom */.Iw)(workspace, path);
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/command-words.js
-/** What only a shell gives a meaning to. */
-const ofShells = /[;&|<>`$(){}*?!\n\\]/;
-/**
- * The words of a command line, with single and double quotes as in a shell and nothing else of it: no shell will see them.
- * Undefined where a quote is not closed, or where something stands outside of quotes that only a shell understands.
- */
-function commandWords(text) {
-    const words = [];
-    const rest = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
-        words.push(word);
-        return '';
-    });
-    const bare = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
-    if (rest.trim() !== '' || words.some((word) => ofShells.test(bare(word))))
-        return undefined;
-    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/read-trust.js
-
-/** Reads the inputs of the trust store: itself, and where a new one comes from. */
-function readTrustInputs(input) {
-    const trustRefresh = readRefresh(input);
-    const text = input.secret('trust-pem');
-    const trust = input.choice('trust', ['mount', 'bake']);
-    if (text.trim() === '') {
-        if (trust === 'bake' && trustRefresh === undefined)
-            input.refuse('trust', 'is `bake` without a store', 'Give `trust-pem` or `trust-refresh`');
-        return { trustPem: undefined, trustRefresh, trust };
-    }
-    const isText = text.includes('-----BEGIN') || text.trim().includes('\n');
-    if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
-        input.refuse('trust-refresh', 'is given beside a store', 'Leave `trust-pem` out; with a command, it may be the path of the file that the command writes');
-    if (isText)
-        return { trustPem: { text }, trustRefresh, trust };
-    return { trustPem: { file: input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any') }, trustRefresh, trust };
-}
-/** An address may hold a token, so that it is never shown. */
-function readRefresh(input) {
-    const text = input.secret('trust-refresh').trim();
-    if (text === '')
-        return undefined;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url?.protocol === 'https:' && url.username === '' && url.password === '')
-            return { url };
-        const problem = url?.protocol === 'https:' ? 'has a name or a password in its address' : 'is not a good `https://` address';
-        input.refuse('trust-refresh', problem, 'Who can change the answer decides whom the build trusts');
-        return undefined;
-    }
-    if (text.startsWith('-')) {
-        input.refuse('trust-refresh', 'starts with `-`', 'Give an address or a command, not an option');
-        return undefined;
-    }
-    const [program, ...args] = commandWords(text) ?? [];
-    if (program !== undefined)
-        return { command: [program, ...args] };
-    input.refuse('trust-refresh', 'is a command that needs a shell', 'It is started without one: put it into a script or a Makefile');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/read-variants.js
-
-/** Reads `variants`, `plain-variant` and `variant-suffix`. */
-function readVariants(input, tags) {
-    input.text('variants');
-    const variants = input.lines('variants').flatMap((line) => {
-        const variant = readLine(line);
-        if (variant === undefined)
-            input.refuse('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`');
-        return variant ?? [];
-    });
-    const names = variants.map(({ name }) => name);
-    if (new Set(names).size < names.length)
-        input.refuse('variants', 'names one variant twice');
-    const plain = input.text('plain-variant');
-    if (plain !== '' && !names.includes(plain))
-        input.refuse('plain-variant', `is \`${plain}\`, which is no variant`, `Known: ${names.join(', ') || 'none'}`);
-    const suffixIn = input.choice('variant-suffix', ['tag', 'name']);
-    if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !(0,reference/* isTag */.dz)(`${tag}-${name}`))))
-        input.refuse('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
-    return { variants, plain: plain === '' ? undefined : plain, suffixIn };
-}
-function readLine(line) {
-    const [, name = '', rest = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? [];
-    if (!(0,reference/* isRepository */.Z6)(name) || name.includes('/'))
-        return undefined;
-    const args = new Map();
-    for (const word of rest.split(/[\s,]+/).filter((each) => each !== '')) {
-        const [, arg = '', value = ''] = /^([A-Za-z_]\w*)=(.+)$/.exec(word) ?? [];
-        if (arg === '')
-            return undefined;
-        args.set(arg, value);
-    }
-    return args.size === 0 ? undefined : { name, args };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads and checks all inputs, the secrets first: they are masked before anything else is done. */
-function readImageInputs(world) {
-    return (0,inputs/* readInputs */.Ko)(world, (input) => {
-        const secrets = readSecretInputs(world, input);
-        const values = templateValues(world.env, input.text('version'));
-        const sources = readSources(input, world.workspace, values);
-        const role = readRole(input);
-        const naming = readNaming(input, values);
-        refuseMisfit(input, world.env, { ...role, ...sources, naming });
-        return {
-            ...secrets,
-            ...sources,
-            ...role,
-            ...readBuildInputs(input, values),
-            ...readTrustInputs(input),
-            naming,
-            variants: readVariants(input, naming.tags),
-            cache: (0,read_cache/* readCacheInputs */.KU)(world, input, sources.context),
-            client: readClientInputs(input, world.workspace),
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 90609:
+/***/ 75038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   O1: () => (/* binding */ takeInventory),
-/* harmony export */   gN: () => (/* binding */ sizesOf)
+/* harmony export */   Zh: () => (/* binding */ findImageSizes),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   oV: () => (/* binding */ inspectLocalImages)
 /* harmony export */ });
-/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51379);
-/* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62349);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51265);
+/* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58996);
 
-
-
-/**
- * Asks the engine, by one question, for the bases of the images and for what was built under their names before. Any client will do, so
- * that it need not be known which one builds. Where no engine answers, nothing is there.
- */
-async function takeInventory(world, nodes, { naming, standIns }) {
-    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,_bases_js__WEBPACK_IMPORTED_MODULE_0__/* .actualBase */ .ib)(reference, standIns)));
-    return await inspect(world, [...new Set([...bases, ...nodes.map(({ name }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .CL)(name, naming)[0])])]);
+const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}';
+/** Looks up images in the engine with one call. Any client will do. Without an engine, the result is empty. */
+async function inspectLocalImages({ run, env }, references) {
+    if (references.length === 0)
+        return new Map();
+    // The command fails if an image is missing, but still prints the others.
+    const args = ['image', 'inspect', '--format', format, ...references];
+    const answer = await (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_0__/* .firstClient */ .Ao)(async (docker) => await run(docker, args, { timeoutMs: 20_000, env: (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_0__/* .lowMemoryEnv */ .NO)(env) }), (_, { stdout }) => stdout);
+    const lines = answer.state === 'found' ? answer.value.split('\n').filter((line) => line.startsWith('{')) : [];
+    return new Map(lines.flatMap(parseLine));
 }
-/** Bytes of images by their id: those of the inventory are known, the engine is asked for the others. */
-async function sizesOf({ run }, { docker }, inventory, ids) {
-    const sizes = new Map([...inventory.values()].map(({ id, size }) => [id, size]));
+function parseLine(line) {
+    const { names, digests, id, size } = JSON.parse(line);
+    return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size }]);
+}
+/** Bytes of images by their id. The engine is only asked for those that are not in `known`. */
+async function findImageSizes({ run }, { docker }, known, ids) {
+    const sizes = new Map([...known.values()].map(({ id, size }) => [id, size]));
     const unknown = [...new Set(ids)].filter((id) => !sizes.has(id));
     if (unknown.length === 0)
         return sizes;
@@ -1425,118 +728,149 @@ async function sizesOf({ run }, { docker }, inventory, ids) {
     }
     return sizes;
 }
-/** A name as short as Docker writes it; a digest says more than a tag beside it. Source: distribution/reference, "FamiliarName". */
-function plainName(reference) {
+/** The short form of a reference; a tag beside a digest is dropped. Source: distribution/reference, "FamiliarName". */
+function familiarName(reference) {
     const short = reference.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '').replace(/:[^/:@]*(?=@)/, '');
     return /[:@][^/]*$/.test(short) ? short : `${short}:latest`;
 }
-const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}';
-async function inspect(world, references) {
-    if (references.length === 0)
-        return new Map();
-    // Fails where one is missing, and tells the others all the same.
-    const question = ['image', 'inspect', '--format', format, ...references];
-    const answer = await (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_1__/* .firstClient */ .Ao)(world, question, (_, { stdout }) => ({ stdout }));
-    const found = (typeof answer === 'string' ? '' : answer.stdout).split('\n').filter((line) => line.startsWith('{'));
-    return new Map(found.flatMap((line) => {
-        const { names, digests, id, size } = JSON.parse(line);
-        return [...(names ?? []), ...(digests ?? [])].map((name) => [plainName(name), { id, size }]);
-    }));
-}
 
 
 /***/ }),
 
-/***/ 57928:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68857);
-/* harmony import */ var _ask_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93561);
-/* harmony import */ var _cache_read_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67605);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94136);
-
-
-
-
-await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (whole) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readImageInputs */ .B)(whole);
-    const world = (0,_cache_read_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutService */ .mH)(whole);
-    // The engine takes the longest, so that it is asked before most of the code is loaded.
-    const steps = async () => await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 40416));
-    const [seen, said] = await (0,_ask_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .askEngine */ .s)(world, inputs.mode, async () => await (await steps()).look(world, inputs));
-    await (await steps()).work(world, seen, said);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 51265:
+/***/ 56799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ referencesOf),
-/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   bk: () => (/* binding */ tagsIn)
+/* harmony export */   KU: () => (/* binding */ readCacheInputs),
+/* harmony export */   WM: () => (/* binding */ withoutCacheToken)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83716);
+/* unused harmony export cacheKinds */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27468);
+/* harmony import */ var _references_parse_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43083);
+/* harmony import */ var _parse_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89000);
 
-/** The full references of an image, one for each repository and tag; the first is the one that its children are built from. */
-function referencesOf(image, naming) {
-    const { registries, prefix, tags, references } = naming;
-    const known = references?.get(image);
-    if (known !== undefined)
-        return known;
-    const [first = '', ...rest] = registries.flatMap((registry) => tags.map((tag) => `${registry === '' ? '' : `${registry}/`}${prefix}${image}:${tag}`));
-    return [first, ...rest];
+
+
+
+const cacheKinds = ['off', 'gha', 'registry', 'local', 'inline'];
+/** Reads the inputs of the cache. `buildContext` is relative to the workspace; a cache in it would be sent to the builder. */
+function readCacheInputs({ env, workspace }, input, buildContext) {
+    const kind = input.choice('cache', cacheKinds);
+    return {
+        kind,
+        tag: readTag(input),
+        folder: kind === 'local' ? readFolder(input, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, buildContext)) : refuseFolder(input, kind),
+        limit: (0,_parse_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(input, 'cache-limit', 2, { pattern: _parse_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .positiveDecimal */ .hs, fix: 'Give GB, such as `2`' }) * 1e9,
+        service: kind === 'gha' ? readServiceVariables(env) : {},
+    };
 }
-/** The repositories of an image in all registries. */
-function repositoriesOf(image, naming) {
-    return [...new Set(referencesOf(image, naming).map((reference) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference).repository))];
+function readTag(input) {
+    const tag = input.text('cache-tag');
+    if (tag !== '' && !(0,_references_parse_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(tag))
+        input.refuse('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`');
+    return tag;
 }
-/** The repository of an image in the first registry: `<registry>/<prefix><image>`. */
-function repositoryOf(image, naming) {
-    return repositoriesOf(image, naming)[0] ?? '';
+function readFolder(input, buildContext) {
+    const folder = input.text('cache-directory');
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || /[",\n]/.test(folder))
+        input.refuse('cache-directory', folder === '' ? 'is missing' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`');
+    else if ((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExistingPrefix */ .CN)(buildContext), (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExistingPrefix */ .CN)(folder)))
+        input.refuse('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder');
+    return folder;
 }
-/** The tags of an image in one of its repositories. */
-function tagsIn(image, within, naming) {
-    return referencesOf(image, naming).flatMap((reference) => {
-        const { repository, tag } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference);
-        return repository === within && tag !== undefined ? [tag] : [];
-    });
+function refuseFolder(input, kind) {
+    const folder = input.text('cache-directory');
+    if (folder !== '')
+        input.refuse('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it');
+    return folder;
+}
+/** Source: BuildKit, README, "GitHub Actions cache"; the client reads them from its own environment. */
+const serviceVariables = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2'];
+function readServiceVariables(env) {
+    const values = serviceVariables.map((name) => [name, env[name] ?? '']);
+    return Object.fromEntries(values.filter(([, value]) => value !== ''));
+}
+/** A context whose programs do not get the token of the run. */
+function withoutCacheToken(context) {
+    const env = Object.fromEntries(Object.entries(context.env).filter(([name]) => !serviceVariables.includes(name)));
+    return {
+        ...context,
+        env,
+        run: async (command, args, options = {}) => await context.run(command, args, { ...options, env: options.env ?? env }),
+        query: async (command, args, options = {}) => await context.query(command, args, { ...options, env: options.env ?? env }),
+    };
 }
 
 
 /***/ }),
 
-/***/ 2881:
+/***/ 89000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   hs: () => (/* binding */ positiveDecimal),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/** Reads lines of `name=value` whose names match a pattern. The last value of a name counts. */
+function readPairs(input, name, pattern, lines = input.lines(name)) {
+    const pairs = new Map();
+    for (const line of lines) {
+        const [, key = '', value = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
+        // The value may be a misplaced secret, so the error shows the name only.
+        if (!pattern.test(key))
+            input.refuse(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`');
+        else
+            pairs.set(key, value);
+    }
+    return pairs;
+}
+/** Reads words separated by commas, spaces or line breaks. */
+function readWords(input, name) {
+    // Refuses a text that begins like a command-line option.
+    input.text(name);
+    return input.words(name);
+}
+/** Reads a number. */
+function readNumber(input, name, defaultValue, { pattern, fix }) {
+    const text = input.text(name);
+    if (text !== '' && !pattern.test(text))
+        input.refuse(name, `is \`${text}\``, fix);
+    return text === '' ? defaultValue : Number(text);
+}
+/** A positive decimal number below 10000. */
+const positiveDecimal = /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/;
+
+
+/***/ }),
+
+/***/ 49335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ platformSlug),
 /* harmony export */   _g: () => (/* binding */ readRunners),
-/* harmony export */   g$: () => (/* binding */ ownPlatform),
-/* harmony export */   tF: () => (/* binding */ slugOf),
+/* harmony export */   ol: () => (/* binding */ hostPlatform),
 /* harmony export */   tj: () => (/* binding */ readPlatforms)
 /* harmony export */ });
-/** Runners of GitHub on which a platform is native. Source: GitHub Docs, "GitHub-hosted runners reference". */
-const hosted = [
+/** GitHub's runners, by their platform. Source: GitHub Docs, "GitHub-hosted runners reference". */
+const hostedRunners = [
     ['linux/amd64', 'ubuntu-latest'],
     ['linux/arm64', 'ubuntu-24.04-arm'],
 ];
-/** The platform of this machine, in the words of Go that images use. */
-function ownPlatform() {
+/** The platform of this machine. */
+function hostPlatform() {
     const names = { x64: 'amd64', arm: 'arm/v7', ia32: '386' };
     return `linux/${names[process.arch] ?? process.arch}`;
 }
-/** Reads `platforms`, each once; none where the input is empty. */
+/** Reads `platforms` without duplicates. */
 function readPlatforms(input) {
     input.text('platforms');
     const platforms = new Set();
     for (const word of input.words('platforms')) {
-        const platform = asPlatform(word);
+        const platform = parsePlatform(word);
         if (platform === undefined)
             input.refuse('platforms', `has \`${word}\``, 'Write such as `linux/amd64, linux/arm64`');
         else
@@ -1544,12 +878,12 @@ function readPlatforms(input) {
     }
     return [...platforms];
 }
-/** Reads `runners`, and gives for each platform where its jobs run. One for which nobody knows a runner is refused. */
+/** Reads `runners` and returns the runner of each platform. A platform without a runner is refused. */
 function readRunners(input, platforms) {
-    const runners = new Map(hosted);
+    const runners = new Map(hostedRunners);
     for (const line of input.lines('runners')) {
         const [, name = '', labels = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
-        const platform = asPlatform(name.trim());
+        const platform = parsePlatform(name.trim());
         const [first = '', ...more] = labels.split(',').map((label) => label.trim());
         if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
             input.refuse('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
@@ -1561,15 +895,15 @@ function readRunners(input, platforms) {
             input.refuse('runners', `has no runner for ${platform}`, `Write a line \`${platform}=<label>\``);
     return runners;
 }
-/** The platform as a part of the name of a file or an artifact: `linux-arm64`. */
-function slugOf(platform) {
+/** The platform as part of a file or artifact name: `linux-arm64`. */
+function platformSlug(platform) {
     return platform.replaceAll('/', '-');
 }
-/** Source: containerd/platforms, "normalize": 64-bit ARM is v8 without saying so, and 32-bit ARM is v7. */
-function asPlatform(word) {
-    if (!/^linux\/[a-z0-9]+(?:\/v\d+)?$/.test(word))
+/** Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
+function parsePlatform(text) {
+    if (!/^linux\/[a-z0-9]+(?:\/v\d+)?$/.test(text))
         return undefined;
-    const [, architecture = '', variant] = word.split('/');
+    const [, architecture = '', variant] = text.split('/');
     if (architecture === 'arm64' && variant === 'v8')
         return 'linux/arm64';
     if (architecture === 'arm' && variant === undefined)
@@ -1580,607 +914,38 @@ function asPlatform(word) {
 
 /***/ }),
 
-/***/ 19795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ loginKey),
-/* harmony export */   NC: () => (/* binding */ dockerFolder),
-/* harmony export */   Og: () => (/* binding */ credentialsFor),
-/* harmony export */   TO: () => (/* binding */ readDockerConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-
-
-
-/** Docker's folder of configuration. Source: docker CLI reference, `DOCKER_CONFIG`. */
-function dockerFolder(env) {
-    const given = env.DOCKER_CONFIG ?? '';
-    return given === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker') : given;
-}
-/** Docker's configuration; empty where there is none or it cannot be read. */
-async function readDockerConfig(env) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dockerFolder(env), 'config.json'), 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-/** The name by which Docker keeps the login of a registry. Docker Hub has the address of its first version. */
-function loginKey(host) {
-    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
-}
-/** What `docker login` has kept for a registry, in its file or by a credential helper; undefined for nothing. */
-async function credentialsFor(world, host) {
-    const config = await readDockerConfig(world.env);
-    const key = loginKey(host);
-    const helper = config.credHelpers?.[key] ?? config.credsStore ?? '';
-    if (helper !== '')
-        return await ask(world, helper, key);
-    const { auth = '', identitytoken = '' } = config.auths?.[key] ?? {};
-    if (identitytoken !== '')
-        return { identityToken: identitytoken };
-    const [, user, password] = /^([^:]*):([^]*)$/.exec(Buffer.from(auth, 'base64').toString('utf8')) ?? [];
-    return user === undefined || password === undefined ? undefined : { user, password };
-}
-/** Source: docker/docker-credential-helpers, README, "Development": the key on standard input, JSON on standard output. */
-async function ask({ run }, helper, key) {
-    const { code, stdout } = await run(`docker-credential-${helper}`, ['get'], { input: key, timeoutMs: 30_000 });
-    if (code !== 0)
-        return undefined;
-    const { Username: user, Secret: password } = JSON.parse(stdout);
-    return user === '<token>' ? { identityToken: password } : { user, password };
-}
-
-
-/***/ }),
-
-/***/ 49426:
+/***/ 35244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r2: () => (/* binding */ attempts),
-  dg: () => (/* binding */ isTransient),
-  v7: () => (/* binding */ retry_pause),
-  Hr: () => (/* binding */ soundsTransient)
+  B: () => (/* binding */ readImageInputs)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/pause.js
-
-/** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
-async function pause(ms, signal) {
-    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/retry.js
-
-/** Tries after which a transient error is final. */
-const attempts = 4;
-/** How long to wait before the next try, in milliseconds: half a second, doubled each time, or as the registry asks. */
-async function retry_pause(attempt, retryAfter, signal) {
-    const asked = Number(retryAfter ?? Number.NaN) * 1000;
-    await pause(Number.isFinite(asked) ? Math.min(asked, 30_000) : 500 * 2 ** attempt, signal);
-}
-/**
- * Whether another try may help: too many requests, or a fault of the server. Never 401 and 403, which stay what they are and
- * may lock an account. Source: RFC 9110, section 15.6; RFC 6585, section 4.
- */
-function isTransient(status) {
-    return [408, 429, 500, 502, 503, 504].includes(status);
-}
-/** The same, by what the engine says of a push or a build that failed. */
-function soundsTransient(text) {
-    if (/\b(?:401|403)\b|unauthorized|denied|forbidden/i.test(text))
-        return false;
-    return /\b(?:429|50[0234])\b|toomanyrequests|too many requests|connection (?:reset|refused)|unexpected EOF|\bEOF$|i\/o timeout|TLS handshake timeout|service unavailable|bad gateway|gateway time-?out|temporary failure/im.test(text);
-}
-
-
-/***/ }),
-
-/***/ 83716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   Z6: () => (/* binding */ isRepository),
-/* harmony export */   dz: () => (/* binding */ isTag)
-/* harmony export */ });
-function parseReference(text) {
-    const [name = '', digest] = text.split('@', 2);
-    // A colon in the last path component starts the tag; one before it belongs to the registry's port.
-    const [, repository = name, tag] = /^(.*?)(?::([\w][\w.-]*))?$/.exec(name) ?? [];
-    return { repository, tag: tag === undefined || tag.includes('/') ? undefined : tag, digest };
-}
-/** Whether the text is a repository name: path components in lower case, with an optional registry before them. */
-function isRepository(text) {
-    const [first = '', ...rest] = text.split('/');
-    const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-    const registry = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?$/;
-    return (component.test(first) || (rest.length > 0 && registry.test(first))) && rest.every((part) => component.test(part));
-}
-function isTag(text) {
-    return /^\w[\w.-]{0,127}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 89683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V2: () => (/* binding */ refuseUnbaked),
-/* harmony export */   sD: () => (/* binding */ isTrustId),
-/* harmony export */   yx: () => (/* binding */ trustSecrets)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-
-/** The secrets as which steps get the trust store: to use it, and to leave it in the image. The second is there only where that is wanted. */
-const ids = ['trust', 'trust_bake'];
-function isTrustId(id) {
-    return ids.some((each) => each === id);
-}
-function trustSecrets({ pem }, { trust }) {
-    return (trust === 'bake' ? ids : ids.slice(0, 1)).map((id) => [id, pem]);
-}
-/** Refuses to bake a store that no image takes, before anything is built. */
-function refuseUnbaked(nodes, { trust }) {
-    const takes = nodes.some(({ dockerfile }) => dockerfile.mounts.some(({ type, id }) => type === 'secret' && id === 'trust_bake'));
-    if (trust === 'mount' || takes)
-        return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input `trust` is `bake`, but no image takes the trust store', {
-        fix: 'Stand an image on `base` of the catalogue, or paste the step with `--mount=type=secret,id=trust_bake` of the README into a Dockerfile',
-    });
-}
-
-
-/***/ }),
-
-/***/ 68857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var lib_command = __nccwpck_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(82902);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
-var utils = __nccwpck_require__(4679);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary = __nccwpck_require__(1170);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/commands.js
-/**
- * What the runner is told, by those parts of @actions/core that tell it. The package's index loads an HTTP client for OpenID tokens as
- * well, which is most of the code that an action would read at each start. Source: GitHub, "Workflow commands for GitHub Actions".
- */
-
-
-
-
-/** Shows a message with its level, at a place of the user's files where one is given. */
-function annotate(level, message, at) {
-    const place = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
-    (0,lib_command/* issueCommand */.L)(level, place === undefined ? {} : (0,utils/* toCommandProperties */.k)(place), message);
-}
-/** Shown only where the user asked for debug messages. */
-function debug(message) {
-    (0,lib_command/* issueCommand */.L)('debug', {}, message);
-}
-/** Folds what follows under a title, until `endGroup`. */
-function startGroup(title) {
-    (0,lib_command/* issue */.s)('group', title);
-}
-function endGroup() {
-    (0,lib_command/* issue */.s)('endgroup');
-}
-/** Hides a text in all that the job prints from now on. */
-function hide(secret) {
-    (0,lib_command/* issueCommand */.L)('add-mask', {}, secret);
-}
-/** Sets an output of the step; what is no string is written as JSON. */
-function setOutput(name, value) {
-    keep('OUTPUT', 'set-output', name, value);
-}
-/** Keeps a value for the `post` step of this action. */
-function commands_saveState(name, value) {
-    keep('STATE', 'save-state', name, value);
-}
-/** By the runner's file, or where there is none, as by hand, by a command that shows the value. */
-function keep(file, command, name, value) {
-    if ((process.env[`GITHUB_${file}`] ?? '') !== '')
-        (0,file_command/* issueFileCommand */.n)(file, (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-    else
-        (0,lib_command/* issueCommand */.L)(command, { name }, (0,utils/* toCommandValue */.E)(value));
-}
-
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var inputs = __nccwpck_require__(90983);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/leftovers.js
-
-
-/** The variable by which every program that a step has started is known, whatever has become of the step. */
-const stepMarkName = 'ELEANOR_STEP';
-/** The name under which `post` finds its value. */
-const stepMarkState = 'step-mark';
-/**
- * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
- * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
- * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
- * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
- */
-async function endLeftovers(mark, graceMs = 2000) {
-    if (mark === '')
-        return 0;
-    const first = await ours(mark);
-    let left = first;
-    const groups = new Set();
-    for (const signal of ['SIGTERM', 'SIGKILL']) {
-        for (const { group } of left)
-            groups.add(group);
-        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
-        for (const group of groups)
-            send(group, signal);
-        const until = performance.now() + graceMs;
-        while (left.length > 0 && performance.now() < until) {
-            left = await ours(mark);
-            if (left.length > 0)
-                await pause(20);
-        }
-    }
-    if (left.length > 0)
-        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
-    return first.length;
-}
-async function ours(mark) {
-    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
-}
-/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
-async function marked(variable, value) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid);
-}
-async function hasMark(pid, assignment) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(assignment);
-}
-/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
-async function look(pid) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
-}
-function send(group, signal) {
-    try {
-        process.kill(-group, signal);
-    }
-    catch {
-        // It has ended by itself; whatever may not be ended is found again, and told.
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log.js
-
-/** A log that speaks the runner's workflow commands through `output`. */
-function createLog(output) {
-    const command = (say) => {
-        output.open();
-        say();
-    };
-    return {
-        debug: (message) => command(() => debug(message)),
-        info(message) {
-            // A plain line is harmless; one that could be read as a command goes behind the fence.
-            if (/::|##\[/.test(message))
-                output.foreign(`${message}\n`);
-            else
-                command(() => process.stdout.write(`${message}\n`));
-        },
-        notice: (message, at) => command(() => annotate('notice', message, at)),
-        warning: (message, at) => command(() => annotate('warning', message, at)),
-        error: (message, at) => command(() => annotate('error', message, at)),
-        async group(title, work) {
-            command(() => startGroup(title));
-            try {
-                return await work();
-            }
-            finally {
-                command(() => endGroup());
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/mask.js
-/** The shortest text worth hiding: a shorter one would blot out half of every log. */
-const shortest = 4;
-/**
- * What has to be registered with the runner to hide a secret: the whole, each of its lines, and the base64 of the whole.
- * A value of several lines is shown line by line in a log, so the whole alone would hide nothing.
- */
-function maskable(secret) {
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const parts = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
-    return [...new Set(parts.filter((part) => part.length >= shortest))];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/output.js
-
-const newline = 10;
-/** Makes an output over a sink. The token is random, so that a child cannot guess it. */
-function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
-    let fenced = false;
-    let lineOpen = false;
-    return {
-        foreign(text) {
-            if (text.length === 0)
-                return true;
-            if (!fenced) {
-                sink.write(`::stop-commands::${token}\n`);
-                fenced = true;
-            }
-            lineOpen = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
-            return sink.write(text);
-        },
-        open() {
-            if (lineOpen)
-                sink.write('\n');
-            if (fenced)
-                sink.write(`::${token}::\n`);
-            lineOpen = false;
-            fenced = false;
-        },
-        async drained() {
-            await new Promise((resolve) => (sink.once === undefined ? resolve() : void sink.once('drain', resolve)));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/private-files.js
-
-
-
-/** The name that `post` looks for; see `clean-up.ts`. */
-const privateFolderState = 'private-folder';
-const privateFolderPrefix = 'eleanor-private-';
-/**
- * Makes the private folder of this run below `RUNNER_TEMP`. Its path is saved to the action's state before the folder
- * exists, so that `post` finds it whatever happens in between.
- */
-async function createPrivateFolder(temp, saveState) {
-    const path = (0,external_node_path_.join)(temp, `${privateFolderPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-    saveState(privateFolderState, path);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return {
-        path,
-        async write(name, content) {
-            const file = (0,external_node_path_.join)(path, name);
-            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-            return file;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
-var src_process = __nccwpck_require__(63765);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var src_summary = __nccwpck_require__(79888);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/edge.js
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-/**
- * The edge of an action: builds its world, runs `work`, and is the only place that fails the step. A `UserError` is shown as
- * its message with the annotation it carries, anything else with its stack as a bug. The summary is written in every case.
- * SIGINT and SIGTERM cancel the run: children are ended and the step fails with one line.
- */
-async function runAction(work, env = process.env) {
-    const cancel = new AbortController();
-    const output = createOutput(process.stdout);
-    const log = createLog(output);
-    const summary = (0,src_summary/* createSummary */.Ft)();
-    const onSignal = (name) => {
-        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
-    };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    try {
-        await work(createWorld({ env, output, log, summary, signal: cancel.signal }));
-    }
-    catch (error) {
-        output.open();
-        fail(error, log);
-    }
-    finally {
-        await flush(summary.text(), env, log);
-        output.open();
-    }
-    // A cache client that was given up on still holds sockets and timers; the step is over all the same.
-    process.stdout.write('', () => process.exit());
-}
-function createWorld({ env, output, log, summary, signal }) {
-    const temp = folder(env, 'RUNNER_TEMP');
-    let made;
-    const saveState = (name, value) => {
-        output.open();
-        commands_saveState(name, value);
-    };
-    const mark = (0,external_node_crypto_.randomUUID)();
-    saveState(stepMarkState, mark);
-    return {
-        env,
-        workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
-        temp,
-        actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
-        log,
-        summary,
-        signal,
-        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
-        saveState,
-        setOutput(name, value) {
-            output.open();
-            setOutput(name, value);
-        },
-        mask(secret) {
-            output.open();
-            for (const part of maskable(secret))
-                hide(part);
-        },
-        privateFolder: () => (made ??= createPrivateFolder(temp, saveState)),
-    };
-}
-function folder(env, name) {
-    const path = env[name];
-    if (path === undefined || path === '')
-        throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!(0,inputs/* isWritable */.nH)(path))
-        throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
-    return path;
-}
-/** The nearest folder above the entry that holds an `action.yml`: the action as it was downloaded. */
-function actionFolder(entry) {
-    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
-            return path;
-    throw new Error(`No action.yml above ${entry}`);
-}
-function fail(error, log) {
-    process.exitCode = 1;
-    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
-    if (mendable !== undefined)
-        log.error(mendable.message, mendable.at);
-    else if (error instanceof errors/* CancelledError */.cc)
-        log.error(error.message);
-    else
-        log.error(`This is a bug in the action; please report it with these lines. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-}
-async function flush(text, env, log) {
-    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
-        return;
-    try {
-        await summary/* summary */.z.addRaw(text, true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 75689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   wO: () => (/* binding */ diskError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * Something that the user of the action can mend: wrong input, missing file, failing tool.
- * Anything else that is thrown counts as a bug of the suite and is shown with its stack.
- */
-class UserError extends Error {
-    name = 'UserError';
-    at;
-    constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
-        this.at = details.at;
-    }
-}
-/** The run was ended from outside (SIGINT or SIGTERM). */
-class CancelledError extends Error {
-    name = 'CancelledError';
-}
-const full = {
-    ENOSPC: 'The disk is full',
-    EDQUOT: 'The quota of the disk is used up',
-    EROFS: 'The disk is read-only',
-};
-/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
-function diskError(error) {
-    const what = full[error?.code ?? ''];
-    return what === undefined
-        ? undefined
-        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
-}
-/** The message of anything that can be thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function sentence(text) {
-    const trimmed = (text ?? '').trim();
-    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
-}
-
-
-/***/ }),
-
-/***/ 90983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   MN: () => (/* binding */ realOf),
-/* harmony export */   nH: () => (/* binding */ isWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75689);
-
-
-
-/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
-function readInputs(world, read) {
+/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
+function readInputs(context, read) {
     const problems = [];
-    const inputs = read(reader(world, problems));
+    const inputs = read(createReader(context, problems));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems.join(' '));
+        throw new errors/* UserError */.yo(problems.join(' '));
     return inputs;
 }
-function reader({ env, workspace }, problems) {
-    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
+function createReader({ env, workspace }, problems) {
+    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
     const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
     const text = (name) => {
@@ -2195,16 +960,18 @@ function reader({ env, workspace }, problems) {
         required(name) {
             const value = text(name);
             if (value === '')
-                refuse(name, 'is not given', 'It is required');
+                refuse(name, 'is required, but is not given');
             return value;
         },
         secret: raw,
         choice(name, allowed) {
             const value = raw(name).trim();
-            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
-            if (found === undefined)
+            if (value === '')
+                return allowed[0];
+            const choice = allowed.find((word) => word === value);
+            if (choice === undefined)
                 refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return found ?? allowed[0];
+            return choice ?? allowed[0];
         },
         flag(name) {
             const value = raw(name).trim();
@@ -2223,332 +990,871 @@ function reader({ env, workspace }, problems) {
             const value = text(name);
             if (value === '')
                 return '';
-            const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, value);
-            if (!isInside(workspace, realOf(found)))
+            const path = (0,external_node_path_.resolve)(workspace, value);
+            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
                 refuse(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind === 'directory' && !isKind(found, 'directory'))
-                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
-            else if (kind === 'file' && !isKind(found, 'file'))
-                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return pathFrom(workspace, found);
+            else if (kind !== 'any' && !isKind(path, kind))
+                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+            return (0,paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
 }
-const hint = 'Check the path, and that the repository is checked out before this step';
-/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
-function pathFrom(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-}
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path);
-}
-/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
-function realOf(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-}
-/** Whether this process may write to a file, or into a folder. */
-function isWritable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
+const missingPathFix = 'Check the path, and that the repository is checked out before this step';
 function isKind(path, kind) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/parse-fields.js
+var parse_fields = __nccwpck_require__(89000);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/placeholders.js
+const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run'];
+/**
+ * The values of `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and `{run}`. `version` defaults to
+ * the Git tag of the run. Source: GitHub "Variables", default environment variables.
+ */
+function placeholderValues(env, version) {
+    const ref = env.GITHUB_REF ?? '';
+    const [, gitTag = ''] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? [];
+    const [, pullRequest = ''] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
+    const [, branch = ''] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+    const knownVersion = version === '' ? gitTag : version.replace(/^v(?=\d)/, '');
+    // A pre-release of 1.2 does not count as 1.2: users of that tag expect a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
+    const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(knownVersion) ?? [];
+    const values = {
+        version: knownVersion,
+        major,
+        minor: major === '' ? '' : `${major}.${minor}`,
+        sha: env.GITHUB_SHA ?? '',
+        'short-sha': (env.GITHUB_SHA ?? '').slice(0, 7),
+        branch,
+        pr: pullRequest,
+        run: env.GITHUB_RUN_NUMBER ?? '',
+    };
+    return new Map(Object.entries(values).filter(([, value]) => value !== ''));
+}
+/** Replaces the placeholders of a text; undefined when one of them has no value in this run. */
+function expandPlaceholders(template, values) {
+    if (placeholdersIn(template).some((name) => !values.has(name)))
+        return undefined;
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => values.get(name) ?? '');
+}
+/** Replaces the placeholders in the values of a map. Entries with a placeholder without a value are dropped. */
+function expandPairs(input, name, pairs, values) {
+    const expanded = new Map();
+    for (const [key, template] of pairs) {
+        refuseUnknownPlaceholder(input, name, template);
+        const value = expandPlaceholders(template, values);
+        if (value !== undefined)
+            expanded.set(key, value);
+    }
+    return expanded;
+}
+/** Refuses an input that has a placeholder which does not exist. */
+function refuseUnknownPlaceholder(input, name, template) {
+    const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each));
+    if (unknown !== undefined)
+        input.refuse(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
+}
+/** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
+function sanitizeTag(text) {
+    return text
+        .replaceAll(/[^\w.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128);
+}
+function placeholdersIn(template) {
+    return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/build-inputs.js
+
+
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
+function readBuildInputs(input, values) {
+    return {
+        buildArgs: readBuildArgs(input),
+        labels: expandPairs(input, 'labels', (0,parse_fields/* readPairs */.SX)(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+        maxParallel: (0,parse_fields/* readNumber */.kz)(input, 'max-parallel', 2, { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
+        timeoutMs: (0,parse_fields/* readNumber */.kz)(input, 'timeout', 120, { pattern: parse_fields/* positiveDecimal */.hs, fix: 'Give minutes, such as `90`' }) * 60_000,
+        network: input.choice('network', ['default', 'host', 'none']),
+        verifyVariants: input.choice('verify-variants', ['off', 'warn', 'fail']),
+        provenance: input.choice('provenance', ['min', 'max', 'off']),
+        sbom: input.flag('sbom'),
+        sbomGenerator: readGenerator(input),
+        builder: readBuilder(input),
+    };
+}
+function readBuildArgs(input) {
+    const args = (0,parse_fields/* readPairs */.SX)(input, 'build-args', /^[A-Za-z_]\w*$/);
+    for (const [name, value] of args)
+        if (value.includes('PRIVATE KEY-----'))
+            input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
+    return args;
+}
+function readGenerator(input) {
+    const reference = input.text('sbom-generator');
+    if (reference === '')
+        return undefined;
+    if (!/^[\w][\w./:@-]*$/.test(reference))
+        input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
+    return reference;
+}
+/** Source of the pattern: docker/buildx, store/util, "namePattern". */
+function readBuilder(input) {
+    const name = input.text('builder');
+    if (name === '')
+        return undefined;
+    if (!/^[A-Za-z][\w.-]*$/.test(name))
+        input.refuse('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`');
+    return name;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/cache-inputs.js
+var cache_inputs = __nccwpck_require__(56799);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/client-inputs.js
+
+
+/** Reads the inputs of the client; undefined when no client is wanted. */
+function readClientInputs(input, workspace) {
+    const app = input.text('client');
+    const directory = input.path('client-directory');
+    const mode = input.choice('client-mode', ['generate', 'check']);
+    const requirements = input.path('client-requirements', app === '' ? 'any' : 'file');
+    const env = readEnv(input);
+    if (app === '') {
+        if (directory !== '')
+            input.refuse('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`');
+        return undefined;
+    }
+    if (!/^[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*$/u.test(app))
+        input.refuse('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`');
+    validateDirectory(input, workspace, directory);
+    if (requirements === '')
+        input.refuse('client-requirements', 'is empty', 'Name the lock file to import the app with');
+    return { app, directory, mode, requirements, env };
+}
+function validateDirectory(input, workspace, directory) {
+    if (directory === '')
+        input.refuse('client-directory', 'is missing', 'Name the folder of the client');
+    else if (directory === '.')
+        input.refuse('client-directory', 'is the workspace', 'Give the client a separate folder');
+    const file = findFileInPath(workspace, directory);
+    if (file !== undefined)
+        input.refuse('client-directory', `is \`${directory}\`, but ${file} is a file`);
+}
+/** The first part of a path that is a file, so that the path cannot be a folder. */
+function findFileInPath(workspace, path) {
+    const parts = path.split('/');
+    const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    return prefixes.find((prefix) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, prefix), { throwIfNoEntry: false })?.isFile() === true);
+}
+function readEnv(input) {
+    const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line));
+    if (lines.includes(null))
+        input.refuse('client-env', 'has a line that does not read `NAME=value`');
+    return Object.fromEntries(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '']])));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
+var inputs_platforms = __nccwpck_require__(49335);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/mode-inputs.js
+
+/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
+function readModeInputs(input) {
+    const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish']);
+    const push = input.flag('push');
+    if (push && mode === 'plan')
+        input.refuse('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed');
+    const platforms = (0,inputs_platforms/* readPlatforms */.tj)(input);
+    return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
+}
+/** Source of the pattern: @actions/artifact, "path-and-artifact-name-validation". */
+function readArtifact(input) {
+    const name = input.text('artifact') || 'images';
+    if (!/^[\w.-]{1,100}$/.test(name))
+        input.refuse('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters');
+    return name;
+}
+/** Refuses inputs that do not fit the mode or each other. */
+function validateCombination(input, env, { mode, platforms, images, bakeFiles, registries }) {
+    const sharesGraph = mode === 'build-digests' || mode === 'publish';
+    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
+        input.refuse('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform');
+    if (mode === 'build-digests' && platforms.length === 0)
+        input.refuse('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
+    if (mode === 'build-digests' && images.length === 0)
+        input.refuse('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`');
+    if (sharesGraph && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
+        input.refuse('mode', `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`, 'Use `mode: build`, or run it as a job of GitHub Actions');
+    // The tags of a bake file's targets name their registry.
+    if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
+        input.refuse('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
+var parse_reference = __nccwpck_require__(43083);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/naming-inputs.js
+
+
+/** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
+function readNaming(input, values) {
+    const prefix = input.text('prefix');
+    if (!(0,parse_reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
+        input.refuse('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them');
+    input.text('registry');
+    const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
+    for (const each of [registry, ...more])
+        if (each !== '' && !(0,parse_reference/* isRepository */.Z6)(`${each}/x`))
+            input.refuse('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
+    return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
+}
+function readTags(input, values) {
+    input.text('tags');
+    const templates = input.words('tags');
+    const tags = new Set();
+    for (const template of templates) {
+        refuseUnknownPlaceholder(input, 'tags', template);
+        const tag = expandTag(template, values);
+        if (tag === undefined)
+            continue;
+        if ((0,parse_reference/* isTag */.dz)(tag))
+            tags.add(tag);
+        else
+            input.refuse('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag');
+    }
+    const [first, ...rest] = tags;
+    if (first !== undefined)
+        return [first, ...rest];
+    const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined);
+    if (templates.length > 0 && allWithoutValue)
+        input.refuse('tags', `is \`${templates.join(' ')}\`, and none of these has a value in this run`, 'Add one that has, such as `{sha}`');
+    return ['latest'];
+}
+/** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
+function expandTag(template, values) {
+    const expanded = expandPlaceholders(template, values);
+    return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/deploy-keys/parse-keys.js
+var parse_keys = __nccwpck_require__(95648);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
+var docker_config = __nccwpck_require__(63792);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
+var secret_ids = __nccwpck_require__(79761);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/secret-inputs.js
+
+
+
+
+const checkSecretExists = 'Check that the secret exists: a missing one is empty';
+/** Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
+function readSecretInputs({ mask }, input) {
+    const deployKey = input.secret('deploy-key');
+    mask(deployKey);
+    const keyList = input.secret('deploy-keys');
+    mask(keyList);
+    const deployKeys = (0,parse_keys/* parseKeyList */.Rn)(keyList);
+    for (const [, key] of deployKeys)
+        mask(key);
+    return {
+        deployKey: deployKey === '' ? undefined : deployKey,
+        deployKeys,
+        logins: readLogins(mask, input),
+        secrets: readSecrets(mask, input),
+        knownHosts: input.lines('known-hosts'),
+    };
+}
+function readLogins(mask, input) {
+    const logins = input.lines('logins').map(docker_config/* parseLogin */.$);
+    for (const login of logins) {
+        if (login === undefined)
+            input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists);
+        else
+            mask(login.password);
+    }
+    return logins.filter((login) => login !== undefined);
+}
+function readSecrets(mask, input) {
+    const secrets = (0,parse_fields/* readPairs */.SX)(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
+    for (const value of secrets.values())
+        mask(value);
+    for (const [id, value] of secrets) {
+        if (value.trim() === '')
+            input.refuse('secrets', `has no value for \`${id}\``, checkSecretExists);
+        if ((0,secret_ids/* isTrustId */.sD)(id))
+            input.refuse('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it');
+        if (id === 'known_hosts')
+            input.refuse('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it');
+    }
+    return secrets;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/source-inputs.js
+
+
+
+
+
+const defaultDirectory = 'docker';
+/** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
+function readSourceInputs(input, workspace, values) {
+    const bakeFiles = readBakeFiles(input, workspace);
+    const catalogue = input.flag('catalogue');
+    return {
+        directory: bakeFiles.length > 0 ? undefined : readDirectory(input, workspace, catalogue),
+        catalogue,
+        bakeFiles,
+        bakeVariables: expandPairs(input, 'bake-variables', (0,parse_fields/* readPairs */.SX)(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
+        images: (0,parse_fields/* readWords */.ux)(input, 'images'),
+        context: input.path('context', 'directory') || '.',
+        baseOverrides: (0,parse_fields/* readPairs */.SX)(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/, (0,parse_fields/* readWords */.ux)(input, 'base-images')),
+    };
+}
+/** Only the default folder may be missing, and only when the catalogue defines images. */
+function readDirectory(input, workspace, catalogue) {
+    const directory = input.path('directory') || defaultDirectory;
+    if (catalogue && directory === defaultDirectory && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
+        return undefined;
+    return input.path('directory', 'directory') || directory;
+}
+function readBakeFiles(input, workspace) {
+    return (0,parse_fields/* readWords */.ux)(input, 'bake-file').map((word) => {
+        const path = (0,external_node_path_.resolve)(workspace, word);
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`);
+        else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`);
+        return (0,paths/* relativePosixPath */.TS)(workspace, path);
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
+/** Characters that have a meaning only in a shell. */
+const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
+ * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
+ */
+function parseArgv(text) {
+    const words = [];
+    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+        words.push(word);
+        return '';
+    });
+    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
+        return undefined;
+    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/trust-inputs.js
+
+/** Reads `trust-pem`, `trust` and `trust-refresh`. */
+function readTrustInputs(input) {
+    const trustRefresh = readRefresh(input);
+    const pem = input.secret('trust-pem');
+    const trust = input.choice('trust', ['mount', 'bake']);
+    if (pem.trim() === '') {
+        if (trust === 'bake' && trustRefresh === undefined)
+            input.refuse('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`');
+        return { trustPem: undefined, trustRefresh, trust };
+    }
+    const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n');
+    if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
+        input.refuse('trust-refresh', 'cannot be combined with a trust store in `trust-pem`', 'Remove `trust-pem`; with a command, it may be the path of the file that the command writes');
+    if (isText)
+        return { trustPem: { text: pem }, trustRefresh, trust };
+    const file = input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any');
+    return { trustPem: { file }, trustRefresh, trust };
+}
+/** A URL may hold a token, so errors never show it. */
+function readRefresh(input) {
+    const text = input.secret('trust-refresh').trim();
+    if (text === '')
+        return undefined;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return readRefreshUrl(input, text);
+    if (text.startsWith('-')) {
+        input.refuse('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option');
+        return undefined;
+    }
+    const [program, ...args] = parseArgv(text) ?? [];
+    if (program !== undefined)
+        return { command: [program, ...args] };
+    input.refuse('trust-refresh', 'is a command that needs a shell', 'Commands run without one: move it into a script or a Makefile');
+    return undefined;
+}
+function readRefreshUrl(input, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' && url.username === '' && url.password === '')
+        return { url };
+    const problem = url?.protocol === 'https:' ? 'has a user name or a password in its URL' : 'is not a valid `https://` URL';
+    input.refuse('trust-refresh', problem, 'Whoever can change the response decides what the build trusts');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/variant-inputs.js
+
+/** Reads `variants`, `default-variant` and `variant-suffix`. */
+function readVariantInputs(input, tags) {
+    input.text('variants');
+    const variants = input.lines('variants').flatMap((line) => {
+        const variant = parseVariant(line);
+        if (variant === undefined)
+            input.refuse('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`');
+        return variant ?? [];
+    });
+    const names = variants.map(({ name }) => name);
+    if (new Set(names).size < names.length)
+        input.refuse('variants', 'names one variant twice');
+    const suffixIn = input.choice('variant-suffix', ['tag', 'name']);
+    if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !(0,parse_reference/* isTag */.dz)(`${tag}-${name}`))))
+        input.refuse('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
+    return { variants, defaultVariant: readDefaultVariant(input, names), suffixIn };
+}
+function readDefaultVariant(input, names) {
+    const defaultVariant = input.text('default-variant');
+    if (defaultVariant === '')
+        return undefined;
+    if (!names.includes(defaultVariant))
+        input.refuse('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`);
+    return defaultVariant;
+}
+function parseVariant(line) {
+    const [, name = '', assignments = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? [];
+    if (!(0,parse_reference/* isRepository */.Z6)(name) || name.includes('/'))
+        return undefined;
+    const args = new Map();
+    for (const word of assignments.split(/[\s,]+/).filter((each) => each !== '')) {
+        const [, arg = '', value = ''] = /^([A-Za-z_]\w*)=(.+)$/.exec(word) ?? [];
+        if (arg === '')
+            return undefined;
+        args.set(arg, value);
+    }
+    return args.size === 0 ? undefined : { name, args };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
+function readImageInputs(context) {
+    return readInputs(context, (input) => {
+        const secrets = readSecretInputs(context, input);
+        const values = placeholderValues(context.env, input.text('version'));
+        const sources = readSourceInputs(input, context.workspace, values);
+        const mode = readModeInputs(input);
+        const naming = readNaming(input, values);
+        validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries });
+        return {
+            ...secrets,
+            ...sources,
+            ...mode,
+            ...readBuildInputs(input, values),
+            ...readTrustInputs(input),
+            naming,
+            variants: readVariantInputs(input, naming.tags),
+            cache: (0,cache_inputs/* readCacheInputs */.KU)(context, input, sources.context),
+            client: readClientInputs(input, context.workspace),
+        };
+    });
 }
 
 
 /***/ }),
 
-/***/ 63765:
+/***/ 57928:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96639);
+/* harmony import */ var _inputs_cache_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56799);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35244);
+/* harmony import */ var _plan_probe_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70520);
+
+
+
+
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (fullContext) => {
+    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageInputs */ .B)(fullContext);
+    const context = (0,_inputs_cache_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCacheToken */ .WM)(fullContext);
+    // The engine takes longest to respond, so it is asked before most of the code is loaded.
+    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 56671));
+    const [project, probe] = await (0,_plan_probe_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .probeEngine */ .l)(context, inputs.mode, async () => {
+        const { loadProject } = await loadRun();
+        return await loadProject(context, inputs);
+    });
+    const { runMode } = await loadRun();
+    await runMode(context, project, probe);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 70520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ji: () => (/* binding */ createRunner),
-  fM: () => (/* binding */ lastLine),
-  uO: () => (/* binding */ runOk)
+  l: () => (/* binding */ probeEngine)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/held-pipe.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
 /**
- * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
- * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
- * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
+ * Waits for all promises like `Promise.all`, but returns only after every one of them has settled: nothing still works in a folder
+ * that the caller then removes. Throws the first failure in the order of the list.
  */
-function letGo(stream, patienceMs = 500) {
-    if (stream === null || stream.closed)
-        return;
-    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
-    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
-    const timer = setInterval(look, patienceMs);
-    stream.once('close', () => clearInterval(timer));
-}
-/** Whether a reader failed for no other reason than that its pipe was let go. */
-function wasLetGo(error) {
-    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+async function settleAll(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
 }
 
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/tail.js
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
+var engine = __nccwpck_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/local-images.js
+var local_images = __nccwpck_require__(75038);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
+var base_overrides = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
+var image_references = __nccwpck_require__(94404);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/plan/probe-engine.js
 
-const longestLine = 64 * 1024;
-/** Keeps the last `keepBytes` bytes; `onLine` gets every line (cut at 64 KiB) as it comes. */
-function createTail(keepBytes, onLine) {
-    const chunks = [];
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let kept = 0;
-    let dropped = 0;
-    let rest = '';
-    const lines = (text, last) => {
-        if (onLine === undefined)
-            return;
-        const parts = (rest + text).split('\n');
-        rest = last ? '' : (parts.pop() ?? '').slice(0, longestLine);
-        for (const part of parts)
-            if (!last || part !== '')
-                onLine(part.slice(0, longestLine).replace(/\r$/, ''));
-    };
-    return {
-        push(chunk) {
-            if (onLine !== undefined)
-                lines(decoder.write(chunk), false);
-            chunks.push(chunk);
-            kept += chunk.length;
-            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
-                chunks.shift();
-                kept -= first.length;
-                dropped += first.length;
-            }
-        },
-        text() {
-            if (onLine !== undefined)
-                lines(decoder.end(), true);
-            const all = Buffer.concat(chunks);
-            const cut = Math.max(0, all.length - keepBytes);
-            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
-            return note + all.subarray(cut).toString('utf8');
-        },
-    };
+
+
+
+
+/** Calls the engine, which takes longest, while `load` reads the Dockerfiles; and asks for its images as soon as these are known. */
+async function probeEngine(context, mode, load) {
+    if (mode === 'plan' || mode === 'publish') {
+        const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` };
+        return [await load(), { search, localImages: new Map() }];
+    }
+    const searching = (0,engine/* findEngine */.GO)(context);
+    const loading = load();
+    const inspecting = loading.then(async (project) => await (0,local_images/* inspectLocalImages */.oV)(context, referencesIn(project)));
+    const [project, search, localImages] = await settleAll([loading, searching, inspecting]);
+    return [project, { search, localImages }];
+}
+/** The bases of the images, and their names from earlier builds. */
+function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
+    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides)));
+    return [...new Set([...bases, ...nodes.map(({ name }) => (0,image_references/* referencesOf */.CL)(name, naming)[0])])];
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process.js
 
+/***/ }),
 
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findBaseOverride),
+/* harmony export */   g: () => (/* binding */ resolveBase)
+/* harmony export */ });
+/* harmony import */ var _parse_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43083);
 
-
-const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
- * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
- * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
+ * Finds the image that replaces an external base. A short name matches every repository that ends with it, in any registry and with
+ * any tag: `python` matches python:3.12-slim and docker.io/library/python; `cuda` matches nvidia/cuda of Docker Hub and nvcr.io.
  */
-function createRunner({ output, signal, graceMs = 2000, mark }) {
-    return async (command, args, options = {}) => {
-        const { evenCancelled = false } = options;
-        if (!evenCancelled)
-            signal.throwIfAborted();
-        const started = performance.now();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...mark },
-            detached: process.platform !== 'win32',
-            stdio: ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        let timedOut = false;
-        const stop = () => endGroup(child, graceMs);
-        const expire = () => {
-            timedOut = true;
-            stop();
-        };
-        const timer = options.timeoutMs === undefined ? undefined : setTimeout(expire, options.timeoutMs);
-        if (!evenCancelled)
-            signal.addEventListener('abort', stop, { once: true });
-        try {
-            feed(child, options.input);
-            const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
-            const code = await ended(child, command);
-            for (const stream of [child.stdout, child.stderr])
-                letGo(stream);
-            const [text, stderr] = await Promise.all(streams);
-            if (!evenCancelled)
-                signal.throwIfAborted();
-            return { code, stdout: text, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-        }
-    };
+function findBaseOverride(reference, overrides) {
+    const { repository } = (0,_parse_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference);
+    for (const [name, override] of overrides) {
+        const ending = name === 'cuda' ? 'nvidia/cuda' : name;
+        if (repository === ending || repository.endsWith(`/${ending}`))
+            return override;
+    }
+    return undefined;
 }
-/** Runs a program that has to succeed and gives its standard output without the last newline. */
-async function runOk(run, command, args, options = {}) {
-    const result = await run(command, args, options);
-    if (result.code === 0 && !result.timedOut)
-        return result.stdout.trimEnd();
-    const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut
-        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
-    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
+/** The image that is used for an external base: its override, or the base itself. */
+function resolveBase(reference, overrides) {
+    return findBaseOverride(reference, overrides) ?? reference;
 }
-/** What a program said last: where most say why they failed. */
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
+
+
+/***/ }),
+
+/***/ 94404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   fM: () => (/* binding */ tagsInRepository)
+/* harmony export */ });
+/* harmony import */ var _parse_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43083);
+
+/** The full references of an image, one per repository and tag. Its children are built from the first one. */
+function referencesOf(image, naming) {
+    const { registries, prefix, tags, references } = naming;
+    const known = references?.get(image);
+    if (known !== undefined)
+        return known;
+    const [first = '', ...rest] = registries.flatMap((registry) => tags.map((tag) => `${registry === '' ? '' : `${registry}/`}${prefix}${image}:${tag}`));
+    return [first, ...rest];
 }
-function feed(child, input) {
-    // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+/** The repositories of an image in all registries. */
+function repositoriesOf(image, naming) {
+    return [...new Set(referencesOf(image, naming).map((reference) => (0,_parse_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference).repository))];
 }
-async function ended(child, command) {
-    return await new Promise((resolve, reject) => {
-        child.once('error', (error) => {
-            const missing = error.code === 'ENOENT';
-            reject(new errors/* UserError */.yo(missing ? `${command} was not found` : `${command} could not be started`, missing ? { fix: 'Install it or put it on PATH' } : { why: error.message }));
-        });
-        child.once('exit', (code, signal) => {
-            killGroup(child, 'SIGKILL');
-            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
-        });
+/** The repository of an image in the first registry: `<registry>/<prefix><image>`. */
+function repositoryOf(image, naming) {
+    return repositoriesOf(image, naming)[0] ?? '';
+}
+/** The tags of an image in one of its repositories. */
+function tagsInRepository(image, repository, naming) {
+    return referencesOf(image, naming).flatMap((reference) => {
+        const parsed = (0,_parse_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference);
+        return parsed.repository === repository && parsed.tag !== undefined ? [parsed.tag] : [];
     });
 }
-async function collect(stream, name, output, options) {
-    const { onLine, show = false, showBytes = Infinity } = options;
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
-    if (stream === null)
-        return '';
-    let left = showBytes;
-    const display = async (bytes) => {
-        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
-            await output.drained();
-        left -= bytes.length;
-    };
-    try {
-        for await (const chunk of stream) {
-            const bytes = chunk;
-            tail.push(bytes);
-            if (show)
-                await display(bytes);
-        }
-    }
-    catch (error) {
-        if (!wasLetGo(error))
-            throw error;
-    }
-    if (left < 0)
-        output.foreign(`\n[${-left} bytes of further output left out]\n`);
-    return tail.text();
+
+
+/***/ }),
+
+/***/ 43083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   dz: () => (/* binding */ isTag)
+/* harmony export */ });
+/** Splits an image reference; the result is only meaningful for a valid one. */
+function parseReference(text) {
+    const [name = '', digest] = text.split('@', 2);
+    // A colon in the last path component starts the tag; an earlier one belongs to the registry's port.
+    const [, repository = name, tag] = /^(.*?)(?::([\w][\w.-]*))?$/.exec(name) ?? [];
+    return { repository, tag: tag === undefined || tag.includes('/') ? undefined : tag, digest };
 }
-/** A reader that has seen enough closes early; that is no error of the child. */
-async function passOn(stream, into) {
-    if (stream !== null)
-        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
-    into.end();
-    return '';
+/** Whether the text is a repository name: path components in lower case, after an optional registry. */
+function isRepository(text) {
+    const [first = '', ...rest] = text.split('/');
+    const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+    const registry = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?$/;
+    return (component.test(first) || (rest.length > 0 && registry.test(first))) && rest.every((part) => component.test(part));
 }
-function endGroup(child, graceMs) {
-    killGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
-    child.once('exit', () => clearTimeout(timer));
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch (error) {
-        // ESRCH: nothing is left of the group, which is what we want.
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
+/** Whether the text is a valid tag. */
+function isTag(text) {
+    return /^\w[\w.-]{0,127}$/.test(text);
 }
 
 
 /***/ }),
 
-/***/ 79888:
+/***/ 24931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Ft: () => (/* binding */ createSummary),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   H$: () => (/* binding */ loginKey),
+/* harmony export */   NC: () => (/* binding */ dockerFolder),
+/* harmony export */   Og: () => (/* binding */ credentialsFor),
+/* harmony export */   TO: () => (/* binding */ readDockerConfig)
 /* harmony export */ });
-/** GitHub drops a summary above 1 MiB whole, so that ours stays well below it. Source: GitHub "Adding a job summary". */
-const limit = 900 * 1024;
-function createSummary() {
-    const blocks = [];
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+const helperTimeoutMs = 30_000;
+/** Docker's configuration folder. Source: docker CLI reference, `DOCKER_CONFIG`. */
+function dockerFolder(env) {
+    const folder = env.DOCKER_CONFIG ?? '';
+    return folder === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker') : folder;
+}
+/** Reads Docker's configuration. Returns an empty one if the file is missing or unreadable. */
+async function readDockerConfig(env) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dockerFolder(env), 'config.json'), 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** The key under which Docker stores the login of a registry. Docker Hub keeps the address of its first API version. */
+function loginKey(host) {
+    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
+/** Reads the login that `docker login` saved for a registry, from its file or a credential helper. */
+async function credentialsFor(context, host) {
+    const config = await readDockerConfig(context.env);
+    const key = loginKey(host);
+    const helper = config.credHelpers?.[key] ?? config.credsStore ?? '';
+    if (helper !== '')
+        return await askHelper(context, helper, key);
+    const { auth = '', identitytoken = '' } = config.auths?.[key] ?? {};
+    return identitytoken === '' ? parseAuth(auth) : { identityToken: identitytoken };
+}
+/** Parses `auth` of `config.json`: `<user>:<password>` in base64. */
+function parseAuth(auth) {
+    const [, user, password] = /^([^:]*):([^]*)$/.exec(Buffer.from(auth, 'base64').toString('utf8')) ?? [];
+    return user === undefined || password === undefined ? undefined : { user, password };
+}
+/** Source: docker/docker-credential-helpers, README, "Development": the key on standard input, JSON on standard output. */
+async function askHelper({ run }, helper, key) {
+    const { code, stdout } = await run(`docker-credential-${helper}`, ['get'], { input: key, timeoutMs: helperTimeoutMs });
+    if (code !== 0)
+        return undefined;
+    const { Username: user, Secret: password } = JSON.parse(stdout);
+    return user === '<token>' ? { identityToken: password } : { user, password };
+}
+
+
+/***/ }),
+
+/***/ 63792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseLogin),
+/* harmony export */   F: () => (/* binding */ withLogins)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24931);
+
+
+
+
+/** What a copied configuration shares with the user's own. */
+const sharedFolders = ['contexts', 'buildx', 'cli-plugins', 'certs.d'];
+/**
+ * Returns a context whose programs are logged in to these registries. Docker's configuration is copied to a folder `name` of the private
+ * folder and the logins are added there; the user's own configuration stays as it is. Contexts, builders and plugins are linked.
+ * Source: docker/cli, cli/config/configfile, where an empty credential helper means the file.
+ */
+async function withLogins(context, name, logins) {
+    if (logins.length === 0)
+        return context;
+    const privateDir = await context.privateDir();
+    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(privateDir.path, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(copy, { mode: 0o700 });
+    const config = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .readDockerConfig */ .TO)(context.env);
+    const auths = { ...config.auths };
+    const credHelpers = { ...config.credHelpers };
+    for (const { host, user, password } of logins) {
+        auths[(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .loginKey */ .H$)(host)] = { auth: Buffer.from(`${user}:${password}`).toString('base64') };
+        credHelpers[(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .loginKey */ .H$)(host)] = '';
+    }
+    await privateDir.write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(name, 'config.json'), JSON.stringify({ ...config, auths, credHelpers }));
+    for (const folder of sharedFolders) {
+        const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerFolder */ .NC)(context.env), folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(original))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(original, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(copy, folder));
+    }
+    return withDockerConfig(context, copy);
+}
+function withDockerConfig(context, folder) {
+    const env = { ...context.env, DOCKER_CONFIG: folder };
     return {
-        add: (markdown) => void blocks.push(markdown.trim()),
-        text() {
-            const text = blocks.map((block) => `${block}\n`).join('\n');
-            if (Buffer.byteLength(text) <= limit)
-                return text;
-            return `${Buffer.from(text).subarray(0, limit).toString('utf8')}\n\n*The rest of this summary was left out: it was larger than 900 KiB.*\n`;
-        },
+        ...context,
+        env,
+        run: async (command, args, options = {}) => await context.run(command, args, { ...options, env: options.env ?? env }),
+        query: async (command, args, options = {}) => await context.query(command, args, { ...options, env: options.env ?? env }),
     };
 }
-/** A Markdown table. Cells are text; what would break the table is escaped. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A folded block with a title. */
-function details(title, body) {
-    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** A fenced block, with a fence longer than any in the text. */
-function codeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function cell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+/** Parses a line of `logins`: host, user and password, separated by spaces; undefined when it has another form. */
+function parseLogin(line) {
+    const [host = '', user = '', password = '', ...rest] = line.split(/\s+/);
+    const isValid = password !== '' && rest.length === 0 && /^[A-Za-z0-9.-]+(?::\d+)?$/.test(host);
+    return isValid ? { host: host.toLowerCase(), user, password } : undefined;
 }
 
 
 /***/ }),
 
-/***/ 89635:
+/***/ 79761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ issueCommand),
-/* harmony export */   s: () => (/* binding */ issue)
+/* harmony export */   Fg: () => (/* binding */ builderSecretId),
+/* harmony export */   sD: () => (/* binding */ isTrustId),
+/* harmony export */   yx: () => (/* binding */ trustSecrets)
 /* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+/** The ids by which steps mount the trust store: `trust` to use it, `trust_bake` to leave it in the image. */
+const trustIds = ['trust', 'trust_bake'];
+function isTrustId(id) {
+    return trustIds.some((each) => each === id);
+}
+/** The secrets that hold the trust store, by id. `trust_bake` only exists for `bake`. */
+function trustSecrets(pem, use) {
+    return trustIds.filter((id) => id === 'trust' || use === 'bake').map((id) => [id, pem]);
+}
+/** The id of a secret in the builder. That of the trust store holds its hash, so that a new store makes the steps that mount it run again. */
+function builderSecretId(id, trustSha256) {
+    return isTrustId(id) ? `${id}-${(trustSha256 ?? '').slice(0, 16)}` : id;
+}
+
+
+/***/ }),
+
+/***/ 96639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2584,12 +1890,12 @@ function cell(text) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -2626,13 +1932,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -2640,20 +1946,11 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 82902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ issueFileCommand),
-/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
-/* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2661,21 +1958,21 @@ function escapeProperty(s) {
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -2685,21 +1982,12 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-
-/***/ }),
-
-/***/ 1170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2711,7 +1999,325 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function core_saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -2725,7 +2331,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -2734,7 +2340,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -2769,7 +2375,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -2783,7 +2389,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -2830,7 +2436,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -2980,51 +2586,1884 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/workflow-commands.js
+/** Commands to the runner. Source: GitHub, "Workflow commands for GitHub Actions". */
+
+const levels = { error: error, notice: notice, warning: warning };
+/** Shows a message with its level, at a location in the user's files if one is given. */
+function annotate(level, message, at) {
+    const properties = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
+    levels[level](message, properties);
+}
+
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/log.js
+
+/** Creates a log that writes the runner's workflow commands through `output`. */
+function createLog(output) {
+    const emit = (command) => {
+        output.resumeCommands();
+        command();
+    };
+    return {
+        debug: (message) => emit(() => debug(message)),
+        info(message) {
+            // A line that the runner could read as a command is written as untrusted output.
+            if (/::|##\[/.test(message))
+                output.writeUntrusted(`${message}\n`);
+            else
+                emit(() => process.stdout.write(`${message}\n`));
+        },
+        notice: (message, at) => emit(() => annotate('notice', message, at)),
+        warning: (message, at) => emit(() => annotate('warning', message, at)),
+        error: (message, at) => emit(() => annotate('error', message, at)),
+        async group(title, work) {
+            emit(() => startGroup(title));
+            try {
+                return await work();
+            }
+            finally {
+                emit(() => endGroup());
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+
+const newline = 10;
+/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
+function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+    let commandsStopped = false;
+    let isInLine = false;
+    return {
+        writeUntrusted(text) {
+            if (text.length === 0)
+                return true;
+            if (!commandsStopped) {
+                stream.write(`::stop-commands::${token}\n`);
+                commandsStopped = true;
+            }
+            isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
+            return stream.write(text);
+        },
+        resumeCommands() {
+            if (isInLine)
+                stream.write('\n');
+            if (commandsStopped)
+                stream.write(`::${token}::\n`);
+            isInLine = false;
+            commandsStopped = false;
+        },
+        async drained() {
+            await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
+/** The shortest text that is masked: masking shorter ones would make logs unreadable. */
+const minLength = 4;
+/**
+ * The texts to register with the runner to mask a secret: the whole, each of its lines, and the Base64 of the whole.
+ * A log shows a multi-line value line by line, so masking only the whole would hide nothing.
+ */
+function maskedForms(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const forms = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
+    return [...new Set(forms.filter((form) => form.length >= minLength))];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
+
+
+/** The environment variable that marks every program that a step starts. */
+const stepMarkerVariable = 'ELEANOR_STEP';
+/** The name of the saved state in which `post` finds its value. */
+const stepMarkerState = 'step-mark';
+/**
+ * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
+ * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
+ * have ended or the grace time is over. Nothing else is touched. Only Linux shows the environment of a process, and only to its owner;
+ * on other systems nothing is found. Returns how many processes were found. Throws if some of them could not be stopped.
+ */
+async function killOrphans(marker, graceMs = 2000) {
+    if (marker === '')
+        return 0;
+    const found = await findOrphans(marker);
+    let remaining = found;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of remaining)
+            groups.add(group);
+        // Groups without a marked process get the signal too: a marked process may have left an unmarked one in its group.
+        for (const group of groups)
+            signalGroup(group, signal);
+        remaining = await waitForEnd(marker, remaining, graceMs);
+    }
+    if (remaining.length > 0)
+        throw new Error(`still running: ${remaining.map(({ pid }) => pid).join(', ')}`);
+    return found.length;
+}
+async function waitForEnd(marker, processes, graceMs) {
+    let remaining = processes;
+    const deadline = performance.now() + graceMs;
+    while (remaining.length > 0 && performance.now() < deadline) {
+        remaining = await findOrphans(marker);
+        if (remaining.length > 0)
+            await sleep(20);
+    }
+    return remaining;
+}
+async function findOrphans(marker) {
+    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+}
+/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
+async function findMarkedProcesses(variable, value) {
+    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasVariable(pid, assignment) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(assignment);
+}
+/** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
+async function readProcess(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function signalGroup(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // The group has ended. A process that may not be stopped is found again and reported.
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(27187);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...env, ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`${command} could not be started`, {
+                why: (0,errors/* messageOf */.bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
+
+
+
+/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
+const privateDirState = 'private-folder';
+const privateDirPrefix = 'eleanor-private-';
+/**
+ * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
+ * it even if the run ends in between.
+ */
+async function createPrivateDir(temp, saveState) {
+    const path = (0,external_node_path_.join)(temp, `${privateDirPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+    saveState(privateDirState, path);
+    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    return {
+        path,
+        async write(name, content) {
+            const file = (0,external_node_path_.join)(path, name);
+            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+            return file;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/create-context.js
+
+
+
+
+
+
+
+
+
+
+
+/** Creates the context of this action run from the environment that the runner gave it. */
+function createActionContext({ env, output, log, summary, signal }) {
+    const temp = requireFolder(env, 'RUNNER_TEMP');
+    const saveState = (name, value) => {
+        output.resumeCommands();
+        core_saveState(name, value);
+    };
+    const stepId = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkerState, stepId);
+    const stepMarker = { [stepMarkerVariable]: stepId };
+    let privateDir;
+    return {
+        env,
+        workspace: (0,external_node_fs_.realpathSync)(requireFolder(env, 'GITHUB_WORKSPACE')),
+        temp,
+        actionPath: findActionPath(process.argv[1] ?? ''),
+        toolCache: chooseToolCache(env, temp),
+        log,
+        summary,
+        signal,
+        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        query: createToolQuery(stepMarker),
+        saveState,
+        setOutput(name, value) {
+            output.resumeCommands();
+            setOutput(name, value);
+        },
+        mask(secret) {
+            output.resumeCommands();
+            for (const form of maskedForms(secret))
+                setSecret(form);
+        },
+        privateDir: () => (privateDir ??= createPrivateDir(temp, saveState)),
+    };
+}
+function requireFolder(env, variable) {
+    const path = env[variable];
+    if (path === undefined || path === '')
+        throw new errors/* UserError */.yo(`${variable} is not set`, { fix: 'Run this action in a GitHub Actions job, or set it to a folder' });
+    if (!(0,paths/* isWritable */.nH)(path))
+        throw new errors/* UserError */.yo(`${variable} is ${path}, which is not a writable folder`);
+    return path;
+}
+function chooseToolCache(env, temp) {
+    const path = env.RUNNER_TOOL_CACHE;
+    return path !== undefined && (0,paths/* isWritable */.nH)(path) ? path : (0,external_node_path_.join)(temp, 'tool-cache');
+}
+/** The nearest folder above the entry file that holds an `action.yml`: the action as the runner downloaded it. */
+function findActionPath(entry) {
+    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
+            return path;
+    throw new Error(`No action.yml above ${entry}`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/summary.js
+/** GitHub discards a summary above 1 MiB, so this one stays well below it. Source: GitHub "Adding a job summary". */
+const maxBytes = 900 * 1024;
+function createSummary() {
+    const blocks = [];
+    return {
+        add: (markdown) => void blocks.push(markdown.trim()),
+        text() {
+            const text = blocks.map((block) => `${block}\n`).join('\n');
+            if (Buffer.byteLength(text) <= maxBytes)
+                return text;
+            return `${Buffer.from(text).subarray(0, maxBytes).toString('utf8')}\n\n*This summary was cut at 900 KiB.*\n`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/run-action.js
+
+
+
+
+
+
+/**
+ * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
+ * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
+ * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
+ */
+async function runAction(work, env = process.env) {
+    const cancel = new AbortController();
+    const output = createOutput(process.stdout);
+    const log = createLog(output);
+    const summary = createSummary();
+    const onSignal = (name) => {
+        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
+    };
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    try {
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+    }
+    catch (error) {
+        output.resumeCommands();
+        failStep(error, log);
+    }
+    finally {
+        await writeStepSummary(summary.text(), env, log);
+        output.resumeCommands();
+    }
+    // A cache client that timed out may still hold sockets and timers, which would keep the process alive.
+    process.stdout.write('', () => process.exit());
+}
+function failStep(error, log) {
+    process.exitCode = 1;
+    const userError = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (userError !== undefined)
+        log.error(userError.message, userError.at);
+    else if (error instanceof errors/* CancelledError */.cc)
+        log.error(error.message);
+    else
+        log.error(`This is a bug in the action. Please report it with these lines: ${stackOf(error)}`);
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+async function writeStepSummary(text, env, log) {
+    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
+        return;
+    try {
+        await summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
 
 /***/ }),
 
-/***/ 4679:
+/***/ 75689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toCommandValue),
-/* harmony export */   k: () => (/* binding */ toCommandProperties)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
+ * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
+ * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+class UserError extends Error {
+    name = 'UserError';
+    at;
+    constructor(what, details = {}) {
+        super([what, details.why, details.fix]
+            .filter((part) => part !== undefined && part !== '')
+            .map(sentence)
+            .join(' '));
+        this.at = details.at;
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+/** The run was cancelled from outside (SIGINT or SIGTERM). */
+class CancelledError extends Error {
+    name = 'CancelledError';
+}
+const diskProblems = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The disk quota is used up',
+    EROFS: 'The disk is read-only',
+};
+/** An error of a full or read-only disk as one that the user can fix; undefined for any other error. Source: errno(3). */
+function diskError(error) {
+    const what = diskProblems[error?.code ?? ''];
+    if (what === undefined)
+        return undefined;
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+}
+/** The message of any thrown value. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function sentence(text) {
+    const trimmed = (text ?? '').trim();
+    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+}
+
+
+/***/ }),
+
+/***/ 27468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function relativePosixPath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
+}
+/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
+function resolveExistingPrefix(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether this process may write to the file or folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
     }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ji: () => (/* binding */ createRunner),
+  fM: () => (/* binding */ lastLine),
+  uO: () => (/* binding */ runOk)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
+/**
+ * Closes a pipe that another process still holds open after the program has ended, such as a daemon that the program started: reading
+ * it would never end. The pipe is closed only when it is empty, so everything that the program wrote is read first. The stream is then
+ * destroyed, which its reader sees as a premature close.
+ */
+function releasePipe(stream, intervalMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    const destroyIfEmpty = () => {
+        if (stream.readableLength === 0)
+            stream.destroy();
+    };
+    // The check runs one turn of the event loop after the timer, so that data that arrived while we were busy has been read.
+    const timer = setInterval(() => void setImmediate(destroyIfEmpty), intervalMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed only because `releasePipe` closed its pipe. */
+function isReleasedPipeError(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/output-tail.js
+
+const maxLineLength = 64 * 1024;
+/** Keeps the last `keepBytes` bytes. `onLine` gets every line (cut at 64 KiB) as it arrives. */
+function createOutputTail(keepBytes, onLine) {
+    const chunks = [];
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let kept = 0;
+    let dropped = 0;
+    let partialLine = '';
+    const emitLines = (text, isEnd) => {
+        if (onLine === undefined)
+            return;
+        const lines = (partialLine + text).split('\n');
+        partialLine = isEnd ? '' : (lines.pop() ?? '').slice(0, maxLineLength);
+        for (const line of lines)
+            if (!isEnd || line !== '')
+                onLine(line.slice(0, maxLineLength).replace(/\r$/, ''));
+    };
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        push(chunk) {
+            if (onLine !== undefined)
+                emitLines(decoder.write(chunk), false);
+            chunks.push(chunk);
+            kept += chunk.length;
+            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
+                chunks.shift();
+                kept -= first.length;
+                dropped += first.length;
+            }
+        },
+        text() {
+            if (onLine !== undefined)
+                emitLines(decoder.end(), true);
+            const all = Buffer.concat(chunks);
+            const cut = Math.max(0, all.length - keepBytes);
+            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
+            return note + all.subarray(cut).toString('utf8');
+        },
     };
 }
-//# sourceMappingURL=utils.js.map
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-output.js
+
+
+
+/** Reads one stream of a child to its end and returns the kept part as text. */
+async function collectOutput(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createOutputTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
+    if (stream === null)
+        return '';
+    let remaining = showBytes;
+    const display = async (bytes) => {
+        if (remaining > 0 && !output.writeUntrusted(bytes.subarray(0, remaining)))
+            await output.drained();
+        remaining -= bytes.length;
+    };
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!isReleasedPipeError(error))
+            throw error;
+    }
+    if (remaining < 0)
+        output.writeUntrusted(`\n[${-remaining} bytes of further output left out]\n`);
+    return tail.text();
+}
+/** Copies one stream of a child into another stream. That the target closes early is not an error of the child. */
+async function pipeOutput(stream, into) {
+    if (stream !== null)
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
+    return '';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
+/** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
+function stopGroup(child, graceMs) {
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
+    child.once('exit', () => clearTimeout(timer));
+}
+/** Sends a signal to the process group that the child leads. On Windows, which has no groups, only to the child. */
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // ESRCH: no process is left in the group.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/runner.js
+
+
+
+
+
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+/**
+ * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
+ * group, and SIGKILL after the grace time. What remains of the group after its leader has ended is killed, so that no run leaves a
+ * process behind. A process that left the group is not waited for, even if it keeps the output open.
+ */
+function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
+    return async (command, args, options = {}) => {
+        const { ignoreCancellation = false, into, timeoutMs } = options;
+        if (!ignoreCancellation)
+            signal.throwIfAborted();
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            cwd: options.cwd,
+            env: { ...(options.env ?? process.env), ...extraEnv },
+            detached: process.platform !== 'win32',
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        let timedOut = false;
+        const stop = () => stopGroup(child, graceMs);
+        const onTimeout = () => {
+            timedOut = true;
+            stop();
+        };
+        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        if (!ignoreCancellation)
+            signal.addEventListener('abort', stop, { once: true });
+        try {
+            writeInput(child, options.input);
+            const reading = [
+                into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
+                collectOutput(child.stderr, 'stderr', output, options),
+            ];
+            const code = await waitForExit(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                releasePipe(stream);
+            const [stdout, stderr] = await Promise.all(reading);
+            if (!ignoreCancellation)
+                signal.throwIfAborted();
+            return { code, stdout, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+        }
+    };
+}
+/** Runs a program that must succeed and returns its standard output without the final newline. */
+async function runOk(run, command, args, options = {}) {
+    const result = await run(command, args, options);
+    if (result.code === 0 && !result.timedOut)
+        return result.stdout.trimEnd();
+    const name = [command, ...args.slice(0, 1)].join(' ');
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
+    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
+}
+/** The last line that a program printed: usually the reason why it failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+function writeInput(child, input) {
+    // A child may end without reading its input, which gives EPIPE here; its exit code decides.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+}
+async function waitForExit(child, command) {
+    return await new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(startError(command, error)));
+        child.once('exit', (code, signal) => {
+            killGroup(child, 'SIGKILL');
+            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
+        });
+    });
+}
+function startError(command, error) {
+    return error.code === 'ENOENT'
+        ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
+        : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 

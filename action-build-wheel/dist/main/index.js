@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 49140:
 /***/ ((module) => {
 
@@ -330,13 +323,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 16460:
 /***/ ((module) => {
 
@@ -383,18 +369,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68857);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43050);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96639);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53733);
 
 
-await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 43050:
+/***/ 53733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -428,16 +414,6 @@ __nccwpck_require__.d(operator_namespaceObject, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/all-ended.js
-/**
- * Does several things at once, as `Promise.all` does, but comes back only when each has ended: nothing works on in a folder
- * that the caller then removes. Throws the first failure in the order of the list.
- */
-async function allEnded(work) {
-    await Promise.allSettled(work);
-    return await Promise.all(work);
-}
-
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var src_errors = __nccwpck_require__(75689);
 // EXTERNAL MODULE: external "node:crypto"
@@ -446,29 +422,32 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/manifest.js
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
+
 
 
 
 
 
 const manifestName = 'eleanor-manifest.json';
-/** Writes a file into the folder that names the key and the SHA-256 of every file, or the target of every link, in it. */
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ key, files: await digests(folder) }));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
 }
-/** Whether the folder holds exactly what its manifest says, for this key. A missing or unreadable manifest is a no. */
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
-        const written = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(written) === JSON.stringify({ key, files: await digests(folder) });
+        const saved = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
     }
     catch {
         return false;
     }
 }
-/** The key under which the folder was saved; undefined for one without a manifest. */
-async function manifestKey(folder) {
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
     try {
         return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
     }
@@ -476,17 +455,18 @@ async function manifestKey(folder) {
         return undefined;
     }
 }
-async function digests(folder) {
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const named = paths
-        .map((path) => [(0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/'), path])
-        .filter(([name]) => name !== manifestName);
-    named.sort(([a], [b]) => (a < b ? -1 : 1));
-    const result = {};
-    for (const [name, path] of named)
-        result[name] = await digest(path);
-    return result;
+    const names = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,paths/* relativePosixPath */.TS)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .filter((name) => name !== manifestName)
+        .sort();
+    const digests = {};
+    for (const name of names)
+        digests[name] = await digest((0,external_node_path_.join)(folder, name));
+    return digests;
 }
 async function digest(path) {
     if ((await (0,promises_.lstat)(path)).isSymbolicLink())
@@ -500,43 +480,47 @@ async function fileSha256(path) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache.js
 
 
 
 /**
- * The cache over GitHub's service; the client is loaded when it is first used, and only where the environment names a service.
- * `load` is replaced in tests of a broken client.
+ * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
+ * Tests of a failing client replace `load`.
  */
-function createCache(parts, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(110), __nccwpck_require__.e(88), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091))) {
-    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = parts;
-    let given;
-    const service = async () => await (given ??= available(load, log, env));
-    let broken = false;
-    const guarded = async (what, otherwise, work) => {
-        const client = broken ? undefined : await service();
+function createCache(options, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(110), __nccwpck_require__.e(88), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091))) {
+    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
+    let loading;
+    let isBroken = false;
+    /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
+    const withClient = async (what, fallback, work) => {
+        const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env));
         if (client === undefined)
-            return otherwise;
+            return fallback;
         try {
             return await work(client);
         }
         catch (error) {
-            broken = true;
-            log.warning(`The cache is not used from here on: ${what} failed (${(0,src_errors/* messageOf */.bD)(error)})`);
-            return otherwise;
+            isBroken = true;
+            log.warning(`The cache is disabled from now on: ${what} failed (${(0,src_errors/* messageOf */.bD)(error)})`);
+            return fallback;
         }
     };
+    const findKey = async (client, key, folder, prefixes) => {
+        const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }));
+        const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix));
+        return isExpected ? found : undefined;
+    };
     return {
-        async restore(key, folder, near) {
+        async restore(key, folder, restorePrefix) {
             if (mode === 'off')
                 return false;
-            return await guarded(`looking for ${key}`, false, async (client) => {
-                const others = near === undefined ? [] : [near];
-                const found = await within(lookupMs, client.restoreCache([folder], key, others, { lookupOnly: true }));
-                if (found === undefined || (found !== key && !others.some((start) => found.startsWith(start))))
+            return await withClient(`looking for ${key}`, false, async (client) => {
+                const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix]);
+                if (found === undefined)
                     return false;
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
-                const restored = await within(transferMs, client.restoreCache([folder], found));
+                const restored = await withTimeout(transferMs, client.restoreCache([folder], found));
                 if (restored === found && (await matchesManifest(folder, found)))
                     return true;
                 log.warning(`The cache entry ${found} is damaged and was not used`);
@@ -547,44 +531,54 @@ function createCache(parts, load = async () => await Promise.all(/* import() */[
         async save(key, folder) {
             if (mode !== 'read-write')
                 return;
-            await guarded(`saving ${key}`, undefined, async (client) => {
+            await withClient(`saving ${key}`, undefined, async (client) => {
                 await writeManifest(folder, key);
-                await within(transferMs, client.saveCache([folder], key));
+                await withTimeout(transferMs, client.saveCache([folder], key));
             });
         },
     };
 }
-async function available(load, log, env) {
-    // Source: @actions/cache, `isFeatureAvailable`. To load the client takes longer than all the rest of a start.
-    const named = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
-    const client = named ? await load() : undefined;
+async function loadAvailable(load, log, env) {
+    // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
+    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const client = isNamed ? await load() : undefined;
     if (client?.isFeatureAvailable() === true)
         return client;
-    log.info('No cache service here; everything is made anew.');
+    log.info('No cache service is available: nothing is restored or saved.');
     return undefined;
 }
-/** Waits for the work, but not longer than the budget. The client has no time limit of its own below three minutes. */
-async function within(ms, work) {
+/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
+async function withTimeout(ms, work) {
     let timer;
     const limit = new Promise((_, reject) => {
         timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
     });
-    // The loser of the race may still reject later; nobody waits for it any more.
+    // The work may still reject after the limit, when nothing awaits it any more.
     work.catch(() => undefined);
     return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
-var src_process = __nccwpck_require__(63765);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/python.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
+/**
+ * Waits for all promises like `Promise.all`, but returns only after every one of them has settled: nothing still works in a folder
+ * that the caller then removes. Throws the first failure in the order of the list.
+ */
+async function settleAll(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/inspect-python.js
 
 
-const question = `import json, sys, sysconfig
+const probeScript = `import json, sys, sysconfig
 print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
 "minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
-/** Asks an interpreter (a command or a path) what it is. The suite needs Python 3.10 or newer. */
-async function askPython(world, command) {
-    const python = JSON.parse(await (0,src_process/* runOk */.uO)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
+/** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
+async function inspectPython(context, command) {
+    const python = JSON.parse(await (0,runner/* runOk */.uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
     const [major = 0, minor = 0] = python.minor.split('.').map(Number);
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new src_errors/* UserError */.yo(`${command} is Python ${python.version}`, {
@@ -594,191 +588,1065 @@ async function askPython(world, command) {
     return python;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/cache/cache-key.js
 
-
-
-/** Puts the checked files into `out-dir`: both are written under temporary names first, so that no half file is ever seen. */
-async function publish(built, outDir) {
-    const moves = allFiles(built).map((from) => {
-        const to = (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(from));
-        return { from, to, temporary: (0,external_node_path_.join)(outDir, `.${(0,external_node_path_.basename)(from)}.part`) };
-    });
-    try {
-        await (0,promises_.mkdir)(outDir, { recursive: true });
-        for (const { from, temporary } of moves)
-            await (0,promises_.copyFile)(from, temporary);
-        for (const { temporary, to } of moves)
-            await (0,promises_.rename)(temporary, to);
-    }
-    catch (error) {
-        await Promise.all(moves.map(async ({ temporary }) => await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined)));
-        throw new src_errors/* UserError */.yo('The wheel could not be written to `out-dir`', { why: (0,src_errors/* messageOf */.bD)(error) });
-    }
-    const placed = (path) => (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(path));
-    const { wheel, sdist, sbom } = built;
-    return { wheel: placed(wheel), sdist: sdist && placed(sdist), ...(sbom === undefined ? {} : { sbom: placed(sbom) }) };
-}
-/** The distributions of a build. */
-function filesOf({ wheel, sdist }) {
-    return sdist === undefined ? [wheel] : [wheel, sdist];
-}
-/** All files that leave the action. */
-function allFiles(built) {
-    return [...filesOf(built), ...(built.sbom === undefined ? [] : [built.sbom])];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/artifact.js
-
-
-/** Uploads wheel and sdist as one artifact of the run. The client is loaded here, as it is large and seldom needed. */
-async function upload({ log }, inputs, built) {
-    const { artifact: name, retentionDays, outDir } = inputs;
-    // The service knows the repository's own number of days.
-    const options = retentionDays === 0 ? {} : { retentionDays };
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(110), __nccwpck_require__.e(995), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
-    try {
-        const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, allFiles(built), outDir, options);
-        log.info(`Uploaded the artifact ${name}, ${size} bytes.`);
-    }
-    catch (error) {
-        throw new src_errors/* UserError */.yo(`The artifact ${name} could not be uploaded`, {
-            why: (0,src_errors/* messageOf */.bD)(error),
-            fix: 'The wheel is right and in `out-dir`; an artifact of that name may exist in this run already',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/attest.js
 
 
 
 
 /**
- * Attests that this run has built the files: SLSA provenance, signed with the identity of the job and stored with the repository.
- * The output `attestation` is its address. It happens after all checks and before any file leaves the action, so that a run which
- * may not attest leaves nothing. The library is loaded here, as it is large and seldom needed.
- * Source: GitHub "Using artifact attestations to establish provenance for builds".
+ * Computes the cache key of a wheel. It covers the commit, because a wheel contains its time and what Git says about it; content and
+ * mode of every file; the interpreter, the pinned tools and scripts of this action, the locks, and the inputs.
  */
-async function attest({ env, log, setOutput }, { token }, built) {
-    const subjects = await Promise.all(allFiles(built).map(async (path) => ({ name: (0,external_node_path_.basename)(path), digest: { sha256: await fileSha256(path) } })));
-    const { attestProvenance } = await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(995), __nccwpck_require__.e(88), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
-    const attestationID = await log.group('Attest the provenance', async () => {
-        try {
-            return (await attestProvenance({ subjects, token })).attestationID;
-        }
-        catch (error) {
-            throw new src_errors/* UserError */.yo('The provenance of the wheel could not be attested', {
-                why: (0,src_errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim(),
-                fix: 'The job needs `permissions: id-token: write` and `attestations: write`; nothing was uploaded',
-            });
-        }
-    });
-    const address = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}/attestations/${attestationID ?? ''}`;
-    setOutput('attestation', address);
-    log.info(`The provenance of ${subjects.map(({ name }) => name).join(', ')} is attested: ${address}`);
-    return address;
+async function wheelCacheKey({ actionPath }, { git, sources, python, locks, inputs }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (...parts) => void hash.update(`${JSON.stringify(parts)}\n`);
+    add(await git('rev-parse', 'HEAD'), await git('tag', '--points-at', 'HEAD'));
+    for (const path of [...sources.files.keys()].sort())
+        add(path, ...(await describeFile((0,external_node_path_.join)(sources.top, path))));
+    const tools = (0,external_node_path_.join)(actionPath, 'tools');
+    for (const name of (await (0,promises_.readdir)(tools)).sort())
+        add(name, await (0,promises_.readFile)((0,external_node_path_.join)(tools, name), 'utf8'));
+    for (const lock of locks)
+        add(lock === undefined ? '' : await (0,promises_.readFile)(lock, 'utf8'));
+    const project = sources.project.slice(sources.top.length);
+    add(python, project, inputs);
+    return `eleanor-wheel-v1-${python.platform}-py${python.minor}-${hash.digest('hex').slice(0, 32)}`;
+}
+async function describeFile(file) {
+    const state = (0,external_node_fs_.lstatSync)(file);
+    return [state.mode, state.isSymbolicLink() ? await (0,promises_.readlink)(file) : await fileSha256(file)];
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/project-env.js
-/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
-const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache-mode.js
+/** Values of the `cache` input, the default first. */
+const cacheModes = ['auto', 'read-write', 'read', 'off'];
+/** Events that publish their result, or that run untrusted code with the permissions of the base branch. */
+const uncachedEvents = ['release', 'pull_request_target', 'workflow_run'];
+/** Events whose entries come from the code of their own branch or pull request, and are visible there alone. */
+const writableEvents = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
 /**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
- * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
- */
-function projectEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
-}
-/**
- * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
- * but without the inputs, which hold keys, and the runner's tokens.
- */
-function commandEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache-mode.js
-/** The words of the input `cache`, its default first. */
-const cacheWords = ['auto', 'read-write', 'read', 'off'];
-/** Events of which the result is published, or that run with the rights of the base for content of others. */
-const never = ['release', 'pull_request_target', 'workflow_run'];
-/** Events whose entries are made from the code of their own branch or pull request, and seen there. */
-const trusted = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
-/**
- * How the cache is used. `auto` goes by what started the workflow: not at all for what is released and for events that mix rights
- * and foreign content, reading and writing for the usual ones, only reading for the rest.
+ * Resolves the `cache` input. `auto` depends on the event that triggered the workflow: `off` for tags, releases and events that run
+ * untrusted code with permissions, `read-write` for the usual events, `read` for all others.
  * Source: GitHub, "Events that trigger workflows"; "Dependency caching reference", restrictions for accessing a cache.
  */
-function cacheMode(word, env) {
+function resolveCacheMode(word, env) {
     if (word !== 'auto')
         return word;
     const event = env.GITHUB_EVENT_NAME ?? '';
-    if (never.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
+    if (uncachedEvents.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
         return 'off';
-    return trusted.includes(event) ? 'read-write' : 'read';
+    return writableEvents.includes(event) ? 'read-write' : 'read';
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var src_inputs = __nccwpck_require__(90983);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/command-words.js
-/** What only a shell gives a meaning to. */
-const ofShells = /[;&|<>`$(){}*?!\n\\]/;
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/cache/reuse-policy.js
+
 /**
- * The words of a command line, with single and double quotes as in a shell and nothing else of it: no shell will see them.
- * Undefined where a quote is not closed, or where something stands outside of quotes that only a shell understands.
+ * Says why the wheel of an earlier run must not be used; undefined when it may be. Whatever is released is built again: for a tag, for
+ * a release, and with `version`, which release workflows set. Source: zizmor, cache-poisoning.
  */
-function commandWords(text) {
+function reuseBlocker({ env }, { expectedVersion, isInRepository }) {
+    if (!isInRepository)
+        return 'the project is not in a Git repository';
+    if (expectedVersion !== undefined)
+        return '`version` is set, as for a release';
+    if (env.GITHUB_REF_TYPE === 'tag' || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
+        return 'this run builds a tag';
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    return uncachedEvents.includes(event) ? `this run was triggered by the event ${event}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/cache/find-entry.js
+
+
+
+/** Finds the cache entry of a wheel. Undefined, with a line in the log, when no earlier wheel may be reused in this run. */
+async function findCacheEntry(context, { expectedVersion, repository, ...parts }) {
+    const blocker = reuseBlocker(context, { expectedVersion, isInRepository: repository !== undefined });
+    if (blocker !== undefined)
+        context.log.info(`No earlier wheel is reused: ${blocker}.`);
+    if (blocker !== undefined || repository === undefined)
+        return undefined;
+    const key = await wheelCacheKey(context, { git: repository.git, ...parts });
+    return { key, folder: (0,external_node_path_.join)(context.temp, 'eleanor-cache', 'wheel') };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/built-files.js
+/** Lists what a package index accepts: wheel and sdist. */
+function listDistributions({ wheel, sdist }) {
+    return sdist === undefined ? [wheel] : [wheel, sdist];
+}
+/** Lists every file that leaves the action. */
+function listFiles(built) {
+    return [...listDistributions(built), ...(built.sbom === undefined ? [] : [built.sbom])];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/cache/wheel-cache.js
+
+
+
+const verificationFile = 'verification.json';
+/** Restores the wheel of an earlier run. Undefined when the cache has none, or when it was changed since. */
+async function restoreWheel(cache, { key, folder }) {
+    if (!(await cache.restore(key, folder)))
+        return undefined;
+    const names = await (0,promises_.readdir)(folder);
+    const find = (ending) => {
+        const name = names.find((each) => each.endsWith(ending));
+        return name === undefined ? undefined : (0,external_node_path_.join)(folder, name);
+    };
+    const wheel = find('.whl');
+    if (wheel === undefined)
+        return undefined;
+    const verification = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, verificationFile), 'utf8'));
+    return { built: { wheel, sdist: find('.tar.gz'), sbom: find('.cdx.json') }, verification };
+}
+/** Saves a verified wheel for later runs. */
+async function saveWheel(cache, { key, folder }, { built, verification }) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const file of listFiles(built))
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, verificationFile), JSON.stringify(verification));
+    await cache.save(key, folder);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/plan-gate.js
+
+
+
+
+/** File names that each tool looks for. Source: pre-commit.com "Usage"; prek "Configuration", file names. */
+const configNames = {
+    'pre-commit': ['.pre-commit-config.yaml'],
+    prek: ['prek.toml', '.pre-commit-config.yaml', '.pre-commit-config.yml'],
+};
+/** Plans the gate; undefined when it does not run. Throws when the selected gate cannot run. */
+function planGate({ workspace }, { mode, command }, { directory, repository }) {
+    if (mode === 'none')
+        return undefined;
+    if (mode === 'command')
+        return { tool: 'command', command, repository: requireRepository(repository, 'The gate is a command') };
+    const tool = mode === 'auto' ? 'pre-commit' : mode;
+    const config = [directory, repository?.top ?? directory]
+        .flatMap((folder) => configNames[tool].map((name) => (0,external_node_path_.join)(folder, name)))
+        .find((path) => (0,external_node_fs_.existsSync)(path));
+    if (config !== undefined) {
+        const file = (0,paths/* relativePosixPath */.TS)(workspace, config);
+        return { tool, config, repository: requireRepository(repository, `${file} exists`) };
+    }
+    if (mode === 'auto')
+        return undefined;
+    const folder = (0,paths/* relativePosixPath */.TS)(workspace, directory);
+    throw new src_errors/* UserError */.yo(`Found no ${configNames[tool].join(' or ')} in the folder \`${folder}\``, {
+        fix: 'Add one, or set `gate` to `auto` or `none`',
+    });
+}
+function requireRepository(repository, fact) {
+    if (repository !== undefined)
+        return repository;
+    throw new src_errors/* UserError */.yo(`${fact}, but the project is not in a Git repository`, {
+        why: 'The gate checks the files that Git tracks, and restores them afterwards',
+        fix: 'Check out the repository with actions/checkout, or set `gate` to `none`',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/hook-environments.js
+
+
+
+
+const homeVariables = { 'pre-commit': 'PRE_COMMIT_HOME', prek: 'PREK_HOME' };
+/** Folders in which the tools keep what they install; hooks of language `system` need none. */
+const installFolders = /^(repo[^.]*|hooks|py_env.*|node_env.*)$/;
+/**
+ * Finds or restores the environments of the hooks. They contain absolute paths and one exact interpreter, so both are part of the key,
+ * with the system, the version of the tool and the configuration. A home folder that the caller has set is left alone.
+ */
+async function prepareHookEnvironments(context, cache, settings) {
+    const variable = homeVariables[settings.tool];
+    if ((context.env[variable] ?? '') !== '')
+        return { env: {}, save: () => Promise.resolve() };
+    const key = environmentsKey(settings);
+    const folder = (0,external_node_path_.join)(context.toolCache, 'eleanor-hooks', key);
+    const isKnown = (0,external_node_fs_.existsSync)(folder) || (await cache.restore(key, folder));
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return {
+        env: { [variable]: folder },
+        async save() {
+            if (!isKnown && hasInstallations(folder))
+                await cache.save(key, folder);
+        },
+    };
+}
+function environmentsKey({ tool, config, python, version }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    hash.update(JSON.stringify([python.executable, python.version, (0,external_node_fs_.readFileSync)(config, 'utf8')]));
+    const id = hash.digest('hex').slice(0, 16);
+    return `eleanor-hooks-v1-${python.platform}-${process.arch}-py${python.version}-${tool}-${version}-${id}`;
+}
+function hasInstallations(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && installFolders.test(entry.name))
+        .some(({ name }) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, name)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/select-files.js
+
+
+const allFiles = { args: ['--all-files'], description: 'all files' };
+/**
+ * Selects the files that the hooks check. `changed` means those that differ from the base of the pull request or push. Falls back to all
+ * files when the base is unknown or not in the clone, and when the configuration of the hooks itself changed.
+ */
+async function selectFiles(context, { top, git }, { config, files }) {
+    if (files === 'all')
+        return allFiles;
+    const eventBase = await readEventBase(context);
+    const base = eventBase === undefined ? '' : await git('merge-base', eventBase, 'HEAD').catch(() => '');
+    if (base === '') {
+        const reason = eventBase === undefined
+            ? 'this event names no commit to compare with'
+            : `commit ${eventBase.slice(0, 12)} is not in the clone`;
+        context.log.notice(`The gate checks all files: ${reason}. For \`gate-files: changed\`, check out with \`fetch-depth: 0\`.`);
+        return allFiles;
+    }
+    const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
+    if (changed.includes((0,paths/* relativePosixPath */.TS)(top, config)))
+        return allFiles;
+    return { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${changed.length} changed files` };
+}
+/** Reads the commit that the event started from. Source: GitHub "Webhook events and payloads". */
+async function readEventBase({ env }) {
+    const text = await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '');
+    if (text === '')
+        return undefined;
+    const event = JSON.parse(text);
+    const section = (name) => {
+        const value = event[name];
+        return typeof value === 'object' ? value : undefined;
+    };
+    const candidates = [section('pull_request')?.base?.sha, section('merge_group')?.base_sha, event.before];
+    const sha = candidates.find((each) => typeof each === 'string' && /^[0-9a-f]{40,64}$/.test(each));
+    return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/git.js
+
+
+
+/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
+function createGit(run, folder, env, options = {}) {
+    const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return async (...args) => await (0,runner/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv });
+}
+/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
+async function changedFiles(git) {
+    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
+    return status
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/** Rejects a working tree with changes: what would be built or released would not be what was committed. */
+async function requireClean(git, why) {
+    const changed = await changedFiles(git);
+    if (changed.length === 0)
+        return;
+    throw new UserError(`The work tree has changes: ${listFirst(changed)}`, {
+        why,
+        fix: 'Commit them, or move the step that makes them after this one',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/record-patch.js
+
+
+
+/** A command line is limited in length, and a hook may add any number of files. */
+const pathsAtOnce = 200;
+/**
+ * Records the work tree as the base of a patch: the index, and in it the files that differ from the commit already. Index and new
+ * objects are written to `folder`, so that the repository itself does not change.
+ */
+async function recordPatchBase(context, { top, index, objects }, { changed, folder }) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects'), { recursive: true });
+    await (0,promises_.copyFile)(index, (0,external_node_path_.join)(folder, 'index'));
+    const privateGit = createGit(context.run, top, {
+        ...context.env,
+        GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'),
+        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, 'objects'),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
+        GIT_LITERAL_PATHSPECS: '1',
+    });
+    const changedPaths = changed.map((path) => (0,external_node_path_.relative)(top, path));
+    await inBatches(changedPaths, (paths) => privateGit('add', '--all', '--force', '--', ...paths));
+    return async (file, added) => {
+        await inBatches(added, (paths) => privateGit('add', '--intent-to-add', '--', ...paths));
+        const content = ['--binary', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+        // Directly into a file: a patch may be larger than what is kept of a child's output.
+        const format = ['--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/', `--output=${file}`];
+        await privateGit('-c', 'core.quotePath=false', 'diff', ...content, ...format);
+        return (await (0,promises_.stat)(file)).size > 0;
+    };
+}
+async function inBatches(paths, work) {
+    for (let start = 0; start < paths.length; start += pathsAtOnce)
+        await work(paths.slice(start, start + pathsAtOnce));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/restore-file.js
+
+
+
+/** Makes a file or link equal to its copy, if it changed. */
+async function restoreFile(copy, path, original) {
+    const current = readState(path);
+    if (current !== undefined && isUnchanged(current, original))
+        return;
+    const isLink = (await (0,promises_.lstat)(copy)).isSymbolicLink();
+    const hasOriginalContent = current !== undefined && !isLink && current.mode === original.mode && (await (0,promises_.readFile)(copy)).equals(await (0,promises_.readFile)(path));
+    if (!hasOriginalContent)
+        await replaceFile(copy, path, original.mode);
+    // The original time too, so that tools that compare times, such as make, see no change.
+    if (!isLink)
+        await (0,promises_.utimes)(path, original.mtimeMs / 1000, original.mtimeMs / 1000);
+}
+function isUnchanged(current, original) {
+    return current.mtimeMs === original.mtimeMs && current.size === original.size && current.mode === original.mode;
+}
+/** Undefined when nothing exists at the path, or when a folder above it has become a file. */
+function readState(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function replaceFile(copy, path, mode) {
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    if ((await (0,promises_.lstat)(copy)).isSymbolicLink()) {
+        await (0,promises_.symlink)(await (0,promises_.readlink)(copy), path);
+        return;
+    }
+    await (0,promises_.copyFile)(copy, path);
+    await (0,promises_.chmod)(path, mode & 0o7777);
+}
+/** Removes a file below `top`, and the folders that are empty without it. */
+async function removeFile(top, path) {
+    await (0,promises_.rm)((0,external_node_path_.join)(top, path), { force: true, recursive: true });
+    for (let folder = (0,external_node_path_.dirname)(path); folder !== '.'; folder = (0,external_node_path_.dirname)(folder)) {
+        const isRemoved = await (0,promises_.rmdir)((0,external_node_path_.join)(top, folder)).then(() => true, () => false);
+        if (!isRemoved)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/restore-worktree.js
+
+
+
+
+/** Records the state of a work tree before hooks run. */
+async function snapshotTree({ git, index }) {
+    const [untracked, indexContent] = await Promise.all([listUntracked(git), (0,promises_.readFile)(index)]);
+    return { untracked: new Set(untracked), index: indexContent };
+}
+/**
+ * Runs work that may change a work tree, and restores the work tree and Git's index: changed and deleted files from their copies, while
+ * new files that Git does not ignore are removed. This also happens after a failure or a cancellation. `inspect` sees the result of the
+ * work and the new files before they are removed.
+ */
+async function withRestoredTree(context, { repository, staged, snapshot }, work, inspect) {
+    const { top } = repository;
+    const git = createGit(context.run, top, context.env, { ignoreCancellation: true });
+    const findAddedFiles = async () => {
+        // Restoring the index first makes a new file that a hook has staged untracked again.
+        await restoreIndex(repository.index, snapshot.index);
+        return (await listUntracked(git)).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path));
+    };
+    let added;
+    try {
+        const result = await work();
+        added = await findAddedFiles();
+        return await inspect(result, added);
+    }
+    finally {
+        try {
+            for (const path of added ?? (await findAddedFiles()))
+                await removeFile(top, path);
+        }
+        finally {
+            for (const [path, original] of staged.files)
+                await restoreFile((0,external_node_path_.join)(staged.top, path), (0,external_node_path_.join)(top, path), original);
+        }
+    }
+}
+/** Lists the files that Git neither tracks nor ignores, relative to the top of the work tree. */
+async function listUntracked(git) {
+    return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
+}
+async function restoreIndex(index, content) {
+    const current = await (0,promises_.readFile)(index).catch(() => Buffer.alloc(0));
+    if (content.equals(current))
+        return;
+    await (0,promises_.writeFile)(`${index}.eleanor`, content);
+    await (0,promises_.rename)(`${index}.eleanor`, index);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/prepare-gate.js
+
+
+
+
+
+
+/** Prepares everything that does not need the staged sources, so that it can run while they are copied. */
+async function prepareGate(context, plan, settings) {
+    const { repository } = plan;
+    const { changed, folder } = settings;
+    const [command, snapshot, writePatch] = await settleAll([
+        plan.tool === 'command' ? Promise.resolve(createUserCommand(plan)) : createHookCommand(context, plan, settings),
+        snapshotTree(repository),
+        recordPatchBase(context, repository, { changed, folder }),
+    ]);
+    return { ...command, plan, snapshot, writePatch, patch: (0,external_node_path_.join)(folder, 'hooks.patch') };
+}
+function createUserCommand({ command }) {
+    const [program = '', ...args] = command;
+    return {
+        title: `Run ${command.join(' ')}`,
+        program,
+        args,
+        env: {},
+        abortsWhenHookCannotStart: false,
+        saveEnvironments: () => Promise.resolve(),
+    };
+}
+async function createHookCommand(context, plan, { cache, python, installTool, files }) {
+    const { tool, config, repository } = plan;
+    const selection = await selectFiles(context, repository, { config, files });
+    const tools = await installTool(tool);
+    const environments = await prepareHookEnvironments(context, cache, { tool, config, python, version: tools.version });
+    const args = ['run', ...selection.args, '--color=never', '--verbose', '--config', config];
+    const isPrek = tool === 'prek';
+    return {
+        title: `Run the hooks of ${tool} on ${selection.description}`,
+        program: isPrek ? (0,external_node_path_.join)(tools.bin, 'prek') : tools.python,
+        // -I hides the repository's own modules and PYTHONPATH from pre-commit; hooks still get the variable.
+        args: isPrek ? [...args, '--no-progress'] : ['-I', '-m', 'pre_commit', ...args],
+        env: environments.env,
+        abortsWhenHookCannotStart: isPrek,
+        saveEnvironments: environments.save,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/gate-errors.js
+
+
+const mostReasonLines = 6;
+/** Hooks failed. `patch` is the file with what hooks would change; undefined when they would change nothing. */
+function hooksFailed(plan, failed, patch) {
+    const command = localCommand(plan);
+    return new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describeFailure).join(', ')}`, {
+        why: patch === undefined ? '' : `The changes that hooks would make are in ${patch}; the work tree was restored`,
+        fix: `Run \`${command}\`${patch === undefined ? '' : ', or apply the patch with `git apply`,'} and commit the fixes. No wheel was built`,
+    });
+}
+/** The gate exceeded its time limit in milliseconds. */
+function gateTimedOut(plan, timeoutMs, hooks) {
+    const last = plan.tool === 'command' ? undefined : hooks.at(-1);
+    const lastHook = last === undefined ? '' : `; the last hook that finished is ${last.id}`;
+    return new src_errors/* UserError */.yo('The gate timed out', {
+        why: `\`${localCommand(plan)}\` took longer than ${timeoutMs / 60_000} minutes${lastHook}`,
+        fix: 'Check for a hook that waits for input, or increase `gate-timeout`. The work tree was restored',
+    });
+}
+/** The tool itself failed: its configuration is not valid, or a hook is unknown or cannot be installed. */
+function toolFailed({ workspace }, { tool, config }, { stdout, stderr }) {
+    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim());
+    const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]|^error: /.test(line));
+    const reason = lines
+        .slice(Math.max(start, 0))
+        .filter((line) => line !== '' && !line.startsWith('Check the log at'))
+        .slice(0, mostReasonLines);
+    const file = (0,paths/* relativePosixPath */.TS)(workspace, config);
+    return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
+        why: reason.join(' '),
+        fix: `Fix ${file}`,
+        at: { file, line: 1 },
+    });
+}
+function describeFailure({ id, reason }) {
+    return reason === '' ? id : `${id} (${reason})`;
+}
+/** The command that runs the same gate on a developer's machine. */
+function localCommand(plan) {
+    return plan.tool === 'command' ? plan.command.join(' ') : `${plan.tool} run --all-files`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/lint-findings.js
+/** `path:line: message`, `path:line:column: message`: ruff (concise), mypy, flake8, pylint, shellcheck -f gcc, eslint -f unix. */
+const unixFinding = /^([^\s:'"(][^:]*):(\d+):(?:(\d+):)?\s+(\S.*)$/;
+/** ruff's full format: the message, and below it ` --> path:line:column`. */
+const ruffLocation = /^\s*-->\s+([^\s:][^:]*):(\d+):(\d+)\s*$/;
+/** shellcheck's default format: `In path line 3:`, and below it `^-- SC2086 (info): message`. */
+const shellcheckLocation = /^In (\S.*) line (\d+):$/;
+const shellcheckMessage = /^\s*\^-*\^?\s+(SC\d+ \((\w+)\):\s.*)$/;
+/** eslint's default format: the path, and below it `  3:7  error  message  rule`. */
+const eslintFile = /^(?:\/|[A-Za-z]:\\|\.{0,2}[\w@-])[^:*?"<>|]*\.\w+$/;
+const eslintMessage = /^(\d+):(\d+)\s{2,}(error|warning)\s{2,}(\S.*)$/;
+/**
+ * Makes a function that reads findings line by line. It remembers earlier lines, because some linters print the file above its findings.
+ * prek indents the output of hooks, so leading spaces are ignored.
+ */
+function createFindingReader() {
+    const state = { previousLine: '', eslintFile: undefined, shellcheck: undefined };
+    return (line) => {
+        const text = line.trim();
+        if (text === '')
+            return undefined;
+        const finding = readUnix(text) ?? readRuff(text, state) ?? readShellcheck(line, text, state) ?? readEslint(text, state);
+        state.previousLine = text;
+        return finding;
+    };
+}
+function readUnix(text) {
+    const [, file = '', line, column, message = ''] = unixFinding.exec(text) ?? [];
+    if (line === undefined)
+        return undefined;
+    return {
+        message: message.replace(/^(error|warning|note): /, ''),
+        level: levelOf(message),
+        location: locate(file, line, column),
+    };
+}
+function readRuff(text, { previousLine }) {
+    const [, file = '', line, column] = ruffLocation.exec(text) ?? [];
+    return line === undefined ? undefined : { message: previousLine, level: 'error', location: locate(file, line, column) };
+}
+function readShellcheck(indented, text, state) {
+    const [, file, line] = shellcheckLocation.exec(text) ?? [];
+    if (file !== undefined && line !== undefined)
+        state.shellcheck = locate(file, line);
+    const [, message, severity] = shellcheckMessage.exec(indented) ?? [];
+    if (state.shellcheck === undefined || message === undefined)
+        return undefined;
+    return { message, level: shellcheckLevel(severity), location: state.shellcheck };
+}
+function readEslint(text, state) {
+    const [, line, column, level, message = ''] = eslintMessage.exec(text) ?? [];
+    if (state.eslintFile !== undefined && line !== undefined)
+        return {
+            message: message.replaceAll(/\s{2,}/g, ' '),
+            level: level === 'error' ? 'error' : 'warning',
+            location: locate(state.eslintFile, line, column),
+        };
+    if (eslintFile.test(text))
+        state.eslintFile = text;
+    return undefined;
+}
+function locate(file, line, column) {
+    // pylint and mypy use column 0 for the first one; annotations count from 1.
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Math.max(Number(column), 1) }) };
+}
+function levelOf(message) {
+    if (message.startsWith('note: '))
+        return 'notice';
+    return message.startsWith('warning: ') ? 'warning' : 'error';
+}
+function shellcheckLevel(severity) {
+    if (severity === 'info' || severity === 'style')
+        return 'notice';
+    return severity === 'warning' ? 'warning' : 'error';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/hook-output.js
+
+/** Heading of a hook: its name, dots, and its result. Source: pre_commit/commands/run.py, `_full_msg`. */
+const heading = /^(?<name>.+?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/;
+/** What pre-commit prints after all hooks, before the diff. */
+const footer = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/;
+const mostFindings = 100;
+const results = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' };
+/**
+ * Makes a reader for the output of a gate. A heading counts when the next line is its hook id, so that a hook cannot print one by
+ * chance; a skipped hook may have no id.
+ */
+function createHookReader({ requireHookId }) {
+    const hooks = [];
+    let pending;
+    let current;
+    let isAfterHooks = false;
+    const resolvePending = (nextLine) => {
+        if (pending === undefined)
+            return;
+        const isHeading = nextLine.startsWith('- hook id: ') || !requireHookId || pending.result === 'skipped';
+        if (isHeading) {
+            current = openHook(pending);
+            hooks.push(current);
+            isAfterHooks = false;
+        }
+        else
+            current?.readFinding(pending.line);
+        pending = undefined;
+    };
+    return {
+        line(text) {
+            resolvePending(text);
+            pending = parseHeading(text);
+            if (pending !== undefined)
+                return;
+            if (footer.test(text))
+                isAfterHooks = true;
+            if (current !== undefined && !isAfterHooks)
+                addLine(current, text);
+        },
+        end() {
+            resolvePending('');
+            return hooks.map(toResult);
+        },
+    };
+}
+function parseHeading(line) {
+    const groups = heading.exec(line)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { name = '', remark = '', result = '' } = groups;
+    return { line, name, remark, result: results[result] ?? 'failed' };
+}
+function openHook(from) {
+    return { ...from, properties: [], findings: [], readFinding: createFindingReader(), isInProperties: true };
+}
+function addLine(hook, text) {
+    if (hook.isInProperties && text.startsWith('- ')) {
+        hook.properties.push(text.slice(2));
+        return;
+    }
+    hook.isInProperties = false;
+    const finding = hook.readFinding(text);
+    if (finding !== undefined && hook.findings.length < mostFindings)
+        hook.findings.push(finding);
+}
+function toResult({ name, result, remark, properties, findings }) {
+    const property = (key) => properties.find((line) => line.startsWith(key))?.slice(key.length);
+    const duration = property('duration: ');
+    const failures = properties.filter((line) => /^(exit code: |files were modified)/.test(line));
+    return {
+        id: property('hook id: ') ?? name,
+        name,
+        result,
+        reason: [remark, ...failures].filter((reason) => reason !== '').join(', '),
+        seconds: duration === undefined ? undefined : Number.parseFloat(duration),
+        modified: properties.some((line) => line.startsWith('files were modified')),
+        findings,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function list_listFirst(items, most = 5, separator = ', ') {
+    const shown = items.slice(0, most).join(separator);
+    const rest = items.length - most;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
+/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function escapeCell(text) {
+    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/patch-hunks.js
+const mostLines = 10;
+/**
+ * Parses a patch that Git wrote with the prefixes `a/` and `b/`. gitdiff-parser misreads names with spaces or quotes and does not
+ * report changed modes, so it is not used. Source: git-diff(1), "Generating patch text".
+ */
+function parseHunks(patch) {
+    return patch
+        .split(/^(?=diff --git )/m)
+        .filter((part) => part.startsWith('diff --git '))
+        .flatMap(parseFile);
+}
+function parseFile(part) {
+    const [header = '', ...bodies] = part.split(/^(?=@@ )/m);
+    const file = parseFileName(header);
+    const description = describeFileChange(header, bodies.length > 0);
+    if (description !== undefined)
+        return [{ file, line: undefined, text: description }];
+    return bodies.map((body) => ({ file, ...parseBody(body) }));
+}
+/** Describes a change to the file as a whole; undefined when its hunks say what changed. */
+function describeFileChange(header, hasHunks) {
+    if (/^new file mode /m.test(header))
+        return 'a new file';
+    if (/^deleted file mode /m.test(header))
+        return 'the file is deleted';
+    if (hasHunks)
+        return undefined;
+    const mode = /^new mode (\d+)$/m.exec(header)?.[1];
+    return mode === undefined ? 'a binary file' : `mode: ${mode}`;
+}
+function parseBody(body) {
+    const start = Number(/^@@ -(\d+)/.exec(body)?.[1] ?? 1);
+    const lines = body.split('\n').slice(1);
+    const isChange = (line) => /^[-+]/.test(line);
+    const changes = lines.filter(isChange);
+    const shown = changes.slice(0, mostLines);
+    if (changes.length > mostLines)
+        shown.push(`… and ${changes.length - mostLines} more lines`);
+    return { line: Math.max(start + Math.max(lines.findIndex(isChange), 0), 1), text: shown.join('\n') };
+}
+function parseFileName(header) {
+    const original = /^--- "?a\/(.*?)"?\t?$/m.exec(header)?.[1];
+    const changed = /^\+\+\+ "?b\/(.*?)"?\t?$/m.exec(header)?.[1];
+    return unquote(original ?? changed ?? parseFirstLine(header));
+}
+/** Parses `diff --git a/NAME b/NAME`, the only line with the name when a file has no hunks. */
+function parseFirstLine(header) {
+    const names = /^diff --git "?a\/(.*)$/m.exec(header)?.[1] ?? '';
+    return names.slice(0, Math.floor((names.length - ' b/'.length) / 2));
+}
+/** Removes the escapes of a name that Git has put in quotes. */
+function unquote(name) {
+    return name.replaceAll(/\\(["\\])/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/report-gate.js
+
+
+
+
+
+
+
+/**
+ * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
+ * Source: GitHub "Workflow commands", limits.
+ */
+const annotationLimits = { error: 9, warning: 10, notice: 10 };
+/** How much of a patch is annotated and shown in log and summary. */
+const shownPatchBytes = 64 * 1024;
+/** Adds the table of the hooks to the job summary. */
+function summarizeHooks({ summary }, hooks) {
+    if (hooks.length === 0)
+        return;
+    const rows = hooks.map(({ id, result, reason, seconds, findings }) => [
+        id,
+        reason === '' ? result : `${result} (${reason})`,
+        seconds?.toFixed(2) ?? '',
+        list_listFirst([...new Set(findings.map(({ location }) => location.file))]),
+    ]);
+    summary.add(`### Quality gate\n\n${renderTable(['Hook', 'Result', 'Seconds', 'Files'], rows)}`);
+}
+/** Annotates the findings of failed hooks that point at files of the workspace, as far as GitHub shows annotations. */
+function annotateFindings({ log, workspace }, top, failed) {
+    const remaining = { ...annotationLimits };
+    let omitted = 0;
+    for (const { id, findings } of failed) {
+        for (const { level, message, location } of findings) {
+            const path = (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.resolve)(top, location.file));
+            if (!(0,paths/* isInside */.FK)(workspace, path) || !isFile(path))
+                continue;
+            if (remaining[level]-- > 0)
+                log[level](`${id}: ${message}`, { ...location, file: (0,paths/* relativePosixPath */.TS)(workspace, path) });
+            else
+                omitted++;
+        }
+    }
+    if (omitted > 0)
+        log.info(`${omitted} more findings are in the output of the hooks above.`);
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** Copies the patch to where later steps find it (output `patch`), shows it, and annotates its hunks. Returns its path. */
+async function publishPatch(context, top, patch, failed) {
+    const published = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eleanor-patch-')), 'hooks.patch');
+    await (0,promises_.copyFile)(patch, published);
+    context.setOutput('patch', published);
+    const text = await readStart(published, shownPatchBytes);
+    annotateHunks(context, top, text, failed);
+    await context.log.group('Changes that the hooks would make', async () => {
+        context.log.info(text);
+        await Promise.resolve();
+    });
+    const title = `Changes that the hooks would make (${(await (0,promises_.stat)(published)).size} bytes)`;
+    context.summary.add(renderDetails(title, renderCodeBlock(text, 'diff')));
+    return published;
+}
+function annotateHunks({ log, workspace }, top, patch, failed) {
+    const modifying = failed.filter(({ modified }) => modified).map(({ id }) => id);
+    const hooks = modifying.join(', ') || 'The hooks';
+    const hunks = parseHunks(patch);
+    const limit = annotationLimits.warning;
+    for (const { file, line, text } of hunks.slice(0, limit))
+        log.warning(`${hooks} would change this:\n${text}`, {
+            file: (0,paths/* relativePosixPath */.TS)(workspace, (0,external_node_path_.join)(top, file)),
+            ...(line === undefined ? {} : { line }),
+        });
+    if (hunks.length > limit)
+        log.info(`${hunks.length - limit} more changes are in the patch.`);
+}
+async function readStart(path, bytes) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/run-gate.js
+
+
+
+
+
+/** A hook may print any amount: the log shows this much of it. */
+const shownBytes = 8 * 1024 * 1024;
+/** How much output is kept to explain why a tool did not run. */
+const keptBytes = 1024 * 1024;
+/**
+ * Runs the hooks. Failing hooks are named in one error, their findings become annotations, their changes become a patch, and the work
+ * tree is restored. Hooks see the caller's environment, which they are set up for.
+ */
+async function runGate(context, gate, settings) {
+    const { plan } = gate;
+    const reader = createHookReader({ requireHookId: plan.tool !== 'command' });
+    const outcome = await runHooks(context, gate, settings, reader);
+    const hooks = collectHooks(plan, reader.end(), outcome);
+    if (!outcome.timedOut && hooks.some(({ result }) => result !== 'skipped'))
+        await gate.saveEnvironments();
+    summarizeHooks(context, hooks);
+    if (isPassed(outcome))
+        return hooks;
+    const failed = hooks.filter(({ result }) => result === 'failed');
+    const { top } = plan.repository;
+    annotateFindings(context, top, failed);
+    if (outcome.timedOut)
+        throw gateTimedOut(plan, settings.timeoutMs, hooks);
+    const patch = outcome.hasPatch ? await publishPatch(context, top, gate.patch, failed) : undefined;
+    const isAborted = gate.abortsWhenHookCannotStart && /^error: /m.test(outcome.stderr);
+    if (plan.tool !== 'command' && (failed.length === 0 || isAborted))
+        throw toolFailed(context, plan, outcome);
+    throw hooksFailed(plan, failed, patch);
+}
+async function runHooks(context, gate, { directory, timeoutMs, staged }, reader) {
+    const { tool, repository } = gate.plan;
+    const options = {
+        cwd: tool === 'command' ? directory : repository.top,
+        env: { ...envForProject(context.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
+        timeoutMs,
+        show: true,
+        showBytes: shownBytes,
+        keepBytes: keptBytes,
+        onLine: (line, stream) => {
+            if (stream === 'stdout')
+                reader.line(line);
+        },
+    };
+    return await context.log.group(gate.title, () => withRestoredTree(context, { repository, staged, snapshot: gate.snapshot }, () => context.run(gate.program, gate.args, options), async (result, added) => ({
+        ...result,
+        hasPatch: !isPassed(result) && (await gate.writePatch(gate.patch, added)),
+    })));
+}
+function isPassed({ code, timedOut }) {
+    return code === 0 && !timedOut;
+}
+/** The hooks that ran. A command whose result no hook explains counts as a hook itself. */
+function collectHooks(plan, hooks, outcome) {
+    if (plan.tool !== 'command')
+        return hooks;
+    const isFailed = !isPassed(outcome);
+    const isExplained = hooks.length > 0 && isFailed === hooks.some(({ result }) => result === 'failed');
+    if (isExplained)
+        return hooks;
+    const id = plan.command.join(' ');
+    const reason = commandReason(outcome);
+    const result = isFailed ? 'failed' : 'passed';
+    return [...hooks, { id, name: id, result, reason, seconds: outcome.seconds, modified: false, findings: [] }];
+}
+function commandReason({ code, timedOut }) {
+    if (timedOut)
+        return 'timed out';
+    return code === 0 ? '' : `exit code: ${code}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
+
+
+
+
+/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
+function readInputs(context, read) {
+    const problems = [];
+    const inputs = read(createReader(context, problems));
+    if (problems.length > 0)
+        throw new src_errors/* UserError */.yo(problems.join(' '));
+    return inputs;
+}
+function createReader({ env, workspace }, problems) {
+    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
+    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+    const text = (name) => {
+        const value = raw(name).trim();
+        if (value.startsWith('-'))
+            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        return value;
+    };
+    return {
+        text,
+        refuse,
+        required(name) {
+            const value = text(name);
+            if (value === '')
+                refuse(name, 'is required, but is not given');
+            return value;
+        },
+        secret: raw,
+        choice(name, allowed) {
+            const value = raw(name).trim();
+            if (value === '')
+                return allowed[0];
+            const choice = allowed.find((word) => word === value);
+            if (choice === undefined)
+                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+            return choice ?? allowed[0];
+        },
+        flag(name) {
+            const value = raw(name).trim();
+            if (!/^(true|false|)$/i.test(value))
+                refuse(name, `is \`${value}\``, 'Allowed: true, false');
+            return value.toLowerCase() === 'true';
+        },
+        lines: (name) => raw(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#')),
+        words: (name) => raw(name)
+            .split(/[\s,]+/)
+            .filter((word) => word !== ''),
+        path(name, kind = 'any') {
+            const value = text(name);
+            if (value === '')
+                return '';
+            const path = (0,external_node_path_.resolve)(workspace, value);
+            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+                refuse(name, `is \`${value}\`, which is outside the workspace`);
+            else if (kind !== 'any' && !isKind(path, kind))
+                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+            return (0,paths/* relativePosixPath */.TS)(workspace, path);
+        },
+    };
+}
+const missingPathFix = 'Check the path, and that the repository is checked out before this step';
+function isKind(path, kind) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
+/** Characters that have a meaning only in a shell. */
+const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
+ * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
+ */
+function parseArgv(text) {
     const words = [];
-    const rest = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
         words.push(word);
         return '';
     });
-    const bare = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
-    if (rest.trim() !== '' || words.some((word) => ofShells.test(bare(word))))
+    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
         return undefined;
     return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/input-commands.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/command-inputs.js
 
-function gate(input) {
-    const chosen = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none']);
+const defaultMinutes = 60;
+const mostMinutes = 24 * 60;
+function readGate(input) {
+    const mode = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none']);
     return {
-        gate: chosen,
-        gateCommand: commandFor(input, 'gate', chosen, 'make pre_commit'),
-        gateMs: minutes(input, 'gate-timeout', 60) * 60_000,
-        files: input.choice('files', ['all', 'changed']),
+        mode,
+        command: readCommand(input, 'gate-command', { choice: 'gate', chosen: mode, example: 'make pre_commit' }),
+        timeoutMs: readMinutes(input, 'gate-timeout') * 60_000,
+        files: input.choice('gate-files', ['all', 'changed']),
     };
 }
-function builder(input) {
-    const chosen = input.choice('builder', ['build', 'uv', 'command']);
-    return { builder: chosen, buildCommand: commandFor(input, 'build', chosen, 'make clean pkg-build-whl', 'builder') };
+function readBuilder(input) {
+    const builder = input.choice('builder', ['build', 'uv', 'command']);
+    const command = readCommand(input, 'build-command', {
+        choice: 'builder',
+        chosen: builder,
+        example: 'make clean pkg-build-whl',
+    });
+    return { builder, command };
 }
-/** The command of `NAME-command`: given exactly when the choice is `command`. */
-function commandFor(input, name, chosen, example, choice = name) {
-    const words = command(input, `${name}-command`);
-    const isGiven = input.text(`${name}-command`) !== '';
-    if (chosen === 'command' && !isGiven)
-        input.refuse(`${name}-command`, 'is not given', `With \`${choice}: command\` it is the command to run, such as \`${example}\``);
-    if (chosen !== 'command' && isGiven)
-        input.refuse(`${name}-command`, `is given, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or leave it out`);
-    return words;
-}
-function command(input, name) {
+/** Reads a command that must be set exactly when `choice` is `command`. */
+function readCommand(input, name, { choice, chosen, example }) {
     const text = input.text(name);
-    const words = commandWords(text);
+    const words = parseArgv(text);
     if (words === undefined)
-        input.refuse(name, `is \`${text}\`, which needs a shell`, 'It is started without one: put it into a script or a Makefile');
+        input.refuse(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script or a Makefile');
+    if (chosen === 'command' && text === '')
+        input.refuse(name, `is empty, but \`${choice}\` is \`command\``, `Set it to the command to run, such as \`${example}\``);
+    if (chosen !== 'command' && text !== '')
+        input.refuse(name, `is set, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or remove \`${name}\``);
     return words ?? [];
 }
-function minutes(input, name, otherwise) {
+function readMinutes(input, name) {
     const text = input.text(name);
-    const value = text === '' ? otherwise : Number(text);
-    if (/^(\d+(\.\d+)?)?$/.test(text) && value > 0 && value <= 1440)
-        return value;
-    input.refuse(name, `is \`${text}\`, which is not a number of minutes`, 'Allowed: more than 0 up to 1440, such as `30`');
-    return otherwise;
+    const minutes = text === '' ? defaultMinutes : Number(text);
+    if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= mostMinutes)
+        return minutes;
+    input.refuse(name, `is \`${text}\`, which is not a number of minutes`, `Allowed: more than 0, up to ${mostMinutes}, such as \`30\``);
+    return defaultMinutes;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
@@ -1463,974 +2331,188 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/pep440.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep440.js
 
 /**
- * The normal form of a version, such as `1.0rc1` for `v1.0-RC.1`; undefined when it is not a version. Trailing zeros count:
+ * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
  * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
  */
-function normalVersion(text) {
-    const found = version_explain(text.trim());
-    // The library writes `+a.1` as `+a,1` in its own normal form; and a number that it cannot hold exactly is no version to us.
-    if (found === null || /\d{16}/.test(text))
+function normalizeVersion(text) {
+    const version = version_explain(text.trim());
+    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
+    if (version === null || /\d{16}/.test(text))
         return undefined;
-    return found.public + (found.local === null ? '' : `+${found.local}`);
+    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
+    return version.public + (version.local === null ? '' : `+${version.local}`);
 }
 /**
- * Whether two versions in normal form are equal as versions: `1.4` is `1.4.0`, since a shorter release is padded with zeros, and
- * `1.4+a` is not `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
+ * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
  */
 function isSameVersion(one, other) {
     return eq(one, other);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sizes.js
-const units = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
-/** A size for the reader, such as `1.4 MiB`. */
-function bytes(size) {
-    return size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`;
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/byte-size.js
+const kibibyte = 1024;
+const mebibyte = 1024 ** 2;
+const units = { '': 1, k: kibibyte, m: mebibyte, g: 1024 ** 3 };
+/** Formats a size in bytes, such as `1.4 MiB`. */
+function formatBytes(size) {
+    return size < mebibyte ? `${(size / kibibyte).toFixed(1)} KiB` : `${(size / mebibyte).toFixed(1)} MiB`;
 }
-/** Bytes of a text such as `500000`, `800 KiB` or `10M`; undefined when it is none. Units count by 1024. */
-function readSize(text) {
+/** Parses a size such as `500000`, `800 KiB` or `10M` into bytes; undefined when it is not a size. Every unit is a power of 1024. */
+function parseBytes(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([kmg]?)(?:i?b)?$/i.exec(text) ?? [];
     const factor = units[unit.toLowerCase()];
     return number === '' || factor === undefined ? undefined : Math.round(Number(number) * factor);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/input-values.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/parse-fields.js
 
 
 
 
 
-/** A project need not have the lock that is looked for by default. */
-function buildConstraints(input, path) {
-    if (input.text('build-constraints') === 'requirements/build.txt' && !(0,external_node_fs_.existsSync)(path))
-        return '';
-    return existing(input, 'build-constraints', path);
-}
-function maxSize(input) {
-    const text = input.text('max-size');
-    const size = text === '' ? 0 : readSize(text);
-    if (size === undefined)
-        input.refuse('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`');
-    return size ?? 0;
-}
-function rules(input) {
-    const words = input.words('rules').map((word) => (word.toLowerCase() === 'all' ? 'all' : word.toUpperCase()));
-    const bad = words.find((word) => !/^(all|W\d{0,3})$/.test(word));
-    if (bad !== undefined)
-        input.refuse('rules', `has \`${bad}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`');
-    return words;
-}
-/** A path relative to the project, made absolute; it must not lead out of the workspace, not even by links. */
-function projectPath(input, workspace, project, name) {
+const defaultBuildConstraints = 'requirements/build.txt';
+/** Resolves a path that is relative to the project. It must stay in the workspace, links included. Undefined when not set. */
+function readProjectPath(input, { workspace, directory, name }) {
     const value = input.text(name);
     if (value === '')
-        return '';
-    const path = (0,external_node_path_.resolve)(project, value);
-    if (!(0,src_inputs/* isInside */.FK)(workspace, (0,src_inputs/* realOf */.MN)(path)))
+        return undefined;
+    const path = (0,external_node_path_.resolve)(directory, value);
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
         input.refuse(name, `is \`${value}\`, which is outside the workspace`);
     return path;
 }
-function existing(input, name, path) {
-    if (path !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-        input.refuse(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'It is relative to `directory`');
+function readExistingFile(input, name, path) {
+    if (path !== undefined && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        input.refuse(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'The path is relative to `directory`');
     return path;
 }
-function version(input) {
-    const given = input.text('version');
-    const normal = given === '' ? '' : normalVersion(given);
-    if (normal === undefined)
-        input.refuse('version', `is \`${given}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`');
-    return normal ?? '';
+/** The lock may be missing as long as `build-constraints` has its default. */
+function readBuildConstraints(input, path) {
+    const isDefault = input.text('build-constraints') === defaultBuildConstraints;
+    if (isDefault && path !== undefined && !(0,external_node_fs_.existsSync)(path))
+        return undefined;
+    return readExistingFile(input, 'build-constraints', path);
 }
-function outDir(input, path) {
+function readOutDir(input, path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const shown = `is \`${input.text('out-dir')}\``;
     if (found?.isDirectory() === false)
-        input.refuse('out-dir', `is \`${input.text('out-dir')}\`, which is not a directory`);
-    else if ((0,external_node_fs_.existsSync)(path) && !(0,src_inputs/* isWritable */.nH)(path))
-        input.refuse('out-dir', `is \`${input.text('out-dir')}\`, which cannot be written`);
+        input.refuse('out-dir', `${shown}, which is not a directory`);
+    else if ((0,external_node_fs_.existsSync)(path) && !(0,paths/* isWritable */.nH)(path))
+        input.refuse('out-dir', `${shown}, which is not writable`);
     return path;
 }
-/** The characters that the artifact service refuses. Source: @actions/artifact, path-and-artifact-name-validation. */
+function readMaxSize(input) {
+    const text = input.text('max-size');
+    if (text === '')
+        return undefined;
+    const size = parseBytes(text);
+    if (size === undefined)
+        input.refuse('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`');
+    return size === 0 ? undefined : size;
+}
+function readCheckWheelContents(input) {
+    const name = 'check-wheel-contents';
+    const rules = input.words(name).map((word) => (word.toLowerCase() === 'all' ? 'all' : word.toUpperCase()));
+    const unknown = rules.find((rule) => !/^(all|W\d{0,3})$/.test(rule));
+    if (unknown !== undefined)
+        input.refuse(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`');
+    return rules;
+}
+/** The expected version in normal form. */
+function readVersion(input) {
+    const text = input.text('version');
+    if (text === '')
+        return undefined;
+    const version = normalizeVersion(text);
+    if (version === undefined)
+        input.refuse('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`');
+    return version;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/publish-inputs.js
+/** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
 const notInArtifactNames = /["*/:<>?\\|\r\n]/;
-function artifact(input, env) {
+function readArtifact(input, env) {
     const name = input.text('artifact');
     if (notInArtifactNames.test(name))
         input.refuse('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |');
-    if (name !== '' && (env.ACTIONS_RUNTIME_TOKEN ?? '') === '')
-        input.refuse('artifact', 'is given, but there is no artifact service here', 'Leave it empty outside of GitHub Actions');
-    return name;
-}
-/**
- * Whether the provenance is attested; refused where it cannot be, before any work. A wheel of an earlier run was not built by this
- * one, and the attestation would say so. Source: GitHub "OpenID Connect reference", methods for requesting the token.
- */
-function input_values_attest(input, env, token) {
-    if (!input.flag('attest'))
-        return false;
-    const has = (name) => (env[name] ?? '') !== '';
-    if (!has('ACTIONS_ID_TOKEN_REQUEST_URL') || !has('ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
-        input.refuse('attest', 'is `true`, but this job has no identity', 'Give the job `permissions: id-token: write` and `attestations: write`. A pull request of a fork never has one');
-    if (token === '')
-        input.refuse('token', 'is empty, but `attest` is `true`', 'Leave it out for the token of the run');
-    if (input.flag('reuse'))
-        input.refuse('reuse', 'is `true`, and so is `attest`', 'A wheel is attested by the run that builds it: choose one of them');
-    return true;
+    if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
+        input.refuse('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions');
+    const retentionDays = readRetentionDays(input);
+    return name === '' ? undefined : { name, retentionDays };
 }
 /** Source: GitHub "Storing and sharing data from a workflow", retention period. */
-function retentionDays(input) {
+function readRetentionDays(input) {
     const text = input.text('retention-days');
     if (text === '')
-        return 0;
+        return undefined;
     if (!/^([1-9]|[1-8]\d|90)$/.test(text))
         input.refuse('retention-days', `is \`${text}\``, 'Allowed: 1 to 90');
     return Number(text);
 }
+/**
+ * Reads `attest` and refuses it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
+ * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
+ */
+function readAttestation(input, env, token) {
+    if (!input.flag('attest'))
+        return undefined;
+    if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
+        input.refuse('attest', 'is `true`, but this job has no OIDC identity', 'Give the job `permissions: id-token: write` and `attestations: write`. Pull requests from forks never have an identity');
+    if (token === '')
+        input.refuse('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job');
+    if (input.flag('reuse'))
+        input.refuse('reuse', 'is `true`, but `attest` is `true` as well', 'Only the run that built a wheel can attest it: set one of them');
+    return { token };
+}
+function isSet(env, name) {
+    return (env[name] ?? '') !== '';
+}
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/read-inputs.js
 
 
 
 
 
-/** Reads all inputs, hides the token, and refuses what can be refused without looking into the project. */
-function readWheelInputs(world) {
-    return (0,src_inputs/* readInputs */.Ko)(world, (input) => {
+
+/** Reads and validates all inputs and masks the token. Looks at nothing in the project but the paths that the inputs name. */
+function readWheelInputs(context) {
+    return readInputs(context, (input) => {
         const token = input.secret('token').trim();
         if (token !== '')
-            world.mask(token);
-        const project = (0,external_node_path_.resolve)(world.workspace, input.path('directory', 'directory') || '.');
-        const path = (name) => projectPath(input, world.workspace, project, name);
+            context.mask(token);
+        const directory = (0,external_node_path_.resolve)(context.workspace, input.path('directory', 'directory') || '.');
+        const path = (name) => readProjectPath(input, { workspace: context.workspace, directory, name });
         return {
-            project,
-            ...gate(input),
-            ...builder(input),
-            buildConstraints: buildConstraints(input, path('build-constraints')),
-            reproducible: input.choice('reproducible', ['off', 'check']),
-            allowFiles: input.words('allow-files'),
-            maxSize: maxSize(input),
-            previous: path('previous'),
-            twine: input.choice('twine', ['off', 'warn', 'strict']),
-            rules: rules(input),
-            version: version(input),
-            versionFile: existing(input, 'version-file', path('version-file')),
-            installWith: existing(input, 'install-with', path('install-with')),
-            outDir: outDir(input, path('out-dir') || (0,external_node_path_.resolve)(project, 'dist')),
-            artifact: artifact(input, world.env),
-            retentionDays: retentionDays(input),
+            directory,
+            gate: readGate(input),
+            contents: { allowFiles: input.words('allow-files'), maxSize: readMaxSize(input) },
+            previousWheel: path('previous-wheel'),
+            lint: {
+                twine: input.choice('twine', ['off', 'warn', 'strict']),
+                checkWheelContents: readCheckWheelContents(input),
+            },
+            version: { expected: readVersion(input), file: readExistingFile(input, 'version-file', path('version-file')) },
+            installWith: readExistingFile(input, 'install-with', path('install-with')),
+            build: {
+                ...readBuilder(input),
+                constraints: readBuildConstraints(input, path('build-constraints')),
+                reproducible: input.choice('reproducible', ['off', 'check']),
+                outDir: readOutDir(input, path('out-dir') ?? (0,external_node_path_.resolve)(directory, 'dist')),
+            },
+            artifact: readArtifact(input, context.env),
             sbom: input.flag('sbom'),
-            attest: input_values_attest(input, world.env, token),
-            token,
+            attestation: readAttestation(input, context.env, token),
             reuse: input.flag('reuse'),
             python: input.text('python') || 'python3',
-            cache: cacheMode(input.choice('cache', cacheWords), world.env),
+            cache: resolveCacheMode(input.choice('cache', cacheModes), context.env),
         };
-    });
-}
-/** A path as the reader of the workflow knows it: relative to the workspace, with forward slashes. */
-function shown(workspace, path) {
-    return (0,src_inputs/* pathFrom */.Iw)(workspace, path);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/failures.js
-
-
-/** A hook said no. `patch` is the place of what hooks would change; '' where they would change nothing. */
-function hooksFailed(plan, failed, patch) {
-    return new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describe).join(', ')}`, {
-        why: patch === '' ? '' : `What hooks would change is in ${patch}; the work tree was put back as it was`,
-        fix: `Run \`${byHand(plan)}\`${patch === '' ? '' : ', or `git apply` the patch,'} and commit what is mended; no wheel was built`,
-    });
-}
-/** The gate took too long. `ms` is its limit in milliseconds. */
-function gateEnded(plan, ms, hooks) {
-    const last = hooks.at(-1);
-    return new src_errors/* UserError */.yo('The gate was ended', {
-        why: `\`${byHand(plan)}\` took longer than ${ms / 60_000} minutes${last === undefined || plan.tool === 'command' ? '' : `; the last hook that ended is ${last.id}`}`,
-        fix: 'Look for a hook that waits, or raise `gate-timeout`; the work tree was put back as it was',
-    });
-}
-/** The tool itself failed: a configuration that is not valid, a hook that is not known or could not be installed. */
-function couldNotRun({ workspace }, { tool, config }, { stdout, stderr }) {
-    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim());
-    const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]|^error: /.test(line));
-    const reason = lines
-        .slice(Math.max(start, 0))
-        .filter((line) => line !== '' && !line.startsWith('Check the log at'))
-        .slice(0, 6);
-    const file = shown(workspace, config);
-    return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
-        why: reason.join(' '),
-        fix: `Mend ${file}`,
-        at: { file, line: 1 },
-    });
-}
-function describe({ id, reason }) {
-    return `${id}${reason === '' ? '' : ` (${reason})`}`;
-}
-function byHand({ tool, command }) {
-    return tool === 'command' ? command.join(' ') : `${tool} run --all-files`;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/findings.js
-/** `path:line: message`, `path:line:column: message`: ruff (concise), mypy, flake8, pylint, shellcheck -f gcc, eslint -f unix. */
-const generic = /^([^\s:'"(][^:]*):(\d+):(?:(\d+):)?\s+(\S.*)$/;
-/** ruff's full form: the message, and below it ` --> path:line:column`. */
-const arrow = /^\s*-->\s+([^\s:][^:]*):(\d+):(\d+)\s*$/;
-/** shellcheck's own form: `In path line 3:`, and below it `^-- SC2086 (info): message`. */
-const shellHead = /^In (\S.*) line (\d+):$/;
-const shellBody = /^(\s*)\^-*\^?\s+(SC\d+ \((\w+)\):\s.*)$/;
-/** eslint's own form: the path by itself, and below it `  3:7  error  message  rule`. */
-const eslintBody = /^(\d+):(\d+)\s{2,}(error|warning)\s{2,}(\S.*)$/;
-const eslintHead = /^(?:\/|[A-Za-z]:\\|\.{0,2}[\w@-])[^:*?"<>|]*\.\w+$/;
-/**
- * Reads findings line by line; a reader remembers the line before, since some linters put the file above its findings.
- * prek indents what a hook prints by two blanks, so that leading blanks do not count.
- */
-function createFindingReader() {
-    let before = '';
-    let file = '';
-    let shell;
-    return (line) => {
-        const text = line.trim();
-        if (text === '')
-            return undefined;
-        const said = before;
-        before = text;
-        const [, path = '', row, column, message = ''] = generic.exec(text) ?? [];
-        if (row !== undefined)
-            return { message: plain(message), level: levelOf(message), at: place(path, row, column) };
-        const [, target = '', targetRow, targetColumn] = arrow.exec(text) ?? [];
-        if (targetRow !== undefined)
-            return { message: said, level: 'error', at: place(target, targetRow, targetColumn) };
-        const [, script, scriptRow] = shellHead.exec(text) ?? [];
-        if (script !== undefined && scriptRow !== undefined)
-            shell = place(script, scriptRow);
-        const [, , remark, severity] = shellBody.exec(line) ?? [];
-        if (shell !== undefined && remark !== undefined)
-            return { message: remark, level: shellLevel(severity), at: shell };
-        const [, lintRow, lintColumn, level, rest = ''] = eslintBody.exec(text) ?? [];
-        if (file !== '' && lintRow !== undefined)
-            return {
-                message: rest.replaceAll(/\s{2,}/g, ' '),
-                level: level === 'error' ? 'error' : 'warning',
-                at: place(file, lintRow, lintColumn),
-            };
-        if (eslintHead.test(text))
-            file = text;
-        return undefined;
-    };
-}
-function place(file, line, column) {
-    // A column of 0 is what pylint and mypy give for the first one; an annotation counts from 1.
-    return { file, line: Number(line), ...(column === undefined ? {} : { column: Math.max(Number(column), 1) }) };
-}
-function levelOf(message) {
-    if (message.startsWith('note: '))
-        return 'notice';
-    return message.startsWith('warning: ') ? 'warning' : 'error';
-}
-function shellLevel(severity) {
-    if (severity === 'info' || severity === 'style')
-        return 'notice';
-    return severity === 'warning' ? 'warning' : 'error';
-}
-function plain(message) {
-    return message.replace(/^(error|warning|note): /, '');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks.js
-
-/** The line of a hook: its name, dots, and how it ended. Source: pre_commit/commands/run.py, `_full_msg`. */
-const head = /^(.+?)\.{3,}(?:\(([^()]*)\))?(Passed|Failed|Skipped)$/;
-/** pre-commit's own words after the hooks, before the diff. */
-const end = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/;
-const results = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' };
-const findingLimit = 100;
-/**
- * Reads hooks as they are printed. A heading counts when its hook id follows, so that a hook cannot print one by chance;
- * a skipped hook may have none. With `loose` a heading needs no id: `make` targets run pre-commit without `--verbose`.
- */
-function createHookReader(loose = false) {
-    const hooks = [];
-    let heading;
-    let current;
-    let over = false;
-    const begin = ([, name = '', remark = '', word = '']) => {
-        const result = word === 'Passed' || word === 'Skipped' ? results[word] : 'failed';
-        const reasons = remark === '' ? [] : [remark];
-        current = { name, result, facts: [], reasons, findings: [], read: createFindingReader(), inFacts: true };
-        hooks.push(current);
-        over = false;
-    };
-    const settle = (next) => {
-        const waiting = heading;
-        heading = undefined;
-        if (waiting === undefined)
-            return;
-        if (next.startsWith('- hook id: ') || loose || waiting[3] === 'Skipped')
-            begin(waiting);
-        else
-            current?.read(waiting[0]);
-    };
-    return {
-        line(text) {
-            settle(text);
-            const found = head.exec(text);
-            if (found !== null) {
-                heading = found;
-                return;
-            }
-            if (end.test(text))
-                over = true;
-            if (current === undefined || over)
-                return;
-            if (current.inFacts && text.startsWith('- ')) {
-                current.facts.push(text.slice(2));
-                return;
-            }
-            current.inFacts = false;
-            const finding = current.read(text);
-            if (finding !== undefined && current.findings.length < findingLimit)
-                current.findings.push(finding);
-        },
-        end() {
-            settle('');
-            return hooks.map(toResult);
-        },
-    };
-}
-function toResult({ name, result, facts, reasons, findings }) {
-    const fact = (key) => facts.find((line) => line.startsWith(key))?.slice(key.length);
-    const duration = fact('duration: ');
-    const why = [...reasons, ...facts.filter((line) => /^(exit code: |files were modified)/.test(line))];
-    return {
-        id: fact('hook id: ') ?? name,
-        name,
-        result,
-        reason: why.join(', '),
-        seconds: duration === undefined ? undefined : Number.parseFloat(duration),
-        modified: facts.some((line) => line.startsWith('files were modified')),
-        findings,
-    };
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var src_summary = __nccwpck_require__(79888);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hunks.js
-const longest = 10;
-/** Reads the hunks of a patch that git has written with the prefixes `a/` and `b/`. Source: git-diff(1), "Generating patch text". */
-function readHunks(patch) {
-    return patch.split(/^(?=diff --git )/m).flatMap((part) => (part.startsWith('diff --git ') ? ofFile(part) : []));
-}
-function ofFile(part) {
-    const [head = '', ...bodies] = part.split(/^(?=@@ )/m);
-    const file = unquoted(/^--- "?a\/(.*?)"?\t?$/m.exec(head)?.[1] ?? /^\+\+\+ "?b\/(.*?)"?\t?$/m.exec(head)?.[1] ?? named(head));
-    const whole = (text) => [{ file, line: undefined, text }];
-    if (/^new file mode /m.test(head))
-        return whole('a new file');
-    if (/^deleted file mode /m.test(head))
-        return whole('the file is removed');
-    if (bodies.length > 0)
-        return bodies.map((body) => ({ file, ...ofBody(body) }));
-    return whole(/^new mode /m.test(head) ? `its mode: ${/^new mode (\d+)$/m.exec(head)?.[1] ?? ''}` : 'a binary file');
-}
-function ofBody(body) {
-    const lines = body.split('\n');
-    const start = Number(/^@@ -(\d+)/.exec(body)?.[1] ?? 1);
-    const rest = lines.slice(1);
-    const first = rest.findIndex((line) => /^[-+]/.test(line));
-    const changes = rest.filter((line) => /^[-+]/.test(line));
-    const more = changes.length > longest ? [`… and ${changes.length - longest} more lines`] : [];
-    return { line: Math.max(start + Math.max(first, 0), 1), text: [...changes.slice(0, longest), ...more].join('\n') };
-}
-/** A patch without hunks names its file in the first line alone, twice. */
-function named(head) {
-    const names = /^diff --git "?a\/(.*)$/m.exec(head)?.[1] ?? '';
-    return names.slice(0, Math.floor((names.length - ' b/'.length) / 2));
-}
-/** git puts a name with odd characters in quotes, with escapes as in C. */
-function unquoted(name) {
-    return name.replaceAll(/\\(["\\])/g, '$1');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/report.js
-
-
-
-
-
-
-
-/**
- * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
- * Source: GitHub "Workflow commands", limits.
- */
-const limits = { error: 9, warning: 10, notice: 10 };
-/** How much of a patch is read for annotations and shown in log and summary. */
-const shownPatch = 64 * 1024;
-/** Adds the table of the hooks to the job summary. */
-function summarise({ summary }, hooks) {
-    if (hooks.length === 0)
-        return;
-    const rows = hooks.map(({ id, result, reason, seconds, findings }) => [
-        id,
-        reason === '' ? result : `${result} (${reason})`,
-        seconds?.toFixed(2) ?? '',
-        some([...new Set(findings.map(({ at }) => at.file))]),
-    ]);
-    summary.add(`### Quality gate\n\n${(0,src_summary/* table */.tp)(['Hook', 'Result', 'Seconds', 'Files'], rows)}`);
-}
-function some(names) {
-    return names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-}
-/** Annotates what the hooks have found, on files that exist in the workspace. */
-function annotateFindings({ log, workspace }, top, failed) {
-    const found = failed
-        .flatMap(({ id, findings }) => findings.map((finding) => ({ ...finding, message: `${id}: ${finding.message}` })))
-        .map((finding) => ({ ...finding, path: (0,src_inputs/* realOf */.MN)((0,external_node_path_.resolve)(top, finding.at.file)) }))
-        .filter(({ path }) => (0,src_inputs/* isInside */.FK)(workspace, path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
-    const left = { ...limits };
-    let more = 0;
-    for (const { level, message, at, path } of found) {
-        if (left[level]-- > 0)
-            log[level](message, { ...at, file: shown(workspace, path) });
-        else
-            more++;
-    }
-    if (more > 0)
-        log.info(`${more} more findings are in the output of the hooks above.`);
-}
-/**
- * Keeps the patch where later steps find it (output `patch`), shows it, and annotates each of its hunks. Gives its path.
- */
-async function showPatch(world, top, patch, failed) {
-    const { log, summary, workspace } = world;
-    const place = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.temp, 'eleanor-patch-')), 'hooks.patch');
-    await (0,promises_.copyFile)(patch, place);
-    world.setOutput('patch', place);
-    const text = await beginning(place);
-    const hunks = readHunks(text);
-    const changers = failed.filter(({ modified }) => modified).map(({ id }) => id);
-    for (const { file, line, text: change } of hunks.slice(0, limits.warning))
-        log.warning(`${changers.join(', ') || 'The hooks'} would change this:\n${change}`, {
-            file: shown(workspace, (0,external_node_path_.join)(top, file)),
-            ...(line === undefined ? {} : { line }),
-        });
-    if (hunks.length > limits.warning)
-        log.info(`${hunks.length - limits.warning} more changes are in the patch.`);
-    await log.group('What the hooks would change', async () => {
-        log.info(text);
-        await Promise.resolve();
-    });
-    summary.add((0,src_summary/* details */.zH)(`What the hooks would change (${(await (0,promises_.stat)(place)).size} bytes)`, (0,src_summary/* codeBlock */.DV)(text, 'diff')));
-    return place;
-}
-async function beginning(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(shownPatch), 0, shownPatch, 0);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/git.js
-
-
-/** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
-function createGit(run, folder, env, options = {}) {
-    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,src_process/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: quiet });
-}
-/** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
-    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
-    return status
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
-}
-/** Refuses a work tree with changes: what would be built or released is then not what was committed. */
-async function requireClean(git, why) {
-    const changed = await changedFiles(git);
-    if (changed.length === 0)
-        return;
-    const shown = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
-    throw new UserError(`The work tree has changes: ${shown}`, {
-        why,
-        fix: 'Commit them, or have the step that makes them run later',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/untracked.js
-/** The files that git neither tracks nor ignores, relative to the top of the work tree. */
-async function untracked(git) {
-    return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/restore.js
-
-
-
-
-
-/** Notes how a work tree is. */
-async function noteTree({ git, index }) {
-    const [others, bytes] = await Promise.all([untracked(git), (0,promises_.readFile)(index)]);
-    return { others: new Set(others), index: bytes };
-}
-/**
- * Does some work that may change the work tree, and puts the work tree and git's index back as they were: changed and removed
- * files from the copy in the stage, and new files that git does not ignore are removed. It holds after a failure or a cancellation too.
- * `look` sees what the work gave and the new files before they are removed.
- */
-async function withUnchangedTree(world, { repository: { top, index }, stage, before }, work, look) {
-    const git = createGit(world.run, top, world.env, { evenCancelled: true });
-    const settle = async () => {
-        // First the index: a new file that a hook has staged is not tracked any more then.
-        await restoreIndex(index, before.index);
-        return (await untracked(git)).filter((path) => !before.others.has(path) && !stage.files.has(path));
-    };
-    let added;
-    try {
-        const result = await work();
-        added = await settle();
-        return await look(result, added);
-    }
-    finally {
-        try {
-            for (const path of added ?? (await settle()))
-                await removeNew(top, path);
-        }
-        finally {
-            await putAllBack(stage, top);
-        }
-    }
-}
-async function restoreIndex(index, bytes) {
-    const now = await (0,promises_.readFile)(index).catch(() => Buffer.alloc(0));
-    if (bytes.equals(now))
-        return;
-    await (0,promises_.writeFile)(`${index}.eleanor`, bytes);
-    await (0,promises_.rename)(`${index}.eleanor`, index);
-}
-async function putAllBack({ files, top: copies }, top) {
-    for (const [path, was] of files) {
-        const now = stateNow((0,external_node_path_.join)(top, path));
-        if (now?.mtimeMs === was.mtimeMs && now.size === was.size && now.mode === was.mode)
-            continue;
-        await putBack((0,external_node_path_.join)(copies, path), (0,external_node_path_.join)(top, path), was);
-    }
-}
-/** Undefined where there is nothing, or where a folder above has become a file. */
-function stateNow(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Makes a file equal to its copy. */
-async function putBack(copy, path, was) {
-    const now = stateNow(path);
-    const isLink = (await (0,promises_.lstat)(copy)).isSymbolicLink();
-    const same = now !== undefined && !isLink && now.mode === was.mode && (await (0,promises_.readFile)(copy)).equals(await (0,promises_.readFile)(path));
-    if (!same) {
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        if (isLink)
-            await (0,promises_.symlink)(await (0,promises_.readlink)(copy), path);
-        else {
-            await (0,promises_.copyFile)(copy, path);
-            await (0,promises_.chmod)(path, was.mode & 0o7777);
-        }
-    }
-    // The old time as well: what looks at times, such as make, sees no change.
-    if (!isLink)
-        await (0,promises_.utimes)(path, was.mtimeMs / 1000, was.mtimeMs / 1000);
-}
-async function removeNew(top, path) {
-    await (0,promises_.rm)((0,external_node_path_.join)(top, path), { force: true, recursive: true });
-    for (let folder = (0,external_node_path_.dirname)(path); folder !== '.'; folder = (0,external_node_path_.dirname)(folder)) {
-        const emptied = await (0,promises_.rmdir)((0,external_node_path_.join)(top, folder)).then(() => true, () => false);
-        if (!emptied)
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/run.js
-
-
-
-
-
-
-/** A hook may print any amount; the log gets this much of it, and as much is kept to tell why a tool did not run. */
-const shownBytes = 8 * 1024 * 1024;
-const keptBytes = 1024 * 1024;
-/**
- * Runs the hooks. Each failing hook is named in one error, its findings become annotations, what hooks would change becomes a
- * patch, and the work tree is put back as it was. The hooks see the caller's environment: that is what they are set up for.
- */
-async function runGate(world, gate, { inputs, repository, stage, work }) {
-    const { plan, before } = gate;
-    const patch = (0,external_node_path_.join)(work, 'hooks.patch');
-    const reader = createHookReader(plan.tool === 'command');
-    const options = {
-        cwd: plan.tool === 'command' ? inputs.project : repository.top,
-        env: { ...projectEnv(world.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
-        timeoutMs: inputs.gateMs,
-        show: true,
-        showBytes: shownBytes,
-        keepBytes: keptBytes,
-        onLine: (line, stream) => (stream === 'stdout' ? reader.line(line) : undefined),
-    };
-    const result = await world.log.group(gate.title, async () => await withUnchangedTree(world, { repository, stage, before }, async () => await world.run(gate.program, gate.args, options), async (ran, added) => ({ ...ran, patched: !passed(ran) && (await gate.takePatch(patch, added)) })));
-    const hooks = hooksOf(plan, reader.end(), result);
-    if (!result.timedOut && hooks.some((hook) => hook.result !== 'skipped'))
-        await gate.save();
-    summarise(world, hooks);
-    if (passed(result))
-        return hooks;
-    const failed = hooks.filter((hook) => hook.result === 'failed');
-    annotateFindings(world, repository.top, failed);
-    if (result.timedOut)
-        throw gateEnded(plan, inputs.gateMs, hooks);
-    const place = result.patched ? await showPatch(world, repository.top, patch, failed) : '';
-    if (failed.length === 0 || (gate.stops && /^error: /m.test(result.stderr)))
-        throw couldNotRun(world, plan, result);
-    throw hooksFailed(plan, failed, place);
-}
-function passed({ code, timedOut }) {
-    return code === 0 && !timedOut;
-}
-/** The hooks; for a command that runs none, the command itself as one. */
-function hooksOf(plan, hooks, { code, timedOut, seconds }) {
-    const failed = code !== 0 || timedOut;
-    if (plan.tool !== 'command' || (hooks.length > 0 && failed === hooks.some(({ result }) => result === 'failed')))
-        return hooks;
-    const id = plan.command.join(' ');
-    const reason = timedOut ? 'took too long' : code === 0 ? '' : `exit code: ${code}`;
-    return [...hooks, { id, name: id, result: failed ? 'failed' : 'passed', reason, seconds, modified: false, findings: [] }];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/fence.js
-/** Settings of the caller that say how packages are reached, not which ones are chosen. */
-const reach = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
-/** The variables of pip, uv and Python that would change what a tool does. */
-const meddling = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
-/**
- * The caller's environment without the variables of pip, uv and Python that change results; what says how to reach an index
- * (address, credentials, certificates, proxy, time limits) stays. So a job gives the same result wherever it runs.
- */
-function fence(env, extra = {}) {
-    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const left = given.filter(([name]) => meddling.test(name) && !reach.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK');
-    const names = left.map(([name]) => name);
-    const kept = Object.fromEntries(given.filter(([name]) => !names.includes(name)));
-    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: names.sort() };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/python-tools.js
-
-
-
-
-
-
-
-/**
- * Gives a Python environment with exactly the tools of the lock: one that an earlier step made, that of the interpreter itself
- * where it has the wanted versions, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
- * their hashes against the lock whenever they come from there.
- */
-async function pythonTools(world, cache, request) {
-    const { lock, python, name } = request;
-    const lockText = await (0,promises_.readFile)(lock, 'utf8');
-    const version = lockedVersion(lockText, name);
-    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
-    await (0,promises_.mkdir)(world.toolCache, { recursive: true });
-    // An environment knows its own path for good, so it may not lead through a link that is gone one day.
-    const home = (0,external_node_path_.join)(await (0,promises_.realpath)(world.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
-    const bin = (0,external_node_path_.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-    if (!(0,external_node_fs_.existsSync)(home)) {
-        // Asked second: to start the interpreter takes longer than to look.
-        if (await hasAll(world, request, lockText))
-            return { python: python.executable, bin: (0,external_node_path_.join)(python.executable, '..'), version };
-        await world.log.group(`Install ${name} ${version}`, () => install(world, cache, request, home, id));
-    }
-    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
-}
-/** The pinned version of a distribution in a lock. */
-function lockedVersion(lock, name) {
-    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
-    if (version === undefined)
-        throw new Error(`The lock does not pin ${name}`);
-    return version;
-}
-async function hasAll({ run, env }, { python, name, others = [] }, lock) {
-    const names = [name, ...others];
-    const question = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
-    const answer = await run(python.executable, ['-I', '-c', question, ...names], { env });
-    return answer.code === 0 && answer.stdout.trim() === names.map((each) => lockedVersion(lock, each)).join(' ');
-}
-/** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */
-async function install(world, cache, request, home, id) {
-    const { python, lock, name } = request;
-    const wheels = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `wheels-${name}`);
-    const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
-    const own = `${home}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    const pip = (0,external_node_path_.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    // What the caller has set for other installations, such as constraints, must not reach this one.
-    const { env } = fence(world.env);
-    const order = async (...args) => await (0,src_process/* runOk */.uO)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(home, '..'), { recursive: true });
-        await (0,src_process/* runOk */.uO)(world.run, python.executable, ['-m', 'venv', own], { env });
-        const restored = await cache.restore(key, wheels);
-        if (!restored) {
-            await (0,promises_.mkdir)(wheels, { recursive: true });
-            await order('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
-        }
-        await order('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
-        if (!restored)
-            await cache.save(key, wheels);
-        await python_tools_link(own, home);
-    }
-    catch (error) {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-        if (!(error instanceof src_errors/* UserError */.yo))
-            throw error;
-        throw new src_errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
-            why: (0,src_errors/* messageOf */.bD)(error),
-            fix: 'Check that the package index can be reached and that this Python has the venv module',
-        });
-    }
-}
-async function python_tools_link(own, home) {
-    const temporary = `${own}.link`;
-    await (0,promises_.symlink)(own, temporary, 'junction');
-    await (0,promises_.rename)(temporary, home);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/tools.js
-
-
-/** The locks in `tools/`, by the tool that is wanted: a run installs no more than it uses. */
-const groups = {
-    build: { lock: 'build.txt', others: ['virtualenv'] },
-    uv: { lock: 'uv.txt', others: [] },
-    'pre-commit': { lock: 'gate.txt', others: [] },
-    prek: { lock: 'prek.txt', others: [] },
-    twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
-    'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
-};
-/** A tool in its pinned version, installed by hash into an environment of its own; the same again for every later step of the job. */
-async function lockedTools(world, cache, python, name) {
-    const { lock, others } = groups[name];
-    return await pythonTools(world, cache, { lock: (0,external_node_path_.join)(world.actionFolder, 'tools', lock), python, name, others });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/environments.js
-
-
-
-
-const variables = { 'pre-commit': 'PRE_COMMIT_HOME', prek: 'PREK_HOME' };
-/** Folders in which each tool keeps what it has installed; hooks of the system need none. */
-const installs = /^(repo[^.]*|hooks|py_env.*|node_env.*)$/;
-/**
- * Finds or restores the environments of the hooks. They hold absolute paths and one exact interpreter, so that both are in the key,
- * with the system, the tool's version and the configuration. A home that the caller has set is the caller's.
- */
-async function hookEnvironments(world, cache, plan, python, version) {
-    const nothing = { env: {}, save: async () => await Promise.resolve() };
-    if (plan.tool === 'command')
-        return nothing;
-    const variable = variables[plan.tool];
-    if ((world.env[variable] ?? '') !== '')
-        return nothing;
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([python.executable, python.version, (0,external_node_fs_.readFileSync)(plan.config, 'utf8')]))
-        .digest('hex')
-        .slice(0, 16);
-    const key = `eleanor-hooks-v1-${python.platform}-${process.arch}-py${python.version}-${plan.tool}-${version}-${id}`;
-    const folder = (0,external_node_path_.join)(world.toolCache, 'eleanor-hooks', key);
-    const known = (0,external_node_fs_.existsSync)(folder) || (await cache.restore(key, folder));
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    return {
-        env: { [variable]: folder },
-        async save() {
-            if (!known && hasInstalled(folder))
-                await cache.save(key, folder);
-        },
-    };
-}
-function hasInstalled(folder) {
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && installs.test(entry.name) && (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, entry.name)).length > 0);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/files.js
-
-
-const files_all = { args: ['--all-files'], text: 'all files' };
-/**
- * With `changed` the files that differ from where the branch of the pull request, or the push, started. It is never weaker than
- * asked for: all files where that commit is not known or not in the clone, and where the hooks' configuration has changed itself.
- */
-async function chooseFiles(world, { top, git }, { config }, files) {
-    if (files === 'all')
-        return files_all;
-    const given = await baseOf(world);
-    const base = given === '' ? '' : await git('merge-base', given, 'HEAD').catch(() => '');
-    if (base === '') {
-        const why = given === '' ? 'this event names no commit to compare with' : `commit ${given.slice(0, 12)} is not in the clone`;
-        world.log.notice(`The gate looks at all files, since ${why}. For \`files: changed\` check out with \`fetch-depth: 0\`.`);
-        return files_all;
-    }
-    const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
-    if (changed.includes((0,src_inputs/* pathFrom */.Iw)(top, config)))
-        return files_all;
-    return { args: ['--from-ref', base, '--to-ref', 'HEAD'], text: `${changed.length} changed files` };
-}
-/** The commit that the work of this event starts from; '' when the event has none. Source: GitHub "Webhook events and payloads". */
-async function baseOf({ env }) {
-    const text = await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '');
-    if (text === '')
-        return '';
-    const event = JSON.parse(text);
-    const part = (name) => {
-        const found = event[name];
-        return typeof found === 'object' ? found : undefined;
-    };
-    const candidates = [part('pull_request')?.base?.sha, part('merge_group')?.base_sha, event.before];
-    const sha = candidates.find((each) => typeof each === 'string' && /^[0-9a-f]{40,64}$/.test(each));
-    return sha === undefined || /^0+$/.test(sha) ? '' : sha;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/patch.js
-
-
-
-/**
- * Notes how the work tree is: the index and, in it, the files that differ from the commit already. Index and objects are copies
- * in `folder`, so that the repository itself is not written to.
- */
-async function notePatch(world, { top, index, objects }, changed, folder) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects'), { recursive: true });
-    await (0,promises_.copyFile)(index, (0,external_node_path_.join)(folder, 'index'));
-    const apart = createGit(world.run, top, {
-        ...world.env,
-        GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'),
-        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(folder, 'objects'),
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: objects,
-        GIT_LITERAL_PATHSPECS: '1',
-    });
-    await inBatches(changed, async (paths) => await apart('add', '--all', '--force', '--', ...paths.map((path) => (0,external_node_path_.relative)(top, path))));
-    return async (file, added) => {
-        await inBatches(added, async (paths) => await apart('add', '--intent-to-add', '--', ...paths));
-        // Straight into a file: a patch may be larger than what is kept of a child's output.
-        const form = ['--binary', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
-        const names = ['--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/', `--output=${file}`];
-        await apart('-c', 'core.quotePath=false', 'diff', ...form, ...names);
-        return (await (0,promises_.stat)(file)).size > 0;
-    };
-}
-/** A command line has a limit, and a hook may make any number of files. */
-async function inBatches(paths, work) {
-    for (let start = 0; start < paths.length; start += 200)
-        await work(paths.slice(start, start + 200));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/start.js
-
-
-
-
-
-
-
-/** Does all that can be done while the sources are copied still. */
-async function readyGate(world, plan, parts) {
-    const { repository, changed, work } = parts;
-    const [start, before, takePatch] = await allEnded([
-        startOf(world, plan, parts),
-        noteTree(repository),
-        notePatch(world, repository, changed, work),
-    ]);
-    return { ...start, plan, before, takePatch };
-}
-async function startOf(world, plan, { inputs, cache, python, repository }) {
-    const [program = '', ...rest] = plan.command;
-    if (plan.tool === 'command')
-        return {
-            title: `Run ${plan.command.join(' ')}`,
-            program,
-            args: rest,
-            env: {},
-            stops: false,
-            save: async () => await Promise.resolve(),
-        };
-    const files = await chooseFiles(world, repository, plan, inputs.files);
-    const tools = await lockedTools(world, cache, python, plan.tool);
-    const { env, save } = await hookEnvironments(world, cache, plan, python, tools.version);
-    const args = ['run', ...files.args, '--color=never', '--verbose', '--config', plan.config];
-    const isPrek = plan.tool === 'prek';
-    return {
-        title: `Run the hooks of ${plan.tool} on ${files.text}`,
-        program: isPrek ? (0,external_node_path_.join)(tools.bin, 'prek') : tools.python,
-        // -I keeps the repository's own modules and PYTHONPATH out of pre-commit; the hooks still get the variable.
-        args: isPrek ? [...args, '--no-progress'] : ['-I', '-m', 'pre_commit', ...args],
-        env,
-        stops: isPrek,
-        save,
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/plan.js
-
-
-
-
-/** Where each tool looks. Source: pre-commit.com "Usage"; prek "Configuration", file names. */
-const configNames = {
-    'pre-commit': ['.pre-commit-config.yaml'],
-    prek: ['prek.toml', '.pre-commit-config.yaml', '.pre-commit-config.yml'],
-};
-/** What the gate runs with; undefined when it is left out. A gate that is asked for but cannot run is refused. */
-function planGate({ workspace }, inputs, repository) {
-    if (inputs.gate === 'none')
-        return undefined;
-    if (inputs.gate === 'command') {
-        requireGit(repository, 'The gate is a command');
-        return { tool: 'command', config: '', command: inputs.gateCommand };
-    }
-    const tool = inputs.gate === 'auto' ? 'pre-commit' : inputs.gate;
-    const config = [inputs.project, repository?.top ?? inputs.project]
-        .flatMap((folder) => configNames[tool].map((name) => (0,external_node_path_.join)(folder, name)))
-        .find((path) => (0,external_node_fs_.existsSync)(path));
-    if (config === undefined) {
-        if (inputs.gate === 'auto')
-            return undefined;
-        throw new src_errors/* UserError */.yo(`There is no ${configNames[tool].join(' or ')} in the folder \`${shown(workspace, inputs.project)}\``, {
-            fix: 'Add one, or set `gate` to `auto` or `none`',
-        });
-    }
-    requireGit(repository, `${shown(workspace, config)} is there`);
-    return { tool, config, command: [] };
-}
-function requireGit(repository, what) {
-    if (repository !== undefined)
-        return;
-    throw new src_errors/* UserError */.yo(`${what}, but the project is not in a git repository`, {
-        why: 'The gate runs on the files that git tracks, and its changes are put back from them',
-        fix: 'Check the repository out with actions/checkout, or set `gate` to `none`',
     });
 }
 
@@ -3749,18 +3831,20 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/pyproject.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/pyproject.js
 
 
 
 
 
-/** The project's `pyproject.toml`; an empty table when there is none. `file` is its path relative to the workspace. */
-async function readPyproject(project, file) {
-    const path = (0,external_node_path_.join)(project, 'pyproject.toml');
+
+/** Reads `pyproject.toml` of a project. Throws an error with the line when it is not valid TOML. */
+async function readPyproject(directory, workspace) {
+    const path = (0,external_node_path_.join)(directory, 'pyproject.toml');
+    const file = (0,paths/* relativePosixPath */.TS)(workspace, path);
     const text = (0,external_node_fs_.existsSync)(path) ? await (0,promises_.readFile)(path, 'utf8') : '';
     try {
-        return { text, table: parse_parse(text) };
+        return { text, table: parse_parse(text), file };
     }
     catch (error) {
         if (!(error instanceof TomlError))
@@ -3769,9 +3853,9 @@ async function readPyproject(project, file) {
         throw new src_errors/* UserError */.yo(`${file} is not valid TOML`, { why, at: { file, line: error.line, column: error.column } });
     }
 }
-/** The static version of the project, `[project].version`, and where it stands. Source: PEP 621. */
-function staticVersion(text, table, file) {
-    const project = table.project;
+/** Finds the static version of a project, `[project].version`, and its line. Source: PEP 621. */
+function findStaticVersion({ text, table, file, }) {
+    const { project } = table;
     if (typeof project !== 'object' || project === null || !('version' in project))
         return undefined;
     if (typeof project.version !== 'string')
@@ -3779,238 +3863,676 @@ function staticVersion(text, table, file) {
     const lines = text.split('\n');
     const header = lines.findIndex((line) => /^\s*\[\s*project\s*\]/.test(line));
     const index = lines.findIndex((line, at) => at > header && /^\s*(project\s*\.\s*)?version\s*=/.test(line));
-    return { version: project.version, at: { file, line: Math.max(index, 0) + 1 } };
+    return { version: project.version, location: { file, line: Math.max(index, 0) + 1 } };
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/source.js
-
-
-
-
-
-
-
-/** The repository of the project, or undefined where there is none in the workspace. */
-async function findRepository(world, project) {
-    const questions = ['--show-toplevel', '--git-path', 'index', '--git-path', 'objects'];
-    const { code, stdout, stderr } = await world.run('git', ['rev-parse', ...questions], {
-        cwd: project,
-        env: { ...world.env, LC_ALL: 'C' },
-    });
-    const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n');
-    const top = (0,src_inputs/* realOf */.MN)(shownTop);
-    if (code !== 0) {
-        if (stderr.includes('not a git repository'))
-            return undefined;
-        throw new src_errors/* UserError */.yo('git cannot read the repository', { why: stderr.trim() });
-    }
-    if (!(0,src_inputs/* isInside */.FK)(world.workspace, top))
-        return undefined;
-    const git = createGit(world.run, top, world.env);
-    const commitTime = await git('log', '-1', '--format=%ct');
-    return { top, git, commitTime, index: (0,external_node_path_.resolve)(project, index), objects: (0,external_node_path_.resolve)(project, objects) };
-}
-/**
- * The files that the wheel is made from although they are not as they were committed, absolute. Anything else that differs is refused.
- *
- * These may differ: locks, since a step before this one may have compiled them (text files in the project's `requirements/`, whether
- * git ignores them or not, and any that action-compile-reqs has stamped); with `version`, when a release has written it before this
- * step, the files that hold the version. Earlier wheels and sdists in `out-dir` and
- * `previous` never count.
- */
-async function allowedChanges(repository, inputs, versionFile) {
-    const changed = (await changedFiles(repository.git)).map((path) => (0,external_node_path_.join)(repository.top, path));
-    const locks = await locksOf(inputs.project);
-    const versioned = inputs.version === '' ? [] : [versionFile, (0,external_node_path_.join)(inputs.project, 'pyproject.toml')];
-    const counted = changed.filter((path) => !isOldResult(path, inputs) && !locks.includes(path));
-    const refused = counted.filter((path) => !versioned.includes(path) && !isStamped(path));
-    if (refused.length > 0)
-        throw new src_errors/* UserError */.yo(`The work tree has changes: ${source_some(refused.map((path) => shown(repository.top, path)))}`, {
-            why: inputs.version === ''
-                ? 'The wheel would not be made from what was committed'
-                : 'Before a release only the files with the version and the locks may differ from the commit',
-            fix: 'Commit them, add them to .gitignore, or have the step that makes them run later',
-        });
-    return [...counted, ...locks];
-}
-async function locksOf(project) {
-    const folder = (0,external_node_path_.join)(project, 'requirements');
-    const names = await (0,promises_.readdir)(folder, { recursive: true }).catch(() => []);
-    return names.filter((name) => name.endsWith('.txt')).map((name) => (0,external_node_path_.join)(folder, name));
-}
-/** Whether a file is a lock of action-compile-reqs, by the line in its header. */
-function isStamped(path) {
-    return path.endsWith('.txt') && (0,external_node_fs_.existsSync)(path) && /^# compile-reqs: /m.test((0,external_node_fs_.readFileSync)(path, 'utf8'));
-}
-function isOldResult(path, { outDir, previous }) {
-    const isResult = /\.(whl|tar\.gz|cdx\.json)$/.test((0,external_node_path_.basename)(path));
-    return isResult && ((0,external_node_path_.dirname)(path) === outDir || (previous !== '' && (0,src_inputs/* isInside */.FK)(previous, path)));
-}
-function source_some(paths) {
-    return paths.slice(0, 5).join(', ') + (paths.length > 5 ? ` and ${paths.length - 5} more` : '');
-}
-/** Refuses a folder that no build backend can build. Source: PEP 517 and PEP 518, `setup.py` is the fallback. */
-function requireBuildSystem(project, workspace, pyproject) {
-    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, name));
-    if (has('setup.py') || pyproject['build-system'] !== undefined || pyproject.project !== undefined)
+/** Refuses a folder that no build backend can build. Source: PEP 517 and PEP 518; `setup.py` is the fallback. */
+function requireBuildSystem(directory, workspace, { table, file }) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined)
         return;
-    const file = shown(workspace, (0,external_node_path_.join)(project, 'pyproject.toml'));
-    throw new src_errors/* UserError */.yo(`The folder \`${shown(workspace, project)}\` has no build system`, {
-        why: has('pyproject.toml')
-            ? '`pyproject.toml` has neither [build-system] nor [project], and there is no `setup.py`'
-            : 'It has neither `pyproject.toml` nor `setup.py`',
-        fix: 'Add a [build-system] table to `pyproject.toml`, or point `directory` at the Python project',
-        ...(has('pyproject.toml') ? { at: { file, line: 1 } } : {}),
+    const hasPyproject = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'pyproject.toml'));
+    throw new src_errors/* UserError */.yo(`The folder \`${(0,paths/* relativePosixPath */.TS)(workspace, directory)}\` has no build system`, {
+        why: hasPyproject
+            ? '`pyproject.toml` has neither [build-system] nor [project], and `setup.py` does not exist'
+            : 'It contains neither `pyproject.toml` nor `setup.py`',
+        fix: 'Add a [build-system] table to `pyproject.toml`, or set `directory` to the Python project',
+        ...(hasPyproject ? { at: { file, line: 1 } } : {}),
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/version-assignment.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/repository.js
+
+
+
+
+/** Finds the repository of a project. Undefined when the project is not in a repository, or its top is outside the workspace. */
+async function findRepository(context, directory) {
+    const { code, stdout, stderr } = await context.query('git', ['rev-parse', '--show-toplevel', '--git-path', 'index', '--git-path', 'objects'], { cwd: directory, env: { ...context.env, LC_ALL: 'C' } });
+    if (code !== 0 && stderr.includes('not a git repository'))
+        return undefined;
+    if (code !== 0)
+        throw new src_errors/* UserError */.yo('Git cannot read the repository', { why: stderr.trim() });
+    const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n');
+    const top = (0,paths/* resolveExistingPrefix */.CN)(shownTop);
+    if (!(0,paths/* isInside */.FK)(context.workspace, top))
+        return undefined;
+    const git = createGit(context.run, top, context.env);
+    const commitTime = await git('log', '-1', '--format=%ct');
+    return { top, git, commitTime, index: (0,external_node_path_.resolve)(directory, index), objects: (0,external_node_path_.resolve)(directory, objects) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
+/** Comments and strings, so that quotes within them are not taken for the start of a string. Source: Python and TOML 1.0, strings. */
+const tokens = {
+    python: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
+    // A string in single quotes has no escapes.
+    toml: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
+};
+/** Replaces the text of triple-quoted strings by spaces, because it may look like code. Line breaks and positions stay. */
+function maskMultilineStrings(source, syntax) {
+    return source.replace(tokens[syntax], (token, tripleQuote) => tripleQuote === undefined ? token : token.replace(/[^\r\n]/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-literal.js
+
 const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
 /**
  * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
  * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
  */
-function versionAssignments(source) {
+function findVersionAssignments(source) {
     // A byte order mark, also where the bytes were read one by one.
     const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
-    return [...blankStrings(source.slice(mark)).matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
+    return [...maskMultilineStrings(source.slice(mark), 'python').matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
         version,
         line: source.slice(0, mark + index).split('\n').length,
         start: mark + index + head.length + 1,
     }));
 }
-/** Strings in triple quotes may hold what looks like code: their characters become blanks, their lines stay. */
-function blankStrings(source) {
-    const token = /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
-    return source.replace(token, (text, quotes) => quotes === undefined ? text : text.replace(/[^\r\n]/g, ' '));
-}
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/version-file.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/version-file.js
 
 
 
 
 
-/** The assignment to `__version__` that counts: the last one. Undefined when there is no plain string. */
+/** Finds the effective assignment to `__version__`: the last one. Undefined when none assigns a plain string. */
 function findVersionLine(source) {
-    return versionAssignments(source).at(-1);
+    return findVersionAssignments(source).at(-1);
 }
-/** The one `version.py` of the project's packages (`src/NAME/` before `NAME/`) that holds a version; '' when there is none. */
-async function findVersionFile(project, workspace) {
-    for (const folder of [(0,external_node_path_.join)(project, 'src'), project]) {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-        const paths = entries.filter((entry) => entry.isDirectory()).map((entry) => (0,external_node_path_.join)(folder, entry.name, 'version.py'));
-        const read = await Promise.all(paths.map(async (path) => ({ path, text: await (0,promises_.readFile)(path, 'utf8').catch(() => '') })));
-        const found = read.filter(({ text }) => findVersionLine(text) !== undefined).map(({ path }) => path);
-        if (found.length > 1)
-            throw new src_errors/* UserError */.yo(`There are ${found.length} version files: ${found.map((path) => shown(workspace, path)).join(', ')}`, {
-                fix: 'Name the right one with `version-file`',
-            });
+/**
+ * Finds the `version.py` of the project's packages that holds a version; `src/NAME/` takes precedence over `NAME/`. Throws when
+ * there is more than one.
+ */
+async function findVersionFile(directory, workspace) {
+    for (const folder of [(0,external_node_path_.join)(directory, 'src'), directory]) {
+        const found = await versionFilesBelow(folder);
+        if (found.length > 1) {
+            const names = found.map((path) => (0,paths/* relativePosixPath */.TS)(workspace, path)).join(', ');
+            throw new src_errors/* UserError */.yo(`Found ${found.length} version files: ${names}`, { fix: 'Set `version-file` to the right one' });
+        }
         if (found[0] !== undefined)
             return found[0];
     }
-    return '';
+    return undefined;
 }
-/** Reads the version out of a file. A file without a plain `__version__` string is refused. */
+async function versionFilesBelow(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const paths = entries.filter((entry) => entry.isDirectory()).map((entry) => (0,external_node_path_.join)(folder, entry.name, 'version.py'));
+    const files = await Promise.all(paths.map(async (path) => ({ path, text: await (0,promises_.readFile)(path, 'utf8').catch(() => '') })));
+    return files.filter(({ text }) => findVersionLine(text) !== undefined).map(({ path }) => path);
+}
+/** Reads the version from a file. Throws when the file does not assign a plain string to `__version__`. */
 async function readVersionFile(path, workspace) {
     const found = findVersionLine(await (0,promises_.readFile)(path, 'utf8'));
     if (found !== undefined)
         return found;
-    throw new src_errors/* UserError */.yo(`${shown(workspace, path)} has no line \`__version__ = "…"\``, {
-        why: 'The file is read and not imported, so that the version has to be a plain string',
-        fix: 'Write it so, or name another `version-file`',
-        at: { file: shown(workspace, path), line: 1 },
+    const file = (0,paths/* relativePosixPath */.TS)(workspace, path);
+    throw new src_errors/* UserError */.yo(`${file} has no line \`__version__ = "…"\``, {
+        why: 'The file is read and not imported, so the version must be a plain string',
+        fix: 'Add such a line, or set `version-file` to another file',
+        at: { file, line: 1 },
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/version.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/version-agreement.js
 
 
 
 
 
 
-
-/** What the sources say: the version file, a static `pyproject.toml`, the input and, on a tag build, the tag. */
-async function sourceClaims({ workspace, env }, inputs, versionFile, pyproject) {
-    const claims = [];
-    if (versionFile !== '') {
+/** Collects what the version file, a static `pyproject.toml`, the `version` input and, in a tag build, the tag state. */
+async function readVersionSources({ workspace, env }, { versionFile, pyproject, expected }) {
+    const sources = [];
+    if (versionFile !== undefined) {
         const { version, line } = await readVersionFile(versionFile, workspace);
-        const file = shown(workspace, versionFile);
-        claims.push({ who: file, version, at: { file, line } });
+        const file = (0,paths/* relativePosixPath */.TS)(workspace, versionFile);
+        sources.push({ name: file, version, location: { file, line } });
     }
-    const file = shown(workspace, (0,external_node_path_.join)(inputs.project, 'pyproject.toml'));
-    const stated = staticVersion(pyproject.text, pyproject.table, file);
-    if (stated !== undefined)
-        claims.push({ who: file, ...stated });
-    if (inputs.version !== '')
-        claims.push({ who: 'input `version`', version: inputs.version });
-    // A tag that is no version, such as `nightly`, says nothing.
+    const staticVersion = findStaticVersion(pyproject);
+    if (staticVersion !== undefined)
+        sources.push({ name: pyproject.file, ...staticVersion });
+    if (expected !== undefined)
+        sources.push({ name: 'input `version`', version: expected });
+    // A tag that is not a version, such as `nightly`, states nothing.
     const tag = env.GITHUB_REF_TYPE === 'tag' ? (env.GITHUB_REF_NAME ?? '') : '';
-    if (normalVersion(tag) !== undefined)
-        claims.push({ who: 'the tag', version: tag });
-    return claims;
+    if (normalizeVersion(tag) !== undefined)
+        sources.push({ name: 'the tag', version: tag });
+    return sources;
 }
 /**
- * Requires that all claims name one version, as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Gives the normal form of the
- * last claim, which is that of the wheel once there is one; '' when nobody says anything.
+ * Requires that all sources state the same version as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Returns the normal form
+ * of the last source, which is the wheel once it exists; undefined without any source.
  */
-function agree({ summary }, claims) {
-    const judged = claims.map((claim) => ({ ...claim, normal: normalVersion(claim.version) }));
-    const bad = judged.find(({ normal }) => normal === undefined);
-    if (bad !== undefined)
-        throw new src_errors/* UserError */.yo(`${bad.who} says \`${bad.version}\`, which is not a PEP 440 version`, {
-            fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
-            ...(bad.at === undefined ? {} : { at: bad.at }),
-        });
-    const last = judged.at(-1)?.normal ?? '';
-    if (judged.every(({ normal = '' }) => isSameVersion(normal, last)))
+function requireSameVersion({ summary }, sources) {
+    const versions = sources.map(requireVersion);
+    const last = versions.at(-1);
+    if (last === undefined || versions.every((version) => isSameVersion(version, last)))
         return last;
-    summary.add(`### The versions do not agree\n\n${(0,src_summary/* table */.tp)(['Who', 'Version'], claims.map(({ who, version }) => [who, version]))}`);
-    const at = claims.find((claim) => claim.at !== undefined)?.at;
-    throw new src_errors/* UserError */.yo(`The versions do not agree: ${claims.map(({ who, version }) => `${who} says ${version}`).join(', ')}`, {
-        fix: 'Make all of them say the same',
-        ...(at === undefined ? {} : { at }),
+    const rows = sources.map(({ name, version }) => [name, version]);
+    summary.add(`### Versions do not agree\n\n${renderTable(['Source', 'Version'], rows)}`);
+    const location = sources.find((source) => source.location !== undefined)?.location;
+    const statements = sources.map(({ name, version }) => `${name} says ${version}`).join(', ');
+    throw new src_errors/* UserError */.yo(`Versions do not agree: ${statements}`, {
+        fix: 'Set all of them to the same version',
+        ...(location === undefined ? {} : { at: location }),
+    });
+}
+function requireVersion({ name, version, location }) {
+    const normal = normalizeVersion(version);
+    if (normal !== undefined)
+        return normal;
+    throw new src_errors/* UserError */.yo(`${name} says \`${version}\`, which is not a PEP 440 version`, {
+        fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
+        ...(location === undefined ? {} : { at: location }),
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/look.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/inspect-project.js
 
 
 
 
-
-
-
-/** Looks at the project and refuses what cannot become a right wheel, before the first side effect. */
-async function look(world, inputs) {
-    const pyproject = await readPyproject(inputs.project, shown(world.workspace, (0,external_node_path_.join)(inputs.project, 'pyproject.toml')));
-    requireBuildSystem(inputs.project, world.workspace, pyproject.table);
-    const versionFile = inputs.versionFile || (await findVersionFile(inputs.project, world.workspace));
-    const claims = await sourceClaims(world, inputs, versionFile, pyproject);
-    agree(world, claims);
-    const repository = await findRepository(world, inputs.project);
-    const gate = planGate(world, inputs, repository);
-    const changed = repository === undefined ? [] : await allowedChanges(repository, inputs, versionFile);
-    return { repository, changed, claims, pyproject: pyproject.table, gate };
+/** Reads the project and refuses one that cannot be built or whose versions do not agree. Has no side effects. */
+async function inspectProject(context, directory, version) {
+    const pyproject = await readPyproject(directory, context.workspace);
+    requireBuildSystem(directory, context.workspace, pyproject);
+    const versionFile = version.file ?? (await findVersionFile(directory, context.workspace));
+    const versionSources = await readVersionSources(context, { versionFile, pyproject, expected: version.expected });
+    requireSameVersion(context, versionSources);
+    const repository = await findRepository(context, directory);
+    return { directory, pyproject, versionFile, versionSources, repository };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/metadata.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/uncommitted-changes.js
 
 
+
+
+
+
+
+/**
+ * Lists the files that belong to the sources although they differ from the commit, absolute. Throws when other files differ.
+ *
+ * Locks may differ, because an earlier step may have compiled them: text files in the project's `requirements/`, ignored by Git or
+ * not, and all files that action-compile-reqs has stamped. So may `versionFiles`, because a release writes its version before it builds
+ * the wheel.
+ */
+async function requireAllowedChanges({ git, top }, rules) {
+    const locks = await listLocks(rules.directory);
+    const changed = (await changedFiles(git))
+        .map((path) => (0,external_node_path_.join)(top, path))
+        .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path));
+    const refused = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path));
+    if (refused.length === 0)
+        return [...changed, ...locks];
+    throw new src_errors/* UserError */.yo(`The work tree has changes: ${list_listFirst(refused.map((path) => (0,paths/* relativePosixPath */.TS)(top, path)))}`, {
+        why: rules.versionFiles.length === 0
+            ? 'The wheel would not match the commit'
+            : 'Before a release only locks and the files with the version may differ from the commit',
+        fix: 'Commit them, add them to .gitignore, or move the step that writes them behind this one',
+    });
+}
+async function listLocks(directory) {
+    const folder = (0,external_node_path_.join)(directory, 'requirements');
+    const names = await (0,promises_.readdir)(folder, { recursive: true }).catch(() => []);
+    return names.filter((name) => name.endsWith('.txt')).map((name) => (0,external_node_path_.join)(folder, name));
+}
+/** Recognizes a lock of action-compile-reqs by the stamp in its header. */
+function isStampedLock(path) {
+    return path.endsWith('.txt') && (0,external_node_fs_.existsSync)(path) && /^# compile-reqs: /m.test((0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+function isEarlierResult(path, { outDir, previousWheel }) {
+    if (!/\.(whl|tar\.gz|cdx\.json)$/.test((0,external_node_path_.basename)(path)))
+        return false;
+    return (0,external_node_path_.dirname)(path) === outDir || (previousWheel !== undefined && (0,paths/* isInside */.FK)(previousWheel, path));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/select-sources.js
+
+
+/** Selects what the wheel is built from. Throws when the work tree has changes that a build must not include. */
+async function selectSources({ directory, repository, versionFile }, { expectedVersion, outDir, previousWheel }) {
+    if (repository === undefined)
+        return { directory, repository, changed: [], outDir };
+    const versionFiles = [(0,external_node_path_.join)(directory, 'pyproject.toml'), ...(versionFile === undefined ? [] : [versionFile])];
+    const changed = await requireAllowedChanges(repository, {
+        directory,
+        versionFiles: expectedVersion === undefined ? [] : versionFiles,
+        outDir,
+        previousWheel,
+    });
+    return { directory, repository, changed, outDir };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/staging.js
+
+
+
+
+
+
+const filesAtOnce = 64;
+/** Copies the sources to `top`: the files that Git tracks, or the whole folder of a project without a repository. */
+async function stageSources(context, { repository, directory, changed, outDir }, top) {
+    if (repository === undefined)
+        return await stageFolder(directory, outDir, top);
+    const staged = await stageRepository(context, repository, changed, top);
+    const path = (0,external_node_path_.relative)(repository.top, directory);
+    if (!staged.tracked.some((file) => (0,paths/* isInside */.FK)((0,external_node_path_.resolve)('/', path), (0,external_node_path_.resolve)('/', file))))
+        throw new src_errors/* UserError */.yo(`Git tracks no file in the folder \`${(0,paths/* relativePosixPath */.TS)(context.workspace, directory)}\``, {
+            why: 'The wheel is built from committed files',
+            fix: 'Commit the project, or set `directory` to its folder',
+        });
+    return { top, project: (0,external_node_path_.join)(top, path), files: staged.files };
+}
+async function stageFolder(directory, outDir, top) {
+    await (0,promises_.cp)(directory, top, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (path) => path !== outDir || outDir === directory,
+    });
+    return { top, project: top, files: new Map() };
+}
+/**
+ * Copies tracked files, submodules included, and the `changed` files. Modes become 0644 or 0755, as Git records them, so that the umask
+ * of the checkout does not affect the wheel. The copy has its own Git folder, which shares the objects, because some backends take the
+ * version or the file list from Git.
+ */
+async function stageRepository(context, repository, changed, top) {
+    const listed = await repository.git('ls-files', '-z', '--recurse-submodules');
+    const tracked = listed.split('\0').filter((path) => path !== '');
+    const paths = [...new Set([...tracked, ...changed.map((path) => (0,external_node_path_.relative)(repository.top, path))])];
+    await cloneSharedObjects(context, repository, top);
+    const files = new Map();
+    const madeFolders = new Set();
+    for (let start = 0; start < paths.length; start += filesAtOnce) {
+        const batch = paths.slice(start, start + filesAtOnce);
+        const states = await Promise.all(batch.map((path) => copyEntry((0,external_node_path_.join)(repository.top, path), (0,external_node_path_.join)(top, path), madeFolders)));
+        for (const [index, state] of states.entries())
+            if (state !== undefined)
+                files.set(batch[index] ?? '', state);
+    }
+    return { tracked, files };
+}
+async function cloneSharedObjects({ run, log }, repository, to) {
+    const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null'];
+    const { code, stderr } = await run('git', ['clone', ...options, '--', repository.top, to], { cwd: repository.top });
+    if (code === 0)
+        await repository.git('-C', to, 'read-tree', 'HEAD');
+    else
+        log.warning(`Git is not available to the build backend: ${(0,runner/* lastLine */.fM)(stderr)}`);
+}
+/** Copies one file or link. Returns undefined when it does not exist, as in a sparse checkout. */
+async function copyEntry(from, to, madeFolders) {
+    const found = (0,external_node_fs_.lstatSync)(from, { throwIfNoEntry: false });
+    if (found === undefined || found.isDirectory())
+        return undefined;
+    if (!madeFolders.has((0,external_node_path_.dirname)(to)))
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
+    madeFolders.add((0,external_node_path_.dirname)(to));
+    if (found.isSymbolicLink())
+        await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
+    else {
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.chmod)(to, (found.mode & 0o100) === 0 ? 0o644 : 0o755);
+    }
+    return { mtimeMs: found.mtimeMs, size: found.size, mode: found.mode };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js
+
+
+
+
+/**
+ * Attests that this run built the files: SLSA provenance, signed with the identity of the job and stored with the repository. Returns
+ * its URL and sets the output `attestation-url`. The library is loaded on demand, because it is large and seldom needed.
+ * Source: GitHub "Using artifact attestations to establish provenance for builds".
+ */
+async function attestProvenance({ env, log, setOutput }, { token }, built) {
+    const subjects = await Promise.all(listFiles(built).map(async (path) => ({ name: (0,external_node_path_.basename)(path), digest: { sha256: await fileSha256(path) } })));
+    const { attestProvenance: attest } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(995), __nccwpck_require__.e(88), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
+    const id = await log.group('Attest the provenance', async () => {
+        try {
+            return (await attest({ subjects, token })).attestationID ?? '';
+        }
+        catch (error) {
+            throw new src_errors/* UserError */.yo('The provenance of the wheel could not be attested', {
+                why: (0,src_errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim(),
+                fix: 'Give the job `permissions: id-token: write` and `attestations: write`. Nothing was uploaded',
+            });
+        }
+    });
+    const url = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}/attestations/${id}`;
+    setOutput('attestation-url', url);
+    log.info(`Attested the provenance of ${subjects.map(({ name }) => name).join(', ')}: ${url}`);
+    return url;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/copy-to-out-dir.js
+
+
+
+
+/**
+ * Copies the verified files to `outDir`. All are written under temporary names first, so that no partial file is ever visible. Returns
+ * the copies.
+ */
+async function copyToOutDir(built, outDir) {
+    const copies = listFiles(built).map((from) => ({
+        from,
+        to: (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(from)),
+        temporary: (0,external_node_path_.join)(outDir, `.${(0,external_node_path_.basename)(from)}.part`),
+    }));
+    try {
+        await (0,promises_.mkdir)(outDir, { recursive: true });
+        for (const { from, temporary } of copies)
+            await (0,promises_.copyFile)(from, temporary);
+        for (const { temporary, to } of copies)
+            await (0,promises_.rename)(temporary, to);
+    }
+    catch (error) {
+        await Promise.all(copies.map(({ temporary }) => (0,promises_.rm)(temporary, { force: true }).catch(() => undefined)));
+        throw new src_errors/* UserError */.yo('The wheel could not be written to `out-dir`', { why: (0,src_errors/* messageOf */.bD)(error) });
+    }
+    const copyOf = (path) => (path === undefined ? undefined : (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(path)));
+    return { wheel: (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(built.wheel)), sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/upload-artifact.js
+
+
+/** Uploads all files as one artifact of the run. The client is loaded on demand, because it is large and seldom needed. */
+async function uploadArtifact({ log }, { name, retentionDays }, files, outDir) {
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(110), __nccwpck_require__.e(995), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
+    try {
+        const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, listFiles(files), outDir, options);
+        log.info(`Uploaded the artifact ${name}, ${size} bytes.`);
+    }
+    catch (error) {
+        throw new src_errors/* UserError */.yo(`The artifact ${name} could not be uploaded`, {
+            why: (0,src_errors/* messageOf */.bD)(error),
+            fix: 'Check whether this run already has an artifact with this name. The wheel is valid and in `out-dir`',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/publish-wheel.js
+
+
+
+
+/** Attests the verified files, copies them to `out-dir` and uploads them. A run that may not attest publishes nothing. */
+async function publishWheel(context, built, { outDir, attestation, artifact }) {
+    const attestationUrl = attestation && (await attestProvenance(context, attestation, built));
+    const files = await copyToOutDir(built, outDir);
+    setPathOutputs(context, files);
+    if (artifact !== undefined)
+        await uploadArtifact(context, artifact, files, outDir);
+    return { files, attestationUrl };
+}
+function setPathOutputs({ workspace, setOutput }, { wheel, sdist, sbom }) {
+    setOutput('wheel', (0,paths/* relativePosixPath */.TS)(workspace, wheel));
+    if (sdist !== undefined)
+        setOutput('sdist', (0,paths/* relativePosixPath */.TS)(workspace, sdist));
+    if (sbom !== undefined)
+        setOutput('sbom', (0,paths/* relativePosixPath */.TS)(workspace, sbom));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/results.js
+
+function fileName({ path }) {
+    return (0,external_node_path_.basename)(path);
+}
+/** Describes how the second build compares; undefined when there was none. */
+function describeReproducibility(reproducibility) {
+    switch (reproducibility) {
+        case 'not-checked':
+            return undefined;
+        case 'identical':
+            return 'a second build in another folder, at another time and with another umask gave the same bytes';
+        case 'modes-differ':
+            return 'a second build gave the same bytes except for file modes, which depend on the umask; this action always uses 022';
+    }
+}
+/** Describes the result of a linter; undefined when it did not run. */
+function describeLint(result) {
+    switch (result.state) {
+        case 'skipped':
+            return undefined;
+        case 'passed':
+            return 'passed';
+        case 'warned':
+            return `warning: ${result.message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/json-report.js
+
+
+
+/** Increases when a name in the report changes its meaning. */
+const schema = 1;
+/** Writes all results as JSON for later steps. Returns the path of the file. */
+async function writeJsonReport(temp, results, files) {
+    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'eleanor-report-')), 'report.json');
+    await (0,promises_.writeFile)(file, `${JSON.stringify(createReport(results, files), undefined, 2)}\n`);
+    return file;
+}
+function createReport({ inspection, verification, ...results }, files) {
+    const { wheel, versionSources } = inspection;
+    const { lint, reproducibility, imported } = verification;
+    return {
+        schema,
+        name: wheel.name,
+        version: wheel.version,
+        files,
+        versions: versionSources.map(({ name, version }) => ({ source: name, version })),
+        hooks: results.hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null })),
+        reproducible: describeReproducibility(reproducibility) ?? null,
+        twine: describeLint(lint.twine) ?? null,
+        checkWheelContents: describeLint(lint.checkWheelContents) ?? null,
+        members: wheel.members.length,
+        unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
+        imported,
+        reused: results.isReused,
+        attestation: results.attestationUrl ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/tree.js
+/** Draws nodes and everything below them with box-drawing characters, one line each, as `tree` and `pipdeptree` do. */
+function renderTree(nodes, indent = '') {
+    return nodes.flatMap(({ label, children }, index) => {
+        const isLast = index === nodes.length - 1;
+        const line = `${indent}${isLast ? '└── ' : '├── '}${label}`;
+        return [line, ...renderTree(children, `${indent}${isLast ? '    ' : '│   '}`)];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/file-tree.js
+
+const file_tree_mostLines = 300;
+/** Draws the files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
+function renderFileTree(members) {
+    const top = createFolder();
+    for (const { path, size } of members) {
+        const folders = path.split('/');
+        const name = folders.pop() ?? '';
+        findFolder(top, folders).files.push({ name, size });
+    }
+    const lines = renderTree(toNodes(top));
+    if (lines.length <= file_tree_mostLines)
+        return lines.join('\n');
+    return [...lines.slice(0, file_tree_mostLines), `… and ${lines.length - file_tree_mostLines} more lines`].join('\n');
+}
+function createFolder() {
+    return { folders: new Map(), files: [] };
+}
+function findFolder(top, names) {
+    let folder = top;
+    for (const name of names) {
+        const next = folder.folders.get(name) ?? createFolder();
+        folder.folders.set(name, next);
+        folder = next;
+    }
+    return folder;
+}
+/** Folders first, both in the order of their names. */
+function toNodes({ folders, files }) {
+    const sortedFolders = [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sortedFiles = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [
+        ...sortedFolders.map(([name, folder]) => ({ label: `${name}/`, children: toNodes(folder) })),
+        ...sortedFiles.map(({ name, size }) => ({ label: `${name}  ${size}`, children: [] })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/summary.js
+
+
+
+
+
+
+/** Renders the blocks of the job summary: the checks, the files, and what the archives contain. */
+function renderSummary(results, reported, workspace) {
+    const { inspection, files } = results;
+    const { wheel, sdist } = inspection;
+    const rows = reported.map((file) => [fileName(file), formatBytes(file.size), file.sha256]);
+    const blocks = [
+        `### Wheel ${wheel.name} ${wheel.version}`,
+        renderTable(['Check', 'Result'], checkRows(results, workspace)),
+        renderTable(['File', 'Size', 'SHA-256'], rows),
+        renderDetails(`Files of ${(0,external_node_path_.basename)(wheel.file)}`, renderCodeBlock(renderFileTree(wheel.members))),
+    ];
+    if (files.sdist !== undefined && sdist !== undefined)
+        blocks.push(renderDetails(`Files of ${(0,external_node_path_.basename)(files.sdist)}`, renderCodeBlock(renderFileTree(sdist.members))));
+    return blocks;
+}
+function checkRows({ hooks, inspection, verification, ...results }, workspace) {
+    const { lint, reproducibility, imported } = verification;
+    const rows = [
+        ['Gate', describeGate(hooks)],
+        ['Version', describeVersions(inspection.versionSources)],
+    ];
+    if (results.isReused)
+        rows.push(['Build', 'reused from an earlier run with the same files and tools']);
+    const members = `${inspection.wheel.members.length} files, all listed in RECORD`;
+    rows.push(['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'], ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`]);
+    const twine = describeLint(lint.twine);
+    if (twine !== undefined)
+        rows.push(['twine check --strict', twine]);
+    const contents = describeLint(lint.checkWheelContents);
+    if (contents !== undefined)
+        rows.push(['check-wheel-contents', `${contents}: ${lint.rules.join(', ')}`]);
+    const lock = results.installWith;
+    const installed = lock === undefined ? 'the newest versions that it allows' : (0,paths/* relativePosixPath */.TS)(workspace, lock);
+    rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import']);
+    if (results.attestationUrl !== undefined)
+        rows.push(['Provenance', results.attestationUrl]);
+    return rows;
+}
+function describeGate(hooks) {
+    if (hooks.length === 0)
+        return 'not run';
+    const passed = hooks.filter(({ result }) => result === 'passed').length;
+    return `${passed} hooks passed, ${hooks.length - passed} skipped`;
+}
+function describeVersions(sources) {
+    if (sources.length === 1)
+        return 'stated by the wheel only';
+    return `${sources.map(({ name }) => name).join(', ')} agree`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/report-results.js
+
+
+
+
+
+
+
+/** Reports the results in the job summary, as JSON (output `report`) and in the log. */
+async function reportResults(context, results) {
+    const { workspace, log, summary } = context;
+    const files = await Promise.all(listFiles(results.files).map((path) => report_results_describeFile(workspace, path)));
+    for (const block of renderSummary(results, files, workspace))
+        summary.add(block);
+    context.setOutput('report', await writeJsonReport(context.temp, results, files));
+    const { size, sha256 } = results.inspection.wheel;
+    log.info(`${(0,paths/* relativePosixPath */.TS)(workspace, results.files.wheel)}: ${formatBytes(size)}, sha256 ${sha256}`);
+}
+async function report_results_describeFile(workspace, path) {
+    return { path: (0,paths/* relativePosixPath */.TS)(workspace, path), size: (await (0,promises_.stat)(path)).size, sha256: await fileSha256(path) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/record.js
+
+
+/** RECORD does not list itself or its signatures. Source: PyPA "Recording installed projects", "The RECORD file". */
+const unlistedEndings = ['', '.jws', '.p7s'];
+/** Requires that RECORD lists exactly the members, each with the right hash and size. One error names all problems. */
+function checkRecord(wheel, recordPath, recordText, members) {
+    const lines = recordText.split(/\r?\n/).filter((line) => line !== '');
+    const rows = new Map(lines.map(parseRow).map((row) => [row.path, row]));
+    const unlisted = new Set(unlistedEndings.map((ending) => recordPath + ending));
+    const present = new Set(members.map(({ path }) => path));
+    const problems = [
+        ...members.filter(({ path }) => !unlisted.has(path)).flatMap((member) => compareRow(member, rows.get(member.path))),
+        ...[...rows.keys()]
+            .filter((path) => !present.has(path) && !unlisted.has(path))
+            .map((path) => `${path} is listed but missing`),
+    ];
+    if (problems.length === 0)
+        return;
+    throw new src_errors/* UserError */.yo(`RECORD of ${wheel} is wrong: ${list_listFirst(problems)}`, {
+        fix: 'Have the build backend, or the step that changes the wheel, write RECORD again',
+    });
+}
+function compareRow(member, row) {
+    if (row === undefined)
+        return [`${member.path} is not listed`];
+    if (row.hash !== `sha256=${member.sha256}`)
+        return [`${member.path} has another hash`];
+    if (row.size !== String(member.size) && row.size !== '')
+        return [`${member.path} has another size`];
+    return [];
+}
+/** Parses one line of RECORD. Fields may be in double quotes. Source: RFC 4180. */
+function parseRow(line) {
+    const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
+    const [path = '', hash = '', size = ''] = fields.map((field) => field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
+    return { path, hash, size };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/wheel-metadata.js
+
+
+
+/** Parses the file name of a wheel. Throws when the name is not valid. */
 function parseWheelName(file) {
     const [, distribution, version, python, abi, platform] = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-([^-]+)-([^-]+)\.whl$/.exec(file) ?? [];
     if (distribution === undefined || version === undefined || python === undefined || abi === undefined || platform === undefined)
-        throw new src_errors/* UserError */.yo(`${file} is not the name of a wheel`, { fix: 'It has to be NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
-    return { distribution, version, tags: expand(`${python}-${abi}-${platform}`) };
+        throw new src_errors/* UserError */.yo(`${file} is not a valid wheel name`, { fix: 'Name it NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
+    return { distribution, version, tags: expandTag(`${python}-${abi}-${platform}`) };
 }
-/** A tag may stand for several: `py2.py3-none-any`. Source: PEP 425, "Compressed Tag Sets". */
-function expand(tag) {
-    const [python = [], abi = [], platform = []] = tag.split('-').map((part) => part.split('.'));
-    return python.flatMap((p) => abi.flatMap((a) => platform.map((l) => `${p}-${a}-${l}`)));
+/** Expands a compressed tag set: `py2.py3-none-any` is two tags. Source: PEP 425, "Compressed Tag Sets". */
+function expandTag(tag) {
+    const [pythons = [], abis = [], platforms = []] = tag.split('-').map((part) => part.split('.'));
+    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)));
 }
-/** Reads the headers of METADATA or WHEEL, up to the first blank line. Source: PyPA "Core metadata specifications", RFC 822. */
-function readHeaders(text) {
+/** Parses the headers of METADATA or WHEEL, up to the first empty line. Source: PyPA "Core metadata specifications", RFC 822. */
+function parseHeaders(text) {
     const headers = new Map();
     for (const line of (text.split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/)) {
         const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
@@ -4021,39 +4543,36 @@ function readHeaders(text) {
     }
     return headers;
 }
-/** Requires that METADATA and WHEEL say what the file name says, and gives name and version as METADATA writes them. */
-function checkNames(file, wheelName, metadata, wheel) {
+/** Requires that METADATA and WHEEL agree with the file name. Returns name and version as METADATA writes them. */
+function requireMatchingNames(file, wheelName, { metadata, wheel }) {
     const name = metadata.get('name')?.[0] ?? '';
     const version = metadata.get('version')?.[0] ?? '';
-    const problems = [
-        normalName(name) === normalName(wheelName.distribution) ? '' : `METADATA has the name \`${name}\``,
-        isVersion(version, wheelName.version) ? '' : `METADATA has the version \`${version}\``,
-        sameTags(wheel.get('tag') ?? [], wheelName.tags)
-            ? ''
-            : `WHEEL has the tags ${(wheel.get('tag') ?? []).join(', ') || '(none)'}`,
-    ].filter((problem) => problem !== '');
+    const tags = wheel.get('tag') ?? [];
+    const problems = [];
+    if (normalizeName(name) !== normalizeName(wheelName.distribution))
+        problems.push(`METADATA has the name \`${name}\``);
+    if (!isVersionOfName(version, wheelName.version))
+        problems.push(`METADATA has the version \`${version}\``);
+    if (!hasSameTags(tags, wheelName.tags))
+        problems.push(`WHEEL has the tags ${tags.join(', ') || '(none)'}`);
     if (problems.length > 0)
-        throw new src_errors/* UserError */.yo(`${file} does not hold what its name says: ${problems.join('; ')}`, {
-            fix: 'A wheel must not be renamed; build it anew',
+        throw new src_errors/* UserError */.yo(`${file} does not match its name: ${problems.join('; ')}`, {
+            fix: 'A wheel must not be renamed; build it again',
         });
     return { name, version };
 }
-/** Source: PEP 503, "Normalized Names". */
-function normalName(name) {
-    return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+function isVersionOfName(version, inName) {
+    // A file name has `_` for `-`: `1.0+local_1`.
+    const normal = normalizeVersion(version);
+    return normal !== undefined && normal === normalizeVersion(inName.replaceAll('_', '-'));
 }
-function isVersion(version, inName) {
-    // In a file name `-` is written `_`: `1.0+local_1`.
-    const normal = normalVersion(version);
-    return normal !== undefined && normal === normalVersion(inName.replaceAll('_', '-'));
-}
-function sameTags(written, named) {
-    const one = new Set(written.flatMap(expand));
-    return one.size === new Set(named).size && named.every((tag) => one.has(tag));
+function hasSameTags(written, named) {
+    const expanded = new Set(written.flatMap(expandTag));
+    return expanded.size === new Set(named).size && named.every((tag) => expanded.has(tag));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/secrets.js
-/** Files that hold secrets by their name alone, anywhere in a wheel or an sdist. */
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/secret-scan.js
+/** Names of files that hold secrets, anywhere in a wheel or an sdist. */
 const secretNames = [
     /^\.env(\.(?!example$|sample$|template$|dist$).*)?$/,
     /^trust\.pem$/,
@@ -4061,149 +4580,126 @@ const secretNames = [
     /^\.(netrc|pypirc|git-credentials)$/,
 ];
 const secretFolders = ['.ssh', '.aws', '.gnupg'];
-/** Whether the path is that of a file with secrets, such as `.env`, `trust.pem` or anything in `.ssh/`. */
-function isSecretName(path) {
-    const parts = path.split('/');
-    const name = parts.pop() ?? '';
-    return parts.some((part) => secretFolders.includes(part)) || secretNames.some((form) => form.test(name));
+/** Whether a path usually holds secrets, such as `.env`, `trust.pem` or anything in `.ssh/`. */
+function isSecretPath(path) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return folders.some((folder) => secretFolders.includes(folder)) || secretNames.some((pattern) => pattern.test(name));
 }
-const mark = 'PRIVATE KEY-----';
-/** A key and not merely the words: the line, and a line of base64 below it, after the headers of an encrypted one. Source: RFC 7468. */
-const key = /-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\r?\n([\w-]+: .*\r?\n|\r?\n)*[A-Za-z0-9+/=]{40,}\r?\n?/;
+const marker = 'PRIVATE KEY-----';
+/** A key, not only its marker: the marker line, then base64, after the headers of an encrypted key. Source: RFC 7468. */
+const privateKey = /-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\r?\n([\w-]+: .*\r?\n|\r?\n)*[A-Za-z0-9+/=]{40,}\r?\n?/;
+/** Bytes of a chunk that are searched again with the next one: the longest text that `privateKey` needs. */
 const overlap = 400;
-/** Looks for a private key in the parts of a file, in bounded memory. `push` says whether one was found so far. */
+/** Makes a scanner that finds a private key in the chunks of one file, in bounded memory. */
 function createKeyScanner() {
-    let before = Buffer.alloc(0);
-    let found = false;
+    let previousEnd = Buffer.alloc(0);
+    let isFound = false;
     return {
-        push(part) {
-            if (found)
+        push(chunk) {
+            if (isFound)
                 return true;
-            const text = before.length === 0 ? part : Buffer.concat([before, part]);
-            if (text.includes(mark))
-                found = key.test(text.toString('latin1'));
-            before = Buffer.from(text.subarray(Math.max(0, text.length - overlap)));
-            return found;
+            const text = previousEnd.length === 0 ? chunk : Buffer.concat([previousEnd, chunk]);
+            if (text.includes(marker))
+                isFound = privateKey.test(text.toString('latin1'));
+            previousEnd = Buffer.from(text.subarray(Math.max(0, text.length - overlap)));
+            return isFound;
         },
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/members.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/zip-members.js
 
 
 
 
 
-/** Read into memory: these describe the wheel. All other members are only hashed. */
-const textLimit = 32 * 1024 * 1024;
+/** Members up to this size are read into memory when they describe the wheel. All others are only hashed. */
+const mostTextBytes = 32 * 1024 * 1024;
 /**
- * Reads all members of a zip: their hashes, where private keys are, and the texts of those below `info`. Refused are members that lead
- * out of the folder, come twice, are links, or unpack to a size that nothing can hold. Source: APPNOTE.TXT 4.3.12; CWE-22, CWE-409.
+ * Reads all members of a wheel. Throws when a member leads out of the archive, appears twice, is a link, or unpacks to an absurd size.
+ * `infoFolder` is the `.dist-info` folder. Source: APPNOTE.TXT 4.3.12; CWE-22, CWE-409.
  */
-async function readMembers(file, info) {
+async function readMembers(file, infoFolder) {
     const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
-    const members = [];
-    const keys = [];
-    const texts = new Map();
-    const seen = new Set();
     let zip;
     try {
         zip = await openPromise(file, { lazyEntries: true, strictFileNames: true, autoClose: false });
         const entries = [];
         for await (const entry of zip.eachEntry())
             entries.push(entry);
-        requireNoBomb(entries, (await (0,promises_.stat)(file)).size);
-        for (const entry of entries) {
-            const path = entry.fileName;
-            if (seen.has(path))
-                throw new src_errors/* UserError */.yo(`it has the member ${path} twice`);
-            seen.add(path);
-            if (path.endsWith('/'))
-                continue;
-            if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
-                throw new src_errors/* UserError */.yo(`its member ${path} is a link`);
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            const scanner = createKeyScanner();
-            const chunks = [];
-            let hasKey = false;
-            const keep = path.startsWith(`${info}/`) && entry.uncompressedSize <= textLimit;
-            for await (const chunk of await zip.openReadStreamPromise(entry)) {
-                hash.update(chunk);
-                hasKey = scanner.push(chunk);
-                if (keep)
-                    chunks.push(chunk);
-            }
-            if (keep)
-                texts.set(path, Buffer.concat(chunks));
-            members.push({ path, sha256: hash.digest('base64url'), size: entry.uncompressedSize, packed: entry.compressedSize });
-            if (hasKey)
-                keys.push(path);
-        }
+        requireNoZipBomb(entries, (await (0,promises_.stat)(file)).size);
+        requireUniqueFiles(entries);
+        return await readEntries(zip, entries, infoFolder);
     }
     catch (error) {
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a sound wheel`, { why: (0,src_errors/* messageOf */.bD)(error) });
+        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a valid wheel`, { why: (0,src_errors/* messageOf */.bD)(error) });
     }
     finally {
         zip?.close();
     }
+}
+async function readEntries(zip, entries, infoFolder) {
+    const members = [];
+    const keys = [];
+    const texts = new Map();
+    for (const entry of entries) {
+        const path = entry.fileName;
+        if (path.endsWith('/'))
+            continue;
+        const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= mostTextBytes;
+        const content = await readContent(zip, entry, isText);
+        if (isText)
+            texts.set(path, content.bytes);
+        if (content.hasKey)
+            keys.push(path);
+        members.push({ path, sha256: content.sha256, size: entry.uncompressedSize, packed: entry.compressedSize });
+    }
     return { members, keys, texts };
 }
-/** Far more than any wheel unpacks to, and far below what fills a disk or lasts for hours. */
-const unpackedLimit = 16 * 1024 ** 3;
-/** Deflate packs at most 1032 to 1; text in a wheel is packed some ten to one. */
-const ratioLimit = 200;
-const harmless = 256 * 1024 * 1024;
-/** Refuses a zip that is small itself and unpacks to a size that nothing can hold, by what its directory says; no member is read for it. */
-function requireNoBomb(entries, size) {
+async function readContent(zip, entry, isKept) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const scanner = createKeyScanner();
+    const kept = [];
+    let hasKey = false;
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        hash.update(chunk);
+        hasKey = scanner.push(chunk);
+        if (isKept)
+            kept.push(chunk);
+    }
+    return { sha256: hash.digest('base64url'), hasKey, bytes: Buffer.concat(kept) };
+}
+const fileTypeMask = 0o170000;
+const linkType = 0o120000;
+function requireUniqueFiles(entries) {
+    const seen = new Set();
+    for (const { fileName, externalFileAttributes } of entries) {
+        if (seen.has(fileName))
+            throw new src_errors/* UserError */.yo(`it contains ${fileName} twice`);
+        seen.add(fileName);
+        const isLink = ((externalFileAttributes >>> 16) & fileTypeMask) === linkType;
+        if (isLink && !fileName.endsWith('/'))
+            throw new src_errors/* UserError */.yo(`its member ${fileName} is a link`);
+    }
+}
+/** More than any wheel unpacks to, and less than fills a disk. */
+const mostUnpackedBytes = 16 * 1024 ** 3;
+/** Deflate compresses at most 1032 to 1; text in a wheel compresses about 10 to 1. */
+const mostRatio = 200;
+/** Wheels up to this size are never a bomb, whatever their ratio. */
+const harmlessBytes = 256 * 1024 * 1024;
+/** Refuses a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
+function requireNoZipBomb(entries, fileSize) {
     const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
     const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-    if (packed > size)
+    if (packed > fileSize)
         throw new src_errors/* UserError */.yo('its members overlap');
-    if (unpacked > unpackedLimit || (unpacked > harmless && unpacked > ratioLimit * size))
-        throw new src_errors/* UserError */.yo(`its ${size} bytes would unpack to ${unpacked}`);
+    if (unpacked > mostUnpackedBytes || (unpacked > harmlessBytes && unpacked > mostRatio * fileSize))
+        throw new src_errors/* UserError */.yo(`its ${fileSize} bytes would unpack to ${unpacked}`);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/record.js
-
-/** RECORD and its signatures are not in their own list. Source: PyPA "Recording installed projects", "The RECORD file". */
-const unlisted = ['', '.jws', '.p7s'];
-/** Requires that RECORD lists exactly the members, each with its right hash and size. All that is wrong is told in one error. */
-function checkRecord(wheel, recordPath, text, members) {
-    const rows = new Map(text
-        .split(/\r?\n/)
-        .filter((line) => line !== '')
-        .map((line) => parseRow(line))
-        .map(([path, ...rest]) => [path, rest]));
-    const own = new Set(unlisted.map((ending) => recordPath + ending));
-    const problems = members
-        .filter(({ path }) => !own.has(path))
-        .flatMap(({ path, sha256, size }) => {
-        const row = rows.get(path);
-        if (row === undefined)
-            return [`${path} is not listed`];
-        if (row[0] === `sha256=${sha256}` && (row[1] === String(size) || row[1] === ''))
-            return [];
-        return [`${path} has another ${row[0] === `sha256=${sha256}` ? 'size' : 'hash'}`];
-    });
-    const present = new Set(members.map(({ path }) => path));
-    for (const path of rows.keys())
-        if (!present.has(path) && !own.has(path))
-            problems.push(`${path} is listed but missing`);
-    if (problems.length === 0)
-        return;
-    const more = problems.length > 5 ? ` and ${problems.length - 5} more` : '';
-    throw new src_errors/* UserError */.yo(`RECORD of ${wheel} is wrong: ${problems.slice(0, 5).join(', ')}${more}`, {
-        fix: 'The build backend, or a step that changes wheels, has to write it anew',
-    });
-}
-/** One line of RECORD: path, hash, size; a field may stand in double quotes. Source: RFC 4180. */
-function parseRow(line) {
-    const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
-    const [path = '', hash = '', size = ''] = fields.map((field) => field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
-    return [path, hash, size];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/wheel.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/read-wheel.js
 
 
 
@@ -4212,26 +4708,28 @@ function parseRow(line) {
 
 
 /**
- * Reads a wheel and refuses one that an installer could not trust: members that lead out of it or come twice, a RECORD that
- * does not list exactly the members with their right hashes, a METADATA or WHEEL that says something else than the file name.
+ * Reads a wheel. Throws when an installer could not trust it: members that lead out of it or appear twice, a RECORD that does not list
+ * exactly the members with their hashes, or a METADATA or WHEEL that contradicts the file name.
  * Source: PyPA "Binary distribution format", "Recording installed projects".
  */
 async function readWheel(file) {
-    const wheelName = parseWheelName((0,external_node_path_.basename)(file));
-    const info = `${wheelName.distribution}-${wheelName.version}.dist-info`;
-    const { members, keys, texts } = await readMembers(file, info);
-    const text = (name) => {
-        const bytes = texts.get(`${info}/${name}`);
+    const fileName = (0,external_node_path_.basename)(file);
+    const wheelName = parseWheelName(fileName);
+    const infoFolder = `${wheelName.distribution}-${wheelName.version}.dist-info`;
+    const { members, keys, texts } = await readMembers(file, infoFolder);
+    const readText = (name) => {
+        const bytes = texts.get(`${infoFolder}/${name}`);
         if (bytes === undefined)
-            throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} has no ${info}/${name}`);
-        return decode(bytes, `${(0,external_node_path_.basename)(file)}: ${name}`);
+            throw new src_errors/* UserError */.yo(`${fileName} has no ${infoFolder}/${name}`);
+        return decodeUtf8(bytes, `${fileName}: ${name}`);
     };
-    checkRecord((0,external_node_path_.basename)(file), `${info}/RECORD`, text('RECORD'), members);
-    const metadata = readHeaders(text('METADATA'));
-    const { name, version } = checkNames((0,external_node_path_.basename)(file), wheelName, metadata, readHeaders(text('WHEEL')));
+    checkRecord(fileName, `${infoFolder}/RECORD`, readText('RECORD'), members);
+    const metadata = parseHeaders(readText('METADATA'));
+    const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) };
+    const { name, version } = requireMatchingNames(fileName, wheelName, headers);
     return { file, name, version, sha256: await fileSha256(file), size: (await (0,promises_.stat)(file)).size, members, keys, metadata };
 }
-function decode(bytes, what) {
+function decodeUtf8(bytes, what) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -4240,138 +4738,979 @@ function decode(bytes, what) {
     }
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/previous.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/size-diff.js
 
 
 
 
 
 
-const previous_longest = 10;
-/** Adds to the summary how the sizes differ from an earlier wheel: `previous` is that wheel, or a folder with one, such as a downloaded artifact. */
-async function comparePrevious({ summary, log }, previous, wheel) {
+const mostRows = 10;
+/** Adds the size differences between an earlier wheel and this one to the summary. `previous` is a wheel or a folder with one. */
+async function reportSizeDiff({ summary, log }, previous, wheel) {
     const file = await findWheel(previous);
     if (file === undefined) {
-        log.info('There is no earlier wheel in `previous` to compare with.');
+        log.info('Found no earlier wheel in `previous-wheel` to compare with.');
         return;
     }
     const earlier = await readWheel(file);
-    const title = `### Size beside ${(0,external_node_path_.basename)(file)}: ${bytes(earlier.size)} → ${bytes(wheel.size)} (${signed(wheel.size - earlier.size)})`;
-    const rows = sizeChanges(earlier, wheel);
-    const more = rows.length > previous_longest ? `\n\nand ${rows.length - previous_longest} more files` : '';
-    const changes = rows.slice(0, previous_longest).map(({ path, before, after }) => [path, shownSize(before), shownSize(after)]);
-    summary.add(rows.length === 0 ? title : `${title}\n\n${(0,src_summary/* table */.tp)(['File', 'Before', 'Now'], changes)}${more}`);
+    const total = `${formatBytes(earlier.size)} → ${formatBytes(wheel.size)} (${formatDifference(wheel.size - earlier.size)})`;
+    summary.add([`### Size compared with ${(0,external_node_path_.basename)(file)}: ${total}`, ...renderChanges(diffSizes(earlier, wheel))].join('\n\n'));
 }
-/** The files of another size, the largest change first. The folder `.dist-info` has the version in its name, which does not count. */
-function sizeChanges(before, after) {
-    const sizes = ({ members }) => new Map(members.map(({ path, packed }) => [path.replace(/^([^/]+)-[^/-]+\.(dist-info|data)\//, '$1.$2/'), packed]));
-    const [old, now] = [sizes(before), sizes(after)];
-    const by = ({ before: a = 0, after: b = 0 }) => Math.abs(b - a);
-    return [...new Set([...old.keys(), ...now.keys()])]
-        .map((path) => ({ path, before: old.get(path), after: now.get(path) }))
+function renderChanges(changes) {
+    if (changes.length === 0)
+        return [];
+    const rows = changes.slice(0, mostRows).map(({ path, before, after }) => [path, formatSize(before), formatSize(after)]);
+    const blocks = [renderTable(['File', 'Before', 'Now'], rows)];
+    if (changes.length > mostRows)
+        blocks.push(`and ${changes.length - mostRows} more files`);
+    return blocks;
+}
+/** Lists members with different sizes, the largest change first. The version in the name of `.dist-info` is ignored. */
+function diffSizes(before, after) {
+    const [sizesBefore, sizesAfter] = [sizesByPath(before), sizesByPath(after)];
+    return [...new Set([...sizesBefore.keys(), ...sizesAfter.keys()])]
+        .map((path) => ({ path, before: sizesBefore.get(path), after: sizesAfter.get(path) }))
         .filter((change) => change.before !== change.after)
-        .sort((a, b) => by(b) - by(a));
+        .sort((a, b) => differenceOf(b) - differenceOf(a));
+}
+function sizesByPath({ members }) {
+    return new Map(members.map(({ path, packed }) => [path.replace(/^([^/]+)-[^/-]+\.(dist-info|data)\//, '$1.$2/'), packed]));
+}
+function differenceOf({ before = 0, after = 0 }) {
+    return Math.abs(after - before);
 }
 async function findWheel(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (found?.isDirectory() !== true)
-        return found === undefined ? undefined : path;
+    if (found === undefined)
+        return undefined;
+    if (!found.isDirectory())
+        return path;
     const names = (await (0,promises_.readdir)(path)).filter((name) => name.endsWith('.whl'));
     return names.length === 1 ? (0,external_node_path_.join)(path, names[0] ?? '') : undefined;
 }
-function shownSize(size) {
-    return size === undefined ? '–' : bytes(size);
+function formatSize(size) {
+    return size === undefined ? '–' : formatBytes(size);
 }
-function signed(difference) {
-    return `${difference < 0 ? '−' : '+'}${bytes(Math.abs(difference))}`;
+function formatDifference(difference) {
+    return `${difference < 0 ? '−' : '+'}${formatBytes(Math.abs(difference))}`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/markers.js
-
-const token = /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<sign>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<word>[A-Za-z_][\w.]*))/y;
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
+/** Settings that say how an index is reached, not which packages are chosen. */
+const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
+/** The variables of pip, uv and Python, which can change what a tool does. */
+const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
 /**
- * Evaluates an environment marker. `extras` are those that the requirement's own package was asked with; a marker that speaks
- * of `extra` holds when it holds for one of them. Throws on a text that is no marker.
+ * Removes the variables of pip, uv and Python that change results from an environment, so that a job gives the same result on every
+ * machine. Settings of the index access (address, credentials, certificates, proxy, time limits) stay.
+ */
+function sanitizePythonEnv(env, extra = {}) {
+    const defined = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    const changesResults = (name) => pythonVariable.test(name) && !indexAccess.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK';
+    const kept = Object.fromEntries(defined.filter(([name]) => !changesResults(name)));
+    const left = defined.map(([name]) => name).filter(changesResults);
+    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, removed: left.sort() };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+
+
+
+
+
+
+
+/**
+ * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
+ * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
+ * hashes against the lock after every restore.
+ */
+async function installPythonTools(context, cache, request) {
+    const { lock, python, name } = request;
+    const lockText = await (0,promises_.readFile)(lock, 'utf8');
+    const version = lockedVersion(lockText, name);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
+    await (0,promises_.mkdir)(context.toolCache, { recursive: true });
+    // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
+    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    if (!(0,external_node_fs_.existsSync)(envDir)) {
+        // Checked after the folder, because starting the interpreter is slower.
+        if (await hasLockedVersions(context, request, lockText))
+            return { python: python.executable, bin: (0,external_node_path_.dirname)(python.executable), version };
+        await context.log.group(`Install ${name} ${version}`, () => install(context, cache, request, { envDir, id }));
+    }
+    const bin = binDir(envDir);
+    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
+}
+/** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
+function lockedVersion(lock, name) {
+    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
+    if (version === undefined)
+        throw new Error(`The lock does not pin ${name}`);
+    return version;
+}
+/** Whether the interpreter itself has the required distributions in their locked versions. */
+async function hasLockedVersions({ run, env }, request, lockText) {
+    const names = [request.name, ...(request.others ?? [])];
+    const script = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
+    const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
+    return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
+}
+/** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
+async function install(context, cache, request, { envDir, id }) {
+    const { python, lock, name } = request;
+    const stagingDir = `${envDir}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const wheels = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
+    const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
+    // Settings for other installations, such as constraints, must not affect this one.
+    const { env } = sanitizePythonEnv(context.env);
+    const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, (0,external_node_path_.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
+        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const isRestored = await cache.restore(cacheKey, wheels);
+        if (!isRestored) {
+            await (0,promises_.mkdir)(wheels, { recursive: true });
+            await pip('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
+        }
+        await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
+        if (!isRestored)
+            await cache.save(cacheKey, wheels);
+        await linkIntoPlace(stagingDir, envDir);
+    }
+    catch (error) {
+        await (0,promises_.rm)(stagingDir, { recursive: true, force: true });
+        if (!(error instanceof src_errors/* UserError */.yo))
+            throw error;
+        throw new src_errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
+            why: (0,src_errors/* messageOf */.bD)(error),
+            fix: 'Check that the package index is reachable and that this Python has the venv module',
+        });
+    }
+}
+function binDir(envDir) {
+    return (0,external_node_path_.join)(envDir, process.platform === 'win32' ? 'Scripts' : 'bin');
+}
+/** Creates the link under a temporary name and renames it, which replaces a link of a parallel job atomically. */
+async function linkIntoPlace(stagingDir, envDir) {
+    const temporary = `${stagingDir}.link`;
+    await (0,promises_.symlink)(stagingDir, temporary, 'junction');
+    await (0,promises_.rename)(temporary, envDir);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/tools/pinned-tools.js
+
+
+/** The locks in the action's `tools/` folder by tool. Each has its own lock, so that a run installs no more than it uses. */
+const locks = {
+    build: { lock: 'build.txt', others: ['virtualenv'] },
+    uv: { lock: 'uv.txt', others: [] },
+    'pre-commit': { lock: 'gate.txt', others: [] },
+    prek: { lock: 'prek.txt', others: [] },
+    twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
+    'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
+};
+/** Makes the tool installer for one interpreter. */
+function createToolInstaller(context, cache, python) {
+    return async (name) => {
+        const { lock, others } = locks[name];
+        return await installPythonTools(context, cache, { lock: (0,external_node_path_.join)(context.actionPath, 'tools', lock), python, name, others });
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/sdist.js
+
+
+
+const listedBytes = 256 * 1024 * 1024;
+const limitMs = 10 * 60_000;
+const listScript = `import json, re, sys, tarfile
+key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
+members, keys = [], []
+with tarfile.open(sys.argv[1]) as tar:
+    for member in tar:
+        path = member.name.partition("/")[2]
+        if not member.isfile() or not path:
+            continue
+        members.append({"path": path, "size": member.size})
+        if member.size <= 1 << 20 and key.search(tar.extractfile(member).read()):
+            keys.append(path)
+print(json.dumps({"members": members, "keys": keys}))`;
+/** Lists the files of an sdist without unpacking it, and searches files up to 1 MiB for private keys. */
+async function readSdist(context, python, file) {
+    return JSON.parse(await runScript(context, python, file, ['-c', listScript, file]));
+}
+/** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */
+async function normalizeSdist(context, python, file, epoch) {
+    const script = (0,external_node_path_.join)(context.actionPath, 'tools', 'normalize_sdist.py');
+    await runScript(context, python, file, [script, file, epoch]);
+}
+async function runScript(context, python, file, args) {
+    const { code, stdout, stderr } = await context.run(python.executable, ['-I', ...args], {
+        env: { ...context.env, PYTHONPATH: '' },
+        keepBytes: listedBytes,
+        timeoutMs: limitMs,
+    });
+    if (code !== 0)
+        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a valid sdist`, { why: (0,runner/* lastLine */.fM)(stderr) });
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/build-env.js
+
+
+/** Variables that do not change the result of a build; removing them is not reported. */
+const irrelevant = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNINGS|FAULTHANDLER)$/;
+/**
+ * Creates the environment of the build and its checks: that of the job without `PIP_*`, `UV_*` and `PYTHON*` variables that would change
+ * the wheel. Index, certificate and proxy settings stay. Logs the removed variables.
+ */
+function createBuildEnv({ env, log }) {
+    const given = Object.entries(envForProject(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
+    const { env: sanitized, removed: removed } = sanitizePythonEnv(Object.fromEntries(given), { PIP_NO_INPUT: '1' });
+    const reported = removed.filter((name) => !irrelevant.test(name));
+    if (reported.length > 0)
+        log.info(`Removed from the environment of the build: ${reported.join(', ')}`);
+    return sanitized;
+}
+/** Variables that make two builds of one commit equal. `epoch` is in seconds since 1970. Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */
+function reproducibleEnv(epoch) {
+    return { SOURCE_DATE_EPOCH: epoch, PYTHONHASHSEED: '0', TZ: 'UTC' };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/build-failure.js
+const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+const errorLine = /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/;
+/** Lines of the build frontend that only say that the backend failed. */
+const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend/;
+/** Finds the line that says why a build failed: the last error of Python or the builder; otherwise the last line. */
+function buildFailureReason(stdout, stderr) {
+    const lines = `${stdout}\n${stderr}`
+        .replaceAll(colors, '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const errors = lines.filter((line) => errorLine.test(line));
+    return errors.findLast((line) => !frontendLine.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep508.js
+
+const requirementPattern = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
+const clausePattern = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
+/**
+ * Parses one requirement; undefined if the text is not one. Paths and options of a requirements file are not requirements.
+ * Source: the "Dependency specifiers" specification (PEP 508).
+ */
+function parseRequirement(text) {
+    const { name, extras = '', url, specifier = '', marker } = requirementPattern.exec(text.trim())?.groups ?? {};
+    if (name === undefined)
+        return undefined;
+    const clauses = specifier
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!clauses.every((part) => clausePattern.test(part)))
+        return undefined;
+    return {
+        name,
+        key: normalizeName(name),
+        extras: extras
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter((extra) => extra !== ''),
+        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
+        url,
+        marker: marker?.trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/requirement-lines.js
+/**
+ * Splits a requirements file into logical lines. A `\` at the end of a line joins it with the next, and a `#` at the start of a line
+ * or after a space begins a comment (one in a URL does not). Empty lines are left out.
+ * Source: pip, "Requirements File Format".
+ */
+function splitLogicalLines(text) {
+    const lines = [];
+    let pending = '';
+    let firstLine = 0;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        if (pending === '')
+            firstLine = index + 1;
+        const isComment = /^\s*#/.test(raw);
+        if (!isComment && raw.endsWith('\\')) {
+            pending += raw.slice(0, -1);
+            continue;
+        }
+        const joined = (pending + (isComment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
+        pending = '';
+        if (joined !== '')
+            lines.push({ text: joined, line: firstLine });
+    }
+    if (pending.trim() !== '')
+        lines.push({ text: pending.trim(), line: firstLine });
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/constraints.js
+
+
+
+/** Writes the pins of a lock as a constraints file for what the build installs. Returns the number of pins. */
+async function writeConstraints(lock, to) {
+    const pins = constraintPins(await (0,promises_.readFile)(lock, 'utf8'));
+    await (0,promises_.writeFile)(to, pins.map((pin) => `${pin}\n`).join(''));
+    return pins.length;
+}
+/**
+ * Extracts the lines `name==version ; marker` of a lock, without options, extras, hashes and direct references: pip accepts no direct
+ * reference as a constraint, and with one hash it requires hashes for everything. Source: pip documentation, "Constraints Files".
+ */
+function constraintPins(lock) {
+    return splitLogicalLines(lock).flatMap(({ text }) => {
+        const pin = parseRequirement(text.replace(/\s--hash[= ].*$/, ''));
+        if (pin === undefined || pin.url !== undefined || !/^={2,3}[^*]+$/.test(pin.specifier))
+            return [];
+        const marker = pin.marker === undefined ? '' : ` ; ${pin.marker}`;
+        return [`${pin.name}${pin.specifier}${marker}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/build-distributions.js
+
+
+
+
+
+
+
+
+const build_distributions_limitMs = 60 * 60 * 1000;
+/**
+ * Builds the sdist, and from it the wheel, with the backend in an isolated environment; or runs the project's own command. `folder`
+ * receives everything that the build writes.
+ */
+async function buildDistributions(context, settings, sources, folder) {
+    const outDir = (0,external_node_path_.join)(folder, 'dist');
+    // Environments that a build makes are removed together with this folder when the build is interrupted.
+    const temporary = (0,external_node_path_.join)(folder, 'tmp');
+    await (0,promises_.mkdir)(outDir, { recursive: true });
+    await (0,promises_.mkdir)(temporary);
+    const constraints = await prepareConstraints(context, settings.constraintsLock, folder);
+    const command = await settings.builder(sources, { constraints, outDir });
+    requireSuccess(await runBuild(context, settings, command, temporary));
+    const built = await findDistributions(command.outDir, settings.needsSdist);
+    if (built.sdist !== undefined)
+        await normalizeSdist(context, settings.python, built.sdist, settings.epoch);
+    return built;
+}
+async function prepareConstraints({ log, workspace }, lock, folder) {
+    if (lock === undefined)
+        return undefined;
+    const constraints = (0,external_node_path_.join)(folder, 'constraints.txt');
+    const pins = await writeConstraints(lock, constraints);
+    log.info(`The build is constrained by the ${pins} pins of ${(0,paths/* relativePosixPath */.TS)(workspace, lock)}.`);
+    return constraints;
+}
+async function runBuild(context, { python, umask, env, epoch }, command, temporary) {
+    const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'with_umask.py');
+    return await context.log.group('Build the sdist and the wheel', () => context.run(python.executable, ['-I', starter, umask, ...command.argv], {
+        cwd: command.cwd,
+        env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
+        timeoutMs: build_distributions_limitMs,
+        show: true,
+    }));
+}
+function requireSuccess({ code, timedOut, stdout, stderr }) {
+    if (code === 0 && !timedOut)
+        return;
+    throw new src_errors/* UserError */.yo('The build failed', {
+        why: timedOut ? `It took longer than ${build_distributions_limitMs / 60_000} minutes` : buildFailureReason(stdout, stderr),
+        fix: 'See the output of the backend in the log above',
+    });
+}
+async function findDistributions(outDir, needsSdist) {
+    const wheel = await findOnly(outDir, '.whl', 'wheel');
+    if (wheel === undefined)
+        throw wrongCount(`no wheel in ${(0,external_node_path_.basename)(outDir)}/`, 'wheel');
+    const sdist = await findOnly(outDir, '.tar.gz', 'sdist');
+    if (sdist === undefined && needsSdist)
+        throw wrongCount('no sdist', 'sdist');
+    return { wheel, sdist };
+}
+async function findOnly(folder, ending, kind) {
+    const found = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(ending));
+    if (found.length > 1)
+        throw wrongCount(`${found.length} ${kind}s: ${found.sort().join(', ')}`, kind);
+    return found[0] === undefined ? undefined : (0,external_node_path_.join)(folder, found[0]);
+}
+function wrongCount(made, kind) {
+    return new src_errors/* UserError */.yo(`The build made ${made}`, { fix: `It must make exactly one ${kind}` });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/types.js
+/** The variable that constrains what pip installs. */
+function pipConstraint(file) {
+    return file === undefined ? {} : { PIP_CONSTRAINT: file };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/command-build.js
+
+
+
+/** Builds with the project's own command in its folder, with `PYTHONPATH=src`. Expects the files in the copy's `out-dir`. */
+async function createCommandBuilder(context, installTool, { command, python, directory, outDir }) {
+    const pathEnv = await providePypaBuild(context, installTool, python);
+    const outDirInProject = relativeOutDir(directory, outDir);
+    return async ({ project }, { constraints }) => {
+        const env = { ...pipConstraint(constraints), ...pathEnv };
+        if (constraints !== undefined)
+            env.UV_BUILD_CONSTRAINT = constraints;
+        const source = (0,external_node_path_.join)(project, 'src');
+        const hasSource = (await (0,promises_.readdir)(source).catch(() => [])).length > 0;
+        if (hasSource)
+            env.PYTHONPATH = source;
+        return { argv: command, cwd: project, env, outDir: (0,external_node_path_.join)(project, outDirInProject) };
+    };
+}
+/** Puts the pinned `build` on PATH when the interpreter has none. */
+async function providePypaBuild({ query, env, log }, installTool, python) {
+    const { code } = await query(python.executable, ['-I', '-c', 'import build'], { env });
+    if (code === 0)
+        return {};
+    const { bin } = await installTool('build');
+    log.info('This Python has no `build`: the pinned version is first on PATH of the command.');
+    return { PATH: `${bin}${external_node_path_.delimiter}${env.PATH ?? ''}` };
+}
+/** `out-dir` as seen from the project; `dist` when it is outside the project or the project itself. */
+function relativeOutDir(directory, outDir) {
+    const path = (0,external_node_path_.relative)(directory, outDir);
+    return path === '' || path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? 'dist' : path;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/source-path.js
+
+
+/** Finds the folder that the backend must import from: `src` when `setup.py` imports one of its packages. */
+async function findSourcePath({ log }, project) {
+    const setup = await (0,promises_.readFile)((0,external_node_path_.join)(project, 'setup.py'), 'utf8').catch(() => '');
+    const modules = (await (0,promises_.readdir)((0,external_node_path_.join)(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''));
+    const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '');
+    if (!imported.some((name) => modules.includes(name)))
+        return undefined;
+    log.info('setup.py imports the project, so src/ is on PYTHONPATH.');
+    return 'src';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/pypa-build.js
+
+
+
+/** Builds with PyPA build. */
+async function createPypaBuilder(context, installTool) {
+    const { python } = await installTool('build');
+    const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'build_wheel.py');
+    return async ({ project }, { constraints, outDir }) => {
+        const sourcePath = (await findSourcePath(context, project)) ?? '';
+        return {
+            argv: [python, '-I', starter, sourcePath, '--outdir', outDir, project],
+            cwd: outDir,
+            env: pipConstraint(constraints),
+            outDir,
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/uv-build.js
+
+
+/** Builds with `uv build`. */
+async function createUvBuilder(context, installTool, python) {
+    const { bin } = await installTool('uv');
+    return async ({ project }, { constraints, outDir }) => {
+        const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir];
+        if (constraints !== undefined)
+            options.push('--build-constraints', constraints);
+        const env = {};
+        const sourcePath = await findSourcePath(context, project);
+        if (sourcePath !== undefined)
+            env.PYTHONPATH = sourcePath;
+        return { argv: [(0,external_node_path_.join)(bin, 'uv'), '--color=never', 'build', ...options, project], cwd: outDir, env, outDir };
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/create-builder.js
+
+
+
+/** Creates the builder that the inputs select, and installs its tools. */
+async function createBuilder(context, installTool, settings) {
+    switch (settings.builder) {
+        case 'build':
+            return await createPypaBuilder(context, installTool);
+        case 'uv':
+            return await createUvBuilder(context, installTool, settings.python);
+        case 'command':
+            return await createCommandBuilder(context, installTool, settings);
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sbom/write-sbom.js
+
+
+
+
+
+const write_sbom_limitMs = 10 * 60_000;
+/**
+ * Writes the CycloneDX bill of materials of the clean environment: the wheel as the main component, with its hash, and everything that
+ * was installed with it. Source: CycloneDX 1.6, JSON reference.
+ */
+async function writeSbom({ run }, installTool, wheel, { python, env, folder }) {
+    const tools = await installTool('cyclonedx-bom');
+    const file = (0,external_node_path_.join)(folder, `${normalizeName(wheel.name).replaceAll('-', '_')}-${wheel.version}.cdx.json`);
+    const args = ['environment', '--output-reproducible', '--output-format', 'JSON', '--output-file', file, python];
+    await (0,runner/* runOk */.uO)(run, tools.python, ['-I', '-m', 'cyclonedx_py', ...args], { cwd: folder, env, timeoutMs: write_sbom_limitMs });
+    const bom = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    await (0,promises_.writeFile)(file, `${JSON.stringify(cleanBom(bom, wheel), undefined, 2)}\n`);
+    return file;
+}
+/** Makes the wheel the main component, and removes pip, which was only needed to install, and paths of this machine. */
+function cleanBom(bom, wheel) {
+    const components = (bom.components ?? []).map(withoutLocalPaths);
+    const main = components.find(({ name }) => normalizeName(name) === normalizeName(wheel.name));
+    if (main === undefined)
+        throw new src_errors/* UserError */.yo(`The bill of materials does not contain ${wheel.name}`);
+    const pip = components.find(({ name }) => name === 'pip')?.['bom-ref'];
+    return {
+        ...bom,
+        metadata: { ...bom.metadata, component: { ...main, hashes: [{ alg: 'SHA-256', content: wheel.sha256 }] } },
+        components: components.filter(({ name }) => name !== 'pip' && name !== main.name),
+        dependencies: (bom.dependencies ?? []).filter(({ ref }) => ref !== pip),
+    };
+}
+function withoutLocalPaths(component) {
+    const { externalReferences, ...others } = component;
+    const remaining = externalReferences?.filter(({ url }) => !url.startsWith('file:')) ?? [];
+    return remaining.length === 0 ? others : { ...others, externalReferences: remaining };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/glob.js
+const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+/**
+ * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
+ * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
+ */
+function compileGlob(pattern) {
+    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
+    return new RegExp(`^${source}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js
+
+/** Lists what a private index accepts and PyPI rejects. Source: PyPA "Version specifiers", local versions, direct references. */
+function publishingWarnings({ metadata, version }) {
+    const warnings = version.includes('+') ? [`PyPI will reject the version ${version}: it has a local part.`] : [];
+    for (const requirement of metadata.get('requires-dist') ?? []) {
+        if (isRejectedRequirement(requirement))
+            warnings.push(`PyPI will reject the requirement \`${requirement}\`: it is a direct reference or a local version.`);
+    }
+    return warnings;
+}
+function isRejectedRequirement(text) {
+    const requirement = parseRequirement(text);
+    if (requirement === undefined)
+        return false;
+    return requirement.url !== undefined || /={2,3}[^,]*\+/.test(requirement.specifier);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/contents.js
+
+
+
+
+
+
+
+
+const contents_mostRows = 50;
+/**
+ * Refuses a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * names all unwanted files. Warns about what PyPI rejects.
+ */
+function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) {
+    const allowed = allowFiles.map(compileGlob);
+    const found = [...findBuildLeftovers(wheel), ...findSecrets(wheel), ...(sdist === undefined ? [] : findSdistSecrets(sdist))];
+    const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)));
+    if (unwanted.length > 0) {
+        const rows = unwanted.slice(0, contents_mostRows).map(({ path, reason }) => [path, reason]);
+        summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`);
+        const files = list_listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`));
+        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(wheel.file)} contains unwanted files: ${files}`, {
+            fix: 'Exclude them in the configuration of the build backend, or add them to `allow-files`',
+        });
+    }
+    if (maxSize !== undefined)
+        requireSize(wheel, maxSize);
+    for (const warning of publishingWarnings(wheel))
+        log.warning(warning);
+}
+function findBuildLeftovers({ members }) {
+    return members.flatMap(({ path }) => {
+        const installedPath = path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '');
+        if (/\.py[co]$|(^|\/)__pycache__\//.test(path))
+            return [{ path, reason: 'compiled Python' }];
+        if (/^(tests?\/|conftest\.py$|test_[^/]*\.py$)/.test(installedPath))
+            return [{ path, reason: 'a test outside the package' }];
+        return [];
+    });
+}
+function findSecrets({ members, keys }) {
+    const bySecretName = members.filter(({ path }) => isSecretPath(path));
+    return [
+        ...bySecretName.map(({ path }) => ({ path, reason: 'a file for secrets' })),
+        ...keys.map((path) => ({ path, reason: 'a private key' })),
+    ];
+}
+function findSdistSecrets(sdist) {
+    return findSecrets(sdist).map(({ path, reason }) => ({ path, reason: `${reason}, in the sdist` }));
+}
+function requireSize({ file, size, members }, maxSize) {
+    if (size <= maxSize)
+        return;
+    const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5);
+    throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} has ${formatBytes(size)}, more than the ${formatBytes(maxSize)} of \`max-size\``, {
+        why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${formatBytes(packed)})`).join(', ')}`,
+        fix: 'Exclude files that are not needed, or increase `max-size`',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/inspect-distributions.js
+
+
+
+
+
+/** Reads wheel and sdist, sets the outputs that describe the wheel, and refuses wrong versions and unwanted files. */
+async function inspectDistributions(context, built, settings) {
+    const [wheel, sdist] = await Promise.all([
+        readWheel(built.wheel),
+        built.sdist === undefined ? undefined : readSdist(context, settings.python, built.sdist),
+    ]);
+    const versionSources = [...settings.versionSources, { name: (0,external_node_path_.basename)(built.wheel), version: wheel.version }];
+    const version = requireSameVersion(context, versionSources);
+    context.setOutput('name', wheel.name);
+    context.setOutput('version', version);
+    context.setOutput('sha256', wheel.sha256);
+    context.setOutput('size', wheel.size);
+    checkContents(context, settings.contents, wheel, sdist);
+    return { wheel, sdist, versionSources };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/check-wheel-contents.js
+
+
+const mostProblems = 10;
+/** Runs check-wheel-contents with the selected rules. Throws when the wheel breaks one. */
+async function checkWheelContents(runLinter, check) {
+    const { code, lines } = await runLinter('check_wheel_contents', [...options(check), check.wheel]);
+    if (code === 0)
+        return { state: 'passed' };
+    // A rule, and below it the files that break it.
+    const problems = lines
+        .map((line) => line.replace(/^.*?\.whl: /, ''))
+        .join(' ')
+        .split(/ (?=W\d{3}: )/);
+    const shown = problems.slice(0, mostProblems).join('; ');
+    throw new src_errors/* UserError */.yo(`check-wheel-contents reports problems in ${(0,external_node_path_.basename)(check.wheel)}: ${shown}`, {
+        fix: 'Fix what is packaged, or remove the rule from `check-wheel-contents`',
+    });
+}
+function options({ rules, directory, pyproject }) {
+    const { tool } = pyproject;
+    const isConfigured = typeof tool === 'object' && tool !== null && 'check-wheel-contents' in tool;
+    const config = isConfigured ? ['--config', (0,external_node_path_.join)(directory, 'pyproject.toml')] : ['--no-config'];
+    return rules.includes('all') ? config : [...config, '--select', rules.join(',')];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/twine.js
+
+/**
+ * Runs `twine check --strict`. In the mode `warn`, its warnings become a warning of this action; its errors always fail, because PyPI
+ * rejects such metadata.
+ */
+async function checkWithTwine({ log }, runLinter, { mode, distributions, wheel }) {
+    const { code, lines } = await runLinter('twine', ['check', '--strict', ...distributions]);
+    if (code === 0)
+        return { state: 'passed' };
+    const problems = lines.filter((line) => /^(WARNING|ERROR)\b/.test(line));
+    const distinct = new Set(problems.map((line) => line.replace(/^\w+\s+/, '')));
+    const message = [...distinct].join(' ') || (lines.at(-1) ?? '');
+    const summary = `twine check reports problems in ${wheel}: ${message}`;
+    const hasErrors = problems.some((line) => line.startsWith('ERROR'));
+    if (mode === 'strict' || hasErrors)
+        throw new src_errors/* UserError */.yo(summary, { fix: 'Fix the metadata of the project, such as its readme' });
+    log.warning(summary);
+    return { state: 'warned', message };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/lint-wheel.js
+
+
+
+
+
+const lint_wheel_limitMs = 10 * 60_000;
+const skipped = { state: 'skipped' };
+/** Runs the linters that the inputs select: `twine check` and check-wheel-contents. Throws when one fails. */
+async function lintWheel(context, installTool, settings, built) {
+    const { twine: mode, checkWheelContents: rules, directory, pyproject } = settings;
+    if (mode === 'off' && rules.length === 0)
+        return { twine: skipped, checkWheelContents: skipped, rules };
+    const { python } = await installTool('twine');
+    const runLinter = createLinterRunner(context, { python, env: settings.env, cwd: (0,external_node_path_.dirname)(built.wheel) });
+    const { wheel } = built;
+    const twineCheck = { distributions: listDistributions(built), wheel: (0,external_node_path_.basename)(wheel) };
+    const [twine, contents] = await settleAll([
+        mode === 'off' ? Promise.resolve(skipped) : checkWithTwine(context, runLinter, { mode, ...twineCheck }),
+        rules.length === 0 ? Promise.resolve(skipped) : checkWheelContents(runLinter, { rules, wheel, directory, pyproject }),
+    ]);
+    return { twine, checkWheelContents: contents, rules };
+}
+function createLinterRunner({ run }, { python, env, cwd }) {
+    const plainEnv = { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' };
+    return async (module, args) => {
+        const { code, stdout, stderr } = await run(python, ['-I', '-m', module, ...args], { cwd, env: plainEnv, timeoutMs: lint_wheel_limitMs });
+        const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
+        return { code, lines: lines.filter((line) => line !== '') };
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/compare-wheels.js
+
+/** Whether two files have the same bytes. */
+async function areEqual(one, other) {
+    const [oneBytes, otherBytes] = await Promise.all([(0,promises_.readFile)(one), (0,promises_.readFile)(other)]);
+    return oneBytes.equals(otherBytes);
+}
+/** Compares two wheels byte by byte. Lists the members that differ; empty when the wheels are equal. */
+async function compareWheels(one, other) {
+    if (await areEqual(one, other))
+        return [];
+    const [before, after] = [await compare_wheels_readEntries(one), await compare_wheels_readEntries(other)];
+    const paths = [...new Set([...before.keys(), ...after.keys()])];
+    const differences = paths
+        .map((path) => ({ path, parts: compareEntries(before.get(path), after.get(path)) }))
+        .filter(({ parts }) => parts.length > 0);
+    // Equal members with other bytes between them, such as another compression.
+    return differences.length > 0 ? differences : [{ path: '(the zip file itself)', parts: ['archive'] }];
+}
+function compareEntries(one, other) {
+    if (one === undefined || other === undefined)
+        return ['presence'];
+    return ['time', 'mode', 'order', 'content'].filter((part) => one[part] !== other[part]);
+}
+/** Reads the members of a zip by path. Source: APPNOTE.TXT 4.3.12, central directory. */
+async function compare_wheels_readEntries(file) {
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const entries = new Map();
+    const zip = await openPromise(file, { lazyEntries: true });
+    for await (const entry of zip.eachEntry())
+        entries.set(entry.fileName, toZipEntry(entry, entries.size));
+    return entries;
+}
+function toZipEntry(entry, order) {
+    return {
+        path: entry.fileName,
+        order,
+        time: entry.lastModFileDate * 65_536 + entry.lastModFileTime,
+        mode: entry.externalFileAttributes >>> 16,
+        content: `${entry.crc32} ${entry.uncompressedSize}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/reproducibility.js
+
+
+
+const reproducibility_mostRows = 50;
+const reasons = [
+    ['content', 'the content was generated again'],
+    ['time', 'the wheel contains the build time'],
+    ['order', 'the order of the members changes'],
+    ['presence', 'some members exist in one build only'],
+];
+/**
+ * Refuses a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
+ * action fixes, so that two runs of it still give the same bytes.
+ */
+function requireReproducible({ log, summary }, differences) {
+    if (differences.length === 0)
+        return 'identical';
+    const rows = differences.slice(0, reproducibility_mostRows).map(({ path, parts }) => [path, parts.join(', ')]);
+    const differenceTable = renderTable(['Member', 'Difference'], rows);
+    const members = list_listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`));
+    // RECORD changes with the content of what it lists, but it lists no modes.
+    if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
+        log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`);
+        summary.add(renderDetails('Members whose mode depends on the umask of the build', differenceTable));
+        return 'modes-differ';
+    }
+    summary.add(`### The second build differs\n\n${differenceTable}`);
+    throw new src_errors/* UserError */.yo(`The wheel is not reproducible: a second build differs in ${members}`, {
+        why: reproducibility_explain(differences),
+        fix: 'Configure the build backend to take times from SOURCE_DATE_EPOCH and to sort what it writes',
+    });
+}
+function reproducibility_explain(differences) {
+    const parts = new Set(differences.flatMap((difference) => difference.parts));
+    return reasons
+        .filter(([part]) => parts.has(part))
+        .map(([, reason]) => reason)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/rebuild.js
+
+
+
+
+
+
+
+/** Far from the time of the first build, to find a backend that copies the time of a file into the wheel. */
+const otherFileTime = new Date('2001-02-03T04:05:06Z');
+const otherUmask = '002';
+/** A zip stores times in steps of two seconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
+const zipTimeStepMs = 2000;
+/** Builds again in another folder, at another time, with other file times and another umask, and requires the same wheel. */
+async function requireEqualRebuild(context, { selection, settings, built, folder }) {
+    const firstBuildEnd = performance.now();
+    const staged = await stageSources(context, selection, (0,external_node_path_.join)(folder, 'another source'));
+    await changeFileTimes(staged);
+    await waitForNextZipTime(firstBuildEnd, context.signal);
+    const rebuilt = await buildDistributions(context, { ...settings, umask: otherUmask }, staged, folder);
+    const result = requireReproducible(context, await compareWheels(built.wheel, rebuilt.wheel));
+    if (built.sdist !== undefined && rebuilt.sdist !== undefined && !(await areEqual(built.sdist, rebuilt.sdist)))
+        context.log.warning(`A second build reproduced the wheel, but not ${(0,external_node_path_.basename)(built.sdist)}: its files or their order differ.`);
+    return result;
+}
+async function changeFileTimes(staged) {
+    for (const path of staged.files.keys())
+        await (0,promises_.utimes)((0,external_node_path_.join)(staged.top, path), otherFileTime, otherFileTime).catch(() => undefined);
+}
+/** Waits until a zip would store another time than at `since` (of `performance.now()`). */
+async function waitForNextZipTime(since, signal) {
+    await sleep(Math.max(0, since + zipTimeStepMs - performance.now()), signal);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/markers.js
+
+
+const tokenPattern = /\s*(?:(?<string>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<identifier>[A-Za-z_][\w.]*))/y;
+/**
+ * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
+ * holds if it holds for one of them. Throws if the text is not a marker.
  * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
  */
-function markerHolds(marker, environment, extras = []) {
-    const tokens = tokenise(marker);
-    const asked = extras.length === 0 ? [''] : extras;
-    return asked.some((extra) => evaluate(tokens, { ...environment, extra: markers_normalName(extra) }, marker));
+function evaluateMarker(marker, environment, extras = []) {
+    const tokens = tokenize(marker);
+    const candidates = extras.length === 0 ? [''] : extras;
+    return candidates.some((extra) => evaluate(tokens, { ...environment, extra: normalizeName(extra) }, marker));
 }
-/** The normalised name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function markers_normalName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+function notAMarker(marker) {
+    return new Error(`\`${marker}\` is not an environment marker`);
 }
-function tokenise(marker) {
+function tokenize(marker) {
     const tokens = [];
-    for (let at = 0; marker.slice(at).trim() !== ''; at = token.lastIndex) {
-        token.lastIndex = at;
-        const { text, sign, word } = token.exec(marker)?.groups ?? {};
-        if (text !== undefined)
-            tokens.push({ kind: 'text', value: text.slice(1, -1) });
-        else if (sign !== undefined)
-            tokens.push({ kind: 'sign', value: sign.replace(/\s+/, ' ') });
-        else if (word !== undefined)
-            tokens.push({ kind: 'word', value: word });
+    for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
+        tokenPattern.lastIndex = position;
+        const { string, operator, identifier } = tokenPattern.exec(marker)?.groups ?? {};
+        if (string !== undefined)
+            tokens.push({ kind: 'string', value: string.slice(1, -1) });
+        else if (operator !== undefined)
+            tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') });
+        else if (identifier !== undefined)
+            tokens.push({ kind: 'identifier', value: identifier });
         else
-            throw new Error(`\`${marker}\` is not an environment marker`);
+            throw notAMarker(marker);
     }
     return tokens;
 }
-/** Recursive descent over `or`, `and`, parentheses and comparisons, in this order of binding. */
+/** Recursive descent over `or`, `and`, parentheses and comparisons; `or` binds weakest. */
 function evaluate(tokens, environment, marker) {
-    let at = 0;
-    const bad = () => new Error(`\`${marker}\` is not an environment marker`);
-    const isSign = (value) => tokens[at]?.kind === 'sign' && tokens[at]?.value === value;
-    const take = () => tokens[at++] ?? fail();
-    const fail = () => {
-        throw bad();
+    let position = 0;
+    const isNext = (operator) => tokens[position]?.kind === 'operator' && tokens[position]?.value === operator;
+    const next = () => {
+        const token = tokens[position++];
+        if (token === undefined)
+            throw notAMarker(marker);
+        return token;
     };
-    const value = (part) => {
-        if (part.kind === 'sign')
-            throw bad();
-        if (part.kind === 'text')
-            return { value: part.value, variable: undefined };
-        const found = environment[part.value.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')];
-        return found === undefined ? fail() : { value: found, variable: part.value };
+    const parseOperand = () => {
+        const { kind, value } = next();
+        if (kind === 'string')
+            return { value, variable: undefined };
+        const known = kind === 'identifier' ? environment[currentName(value)] : undefined;
+        if (known === undefined)
+            throw notAMarker(marker);
+        return { value: known, variable: value };
     };
-    const comparison = () => {
-        if (isSign('(')) {
-            at++;
-            const inner = either();
-            if (!isSign(')'))
-                fail();
-            at++;
-            return inner;
-        }
-        const [left, operator, right] = [value(take()), take(), value(take())];
-        return operator.kind === 'sign' ? markers_compare(left, operator.value, right) : fail();
+    const parseComparison = () => {
+        if (isNext('('))
+            return parseParentheses();
+        const [left, operator, right] = [parseOperand(), next(), parseOperand()];
+        if (operator.kind !== 'operator')
+            throw notAMarker(marker);
+        return markers_compare(left, operator.value, right);
     };
-    const both = () => {
-        let result = comparison();
-        while (isSign('and')) {
-            at++;
-            result = comparison() && result;
+    const parseParentheses = () => {
+        position++;
+        const result = parseOr();
+        if (!isNext(')'))
+            throw notAMarker(marker);
+        position++;
+        return result;
+    };
+    const parseAnd = () => {
+        let result = parseComparison();
+        while (isNext('and')) {
+            position++;
+            result = parseComparison() && result;
         }
         return result;
     };
-    const either = () => {
-        let result = both();
-        while (isSign('or')) {
-            at++;
-            result = both() || result;
+    const parseOr = () => {
+        let result = parseAnd();
+        while (isNext('or')) {
+            position++;
+            result = parseAnd() || result;
         }
         return result;
     };
-    const result = either();
-    if (at !== tokens.length)
-        fail();
+    const result = parseOr();
+    if (position !== tokens.length)
+        throw notAMarker(marker);
     return result;
+}
+/** The current name of a variable that older packages spell with a dot. Source: PEP 345, environment markers. */
+function currentName(variable) {
+    return variable.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform');
 }
 function markers_compare(left, operator, right) {
     const isExtra = left.variable === 'extra' || right.variable === 'extra';
-    const [a, b] = isExtra ? [markers_normalName(left.value), markers_normalName(right.value)] : [left.value, right.value];
+    const [a, b] = isExtra ? [normalizeName(left.value), normalizeName(right.value)] : [left.value, right.value];
     if (operator === 'in')
         return b.includes(a);
     if (operator === 'not in')
@@ -4379,9 +5718,9 @@ function markers_compare(left, operator, right) {
     const version = b.replace(/\.\*$/, '');
     if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
         return satisfies(a, `${operator}${b}`, { prereleases: true });
-    return compareTexts(a, operator, b);
+    return compareStrings(a, operator, b);
 }
-function compareTexts(a, operator, b) {
+function compareStrings(a, operator, b) {
     switch (operator) {
         case '==':
         case '===':
@@ -4401,478 +5740,60 @@ function compareTexts(a, operator, b) {
     }
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/pep508.js
-
-const pep508_form = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
-const clause = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
-/**
- * Reads one requirement; undefined when it is not one. A path or an option of a requirements file is none.
- * Source: the "Dependency specifiers" specification (PEP 508).
- */
-function parseRequirement(text) {
-    const { name, extras = '', url, specifier = '', marker } = pep508_form.exec(text.trim())?.groups ?? {};
-    if (name === undefined)
-        return undefined;
-    const clauses = specifier
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    if (!clauses.every((part) => clause.test(part)))
-        return undefined;
-    return {
-        name,
-        key: markers_normalName(name),
-        extras: extras
-            .split(',')
-            .map((extra) => extra.trim())
-            .filter((extra) => extra !== ''),
-        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
-        url,
-        marker: marker?.trim(),
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/statements.js
-/**
- * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
- * blank begins a comment (so that one in a URL does not), and blank lines are left out.
- * Source: pip, "Requirements File Format".
- */
-function statements(text) {
-    const found = [];
-    let pending = '';
-    let first = 0;
-    for (const [index, raw] of text.split(/\r?\n/).entries()) {
-        if (pending === '')
-            first = index + 1;
-        const comment = /^\s*#/.test(raw);
-        if (!comment && raw.endsWith('\\')) {
-            pending += raw.slice(0, -1);
-            continue;
-        }
-        const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
-        pending = '';
-        if (statement !== '')
-            found.push({ text: statement, line: first });
-    }
-    if (pending.trim() !== '')
-        found.push({ text: pending.trim(), line: first });
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/constraints.js
-
-
-
-/**
- * Writes the pins of a lock as constraints for what the build installs. Options, hashes and direct references are left out: pip
- * takes no direct references as constraints, and hashes would have to be there for everything. Gives how many pins there are.
- * Source: pip documentation, "Constraints Files".
- */
-async function writeConstraints(lock, to) {
-    const pins = pinsOf(await (0,promises_.readFile)(lock, 'utf8'));
-    await (0,promises_.writeFile)(to, pins.map((pin) => `${pin}\n`).join(''));
-    return pins.length;
-}
-/** The lines `name==version ; marker` of a lock, without extras, hashes and comments. */
-function pinsOf(lock) {
-    return statements(lock).flatMap(({ text }) => {
-        const pin = parseRequirement(text.replace(/\s--hash[= ].*$/, ''));
-        if (pin === undefined || pin.url !== undefined || !/^={2,3}[^*]+$/.test(pin.specifier))
-            return [];
-        return [`${pin.name}${pin.specifier}${pin.marker === undefined ? '' : ` ; ${pin.marker}`}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/fence.js
-
-
-/** Only change how Python talks; nothing to tell about them. */
-const fence_harmless = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNINGS|FAULTHANDLER)$/;
-/**
- * The environment for the build and its checks: that of the project without `PIP_*`, `UV_*` and `PYTHON*` that would change the wheel.
- * Index, certificate and proxy settings stay. What was left out is said in one line.
- */
-function fencedEnv({ env, log }) {
-    const own = Object.entries(projectEnv(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
-    const { env: fenced, left } = fence(Object.fromEntries(own), { PIP_NO_INPUT: '1' });
-    const told = left.filter((name) => !fence_harmless.test(name));
-    if (told.length > 0)
-        log.info(`Left out of the build: ${told.join(', ')}`);
-    return fenced;
-}
-/** What makes two builds of one commit equal. `epoch` is in seconds since 1970. Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */
-function reproducible(epoch) {
-    return { SOURCE_DATE_EPOCH: epoch, PYTHONHASHSEED: '0', TZ: 'UTC' };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sdist.js
-
-
-
-const sdist_question = `import json, re, sys, tarfile
-key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
-members, keys = [], []
-with tarfile.open(sys.argv[1]) as tar:
-    for member in tar:
-        path = member.name.partition("/")[2]
-        if not member.isfile() or not path:
-            continue
-        members.append({"path": path, "size": member.size})
-        if member.size <= 1 << 20 and key.search(tar.extractfile(member).read()):
-            keys.append(path)
-print(json.dumps({"members": members, "keys": keys}))`;
-/** Lists an sdist; nothing of it is written to the disk. Paths are those below its one folder. Keys are looked for in files up to 1 MiB. */
-async function readSdist(world, python, file) {
-    return JSON.parse(await ask(world, python, file, ['-c', sdist_question, file]));
-}
-/** Gives the members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes; setuptools leaves those of the build. */
-async function settleSdist(world, python, file, epoch) {
-    await ask(world, python, file, [(0,external_node_path_.join)(world.actionFolder, 'tools', 'settle_sdist.py'), file, epoch]);
-}
-async function ask({ run, env }, python, file, args) {
-    const options = { env: { ...env, PYTHONPATH: '' }, keepBytes: 256 * 1024 * 1024, timeoutMs: 10 * 60_000 };
-    const { code, stdout, stderr } = await run(python.executable, ['-I', ...args], options);
-    if (code !== 0)
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a sound sdist`, { why: (0,src_process/* lastLine */.fM)(stderr) });
-    return stdout;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build.js
-
-
-
-
-
-
-
-const limitMs = 60 * 60 * 1000;
-/** Builds the sdist and from it the wheel, the backend in an environment of its own; with a command, whatever that does. */
-async function build(world, { builder, python, env, epoch, lock, umask, needsSdist }, stage, folder) {
-    const out = (0,external_node_path_.join)(folder, 'dist');
-    // The environments that a build makes are removed with the rest when it is ended half-way.
-    const temporary = (0,external_node_path_.join)(folder, 'tmp');
-    await (0,promises_.mkdir)(out, { recursive: true });
-    await (0,promises_.mkdir)(temporary);
-    const constraints = lock === '' ? '' : (0,external_node_path_.join)(folder, 'constraints.txt');
-    if (lock !== '') {
-        const pins = await writeConstraints(lock, constraints);
-        world.log.info(`The ${pins} pins of ${shown(world.workspace, lock)} hold for what the build installs.`);
-    }
-    const call = await builder(stage, constraints, out);
-    const starter = (0,external_node_path_.join)(world.actionFolder, 'tools', 'with_umask.py');
-    const result = await world.log.group('Build the sdist and the wheel', async () => world.run(python.executable, ['-I', starter, umask, ...call.argv], {
-        cwd: call.cwd,
-        env: { ...env, ...reproducible(epoch), TMPDIR: temporary, ...call.env },
-        timeoutMs: limitMs,
-        show: true,
-    }));
-    if (result.code !== 0 || result.timedOut)
-        throw new src_errors/* UserError */.yo('The build failed', {
-            why: result.timedOut ? `It took longer than ${limitMs / 60_000} minutes` : reason(result.stdout, result.stderr),
-            fix: 'The output of the backend is in the log above',
-        });
-    const wheel = await only(call.out, '.whl', 'wheel');
-    if (wheel === undefined)
-        throw wrongCount(`no wheel in ${(0,external_node_path_.basename)(call.out)}/`, 'wheel');
-    const sdist = await only(call.out, '.tar.gz', 'sdist');
-    if (sdist === undefined && needsSdist)
-        throw wrongCount('no sdist', 'sdist');
-    if (sdist !== undefined)
-        await settleSdist(world, python, sdist, epoch);
-    return { wheel, sdist };
-}
-async function only(folder, ending, what) {
-    const found = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(ending));
-    if (found.length > 1)
-        throw wrongCount(`${found.length} ${what}s: ${found.sort().join(', ')}`, what);
-    return found[0] === undefined ? undefined : (0,external_node_path_.join)(folder, found[0]);
-}
-function wrongCount(made, what) {
-    return new src_errors/* UserError */.yo(`The build made ${made}`, { fix: `It has to make exactly one ${what}` });
-}
-/** The line that tells why: the last error of Python or the builder, without its colours; else its last line. */
-function reason(stdout, stderr) {
-    const escape = String.fromCharCode(27);
-    const lines = `${stdout}\n${stderr}`
-        .replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const said = lines.filter((line) => /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/.test(line));
-    const own = said.findLast((line) => !/Backend subprocess exited|^ERROR Backend|^ERROR: Backend/.test(line));
-    return own ?? said.at(-1) ?? lines.at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/builders.js
-
-
-
-/** The builder that the inputs name, with its tools installed. */
-async function chooseBuilder(world, inputs, cache, python) {
-    switch (inputs.builder) {
-        case 'build':
-            return await pypaBuild(world, cache, python);
-        case 'uv':
-            return await uvBuild(world, cache, python);
-        case 'command':
-            return await ownCommand(world, inputs, cache, python);
-    }
-}
-async function pypaBuild(world, cache, python) {
-    const tools = await lockedTools(world, cache, python, 'build');
-    const starter = (0,external_node_path_.join)(world.actionFolder, 'tools', 'build_wheel.py');
-    return async (stage, constraints, out) => ({
-        argv: [tools.python, '-I', starter, await sourcePath(world, stage.project), '--outdir', out, stage.project],
-        cwd: out,
-        env: pipConstraint(constraints),
-        out,
-    });
-}
-async function uvBuild(world, cache, python) {
-    const tools = await lockedTools(world, cache, python, 'uv');
-    return async (stage, constraints, out) => {
-        const path = await sourcePath(world, stage.project);
-        const limits = constraints === '' ? [] : ['--build-constraints', constraints];
-        const env = path === '' ? {} : { PYTHONPATH: path };
-        const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', out, ...limits];
-        return {
-            argv: [(0,external_node_path_.join)(tools.bin, 'uv'), '--color=never', 'build', ...options, stage.project],
-            cwd: out,
-            env,
-            out,
-        };
-    };
-}
-/** The project's own command, in its folder and with the guide's `PYTHONPATH=src`. The files are found where `out-dir` is in the copy. */
-async function ownCommand(world, inputs, cache, python) {
-    const { code } = await world.run(python.executable, ['-I', '-c', 'import build'], { env: world.env });
-    const bin = code === 0 ? '' : (await lockedTools(world, cache, python, 'build')).bin;
-    if (bin !== '')
-        world.log.info('This Python has no `build`: the command gets the pinned one, first on PATH.');
-    const way = (0,external_node_path_.relative)(inputs.project, inputs.outDir);
-    const out = way === '' || way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? 'dist' : way;
-    return async (stage, constraints) => {
-        const source = (0,external_node_path_.join)(stage.project, 'src');
-        const hasSource = (await (0,promises_.readdir)(source).catch(() => [])).length > 0;
-        return {
-            argv: inputs.buildCommand,
-            cwd: stage.project,
-            env: {
-                ...pipConstraint(constraints),
-                ...(constraints === '' ? {} : { UV_BUILD_CONSTRAINT: constraints }),
-                ...(bin === '' ? {} : { PATH: `${bin}${external_node_path_.delimiter}${world.env.PATH ?? ''}` }),
-                ...(hasSource ? { PYTHONPATH: source } : {}),
-            },
-            out: (0,external_node_path_.join)(stage.project, out),
-        };
-    };
-}
-function pipConstraint(file) {
-    return file === '' ? {} : { PIP_CONSTRAINT: file };
-}
-/** Where the backend finds the project: a `setup.py` that imports a package of `src/` needs that folder on its path. */
-async function sourcePath({ log }, project) {
-    const setup = await (0,promises_.readFile)((0,external_node_path_.join)(project, 'setup.py'), 'utf8').catch(() => '');
-    const names = (await (0,promises_.readdir)((0,external_node_path_.join)(project, 'src')).catch(() => [])).map((name) => name.replace(/\.py$/, ''));
-    const imported = [...setup.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)].map((match) => match[1] ?? '');
-    if (!imported.some((name) => names.includes(name)))
-        return '';
-    log.info('setup.py imports the project, so src/ is on PYTHONPATH.');
-    return 'src';
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/checkers.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/dependency-tree.js
 
 
 
 
 /**
- * Lets `twine check` look at the metadata and `check-wheel-contents` at the files, as far as the inputs ask for it. `project` is the
- * folder of the project, whose `[tool.check-wheel-contents]` counts.
- */
-async function runCheckers(world, inputs, cache, python, pyproject, built, env) {
-    if (inputs.twine === 'off' && inputs.rules.length === 0)
-        return { twine: '', rules: '' };
-    const tools = await lockedTools(world, cache, python, 'twine');
-    const ask = async (module, args) => {
-        // The folder of the wheel, not the project: Python would not import from there with -I, but a tool might read its settings.
-        const options = {
-            cwd: (0,external_node_path_.join)(built.wheel, '..'),
-            env: { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' },
-            timeoutMs: 10 * 60_000,
-        };
-        const { code, stdout, stderr } = await world.run(tools.python, ['-I', '-m', module, ...args], options);
-        return {
-            code,
-            lines: `${stdout}\n${stderr}`
-                .split('\n')
-                .map((line) => line.trim())
-                .filter((line) => line !== ''),
-        };
-    };
-    const [twine, rules] = await Promise.all([
-        inputs.twine === 'off' ? undefined : ask('twine', ['check', '--strict', ...filesOf(built)]),
-        inputs.rules.length === 0 ? undefined : ask('check_wheel_contents', [...settings(inputs, pyproject), built.wheel]),
-    ]);
-    const said = twine === undefined ? [] : twine.lines.filter((line) => /^(WARNING|ERROR)\b/.test(line));
-    const what = [...new Set(said.map((line) => line.replace(/^\w+\s+/, '')))].join(' ') || (twine?.lines.at(-1) ?? '');
-    if (twine !== undefined && twine.code !== 0) {
-        const problem = `twine check finds fault with ${(0,external_node_path_.basename)(built.wheel)}: ${what}`;
-        if (inputs.twine === 'warn' && !said.some((line) => line.startsWith('ERROR')))
-            world.log.warning(problem);
-        else
-            throw new src_errors/* UserError */.yo(problem, { fix: 'Mend the metadata of the project, such as its readme' });
-    }
-    if (rules !== undefined && rules.code !== 0) {
-        // A rule, and below it what it is about.
-        const found = rules.lines
-            .map((line) => line.replace(/^.*?\.whl: /, ''))
-            .join(' ')
-            .split(/ (?=W\d{3}: )/);
-        throw new src_errors/* UserError */.yo(`check-wheel-contents finds fault with ${(0,external_node_path_.basename)(built.wheel)}: ${found.slice(0, 10).join('; ')}`, {
-            fix: 'Mend what is packaged, or leave the rule out of `rules`',
-        });
-    }
-    return {
-        twine: twine === undefined ? '' : twine.code === 0 ? 'passed' : `warns: ${what}`,
-        rules: rules === undefined ? '' : `passed: ${inputs.rules.join(', ')}`,
-    };
-}
-function settings({ rules, project }, pyproject) {
-    const tool = pyproject.tool;
-    const hasOwn = typeof tool === 'object' && tool !== null && 'check-wheel-contents' in tool;
-    const select = rules.includes('all') ? [] : ['--select', rules.join(',')];
-    return [...(hasOwn ? ['--config', (0,external_node_path_.join)(project, 'pyproject.toml')] : ['--no-config']), ...select];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/contents.js
-
-
-
-
-
-
-/**
- * Refuses a wheel with what nobody wants to publish: compiled Python, tests beside the package, secrets (in the sdist too), or more
- * bytes than the budget. Paths that `allow-files` names may be there. All that is wrong is told in one error.
- */
-function checkContents({ summary, log }, inputs, wheel, sdist) {
-    const allowed = inputs.allowFiles.map(globForm);
-    const isAllowed = ({ path }) => allowed.some((form) => form.test(path));
-    const inWheel = [...litter(wheel), ...secrets(wheel)];
-    const inSdist = sdist === undefined ? [] : secrets(sdist).map(({ path, what }) => ({ path, what: `${what}, in the sdist` }));
-    const problems = [...inWheel, ...inSdist].filter((problem) => !isAllowed(problem));
-    if (problems.length > 0) {
-        summary.add(`### What does not belong into the wheel\n\n${(0,src_summary/* table */.tp)(['File', 'What'], problems.slice(0, 50).map(({ path, what }) => [path, what]))}`);
-        const told = problems.slice(0, 5).map(({ path, what }) => `${path} (${what})`);
-        const more = problems.length > 5 ? ` and ${problems.length - 5} more` : '';
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(wheel.file)} holds what does not belong there: ${told.join(', ')}${more}`, {
-            fix: 'Exclude it in the settings of the backend, or name it in `allow-files`',
-        });
-    }
-    checkSize(inputs.maxSize, wheel);
-    for (const warning of publishingWarnings(wheel))
-        log.warning(warning);
-}
-function litter({ members }) {
-    return members.flatMap(({ path }) => {
-        const inLibrary = path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '');
-        if (/\.py[co]$|(^|\/)__pycache__\//.test(path))
-            return [{ path, what: 'compiled Python' }];
-        if (/^(tests?\/|conftest\.py$|test_[^/]*\.py$)/.test(inLibrary))
-            return [{ path, what: 'a test beside the package' }];
-        return [];
-    });
-}
-function secrets({ members, keys }) {
-    const named = members.filter(({ path }) => isSecretName(path)).map(({ path }) => ({ path, what: 'a file for secrets' }));
-    return [...named, ...keys.map((path) => ({ path, what: 'a private key' }))];
-}
-function checkSize(limit, { file, size, members }) {
-    if (limit === 0 || size <= limit)
-        return;
-    const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5);
-    throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} has ${bytes(size)}, more than the ${bytes(limit)} of \`max-size\``, {
-        why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${bytes(packed)})`).join(', ')}`,
-        fix: 'Leave out what is not needed, or raise `max-size`',
-    });
-}
-/** What is fine for an index of one's own, but what PyPI refuses. Source: PyPA "Version specifiers", local versions, direct references. */
-function publishingWarnings({ metadata, version }) {
-    const required = (metadata.get('requires-dist') ?? []).filter((text) => {
-        const requirement = parseRequirement(text);
-        return requirement?.url !== undefined || /={2,3}[^,]*\+/.test(requirement?.specifier ?? '');
-    });
-    return [
-        ...(version.includes('+') ? [`PyPI will refuse the version ${version}, since it has a local part.`] : []),
-        ...required.map((text) => `PyPI will refuse the requirement \`${text}\`: it is a direct reference or a local version.`),
-    ];
-}
-/** A pattern with `*` (within a folder), `**` (any folders) and `?`. */
-function globForm(pattern) {
-    const forms = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => forms[part] ?? `\\${part}`);
-    return new RegExp(`^${source}$`);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/distribution.js
-
-
-/** A distribution as its metadata describes it. Requirements that cannot be read are left out. */
-function distributionOf({ name, version, requires_dist: requires = [] }) {
-    return { key: markers_normalName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/reverse-tree.js
-
-
-/**
- * Who requires a package, who requires those, and so on: the lines that `pipdeptree --reverse --packages <name>` prints. Extras count
- * where a package of the set asks for them. A subtree that was shown before is marked `(*)`.
+ * Renders which packages require a package, which require those, and so on: the lines that `pipdeptree --reverse --packages <name>`
+ * prints. Extras count if a package of the set requests them. A subtree that was already shown is marked `(*)`.
  * Source: pipdeptree 4, text output.
  */
-function reverseTree(root, packages, environment) {
-    const found = packages.get(root);
-    if (found === undefined)
+function renderReverseTree(root, packages, environment) {
+    const rootPackage = packages.get(root);
+    if (rootPackage === undefined)
         return [];
-    const edges = edgesOf(packages, environment);
-    // A package that is reached through one of its extras is required by those alone that ask for this extra.
-    const above = (key, extra) => edges.filter(({ requirement }) => requirement.key === key && (extra === undefined || requirement.extras.map(markers_normalName).includes(markers_normalName(extra))));
+    const edges = findEdges(packages, environment);
     const shown = new Set();
-    const branch = (key, extra, indent) => above(key, extra).flatMap((edge, index, all) => {
-        const last = index === all.length - 1;
+    const dependents = (key, extra) => edgesTo(edges, key, extra).map((edge) => {
         const id = `${edge.parent.key} ${edge.extra ?? ''}`;
-        const repeated = shown.has(id) && above(edge.parent.key, edge.extra).length > 0;
-        const line = `${indent}${last ? '└── ' : '├── '}${label(edge, packages)}${repeated ? ' (*)' : ''}`;
-        if (repeated)
-            return [line];
+        const text = describeEdge(edge, packages);
+        const isRepeated = shown.has(id) && edgesTo(edges, edge.parent.key, edge.extra).length > 0;
+        if (isRepeated)
+            return { label: `${text} (*)`, children: [] };
         shown.add(id);
-        return [line, ...branch(edge.parent.key, edge.extra, `${indent}${last ? '    ' : '│   '}`)];
+        return { label: text, children: dependents(edge.parent.key, edge.extra) };
     });
-    return [`${found.name}==${found.version}`, ...branch(root, undefined, '')];
+    return [`${rootPackage.name}==${rootPackage.version}`, ...renderTree(dependents(root, undefined))];
 }
-function label({ parent, requirement, extra }, packages) {
+/** The edges that lead to a package. Through one of its extras, only the packages that request this extra count. */
+function edgesTo(edges, key, extra) {
+    const requests = (requirement, name) => requirement.extras.map(normalizeName).includes(normalizeName(name));
+    return edges.filter(({ requirement }) => requirement.key === key && (extra === undefined || requests(requirement, extra)));
+}
+function describeEdge({ parent, requirement, extra }, packages) {
     const name = packages.get(requirement.key)?.name ?? requirement.name;
-    return `${parent.name}==${parent.version} [requires: ${name}${ordered(requirement.specifier)}${extra === undefined ? '' : `, extra: ${extra}`}]`;
+    const requires = `${name}${sortClauses(requirement.specifier)}`;
+    return `${parent.name}==${parent.version} [requires: ${requires}${extra === undefined ? '' : `, extra: ${extra}`}]`;
 }
-/** The clauses of a specifier by their versions, lowest first, as pipdeptree shows them. */
-function ordered(specifier) {
-    const version = (clause) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '');
-    const comparable = (a, b) => valid(version(a)) !== null && valid(version(b)) !== null;
-    return specifier
-        .split(',')
-        .sort((a, b) => (comparable(a, b) ? compare(version(a), version(b)) : 0))
-        .join(',');
+/** Sorts the clauses of a specifier by version, lowest first, as pipdeptree does. */
+function sortClauses(specifier) {
+    const versionOf = (clause) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '');
+    const compareClauses = (a, b) => {
+        const [versionA, versionB] = [versionOf(a), versionOf(b)];
+        return valid(versionA) !== null && valid(versionB) !== null ? compare(versionA, versionB) : 0;
+    };
+    return specifier.split(',').sort(compareClauses).join(',');
 }
-/** Every active requirement of every package, by the dependent's name. */
-function edgesOf(packages, environment) {
-    const asked = askedExtras(packages, environment);
+/** Every active requirement of every package, in the order of the requiring packages. */
+function findEdges(packages, environment) {
+    const requested = findRequestedExtras(packages, environment);
     const parents = [...packages.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     return parents.flatMap((parent) => {
         const seen = new Set([parent.key]);
         return parent.requires.flatMap((requirement) => {
-            const extra = activeBy(requirement, environment, asked.get(parent.key) ?? new Set());
+            const extra = activatingExtra(requirement, environment, requested.get(parent.key) ?? new Set());
             if (extra === undefined || seen.has(requirement.key))
                 return [];
             seen.add(requirement.key);
@@ -4880,722 +5801,365 @@ function edgesOf(packages, environment) {
         });
     });
 }
-/** '' when the requirement holds without an extra, the extra that makes it hold, or undefined when none does. */
-function activeBy({ marker }, environment, extras) {
-    if (marker === undefined || markerHolds(marker, environment))
+/** '' if the requirement is active without an extra, else the extra that activates it, or undefined if none does. */
+function activatingExtra({ marker }, environment, extras) {
+    if (marker === undefined || evaluateMarker(marker, environment))
         return '';
-    return [...extras].find((extra) => markerHolds(marker, environment, [extra]));
+    return [...extras].find((extra) => evaluateMarker(marker, environment, [extra]));
 }
-/** The extras of each package that another one asks for, followed until nothing new comes. */
-function askedExtras(packages, environment) {
-    const asked = new Map();
-    for (let grew = true; grew;) {
-        grew = false;
-        for (const parent of packages.values()) {
-            for (const requirement of parent.requires) {
-                if (requirement.extras.length === 0 ||
-                    activeBy(requirement, environment, asked.get(parent.key) ?? new Set()) === undefined)
-                    continue;
-                const known = asked.get(requirement.key) ?? new Set();
-                for (const extra of requirement.extras.filter((each) => !known.has(each))) {
-                    known.add(extra);
-                    grew = true;
-                }
-                asked.set(requirement.key, known);
-            }
+/** The extras of each package that other packages request. An extra may activate requests of further extras, so it repeats. */
+function findRequestedExtras(packages, environment) {
+    const requested = new Map();
+    const extrasOf = (key) => requested.get(key) ?? new Set();
+    const addFrom = (parent) => {
+        let hasGrown = false;
+        for (const requirement of parent.requires) {
+            const isActive = activatingExtra(requirement, environment, extrasOf(parent.key)) !== undefined;
+            if (requirement.extras.length === 0 || !isActive)
+                continue;
+            const known = extrasOf(requirement.key);
+            const added = requirement.extras.filter((extra) => !known.has(extra));
+            requested.set(requirement.key, new Set([...known, ...added]));
+            if (added.length > 0)
+                hasGrown = true;
         }
-    }
-    return asked;
+        return hasGrown;
+    };
+    let hasGrown = true;
+    while (hasGrown)
+        hasGrown = [...packages.values()].map(addFrom).includes(true);
+    return requested;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/conflict.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/distribution.js
+
+
+/** Reads a distribution from its metadata. Requirements that cannot be parsed are left out. */
+function parseDistribution({ name, version, requires_dist: requires = [] }) {
+    return { key: normalizeName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/explain-pip-check.js
+
 
 
 
 /** `A 1 requires D, which is not installed.` and `A 1 has requirement D>=2, but you have D 1.` Source: pip, commands/check.py. */
-const missing = /^\S+ \S+ requires (\S+), which is not installed\.$/;
-const unfit = /^\S+ \S+ has requirement .+, but you have (\S+) \S+\.$/;
+const missingRequirement = /^\S+ \S+ requires (\S+), which is not installed\.$/;
+const unmetRequirement = /^\S+ \S+ has requirement .+, but you have (\S+) \S+\.$/;
 /**
- * Explains what `pip check` has said: the reverse tree of each package concerned, and a constraint that was really tried. All ranges that
- * the installed packages ask for are put together, pip installs what fits them, and `pip check` looks again. The environment is changed.
+ * Explains the output of `pip check`: the reverse tree of each conflicting package, and a fix that was tried. All ranges that installed
+ * packages require are combined, pip installs versions within them, and `pip check` runs again. This changes the environment.
  */
-async function explainConflict(pip, said) {
-    const concerned = [
-        ...new Set(said
-            .split('\n')
-            .flatMap((line) => (missing.exec(line) ?? unfit.exec(line))?.[1] ?? [])
-            .map(markers_normalName)),
-    ];
+async function explainConflict(pip, checkOutput) {
+    const conflicting = findConflictingPackages(checkOutput);
     const { code, stdout } = await pip('inspect', '--local');
-    if (concerned.length === 0 || code !== 0)
-        return { trees: [], tried: '' };
+    if (conflicting.length === 0 || code !== 0)
+        return { trees: [], attempt: undefined };
     const { installed, environment } = JSON.parse(stdout);
-    const packages = new Map(installed.map(({ metadata }) => distributionOf(metadata)).map((each) => [each.key, each]));
-    const wanted = concerned.map((key) => constraint(key, packages, environment));
-    const trees = concerned.map((key) => reverseTree(key, withMissing(key, packages), environment).join('\n'));
-    return { trees, tried: await attempt(pip, wanted) };
+    const packages = new Map(installed.map(({ metadata }) => parseDistribution(metadata)).map((distribution) => [distribution.key, distribution]));
+    const trees = conflicting.map((key) => renderReverseTree(key, withPlaceholder(key, packages), environment).join('\n'));
+    const requirements = conflicting.map((key) => combineRanges(key, packages, environment));
+    return { trees, attempt: await tryRequirements(pip, requirements) };
 }
-/** A package that is not there has dependents all the same. */
-function withMissing(key, packages) {
+/** Normalized names of the packages that `pip check` complains about. */
+function findConflictingPackages(checkOutput) {
+    const names = checkOutput
+        .split('\n')
+        .flatMap((line) => (missingRequirement.exec(line) ?? unmetRequirement.exec(line))?.[1] ?? []);
+    return [...new Set(names.map(normalizeName))];
+}
+/** Adds a package that is required but not installed, so that its dependents can be shown. */
+function withPlaceholder(key, packages) {
     if (packages.has(key))
         return packages;
     return new Map([...packages, [key, { key, name: key, version: '(not installed)', requires: [] }]]);
 }
-/** Every range that somebody asks for here, together. */
-function constraint(key, packages, environment) {
-    const ranges = [...packages.values()]
+/** Combines the version ranges of all active requirements of a package, such as `packaging<25,>=20`. */
+function combineRanges(key, packages, environment) {
+    const active = [...packages.values()]
         .flatMap(({ requires }) => requires)
-        .filter(({ key: of, url, marker }) => of === key && url === undefined && (marker === undefined || markerHolds(marker, environment)))
-        .flatMap(({ specifier }) => specifier.split(','));
-    const distinct = [...new Set(ranges)].filter((range) => range !== '');
-    return `${key}${distinct.sort().join(',')}`;
+        .filter((requirement) => requirement.key === key && requirement.url === undefined)
+        .filter(({ marker }) => marker === undefined || evaluateMarker(marker, environment));
+    const ranges = new Set(active.flatMap(({ specifier }) => specifier.split(',')).filter((range) => range !== ''));
+    return `${key}${[...ranges].sort().join(',')}`;
 }
-async function attempt(pip, wanted) {
-    const command = `pip install ${wanted.map((each) => `'${each}'`).join(' ')}`;
-    const installed = await pip('install', '--quiet', '--upgrade', ...wanted);
+async function tryRequirements(pip, requirements) {
+    const command = `pip install ${requirements.map((requirement) => `'${requirement}'`).join(' ')}`;
+    const installed = await pip('install', '--quiet', '--upgrade', ...requirements);
     if (installed.code !== 0 || installed.timedOut)
-        return `\`${command}\` was tried: no version satisfies all that is asked for`;
-    const { code, stdout } = await pip('check');
-    if (code !== 0)
-        return `\`${command}\` was tried and is not enough: ${stdout.trim().split('\n').join(' ')}`;
-    const now = JSON.parse((await pip('inspect', '--local')).stdout);
-    const keys = wanted.map((each) => markers_normalName(/^[\w.-]+/.exec(each)?.[0] ?? ''));
-    const versions = now.installed.map(({ metadata }) => metadata).filter(({ name }) => keys.includes(markers_normalName(name)));
-    return `\`${command}\` was tried and mends it, with ${versions.map(({ name, version }) => `${name} ${version}`).join(', ')}`;
+        return `Tried \`${command}\`: no version satisfies all requirements`;
+    const check = await pip('check');
+    if (check.code !== 0)
+        return `Tried \`${command}\`, which is not enough: ${check.stdout.trim().split('\n').join(' ')}`;
+    const { installed: packages } = JSON.parse((await pip('inspect', '--local')).stdout);
+    const keys = requirements.map((requirement) => normalizeName(/^[\w.-]+/.exec(requirement)?.[0] ?? ''));
+    const versions = packages
+        .filter(({ metadata }) => keys.includes(normalizeName(metadata.name)))
+        .map(({ metadata }) => `${metadata.name} ${metadata.version}`);
+    return `Tried \`${command}\`, which fixes it with ${versions.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/install.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/test-imports.js
 
 
-
-
-
-
-
-const installMs = 60 * 60 * 1000;
-const importMs = 5 * 60 * 1000;
-/**
- * Installs the wheel into a clean environment, lets `pip check` look at it and imports each top-level package.
- * With a lock, exactly the lock and the wheel are installed, so that what the lock misses is found. `env` is the fenced environment.
- */
-async function proveInstall(world, tools, python, wheel, lock, env, folder) {
-    await (0,promises_.mkdir)(folder);
-    const venv = (0,external_node_path_.join)(folder, 'venv');
-    const own = (0,external_node_path_.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const pip = async (...args) => await world.run(own, ['-I', '-m', 'pip', ...args], { cwd: folder, env, timeoutMs: installMs, show: args[0] !== 'inspect' });
-    await world.log.group('Install the wheel into a clean environment', async () => {
-        // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools: a wheel that needs it has to say so.
-        const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable];
-        await (0,src_process/* runOk */.uO)(world.run, tools.python, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
-        if (lock !== '')
-            requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shown(world.workspace, lock)}`);
-        const how = lock === '' ? [] : ['--no-deps'];
-        requireInstalled(await pip('install', '--quiet', ...how, wheel.file), (0,external_node_path_.basename)(wheel.file));
-        await requireConsistent(world, pip, lock === '' ? '' : shown(world.workspace, lock));
-    });
-    const imported = topLevel(wheel);
-    for (const name of imported) {
-        const question = 'import importlib, sys; importlib.import_module(sys.argv[1])';
-        const result = await world.run(own, ['-I', '-c', question, name], { cwd: folder, env, timeoutMs: importMs });
-        requireImported(result, name);
+const test_imports_limitMs = 5 * 60 * 1000;
+const importScript = 'import importlib, sys; importlib.import_module(sys.argv[1])';
+/** Imports each top-level package of an installed wheel. Returns their names; throws at the first that fails. */
+async function requireImports({ run }, wheel, { python, env, folder }) {
+    const names = topLevelNames(wheel);
+    for (const name of names) {
+        const { code, timedOut, stderr } = await run(python, ['-I', '-c', importScript, name], {
+            cwd: folder,
+            env,
+            timeoutMs: test_imports_limitMs,
+        });
+        if (code === 0 && !timedOut)
+            continue;
+        throw new src_errors/* UserError */.yo(`\`import ${name}\` fails with the installed wheel`, {
+            why: timedOut ? `It took longer than ${test_imports_limitMs / 60_000} minutes` : (0,runner/* lastLine */.fM)(stderr),
+            fix: 'Check whether the wheel lacks a module or a requirement',
+        });
     }
-    return { imported, python: own };
+    return names;
 }
-/** What the wheel puts on the import path: its packages and modules at the top. Source: PyPA "Binary distribution format". */
-function topLevel({ members }) {
+/** Lists the importable packages and modules at the top of a wheel. Source: PyPA "Binary distribution format". */
+function topLevelNames({ members }) {
     const names = members
         .map(({ path }) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, ''))
         .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
         .map((path) => path.replace(/(\.[^/]+)?\.(py|so|pyd)$/, '').split('/')[0] ?? '');
     return [...new Set(names)].filter((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)).sort();
 }
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/test-install.js
+
+
+
+
+
+
+
+
+const installLimitMs = 60 * 60 * 1000;
+/**
+ * Installs the wheel into a clean environment, runs `pip check`, and imports each top-level package. With a lock, exactly the lock and
+ * the wheel are installed, so that a requirement that the lock misses is found.
+ */
+async function testInstall(context, installTool, wheel, settings) {
+    const { lock, env, folder } = settings;
+    const { python: virtualenvPython } = await installTool('build');
+    await (0,promises_.mkdir)(folder);
+    const venv = (0,external_node_path_.join)(folder, 'venv');
+    const venvPython = (0,external_node_path_.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
+    const pip = (...args) => context.run(venvPython, ['-I', '-m', 'pip', ...args], {
+        cwd: folder,
+        env,
+        timeoutMs: installLimitMs,
+        show: args[0] !== 'inspect',
+    });
+    const shownLock = lock === undefined ? undefined : (0,paths/* relativePosixPath */.TS)(context.workspace, lock);
+    await context.log.group('Install the wheel into a clean environment', async () => {
+        // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
+        const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', settings.python.executable];
+        await (0,runner/* runOk */.uO)(context.run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
+        if (lock !== undefined)
+            requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shownLock ?? lock}`);
+        const wheelOptions = lock === undefined ? [] : ['--no-deps'];
+        requireInstalled(await pip('install', '--quiet', ...wheelOptions, wheel.file), (0,external_node_path_.basename)(wheel.file));
+        await requireConsistent(context, pip, shownLock);
+    });
+    const imported = await requireImports(context, wheel, { python: venvPython, env, folder });
+    return { imported, python: venvPython };
+}
 function requireInstalled({ code, timedOut, stderr }, what) {
     if (code === 0 && !timedOut)
         return;
-    const errors = stderr.split('\n').filter((line) => line.startsWith('ERROR: '));
-    const said = errors.length > 0 ? errors.map((line) => line.slice('ERROR: '.length)).join(' ') : (0,src_process/* lastLine */.fM)(stderr);
+    const prefix = 'ERROR: ';
+    const errors = stderr.split('\n').filter((line) => line.startsWith(prefix));
+    const reason = errors.map((line) => line.slice(prefix.length)).join(' ') || (0,runner/* lastLine */.fM)(stderr);
     throw new src_errors/* UserError */.yo(`${what} cannot be installed into a clean environment`, {
-        why: timedOut ? 'pip took longer than an hour' : said,
+        why: timedOut ? 'pip took longer than an hour' : reason,
     });
 }
 async function requireConsistent({ log, summary }, pip, lock) {
     const { code, stdout } = await pip('check');
     if (code === 0)
         return;
-    const { trees, tried } = await explainConflict(pip, stdout);
+    const problems = stdout.trim();
+    const { trees, attempt } = await explainConflict(pip, stdout);
     if (trees.length > 0) {
-        log.info(`Who requires it:\n${trees.join('\n\n')}`);
-        const parts = [
-            (0,src_summary/* codeBlock */.DV)(stdout.trim()),
-            'Who requires it:',
-            ...trees.map((tree) => (0,src_summary/* codeBlock */.DV)(tree)),
-            tried === '' ? '' : `${tried}.`,
-        ];
-        summary.add(`### The installed wheel does not satisfy \`pip check\`\n\n${parts.join('\n\n')}`);
+        log.info(`Required by:\n${trees.join('\n\n')}`);
+        const blocks = [renderCodeBlock(problems), 'Required by:', ...trees.map((tree) => renderCodeBlock(tree))];
+        if (attempt !== undefined)
+            blocks.push(`${attempt}.`);
+        summary.add(`### The installed wheel fails \`pip check\`\n\n${blocks.join('\n\n')}`);
     }
-    const mend = lock === '' ? 'Mend the requirements of the wheel' : `Compile ${lock} from the requirements of the wheel, or mend those`;
-    throw new src_errors/* UserError */.yo(`The installed wheel does not satisfy \`pip check\`:\n${stdout.trim()}\n`, {
-        ...(tried === '' ? {} : { why: tried }),
-        fix: mend,
-    });
-}
-function requireImported({ code, timedOut, stderr }, name) {
-    if (code === 0 && !timedOut)
-        return;
-    throw new src_errors/* UserError */.yo(`The installed wheel cannot be used: \`import ${name}\` fails`, {
-        why: timedOut ? `It took longer than ${importMs / 60_000} minutes` : (0,src_process/* lastLine */.fM)(stderr),
-        fix: 'A module or a requirement may be missing in the wheel',
+    throw new src_errors/* UserError */.yo(`The installed wheel fails \`pip check\`:\n${problems}\n`, {
+        ...(attempt === undefined ? {} : { why: attempt }),
+        fix: lock === undefined
+            ? 'Fix the requirements of the wheel'
+            : `Compile ${lock} from the requirements of the wheel, or fix those requirements`,
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/sbom.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/build-and-verify.js
 
 
 
 
 
 
-/**
- * The CycloneDX bill of the clean environment: the wheel as the main component, with its hash, and everything that was installed with it.
- * The library of CycloneDX makes it from the environment; pip, which is only there to install, and paths of this machine are left out.
- * Source: CycloneDX 1.6, JSON reference.
- */
-async function makeSbom(world, cache, python, wheel, environment, env, folder) {
-    const tools = await lockedTools(world, cache, python, 'cyclonedx-bom');
-    const file = (0,external_node_path_.join)(folder, `${markers_normalName(wheel.name).replaceAll('-', '_')}-${wheel.version}.cdx.json`);
-    const args = ['environment', '--output-reproducible', '--output-format', 'JSON', '--output-file', file, environment];
-    await (0,src_process/* runOk */.uO)(world.run, tools.python, ['-I', '-m', 'cyclonedx_py', ...args], { cwd: folder, env, timeoutMs: 10 * 60_000 });
-    const bom = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-    await (0,promises_.writeFile)(file, `${JSON.stringify(shaped(bom, wheel), undefined, 2)}\n`);
-    return file;
+
+
+
+/** First time that a zip can store, for projects without a commit. Source: APPNOTE.TXT 4.4.6. */
+const firstZipTime = '315532800';
+const umask = '022';
+/** Builds the wheel, checks its contents, lints it, compares it with a second build, and installs it. Throws at the first failure. */
+async function buildAndVerify(context, toolchain, sources, settings) {
+    const { python, installTool } = toolchain;
+    const { project, selection, staged } = sources;
+    const { contents, folder } = settings;
+    const buildSettings = await createBuildSettings(context, toolchain, project, settings.build);
+    const { env } = buildSettings;
+    const built = await buildDistributions(context, buildSettings, staged, (0,external_node_path_.join)(folder, 'build'));
+    const { versionSources } = project;
+    const inspection = await inspectDistributions(context, built, { python, contents, versionSources });
+    const { wheel } = inspection;
+    const { directory, pyproject } = project;
+    const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built);
+    const rebuild = { selection, settings: buildSettings, built, folder: (0,external_node_path_.join)(folder, 'again') };
+    const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await requireEqualRebuild(context, rebuild);
+    const installation = { python, lock: settings.installWith, env, folder: (0,external_node_path_.join)(folder, 'install') };
+    const installed = await testInstall(context, installTool, wheel, installation);
+    const environment = { python: installed.python, env, folder };
+    const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined;
+    return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } };
 }
-/** Exported for what it leaves out; the rest is as the library wrote it. */
-function shaped(bom, wheel) {
-    const components = (bom.components ?? []).map(withoutPaths);
-    const main = components.find(({ name }) => markers_normalName(name) === markers_normalName(wheel.name));
-    if (main === undefined)
-        throw new src_errors/* UserError */.yo(`The bill of materials does not hold ${wheel.name}`);
-    const pip = components.find(({ name }) => name === 'pip')?.['bom-ref'];
+async function createBuildSettings(context, { python, installTool }, { directory, repository }, { builder, command, outDir, constraints }) {
+    const env = createBuildEnv(context);
     return {
-        ...bom,
-        metadata: { ...bom.metadata, component: { ...main, hashes: [{ alg: 'SHA-256', content: wheel.sha256 }] } },
-        components: components.filter(({ name }) => name !== 'pip' && name !== main.name),
-        dependencies: (bom.dependencies ?? []).filter(({ ref }) => ref !== pip),
-    };
-}
-function withoutPaths(component) {
-    const { externalReferences, ...rest } = component;
-    const kept = externalReferences?.filter(({ url }) => !url.startsWith('file:')) ?? [];
-    return kept.length === 0 ? rest : { ...rest, externalReferences: kept };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/pause.js
-
-/** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
-async function pause(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/reproduce.js
-
-
-
-/** Says whether two files have the same bytes. */
-async function areEqual(one, other) {
-    const [before, after] = await Promise.all([(0,promises_.readFile)(one), (0,promises_.readFile)(other)]);
-    return before.equals(after);
-}
-/** Compares two wheels byte by byte; where they are not equal, the members that differ and in what. Empty when they are equal. */
-async function compareWheels(one, other) {
-    if (await areEqual(one, other))
-        return [];
-    const [before, after] = [await entriesOf(one), await entriesOf(other)];
-    const paths = [...new Set([...before.keys(), ...after.keys()])];
-    const found = paths.flatMap((path) => {
-        const why = differences(before.get(path), after.get(path));
-        return why.length === 0 ? [] : [{ path, why }];
-    });
-    // The same members, but other bytes between them, such as another compression.
-    return found.length > 0 ? found : [{ path: '(the zip file itself)', why: ['archive'] }];
-}
-function differences(a, b) {
-    if (a === undefined || b === undefined)
-        return ['presence'];
-    return ['time', 'mode', 'order', 'content'].filter((what) => {
-        if (what === 'order')
-            return a.place !== b.place;
-        return a[what] !== b[what];
-    });
-}
-/** The members of a zip by path. Source: APPNOTE.TXT 4.3.12, central directory. */
-async function entriesOf(file) {
-    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
-    const entries = new Map();
-    const zip = await openPromise(file, { lazyEntries: true });
-    for await (const entry of zip.eachEntry())
-        entries.set(entry.fileName, {
-            path: entry.fileName,
-            place: entries.size,
-            time: entry.lastModFileDate * 65_536 + entry.lastModFileTime,
-            mode: entry.externalFileAttributes >>> 16,
-            content: `${entry.crc32} ${entry.uncompressedSize}`,
-        });
-    return entries;
-}
-/**
- * Refuses a wheel that a second build did not give again. Modes alone are only told: they come from the umask, which this action
- * fixes, so that two runs of it still give the same bytes.
- */
-function requireReproducible({ log, summary }, found) {
-    if (found.length === 0)
-        return 'a second build in another folder, at another time and with another umask gave the same bytes';
-    const shownRows = found.slice(0, 50).map(({ path, why }) => [path, why.join(', ')]);
-    const differences = (0,src_summary/* table */.tp)(['Member', 'What differs'], shownRows);
-    const told = found.slice(0, 5).map(({ path, why }) => `${path} (${why.join(', ')})`);
-    const members = told.join(', ') + (found.length > 5 ? ` and ${found.length - 5} more` : '');
-    // RECORD follows what it lists, but it lists no modes.
-    if (found.every(({ why }) => why.every((each) => each === 'mode'))) {
-        log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`);
-        summary.add((0,src_summary/* details */.zH)('Members whose mode follows the umask of the build', differences));
-        return 'a second build gave the same bytes but for the modes, which follow the umask of the build; here it is always 022';
-    }
-    summary.add(`### A second build gave another wheel\n\n${differences}`);
-    throw new src_errors/* UserError */.yo(`The wheel is not reproducible: a second build differs in ${members}`, {
-        why: reproduce_explain(found),
-        fix: 'Have the backend take times from SOURCE_DATE_EPOCH and sort what it writes',
-    });
-}
-function reproduce_explain(found) {
-    const has = (what) => found.some(({ why }) => why.includes(what));
-    const reasons = [
-        has('content') ? 'content was generated anew' : '',
-        has('time') ? 'the time of the build is in it' : '',
-        has('order') ? 'the order of the members changes' : '',
-        has('presence') ? 'some members come only once' : '',
-    ];
-    return reasons.filter((reason) => reason !== '').join(', ');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/stage.js
-
-
-
-
-
-
-
-/** Copies the project: what git tracks of its repository, or its folder where it is in none. */
-async function stageProject(world, inputs, { repository, changed }, top) {
-    if (repository === undefined)
-        return await stageFolder(inputs, top);
-    return await stageRepository(world, repository, inputs, changed, top);
-}
-/**
- * Copies what git tracks, submodules included, and the `changed` files that may differ from the commit. Modes become 0644 or 0755,
- * as git knows them, so that the umask of the checkout does not reach the wheel. The copy has a git folder of its own that
- * shares the objects, for backends that take the version or the file list from git.
- */
-async function stageRepository(world, repository, inputs, changed, top) {
-    const { git } = repository;
-    const tracked = (await git('ls-files', '-z', '--recurse-submodules')).split('\0').filter((path) => path !== '');
-    const paths = [...new Set([...tracked, ...changed.map((path) => (0,external_node_path_.relative)(repository.top, path))])];
-    await shareGit(world, repository, top);
-    const files = new Map();
-    const folders = new Set();
-    for (let start = 0; start < paths.length; start += 64) {
-        const batch = paths.slice(start, start + 64);
-        const states = await Promise.all(batch.map(async (path) => await copy((0,external_node_path_.join)(repository.top, path), (0,external_node_path_.join)(top, path), folders)));
-        for (const [index, state] of states.entries())
-            if (state !== undefined)
-                files.set(batch[index] ?? '', state);
-    }
-    const way = (0,external_node_path_.relative)(repository.top, inputs.project);
-    if (!tracked.some((path) => (0,src_inputs/* isInside */.FK)((0,external_node_path_.resolve)('/', way), (0,external_node_path_.resolve)('/', path))))
-        throw new src_errors/* UserError */.yo(`git does not track any file in the folder \`${shown(world.workspace, inputs.project)}\``, {
-            why: 'The wheel is made from what was committed',
-            fix: 'Commit the project, or point `directory` at it',
-        });
-    return { top, project: (0,external_node_path_.join)(top, way), files };
-}
-/** Copies a project that is in no repository: everything but `out-dir`. */
-async function stageFolder(inputs, top) {
-    await (0,promises_.cp)(inputs.project, top, {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (path) => path !== inputs.outDir || inputs.outDir === inputs.project,
-    });
-    return { top, project: top, files: new Map() };
-}
-async function shareGit({ run, log }, { top: from, git }, to) {
-    const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null'];
-    const { code, stderr } = await run('git', ['clone', ...options, '--', from, to], { cwd: from });
-    if (code === 0)
-        await git('-C', to, 'read-tree', 'HEAD');
-    else
-        log.warning(`The build cannot ask git for anything: ${(0,src_process/* lastLine */.fM)(stderr)}`);
-}
-/** Copies one file or link; undefined when it does not exist, as in a sparse checkout. `folders` are those that were made already. */
-async function copy(from, to, folders) {
-    const found = (0,external_node_fs_.lstatSync)(from, { throwIfNoEntry: false });
-    if (found === undefined || found.isDirectory())
-        return undefined;
-    if (!folders.has((0,external_node_path_.dirname)(to)))
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
-    folders.add((0,external_node_path_.dirname)(to));
-    if (found.isSymbolicLink())
-        await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
-    else {
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
-        await (0,promises_.chmod)(to, (found.mode & 0o100) === 0 ? 0o644 : 0o755);
-    }
-    return { mtimeMs: found.mtimeMs, size: found.size, mode: found.mode };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/second-build.js
-
-
-
-
-
-
-/** A moment far from that of the first build: a backend that takes the time of a file into the wheel is found. */
-const otherTime = new Date('2001-02-03T04:05:06Z');
-/** A zip tells times in steps of two seconds, in milliseconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
-const tickMs = 2000;
-/** Waits until the time of a zip has moved on since `since` (of `performance.now()`): a build that tells the time tells another one. */
-async function nextTick(since, signal) {
-    await pause(Math.max(0, since + tickMs - performance.now()), signal);
-}
-/** Gives all files of a stage another time. */
-async function ageFiles(stage) {
-    for (const path of stage.files.keys())
-        await (0,promises_.utimes)((0,external_node_path_.join)(stage.top, path), otherTime, otherTime).catch(() => undefined);
-}
-/** Builds once more in another folder, with files of another time and another umask, and says how the wheel compares. */
-async function buildAgain(world, inputs, plan, parts, built, work) {
-    const finished = performance.now();
-    const stage = await stageProject(world, inputs, plan, (0,external_node_path_.join)(work, 'another source'));
-    await ageFiles(stage);
-    await nextTick(finished, world.signal);
-    const again = await build(world, { ...parts, umask: '002' }, stage, work);
-    const same = requireReproducible(world, await compareWheels(built.wheel, again.wheel));
-    if (built.sdist !== undefined && again.sdist !== undefined && !(await areEqual(built.sdist, again.sdist)))
-        world.log.warning(`A second build gave the same wheel, but another ${(0,external_node_path_.basename)(built.sdist)}: its files or their order change.`);
-    return same;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/produce.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The first moment that a zip can hold, for a project without a commit. Source: APPNOTE.TXT 4.4.6. */
-const zipEpoch = '315532800';
-/** Builds the wheel and proves that it is right. */
-async function produce(world, inputs, plan, { python, cache, stage, work }) {
-    const env = fencedEnv(world);
-    const parts = {
-        builder: await chooseBuilder(world, inputs, cache, python),
+        builder: await createBuilder(context, installTool, { builder, command, outDir, directory, python }),
         python,
         env,
-        epoch: plan.repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? zipEpoch,
-        lock: inputs.buildConstraints,
-        umask: '022',
-        needsSdist: inputs.builder !== 'command',
+        epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
+        constraintsLock: constraints,
+        umask,
+        needsSdist: builder !== 'command',
     };
-    const built = await build(world, parts, stage, (0,external_node_path_.join)(work, 'build'));
-    const inspected = await inspect(world, inputs, plan, python, built);
-    const { wheel } = inspected;
-    const checked = await runCheckers(world, inputs, cache, python, plan.pyproject, built, env);
-    const same = inputs.reproducible === 'off' ? undefined : await buildAgain(world, inputs, plan, parts, built, (0,external_node_path_.join)(work, 'again'));
-    const tools = await lockedTools(world, cache, python, 'build');
-    const { imported, python: clean } = await proveInstall(world, tools, python, wheel, inputs.installWith, env, (0,external_node_path_.join)(work, 'install'));
-    const sbom = inputs.sbom ? { sbom: await makeSbom(world, cache, python, wheel, clean, env, work) } : {};
-    return { built: { ...built, ...sbom }, proved: { same, checked, imported }, inspected };
-}
-/** What a wheel says and holds; refused when it is not right. */
-async function inspect(world, inputs, plan, python, built) {
-    const [wheel, sdist] = await Promise.all([
-        readWheel(built.wheel),
-        built.sdist === undefined ? undefined : readSdist(world, python, built.sdist),
-    ]);
-    const claims = [...plan.claims, { who: (0,external_node_path_.basename)(built.wheel), version: wheel.version }];
-    const version = agree(world, claims);
-    world.setOutput('name', wheel.name);
-    world.setOutput('version', version);
-    world.setOutput('sha256', wheel.sha256);
-    world.setOutput('size', wheel.size);
-    checkContents(world, inputs, wheel, sdist);
-    return { wheel, sdist, claims };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/tree.js
-const tree_longest = 300;
-/** The files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
-function treeOf(members) {
-    const top = { folders: new Map(), files: [] };
-    for (const { path, size } of members) {
-        const parts = path.split('/');
-        const name = parts.pop() ?? '';
-        let folder = top;
-        for (const part of parts) {
-            const next = folder.folders.get(part) ?? { folders: new Map(), files: [] };
-            folder.folders.set(part, next);
-            folder = next;
-        }
-        folder.files.push([name, size]);
-    }
-    const lines = linesOf(top, '');
-    const more = lines.length > tree_longest ? [`… and ${lines.length - tree_longest} more lines`] : [];
-    return [...lines.slice(0, tree_longest), ...more].join('\n');
-}
-function linesOf({ folders, files }, indent) {
-    const inner = [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
-    const own = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-    const entries = [
-        ...inner.map(([name, folder]) => ({ label: `${name}/`, folder })),
-        ...own.map(([name, size]) => ({ label: `${name}  ${size}`, folder: undefined })),
-    ];
-    return entries.flatMap(({ label, folder }, index) => {
-        const last = index === entries.length - 1;
-        const line = `${indent}${last ? '└── ' : '├── '}${label}`;
-        return folder === undefined ? [line] : [line, ...linesOf(folder, `${indent}${last ? '    ' : '│   '}`)];
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
+async function buildWheel(context) {
+    const inputs = readWheelInputs(context);
+    context.log.info(`Build the wheel of ${(0,paths/* relativePosixPath */.TS)(context.workspace, inputs.directory)}`);
+    const project = await inspectProject(context, inputs.directory, inputs.version);
+    const gatePlan = planGate(context, inputs.gate, project);
+    const selection = await selectSources(project, {
+        expectedVersion: inputs.version.expected,
+        outDir: inputs.build.outDir,
+        previousWheel: inputs.previousWheel,
     });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report.js
-
-
-
-
-
-
-
-
-/** Adds the checks and the files to the job summary. */
-async function report(world, inputs, results) {
-    const { summary, log, workspace } = world;
-    const { wheel, placed } = results;
-    const files = await Promise.all(allFiles(placed).map(async (path) => ({ path, size: (await (0,promises_.stat)(path)).size, sha256: await fileSha256(path) })));
-    summary.add(`### Wheel ${wheel.name} ${wheel.version}`);
-    summary.add((0,src_summary/* table */.tp)(['Check', 'Result'], checks(workspace, inputs, results)));
-    summary.add((0,src_summary/* table */.tp)(['File', 'Size', 'SHA-256'], files.map(({ path, size, sha256 }) => [(0,external_node_path_.basename)(path), bytes(size), sha256])));
-    summary.add((0,src_summary/* details */.zH)(`Files of ${(0,external_node_path_.basename)(wheel.file)}`, (0,src_summary/* codeBlock */.DV)(treeOf(wheel.members))));
-    if (placed.sdist !== undefined && results.sdist !== undefined)
-        summary.add((0,src_summary/* details */.zH)(`Files of ${(0,external_node_path_.basename)(placed.sdist)}`, (0,src_summary/* codeBlock */.DV)(treeOf(results.sdist.members))));
-    const told = files.map(({ path, size, sha256 }) => ({ path: shown(workspace, path), size, sha256 }));
-    world.setOutput('report', await writeReport(world.temp, results, told));
-    log.info(`${shown(workspace, placed.wheel)}: ${bytes(wheel.size)}, sha256 ${wheel.sha256}`);
-}
-/** Everything in this report as JSON, for later steps; gives the path. `schema` counts up when a name changes its meaning. */
-async function writeReport(temp, results, files) {
-    const { claims, hooks, same, wheel, checked, imported, reused, attested } = results;
-    const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'eleanor-report-')), 'report.json');
-    const content = {
-        schema: 1,
-        name: wheel.name,
-        version: wheel.version,
-        files,
-        versions: claims.map(({ who, version }) => ({ who, version })),
-        hooks: hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null })),
-        reproducible: same ?? null,
-        twine: checked.twine,
-        rules: checked.rules,
-        members: wheel.members.length,
-        unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
-        imported,
-        reused,
-        attestation: attested === '' ? null : attested,
-    };
-    await (0,promises_.writeFile)(file, `${JSON.stringify(content, undefined, 2)}\n`);
-    return file;
-}
-function checks(workspace, inputs, { claims, hooks, same, wheel, checked, imported, reused, attested }) {
-    const passed = hooks.filter(({ result }) => result === 'passed').length;
-    const lock = inputs.installWith === '' ? 'the newest versions that it allows' : shown(workspace, inputs.installWith);
-    return [
-        ['Gate', hooks.length === 0 ? 'left out' : `${passed} hooks passed, ${hooks.length - passed} skipped`],
-        ['Version', claims.length === 1 ? 'only the wheel says it' : `${claims.map(({ who }) => who).join(', ')} agree`],
-        ...(reused ? [['Build', 'the wheel of an earlier run, from the same files with the same tools']] : []),
-        ['Reproducible', same ?? 'not checked'],
-        [
-            'Contents',
-            `${wheel.members.length} files as RECORD lists them; name, version and tags agree; no secrets, tests or compiled Python`,
-        ],
-        ...(checked.twine === '' ? [] : [['twine check --strict', checked.twine]]),
-        ...(checked.rules === '' ? [] : [['check-wheel-contents', checked.rules]]),
-        ['Install', `\`pip check\` passed with ${lock}`],
-        ['Import', imported.join(', ') || 'nothing to import'],
-        ...(attested === '' ? [] : [['Provenance', attested]]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/reuse.js
-
-
-
-
-
-
-const facts = 'proved.json';
-/** Events whose wheel is published, or that mix rights and foreign content. */
-const reuse_never = ['release', 'pull_request_target', 'workflow_run'];
-/**
- * Why an earlier wheel must not be used; '' when it may. What is released is always built anew: on a tag, for a release, and where
- * `version` is given, as a release workflow does it. Source: zizmor, cache-poisoning.
- */
-function whyNoReuse({ env }, inputs, repository) {
-    if (repository === undefined)
-        return 'the project is not in a git repository';
-    if (inputs.version !== '')
-        return '`version` is given, as for a release';
-    if (env.GITHUB_REF_TYPE === 'tag' || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
-        return 'this run is for a tag';
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    return reuse_never.includes(event) ? `this run is for the event ${event}` : '';
-}
-/**
- * The key of a wheel: everything that it is made and proved with. The commit, since its time and what git says of it are in a wheel; the
- * content and mode of every file; interpreter, pinned tools, starters, and all inputs that change a result.
- */
-async function reuseKey({ actionFolder }, inputs, { git }, stage, python) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const add = (...parts) => void hash.update(`${JSON.stringify(parts)}\n`);
-    add(await git('rev-parse', 'HEAD'), await git('tag', '--points-at', 'HEAD'));
-    for (const path of [...stage.files.keys()].sort()) {
-        const file = (0,external_node_path_.join)(stage.top, path);
-        const state = (0,external_node_fs_.lstatSync)(file);
-        add(path, state.mode, state.isSymbolicLink() ? await (0,promises_.readlink)(file) : await fileSha256(file));
-    }
-    const tools = (0,external_node_path_.join)(actionFolder, 'tools');
-    for (const name of (await (0,promises_.readdir)(tools)).sort())
-        add(name, await (0,promises_.readFile)((0,external_node_path_.join)(tools, name), 'utf8'));
-    for (const lock of [inputs.buildConstraints, inputs.installWith])
-        add(lock === '' ? '' : await (0,promises_.readFile)(lock, 'utf8'));
-    const { builder, buildCommand, reproducible, twine, rules, sbom, versionFile } = inputs;
-    add(python, stage.project.slice(stage.top.length), { builder, buildCommand, reproducible, twine, rules, sbom, versionFile });
-    return `eleanor-wheel-v1-${python.platform}-py${python.minor}-${hash.digest('hex').slice(0, 32)}`;
-}
-/** The earlier wheel, whole and unchanged since it was kept, or undefined. */
-async function takeKept(cache, key, folder) {
-    if (!(await cache.restore(key, folder)))
-        return undefined;
-    const names = await (0,promises_.readdir)(folder);
-    const path = (ending) => names.filter((name) => name.endsWith(ending)).map((name) => (0,external_node_path_.join)(folder, name))[0];
-    const [wheel, sdist, sbom] = [path('.whl'), path('.tar.gz'), path('.cdx.json')];
-    if (wheel === undefined)
-        return undefined;
-    const proved = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, facts), 'utf8'));
-    return { built: { wheel, sdist, ...(sbom === undefined ? {} : { sbom }) }, proved };
-}
-/** Keeps a wheel that has passed everything for later runs. */
-async function keep(cache, key, folder, built, proved) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const file of allFiles(built))
-        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, facts), JSON.stringify(proved));
-    await cache.save(key, folder);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/story.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The whole action: gate, version, build, checks, and only then the wheel in `out-dir` and the artifact. */
-async function buildWheel(world) {
-    const inputs = readWheelInputs(world);
-    world.log.info(`Build the wheel of ${shown(world.workspace, inputs.project)}`);
-    const plan = await look(world, inputs);
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.temp, 'eleanor-wheel-'));
+    const cache = createCache({ log: context.log, mode: inputs.cache });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eleanor-wheel-'));
     try {
-        await make(world, inputs, plan, work);
+        await runSteps(context, { inputs, project, selection, gatePlan, cache, folder });
     }
     finally {
-        await (0,promises_.rm)(work, { recursive: true, force: true });
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function make(world, inputs, plan, work) {
-    const { repository, gate, changed } = plan;
-    const cache = createCache({ log: world.log, mode: inputs.cache });
-    const gateWork = (0,external_node_path_.join)(work, 'gate');
-    const prepare = async () => {
-        const python = await askPython(world, inputs.python);
-        if (repository === undefined || gate === undefined)
-            return { python };
-        return { python, ready: await readyGate(world, gate, { inputs, cache, python, repository, changed, work: gateWork }) };
+async function runSteps(context, run) {
+    const { inputs, project, selection, folder } = run;
+    const [{ toolchain, gate }, staged] = await settleAll([
+        prepareTools(context, run),
+        stageSources(context, selection, (0,external_node_path_.join)(folder, 'source')),
+    ]);
+    const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged };
+    const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun);
+    const wheel = await obtainWheel(context, run, staged, toolchain);
+    const { built, inspection, verification, isReused } = wheel;
+    if (inputs.previousWheel !== undefined)
+        await reportSizeDiff(context, inputs.previousWheel, inspection.wheel);
+    const { attestation, artifact, installWith } = inputs;
+    const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact });
+    await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published });
+    await wheel.save();
+}
+/** Inspects the interpreter and prepares the gate. */
+async function prepareTools(context, { inputs, gatePlan, selection, cache, folder }) {
+    const python = await inspectPython(context, inputs.python);
+    const toolchain = { python, installTool: createToolInstaller(context, cache, python) };
+    if (gatePlan === undefined)
+        return { toolchain, gate: undefined };
+    const gate = await prepareGate(context, gatePlan, {
+        ...toolchain,
+        cache,
+        files: inputs.gate.files,
+        changed: selection.changed,
+        folder: (0,external_node_path_.join)(folder, 'gate'),
+    });
+    return { toolchain, gate };
+}
+/** Restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
+async function obtainWheel(context, { inputs, project, selection, cache, folder }, staged, toolchain) {
+    const { build, lint, contents, installWith, sbom } = inputs;
+    const { builder, command, reproducible } = build;
+    const { python } = toolchain;
+    const entry = inputs.reuse
+        ? await findCacheEntry(context, {
+            expectedVersion: inputs.version.expected,
+            repository: project.repository,
+            sources: staged,
+            python,
+            locks: [build.constraints, installWith],
+            inputs: { builder, command, reproducible, ...lint, sbom, versionFile: inputs.version.file },
+        })
+        : undefined;
+    const earlier = entry && (await restoreWheel(cache, entry));
+    context.setOutput('reused', earlier !== undefined);
+    if (earlier !== undefined) {
+        context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.');
+        const { versionSources } = project;
+        const inspection = await inspectDistributions(context, earlier.built, { python, contents, versionSources });
+        return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() };
+    }
+    const sources = { project, selection, staged };
+    const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder });
+    const save = async () => {
+        if (entry !== undefined)
+            await saveWheel(cache, entry, wheel);
     };
-    const [{ python, ready }, stage] = await allEnded([prepare(), stageProject(world, inputs, plan, (0,external_node_path_.join)(work, 'source'))]);
-    const hooks = repository === undefined || ready === undefined
-        ? []
-        : await runGate(world, ready, { inputs, repository, stage, work: gateWork });
-    const kept = (0,external_node_path_.join)(world.temp, 'eleanor-cache', 'wheel');
-    const key = await keyOf(world, inputs, repository, stage, python);
-    const earlier = key === '' ? undefined : await takeKept(cache, key, kept);
-    if (earlier !== undefined)
-        world.log.info('This wheel was built and proved before, from the same files with the same tools.');
-    world.setOutput('reused', earlier !== undefined);
-    const { built, proved, inspected } = earlier === undefined
-        ? await produce(world, inputs, plan, { python, cache, stage, work })
-        : { ...earlier, inspected: await inspect(world, inputs, plan, python, earlier.built) };
-    const { wheel, sdist, claims } = inspected;
-    if (inputs.previous !== '')
-        await comparePrevious(world, inputs.previous, wheel);
-    const attested = inputs.attest ? await attest(world, inputs, built) : '';
-    const placed = await publish(built, inputs.outDir);
-    tellPlaces(world, placed);
-    if (inputs.artifact !== '')
-        await upload(world, inputs, placed);
-    await report(world, inputs, { claims, hooks, wheel, sdist, placed, attested, reused: earlier !== undefined, ...proved });
-    if (key !== '' && earlier === undefined)
-        await keep(cache, key, kept, built, proved);
-}
-/** The key under which an earlier wheel may be found; '' where none may be used. */
-async function keyOf(world, inputs, repository, stage, python) {
-    if (!inputs.reuse)
-        return '';
-    const why = whyNoReuse(world, inputs, repository);
-    if (why !== '')
-        world.log.info(`No earlier wheel is used, since ${why}.`);
-    return repository === undefined || why !== '' ? '' : await reuseKey(world, inputs, repository, stage, python);
-}
-function tellPlaces(world, { wheel, sdist, sbom }) {
-    world.setOutput('wheel', shown(world.workspace, wheel));
-    if (sdist !== undefined)
-        world.setOutput('sdist', shown(world.workspace, sdist));
-    if (sbom !== undefined)
-        world.setOutput('sbom', shown(world.workspace, sbom));
+    return { ...wheel, isReused: false, save };
 }
 
 
 /***/ }),
 
-/***/ 68857:
+/***/ 96639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5604,802 +6168,47 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var lib_command = __nccwpck_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(82902);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
-var utils = __nccwpck_require__(4679);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary = __nccwpck_require__(1170);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/commands.js
-/**
- * What the runner is told, by those parts of @actions/core that tell it. The package's index loads an HTTP client for OpenID tokens as
- * well, which is most of the code that an action would read at each start. Source: GitHub, "Workflow commands for GitHub Actions".
- */
-
-
-
-
-/** Shows a message with its level, at a place of the user's files where one is given. */
-function annotate(level, message, at) {
-    const place = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
-    (0,lib_command/* issueCommand */.L)(level, place === undefined ? {} : (0,utils/* toCommandProperties */.k)(place), message);
-}
-/** Shown only where the user asked for debug messages. */
-function debug(message) {
-    (0,lib_command/* issueCommand */.L)('debug', {}, message);
-}
-/** Folds what follows under a title, until `endGroup`. */
-function startGroup(title) {
-    (0,lib_command/* issue */.s)('group', title);
-}
-function endGroup() {
-    (0,lib_command/* issue */.s)('endgroup');
-}
-/** Hides a text in all that the job prints from now on. */
-function hide(secret) {
-    (0,lib_command/* issueCommand */.L)('add-mask', {}, secret);
-}
-/** Sets an output of the step; what is no string is written as JSON. */
-function setOutput(name, value) {
-    keep('OUTPUT', 'set-output', name, value);
-}
-/** Keeps a value for the `post` step of this action. */
-function commands_saveState(name, value) {
-    keep('STATE', 'save-state', name, value);
-}
-/** By the runner's file, or where there is none, as by hand, by a command that shows the value. */
-function keep(file, command, name, value) {
-    if ((process.env[`GITHUB_${file}`] ?? '') !== '')
-        (0,file_command/* issueFileCommand */.n)(file, (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-    else
-        (0,lib_command/* issueCommand */.L)(command, { name }, (0,utils/* toCommandValue */.E)(value));
-}
-
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var inputs = __nccwpck_require__(90983);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/leftovers.js
-
-
-/** The variable by which every program that a step has started is known, whatever has become of the step. */
-const stepMarkName = 'ELEANOR_STEP';
-/** The name under which `post` finds its value. */
-const stepMarkState = 'step-mark';
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
- * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
- * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
- * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
  */
-async function endLeftovers(mark, graceMs = 2000) {
-    if (mark === '')
-        return 0;
-    const first = await ours(mark);
-    let left = first;
-    const groups = new Set();
-    for (const signal of ['SIGTERM', 'SIGKILL']) {
-        for (const { group } of left)
-            groups.add(group);
-        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
-        for (const group of groups)
-            send(group, signal);
-        const until = performance.now() + graceMs;
-        while (left.length > 0 && performance.now() < until) {
-            left = await ours(mark);
-            if (left.length > 0)
-                await pause(20);
-        }
-    }
-    if (left.length > 0)
-        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
-    return first.length;
-}
-async function ours(mark) {
-    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
-}
-/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
-async function marked(variable, value) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid);
-}
-async function hasMark(pid, assignment) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(assignment);
-}
-/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
-async function look(pid) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
-}
-function send(group, signal) {
-    try {
-        process.kill(-group, signal);
-    }
-    catch {
-        // It has ended by itself; whatever may not be ended is found again, and told.
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log.js
-
-/** A log that speaks the runner's workflow commands through `output`. */
-function createLog(output) {
-    const command = (say) => {
-        output.open();
-        say();
-    };
-    return {
-        debug: (message) => command(() => debug(message)),
-        info(message) {
-            // A plain line is harmless; one that could be read as a command goes behind the fence.
-            if (/::|##\[/.test(message))
-                output.foreign(`${message}\n`);
-            else
-                command(() => process.stdout.write(`${message}\n`));
-        },
-        notice: (message, at) => command(() => annotate('notice', message, at)),
-        warning: (message, at) => command(() => annotate('warning', message, at)),
-        error: (message, at) => command(() => annotate('error', message, at)),
-        async group(title, work) {
-            command(() => startGroup(title));
-            try {
-                return await work();
-            }
-            finally {
-                command(() => endGroup());
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/mask.js
-/** The shortest text worth hiding: a shorter one would blot out half of every log. */
-const shortest = 4;
-/**
- * What has to be registered with the runner to hide a secret: the whole, each of its lines, and the base64 of the whole.
- * A value of several lines is shown line by line in a log, so the whole alone would hide nothing.
- */
-function maskable(secret) {
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const parts = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
-    return [...new Set(parts.filter((part) => part.length >= shortest))];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/output.js
-
-const newline = 10;
-/** Makes an output over a sink. The token is random, so that a child cannot guess it. */
-function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
-    let fenced = false;
-    let lineOpen = false;
-    return {
-        foreign(text) {
-            if (text.length === 0)
-                return true;
-            if (!fenced) {
-                sink.write(`::stop-commands::${token}\n`);
-                fenced = true;
-            }
-            lineOpen = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
-            return sink.write(text);
-        },
-        open() {
-            if (lineOpen)
-                sink.write('\n');
-            if (fenced)
-                sink.write(`::${token}::\n`);
-            lineOpen = false;
-            fenced = false;
-        },
-        async drained() {
-            await new Promise((resolve) => (sink.once === undefined ? resolve() : void sink.once('drain', resolve)));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/private-files.js
-
-
-
-/** The name that `post` looks for; see `clean-up.ts`. */
-const privateFolderState = 'private-folder';
-const privateFolderPrefix = 'eleanor-private-';
-/**
- * Makes the private folder of this run below `RUNNER_TEMP`. Its path is saved to the action's state before the folder
- * exists, so that `post` finds it whatever happens in between.
- */
-async function createPrivateFolder(temp, saveState) {
-    const path = (0,external_node_path_.join)(temp, `${privateFolderPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-    saveState(privateFolderState, path);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return {
-        path,
-        async write(name, content) {
-            const file = (0,external_node_path_.join)(path, name);
-            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-            return file;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
-var src_process = __nccwpck_require__(63765);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var src_summary = __nccwpck_require__(79888);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/edge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The edge of an action: builds its world, runs `work`, and is the only place that fails the step. A `UserError` is shown as
- * its message with the annotation it carries, anything else with its stack as a bug. The summary is written in every case.
- * SIGINT and SIGTERM cancel the run: children are ended and the step fails with one line.
- */
-async function runAction(work, env = process.env) {
-    const cancel = new AbortController();
-    const output = createOutput(process.stdout);
-    const log = createLog(output);
-    const summary = (0,src_summary/* createSummary */.Ft)();
-    const onSignal = (name) => {
-        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
-    };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    try {
-        await work(createWorld({ env, output, log, summary, signal: cancel.signal }));
-    }
-    catch (error) {
-        output.open();
-        fail(error, log);
-    }
-    finally {
-        await flush(summary.text(), env, log);
-        output.open();
-    }
-    // A cache client that was given up on still holds sockets and timers; the step is over all the same.
-    process.stdout.write('', () => process.exit());
-}
-function createWorld({ env, output, log, summary, signal }) {
-    const temp = folder(env, 'RUNNER_TEMP');
-    let made;
-    const saveState = (name, value) => {
-        output.open();
-        commands_saveState(name, value);
-    };
-    const mark = (0,external_node_crypto_.randomUUID)();
-    saveState(stepMarkState, mark);
-    return {
-        env,
-        workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
-        temp,
-        actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
-        log,
-        summary,
-        signal,
-        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
-        saveState,
-        setOutput(name, value) {
-            output.open();
-            setOutput(name, value);
-        },
-        mask(secret) {
-            output.open();
-            for (const part of maskable(secret))
-                hide(part);
-        },
-        privateFolder: () => (made ??= createPrivateFolder(temp, saveState)),
-    };
-}
-function folder(env, name) {
-    const path = env[name];
-    if (path === undefined || path === '')
-        throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!(0,inputs/* isWritable */.nH)(path))
-        throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
-    return path;
-}
-/** The nearest folder above the entry that holds an `action.yml`: the action as it was downloaded. */
-function actionFolder(entry) {
-    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
-            return path;
-    throw new Error(`No action.yml above ${entry}`);
-}
-function fail(error, log) {
-    process.exitCode = 1;
-    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
-    if (mendable !== undefined)
-        log.error(mendable.message, mendable.at);
-    else if (error instanceof errors/* CancelledError */.cc)
-        log.error(error.message);
-    else
-        log.error(`This is a bug in the action; please report it with these lines. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-}
-async function flush(text, env, log) {
-    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
-        return;
-    try {
-        await summary/* summary */.z.addRaw(text, true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 75689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   wO: () => (/* binding */ diskError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * Something that the user of the action can mend: wrong input, missing file, failing tool.
- * Anything else that is thrown counts as a bug of the suite and is shown with its stack.
- */
-class UserError extends Error {
-    name = 'UserError';
-    at;
-    constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
-        this.at = details.at;
-    }
-}
-/** The run was ended from outside (SIGINT or SIGTERM). */
-class CancelledError extends Error {
-    name = 'CancelledError';
-}
-const full = {
-    ENOSPC: 'The disk is full',
-    EDQUOT: 'The quota of the disk is used up',
-    EROFS: 'The disk is read-only',
-};
-/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
-function diskError(error) {
-    const what = full[error?.code ?? ''];
-    return what === undefined
-        ? undefined
-        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
-}
-/** The message of anything that can be thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function sentence(text) {
-    const trimmed = (text ?? '').trim();
-    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
-}
-
-
-/***/ }),
-
-/***/ 90983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   MN: () => (/* binding */ realOf),
-/* harmony export */   nH: () => (/* binding */ isWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75689);
-
-
-
-/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
-function readInputs(world, read) {
-    const problems = [];
-    const inputs = read(reader(world, problems));
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems.join(' '));
-    return inputs;
-}
-function reader({ env, workspace }, problems) {
-    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
-    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
-    const text = (name) => {
-        const value = raw(name).trim();
-        if (value.startsWith('-'))
-            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
-        return value;
-    };
-    return {
-        text,
-        refuse,
-        required(name) {
-            const value = text(name);
-            if (value === '')
-                refuse(name, 'is not given', 'It is required');
-            return value;
-        },
-        secret: raw,
-        choice(name, allowed) {
-            const value = raw(name).trim();
-            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
-            if (found === undefined)
-                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return found ?? allowed[0];
-        },
-        flag(name) {
-            const value = raw(name).trim();
-            if (!/^(true|false|)$/i.test(value))
-                refuse(name, `is \`${value}\``, 'Allowed: true, false');
-            return value.toLowerCase() === 'true';
-        },
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#')),
-        words: (name) => raw(name)
-            .split(/[\s,]+/)
-            .filter((word) => word !== ''),
-        path(name, kind = 'any') {
-            const value = text(name);
-            if (value === '')
-                return '';
-            const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, value);
-            if (!isInside(workspace, realOf(found)))
-                refuse(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind === 'directory' && !isKind(found, 'directory'))
-                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
-            else if (kind === 'file' && !isKind(found, 'file'))
-                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return pathFrom(workspace, found);
-        },
-    };
-}
-const hint = 'Check the path, and that the repository is checked out before this step';
-/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
-function pathFrom(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-}
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path);
-}
-/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
-function realOf(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-}
-/** Whether this process may write to a file, or into a folder. */
-function isWritable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function isKind(path, kind) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
-}
-
-
-/***/ }),
-
-/***/ 63765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ji: () => (/* binding */ createRunner),
-  fM: () => (/* binding */ lastLine),
-  uO: () => (/* binding */ runOk)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/held-pipe.js
-/**
- * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
- * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
- * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
- */
-function letGo(stream, patienceMs = 500) {
-    if (stream === null || stream.closed)
-        return;
-    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
-    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
-    const timer = setInterval(look, patienceMs);
-    stream.once('close', () => clearInterval(timer));
-}
-/** Whether a reader failed for no other reason than that its pipe was let go. */
-function wasLetGo(error) {
-    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
-}
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/tail.js
-
-const longestLine = 64 * 1024;
-/** Keeps the last `keepBytes` bytes; `onLine` gets every line (cut at 64 KiB) as it comes. */
-function createTail(keepBytes, onLine) {
-    const chunks = [];
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let kept = 0;
-    let dropped = 0;
-    let rest = '';
-    const lines = (text, last) => {
-        if (onLine === undefined)
-            return;
-        const parts = (rest + text).split('\n');
-        rest = last ? '' : (parts.pop() ?? '').slice(0, longestLine);
-        for (const part of parts)
-            if (!last || part !== '')
-                onLine(part.slice(0, longestLine).replace(/\r$/, ''));
-    };
-    return {
-        push(chunk) {
-            if (onLine !== undefined)
-                lines(decoder.write(chunk), false);
-            chunks.push(chunk);
-            kept += chunk.length;
-            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
-                chunks.shift();
-                kept -= first.length;
-                dropped += first.length;
-            }
-        },
-        text() {
-            if (onLine !== undefined)
-                lines(decoder.end(), true);
-            const all = Buffer.concat(chunks);
-            const cut = Math.max(0, all.length - keepBytes);
-            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
-            return note + all.subarray(cut).toString('utf8');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process.js
-
-
-
-
-
-const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
-/**
- * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
- * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
- */
-function createRunner({ output, signal, graceMs = 2000, mark }) {
-    return async (command, args, options = {}) => {
-        const { evenCancelled = false } = options;
-        if (!evenCancelled)
-            signal.throwIfAborted();
-        const started = performance.now();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...mark },
-            detached: process.platform !== 'win32',
-            stdio: ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        let timedOut = false;
-        const stop = () => endGroup(child, graceMs);
-        const expire = () => {
-            timedOut = true;
-            stop();
-        };
-        const timer = options.timeoutMs === undefined ? undefined : setTimeout(expire, options.timeoutMs);
-        if (!evenCancelled)
-            signal.addEventListener('abort', stop, { once: true });
-        try {
-            feed(child, options.input);
-            const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
-            const code = await ended(child, command);
-            for (const stream of [child.stdout, child.stderr])
-                letGo(stream);
-            const [text, stderr] = await Promise.all(streams);
-            if (!evenCancelled)
-                signal.throwIfAborted();
-            return { code, stdout: text, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-        }
-    };
-}
-/** Runs a program that has to succeed and gives its standard output without the last newline. */
-async function runOk(run, command, args, options = {}) {
-    const result = await run(command, args, options);
-    if (result.code === 0 && !result.timedOut)
-        return result.stdout.trimEnd();
-    const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut
-        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
-    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
-}
-/** What a program said last: where most say why they failed. */
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
-}
-function feed(child, input) {
-    // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
-}
-async function ended(child, command) {
-    return await new Promise((resolve, reject) => {
-        child.once('error', (error) => {
-            const missing = error.code === 'ENOENT';
-            reject(new errors/* UserError */.yo(missing ? `${command} was not found` : `${command} could not be started`, missing ? { fix: 'Install it or put it on PATH' } : { why: error.message }));
-        });
-        child.once('exit', (code, signal) => {
-            killGroup(child, 'SIGKILL');
-            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
-        });
-    });
-}
-async function collect(stream, name, output, options) {
-    const { onLine, show = false, showBytes = Infinity } = options;
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
-    if (stream === null)
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
         return '';
-    let left = showBytes;
-    const display = async (bytes) => {
-        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
-            await output.drained();
-        left -= bytes.length;
-    };
-    try {
-        for await (const chunk of stream) {
-            const bytes = chunk;
-            tail.push(bytes);
-            if (show)
-                await display(bytes);
-        }
     }
-    catch (error) {
-        if (!wasLetGo(error))
-            throw error;
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
     }
-    if (left < 0)
-        output.foreign(`\n[${-left} bytes of further output left out]\n`);
-    return tail.text();
+    return JSON.stringify(input);
 }
-/** A reader that has seen enough closes early; that is no error of the child. */
-async function passOn(stream, into) {
-    if (stream !== null)
-        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
-    into.end();
-    return '';
-}
-function endGroup(child, graceMs) {
-    killGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
-    child.once('exit', () => clearTimeout(timer));
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
     }
-    catch (error) {
-        // ESRCH: nothing is left of the group, which is what we want.
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 79888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Ft: () => (/* binding */ createSummary),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony export escapeHtml */
-/** GitHub drops a summary above 1 MiB whole, so that ours stays well below it. Source: GitHub "Adding a job summary". */
-const limit = 900 * 1024;
-function createSummary() {
-    const blocks = [];
     return {
-        add: (markdown) => void blocks.push(markdown.trim()),
-        text() {
-            const text = blocks.map((block) => `${block}\n`).join('\n');
-            if (Buffer.byteLength(text) <= limit)
-                return text;
-            return `${Buffer.from(text).subarray(0, limit).toString('utf8')}\n\n*The rest of this summary was left out: it was larger than 900 KiB.*\n`;
-        },
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
     };
 }
-/** A Markdown table. Cells are text; what would break the table is escaped. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A folded block with a title. */
-function details(title, body) {
-    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** A fenced block, with a fence longer than any in the text. */
-function codeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function cell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
-}
-
-
-/***/ }),
-
-/***/ 89635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ issueCommand),
-/* harmony export */   s: () => (/* binding */ issue)
-/* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -6435,12 +6244,12 @@ function cell(text) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -6477,13 +6286,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -6491,20 +6300,11 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 82902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ issueFileCommand),
-/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
-/* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6512,21 +6312,21 @@ function escapeProperty(s) {
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -6536,21 +6336,12 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-
-/***/ }),
-
-/***/ 1170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6562,7 +6353,325 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function core_saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -6576,7 +6685,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -6585,7 +6694,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -6620,7 +6729,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -6634,7 +6743,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -6681,7 +6790,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -6831,51 +6940,1884 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/workflow-commands.js
+/** Commands to the runner. Source: GitHub, "Workflow commands for GitHub Actions". */
+
+const levels = { error: error, notice: notice, warning: warning };
+/** Shows a message with its level, at a location in the user's files if one is given. */
+function annotate(level, message, at) {
+    const properties = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
+    levels[level](message, properties);
+}
+
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/log.js
+
+/** Creates a log that writes the runner's workflow commands through `output`. */
+function createLog(output) {
+    const emit = (command) => {
+        output.resumeCommands();
+        command();
+    };
+    return {
+        debug: (message) => emit(() => debug(message)),
+        info(message) {
+            // A line that the runner could read as a command is written as untrusted output.
+            if (/::|##\[/.test(message))
+                output.writeUntrusted(`${message}\n`);
+            else
+                emit(() => process.stdout.write(`${message}\n`));
+        },
+        notice: (message, at) => emit(() => annotate('notice', message, at)),
+        warning: (message, at) => emit(() => annotate('warning', message, at)),
+        error: (message, at) => emit(() => annotate('error', message, at)),
+        async group(title, work) {
+            emit(() => startGroup(title));
+            try {
+                return await work();
+            }
+            finally {
+                emit(() => endGroup());
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+
+const newline = 10;
+/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
+function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+    let commandsStopped = false;
+    let isInLine = false;
+    return {
+        writeUntrusted(text) {
+            if (text.length === 0)
+                return true;
+            if (!commandsStopped) {
+                stream.write(`::stop-commands::${token}\n`);
+                commandsStopped = true;
+            }
+            isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
+            return stream.write(text);
+        },
+        resumeCommands() {
+            if (isInLine)
+                stream.write('\n');
+            if (commandsStopped)
+                stream.write(`::${token}::\n`);
+            isInLine = false;
+            commandsStopped = false;
+        },
+        async drained() {
+            await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
+/** The shortest text that is masked: masking shorter ones would make logs unreadable. */
+const minLength = 4;
+/**
+ * The texts to register with the runner to mask a secret: the whole, each of its lines, and the Base64 of the whole.
+ * A log shows a multi-line value line by line, so masking only the whole would hide nothing.
+ */
+function maskedForms(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const forms = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
+    return [...new Set(forms.filter((form) => form.length >= minLength))];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
+
+
+/** The environment variable that marks every program that a step starts. */
+const stepMarkerVariable = 'ELEANOR_STEP';
+/** The name of the saved state in which `post` finds its value. */
+const stepMarkerState = 'step-mark';
+/**
+ * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
+ * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
+ * have ended or the grace time is over. Nothing else is touched. Only Linux shows the environment of a process, and only to its owner;
+ * on other systems nothing is found. Returns how many processes were found. Throws if some of them could not be stopped.
+ */
+async function killOrphans(marker, graceMs = 2000) {
+    if (marker === '')
+        return 0;
+    const found = await findOrphans(marker);
+    let remaining = found;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of remaining)
+            groups.add(group);
+        // Groups without a marked process get the signal too: a marked process may have left an unmarked one in its group.
+        for (const group of groups)
+            signalGroup(group, signal);
+        remaining = await waitForEnd(marker, remaining, graceMs);
+    }
+    if (remaining.length > 0)
+        throw new Error(`still running: ${remaining.map(({ pid }) => pid).join(', ')}`);
+    return found.length;
+}
+async function waitForEnd(marker, processes, graceMs) {
+    let remaining = processes;
+    const deadline = performance.now() + graceMs;
+    while (remaining.length > 0 && performance.now() < deadline) {
+        remaining = await findOrphans(marker);
+        if (remaining.length > 0)
+            await sleep(20);
+    }
+    return remaining;
+}
+async function findOrphans(marker) {
+    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+}
+/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
+async function findMarkedProcesses(variable, value) {
+    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasVariable(pid, assignment) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(assignment);
+}
+/** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
+async function readProcess(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function signalGroup(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // The group has ended. A process that may not be stopped is found again and reported.
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(27187);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...env, ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`${command} could not be started`, {
+                why: (0,errors/* messageOf */.bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
+
+
+
+/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
+const privateDirState = 'private-folder';
+const privateDirPrefix = 'eleanor-private-';
+/**
+ * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
+ * it even if the run ends in between.
+ */
+async function createPrivateDir(temp, saveState) {
+    const path = (0,external_node_path_.join)(temp, `${privateDirPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+    saveState(privateDirState, path);
+    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    return {
+        path,
+        async write(name, content) {
+            const file = (0,external_node_path_.join)(path, name);
+            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+            return file;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/create-context.js
+
+
+
+
+
+
+
+
+
+
+
+/** Creates the context of this action run from the environment that the runner gave it. */
+function createActionContext({ env, output, log, summary, signal }) {
+    const temp = requireFolder(env, 'RUNNER_TEMP');
+    const saveState = (name, value) => {
+        output.resumeCommands();
+        core_saveState(name, value);
+    };
+    const stepId = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkerState, stepId);
+    const stepMarker = { [stepMarkerVariable]: stepId };
+    let privateDir;
+    return {
+        env,
+        workspace: (0,external_node_fs_.realpathSync)(requireFolder(env, 'GITHUB_WORKSPACE')),
+        temp,
+        actionPath: findActionPath(process.argv[1] ?? ''),
+        toolCache: chooseToolCache(env, temp),
+        log,
+        summary,
+        signal,
+        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        query: createToolQuery(stepMarker),
+        saveState,
+        setOutput(name, value) {
+            output.resumeCommands();
+            setOutput(name, value);
+        },
+        mask(secret) {
+            output.resumeCommands();
+            for (const form of maskedForms(secret))
+                setSecret(form);
+        },
+        privateDir: () => (privateDir ??= createPrivateDir(temp, saveState)),
+    };
+}
+function requireFolder(env, variable) {
+    const path = env[variable];
+    if (path === undefined || path === '')
+        throw new errors/* UserError */.yo(`${variable} is not set`, { fix: 'Run this action in a GitHub Actions job, or set it to a folder' });
+    if (!(0,paths/* isWritable */.nH)(path))
+        throw new errors/* UserError */.yo(`${variable} is ${path}, which is not a writable folder`);
+    return path;
+}
+function chooseToolCache(env, temp) {
+    const path = env.RUNNER_TOOL_CACHE;
+    return path !== undefined && (0,paths/* isWritable */.nH)(path) ? path : (0,external_node_path_.join)(temp, 'tool-cache');
+}
+/** The nearest folder above the entry file that holds an `action.yml`: the action as the runner downloaded it. */
+function findActionPath(entry) {
+    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
+            return path;
+    throw new Error(`No action.yml above ${entry}`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/summary.js
+/** GitHub discards a summary above 1 MiB, so this one stays well below it. Source: GitHub "Adding a job summary". */
+const maxBytes = 900 * 1024;
+function createSummary() {
+    const blocks = [];
+    return {
+        add: (markdown) => void blocks.push(markdown.trim()),
+        text() {
+            const text = blocks.map((block) => `${block}\n`).join('\n');
+            if (Buffer.byteLength(text) <= maxBytes)
+                return text;
+            return `${Buffer.from(text).subarray(0, maxBytes).toString('utf8')}\n\n*This summary was cut at 900 KiB.*\n`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/run-action.js
+
+
+
+
+
+
+/**
+ * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
+ * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
+ * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
+ */
+async function runAction(work, env = process.env) {
+    const cancel = new AbortController();
+    const output = createOutput(process.stdout);
+    const log = createLog(output);
+    const summary = createSummary();
+    const onSignal = (name) => {
+        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
+    };
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    try {
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+    }
+    catch (error) {
+        output.resumeCommands();
+        failStep(error, log);
+    }
+    finally {
+        await writeStepSummary(summary.text(), env, log);
+        output.resumeCommands();
+    }
+    // A cache client that timed out may still hold sockets and timers, which would keep the process alive.
+    process.stdout.write('', () => process.exit());
+}
+function failStep(error, log) {
+    process.exitCode = 1;
+    const userError = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (userError !== undefined)
+        log.error(userError.message, userError.at);
+    else if (error instanceof errors/* CancelledError */.cc)
+        log.error(error.message);
+    else
+        log.error(`This is a bug in the action. Please report it with these lines: ${stackOf(error)}`);
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+async function writeStepSummary(text, env, log) {
+    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
+        return;
+    try {
+        await summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
 
 /***/ }),
 
-/***/ 4679:
+/***/ 75689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toCommandValue),
-/* harmony export */   k: () => (/* binding */ toCommandProperties)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
+ * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
+ * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+class UserError extends Error {
+    name = 'UserError';
+    at;
+    constructor(what, details = {}) {
+        super([what, details.why, details.fix]
+            .filter((part) => part !== undefined && part !== '')
+            .map(sentence)
+            .join(' '));
+        this.at = details.at;
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+/** The run was cancelled from outside (SIGINT or SIGTERM). */
+class CancelledError extends Error {
+    name = 'CancelledError';
+}
+const diskProblems = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The disk quota is used up',
+    EROFS: 'The disk is read-only',
+};
+/** An error of a full or read-only disk as one that the user can fix; undefined for any other error. Source: errno(3). */
+function diskError(error) {
+    const what = diskProblems[error?.code ?? ''];
+    if (what === undefined)
+        return undefined;
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+}
+/** The message of any thrown value. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function sentence(text) {
+    const trimmed = (text ?? '').trim();
+    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+}
+
+
+/***/ }),
+
+/***/ 27468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function relativePosixPath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
+}
+/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
+function resolveExistingPrefix(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether this process may write to the file or folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
     }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ji: () => (/* binding */ createRunner),
+  fM: () => (/* binding */ lastLine),
+  uO: () => (/* binding */ runOk)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
+/**
+ * Closes a pipe that another process still holds open after the program has ended, such as a daemon that the program started: reading
+ * it would never end. The pipe is closed only when it is empty, so everything that the program wrote is read first. The stream is then
+ * destroyed, which its reader sees as a premature close.
+ */
+function releasePipe(stream, intervalMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    const destroyIfEmpty = () => {
+        if (stream.readableLength === 0)
+            stream.destroy();
+    };
+    // The check runs one turn of the event loop after the timer, so that data that arrived while we were busy has been read.
+    const timer = setInterval(() => void setImmediate(destroyIfEmpty), intervalMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed only because `releasePipe` closed its pipe. */
+function isReleasedPipeError(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/output-tail.js
+
+const maxLineLength = 64 * 1024;
+/** Keeps the last `keepBytes` bytes. `onLine` gets every line (cut at 64 KiB) as it arrives. */
+function createOutputTail(keepBytes, onLine) {
+    const chunks = [];
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let kept = 0;
+    let dropped = 0;
+    let partialLine = '';
+    const emitLines = (text, isEnd) => {
+        if (onLine === undefined)
+            return;
+        const lines = (partialLine + text).split('\n');
+        partialLine = isEnd ? '' : (lines.pop() ?? '').slice(0, maxLineLength);
+        for (const line of lines)
+            if (!isEnd || line !== '')
+                onLine(line.slice(0, maxLineLength).replace(/\r$/, ''));
+    };
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        push(chunk) {
+            if (onLine !== undefined)
+                emitLines(decoder.write(chunk), false);
+            chunks.push(chunk);
+            kept += chunk.length;
+            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
+                chunks.shift();
+                kept -= first.length;
+                dropped += first.length;
+            }
+        },
+        text() {
+            if (onLine !== undefined)
+                emitLines(decoder.end(), true);
+            const all = Buffer.concat(chunks);
+            const cut = Math.max(0, all.length - keepBytes);
+            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
+            return note + all.subarray(cut).toString('utf8');
+        },
     };
 }
-//# sourceMappingURL=utils.js.map
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-output.js
+
+
+
+/** Reads one stream of a child to its end and returns the kept part as text. */
+async function collectOutput(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createOutputTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
+    if (stream === null)
+        return '';
+    let remaining = showBytes;
+    const display = async (bytes) => {
+        if (remaining > 0 && !output.writeUntrusted(bytes.subarray(0, remaining)))
+            await output.drained();
+        remaining -= bytes.length;
+    };
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!isReleasedPipeError(error))
+            throw error;
+    }
+    if (remaining < 0)
+        output.writeUntrusted(`\n[${-remaining} bytes of further output left out]\n`);
+    return tail.text();
+}
+/** Copies one stream of a child into another stream. That the target closes early is not an error of the child. */
+async function pipeOutput(stream, into) {
+    if (stream !== null)
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
+    return '';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
+/** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
+function stopGroup(child, graceMs) {
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
+    child.once('exit', () => clearTimeout(timer));
+}
+/** Sends a signal to the process group that the child leads. On Windows, which has no groups, only to the child. */
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // ESRCH: no process is left in the group.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/runner.js
+
+
+
+
+
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+/**
+ * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
+ * group, and SIGKILL after the grace time. What remains of the group after its leader has ended is killed, so that no run leaves a
+ * process behind. A process that left the group is not waited for, even if it keeps the output open.
+ */
+function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
+    return async (command, args, options = {}) => {
+        const { ignoreCancellation = false, into, timeoutMs } = options;
+        if (!ignoreCancellation)
+            signal.throwIfAborted();
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            cwd: options.cwd,
+            env: { ...(options.env ?? process.env), ...extraEnv },
+            detached: process.platform !== 'win32',
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        let timedOut = false;
+        const stop = () => stopGroup(child, graceMs);
+        const onTimeout = () => {
+            timedOut = true;
+            stop();
+        };
+        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        if (!ignoreCancellation)
+            signal.addEventListener('abort', stop, { once: true });
+        try {
+            writeInput(child, options.input);
+            const reading = [
+                into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
+                collectOutput(child.stderr, 'stderr', output, options),
+            ];
+            const code = await waitForExit(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                releasePipe(stream);
+            const [stdout, stderr] = await Promise.all(reading);
+            if (!ignoreCancellation)
+                signal.throwIfAborted();
+            return { code, stdout, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+        }
+    };
+}
+/** Runs a program that must succeed and returns its standard output without the final newline. */
+async function runOk(run, command, args, options = {}) {
+    const result = await run(command, args, options);
+    if (result.code === 0 && !result.timedOut)
+        return result.stdout.trimEnd();
+    const name = [command, ...args.slice(0, 1)].join(' ');
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
+    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
+}
+/** The last line that a program printed: usually the reason why it failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+function writeInput(child, input) {
+    // A child may end without reading its input, which gives EPIPE here; its exit code decides.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+}
+async function waitForExit(child, command) {
+    return await new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(startError(command, error)));
+        child.once('exit', (code, signal) => {
+            killGroup(child, 'SIGKILL');
+            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
+        });
+    });
+}
+function startError(command, error) {
+    return error.code === 'ENOENT'
+        ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
+        : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 

@@ -849,13 +849,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -1126,13 +1119,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -1484,34 +1470,36 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 1589:
+/***/ 2612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2066);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(855);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6783);
+/* harmony import */ var _lockfile_version_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7677);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5207);
 
 
 
 
-/** `mode: check`: tells which locks are stale and why, and fails when one is. Starts nothing and changes nothing. */
-async function check(world, inputs) {
-    const { graph, locks, stale } = await (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .look */ .O)(world, inputs);
-    const differing = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .drift */ .U)(new Map(graph.layers.map(({ name, lock }) => [name, locks.get(lock) ?? ''])));
-    world.setOutput('changed', false);
-    world.setOutput('drift', differing);
-    world.summary.add((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z)({ layers: graph.layers, stale, before: locks, after: locks, drift: differing, mode: 'check' }));
+/** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
+async function check(context, inputs) {
+    const { graph, locks, stale } = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectRequirements */ .L)(context, inputs);
+    const { layers } = graph;
+    const drift = (0,_lockfile_version_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .findDrift */ .L)(layers, locks);
+    context.setOutput('changed', false);
+    context.setOutput('drift', drift);
+    context.summary.add((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .Br)({ mode: 'check', layers, stale, locks, newLocks: new Map(), drift }));
     if (stale.length === 0) {
-        world.log.info(`All ${graph.layers.length} locks are up to date.`);
+        context.log.info(`All ${layers.length} locks are up to date.`);
         return;
     }
     for (const { lock, file, detail, at } of stale)
-        world.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 });
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ lock, detail }) => `${lock} (${detail})`).join('; ')}`, {
+        context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 });
+    const reasons = stale.map(({ lock, detail }) => `${lock} (${detail})`);
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${stale.length} of ${layers.length} locks are stale: ${reasons.join('; ')}`, {
         fix: 'Compile them with this action (`mode: compile`) and commit the result',
     });
 }
@@ -1519,2274 +1507,792 @@ async function check(world, inputs) {
 
 /***/ }),
 
-/***/ 9632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ closureOf)
-/* harmony export */ });
-/* harmony import */ var _shared_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
-
-/**
- * Follows requirements through a resolution: from package to package, with markers evaluated and extras taken in. Gives every
- * package that is reached, with the normalised names of its parents; the roots themselves have none from being roots.
- */
-function closureOf(roots, { packages, environment }) {
-    const parents = new Map();
-    const extras = new Map();
-    const visit = (requirement, parent) => {
-        const { key } = requirement;
-        if (!packages.has(key))
-            return;
-        const known = parents.get(key);
-        const set = known ?? new Set();
-        parents.set(key, set);
-        if (parent !== undefined && parent !== key)
-            set.add(parent);
-        const asked = extras.get(key) ?? new Set();
-        extras.set(key, asked);
-        const added = requirement.extras.filter((extra) => !asked.has(extra));
-        added.forEach((extra) => asked.add(extra));
-        if (known === undefined)
-            follow(key, []);
-        if (added.length > 0)
-            follow(key, added);
-    };
-    const follow = (key, asked) => {
-        for (const requirement of packages.get(key)?.requires ?? []) {
-            if (requirement.marker === undefined || (0,_shared_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .markerHolds */ .D)(requirement.marker, environment, asked))
-                visit(requirement, key);
-        }
-    };
-    for (const root of roots) {
-        if (root.marker === undefined || (0,_shared_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .markerHolds */ .D)(root.marker, environment))
-            visit(root, undefined);
-    }
-    return parents;
-}
-
-
-/***/ }),
-
-/***/ 7114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tally),
-/* harmony export */   i: () => (/* binding */ difference)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
-/* harmony import */ var _shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7150);
-
-
-/** The pins that differ between two texts of a lock, by name; '' stands for a lock that does not exist. */
-function difference(before, after) {
-    const [old, now] = [(0,_shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .pins */ .h)(before), (0,_shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .pins */ .h)(after)];
-    const names = [...new Set([...old.keys(), ...now.keys()])].sort();
-    return names.map((name) => change(name, old.get(name), now.get(name))).filter((found) => found.before !== found.after);
-}
-/** The changes in a few words, such as `1 added, 2 up (1 major)`. */
-function tally(changes) {
-    if (changes.length === 0)
-        return 'same pins';
-    const kinds = ['added', 'removed', 'up', 'down', 'changed'];
-    const parts = kinds.map((kind) => {
-        const found = changes.filter((each) => each.kind === kind);
-        const major = found.filter(({ size }) => size === 'major').length;
-        return found.length === 0 ? '' : `${found.length} ${kind}${major === 0 ? '' : ` (${major} major)`}`;
-    });
-    return parts.filter((part) => part !== '').join(', ');
-}
-function change(name, before, after) {
-    const common = { package: name, before, after, size: undefined };
-    if (before === undefined)
-        return { ...common, kind: 'added' };
-    if (after === undefined)
-        return { ...common, kind: 'removed' };
-    const size = sizeOf(before, after);
-    if (size === 'address')
-        return { ...common, kind: 'changed', size };
-    return { ...common, kind: (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(after, before) < 0 ? 'down' : 'up', size };
-}
-/** The first part in which two versions differ. Source: PEP 440, "Version scheme". */
-function sizeOf(before, after) {
-    const [a, b] = [(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(before), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(after)];
-    if (a === null || b === null)
-        return 'address';
-    const length = Math.max(a.release.length, b.release.length);
-    const first = [...Array(length).keys()].findIndex((index) => (a.release[index] ?? 0) !== (b.release[index] ?? 0));
-    if (a.epoch !== b.epoch || first === 0)
-        return 'major';
-    if (first > 0)
-        return first === 1 ? 'minor' : 'patch';
-    if (a.public === b.public)
-        return 'local';
-    return a.is_prerelease || b.is_prerelease ? 'pre-release' : 'suffix';
-}
-
-
-/***/ }),
-
-/***/ 6117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf),
-/* harmony export */   r: () => (/* binding */ bodyDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4078);
-
-
-/** The digest of a file without the comments it begins with: of a lock, what it pins. */
-function bodyDigest(text) {
-    return digestOf((0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLock */ .oP)(text).body);
-}
-/** The first 16 hexadecimal digits of the SHA-256 of a text, whatever its line ends and blanks at line ends. */
-function digestOf(text) {
-    const normal = text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .map((line) => line.trimEnd())
-        .join('\n')
-        .trimEnd();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(normal).digest('hex').slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 2288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ directLines)
-/* harmony export */ });
-/* harmony import */ var _shared_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6902);
-/* harmony import */ var _shared_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3020);
-
-
-/** All that one source states, with what it takes in and the files that limit every layer. */
-function directLines(source, { sources, constraints }) {
-    const direct = [];
-    const others = [];
-    const seen = new Set();
-    const read = (file, constraint) => {
-        const found = sources.get(file);
-        if (found === undefined || seen.has(`${file} ${constraint}`))
-            return;
-        seen.add(`${file} ${constraint}`);
-        if (found.opaque)
-            return void others.push(file);
-        const includeLines = new Set(found.includes.map(({ line }) => line));
-        for (const { text, line } of (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(found.text)) {
-            const requirement = (0,_shared_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
-            if (requirement !== undefined)
-                direct.push({ requirement, file, line, constraint });
-            else if (!includeLines.has(line))
-                others.push(text);
-        }
-        for (const include of found.includes)
-            read(include.path, constraint || include.kind === 'constraint');
-    };
-    read(source, false);
-    for (const file of constraints)
-        read(file, true);
-    return { direct, others };
-}
-
-
-/***/ }),
-
-/***/ 2066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ drift)
-/* harmony export */ });
-/* harmony import */ var _shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7150);
-
-/** The packages that two layers pin to different versions, by name. `locks` is the text of each lock by its layer. */
-function drift(locks) {
-    const versions = new Map();
-    for (const [layer, text] of locks) {
-        for (const [name, version] of (0,_shared_lock_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .pins */ .h)(text))
-            versions.set(name, { ...versions.get(name), [layer]: version });
-    }
-    return [...versions]
-        .filter(([, byLayer]) => new Set(Object.values(byLayer)).size > 1)
-        .map(([name, byLayer]) => ({ package: name, versions: byLayer }))
-        .sort((a, b) => (a.package < b.package ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 6239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ choosingOptions),
-/* harmony export */   KU: () => (/* binding */ engineCommand),
-/* harmony export */   _o: () => (/* binding */ distributions),
-/* harmony export */   f3: () => (/* binding */ stampedOptions),
-/* harmony export */   ll: () => (/* binding */ engineOptions)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
-
-
-/** The distribution that holds the engine. */
-const distributions = { 'pip-compile': 'pip-tools', uv: 'uv' };
-/**
- * The options that shape the lock, as both the header and the stamp show them. Credentials never reach a lock: an index is never
- * named here, see `reaching`. Written as `--option=value`, the form that Renovate reads.
- */
-function engineOptions(inputs) {
-    const { engine, excludeNewer, generateHashes, annotationStyle, unsafePackages, constraints, emitIndexUrl } = inputs;
-    const hashes = generateHashes ? ['--generate-hashes'] : [];
-    const annotations = annotationStyle === 'line' ? ['--annotation-style=line'] : [];
-    if (engine === 'uv') {
-        return [
-            ...(excludeNewer === '' ? [] : [`--exclude-newer=${excludeNewer}`]),
-            ...hashes,
-            ...(inputs.pythonVersion === '' ? [] : [`--python-version=${inputs.pythonVersion}`]),
-            ...(inputs.universal ? ['--universal'] : []),
-            ...annotations,
-            ...constraints.map((file) => `--constraints=${file}`),
-            ...(emitIndexUrl ? ['--emit-index-url'] : []),
-            ...unsafePackages.map((name) => `--no-emit-package=${name}`),
-            ...(inputs.stripExtras ? [] : ['--no-strip-extras']),
-        ];
-    }
-    return [
-        ...(unsafePackages.length === 0 ? ['--allow-unsafe'] : unsafePackages.map((name) => `--unsafe-package=${name}`)),
-        ...hashes,
-        emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
-        '--no-emit-trusted-host',
-        inputs.stripExtras ? '--strip-extras' : '--no-strip-extras',
-        ...(excludeNewer === '' ? [] : [`--uploaded-prior-to=${excludeNewer}`]),
-        ...annotations,
-        ...constraints.map((file) => `--constraint=${file}`),
-        ...(inputs.findLinks.length === 0 ? [] : ['--no-emit-find-links']),
-    ];
-}
-/** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
-function choosingOptions(options) {
-    return options.filter((option) => /^--(exclude-newer|python-version)=|^--universal$/.test(option));
-}
-/** The options as a lock's stamp shows them: those of the engine, a digest of the indexes, and whether the layer has to agree with the others. */
-function stampedOptions(inputs, layer) {
-    const joint = inputs.resolution === 'joint' && !inputs.separate.includes(layer);
-    const index = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachWord */ .GK)(inputs);
-    return [...engineOptions(inputs), ...(index === undefined ? [] : [index]), joint ? 'joint' : 'alone'].join(' ');
-}
-/** The command that makes one lock. Paths are relative to the folder that it runs in, so that header and annotations are too. */
-function engineCommand(engine, { source, extras, lock, options, tools, python, scratch }) {
-    const args = [...options, ...extras.map((extra) => `--extra=${extra}`), `--output-file=${lock}`, source];
-    if (engine === 'uv')
-        return { command: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
-    return { command: tools.python, args: ['-m', 'piptools', 'compile', ...args], env: { PIP_TOOLS_CACHE_DIR: scratch } };
-}
-
-
-/***/ }),
-
-/***/ 7562:
+/***/ 7366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
+  w: () => (/* binding */ compile)
 });
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/cache.js
-var src_cache = __nccwpck_require__(5086);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-diff.js
+var lock_diff = __nccwpck_require__(1194);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/version-drift.js
+var version_drift = __nccwpck_require__(7677);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python.js
-var src_python = __nccwpck_require__(8996);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python-tools.js
-var python_tools = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(9687);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/markers.js
-var markers = __nccwpck_require__(3987);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/reverse-tree.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/digest.js
+var requirements_digest = __nccwpck_require__(5676);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/write-journal.js
 
 
-/**
- * Who requires a package, who requires those, and so on: the lines that `pipdeptree --reverse --packages <name>` prints. Extras count
- * where a package of the set asks for them. A subtree that was shown before is marked `(*)`.
- * Source: pipdeptree 4, text output.
- */
-function reverseTree(root, packages, environment) {
-    const found = packages.get(root);
-    if (found === undefined)
-        return [];
-    const edges = edgesOf(packages, environment);
-    // A package that is reached through one of its extras is required by those alone that ask for this extra.
-    const above = (key, extra) => edges.filter(({ requirement }) => requirement.key === key && (extra === undefined || requirement.extras.map(markers/* normalName */.t).includes((0,markers/* normalName */.t)(extra))));
-    const shown = new Set();
-    const branch = (key, extra, indent) => above(key, extra).flatMap((edge, index, all) => {
-        const last = index === all.length - 1;
-        const id = `${edge.parent.key} ${edge.extra ?? ''}`;
-        const repeated = shown.has(id) && above(edge.parent.key, edge.extra).length > 0;
-        const line = `${indent}${last ? '└── ' : '├── '}${label(edge, packages)}${repeated ? ' (*)' : ''}`;
-        if (repeated)
-            return [line];
-        shown.add(id);
-        return [line, ...branch(edge.parent.key, edge.extra, `${indent}${last ? '    ' : '│   '}`)];
-    });
-    return [`${found.name}==${found.version}`, ...branch(root, undefined, '')];
-}
-function label({ parent, requirement, extra }, packages) {
-    const name = packages.get(requirement.key)?.name ?? requirement.name;
-    return `${parent.name}==${parent.version} [requires: ${name}${ordered(requirement.specifier)}${extra === undefined ? '' : `, extra: ${extra}`}]`;
-}
-/** The clauses of a specifier by their versions, lowest first, as pipdeptree shows them. */
-function ordered(specifier) {
-    const version = (clause) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '');
-    const comparable = (a, b) => (0,pep440/* valid */.rZ)(version(a)) !== null && (0,pep440/* valid */.rZ)(version(b)) !== null;
-    return specifier
-        .split(',')
-        .sort((a, b) => (comparable(a, b) ? (0,pep440/* compare */.UD)(version(a), version(b)) : 0))
-        .join(',');
-}
-/** Every active requirement of every package, by the dependent's name. */
-function edgesOf(packages, environment) {
-    const asked = askedExtras(packages, environment);
-    const parents = [...packages.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    return parents.flatMap((parent) => {
-        const seen = new Set([parent.key]);
-        return parent.requires.flatMap((requirement) => {
-            const extra = activeBy(requirement, environment, asked.get(parent.key) ?? new Set());
-            if (extra === undefined || seen.has(requirement.key))
-                return [];
-            seen.add(requirement.key);
-            return [{ parent, requirement, extra: extra === '' ? undefined : extra }];
-        });
-    });
-}
-/** '' when the requirement holds without an extra, the extra that makes it hold, or undefined when none does. */
-function activeBy({ marker }, environment, extras) {
-    if (marker === undefined || (0,markers/* markerHolds */.D)(marker, environment))
-        return '';
-    return [...extras].find((extra) => (0,markers/* markerHolds */.D)(marker, environment, [extra]));
-}
-/** The extras of each package that another one asks for, followed until nothing new comes. */
-function askedExtras(packages, environment) {
-    const asked = new Map();
-    for (let grew = true; grew;) {
-        grew = false;
-        for (const parent of packages.values()) {
-            for (const requirement of parent.requires) {
-                if (requirement.extras.length === 0 ||
-                    activeBy(requirement, environment, asked.get(parent.key) ?? new Set()) === undefined)
-                    continue;
-                const known = asked.get(requirement.key) ?? new Set();
-                for (const extra of requirement.extras.filter((each) => !known.has(each))) {
-                    known.add(extra);
-                    grew = true;
-                }
-                asked.set(requirement.key, known);
-            }
-        }
+
+
+
+
+/** Exists once all new texts are complete. */
+const JOURNAL_FILE = 'plan.json';
+/** Next to the locks, because renaming works only within one file system. */
+const FOLDER_NAME = '.compile-reqs-writing';
+/** Writing takes milliseconds: nobody uses a folder of this age any more. */
+const ABANDONED_MS = 10_000;
+/** Creates the writer's folder, which only one run can hold, and waits for another run that holds it. Returns its path. */
+async function acquireWriteLock(directory) {
+    const folder = (0,external_node_path_.join)(directory, FOLDER_NAME);
+    const started = performance.now();
+    for (;;) {
+        if (tryCreate(folder))
+            return folder;
+        if (isAbandoned(folder))
+            breakStaleLock(folder);
+        else if (performance.now() - started > 2 * ABANDONED_MS)
+            throw new errors/* UserError */.yo('Another run has been writing the locks for too long', {
+                fix: `If no other run is active, remove ${folder}`,
+            });
+        else
+            await (0,promises_.setTimeout)(20);
     }
-    return asked;
 }
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var summary = __nccwpck_require__(9888);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/closure.js
-var closure = __nccwpck_require__(9632);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/direct.js
-var src_direct = __nccwpck_require__(2288);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/asked-for.js
-
-
-
-/** The lines of the sources that bring a package in or limit it, each with the layers it counts for, as aligned text. */
-function askedFor(name, layers, graph, resolution) {
-    const lines = new Map();
-    for (const layer of layers) {
-        for (const direct of (0,src_direct/* directLines */.t)(layer.source, graph).direct.filter((each) => leadsTo(each, name, resolution))) {
-            const place = `${direct.file}:${direct.line}`;
-            const known = lines.get(place) ?? { direct, layers: [] };
-            known.layers.push(layer.name);
-            lines.set(place, known);
-        }
-    }
-    const rows = [...lines].map(([place, { direct, layers: of }]) => [place, wish(direct, name), of.join(', ')]);
-    const width = (column) => Math.max(0, ...rows.map((row) => row[column].length));
-    return rows.map(([place, text, of]) => `${place.padEnd(width(0))}  ${text.padEnd(width(1))}  ${of}`);
-}
-function leadsTo({ requirement, constraint }, name, resolution) {
-    if (requirement.marker !== undefined && !(0,markers/* markerHolds */.D)(requirement.marker, resolution.environment))
-        return false;
-    if (requirement.key === name)
+function tryCreate(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'pid'), String(process.pid));
         return true;
-    return !constraint && (0,closure/* closureOf */.T)([requirement], resolution).has(name);
-}
-function wish({ requirement, constraint }, name) {
-    const extras = requirement.extras.length === 0 ? '' : `[${requirement.extras.join(',')}]`;
-    const text = `${constraint ? '-c ' : ''}${requirement.name}${extras}${requirement.specifier}`;
-    return requirement.key === name ? text : `${text} (through it)`;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine.js
-var src_engine = __nccwpck_require__(6239);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/lock-pins.js
-var lock_pins = __nccwpck_require__(7150);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/look.js + 6 modules
-var look = __nccwpck_require__(855);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/fence.js
-var fence = __nccwpck_require__(4881);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 4 modules
-var process = __nccwpck_require__(9436);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/pip-report.js + 1 modules
-var pip_report = __nccwpck_require__(7212);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/metadata.js
-
-
-
-
-
-/**
- * What the pinned packages require, from one `pip install --dry-run --no-deps --report`: pip reads the metadata that the index
- * serves beside each file and installs nothing. `versions` is version, or address, by name.
- */
-async function describePins(world, python, versions) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.temp, 'compile-reqs-'));
-    const [wanted, report] = [(0,external_node_path_.join)(folder, 'pins.txt'), (0,external_node_path_.join)(folder, 'report.json')];
-    try {
-        await (0,promises_.writeFile)(wanted, [...versions]
-            .map(([name, version]) => (version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`))
-            .join(''));
-        await (0,process/* runOk */.uO)(world.run, python, (0,pip_report/* reportOnly */.tk)(wanted, report, '--no-deps', '--quiet'), { env: (0,fence/* fence */.E)(world.env).env });
-        return (0,pip_report/* resolutionOf */.Cp)(JSON.parse(await (0,promises_.readFile)(report, 'utf8')));
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/reach.js
-var reach = __nccwpck_require__(6626);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/settings.js
-var settings = __nccwpck_require__(3372);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/explain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `mode: explain`: for each package asked about, who requires it and with which range, over all layers, as
- * `pipdeptree --reverse` shows it, and the lines of the sources that the branches start from. Nothing is written.
- */
-async function explain(world, inputs) {
-    const { graph, locks, stale } = await (0,look/* look */.O)(world, inputs);
-    world.setOutput('changed', false);
-    if (stale.length > 0)
-        world.log.warning(`${stale.map(({ lock }) => lock).join(', ')} is stale; the locks are explained as they are`);
-    const groups = agreeing(graph.layers, locks);
-    const absent = inputs.packages.filter((name) => !groups.some(({ versions }) => versions.has(name)));
-    if (absent.length > 0)
-        throw new errors/* UserError */.yo(`No lock pins ${absent.join(', ')}`, {
-            fix: 'Check the spelling in `packages`, or compile the locks first',
-        });
-    const python = await (0,src_python/* askPython */.a)(world, inputs.python);
-    const cache = (0,src_cache/* createCache */.V)({ log: world.log, mode: inputs.cache });
-    // Whatever the engine: the metadata is asked for by pip, and the one beside pip-tools is a current one.
-    const engine = 'pip-compile';
-    const tools = await (0,python_tools/* pythonTools */.i)(world, cache, { lock: (0,settings/* toolLock */.o7)(world, { engine }), python, name: src_engine/* distributions */._o[engine] });
-    const texts = [];
-    for (const { layers, versions } of groups.filter((group) => inputs.packages.some((name) => group.versions.has(name)))) {
-        const { packages, environment } = await describePins((0,reach/* reaching */.Y1)(world, world.workspace, inputs), tools.python, versions);
-        for (const name of inputs.packages.filter((each) => versions.has(each))) {
-            const tree = reverseTree(name, packages, environment);
-            const lines = askedFor(name, layers, graph, { packages, environment });
-            texts.push([...(groups.length === 1 ? [] : [`In ${layers.map((layer) => layer.name).join(', ')}:`]), ...tree, '', ...lines].join('\n'));
-        }
-    }
-    for (const text of texts)
-        world.log.info(`${text}\n`);
-    world.setOutput('explanation', texts.join('\n\n'));
-    world.summary.add(`## Who requires ${inputs.packages.join(', ')}?\n\n${texts.map((text) => (0,summary/* codeBlock */.DV)(text)).join('\n\n')}`);
-}
-/** The layers put together as far as they pin the same versions; one group when all agree. */
-function agreeing(layers, locks) {
-    const groups = [];
-    for (const layer of layers) {
-        const own = (0,lock_pins/* pins */.h)(locks.get(layer.lock) ?? '');
-        const fits = groups.find(({ versions }) => [...own].every(([name, version]) => (versions.get(name) ?? version) === version));
-        const group = fits ?? { layers: [], versions: new Map() };
-        if (fits === undefined)
-            groups.push(group);
-        group.layers.push(layer);
-        for (const [name, version] of own)
-            group.versions.set(name, version);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 9478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ staleLayers)
-/* harmony export */ });
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1594);
-
-/** The stale layers, parents first. Decided from texts alone: no network, no Python. */
-function staleLayers(layers, wanted, present) {
-    const stale = [];
-    const locks = new Set(layers.map(({ lock }) => lock));
-    for (const layer of layers) {
-        const parent = stale.find(({ lock }) => layer.closure.includes(lock));
-        const found = staleness(layer, wanted, present, locks) ??
-            (parent === undefined ? undefined : { reason: 'parent', file: parent.lock, detail: `${parent.lock} is stale` });
-        if (found !== undefined)
-            stale.push({ layer: layer.name, lock: layer.lock, ...found });
-    }
-    return stale;
-}
-function staleness(layer, wanted, present, locks) {
-    const text = present.locks.get(layer.lock);
-    if (text === undefined)
-        return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
-    const stamp = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .readStamp */ .UL)(text);
-    if (stamp === undefined)
-        return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' };
-    if (!(0,_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntouched */ .O2)(text, stamp))
-        return { reason: 'edited', file: layer.lock, detail: 'it was changed by hand' };
-    return changedInput(layer, stamp, present, locks) ?? changedSetting(layer, stamp, wanted, text);
-}
-/** What came or went says more than that the file which takes it in changed. */
-function changedInput(layer, stamp, present, locks) {
-    const closure = new Set(layer.closure);
-    const now = (path) => (closure.has(path) ? present.digests.get(path) : undefined);
-    const different = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== now(path));
-    const came = different.find((path) => stamp.files[path] === undefined);
-    const gone = different.find((path) => now(path) === undefined);
-    const changed = different.find((path) => path !== came && path !== gone);
-    const path = came ?? gone ?? changed;
-    if (path === undefined)
-        return undefined;
-    const reason = locks.has(path) ? 'parent' : 'input';
-    if (path === came) {
-        const at = includingLine(path, closure, present);
-        return { reason, file: path, detail: `${path} is new`, ...(at === undefined ? {} : { at }) };
-    }
-    if (path === gone)
-        return {
-            reason,
-            file: changed ?? layer.source,
-            detail: `${path} ${closure.has(path) ? 'does not exist' : 'is no longer included'}`,
-        };
-    return { reason, file: path, detail: `${path} changed` };
-}
-/** The line that takes a file in. */
-function includingLine(path, closure, { includes }) {
-    for (const file of closure) {
-        const found = includes?.(file).find((include) => include.path === path);
-        if (found !== undefined)
-            return { file, line: found.line };
-    }
-    return undefined;
-}
-function changedSetting(layer, stamp, wanted, text) {
-    const settings = [
-        ['engine', stamp.engine, wanted.engine],
-        ['python', stamp.python, wanted.python ?? stamp.python],
-        ['platform', stamp.platform, wanted.platform],
-        ['option', stamp.options, wanted.options(layer.name)],
-    ];
-    const different = settings.find(([, before, now]) => before !== now);
-    if (different === undefined)
-        return undefined;
-    const [reason, before, now] = different;
-    const line = text.split('\n').findIndex((each) => each.startsWith(_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .stampMark */ .hy)) + 1;
-    const detail = reason === 'option' ? changedOptions(before, now) : `it was made with ${reason} \`${before}\`, now it is \`${now}\``;
-    return { reason, file: layer.lock, detail, at: { file: layer.lock, line } };
-}
-/** What differs between two lists of options. Indexes are known by a digest, so that it shows no address. */
-function changedOptions(before, now) {
-    const [old, wanted] = [before.split(' '), now.split(' ')];
-    const named = (words, others) => {
-        const left = words
-            .filter((word) => !others.includes(word))
-            .map((word) => (word.startsWith('index:') ? 'other indexes' : `\`${word}\``));
-        return left.length === 0 ? 'none of its own' : left.join(', ');
-    };
-    return `it was made with option ${named(old, wanted)}, now it is ${named(wanted, old)}`;
-}
-
-
-/***/ }),
-
-/***/ 7477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ compileInputs)
-});
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache-mode.js
-/** The words of the input `cache`, its default first. */
-const cacheWords = ['auto', 'read-write', 'read', 'off'];
-/** Events of which the result is published, or that run with the rights of the base for content of others. */
-const never = ['release', 'pull_request_target', 'workflow_run'];
-/** Events whose entries are made from the code of their own branch or pull request, and seen there. */
-const trusted = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
-/**
- * How the cache is used. `auto` goes by what started the workflow: not at all for what is released and for events that mix rights
- * and foreign content, reading and writing for the usual ones, only reading for the rest.
- * Source: GitHub, "Events that trigger workflows"; "Dependency caching reference", restrictions for accessing a cache.
- */
-function cacheMode(word, env) {
-    if (word !== 'auto')
-        return word;
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    if (never.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
-        return 'off';
-    return trusted.includes(event) ? 'read-write' : 'read';
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var inputs = __nccwpck_require__(983);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/markers.js
-var markers = __nccwpck_require__(3987);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/reach.js
-var reach = __nccwpck_require__(6626);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/place-inputs.js
-
-
-
-
-/** The inputs that say where packages and common limits come from. An address is never repeated in an error. */
-function placeInputs(input, { env, workspace }) {
-    const address = (name, value) => {
-        if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
-            input.refuse(name, 'has a value that is no address', 'Give `https://host/path`; several stand on lines of their own');
-        return value;
-    };
-    const local = (name, value, kind) => {
-        const found = (0,external_node_path_.resolve)(workspace, value);
-        const right = (0,external_node_fs_.existsSync)(found) && (kind === 'file' ? (0,external_node_fs_.statSync)(found).isFile() : (0,external_node_fs_.statSync)(found).isDirectory());
-        if (value.startsWith('-'))
-            input.refuse(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
-        else if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)(found)))
-            input.refuse(name, `has \`${value}\`, which is outside the workspace`);
-        else if (!right)
-            input.refuse(name, `has \`${value}\`, which is not a ${kind} of this repository`);
-        return (0,inputs/* pathFrom */.Iw)(workspace, found);
-    };
-    const [indexUrl = '', ...more] = input.lines('index-url');
-    if (more.length > 0)
-        input.refuse('index-url', 'has more than one address', 'Put the others into `extra-index-url`');
-    const places = {
-        indexUrl: indexUrl === '' ? '' : address('index-url', indexUrl),
-        extraIndexUrls: input.lines('extra-index-url').map((value) => address('extra-index-url', value)),
-        findLinks: input
-            .lines('find-links')
-            .map((value) => ((0,reach/* isAddress */.PW)(value) ? address('find-links', value) : local('find-links', value, 'directory'))),
-        constraints: input.lines('constraints').map((value) => local('constraints', value, 'file')),
-        emitIndexUrl: input.flag('emit-index-url'),
-    };
-    if (places.emitIndexUrl && (0,reach/* hasCredentials */.Lk)(env, places)) {
-        input.refuse('emit-index-url', 'is `true`, and an index address has credentials', 'They would be written to the locks');
-    }
-    return places;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/local-project.js
-var local_project = __nccwpck_require__(3946);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/source-inputs.js
-
-
-
-
-
-/** The input `sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
-function sourceInputs(input, workspace) {
-    return input.lines('sources').map((line) => {
-        const [, name = '', path = '', extras] = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/.exec(line) ?? [];
-        const source = external_node_path_.posix.normalize(path);
-        const project = local_project/* projectFiles */.x6.some((each) => each === external_node_path_.posix.basename(source));
-        const wanted = (extras ?? '')
-            .split(',')
-            .map((extra) => extra.trim())
-            .filter((extra) => extra !== '');
-        const refuse = (problem, fix) => input.refuse('sources', `has the line \`${line}\`, ${problem}`, fix);
-        if (name === '' || name.split('/').includes('..'))
-            refuse('which cannot be read', 'Write `name = pyproject.toml[extra]`');
-        else if (!project && !source.endsWith('.in'))
-            refuse('whose file is no source', `Allowed: ${local_project/* projectFiles */.x6.join(', ')}, *.in`);
-        else if (!project && extras !== undefined)
-            refuse('but only a project has extras');
-        else if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)((0,external_node_path_.join)(workspace, source))))
-            refuse('which is outside the workspace');
-        else if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, source), { throwIfNoEntry: false })?.isFile() !== true)
-            refuse('but there is no such file');
-        else if (wanted.some((extra) => !/^[A-Za-z0-9][\w.-]*$/.test(extra)))
-            refuse('whose extras cannot be read');
-        return { name, source, extras: project ? wanted : undefined };
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs.js
-
-
-
-
-
-/** The inputs of `action.yml`, checked together. */
-function compileInputs(world) {
-    return (0,inputs/* readInputs */.Ko)(world, (input) => {
-        const inputs = {
-            directory: input.path('directory', 'directory') || 'requirements',
-            layers: input.words('layers'),
-            sources: sourceInputs(input, world.workspace),
-            mode: input.choice('mode', ['compile', 'upgrade', 'check', 'explain']),
-            resolution: input.choice('resolution', ['joint', 'independent']),
-            separate: input.words('separate'),
-            upgradePackages: input.words('upgrade-packages').map(markers/* normalName */.t),
-            packages: input.words('packages').map(markers/* normalName */.t),
-            excludeNewer: input.text('exclude-newer'),
-            engine: input.choice('engine', ['pip-compile', 'uv']),
-            python: input.text('python') || 'python3',
-            generateHashes: input.flag('generate-hashes'),
-            annotationStyle: input.choice('annotation-style', ['split', 'line']),
-            stripExtras: input.text('strip-extras') === '' || input.flag('strip-extras'),
-            unsafePackages: input.words('unsafe-packages').map(markers/* normalName */.t),
-            ...placeInputs(input, world),
-            universal: input.flag('universal'),
-            pythonVersion: input.text('python-version'),
-            timeoutMinutes: Number(input.text('timeout-minutes') || '15'),
-            cache: cacheMode(input.choice('cache', cacheWords), world.env),
-        };
-        const elsewhere = 'but pip-compile resolves for the interpreter and system that run it';
-        if (inputs.universal && inputs.engine === 'pip-compile')
-            input.refuse('universal', `is \`true\`, ${elsewhere}`, 'Use `engine: uv`');
-        if (inputs.pythonVersion !== '' && inputs.engine === 'pip-compile') {
-            input.refuse('python-version', `is \`${inputs.pythonVersion}\`, ${elsewhere}`, 'Use `engine: uv`, or set `python`');
-        }
-        if (!/^(3\.\d+(\.\d+)?)?$/.test(inputs.pythonVersion))
-            input.refuse('python-version', `is \`${inputs.pythonVersion}\``, 'Give a version such as 3.12');
-        if (!/^(\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?)?$/.test(inputs.excludeNewer)) {
-            input.refuse('exclude-newer', `is \`${inputs.excludeNewer}\``, 'Give a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z');
-        }
-        if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
-            input.refuse('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
-        if (inputs.mode === 'check' && inputs.upgradePackages.length > 0)
-            input.refuse('upgrade-packages', 'is given with `mode: check`, which changes nothing');
-        if ((inputs.mode === 'explain') !== inputs.packages.length > 0) {
-            input.refuse('packages', inputs.mode === 'explain' ? 'is not given' : `is given with \`mode: ${inputs.mode}\``, 'It belongs to `mode: explain`');
-        }
-        return inputs;
-    });
-}
-
-
-/***/ }),
-
-/***/ 3946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OU: () => (/* binding */ localPaths),
-/* harmony export */   eN: () => (/* binding */ filesOfProject),
-/* harmony export */   iT: () => (/* binding */ resolveLocal),
-/* harmony export */   x6: () => (/* binding */ projectFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5689);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(983);
-/* harmony import */ var _shared_statements_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3020);
-/* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4816);
-
-
-
-
-
-
-
-/** Files that tell what a project requires. */
-const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'];
-/**
- * The lines that name something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
- * Source: pip, "Requirements File Format" and "Local project installs".
- */
-function localPaths(text, env) {
-    return (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_6__/* .statements */ .F)(text).flatMap(({ text: statement, line }) => {
-        const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
-        const [, direct] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
-        const whole = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)((0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)((editable ?? direct ?? statement).trim()), env)
-            .replace(/\s+;.*$|\s+--.*$/, '')
-            .replace(/#.*$/, '');
-        const target = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)(whole.replace(/\[[^\]]*\]\s*$/, '').trim());
-        const local = /^file:/i.test(target) ||
-            /^\.{0,2}[\\/]|^\.{1,2}$/.test(target) ||
-            (editable !== undefined && !/^[\w+.-]+:\/\//.test(target));
-        return local && !target.startsWith('-') ? [{ target, line }] : [];
-    });
-}
-/** Finds what a line of a requirements file names. pip and uv take such paths from where they run, which is the workspace. */
-function resolveLocal(workspace, from, { target, line }) {
-    const at = { file: from, line };
-    const absolute = absolutePath(workspace, target);
-    if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .realOf */ .MN)(absolute)))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is outside the workspace`, { at });
-    const path = (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFrom */ .Iw)(workspace, absolute);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
-    if (found === undefined) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which does not exist`, {
-            why: `It would be ${path}: such a path counts from the root of the workspace`,
-            fix: 'Correct the path',
-            at,
-        });
-    }
-    if (!found.isDirectory())
-        return { folder: undefined, files: [path] };
-    const files = filesOfProject(workspace, path);
-    if (files.length > 0)
-        return { folder: path, files };
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is no Python project`, {
-        why: `It has none of ${projectFiles.join(', ')}`,
-        fix: 'Correct the path',
-        at,
-    });
-}
-function filesOfProject(workspace, folder) {
-    return projectFiles.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
-}
-function absolutePath(workspace, target) {
-    if (/^file:\/\//i.test(target))
-        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(target);
-    const path = target.replace(/^file:/i, '');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
-}
-
-
-/***/ }),
-
-/***/ 4078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ withLineEndsOf),
-/* harmony export */   nA: () => (/* binding */ refuseMergeMarks),
-/* harmony export */   oP: () => (/* binding */ splitLock)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
-
-/** Splits a lock at the first line that is neither blank nor a comment. */
-function splitLock(text) {
-    const lines = text.replaceAll('\r\n', '\n').split('\n');
-    const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
-    const at = first < 0 ? lines.length : first;
-    return { header: lines.slice(0, at).join('\n'), body: lines.slice(at).join('\n') };
-}
-/** Refuses a lock that holds the marks of a merge: its pins are those of two branches at once. */
-function refuseMergeMarks(path, text) {
-    const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each));
-    if (line < 0)
-        return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} has the marks of an unfinished merge`, {
-        fix: 'Take one side of it (either will do, the other pins are resolved anew) and run again',
-        at: { file: path, line: line + 1 },
-    });
-}
-/** The text with the line ends of the one that it replaces: a lock with Windows line ends keeps them. */
-function withLineEndsOf(old, text) {
-    const unix = text.replaceAll('\r\n', '\n');
-    return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix;
-}
-
-
-/***/ }),
-
-/***/ 855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ look)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/lock-pins.js
-var lock_pins = __nccwpck_require__(7150);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/drift.js
-var drift = __nccwpck_require__(2066);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/newest.js
-var newest = __nccwpck_require__(9219);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/disagreeing.js
-
-
-
-/**
- * The stale layers, and of a joint resolution those fresh ones that pin a package lower than another fresh one: each by itself is
- * as it was made, but a merge of two branches brought them together. A universal lock may pin a name twice, and is left out.
- */
-function withDisagreeing(layers, { resolution, separate, universal }, locks, stale) {
-    const known = new Map(stale.map((found) => [found.layer, found]));
-    if (resolution !== 'joint' || universal)
-        return [...stale];
-    const fresh = new Map(layers.filter(({ name }) => !known.has(name) && !separate.includes(name)).map((layer) => [layer.name, layer]));
-    const textOf = ({ lock }) => locks.get(lock) ?? '';
-    for (const { package: name, versions } of (0,drift/* drift */.U)(new Map([...fresh].map(([layer, each]) => [layer, textOf(each)])))) {
-        const highest = Object.values(versions).reduce(newest/* newest */.B);
-        const [other] = Object.entries(versions).find(([, version]) => version === highest) ?? [];
-        for (const [layer, version] of Object.entries(versions)) {
-            const [lower, higher] = [fresh.get(layer), fresh.get(other ?? '')];
-            if (version === highest || known.has(layer) || lower === undefined || higher === undefined)
-                continue;
-            const line = textOf(lower)
-                .split('\n')
-                .findIndex((each) => (0,lock_pins/* pins */.h)(each).has(name)) + 1;
-            const detail = `it pins ${name} to ${version}, ${higher.lock} to ${highest}`;
-            known.set(layer, { layer, lock: lower.lock, reason: 'drift', file: higher.lock, detail, at: { file: lower.lock, line } });
-        }
-    }
-    return layers.flatMap(({ name }) => known.get(name) ?? []);
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/freshness.js
-var freshness = __nccwpck_require__(9478);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/discover.js
-
-
-
-
-/** The layers below a folder and those that the inputs name, as far as the input `layers` takes them. */
-async function discover(workspace, { directory, layers, sources }) {
-    const found = [
-        ...(await filesOf(workspace, directory)),
-        ...sources.map((each) => ({ ...each, lock: external_node_path_.posix.join(directory, `${each.name}.txt`) })),
-    ];
-    if (found.length === 0) {
-        throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
-            why: `There is no ${external_node_path_.posix.join(directory, 'in')}/*.in and no ${external_node_path_.posix.join(directory, '*.in')}`,
-            fix: 'Set the input `directory`',
-        });
-    }
-    const twice = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index);
-    if (twice !== undefined) {
-        throw new errors/* UserError */.yo(`Two sources would be compiled into ${twice.lock}`, {
-            why: `${twice.source} has the same name as ${found.find(({ lock }) => lock === twice.lock)?.source ?? 'another file'}`,
-            fix: 'Rename one of them',
-            at: { file: twice.source },
-        });
-    }
-    return selected(found, layers, directory);
-}
-/**
- * All `*.in` below the folder, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
- * `in/gpu/x.in`, `gpu/in/x.in` and `gpu/x.in` give `gpu/x.txt`. Of the workspace itself only `in` is searched.
- */
-async function filesOf(workspace, directory) {
-    const found = [];
-    const search = async (folder) => {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, directory, folder), { withFileTypes: true });
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (entry.isDirectory() && !entry.name.startsWith('.') && (directory !== '.' || path.split('/')[0] === 'in'))
-                await search(path);
-            else if (!entry.isDirectory() && entry.name.endsWith('.in') && !entry.name.startsWith('.') && entry.name !== 'MANIFEST.in')
-                found.push(layerOf(directory, path));
-        }
-    };
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
-        await search('');
-    const isIn = ({ source }) => external_node_path_.posix.relative(directory, source).split('/').includes('in');
-    return [...found.filter(isIn), ...found.filter((layer) => !isIn(layer))];
-}
-function layerOf(directory, path) {
-    const folders = path.split('/').slice(0, -1);
-    const at = folders.indexOf('in');
-    const name = external_node_path_.posix.join(...folders.filter((_, index) => index !== at), external_node_path_.posix.basename(path, '.in'));
-    return { name, source: external_node_path_.posix.join(directory, path), lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
-}
-/** Names take just these layers, `!name` takes all but these. */
-function selected(found, words, directory) {
-    const [out, taken] = [
-        words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
-        words.filter((word) => !word.startsWith('!')),
-    ];
-    const unknown = [...taken, ...out].filter((name) => !found.some((layer) => layer.name === name));
-    const names = found.map(({ name }) => name).join(', ');
-    if (unknown.length > 0) {
-        throw new errors/* UserError */.yo(`Input \`layers\` names ${unknown.join(', ')}, which is no layer of ${directory}`, {
-            fix: `The layers are ${names}`,
-        });
-    }
-    const left = found.filter(({ name }) => !out.includes(name) && (taken.length === 0 || taken.includes(name)));
-    if (left.length === 0)
-        throw new errors/* UserError */.yo('Input `layers` leaves no layer', { fix: `The layers are ${names}` });
-    return left;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/dynamic-files.js
-
-/**
- * The files, relative to the workspace, that a project of setuptools takes its dependencies from. What cannot be read as TOML
- * names none: the build itself says what is wrong with it. Source: setuptools, "Dynamic Metadata".
- */
-async function dynamicFiles(path, text) {
-    const named = path.endsWith('.toml') ? await ofPyproject(text) : ofSetupCfg(text);
-    return [...new Set(named.map((name) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), name)))];
-}
-async function ofPyproject(text) {
-    if (!text.includes('dynamic'))
-        return [];
-    const { TomlError, parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    try {
-        const dynamic = at(parse(text), 'tool', 'setuptools', 'dynamic');
-        const optional = Object.values(at(dynamic, 'optional-dependencies') ?? {});
-        return [at(dynamic, 'dependencies'), ...optional].flatMap((entry) => list(at(entry, 'file')));
     }
     catch (error) {
-        if (error instanceof TomlError)
-            return [];
+        if (error.code === 'EEXIST')
+            return false;
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         throw error;
     }
 }
-function ofSetupCfg(text) {
-    return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) => names
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '' && !/\.(md|rst)$/i.test(name)));
-}
-function at(value, ...keys) {
-    const found = keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
-    return typeof found === 'object' && found !== null ? found : undefined;
-}
-function list(value) {
-    return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/local-project.js
-var local_project = __nccwpck_require__(3946);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/source.js
-var src_source = __nccwpck_require__(5012);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/graph.js
-
-
-
-
-
-
-
 /**
- * The layers below a folder and how they take each other in. A missing file is refused with the line that names it, a cycle
- * with its whole chain.
+ * Completes a write that was killed: if its first renames are done, does the others, so that all locks are new; otherwise removes
+ * its folder. It does not complete a write if a lock was changed since.
  */
-async function readGraph(workspace, requirements, env) {
-    const found = await discover(workspace, requirements);
-    const { constraints } = requirements;
-    const lock = found.find(({ lock: each }) => constraints.includes(each));
-    if (lock !== undefined) {
-        throw new errors/* UserError */.yo(`Input \`constraints\` names ${lock.lock}, which is the lock of a layer`, {
-            fix: `Write \`-c\` with its path into the sources that it has to limit`,
-        });
+function recoverInterruptedWrite(workspace, directory) {
+    const folder = (0,external_node_path_.join)(workspace, directory, FOLDER_NAME);
+    if (!(0,external_node_fs_.existsSync)(folder) || !isAbandoned(folder))
+        return 'nothing';
+    const entries = readJournal(folder).map((entry) => ({ ...entry, state: lockState(workspace, folder, entry) }));
+    const hasState = (state) => entries.some((entry) => entry.state === state);
+    const mustFinish = hasState('new') && hasState('old') && !hasState('changed');
+    if (mustFinish) {
+        for (const { file, path } of entries.filter(({ state }) => state === 'old'))
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(workspace, path));
     }
-    const walk = { workspace, env, sources: new Map(), edges: new Map(), projects: new Set(), done: new Set(), locks: found };
-    for (const path of constraints)
-        await follow(path, [], walk);
-    for (const { source, extras } of found) {
-        if (extras === undefined)
-            await follow(source, [], walk);
-        else
-            await takeProject(source, (0,local_project/* filesOfProject */.eN)(workspace, external_node_path_.posix.dirname(source)), external_node_path_.posix.dirname(source), walk);
-    }
-    const layers = found.map((layer) => ({ ...layer, ...relations(layer.source, constraints, walk) }));
-    return { layers: inOrder(layers), sources: walk.sources, constraints, projects: [...walk.projects] };
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    return mustFinish ? 'finished' : 'removed';
 }
-/** Reads a file and all that it includes. `chain` is the way that led here. A lock is not followed: it includes nothing. */
-async function follow(path, chain, walk) {
-    if (chain.includes(path)) {
-        const cycle = [...chain.slice(chain.indexOf(path)), path];
-        const last = walk.sources.get(chain.at(-1) ?? path);
-        const line = last?.includes.find((include) => include.path === path)?.line ?? 1;
-        throw new errors/* UserError */.yo(`The requirements form a cycle: ${cycle.map((file) => external_node_path_.posix.basename(file)).join(' -> ')}`, {
-            fix: 'Remove one of these lines',
-            at: { file: chain.at(-1) ?? path, line },
-        });
-    }
-    // A file that many take in is followed once; else the ways through a net of diamonds would be too many.
-    if (walk.done.has(path))
-        return;
-    const source = walk.sources.get(path) ?? (await (0,src_source/* readSource */.o$)(walk.workspace, path, walk.env));
-    walk.sources.set(path, source);
-    walk.edges.set(path, source.includes.map((include) => include.path));
-    for (const include of source.includes) {
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path))) {
-            // The lock of a layer may be included before it is made for the first time.
-            if (walk.locks.some(({ lock }) => lock === include.path))
-                continue;
-            throw new errors/* UserError */.yo(`${path}:${include.line} includes ${include.target}, which does not exist`, {
-                why: `It would be ${include.path}`,
-                fix: 'Correct the path, which is relative to the file it stands in',
-                at: { file: path, line: include.line },
-            });
-        }
-        await follow(include.path, [...chain, path], walk);
-    }
-    for (const local of source.locals) {
-        const { folder, files } = (0,local_project/* resolveLocal */.iT)(walk.workspace, path, local);
-        await takeProject(path, files, folder, walk);
-    }
-    walk.done.add(path);
+function readJournal(folder) {
+    const path = (0,external_node_path_.join)(folder, JOURNAL_FILE);
+    return (0,external_node_fs_.existsSync)(path) ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
 }
-/** Takes in what a project or an archive is known by. */
-async function takeProject(from, files, folder, walk) {
-    const all = new Set(files);
-    for (const path of all) {
-        const source = walk.sources.get(path) ?? (await (0,src_source/* readOpaque */.Kj)(walk.workspace, path));
-        walk.sources.set(path, source);
-        if (!files.includes(path) || !/\.(toml|cfg)$/.test(path))
-            continue;
-        for (const named of await dynamicFiles(path, source.text))
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, named)))
-                all.add(named);
-    }
-    walk.edges.set(from, [...(walk.edges.get(from) ?? []), ...[...all].filter((path) => path !== from)]);
-    if (folder !== undefined)
-        walk.projects.add(folder);
+function lockState(workspace, folder, { file, path, before, after }) {
+    const lock = (0,external_node_path_.join)(workspace, path);
+    const digest = (0,external_node_fs_.existsSync)(lock) ? (0,requirements_digest/* digestText */.M)((0,external_node_fs_.readFileSync)(lock, 'utf8')) : '';
+    if (digest === after)
+        return 'new';
+    return digest === before && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)) ? 'old' : 'changed';
 }
-function relations(source, constraints, { locks, sources, edges }) {
-    const direct = new Set(sources.get(source)?.includes.map(({ path }) => path));
-    const parents = locks.filter((layer) => direct.has(layer.source) || direct.has(layer.lock)).map(({ name }) => name);
-    const closure = new Set();
-    const add = (path) => {
-        if (closure.has(path))
-            return;
-        closure.add(path);
-        for (const next of edges.get(path) ?? [])
-            add(next);
-    };
-    for (const path of [source, ...constraints])
-        add(path);
-    return { parents, closure: [...closure] };
-}
-function inOrder(layers) {
-    const ordered = [];
-    const place = (layer) => {
-        if (ordered.includes(layer))
-            return;
-        for (const name of layer.parents)
-            layers.filter((other) => other.name === name && other !== layer).forEach(place);
-        ordered.push(layer);
-    };
-    layers.forEach(place);
-    return ordered;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/read-bytes.js
-var read_bytes = __nccwpck_require__(3251);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/locks.js
-
-
-
-/** The texts of the locks that exist, by path. */
-async function readLocks(workspace, layers) {
-    const present = layers.filter(({ lock }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
-    return new Map(await Promise.all(present.map(async ({ lock }) => [lock, (await (0,read_bytes/* readBytes */.i)(workspace, lock)).toString('utf8')])));
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/settings.js
-var settings = __nccwpck_require__(3372);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/upgrade.js
-
-
-/**
- * The layers to compile when versions may move: all of them with `mode: upgrade`, those that pin a package of
- * `upgrade-packages`, and the stale ones. A package that no lock has is refused: it would be a wish that nobody hears.
- */
-function withUpgrades(layers, inputs, locks, stale) {
-    const { mode, upgradePackages } = inputs;
-    if (mode !== 'upgrade' && upgradePackages.length === 0)
-        return [...stale];
-    const pinned = new Map(layers.map(({ lock }) => [lock, (0,lock_pins/* pins */.h)(locks.get(lock) ?? '')]));
-    const absent = upgradePackages.filter((name) => ![...pinned.values()].some((names) => names.has(name)));
-    if (absent.length > 0)
-        throw new errors/* UserError */.yo(`Input \`upgrade-packages\` names ${absent.join(', ')}, which no lock has`, { fix: 'Check the spelling' });
-    return layers.flatMap((layer) => {
-        const found = stale.find(({ lock }) => lock === layer.lock);
-        if (found !== undefined)
-            return [found];
-        const moved = upgradePackages.filter((name) => pinned.get(layer.lock)?.has(name) === true);
-        if (mode !== 'upgrade' && moved.length === 0)
-            return [];
-        const detail = mode === 'upgrade' ? 'all versions may move' : `${moved.join(', ')} may move`;
-        return [{ layer: layer.name, lock: layer.lock, reason: 'upgrade', file: layer.source, detail }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/look.js
-
-
-
-
-
-
-
-/** Reads sources and locks, decides what is stale, and sets the outputs that are known by then. */
-async function look(world, inputs) {
-    const graph = await readGraph(world.workspace, inputs, world.env);
-    refuseUnknown(graph, inputs);
-    const locks = await readLocks(world.workspace, graph.layers);
-    const wanted = await (0,settings/* wantedSettings */.X)(world, inputs);
-    const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]));
-    const includes = (path) => graph.sources.get(path)?.includes ?? [];
-    const outdated = (0,freshness/* staleLayers */.a)(graph.layers, wanted, { locks, digests, includes });
-    const stale = withUpgrades(graph.layers, inputs, locks, withDisagreeing(graph.layers, inputs, locks, outdated));
-    world.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'));
-    world.setOutput('stale', stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })));
-    return { graph, wanted, locks, stale };
-}
-function refuseUnknown({ layers }, { directory, separate }) {
-    const unknown = separate.filter((name) => !layers.some((layer) => layer.name === name));
-    if (unknown.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`Input \`separate\` names ${unknown.join(', ')}, which is no layer of ${directory}`, {
-        fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7360:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8857);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7562);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7477);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6626);
-/* harmony import */ var _recompile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1293);
-
-
-
-
-
-
-await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (world) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .compileInputs */ .j)(world);
-    (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .hideCredentials */ .RW)(world, inputs);
-    if (inputs.mode === 'check')
-        await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(world, inputs);
-    else if (inputs.mode === 'explain')
-        await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(world, inputs);
-    else
-        await (0,_recompile_js__WEBPACK_IMPORTED_MODULE_5__/* .recompile */ .F)(world, inputs);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ newest)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
-
-/** The higher of two pins by PEP 440; the first one where they cannot be compared, as with an address. */
-function newest(one, other) {
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(one) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(other) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(one, other) < 0 ? other : one;
-}
-
-
-/***/ }),
-
-/***/ 9912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ picture)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var summary = __nccwpck_require__(9888);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/mermaid.js
-
-/** A Mermaid flowchart as a Markdown block. Source of the syntax: mermaid.js.org, "Flowcharts". */
-function flowchart({ direction, nodes, edges, styles = {} }) {
-    const name = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
-    const reference = (id) => name.get(id) ?? '';
-    const lines = [
-        `graph ${direction}`,
-        ...nodes.map((node) => `  ${reference(node.id)}["${label(node.label ?? node.id)}"]${node.style === undefined ? '' : `:::${node.style}`}`),
-        ...edges
-            .filter(([from, to]) => name.has(from) && name.has(to))
-            .map(([from, to]) => `  ${reference(from)} --> ${reference(to)}`),
-        ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
-    ];
-    return (0,summary/* codeBlock */.DV)(lines.join('\n'), 'mermaid');
-}
-function label(text) {
-    return (0,summary/* escapeHtml */.ZD)(text).replaceAll('"', '&quot;').replaceAll(/\r?\n/g, '<br/>');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/picture.js
-
-const red = 'fill:#ffebe9';
-const styles = {
-    fresh: 'fill:#ddf4ff',
-    compiled: 'fill:#dafbe1',
-    stale: 'fill:#fff8c5',
-    differs: red,
-    conflict: red,
-};
-/** How the layers take each other in, as a Mermaid picture, coloured by the state of each. */
-function picture(layers, stateOf) {
-    const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }));
-    const used = Object.entries(styles).filter(([state]) => nodes.some(({ style }) => style === state));
-    return flowchart({
-        direction: 'TD',
-        nodes,
-        edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name])),
-        styles: Object.fromEntries(used),
-    });
-}
-
-
-/***/ }),
-
-/***/ 7212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E_: () => (/* binding */ indexMetadata),
-  tk: () => (/* binding */ reportOnly),
-  Cp: () => (/* binding */ resolutionOf),
-  LS: () => (/* binding */ withoutStandIns)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/markers.js
-var markers = __nccwpck_require__(3987);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/pep508.js
-var pep508 = __nccwpck_require__(6902);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/distribution.js
-
-
-/** A distribution as its metadata describes it. Requirements that cannot be read are left out. */
-function distributionOf({ name, version, requires_dist: requires = [] }) {
-    return { key: (0,markers/* normalName */.t)(name), name, version, requires: requires.flatMap((text) => (0,pep508/* parseRequirement */.p)(text) ?? []) };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pip-report.js
-
-/** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
-function reportOnly(requirements, report, ...options) {
-    const install = ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...options];
-    return [...install, '--report', report, '--requirement', requirements];
-}
-/** What a report has resolved. */
-function resolutionOf(report) {
-    const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...distributionOf(metadata), isDirect }));
-    return { packages: new Map(packages.map((found) => [found.key, found])), environment: report.environment };
-}
-/** What a report says of the packages that come from an index. */
-function indexMetadata({ install }) {
-    return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata);
-}
-/** The resolution with packages that came from stand-ins as what they stand for. */
-function withoutStandIns({ packages, environment }, standIns) {
-    const real = [...packages].map(([key, found]) => [key, standIns.has(key) ? { ...found, isDirect: false } : found]);
-    return { packages: new Map(real), environment };
-}
-
-
-/***/ }),
-
-/***/ 6626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GK: () => (/* binding */ reachWord),
-/* harmony export */   Lk: () => (/* binding */ hasCredentials),
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   RW: () => (/* binding */ hideCredentials),
-/* harmony export */   Y1: () => (/* binding */ reaching)
-/* harmony export */ });
-/* unused harmony export bare */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6117);
-
-
-
-/** The variables of pip and uv that name an index or a page of links. */
-const variables = [
-    'PIP_INDEX_URL',
-    'PIP_EXTRA_INDEX_URL',
-    'PIP_FIND_LINKS',
-    'UV_DEFAULT_INDEX',
-    'UV_INDEX_URL',
-    'UV_INDEX',
-    'UV_EXTRA_INDEX_URL',
-    'UV_FIND_LINKS',
-];
-/** Hides the credentials of all addresses, given or of the environment, before anything is printed. */
-function hideCredentials({ mask, env }, reach) {
-    for (const address of [...given(reach), ...ofEnvironment(env)])
-        credentials(address).forEach(mask);
-}
-/** Whether an address, given or of the environment, holds credentials. */
-function hasCredentials(env, reach) {
-    return [...given(reach), ...ofEnvironment(env)].some((address) => credentials(address).length > 0);
-}
-/**
- * The world in which every process looks where the inputs say. Addresses go by variables: an argument would show in the process
- * list and in the header of a lock. Source: pip, "Environment variables"; uv, "Environment variables".
- */
-function reaching(world, workspace, reach) {
-    const found = reachVariables(workspace, reach);
-    return {
-        ...world,
-        env: { ...world.env, ...found },
-        run: (command, args, options = {}) => world.run(command, args, { ...options, env: { ...options.env, ...found } }),
-    };
-}
-function reachVariables(workspace, { indexUrl, extraIndexUrls, findLinks }) {
-    const pages = findLinks.map((place) => isAddress(place) ? place : (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, place)).href.replaceAll(',', '%2C'));
-    return {
-        ...(indexUrl === '' ? {} : { PIP_INDEX_URL: indexUrl, UV_DEFAULT_INDEX: indexUrl }),
-        ...(extraIndexUrls.length === 0 ? {} : { PIP_EXTRA_INDEX_URL: extraIndexUrls.join(' '), UV_INDEX: extraIndexUrls.join(' ') }),
-        ...(pages.length === 0 ? {} : { PIP_FIND_LINKS: pages.join(' '), UV_FIND_LINKS: pages.join(',') }),
-    };
-}
-/** One word for all places of the inputs, for a stamp: it shows neither address nor credentials. undefined when none is given. */
-function reachWord({ indexUrl, extraIndexUrls, findLinks }) {
-    const all = [[indexUrl], extraIndexUrls, findLinks].map((list) => list.map(bare));
-    return all.flat().every((place) => place === '') ? undefined : `index:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(JSON.stringify(all))}`;
-}
-/** An address without its credentials. */
-function bare(address) {
-    const url = URL.parse(address);
-    if (url === null)
-        return address;
-    url.username = '';
-    url.password = '';
-    return url.href;
-}
-function isAddress(place) {
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(place);
-}
-function given({ indexUrl, extraIndexUrls, findLinks }) {
-    return [indexUrl, ...extraIndexUrls, ...findLinks];
-}
-function ofEnvironment(env) {
-    return variables.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
-}
-/** What has to be hidden of an address: `user:password`, the password, or a user name that stands alone and is a token then. */
-function credentials(address) {
-    const [, user = '', password] = /^[^/]*\/\/([^/:@]*)(?::([^/@]*))?@/.exec(address.replace(/^[\w-]+=(?=https?:)/, '')) ?? [];
-    if (user === '' && password === undefined)
-        return [];
-    const secret = password === undefined || password === '' ? [user] : [`${user}:${password}`, password];
-    return [...new Set(secret.flatMap((text) => [text, decoded(text)]))];
-}
-function decoded(text) {
+function isAbandoned(folder) {
     try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5689);
-
-
-
-/** The content of a file of the workspace; what cannot be read (a folder, no right) is refused with its path. */
-async function readBytes(workspace, path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
+        if (Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > ABANDONED_MS)
+            return true;
+        const pid = Number((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'pid'), 'utf8')) || process.pid;
+        process.kill(pid, 0);
+        return false;
     }
     catch (error) {
-        const code = error.code;
-        const why = code === 'EISDIR' ? 'It is a folder' : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replaceAll(`${workspace}/`, '');
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be read`, { why, at: { file: path } });
+        return error.code === 'ESRCH';
     }
 }
-
-
-/***/ }),
-
-/***/ 1293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ recompile)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/cache.js
-var src_cache = __nccwpck_require__(5086);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python.js
-var src_python = __nccwpck_require__(8996);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/project-env.js
-/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
-const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
- * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
- */
-function projectEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
-}
-/**
- * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
- * but without the inputs, which hold keys, and the runner's tokens.
- */
-function commandEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+/** If two runs find the same abandoned folder, only one can rename it. */
+function breakStaleLock(folder) {
+    const renamed = `${folder}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    try {
+        (0,external_node_fs_.renameSync)(folder, renamed);
+    }
+    catch {
+        return;
+    }
+    (0,external_node_fs_.rmSync)(renamed, { recursive: true, force: true });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python-tools.js
-var python_tools = __nccwpck_require__(9250);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/difference.js
-var difference = __nccwpck_require__(7114);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/write-locks.js
+
+
+
+
+
+/**
+ * Writes all locks or none; `texts` is the new text of each lock by its path. The texts are first written next to the locks, then
+ * renamed one after another without giving control back to this process; the next run completes a write that was killed between
+ * two renames (see `write-journal.ts`). Only one run writes at a time, and only if no file changed since it was read.
+ */
+async function writeLocksAtomically(write, texts) {
+    if (texts.size === 0)
+        return;
+    const { workspace, directory } = write;
+    let folder;
+    try {
+        folder = await acquireWriteLock((0,external_node_path_.join)(workspace, directory));
+        rejectConcurrentChange(write);
+        const entries = writeNewTexts(folder, workspace, texts);
+        for (const { file, path } of entries)
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(workspace, path));
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? error : writeFailure(write, error);
+    }
+    finally {
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/** Writes the new texts to the folder, then the journal that lists them. */
+function writeNewTexts(folder, workspace, texts) {
+    const entries = [...texts].map(([path, text], index) => {
+        const before = readTextIfPresent((0,external_node_path_.join)(workspace, path));
+        return { file: String(index), path, before: before === undefined ? '' : (0,requirements_digest/* digestText */.M)(before), after: (0,requirements_digest/* digestText */.M)(text) };
+    });
+    for (const { file, path } of entries) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, path)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), texts.get(path) ?? '');
+    }
+    const journal = (0,external_node_path_.join)(folder, JOURNAL_FILE);
+    (0,external_node_fs_.writeFileSync)(`${journal}.new`, JSON.stringify(entries));
+    (0,external_node_fs_.renameSync)(`${journal}.new`, journal);
+    return entries;
+}
+function rejectConcurrentChange({ workspace, readTexts }) {
+    for (const [path, text] of readTexts) {
+        if (readTextIfPresent((0,external_node_path_.join)(workspace, path)) === withoutByteOrderMark(text))
+            continue;
+        throw new errors/* UserError */.yo(`${path} was changed while the locks were resolved, possibly by another run`, {
+            fix: 'Run again. No lock was changed',
+            at: { file: path },
+        });
+    }
+}
+function readTextIfPresent(path) {
+    return (0,external_node_fs_.existsSync)(path) ? withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+}
+function withoutByteOrderMark(text) {
+    return text?.replace(/^\uFEFF/, '');
+}
+function writeFailure({ workspace, directory }, error) {
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(workspace, directory));
+    return new errors/* UserError */.yo(`The locks could not be written to ${directory}`, {
+        why: `${(0,errors/* messageOf */.bD)(error).replaceAll(`${workspace}/`, '')}; the file system has ${bavail * bsize} free bytes`,
+        fix: 'Free some space, or correct the permissions. No lock was changed',
+    });
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/report/summary.js
+var summary = __nccwpck_require__(2496);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
+var cache_cache = __nccwpck_require__(7483);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/inspect-python.js
+var inspect_python = __nccwpck_require__(8526);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+var locked_tools = __nccwpck_require__(8895);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/manifest.js
-var manifest = __nccwpck_require__(7131);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/downloads.js
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
+var manifest = __nccwpck_require__(6900);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/download-cache.js
 
 
 
 
-const variables = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' };
-const limitBytes = 300 * 1024 * 1024;
-const own = { env: {}, folder: undefined, keep: () => Promise.resolve() };
+const CACHE_DIR_VARIABLES = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' };
+const LIMIT_MIB = 300;
+const engineOwnCache = { env: {}, folder: undefined, save: () => Promise.resolve() };
 /**
- * The engine's download cache, kept between jobs on machines that are thrown away: the entry of the same sources, or the newest
- * of other ones. Elsewhere, and where the caller names a folder for it, the engine's own one already outlives the job.
+ * Restores the engine's download cache on a GitHub-hosted runner: the entry of the same sources, or else the newest one. On other
+ * runners, or if the caller configured a cache folder, the engine's own cache already outlives the job.
  * Source: GitHub, "Variables reference", RUNNER_ENVIRONMENT.
  */
-async function downloads(world, cache, asked) {
-    const variable = variables[asked.engine];
-    if (world.env.RUNNER_ENVIRONMENT !== 'github-hosted' || world.env[variable] !== undefined || asked.secret)
-        return own;
-    const start = `eleanor-downloads-v1-${asked.made}-`;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const text of asked.sources)
-        hash.update(`${text}\0`);
-    const key = start + hash.digest('hex').slice(0, 16);
-    const folder = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `downloads-${asked.engine}`);
-    const found = await cache.restore(key, folder, start);
-    await (0,promises_.mkdir)(folder, { recursive: true });
+async function restoreDownloadCache(context, cache, request) {
+    const variable = CACHE_DIR_VARIABLES[request.engine];
+    const isHosted = context.env.RUNNER_ENVIRONMENT === 'github-hosted';
+    if (!isHosted || context.env[variable] !== undefined || request.hasCredentials)
+        return engineOwnCache;
+    const prefix = `eleanor-downloads-v1-${request.toolchain}-`;
+    const key = prefix + hashTexts(request.sources);
+    const folder = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `downloads-${request.engine}`);
+    const isRestored = await cache.restore(key, folder, prefix);
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
     return {
         env: { [variable]: folder },
         folder,
-        async keep() {
-            if (found && (await (0,manifest/* manifestKey */.Rn)(folder)) === key)
+        async save() {
+            if (isRestored && (await (0,manifest/* readManifestKey */.V3)(folder)) === key)
                 return;
-            const bytes = await size(folder);
-            if (bytes > limitBytes)
-                world.log.info(`The downloads are not kept: ${Math.round(bytes / 1024 ** 2)} MB`);
-            else if (bytes > 0)
+            const mib = (await folderSize(folder)) / 1024 ** 2;
+            if (mib > LIMIT_MIB)
+                context.log.info(`The downloads were not cached: ${Math.round(mib)} MiB exceed the limit of ${LIMIT_MIB} MiB`);
+            else if (mib > 0)
                 await cache.save(key, folder);
         },
     };
 }
-async function size(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+function hashTexts(texts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const text of texts)
+        hash.update(`${text}\0`);
+    return hash.digest('hex').slice(0, 16);
+}
+/** Bytes of all files below a folder. */
+async function folderSize(folder) {
+    const entries = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
-    const sizes = await Promise.all(files.map(async (entry) => (await (0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size));
-    return sizes.reduce((sum, each) => sum + each, 0);
+    const sizes = await Promise.all(files.map(async (entry) => (await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/drift.js
-var drift = __nccwpck_require__(2066);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine.js
-var engine = __nccwpck_require__(6239);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/look.js + 6 modules
-var look = __nccwpck_require__(855);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/markers.js
-var markers = __nccwpck_require__(3987);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/statements.js
-var statements = __nccwpck_require__(3020);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/other-hashes.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
+var direct_requirements = __nccwpck_require__(6166);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/lock-cache-key.js
+
+
+/**
+ * Whether the request determines the locks. Upgrades need the current index, unless `exclude-newer` fixes which versions count;
+ * files of a project, local files and URLs can change without a change of the request.
+ */
+function isCacheable({ project, settings }) {
+    const { engine, index, upgrade } = settings;
+    const isUpgrade = upgrade.all || upgrade.packages.length > 0;
+    if (isUpgrade && engine.excludeNewer === undefined)
+        return false;
+    if (index.findLinks.length > 0 || engine.emitIndexUrl)
+        return false;
+    return project.graph.layers.every((layer) => isSelfContained(layer, project.graph));
+}
+function isSelfContained({ source }, graph) {
+    const { direct, others } = (0,direct_requirements/* readDirectRequirements */.I)(source, graph);
+    const hasOnlyOptions = others.every((statement) => /^--(?!editable|find-links)/.test(statement));
+    return hasOnlyOptions && direct.every(({ requirement }) => requirement.url === undefined);
+}
+/** The first 32 hexadecimal digits of a SHA-256 of the request and of the index variables in the environment. */
+function hashRequest(env, { project, settings, python, minor }) {
+    const { graph, locks, stale, expected } = project;
+    const indexVariables = Object.entries(env).filter(([name]) => /^(PIP|UV)_.*(INDEX|FIND_LINKS|CONFIG_FILE)/.test(name));
+    const content = {
+        settings,
+        layers: graph.layers.map(({ source, lock }) => [source, lock]),
+        files: [...graph.files].map(([path, { text }]) => [path, text]),
+        locks: [...locks],
+        stale,
+        engine: expected.engine,
+        python,
+        minor,
+        indexVariables: indexVariables.sort(),
+    };
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/requirement-lines.js
+var requirement_lines = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
+var joint_layers = __nccwpck_require__(1425);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/leading-comments.js
+var leading_comments = __nccwpck_require__(9527);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/current-files.js
+var current_files = __nccwpck_require__(4735);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/staleness.js
+var staleness = __nccwpck_require__(6142);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/verify-cached-locks.js
+
+
+
+
+
+
+/** Parses a cache entry and verifies that a run with this request could have written its locks. */
+function verifyCachedLocks(json, request) {
+    const locks = parseLocks(json);
+    if (locks === undefined)
+        return { state: 'invalid', reason: 'it is not valid' };
+    const reason = findContentProblem(locks, request) ?? findResolutionProblem(locks, request);
+    return reason === undefined ? { state: 'valid', locks } : { state: 'invalid', reason };
+}
+function parseLocks(json) {
+    try {
+        const entries = Object.entries(JSON.parse(json));
+        const texts = entries.filter((entry) => typeof entry[1] === 'string');
+        return texts.length === entries.length ? new Map(texts) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The entry must hold the stale locks, no other files, and nothing but pins. */
+function findContentProblem(locks, { project: { graph, stale } }) {
+    const layerLocks = new Set(graph.layers.map(({ lock }) => lock));
+    if ([...locks.keys()].some((path) => !layerLocks.has(path)))
+        return 'it contains a file that is not a lock of these layers';
+    const missing = stale.find(({ lock }) => !locks.has(lock));
+    if (missing !== undefined)
+        return `it does not contain ${missing.lock}`;
+    const suspicious = [...locks].find(([, text]) => !containsOnlyPins(text));
+    return suspicious === undefined ? undefined : `${suspicious[0]} contains more than pins`;
+}
+function containsOnlyPins(text) {
+    return (0,requirement_lines/* splitLogicalLines */.v)((0,leading_comments/* splitLeadingComments */.h)(text).body).every((line) => /^[\w.[\],-]+==\S/.test(line.text));
+}
+/** With these locks nothing may be stale, and joint layers must agree. */
+function findResolutionProblem(locks, { project, settings, minor }) {
+    const { graph, expected } = project;
+    const files = (0,current_files/* currentFiles */.t)(graph, project.locks, locks);
+    const [stale] = (0,staleness/* findStaleLocks */.j)(graph.layers, { ...expected, python: minor }, files);
+    if (stale !== undefined)
+        return `${stale.lock} would be stale: ${stale.detail}`;
+    const jointLayers = graph.layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(settings.joint, name));
+    const [drift] = (0,version_drift/* findDrift */.L)(jointLayers, files.locks);
+    return drift === undefined ? undefined : `its layers pin different versions of ${drift.package}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/lock-cache.js
+
+
+
+
+const disabledCache = { get: () => Promise.resolve(undefined), set: () => Promise.resolve() };
+/**
+ * Caches locks by a hash of everything that determines them except the state of the index. Cached locks are verified as in
+ * `mode: check` before they are used.
+ */
+function createLockCache(context, cache, request) {
+    if (!isCacheable(request))
+        return disabledCache;
+    const { settings, python, minor } = request;
+    const hash = hashRequest(context.env, request);
+    const key = `eleanor-locks-v1-${python.platform}-py${minor}-${settings.engine.name}-${hash}`;
+    const folder = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `locks-${hash}`);
+    const file = (0,external_node_path_.join)(folder, 'locks.json');
+    return {
+        async get() {
+            if (!(await cache.restore(key, folder))) {
+                if (request.isCacheEnabled)
+                    context.log.info(`No locks are cached for the same files and settings (${key})`);
+                return undefined;
+            }
+            const cached = verifyCachedLocks(await (0,external_node_fs_promises_.readFile)(file, 'utf8'), request);
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+            if (cached.state === 'invalid') {
+                context.log.warning(`The cache entry ${key} was not used: ${cached.reason}`);
+                return undefined;
+            }
+            context.log.info(`Restored ${cached.locks.size} locks from the cache: the same files and settings were compiled before.`);
+            return cached.locks;
+        },
+        async set(locks) {
+            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+            await (0,external_node_fs_promises_.writeFile)(file, JSON.stringify(Object.fromEntries(locks)));
+            await cache.save(key, folder);
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine/tool-lock.js
+var tool_lock = __nccwpck_require__(8090);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function listFirst(items, most = 5, separator = ', ') {
+    const shown = items.slice(0, most).join(separator);
+    const rest = items.length - most;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+var normalize_name = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/verify-hashes.js
+
 
 
 
 /**
- * Refuses new locks in which a version that stays has none of the hashes that its old lock has: files of a release do not change
- * on a sound index. `accepted` are packages that may. New files beside the old ones, as wheels for more platforms, are fine.
+ * Rejects new locks in which an unchanged version has none of the hashes of the old lock: the files of a release do not change on a
+ * trustworthy index. New files beside the old ones, such as wheels for more platforms, are fine. `accepted` lists the packages that
+ * may change.
  */
-function refuseOtherHashes(before, after, accepted) {
+function rejectChangedHashes(before, after, accepted) {
     for (const [lock, text] of after) {
-        const [old, now] = [hashes(before.get(lock) ?? ''), hashes(text)];
-        for (const [pin, known] of old) {
-            const found = now.get(pin);
-            if (found === undefined || known.hashes.some((hash) => found.hashes.includes(hash)))
+        const newPins = parseHashedPins(text);
+        for (const [pin, known] of parseHashedPins(before.get(lock) ?? '')) {
+            const found = newPins.get(pin);
+            if (found === undefined || accepted.includes(known.name))
                 continue;
-            if (accepted.includes(known.name))
+            if (known.hashes.some((hash) => found.hashes.includes(hash)))
                 continue;
-            throw new errors/* UserError */.yo(`The files of ${pin} have other hashes than ${lock}:${known.line} says`, {
-                why: `The lock has ${known.hashes.join(', ')}, the index has ${found.hashes.join(', ')}`,
-                fix: `Find out why they were replaced; \`upgrade-packages: ${known.name}\` takes the new ones. No lock was changed`,
+            throw new errors/* UserError */.yo(`The files of ${pin} have other hashes than ${lock}:${known.line} lists`, {
+                why: `The lock lists ${listFirst(known.hashes)}; the index has ${listFirst(found.hashes)}`,
+                fix: `Find out why they were replaced; to accept the new files, set \`upgrade-packages: ${known.name}\`. No lock was changed`,
                 at: { file: lock, line: known.line },
             });
         }
     }
 }
-/** The pins that have hashes, as `name==version`. */
-function hashes(text) {
-    const found = new Map();
-    for (const { text: statement, line } of (0,statements/* statements */.F)(text)) {
-        const [, name, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? [];
-        const all = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash);
-        if (name === undefined || version === undefined || all.length === 0)
+/** The pins that have hashes, by `name==version`. */
+function parseHashedPins(text) {
+    const pins = new Map();
+    for (const { text: statement, line } of (0,requirement_lines/* splitLogicalLines */.v)(text)) {
+        const [, written, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? [];
+        const hashes = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash);
+        if (written === undefined || version === undefined || hashes.length === 0)
             continue;
-        found.set(`${(0,markers/* normalName */.t)(name)}==${version}`, { name: (0,markers/* normalName */.t)(name), line, hashes: all });
+        const name = (0,normalize_name/* normalizeName */.P)(written);
+        pins.set(`${name}==${version}`, { name, line, hashes });
     }
-    return found;
+    return pins;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/fence.js
-var fence = __nccwpck_require__(4881);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/pause.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
+var access = __nccwpck_require__(9393);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/sandbox/mirror-workspace.js
 
-/** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
-async function pause(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/index-fault.js
-/** The fault that the output of pip, pip-compile or uv tells; undefined when it is no fault of an index. */
-function indexFault(text) {
-    return otherBytes(text) ?? pipFault(text) ?? uvFault(text);
-}
-/** The package of which pip has found no file at all: it does not say why, see `pageFault`. */
-function unseenPackage(text) {
-    const version = /\(from versions: (\S)/.exec(text)?.[1];
-    const known = version !== undefined && /\d/.test(version);
-    return known ? undefined : /No matching distribution found for ([A-Za-z0-9][\w.-]*)/.exec(text)?.[1];
-}
-/** The first fault among the pages that pip skipped, out of its debug output; undefined when it skipped none. */
-function pageFault(text) {
-    const skipped = [...text.matchAll(/Could not fetch URL (\S+): (.*) - skipping/g)];
-    const faults = skipped.map(([, url = '', reason = '']) => fault(url, causeOf(reason)));
-    return faults.find(({ transient }) => transient) ?? faults[0];
-}
-/** Where pip says that it looks, without credentials. */
-function indexesAsked(text) {
-    return (/Looking in indexes: (.*)/.exec(text)?.[1] ?? '').split(', ').filter(Boolean).map(place);
-}
-/** Host and path of an address: neither credentials nor a query, which may hold a signature. */
-function place(address) {
-    const url = URL.parse(address);
-    return url === null ? address.replace(/^\S*@/, '') : `${url.host}${url.pathname}`;
-}
-function otherBytes(text) {
-    const [, url, expected, got] = /from (https?:\S+)[^\n]*\n\s*Expected \w+ (\w+)\n\s*Got\s+(\w+)/.exec(text) ?? [];
-    if (url === undefined || expected === undefined || got === undefined)
-        return undefined;
-    return { where: place(url), what: `other bytes than it promises: SHA-256 ${got} in place of ${expected}`, transient: false };
-}
-function pipFault(text) {
-    const [, status, file] = /HTTP error (\d{3}[^\n]*?) while getting (\S+)/.exec(text) ?? [];
-    if (status !== undefined && file !== undefined)
-        return fault(file, status);
-    const [, answer, url] = /(\d{3} (?:Client|Server) Error: .*?) for url: (\S+)/.exec(text) ?? [];
-    if (answer !== undefined && url !== undefined)
-        return fault(url, causeOf(answer));
-    const [, host, port, path, reason] = /HTTPS?ConnectionPool\(host='([^']+)', port=(\d+)\): Max retries exceeded with url: (\S+) \(Caused by (.*)\)/.exec(text) ?? [];
-    return host === undefined ? undefined : fault(`http://${host}:${port}${path}`, causeOf(reason ?? ''));
-}
-/** uv prints the address and a chain of causes, of which the last says most. */
-function uvFault(text) {
-    const [, url, causes] = /Failed to fetch: `?(https?:[^\s`]+)`?\n([\s\S]*)/.exec(text) ?? [];
-    if (url === undefined)
-        return undefined;
-    const chain = (causes ?? '').split('\n').flatMap((line) => /^\s*(?:cause|Caused by): (.*)$/i.exec(line)?.[1] ?? []);
-    return fault(url, /HTTP status \w+ error \(([^)]*)\)/.exec(causes ?? '')?.[1] ?? causeOf(chain.at(-1) ?? 'no answer'));
-}
-/** The cause in few words, out of pip's nested ones. */
-function causeOf(reason) {
-    const status = /too many (\d{3}) error/.exec(reason)?.[1] ?? /(\d{3}) (?:Client|Server) Error/.exec(reason)?.[1];
-    if (status !== undefined)
-        return status;
-    if (/timed? ?out|Timeout|didn't respond/i.test(reason))
-        return 'no answer in time';
-    if (/refused/i.test(reason))
-        return 'connection refused';
-    if (/Name or service not known|nodename nor servname/i.test(reason))
-        return 'its name is not known';
-    if (/resolution|dns error/i.test(reason))
-        return 'its name could not be looked up';
-    if (/certificate/i.test(reason))
-        return `no certificate that is trusted (${reason})`;
-    if (/reset|closed|disconnected|aborted/i.test(reason))
-        return 'a broken connection';
-    return reason;
-}
-function fault(address, what) {
-    const status = Number(/^\d{3}/.exec(what)?.[0]);
-    const lasting = /certificate|name is not known/.test(what) || (status >= 300 && status < 500 && status !== 408 && status !== 429);
-    return { where: place(address), what, transient: !lasting };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/parse-place.js
 
 
 /**
- * Says line and column of a requirement that cannot be read, in the words that pip has for the line: `(from line 3, column 5 of
- * a.in)`. Both engines print the requirement with a caret below it; uv tells its place as an offset into the file instead.
+ * Mirrors the workspace into a folder for an engine to run in. The engine sees the same relative paths, and an interrupted run
+ * leaves the real files alone.
  */
-function withPlace(result, cwd) {
-    if (cwd === undefined)
-        return result;
-    try {
-        return { ...result, stderr: placed(result.stderr, (file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file))) };
-    }
-    catch {
-        // The file is not one of ours, and the error is worth more than its column.
-        return result;
-    }
-}
-function placed(stderr, read) {
-    const [, file = '', offset] = /Couldn't parse requirement in `([^`]+)` at position (\d+)/.exec(stderr) ?? [];
-    if (offset !== undefined) {
-        const text = read(file);
-        // The offset counts bytes.
-        const line = text.subarray(0, Number(offset)).toString('utf8').split('\n').length;
-        return `${stderr.trimEnd()}\n\n(from line ${line}${column(stderr, text, line)} of ${file})\n`;
-    }
-    return stderr.replace(/\(from line (\d+) of ([^\s()]+)\)/, (_, line, name) => `(from line ${line}${column(stderr, read(name), Number(line))} of ${name})`);
-}
-/** Where the caret points to, counted in the line of the file. */
-function column(stderr, text, line) {
-    const [, indent = '', requirement = '', caret = ''] = /\n(\s+)(\S.*)\n(\s*)\^/.exec(stderr) ?? [];
-    const start = requirement === '' ? -1 : (text.toString('utf8').split('\n')[line - 1] ?? '').indexOf(requirement);
-    return start < 0 ? '' : `, column ${start + 1 + Math.max(0, caret.length - indent.length)}`;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/patience.js
-
-
-
-
-
-/** How often an engine is run when the index fails, and about how many seconds pass in between. */
-const tries = 3;
-const pauses = [1, 3];
-/**
- * Runs an engine with patience for its index: all runs together take no longer than the limit, and one that fails because an
- * index failed for a moment (5xx, 429, a broken connection, no answer) is run again, at most twice. What lasts is told with
- * host, path and status, which pip leaves out. A file with other bytes than the index promises is never asked for again.
- */
-function patient(world, { minutes, python }) {
-    const end = performance.now() + minutes * 60_000;
-    const limited = async (command, args, options = {}) => {
-        // The engines' own retries would multiply with ours.
-        const env = { PIP_RETRIES: '2', UV_HTTP_RETRIES: '1', ...options.env };
-        const left = Math.max(1, Math.min(options.timeoutMs ?? Infinity, end - performance.now()));
-        const result = await world.run(command, args, { ...options, env, timeoutMs: left });
-        if (result.timedOut && performance.now() >= end)
-            throw tooLong(minutes, result, env);
-        return result;
-    };
-    return async (command, args, options = {}) => {
-        for (let attempt = 1;; attempt++) {
-            const result = await limited(command, args, options);
-            const found = result.code === 0 ? undefined : await faultOf(result, limited, python, world.env);
-            if (found === undefined)
-                return result.code === 0 ? result : withPlace(result, options.cwd);
-            if (!found.transient || attempt === tries)
-                throw failed(found, attempt, world.env);
-            const seconds = (pauses[attempt - 1] ?? 0) * (0.5 + Math.random());
-            world.log.info(`${found.where} answered: ${found.what}. Trying again in ${seconds.toFixed(1)} s`);
-            await pause(seconds * 1000, world.signal);
+async function mirrorWorkspace(workspace, folder, { copied, projects }) {
+    const copiedFiles = new Set(copied);
+    const realFolders = new Set(copied.flatMap(ancestors));
+    const mirror = async (path) => {
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(folder, path), { recursive: true });
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)))
+            return;
+        for (const entry of await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(workspace, path), { withFileTypes: true })) {
+            const name = external_node_path_.posix.join(path, entry.name);
+            // Only a project's build needs the repository: it may ask Git for the version.
+            if (name === '.git' && projects.length === 0)
+                continue;
+            const isReal = realFolders.has(name) || (entry.isDirectory() && isBuilt(name, projects));
+            if (isReal)
+                await mirror(name);
+            else if (copiedFiles.has(name))
+                await (0,external_node_fs_promises_.copyFile)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
+            else
+                await (0,external_node_fs_promises_.symlink)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
         }
     };
+    await mirror('.');
 }
-async function faultOf(result, run, python, env) {
-    const text = `${result.stderr}\n${result.stdout}`;
-    const told = indexFault(text);
-    if (told !== undefined)
-        return told;
-    const unknown = /Because (\S+) was not found in the package registry/.exec(text)?.[1];
-    if (unknown !== undefined)
-        return { where: `${indexOf(env)}/${unknown}/`, what: '404 Not Found', transient: false };
-    const name = unseenPackage(text);
-    if (name === undefined)
-        return undefined;
-    // pip leaves a page that it cannot read out without a word, unless it is asked for its debug output.
-    const probe = await run(python, ['-m', 'pip', 'index', 'versions', '-vv', '--retries', '0', name], { env: (0,fence/* fence */.E)(env).env });
-    const answer = `${probe.stderr}\n${probe.stdout}`;
-    if (probe.code !== 0)
-        return pageFault(answer);
-    const where = indexesAsked(answer)[0] ?? 'The package index';
-    return text.includes('(from versions: none)') ? { where, what: `nothing about ${name}`, transient: true } : undefined;
+function isBuilt(path, projects) {
+    if (/(^|\/)(\.[^/]*|node_modules|__pycache__)$/.test(path))
+        return false;
+    return projects.some((project) => project === '.' || path === project || path.startsWith(`${project}/`));
 }
-function failed({ where, what, transient }, attempts, env) {
-    const times = attempts === 1 ? '' : `, ${attempts} times`;
-    const fix = transient ? 'Run again later' : 'Check the name of the package, the address of the index and the access to it';
-    return new errors/* UserError */.yo(`The package index failed: ${where} answered: ${what}${times}`, {
-        why: what.includes('certificate') ? trusted(env) : '',
-        fix: `${fix}. No lock was changed`,
-    });
-}
-/** Which certificates pip and uv were given. Source: pip, `--cert`; requests, "SSL Cert Verification"; uv, "TLS certificates". */
-function trusted(env) {
-    const names = ['PIP_CERT', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
-    const given = names.filter((name) => (env[name] ?? '') !== '').map((name) => `${name}=${env[name] ?? ''}`);
-    if (given.length > 0)
-        return `Trusted was what these name: ${given.join(', ')}`;
-    return 'No trust store was given: pip-compile takes one by PIP_CERT, uv by SSL_CERT_FILE';
-}
-function tooLong(minutes, { stderr, stdout }, env) {
-    const text = `${stderr}\n${stdout}`;
-    const [, page] = /after connection broken by .*: (\/\S+)/.exec(text) ?? [];
-    const asked = indexesAsked(text)[0] ?? indexOf(env);
-    return new errors/* UserError */.yo(`The resolution took longer than \`timeout-minutes: ${minutes}\``, {
-        why: `The index asked was ${asked}${page === undefined ? '' : `, which did not answer for ${page}`}`,
-        fix: 'Run again later, or raise `timeout-minutes`. No lock was changed',
-    });
-}
-/** The index that the variables of pip and uv name, without credentials; otherwise their default. */
-function indexOf(env) {
-    const named = [env.UV_DEFAULT_INDEX, env.UV_INDEX_URL, env.PIP_INDEX_URL].find((each) => each !== undefined && each !== '');
-    return place(named ?? 'https://pypi.org/simple').replace(/\/$/, '');
+function ancestors(path) {
+    const parent = external_node_path_.posix.dirname(path);
+    return parent === '.' ? [] : [parent, ...ancestors(parent)];
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/reach.js
-var reach = __nccwpck_require__(6626);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/digest.js
-var src_digest = __nccwpck_require__(6117);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/direct.js
-var src_direct = __nccwpck_require__(2288);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/freshness.js
-var freshness = __nccwpck_require__(9478);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lock.js
-var src_lock = __nccwpck_require__(4078);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/remembered.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/sandbox/sandbox.js
 
 
 
-
-
-
-
-
-
-const nothing = { recall: () => Promise.resolve(undefined), keep: () => Promise.resolve() };
-/**
- * Results by a fingerprint of all that they follow from but the state of the index: inputs, sources, old locks, engine, Python,
- * indexes. What comes back is checked as `mode: check` does before it is used. Versions that may move to the newest are asked for
- * anew, unless `exclude-newer` fixes which ones count; so is what depends on files of a project or on an address.
- */
-function remembered(world, cache, settings) {
-    const { inputs, found } = settings;
-    const moving = (inputs.mode === 'upgrade' || inputs.upgradePackages.length > 0) && inputs.excludeNewer === '';
-    if (moving || !isSelfContained(found, inputs))
-        return nothing;
-    const id = fingerprint(world.env, settings);
-    const key = `eleanor-locks-v1-${settings.python.platform}-py${settings.minor}-${inputs.engine}-${id}`;
-    const folder = (0,external_node_path_.join)(world.temp, 'eleanor-cache', `locks-${id}`);
-    const file = (0,external_node_path_.join)(folder, 'locks.json');
+/** Creates a sandbox with copies of all requirements files and locks. */
+async function createSandbox({ temp, workspace }, { files, layers, projects }) {
+    const folder = await (0,external_node_fs_promises_.realpath)(await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temp, 'compile-reqs-')));
+    const cwd = (0,external_node_path_.join)(folder, 'workspace');
+    await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.map(({ lock }) => lock)], projects });
     return {
-        async recall() {
-            if (!(await cache.restore(key, folder))) {
-                if (inputs.cache !== 'off')
-                    world.log.info(`The cache has no locks of the same files and settings (${key})`);
-                return undefined;
-            }
-            const texts = entries(await (0,promises_.readFile)(file, 'utf8'));
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-            const wrong = texts === undefined ? 'it cannot be read' : mistake(texts, settings);
-            if (wrong !== undefined || texts === undefined) {
-                world.log.warning(`The cache entry ${key} was not used: ${wrong ?? ''}`);
-                return undefined;
-            }
-            world.log.info(`The same files and settings were compiled before; ${texts.size} locks come from the cache.`);
-            return texts;
+        cwd,
+        read: async (path) => await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8'),
+        async write(path, text) {
+            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(cwd, path)), { recursive: true });
+            await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(cwd, path), text);
         },
-        async keep(texts) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(texts)));
-            await cache.save(key, folder);
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        async createScratchDir(name) {
+            const path = (0,external_node_path_.join)(folder, encodeURIComponent(name));
+            await (0,external_node_fs_promises_.mkdir)(path, { recursive: true });
+            return path;
         },
+        remove: async () => await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
-/** Whether the files of the graph say all: no project in a folder, no local files, nothing behind an address. */
-function isSelfContained({ graph }, inputs) {
-    if (inputs.findLinks.length > 0 || inputs.emitIndexUrl)
-        return false;
-    if (inputs.constraints.some((path) => !graph.sources.has(path)))
-        return false;
-    return graph.layers.every(({ source }) => {
-        const { direct, others } = (0,src_direct/* directLines */.t)(source, graph);
-        return (others.every((text) => /^--(?!editable|find-links)/.test(text)) &&
-            !direct.some(({ requirement }) => requirement.url !== undefined));
-    });
-}
-function fingerprint(env, { inputs, found: { graph, locks, stale, wanted }, python, minor }) {
-    const shaping = { ...inputs, cache: '', timeoutMinutes: 0 };
-    const sources = [...graph.sources].map(([path, { text }]) => [path, text]);
-    const indexes = Object.entries(env).filter(([name]) => /^(PIP|UV)_.*(INDEX|FIND_LINKS|CONFIG_FILE)/.test(name));
-    const layers = graph.layers.map(({ source, lock }) => [source, lock]);
-    const all = {
-        shaping,
-        layers,
-        sources,
-        locks: [...locks],
-        stale,
-        engine: wanted.engine,
-        python,
-        minor,
-        indexes: indexes.sort(),
-    };
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
-}
-function entries(text) {
-    try {
-        const found = Object.entries(JSON.parse(text));
-        const texts = found.filter((entry) => typeof entry[1] === 'string');
-        return texts.length === found.length ? new Map(texts) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What is wrong with locks that came back; undefined when a run could have written them. */
-function mistake(texts, { inputs, found, minor }) {
-    const { graph, locks, stale, wanted } = found;
-    const foreign = [...texts.keys()].find((path) => !graph.layers.some(({ lock }) => lock === path));
-    if (foreign !== undefined)
-        return 'it holds a file that is no lock of these layers';
-    const absent = stale.find(({ lock }) => !texts.has(lock));
-    if (absent !== undefined)
-        return `it does not hold ${absent.lock}`;
-    const odd = [...texts].find(([, text]) => (0,statements/* statements */.F)((0,src_lock/* splitLock */.oP)(text).body).some((each) => !/^[\w.[\],-]+==\S/.test(each.text)));
-    if (odd !== undefined)
-        return `${odd[0]} holds something else than pins`;
-    const after = new Map([...locks, ...texts]);
-    const digests = new Map([...graph.sources].map(([path, { digest }]) => [path, digest]));
-    for (const [path, text] of texts)
-        digests.set(path, (0,src_digest/* bodyDigest */.r)(text));
-    const left = (0,freshness/* staleLayers */.a)(graph.layers, { ...wanted, python: minor }, { locks: after, digests })[0];
-    if (left !== undefined)
-        return `${left.lock} would be stale: ${left.detail}`;
-    const joined = graph.layers.filter(({ name }) => inputs.resolution === 'joint' && !inputs.separate.includes(name));
-    const differing = (0,drift/* drift */.U)(new Map(joined.map(({ name, lock }) => [name, after.get(lock) ?? ''])))[0];
-    return differing === undefined ? undefined : `its layers differ in ${differing.package}`;
-}
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/report.js
-var report = __nccwpck_require__(6783);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/settings.js
-var settings = __nccwpck_require__(3372);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/pool.js
-
-/**
- * Runs tasks side by side, as many as the machine has cores, each after those it needs. The first failure is thrown once the
- * running tasks have ended; no new one starts after it.
- */
-async function pooled(tasks, limit = (0,external_node_os_.availableParallelism)()) {
-    const waiting = new Set(tasks);
-    const running = new Set();
-    const unfinished = new Set(tasks.map(({ name }) => name));
-    const failures = [];
-    const isReady = (task) => !task.after.some((name) => name !== task.name && unfinished.has(name));
-    const start = (task) => {
-        waiting.delete(task);
-        const run = task
-            .work()
-            .then(() => void unfinished.delete(task.name))
-            .catch((error) => void failures.push(error))
-            .finally(() => running.delete(run));
-        running.add(run);
-    };
-    while (waiting.size > 0 || running.size > 0) {
-        for (const task of [...waiting].filter(isReady))
-            if (failures.length === 0 && running.size < limit)
-                start(task);
-        if (running.size === 0)
-            break;
-        await Promise.race(running);
-    }
-    if (failures.length > 0)
-        throw failures[0];
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var summary = __nccwpck_require__(9888);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 4 modules
-var src_process = __nccwpck_require__(9436);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-error.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/expected-settings.js
+var expected_settings = __nccwpck_require__(6658);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(9808);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/errors.js
 
 
-/** The failure of an engine as one error: its reason in one line, not its traceback, and the line of the source it names. */
+/** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
 function engineError(engine, source, { stderr, stdout }) {
-    const text = `${stderr}\n${stdout}`;
-    const reason = conflictReason(engine, text);
-    return new errors/* UserError */.yo(`${engine} cannot compile ${source}: ${reason}`, {
-        fix: 'Loosen one of the requirements named, or correct it. No lock was changed',
-        at: placeIn(text, source),
+    const output = `${stderr}\n${stdout}`;
+    return new errors/* UserError */.yo(`${engine} cannot compile ${source}: ${summarizeEngineOutput(engine, output)}`, {
+        fix: 'Relax or correct one of these requirements. No lock was changed',
+        at: locationFromOutput(output, source),
     });
 }
-/** The reason in one line, out of all that an engine printed. */
-function conflictReason(engine, text) {
-    return engine === 'uv' ? uvReason(text) : pipReason(text);
+/** The reason of a failure in one line, from the output of an engine. */
+function summarizeEngineOutput(engine, output) {
+    return engine === 'uv' ? summarizeUvOutput(output) : summarizePipOutput(output);
 }
-/** Lines of pip that say the reason, best first: its own error lines, then the last exception of the traceback. */
-const pipReasons = [
+/** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */
+const PIP_REASONS = [
     /^\s*ERROR: (Cannot install .*)$/m,
     /: (No matching distribution found for .*)$/m,
     /: (Invalid requirement: .*)$/m,
     /^\s*ERROR: (.*)$/m,
     /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
 ];
-function pipReason(text) {
-    const found = pipReasons.map((pattern) => pattern.exec(text)?.[1]).find((line) => line !== undefined);
-    const wishes = pipWishes(text);
-    return [found ?? (0,src_process/* lastLine */.fM)(text).trim(), ...(wishes.length === 0 ? [] : [`wanted are ${wishes.join(', ')}`])].join(' ');
+function summarizePipOutput(output) {
+    const matched = PIP_REASONS.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
+    const reason = matched ?? (0,runner/* lastLine */.fM)(output).trim();
+    const conflicting = conflictingRequirements(output);
+    return conflicting.length === 0 ? reason : `${reason} (conflicting requirements: ${conflicting.join(', ')})`;
 }
-/** What pip could not reconcile, as `requirement (by whom)`; pip-compile shows it in its traceback alone. */
-function pipWishes(text) {
-    const wishes = text.matchAll(/RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g);
-    const spelled = [...wishes].map(([, requirement = '', name, version]) => `${requirement} (${name === undefined ? 'by the file itself' : `by ${name} ${version}`})`);
-    return [...new Set(spelled)];
+/** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
+function conflictingRequirements(output) {
+    const matches = output.matchAll(/RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g);
+    const requirements = [...matches].map(([, requirement = '', name, version]) => `${requirement} (from ${name === undefined ? 'the source' : `${name} ${version}`})`);
+    return [...new Set(requirements)];
 }
-/** uv explains in a wrapped paragraph behind its last cause. */
-function uvReason(text) {
-    const paragraph = /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(text)?.[1];
-    return paragraph === undefined ? (0,src_process/* lastLine */.fM)(text).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+/** uv explains the failure in a wrapped paragraph after its last cause. */
+function summarizeUvOutput(output) {
+    const paragraph = /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1];
+    return paragraph === undefined ? (0,runner/* lastLine */.fM)(output).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
-/** pip names the line that a requirement comes from: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; we add the column. */
-function placeIn(text, source) {
-    const direct = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(text)?.groups;
-    const unread = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(text)?.groups;
-    const { file = source, line = '1', column } = direct ?? unread ?? {};
+/** pip names the line of a requirement: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; `withErrorLocation` adds the column. */
+function locationFromOutput(output, source) {
+    const resolved = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
+    const unparsed = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups;
+    const { file = source, line = '1', column } = resolved ?? unparsed ?? {};
     return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/picture.js + 1 modules
-var picture = __nccwpck_require__(9912);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/pep508.js
-var pep508 = __nccwpck_require__(6902);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/wishes.js
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __nccwpck_require__(1485);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/report/layer-diagram.js + 1 modules
+var layer_diagram = __nccwpck_require__(2184);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep508.js
+var pep508 = __nccwpck_require__(9501);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/demands.js
 
 
-/** The wishes that do not go together: of the lines of a conflict, and of the packages that the engine names in it. */
-function wishesOf(engine, text, lines) {
-    const direct = lines.map((line) => ({
-        package: line.requirement.key,
-        range: line.requirement.specifier,
-        by: placeOf(line),
-        through: [line],
-    }));
-    const flat = engine === 'uv' ? text.replaceAll(/\s+/g, ' ') : text;
-    const found = [...flat.matchAll(engine === 'uv' ? uvForm : pipForm)].flatMap(([, name = '', version = '', wanted = '']) => {
-        const requirement = (0,pep508/* parseRequirement */.p)(wanted.replaceAll(' and ', ',').replace(/[.,]$/, ''));
-        if (requirement === undefined)
-            return [];
-        const own = lines.filter((line) => line.requirement.key === (0,markers/* normalName */.t)(name));
-        // One that no line names comes through the lines that do not name what is wanted either.
-        const through = own.length > 0 ? own : lines.filter((line) => line.requirement.key !== requirement.key);
-        return [{ package: requirement.key, range: requirement.specifier, by: `${name} ${version}`.trim(), through }];
-    });
-    const all = [...direct, ...found].filter((wish, index, every) => every.findIndex((each) => each.by === wish.by && each.package === wish.package) === index);
-    const disputed = all.filter((wish) => all.some((other) => other !== wish && other.package === wish.package));
+/** `    botocore 1.29.0 depends on urllib3<1.27 and >=1.25.4` */
+const PIP_DEMAND = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm;
+/** `Because botocore==1.29.0 depends on urllib3>=1.25.4,<1.27 and` */
+const UV_DEMAND = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g;
+/** Collects the demands that conflict: those of the conflicting lines, and those of packages in the output of the engine. */
+function collectDemands(engine, output, lines) {
+    const all = uniqueDemands([...lines.map(demandOfLine), ...demandsOfPackages(engine, output, lines)]);
+    const disputed = all.filter((demand) => all.some((other) => other !== demand && other.package === demand.package));
     return disputed.length === 0 ? all : disputed;
 }
-function placeOf({ file, line }) {
+function formatLocation({ file, line }) {
     return `${file}:${line}`;
 }
-/** `    botocore 1.29.0 depends on urllib3<1.27 and >=1.25.4` */
-const pipForm = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm;
-/** `Because botocore==1.29.0 depends on urllib3>=1.25.4,<1.27 and` */
-const uvForm = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g;
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/proposal.js
-
-/** Tries what would settle a conflict: first the range that another one wants in place of a line's own, then any version. */
-async function propose(trials, { all, layers, lines, wishes }) {
-    const line = await firstSolving(candidates(lines, wishes), async ({ direct, text }) => {
-        return (await trials.attempt(all, new Map([[direct, text]]))) === 'solved';
+function demandOfLine(line) {
+    const { key, specifier } = line.requirement;
+    return { package: key, range: specifier, requiredBy: formatLocation(line), lines: [line] };
+}
+function demandsOfPackages(engine, output, lines) {
+    const matches = engine === 'uv' ? output.replaceAll(/\s+/g, ' ').matchAll(UV_DEMAND) : output.matchAll(PIP_DEMAND);
+    return [...matches].flatMap(([, name = '', version = '', demanded = '']) => {
+        const requirement = (0,pep508/* parseRequirement */.p)(demanded.replaceAll(' and ', ',').replace(/[.,]$/, ''));
+        if (requirement === undefined)
+            return [];
+        const { key, specifier } = requirement;
+        return [{ package: key, range: specifier, requiredBy: `${name} ${version}`.trim(), lines: linesLeadingTo(name, key, lines) }];
     });
-    const apart = layers.length < 2 ? [] : [...layers].reverse();
-    const separate = await firstSolving(apart, async (layer) => {
+}
+/** A package that no line names is required through the lines that do not name the demanded package either. */
+function linesLeadingTo(name, demanded, lines) {
+    const naming = lines.filter(({ requirement }) => requirement.key === (0,normalize_name/* normalizeName */.P)(name));
+    return naming.length > 0 ? naming : lines.filter(({ requirement }) => requirement.key !== demanded);
+}
+function uniqueDemands(demands) {
+    const byOrigin = new Map();
+    for (const demand of demands) {
+        const origin = `${demand.requiredBy} ${demand.package}`;
+        if (!byOrigin.has(origin))
+            byOrigin.set(origin, demand);
+    }
+    return [...byOrigin.values()];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/conflict-report.js
+
+
+
+
+/** The error for layers that cannot agree, at the last conflicting line. */
+function createConflictError({ layers, lines }, fix, details) {
+    const lastLine = lines.at(-1);
+    return new errors/* UserError */.yo(`${formatHeadline(details.engine, layers)}: ${details.reason}`, {
+        why: `Conflicting requirements: ${lines.map(formatLine).join(', ')}${formatLimits(details.exhaustedLimits)}`,
+        fix: `${formatAdvice(fix)}. No lock was changed`,
+        ...(lastLine === undefined ? {} : { at: { file: lastLine.file, line: lastLine.line } }),
+    });
+}
+function formatHeadline(engine, layers) {
+    const [first] = layers;
+    if (first !== undefined && layers.length === 1)
+        return `${engine} cannot compile ${first.source}`;
+    return `The layers ${layers.map(({ name }) => name).join(' and ')} cannot agree`;
+}
+function formatLimits(limits) {
+    if (limits === undefined)
+        return '';
+    return ` (the list may be incomplete: the search stopped after ${limits.resolutions} resolutions or ${limits.seconds} s)`;
+}
+function formatLine(line) {
+    const { name, specifier } = line.requirement;
+    return `\`${name}${specifier}\` in ${formatLocation(line)}`;
+}
+/** What to change, in the imperative. */
+function formatAdvice({ change, independentLayer }) {
+    const suggestions = [];
+    if (change !== undefined)
+        suggestions.push(`change ${formatLocation(change.line)} to \`${change.text}\` (verified: all layers agree then)`);
+    if (independentLayer !== undefined)
+        suggestions.push(`set \`independent-layers: ${independentLayer}\` (verified: the other layers agree then)`);
+    if (suggestions.length === 0)
+        return 'Relax one of these lines; none of the changes that were tried is sufficient';
+    return capitalize(suggestions.join(', or '));
+}
+/** The table of who requires what, the advice, and the layers as a diagram. */
+function renderConflictSummary({ all, layers, demands }, fix) {
+    const rows = demands.map((demand) => [
+        demand.package,
+        demand.range || 'any',
+        demand.requiredBy,
+        demand.lines.map(formatLine).join(', '),
+    ]);
+    const isConflicting = (name) => layers.some((layer) => layer.name === name);
+    return [
+        `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
+        (0,markdown/* renderTable */.bo)(['package', 'versions', 'required by', 'through'], rows),
+        `${formatAdvice(fix)}.`,
+        (0,layer_diagram/* renderLayerDiagram */.h)(all, (name) => (isConflicting(name) ? 'conflict' : 'fresh')),
+    ].join('\n\n');
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/minimize.js
+/**
+ * Finds a smallest part of a list for which a condition still holds: no item of it can be removed. Removes items from the end first,
+ * by halves, then by quarters, and so on down to single items. Assumes that the condition holds for the whole list.
+ * Source: the deletion filter of Chinneck, "Feasibility and Infeasibility in Optimization".
+ */
+async function minimizeSubset(items, holds) {
+    let remaining = [...items];
+    for (let size = Math.ceil(remaining.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+        for (let end = remaining.length; end > 0; end -= size) {
+            const part = remaining.filter((_, index) => index < end - size || index >= end);
+            if (part.length > 0 && (await holds(part)))
+                remaining = part;
+        }
+    }
+    return remaining;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/suggest-fix.js
+
+/** Tries what could resolve a conflict: first the range that another line or package demands, then any version. */
+async function suggestFix(trials, { all, layers, lines, demands }) {
+    const isSolved = async (some, edits = new Map()) => (await trials.attempt(some, edits)) === 'solved';
+    const change = await findFirst(candidateChanges(lines, demands), async ({ line, text }) => {
+        return await isSolved(all, new Map([[line, text]]));
+    });
+    const candidates = layers.length < 2 ? [] : [...layers].reverse();
+    const independent = await findFirst(candidates, async (layer) => {
         const others = all.filter((each) => each !== layer);
-        return (await trials.attempt(others, new Map())) === 'solved' && (await trials.attempt([layer], new Map())) === 'solved';
+        return (await isSolved(others)) && (await isSolved([layer]));
     });
-    return { ...(line === undefined ? {} : { line }), ...(separate === undefined ? {} : { separate: separate.name }) };
+    return { change, independentLayer: independent?.name };
 }
-function candidates(lines, wishes) {
-    const written = ({ requirement: { name, extras, marker } }, range) => `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${range}${marker === undefined ? '' : ` ; ${marker}`}`;
-    const ranged = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined);
-    const others = ranged.flatMap((direct) => wishes
-        .filter((wish) => wish.package === direct.requirement.key && wish.range !== '' && wish.by !== placeOf(direct))
-        .map(({ range }) => ({ direct, text: written(direct, range) })));
-    return [...others, ...ranged.map((direct) => ({ direct, text: written(direct, '') }))];
+function candidateChanges(lines, demands) {
+    const withRange = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined);
+    const toDemandedRange = withRange.flatMap((line) => demands
+        .filter((demand) => demand.package === line.requirement.key && demand.range !== '')
+        .filter((demand) => demand.requiredBy !== formatLocation(line))
+        .map(({ range }) => ({ line, text: formatRequirement(line, range) })));
+    const toAnyVersion = withRange.map((line) => ({ line, text: formatRequirement(line, '') }));
+    return [...toDemandedRange, ...toAnyVersion];
 }
-async function firstSolving(items, solves) {
+function formatRequirement({ requirement: { name, extras, marker } }, range) {
+    const extrasText = extras.length === 0 ? '' : `[${extras.join(',')}]`;
+    const markerText = marker === undefined ? '' : ` ; ${marker}`;
+    return `${name}${extrasText}${range}${markerText}`;
+}
+async function findFirst(items, matches) {
     for (const item of items)
-        if (await solves(item))
+        if (await matches(item))
             return item;
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/smallest.js
-/**
- * A smallest part of a list for which something still holds: no item of it can be left out. Items at the end are left out
- * first, by halves, then by quarters, and so on to single ones. `holds` is taken to hold for the whole list.
- * Source: the deletion filter of Chinneck, "Feasibility and Infeasibility in Optimization".
- */
-async function smallest(items, holds) {
-    let kept = [...items];
-    for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-        for (let end = kept.length; end > 0; end -= size) {
-            const part = kept.filter((_, index) => index < end - size || index >= end);
-            if (part.length > 0 && (await holds(part)))
-                kept = part;
-        }
-    }
-    return kept;
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/errors.js
+/** No versions satisfy all layers at once. The message is the engine's output. */
+class ConflictError extends Error {
+    name = 'ConflictError';
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __nccwpck_require__(9687);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/lock-pins.js
-var lock_pins = __nccwpck_require__(7150);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/local-variant.js
-
-/**
- * Pins that hold one version and no local variant of it: `==2.3.1` is met by `2.3.1+cu121` too, and that one sorts higher;
- * `===` compares the text. Pins of addresses are left out. Source: PEP 440, "Version matching" and "Arbitrary equality".
- */
-function exactPins(versions) {
-    return [...versions]
-        .filter(([, version]) => !version.includes('/'))
-        .map(([name, version]) => `${name}===${version}\n`)
-        .join('');
-}
-/** The pins, as they were, that a new lock has moved to a local variant of the same version, such as `2.3.1` to `2.3.1+cu121`. */
-function localMoves(before, lock) {
-    const after = (0,lock_pins/* pins */.h)(lock);
-    return new Map([...before].filter(([name, version]) => after.get(name)?.startsWith(`${version}+`)));
-}
-/** A lock of uv without the annotations that name one file of constraints, which only held pins where they were. */
-function withoutConstraintFile(lock, file) {
-    const name = file.replaceAll(/[.%]/g, '\\$&');
-    return lock
-        .replaceAll(new RegExp(`^ {4}#   -c ${name}\\n`, 'gm'), '')
-        .replaceAll(new RegExp(`(# via )-c ${name}, `, 'g'), '$1')
-        .replaceAll(new RegExp(`, -c ${name}(?=[,\\n])`, 'g'), '')
-        .replaceAll(/^ {4}# via\n {4}# {3}(.*)\n(?! {4}# {2})/gm, '    # via $1\n');
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/pip-report.js + 1 modules
-var pip_report = __nccwpck_require__(7212);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
+var sanitized_env = __nccwpck_require__(6432);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/yazl/index.js
 var yazl = __nccwpck_require__(3044);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/bare-wheel.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/metadata-only-wheel.js
 
 
 
 /** The file name of a wheel for every platform. Source: "Binary distribution format", packaging.python.org. */
-function bareWheelName(name, version) {
-    return `${stemOf(name, version)}-py3-none-any.whl`;
+function metadataWheelName(name, version) {
+    return `${distributionStem(name, version)}-py3-none-any.whl`;
 }
-/** A wheel with nothing but its metadata; undefined when one of its fields does not fit on a line. */
-async function bareWheel(metadata) {
+/** Builds a wheel that contains only metadata; undefined if a field does not fit on one line. */
+async function buildMetadataWheel(metadata) {
     const lines = metadataLines(metadata);
     if (lines.some((line) => /[\r\n]/.test(line)))
         return undefined;
-    const folder = `${stemOf(metadata.name, metadata.version)}.dist-info`;
+    const folder = `${distributionStem(metadata.name, metadata.version)}.dist-info`;
     const files = [
-        [`${folder}/METADATA`, `${lines.join('\n')}\n`],
-        [`${folder}/WHEEL`, 'Wheel-Version: 1.0\nGenerator: compile-reqs\nRoot-Is-Purelib: true\nTag: py3-none-any\n'],
+        { path: `${folder}/METADATA`, text: `${lines.join('\n')}\n` },
+        {
+            path: `${folder}/WHEEL`,
+            text: 'Wheel-Version: 1.0\nGenerator: compile-reqs\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+        },
     ];
-    const record = files.map(([path, text]) => `${path},sha256=${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url')},${Buffer.byteLength(text)}`);
-    return await zip([...files, [`${folder}/RECORD`, `${[...record, `${folder}/RECORD,,`].join('\n')}\n`]]);
+    const record = [...files.map(recordLine), `${folder}/RECORD,,`];
+    return await zipFiles([...files, { path: `${folder}/RECORD`, text: `${record.join('\n')}\n` }]);
 }
-/** The same bytes each time: not compressed, and of the first day that a zip knows. */
-async function zip(files) {
+function recordLine({ path, text }) {
+    return `${path},sha256=${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url')},${Buffer.byteLength(text)}`;
+}
+/** The same bytes each time: not compressed, with the first date that a zip can express. */
+async function zipFiles(files) {
     const archive = new yazl/* ZipFile */.u();
     const options = { compress: false, mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
-    for (const [path, text] of files)
+    for (const { path, text } of files)
         archive.addBuffer(Buffer.from(text), path, options);
     archive.end();
     return await (0,consumers_namespaceObject.buffer)(archive.outputStream);
@@ -3801,11 +2307,11 @@ function metadataLines(metadata) {
         ...(metadata.requires_dist ?? []).map((requirement) => `Requires-Dist: ${requirement}`),
     ];
 }
-function stemOf(name, version) {
+function distributionStem(name, version) {
     return `${name.replaceAll(/[-_.]+/g, '_').toLowerCase()}-${version}`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/stand-ins.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/metadata-wheel-store.js
 
 
 
@@ -3813,67 +2319,102 @@ function stemOf(name, version) {
 
 
 
-/** Where nothing is known or kept. */
-const noStandIns = { of: () => Promise.resolve(new Map()), learn: () => Promise.resolve() };
-function standIns(log, { folder, use, keep }) {
+/** Stores nothing and finds nothing. */
+const emptyMetadataWheelStore = {
+    findUrls: () => Promise.resolve(new Map()),
+    add: () => Promise.resolve(),
+};
+function createMetadataWheelStore({ log }, { folder, canRead, canWrite }) {
     return {
-        async of(pins) {
-            if (!use)
+        async findUrls(pins) {
+            if (!canRead)
                 return new Map();
-            // A folder that is not there yet holds none.
-            const names = new Set(await (0,promises_.readdir)(folder).catch(() => []));
-            const found = [...pins].filter(([name, version]) => names.has(bareWheelName(name, version)));
-            return new Map(found.map(([name, version]) => [name, addressOf(folder, name, version)]));
+            // The folder does not exist before the first run.
+            const names = new Set(await (0,external_node_fs_promises_.readdir)(folder).catch(() => []));
+            const stored = [...pins].filter(([name, version]) => names.has(metadataWheelName(name, version)));
+            return new Map(stored.map(([name, version]) => [name, wheelUrl(folder, name, version)]));
         },
-        async learn(found) {
-            if (!keep)
+        async add(packages) {
+            if (!canWrite)
                 return;
             try {
-                await (0,promises_.mkdir)(folder, { recursive: true });
-                await Promise.all(found.map(async (each) => await put(folder, each)));
+                await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+                await Promise.all(packages.map(async (metadata) => await writeWheel(folder, metadata)));
             }
             catch (error) {
-                log.warning(`What the packages require is not kept for the next run: ${(0,errors/* messageOf */.bD)(error)}`);
+                log.warning(`The package metadata could not be cached: ${(0,errors/* messageOf */.bD)(error)}`);
             }
         },
     };
 }
-/** Renamed into place, so that another job never sees half of it. One that was damaged is replaced. */
-async function put(folder, metadata) {
-    const bytes = /^[\w.+!]+$/.test(metadata.version) ? await bareWheel(metadata) : undefined;
+/** Renames the wheel into place, so that another job never reads half of it. Replaces a damaged one. */
+async function writeWheel(folder, metadata) {
+    const isSafeFileName = /^[\w.+!]+$/.test(metadata.version);
+    const bytes = isSafeFileName ? await buildMetadataWheel(metadata) : undefined;
     if (bytes === undefined)
         return;
-    const path = (0,external_node_path_.join)(folder, bareWheelName((0,markers/* normalName */.t)(metadata.name), metadata.version));
+    const path = (0,external_node_path_.join)(folder, metadataWheelName((0,normalize_name/* normalizeName */.P)(metadata.name), metadata.version));
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    await (0,promises_.writeFile)(temporary, bytes);
-    await (0,promises_.rename)(temporary, path);
+    await (0,external_node_fs_promises_.writeFile)(temporary, bytes);
+    await (0,external_node_fs_promises_.rename)(temporary, path);
 }
-function addressOf(folder, name, version) {
-    return (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(folder, bareWheelName(name, version))).href;
+function wheelUrl(folder, name, version) {
+    return (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(folder, metadataWheelName(name, version))).href;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/union.js
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
+var requirements_pins = __nccwpck_require__(5497);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/local-versions.js
 
-/** Files of a resolution over all layers. They exist in the workshop alone, and no lock names them. */
-const unionSource = '.compile-reqs-union.in';
-const unionLock = '.compile-reqs-union.txt';
-const unionConstraints = '.compile-reqs-constraints.txt';
-const unionReport = '.compile-reqs-report.json';
-/** A requirements file that takes in every layer and what limits them all. A project comes in by the path of its folder. */
-function unionText(layers, constraints) {
-    const lines = layers.map(({ source, extras }) => extras === undefined ? `-r "${source}"\n` : `${projectPath(source, extras)}\n`);
-    return [...lines, ...constraints.map((path) => `-c "${path}"\n`)].join('');
+/**
+ * Formats pins that match one version and none of its local versions: `==2.3.1` also matches `2.3.1+cu121`, which sorts higher;
+ * `===` compares the text. Pins to a URL are left out. Source: PEP 440, "Version matching" and "Arbitrary equality".
+ */
+function formatExactPins(versions) {
+    return [...versions]
+        .filter(([, version]) => !version.includes('/'))
+        .map(([name, version]) => `${name}===${version}\n`)
+        .join('');
 }
-function projectPath(source, extras) {
+/** The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`. */
+function findLocalVersionMoves(before, lock) {
+    const after = (0,requirements_pins/* parsePins */.M)(lock);
+    return new Map([...before].filter(([name, version]) => after.get(name)?.startsWith(`${version}+`)));
+}
+/** Removes the annotations of uv that name a constraint file which only held pins in place. */
+function removeConstraintFile(lock, file) {
+    const name = file.replaceAll(/[.%]/g, '\\$&');
+    return lock
+        .replaceAll(new RegExp(`^ {4}#   -c ${name}\\n`, 'gm'), '')
+        .replaceAll(new RegExp(`(# via )-c ${name}, `, 'g'), '$1')
+        .replaceAll(new RegExp(`, -c ${name}(?=[,\\n])`, 'g'), '')
+        .replaceAll(/^ {4}# via\n {4}# {3}(.*)\n(?! {4}# {2})/gm, '    # via $1\n');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/combined-requirements.js
+
+/** Files of a resolution of several layers at once. They exist only in the sandbox, and no lock names them. */
+const COMBINED_SOURCE = '.compile-reqs-union.in';
+const COMBINED_LOCK = '.compile-reqs-union.txt';
+const COMBINED_CONSTRAINTS = '.compile-reqs-constraints.txt';
+const COMBINED_REPORT = '.compile-reqs-report.json';
+/** A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. */
+function combineRequirements(layers, { constraints }) {
+    const sources = layers.map(({ source, extras }) => extras === undefined ? `-r "${source}"` : projectRequirement(source, extras));
+    const constraintLines = constraints.map((path) => `-c "${path}"`);
+    return [...sources, ...constraintLines].map((line) => `${line}\n`).join('');
+}
+function projectRequirement(source, extras) {
     const folder = external_node_path_.posix.dirname(source);
-    return `${folder === '.' ? '.' : `./${folder}`}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
-}
-/** No versions satisfy all layers at once. */
-class ConflictError extends Error {
-    name = 'ConflictError';
+    const path = folder === '.' ? '.' : `./${folder}`;
+    return extras.length === 0 ? path : `${path}[${extras.join(',')}]`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/union-pip.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js + 1 modules
+var pip_report = __nccwpck_require__(269);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-with-pip.js
+
+
 
 
 
@@ -3884,72 +2425,83 @@ class ConflictError extends Error {
 
 
 /**
- * Resolves all layers at once with one `pip install --dry-run --report`. Old pins are constraints to begin with; those that pip
- * names as causes of a conflict are given up until there is a solution. `===` keeps a pin from moving to another local version.
- * Stand-ins are taken for the pins that have one; where that gives no solution, the index is asked about all.
+ * Resolves all layers at once with one `pip install --dry-run --report`. The old pins are constraints at first; those that pip names
+ * as causes of a conflict are dropped until there is a solution. Pins with a metadata-only wheel are resolved from it; if that has
+ * no solution, pip reads the index pages of all packages.
  */
-async function unionWithPip(job, layers, { fixed, kept }) {
-    const { workshop, world, tools, inputs } = job;
-    await workshop.write(unionSource, unionText(layers, job.graph.constraints));
-    const wanted = new Map([...kept, ...fixed]);
-    const lines = layers.map(({ source }) => (0,src_direct/* directLines */.t)(source, job.graph));
-    // An option in a source may name another index.
-    const memory = lines.every(({ others }) => others.length === 0) ? job.standIns : noStandIns;
-    const moving = lines.some(({ direct }) => direct.some((line) => excludes(line, wanted)));
-    let standing = moving ? new Map() : await memory.of(wanted);
-    const cooldown = inputs.excludeNewer === '' ? [] : ['--uploaded-prior-to', inputs.excludeNewer];
-    const args = (0,pip_report/* reportOnly */.tk)(unionSource, unionReport, ...cooldown, '--constraint', unionConstraints);
+async function resolveWithPip(context, layers, seed) {
+    const { sandbox, log, graph } = context;
+    await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph));
+    const pins = new Map([...seed.kept, ...seed.fixed]);
+    const { store, urls } = await findMetadataWheels(context, layers, pins);
+    let wheelUrls = urls;
     for (;;) {
-        await workshop.write(unionConstraints, limits(wanted, standing));
-        const result = await world.run(tools.python, args, { cwd: workshop.cwd, env: (0,fence/* fence */.E)(world.env).env });
-        if (result.code === 0) {
-            const report = JSON.parse(await workshop.read(unionReport));
-            await memory.learn((0,pip_report/* indexMetadata */.E_)(report));
-            return (0,pip_report/* withoutStandIns */.LS)((0,pip_report/* resolutionOf */.Cp)(report), standing);
+        const attempt = await runPip(context, pins, wheelUrls);
+        if (attempt.state === 'resolved') {
+            await store.add((0,pip_report/* indexMetadata */.E_)(attempt.report));
+            return (0,pip_report/* restoreIndexOrigin */.rx)((0,pip_report/* parseReport */.MM)(attempt.report), wheelUrls);
         }
-        if (standing.size > 0) {
-            world.log.info('Not all pins can stay; pip asks the index about all packages');
-            standing = new Map();
+        if (wheelUrls.size > 0) {
+            log.info('Not all pins can stay; pip reads the index pages of all packages');
+            wheelUrls = new Map();
             continue;
         }
-        const text = `${result.stderr}\n${result.stdout}`.replaceAll(`${workshop.cwd}/`, '');
-        const causes = constraintsNamed(text).filter((name) => kept.has(name) && !fixed.has(name) && wanted.has(name));
+        const causes = constraintsNamed(attempt.output).filter((name) => seed.kept.has(name) && !seed.fixed.has(name) && pins.has(name));
         if (causes.length === 0)
-            throw isConflict(text)
-                ? new ConflictError(text)
-                : engineError('pip-compile', union_pip_placed(text, layers), { stderr: text, stdout: '' });
-        world.log.info(`Giving up old pins that stand in the way: ${causes.join(', ')}`);
-        causes.forEach((name) => wanted.delete(name));
+            throw resolutionError(attempt.output, layers);
+        log.info(`Dropping old pins that cause a conflict: ${listFirst(causes)}`);
+        causes.forEach((name) => pins.delete(name));
     }
 }
-/** Whether a line asks for another version than the pinned one. Only pip knows whether one with a marker holds. */
-function excludes({ requirement: { key, specifier, marker } }, pinned) {
-    const version = pinned.get(key);
+async function findMetadataWheels({ graph, metadataWheels }, layers, pins) {
+    const requirements = layers.map(({ source }) => (0,direct_requirements/* readDirectRequirements */.I)(source, graph));
+    // An option in a source may name another index.
+    const hasOptions = requirements.some(({ others }) => others.length > 0);
+    const store = hasOptions ? emptyMetadataWheelStore : metadataWheels;
+    const mustMove = requirements.some(({ direct }) => direct.some((requirement) => excludesPin(requirement, pins)));
+    return { store, urls: mustMove ? new Map() : await store.findUrls(pins) };
+}
+/** Whether a requirement excludes the pinned version. Only pip knows whether one with a marker applies. */
+function excludesPin({ requirement: { key, specifier, marker } }, pins) {
+    const version = pins.get(key);
     if (version === undefined || specifier === '' || marker !== undefined)
         return false;
     return !(0,pep440/* satisfies */.ib)(version, specifier, { prereleases: true });
 }
-/** Pins as constraints, those with a stand-in by its address. */
-function limits(wanted, standing) {
-    const addresses = [...standing].map(([name, address]) => `${name} @ ${address}\n`);
-    return exactPins(new Map([...wanted].filter(([name]) => !standing.has(name)))) + addresses.join('');
+async function runPip(context, pins, wheelUrls) {
+    const { sandbox, engine, tools, env } = context;
+    await sandbox.write(COMBINED_CONSTRAINTS, formatConstraints(pins, wheelUrls));
+    const dateLimit = engine.excludeNewer === undefined ? [] : ['--uploaded-prior-to', engine.excludeNewer];
+    const args = (0,pip_report/* reportArguments */.nr)(COMBINED_SOURCE, COMBINED_REPORT, ...dateLimit, '--constraint', COMBINED_CONSTRAINTS);
+    const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: (0,sanitized_env/* sanitizePythonEnv */.X)(env).env });
+    if (result.code === 0)
+        return { state: 'resolved', report: JSON.parse(await sandbox.read(COMBINED_REPORT)) };
+    return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') };
+}
+/** Pins as constraints: those with a metadata-only wheel by its URL, the others with `===`, which excludes local versions. */
+function formatConstraints(pins, wheelUrls) {
+    const withoutWheel = new Map([...pins].filter(([name]) => !wheelUrls.has(name)));
+    return formatExactPins(withoutWheel) + [...wheelUrls].map(([name, url]) => `${name} @ ${url}\n`).join('');
 }
 /** The packages whose constraint pip names as the cause of a conflict. */
-function constraintsNamed(text) {
-    const named = [...text.matchAll(/The user requested \(constraint\) ([\w.-]+?)===/g)].map(([, name = '']) => (0,markers/* normalName */.t)(name));
-    // pip may say just which constraint has no matching file any more.
-    const gone = [...text.matchAll(/No matching distribution found for ([\w.-]+?)===/g)].map(([, name = '']) => (0,markers/* normalName */.t)(name));
-    return [...new Set([...named, ...gone])];
+function constraintsNamed(output) {
+    const conflicting = output.matchAll(/The user requested \(constraint\) ([\w.-]+?)===/g);
+    // If a pinned file no longer exists, pip names only its constraint.
+    const missing = output.matchAll(/No matching distribution found for ([\w.-]+?)===/g);
+    return [...new Set([...conflicting, ...missing].map(([, name = '']) => (0,normalize_name/* normalizeName */.P)(name)))];
 }
-function isConflict(text) {
-    return text.includes('ResolutionImpossible') || text.includes('The user requested (constraint)');
-}
-/** The source that pip names, or the only one there is. */
-function union_pip_placed(text, layers) {
-    return (layers.find(({ source }) => text.includes(source)) ?? layers[0])?.source ?? '';
+function resolutionError(output, layers) {
+    const isConflict = output.includes('ResolutionImpossible') || output.includes('The user requested (constraint)');
+    if (isConflict)
+        return new ConflictError(output);
+    const named = layers.find(({ source }) => output.includes(source)) ?? layers[0];
+    return engineError('pip-compile', named?.source ?? '', { stderr: output, stdout: '' });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/union-uv.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine/options.js
+var engine_options = __nccwpck_require__(5878);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-with-uv.js
+
 
 
 
@@ -3957,65 +2509,103 @@ function union_pip_placed(text, layers) {
 
 
 /**
- * Resolves all layers at once with one `uv pip compile` and gives the pins, in the form of a lock without annotations. uv keeps
- * the pins that it finds in the output file where it can, but takes `2.3.1+cu121` for `2.3.1`; such a pin is held with `===`.
+ * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without annotations. uv keeps the
+ * pins of the output file if it can, but replaces `2.3.1` by `2.3.1+cu121`; such a pin is fixed with `===`.
  */
-async function unionWithUv(job, layers, { fixed, kept }) {
-    const text = await resolve(job, layers, { fixed, kept });
-    const held = localMoves(kept, text);
-    if (held.size === 0)
-        return text;
+async function resolveWithUv(context, layers, seed) {
+    const lock = await runUv(context, layers, seed);
+    const moved = findLocalVersionMoves(seed.kept, lock);
+    if (moved.size === 0)
+        return lock;
     try {
-        return await resolve(job, layers, { fixed: new Map([...fixed, ...held]), kept });
+        return await runUv(context, layers, { ...seed, fixed: new Map([...seed.fixed, ...moved]) });
     }
     catch (error) {
-        if (!(error instanceof ConflictError))
-            throw error;
-        return text;
+        if (error instanceof ConflictError)
+            return lock;
+        throw error;
     }
 }
-async function resolve(job, layers, { fixed, kept }) {
-    const { workshop, world, tools, python, options } = job;
-    await workshop.write(unionSource, unionText(layers, job.graph.constraints));
-    await workshop.write(unionConstraints, exactPins(fixed));
-    await workshop.write(unionLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''));
+async function runUv(context, layers, { fixed, kept }) {
+    const { sandbox, tools, python, options, graph, env } = context;
+    await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph));
+    await sandbox.write(COMBINED_CONSTRAINTS, formatExactPins(fixed));
+    await sandbox.write(COMBINED_LOCK, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''));
     const args = [
         'pip',
         'compile',
         '--quiet',
         '--no-header',
         '--no-annotate',
-        ...(0,engine/* choosingOptions */.FD)(options),
-        `--constraint=${unionConstraints}`,
-        `--output-file=${unionLock}`,
-        unionSource,
+        ...(0,engine_options/* resolutionOptions */.FZ)(options),
+        `--constraint=${COMBINED_CONSTRAINTS}`,
+        `--output-file=${COMBINED_LOCK}`,
+        COMBINED_SOURCE,
     ];
-    const result = await world.run((0,external_node_path_.join)(tools.bin, 'uv'), args, {
-        cwd: workshop.cwd,
-        env: (0,fence/* fence */.E)(world.env, { UV_PYTHON: python.executable }).env,
+    const result = await context.run((0,external_node_path_.join)(tools.bin, 'uv'), args, {
+        cwd: sandbox.cwd,
+        env: (0,sanitized_env/* sanitizePythonEnv */.X)(env, { UV_PYTHON: python.executable }).env,
     });
     if (result.code === 0)
-        return await workshop.read(unionLock);
+        return await sandbox.read(COMBINED_LOCK);
     if (result.stderr.includes('No solution found'))
         throw new ConflictError(result.stderr);
     throw engineError('uv', layers[0]?.source ?? '', result);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/trial.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/max-version.js
+var max_version = __nccwpck_require__(4100);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/upgrades.js
+var upgrades = __nccwpck_require__(1771);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/seed-pins.js
+
+
+
+const noSeedPins = { fixed: new Map(), kept: new Map() };
+/**
+ * Collects the pins to start from. If two fixed locks pin a package to different versions, it is not fixed; if two old locks do, the
+ * higher version is kept.
+ */
+function collectSeedPins({ fixed, compiled, locks, upgrade }) {
+    const kept = new Map();
+    for (const [name, version] of versionPins(compiled, locks)) {
+        if ((0,upgrades/* canKeepPin */.P)(upgrade, name))
+            kept.set(name, (0,max_version/* maxVersion */.H)(kept.get(name) ?? version, version));
+    }
+    const fixedPins = versionPins(fixed, locks);
+    const isAgreed = ([name, version]) => fixedPins.every(([otherName, otherVersion]) => otherName !== name || otherVersion === version);
+    return { fixed: new Map(fixedPins.filter(isAgreed)), kept };
+}
+/** The pins of some locks, without those to a URL. */
+function versionPins(layers, locks) {
+    return layers.flatMap(({ lock }) => [...(0,requirements_pins/* parsePins */.M)(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'));
+}
+/** Removes the pins that may be upgraded from the text of a lock. */
+function removeUpgradedPins(lock, upgrade) {
+    return lock
+        .split('\n')
+        .filter((line) => [...(0,requirements_pins/* parsePins */.M)(line).keys()].every((name) => (0,upgrades/* canKeepPin */.P)(upgrade, name)))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/trial-resolution.js
 
 
 
 
-/** Resolutions to learn more about a conflict. `most` bounds their number, `seconds` the time after which no other one begins. */
-function createTrials(job, { most, seconds }) {
-    const { workshop, graph, inputs } = job;
-    const end = performance.now() + seconds * 1000;
+
+function createTrialResolutions(context, limits) {
+    const { sandbox, graph } = context;
+    const deadline = performance.now() + limits.seconds * 1000;
     let count = 0;
-    let exhausted = false;
-    let last;
+    let isExhausted = false;
+    let lastConflict;
     const resolve = async (layers) => {
         try {
-            await (inputs.engine === 'uv' ? unionWithUv : unionWithPip)(job, layers, { fixed: new Map(), kept: new Map() });
+            if (context.engine.name === 'uv')
+                await resolveWithUv(context, layers, noSeedPins);
+            else
+                await resolveWithPip(context, layers, noSeedPins);
             return 'solved';
         }
         catch (error) {
@@ -4023,53 +2613,54 @@ function createTrials(job, { most, seconds }) {
                 return 'failed';
             if (!(error instanceof ConflictError))
                 throw error;
-            last = error.message;
+            lastConflict = error.message;
             return 'conflict';
         }
     };
     return {
         async attempt(layers, edits) {
-            if (count >= most || performance.now() > end) {
-                exhausted = true;
-                return 'untried';
+            if (count >= limits.resolutions || performance.now() > deadline) {
+                isExhausted = true;
+                return 'skipped';
             }
             count += 1;
             const files = [...new Set([...edits.keys()].map(({ file }) => file))];
-            const original = (file) => graph.sources.get(file)?.text ?? '';
-            const of = (file) => new Map([...edits].filter(([at]) => at.file === file).map(([{ line }, text]) => [line, text]));
+            const originalText = (file) => graph.files.get(file)?.text ?? '';
             try {
                 for (const file of files)
-                    await workshop.write(file, edited(original(file), of(file)));
+                    await sandbox.write(file, editLines(originalText(file), editsByLine(file, edits)));
                 return await resolve(layers);
             }
             finally {
                 for (const file of files)
-                    await workshop.write(file, original(file));
+                    await sandbox.write(file, originalText(file));
             }
         },
-        lastConflict: () => last,
+        lastConflict: () => lastConflict,
         count: () => count,
-        exhausted: () => exhausted,
+        isExhausted: () => isExhausted,
     };
 }
-/** A file with other text for the statements that begin on some lines, counted from 1; the number of lines stays. */
-function edited(text, lines) {
-    let going = false;
+function editsByLine(file, edits) {
+    const inFile = [...edits].filter(([requirement]) => requirement.file === file);
+    return new Map(inFile.map(([{ line }, text]) => [line, text]));
+}
+/** Replaces the statements that begin on some lines, counted from 1. The number of lines does not change. */
+function editLines(text, replacements) {
+    let isContinuation = false;
     return text
         .split(/\r?\n/)
-        .map((raw, index) => {
-        const replaced = lines.get(index + 1) ?? (going ? '' : undefined);
-        if (replaced === undefined)
-            return raw;
-        going = raw.endsWith('\\');
-        return replaced;
+        .map((original, index) => {
+        const replacement = replacements.get(index + 1) ?? (isContinuation ? '' : undefined);
+        if (replacement === undefined)
+            return original;
+        isContinuation = original.endsWith('\\');
+        return replacement;
     })
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict.js
-
-
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/explain-conflict.js
 
 
 
@@ -4079,102 +2670,196 @@ function edited(text, lines) {
 
 
 /** A resolution takes 1 to 5 s, and somebody waits for the answer. */
-const bound = { most: 20, seconds: 90 };
+const LIMITS = { resolutions: 20, seconds: 90 };
 /**
- * What to tell when no versions satisfy all layers: the smallest set of lines and layers that conflict, who wants what (in the
- * summary), and the ways out that were tried. Everything is resolved in the workshop.
+ * Explains why no versions satisfy all layers: the smallest set of lines and layers that conflict, who requires what, and fixes that
+ * were verified. Resolves only in the sandbox.
  */
-async function explainConflict(job, all, error) {
-    const { engine } = job.inputs;
-    const trials = createTrials(job, bound);
-    job.world.log.info('There is no common solution. Looking for the lines that conflict and for a way out');
-    const lines = await conflictingLines(trials, all, job, conflictReason(engine, error.message));
-    const text = trials.lastConflict() ?? error.message;
-    const [only] = lines;
-    if (only !== undefined && lines.length === 1)
-        return engineError(engine, only.file, { stderr: text, stdout: '' });
-    // Without any one of the lines there is a solution, so that layers conflict just when they have all of them.
-    const layers = await smallest(all, (part) => {
-        const covered = new Set(linesOf(job, part).map(placeOf));
-        return Promise.resolve(lines.every((line) => covered.has(placeOf(line))));
+async function explainConflict(context, all, conflictError) {
+    const engine = context.engine.name;
+    const trials = createTrialResolutions(context, LIMITS);
+    context.log.info('There is no common solution. Searching for the conflicting lines and for a fix');
+    const lines = await findConflictingLines(trials, context, all, summarizeEngineOutput(engine, conflictError.message));
+    const output = trials.lastConflict() ?? conflictError.message;
+    const [onlyLine] = lines;
+    if (onlyLine !== undefined && lines.length === 1)
+        return { error: engineError(engine, onlyLine.file, { stderr: output, stdout: '' }), summary: undefined };
+    const layers = await findConflictingLayers(context, all, lines);
+    const conflict = { all, layers, lines, demands: collectDemands(engine, output, lines) };
+    const fix = await suggestFix(trials, conflict);
+    context.log.info(`Tried ${trials.count()} resolutions`);
+    const error = createConflictError(conflict, fix, {
+        engine,
+        reason: summarizeEngineOutput(engine, output),
+        exhaustedLimits: trials.isExhausted() ? LIMITS : undefined,
     });
-    const conflict = { all, layers, lines, wishes: wishesOf(engine, text, lines) };
-    const proposal = await propose(trials, conflict);
-    job.world.log.info(`${trials.count()} resolutions were tried`);
-    job.world.summary.add(conflictTable(conflict, proposal));
-    const first = lines.at(-1);
-    return new errors/* UserError */.yo(`${headline(engine, layers)}: ${conflictReason(engine, text)}`, {
-        why: `Concerned are ${lines.map(shown).join(', ')}${trials.exhausted() ? ` (perhaps not all of them are: the bound of ${bound.most} resolutions or ${bound.seconds} s was met)` : ''}`,
-        fix: `${advice(proposal)}. No lock was changed`,
-        ...(first === undefined ? {} : { at: { file: first.file, line: first.line } }),
-    });
+    return { error, summary: renderConflictSummary(conflict, fix) };
 }
 /** Resolves with fewer and fewer lines, beginning with those of packages that the engine names. */
-async function conflictingLines(trials, all, job, reason) {
-    const lines = linesOf(job, all);
-    const conflicts = async (part) => {
-        const out = lines.filter((line) => !part.includes(line));
-        return (await trials.attempt(all, new Map(out.map((line) => [line, ''])))) === 'conflict';
+async function findConflictingLines(trials, context, layers, reason) {
+    const lines = collectLines(context, layers);
+    const conflict = async (part) => {
+        const removed = lines.filter((line) => !part.includes(line));
+        return (await trials.attempt(layers, new Map(removed.map((line) => [line, ''])))) === 'conflict';
     };
-    const named = new Set([...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => (0,markers/* normalName */.t)(name)));
-    const guess = lines.filter(({ requirement }) => named.has(requirement.key));
-    const found = await smallest(guess.length > 0 && (await conflicts(guess)) ? guess : lines, conflicts);
-    // The engine's words have to be about these lines and no others.
-    if (found.length < lines.length)
-        await conflicts(found);
-    return found;
+    const namedPackages = new Set([...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => (0,normalize_name/* normalizeName */.P)(name)));
+    const namedLines = lines.filter(({ requirement }) => namedPackages.has(requirement.key));
+    const candidates = namedLines.length > 0 && (await conflict(namedLines)) ? namedLines : lines;
+    const minimal = await minimizeSubset(candidates, conflict);
+    // The last output of the engine must be about exactly these lines.
+    if (minimal.length < lines.length)
+        await conflict(minimal);
+    return minimal;
 }
-/** The lines of some layers, each once. A lock that is made anew holds none: it is empty in the workshop. */
-function linesOf({ graph }, layers) {
-    const lines = new Map(layers.flatMap(({ source }) => (0,src_direct/* directLines */.t)(source, graph).direct.map((line) => [placeOf(line), line])));
-    return [...lines.values()].filter(({ file }) => !graph.layers.some(({ lock }) => lock === file));
+/** The lines are a minimal conflict, so layers conflict exactly if they contain all of them. */
+async function findConflictingLayers(context, layers, lines) {
+    return await minimizeSubset(layers, (part) => {
+        const covered = new Set(collectLines(context, part).map(formatLocation));
+        return Promise.resolve(lines.every((line) => covered.has(formatLocation(line))));
+    });
 }
-function headline(engine, layers) {
-    const [first] = layers;
-    if (first !== undefined && layers.length === 1)
-        return `${engine} cannot compile ${first.source}`;
-    return `The layers ${layers.map(({ name }) => name).join(' and ')} cannot agree`;
-}
-function advice({ line, separate }) {
-    const ways = [
-        ...(line === undefined ? [] : [`\`${line.text}\` in ${placeOf(line.direct)} lets all layers agree`]),
-        ...(separate === undefined ? [] : [`with \`separate: ${separate}\` the other layers agree`]),
-    ];
-    return ways.length === 0
-        ? 'Loosen one of these lines; of the changes that were tried none is enough'
-        : `Tried: ${ways.join('; ')}`;
-}
-function conflictTable({ all, layers, wishes }, proposal) {
-    const rows = wishes.map(({ package: name, range, by, through }) => [name, range || 'any', by, through.map(shown).join(', ')]);
-    return [
-        `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
-        (0,summary/* table */.tp)(['package', 'wanted', 'by', 'through'], rows),
-        `${advice(proposal)}.`,
-        (0,picture/* picture */.l)(all, (name) => (layers.some((layer) => layer.name === name) ? 'conflict' : 'fresh')),
-    ].join('\n\n');
-}
-function shown({ file, line, requirement: { name, specifier } }) {
-    return `\`${name}${specifier}\` in ${file}:${line}`;
+/** The requirement lines of some layers, each once. Those of locks are left out: the locks are empty in the sandbox. */
+function collectLines({ graph }, layers) {
+    const locks = new Set(graph.layers.map(({ lock }) => lock));
+    const direct = layers.flatMap(({ source }) => (0,direct_requirements/* readDirectRequirements */.I)(source, graph).direct);
+    const byLocation = new Map(direct.map((line) => [formatLocation(line), line]));
+    return [...byLocation.values()].filter(({ file }) => !locks.has(file));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/relative-paths.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-text.js
+
+/** Rejects a lock with merge conflict markers: it holds the pins of two branches at once. */
+function rejectConflictMarkers(path, text) {
+    const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1;
+    if (line === 0)
+        return;
+    throw new errors/* UserError */.yo(`${path} contains merge conflict markers`, {
+        fix: 'Keep either side of the merge and run again; all other pins are resolved again',
+        at: { file: path, line },
+    });
+}
+/** The new text with the line endings of the old one: a lock with Windows line endings keeps them. */
+function preserveLineEndings(old, text) {
+    const unix = text.replaceAll('\r\n', '\n');
+    return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/stamp.js
+var stamp = __nccwpck_require__(2272);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/stamp-locks.js
+
+
+/** Adds a stamp to each new lock. Texts by path. */
+async function stampLocks(texts, request) {
+    const stamped = new Map();
+    for (const layer of request.graph.layers) {
+        const text = texts.get(layer.lock);
+        if (text === undefined)
+            continue;
+        const files = await digestClosure(layer, request);
+        stamped.set(layer.lock, (0,stamp/* addStamp */.t5)(text, { ...request.settings, options: request.options(layer.name), files }));
+    }
+    return stamped;
+}
+async function digestClosure({ closure }, { graph, read }) {
+    const locks = new Set(graph.layers.map(({ lock }) => lock));
+    const digest = async (path) => {
+        // Another layer's lock may have changed since the graph was read; the other files are as they were read.
+        const known = locks.has(path) ? undefined : graph.files.get(path)?.digest;
+        return [path, known ?? (0,requirements_digest/* digestBody */.L)(await read(path))];
+    };
+    return Object.fromEntries(await Promise.all(closure.map(digest)));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/task-pool.js
 
 /**
- * A lock in which local projects and archives stand by their path from the workspace, as uv writes them. pip-compile writes the
- * address in the folder that it ran in, which exists on one machine alone.
+ * Runs tasks in parallel, each as soon as the tasks that it depends on have succeeded. Returns the outcomes by name, in the order of the
+ * list. If the others may not continue after an error, no further task starts and the error is thrown once the running ones have ended.
  */
-function relativePaths(lock, cwd) {
+async function runTasks(tasks, { limit = (0,external_node_os_.availableParallelism)(), mayContinueAfter = () => false } = {}) {
+    const order = tasks.map(({ name }) => name);
+    const names = new Set(order);
+    const waiting = new Set(tasks);
+    const running = new Set();
+    const outcomes = new Map();
+    const fatal = [];
+    const needs = (task) => task.after.filter((name) => name !== task.name && names.has(name));
+    const isReady = (task) => needs(task).every((name) => outcomes.get(name)?.state === 'succeeded');
+    const failedNeed = (task) => needs(task).find((name) => ['failed', 'skipped'].includes(outcomes.get(name)?.state ?? ''));
+    const start = (task) => {
+        waiting.delete(task);
+        const run = task
+            .run()
+            .then((result) => void outcomes.set(task.name, { state: 'succeeded', result }))
+            .catch((error) => {
+            outcomes.set(task.name, { state: 'failed', error });
+            if (!mayContinueAfter(error))
+                fatal.push(error);
+        })
+            .finally(() => running.delete(run));
+        running.add(run);
+    };
+    const skip = (task, because) => {
+        waiting.delete(task);
+        outcomes.set(task.name, { state: 'skipped', because });
+    };
+    const skipUnreachable = () => {
+        for (const task of waiting) {
+            const because = failedNeed(task);
+            if (because !== undefined)
+                skip(task, because);
+        }
+    };
+    while (waiting.size > 0 || running.size > 0) {
+        skipUnreachable();
+        for (const task of [...waiting].filter(isReady))
+            if (fatal.length === 0 && running.size < limit)
+                start(task);
+        if (running.size > 0)
+            await Promise.race(running);
+        else if (fatal.length > 0 || ![...waiting].some(failedNeed))
+            break;
+    }
+    if (fatal.length > 0)
+        throw fatal[0];
+    return new Map([...outcomes].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/relative-paths.js
+
+/**
+ * Writes local projects and archives as paths relative to the workspace, as uv does. pip-compile writes the URL in the folder that
+ * it ran in, which exists only on that machine.
+ */
+function makePathsRelative(lock, cwd) {
     const root = (0,external_node_url_.pathToFileURL)(cwd).href;
     if (!lock.includes(root))
         return lock;
-    const path = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
-    const address = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const relative = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
+    const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm');
+    const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g');
     return lock
-        .replaceAll(new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${address}((?:/[^\\s#]*)?)`, 'gm'), (_, editable = '', rest) => `${editable}${path(rest)}`)
-        .replaceAll(new RegExp(`${address}((?:/[^\\s#]*)?)`, 'g'), (_, rest) => path(rest));
+        .replaceAll(requirement, (_, editable = '', rest) => `${editable}${relative(rest)}`)
+        .replaceAll(url, (_, rest) => relative(rest));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-run.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
+
+/** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
+function buildEngineCommand(engine, parts) {
+    const { layer, options, tools, python, scratchDir } = parts;
+    const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`);
+    const args = [...options, ...extras, `--output-file=${layer.lock}`, layer.source];
+    if (engine === 'uv')
+        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
+    return { command: tools.python, args: ['-m', 'piptools', 'compile', ...args], env: { PIP_TOOLS_CACHE_DIR: scratchDir } };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layer.js
 
 
 
@@ -4182,60 +2867,74 @@ function relativePaths(lock, cwd) {
 
 
 
-
-/** Has the engine compile one layer in the workshop and gives the text of its lock, without a stamp. */
-async function runEngine(job, layer, { seed, env = {} } = {}) {
-    const { workshop, inputs } = job;
-    const old = seed ?? (await workshop.read(layer.lock).catch(() => ''));
-    (0,src_lock/* refuseMergeMarks */.nA)(layer.lock, old);
-    if (inputs.engine === 'pip-compile')
-        return await compileOnce(job, layer, { seed: exactPins((0,lock_pins/* pins */.h)(old)), env });
-    const text = await compileOnce(job, layer, { seed: old, env });
-    const held = localMoves((0,lock_pins/* pins */.h)(old), text);
-    if (held.size === 0)
+/** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
+async function compileLayer(context, layer, { seed, env = {} }) {
+    const pins = (0,requirements_pins/* parsePins */.M)(seed);
+    if (context.engine.name === 'pip-compile')
+        return await runEngine(context, layer, { seed: formatExactPins(pins), env });
+    const text = await runEngine(context, layer, { seed, env });
+    const moved = findLocalVersionMoves(pins, text);
+    if (moved.size === 0)
         return text;
-    // uv takes a local variant for the version itself. It reads constraints from a variable, so that no header names them.
-    const file = `.compile-reqs-held-${encodeURIComponent(layer.name)}.txt`;
-    await workshop.write(file, exactPins(held));
+    return (await compileWithHeldPins(context, layer, { seed, env, held: moved })) ?? text;
+}
+/** Compiles with the pins held by constraints; undefined if that has no solution. uv treats a local version as the version itself. */
+async function compileWithHeldPins(context, layer, { seed, env, held }) {
+    const constraints = `.compile-reqs-held-${encodeURIComponent(layer.name)}.txt`;
+    await context.sandbox.write(constraints, formatExactPins(held));
     try {
-        return withoutConstraintFile(await compileOnce(job, layer, { seed: old, env: { ...env, UV_CONSTRAINT: file } }), file);
+        // uv reads these constraints from a variable, so that no header names them.
+        const text = await runEngine(context, layer, { seed, env: { ...env, UV_CONSTRAINT: constraints } });
+        return removeConstraintFile(text, constraints);
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
-            return text;
+            return undefined;
         throw error;
     }
 }
-async function compileOnce(job, layer, { seed, env }) {
-    const { world, workshop, inputs, options, tools, python } = job;
-    await workshop.write(layer.lock, seed);
-    const scratch = await workshop.scratch(`cache-${layer.name}`);
-    const command = (0,engine/* engineCommand */.KU)(inputs.engine, {
-        source: layer.source,
-        extras: layer.extras ?? [],
-        lock: layer.lock,
-        options,
-        tools,
-        python: python.executable,
-        scratch,
-    });
-    const result = await world.run(command.command, command.args, {
-        cwd: workshop.cwd,
-        env: (0,fence/* fence */.E)(world.env, { ...command.env, ...env }).env,
+async function runEngine(context, layer, { seed, env }) {
+    const { engine, options, tools, python, sandbox } = context;
+    await sandbox.write(layer.lock, seed);
+    const scratchDir = await sandbox.createScratchDir(`cache-${layer.name}`);
+    const command = buildEngineCommand(engine.name, { layer, options, tools, python: python.executable, scratchDir });
+    const result = await context.run(command.command, command.args, {
+        cwd: sandbox.cwd,
+        env: (0,sanitized_env/* sanitizePythonEnv */.X)(context.env, { ...command.env, ...env }).env,
     });
     if (result.code !== 0)
-        throw engineError(inputs.engine, layer.source, result);
-    world.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
-    return relativePaths(await workshop.read(layer.lock), workshop.cwd);
+        throw engineError(engine.name, layer.source, result);
+    context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
+    return makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/newest.js
-var newest = __nccwpck_require__(9219);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/stamp.js
-var stamp = __nccwpck_require__(1594);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/marker-format.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layers.js
+
+
 /**
- * A marker as the `packaging` library writes it: double quotes, one blank around operators, no needless parentheses.
+ * Compiles layers with the engine in parallel; a layer that includes another's lock waits for it. Returns the text of each lock by
+ * its path, in the order of the layers.
+ */
+async function compileLayers(context, layers, runFor) {
+    const texts = new Map();
+    const tasks = layers.map((layer) => ({
+        name: layer.lock,
+        after: layer.closure,
+        run: async () => void texts.set(layer.lock, await compileLayer(context, layer, runFor(layer))),
+    }));
+    await runTasks(tasks);
+    return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/requirements-file.js
+var requirements_file = __nccwpck_require__(3307);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/markers.js
+var markers = __nccwpck_require__(330);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
+var dependency_closure = __nccwpck_require__(8189);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/marker-format.js
+/**
+ * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
  * Source: `packaging.markers.Marker.__str__`.
  */
 function formatMarker(marker) {
@@ -4247,42 +2946,47 @@ function formatMarker(marker) {
         .replaceAll(' )', ')');
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/closure.js
-var src_closure = __nccwpck_require__(9632);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pip-format.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-compile-format.js
 
 
 
-/** Packages that pip-compile sets apart at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
-const unsafe = new Set(['distribute', 'pip', 'setuptools']);
+/** Packages that pip-compile lists separately at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
+const UNSAFE_PACKAGES = new Set(['distribute', 'pip', 'setuptools']);
 /**
- * The lock of one layer as pip-compile writes it (header, order, annotations), from a resolution that holds at least this
- * layer. Pins of packages that the layer does not bring in are left out. Source: pip-tools, `piptools/writer.py`.
+ * Renders the lock of one layer as pip-compile writes it (header, order, annotations), from a resolution that covers at least this
+ * layer. Packages that the layer does not require are left out. Source: pip-tools, `piptools/writer.py`.
  */
-function pipLock({ source, lock, options, minor, direct, annotationStyle }, resolution) {
-    const holding = direct.filter(({ requirement: { marker } }) => marker === undefined || (0,markers/* markerHolds */.D)(marker, resolution.environment));
-    const closure = (0,src_closure/* closureOf */.T)(holding.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement), resolution);
-    const line = (key) => {
-        const stated = holding.filter(({ requirement }) => requirement.key === key);
-        const files = stated.map(({ file, constraint }) => `${constraint ? '-c' : '-r'} ${file}`);
-        const marker = stated.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined);
-        const pin = `${key}==${resolution.packages.get(key)?.version ?? ''}${marker === undefined ? '' : ` ; ${formatMarker(marker)}`}`;
-        const via = [...new Set([...files, ...(closure.get(key) ?? [])])].sort();
-        return annotationStyle === 'line' ? `${pin.padEnd(24)}  # via ${via.join(', ')}` : `${pin}\n${annotation(via)}`;
-    };
-    const keys = [...closure.keys()].sort();
-    const [safe, apart] = [keys.filter((key) => !unsafe.has(key)), keys.filter((key) => unsafe.has(key))];
-    const end = apart.length === 0
-        ? []
-        : ['', '# The following packages are considered to be unsafe in a requirements file:', ...apart.map(line)];
-    return `${[...header(source, lock, options, minor), ...safe.map(line), ...end].join('\n')}\n`;
+function renderPipCompileLock(lock, resolution) {
+    const applicable = lock.direct.filter(({ requirement: { marker } }) => marker === undefined || (0,markers/* evaluateMarker */.U)(marker, resolution.environment));
+    const required = applicable.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement);
+    const closure = (0,dependency_closure/* dependencyClosure */.N)(required, resolution);
+    const render = (name) => renderPin(name, { lock, applicable, closure, resolution });
+    const names = [...closure.keys()].sort();
+    const unsafe = names.filter((name) => UNSAFE_PACKAGES.has(name));
+    const lines = [...renderHeader(lock), ...names.filter((name) => !UNSAFE_PACKAGES.has(name)).map(render)];
+    if (unsafe.length > 0)
+        lines.push('', '# The following packages are considered to be unsafe in a requirements file:', ...unsafe.map(render));
+    return `${lines.join('\n')}\n`;
 }
-function header(source, lock, options, minor) {
-    const given = [...options, `--output-file=${lock}`].map((option) => {
-        const [, name = option, value] = /^(--[\w-]+=)(.*)$/.exec(option) ?? [];
-        return value === undefined ? option : name + quoted(value);
-    });
-    const command = ['pip-compile', ...given.sort(), quoted(source)].join(' ');
+function renderPin(name, { lock, applicable, closure, resolution }) {
+    const direct = applicable.filter(({ requirement }) => requirement.key === name);
+    const files = direct.map(({ file, constraint }) => `${constraint ? '-c' : '-r'} ${file}`);
+    const marker = direct.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined);
+    const version = resolution.packages.get(name)?.version ?? '';
+    const pin = marker === undefined ? `${name}==${version}` : `${name}==${version} ; ${formatMarker(marker)}`;
+    const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort();
+    if (lock.annotationStyle === 'line')
+        return `${pin.padEnd(24)}  # via ${via.join(', ')}`;
+    return `${pin}\n${renderSplitAnnotation(via)}`;
+}
+function renderSplitAnnotation(via) {
+    if (via.length === 1)
+        return `    # via ${via.join('')}`;
+    return ['    # via', ...via.map((each) => `    #   ${each}`)].join('\n');
+}
+function renderHeader({ source, lock, options, minor }) {
+    const quotedOptions = [...options, `--output-file=${lock}`].map(quoteOption).sort();
+    const command = ['pip-compile', ...quotedOptions, quoteWord(source)].join(' ');
     return [
         '#',
         `# This file is autogenerated by pip-compile with Python ${minor}`,
@@ -4292,104 +2996,97 @@ function header(source, lock, options, minor) {
         '#',
     ];
 }
-/** A word as a shell would need it. Source: Python, `shlex.quote`. */
-function quoted(word) {
+function quoteOption(option) {
+    const [, name, value] = /^(--[\w-]+=)(.*)$/.exec(option) ?? [];
+    return name === undefined || value === undefined ? option : name + quoteWord(value);
+}
+/** Quotes a word for a shell. Source: Python, `shlex.quote`. */
+function quoteWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }
-function annotation(via) {
-    return via.length === 1 ? `    # via ${via.join('')}` : ['    # via', ...via.map((each) => `    #   ${each}`)].join('\n');
-}
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/source.js
-var src_source = __nccwpck_require__(5012);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/derive.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/render-locks.js
 
 
 
 /**
- * Whether every lock can be written from the resolution alone. Hashes of all files, options in a source, requirements by path
- * or address, and what changes the pins that are shown need the engine's own hand.
+ * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with hashes of all files, with
+ * options in a source, with requirements by path or URL, and with settings that change which pins are shown.
  */
-function derivable({ inputs, graph }, layers, { packages }) {
-    const plain = layers.every(({ source }) => (0,src_direct/* directLines */.t)(source, graph).others.length === 0);
-    const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = inputs;
-    const usual = !generateHashes && stripExtras && unsafePackages.length === 0 && !emitIndexUrl;
-    return plain && usual && ![...packages.values()].some(({ isDirect }) => isDirect);
+function canRenderLocks({ engine, graph }, layers, { packages }) {
+    const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = engine;
+    if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl)
+        return false;
+    if (layers.some(({ source }) => (0,direct_requirements/* readDirectRequirements */.I)(source, graph).others.length > 0))
+        return false;
+    return ![...packages.values()].some(({ isDirect }) => isDirect);
 }
-/** The locks of the layers out of one resolution, parents first, as pip-compile would write them. */
-async function derivedLocks(job, layers, resolution) {
-    const { graph, inputs, options, minor, workshop, world } = job;
-    // A source may take in the lock of another layer, which is a new one by then.
-    const sources = new Map(graph.sources);
-    const texts = new Map();
+/** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
+async function renderLocks({ graph, engine, options, minor, sandbox, env }, layers, resolution) {
+    const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure));
+    const files = new Map(graph.files);
+    const locks = new Map();
     for (const { source, lock } of layers) {
-        const { direct } = (0,src_direct/* directLines */.t)(source, { sources, constraints: graph.constraints });
-        const text = pipLock({ source, lock, options, minor, direct, annotationStyle: inputs.annotationStyle }, resolution);
-        texts.set(lock, text);
-        if (graph.sources.has(lock) || graph.layers.some(({ closure }) => closure.includes(lock)))
-            sources.set(lock, (0,src_source/* sourceOf */.vz)(lock, text, world.env));
-        await workshop.write(lock, text);
+        const { direct } = (0,direct_requirements/* readDirectRequirements */.I)(source, { files, constraints: graph.constraints });
+        const { annotationStyle } = engine;
+        const text = renderPipCompileLock({ source, lock, options, minor, direct, annotationStyle }, resolution);
+        locks.set(lock, text);
+        // A later layer may include this lock.
+        if (files.has(lock) || includedPaths.has(lock))
+            files.set(lock, (0,requirements_file/* parseRequirementsFile */.wu)(lock, text, env));
+        await sandbox.write(lock, text);
     }
-    return texts;
+    return locks;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/together.js
-
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/joint.js
 
 
 
 
 
 /**
- * Makes the locks of layers that have to agree: one resolution over all of them, then each layer's lock from it. Where the
- * engine has to write a lock itself, it starts from the common pins, which it keeps. Throws `ConflictError` when there is no
- * common solution.
+ * Compiles the locks of layers that have to agree: resolves all of them at once, then writes each layer's lock from that resolution.
+ * Returns the texts by path. Throws `ConflictError` if there is no common solution.
  */
-async function lockTogether(job, layers, starting) {
-    // The old locks must not limit the new ones where a layer takes in another's lock.
+async function resolveJointly(context, layers, seed) {
+    // An old lock must not constrain a layer that includes it.
     for (const { lock } of layers)
-        await job.workshop.write(lock, '');
-    if (job.inputs.engine === 'pip-compile') {
-        const resolution = await unionWithPip(job, layers, starting);
-        if (derivable(job, layers, resolution))
-            return await derivedLocks(job, layers, resolution);
-        return await engineLocks(job, layers, [...resolution.packages.values()]
-            .filter(({ isDirect }) => !isDirect)
-            .map(({ key, version }) => `${key}==${version}\n`)
-            .join(''));
+        await context.sandbox.write(lock, '');
+    if (context.engine.name === 'uv') {
+        const pins = await resolveWithUv(context, layers, seed);
+        // uv has everything in its cache by now; asking the index again would only take time.
+        return await compileFromPins(context, layers, { seed: pins, env: { UV_OFFLINE: '1' } });
     }
-    // Everything is in uv's cache by now, and asking the index again would only cost time.
-    return await engineLocks(job, layers, await unionWithUv(job, layers, starting), { UV_OFFLINE: '1' });
+    const resolution = await resolveWithPip(context, layers, seed);
+    if (canRenderLocks(context, layers, resolution))
+        return await renderLocks(context, layers, resolution);
+    return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) });
 }
-/** Has the engine write each lock, side by side, and makes sure that it kept to the common pins. */
-async function engineLocks(job, layers, union, env = {}) {
-    const common = pinSet(union);
-    const texts = new Map();
-    await pooled(layers.map((layer) => ({
-        name: layer.lock,
-        after: layer.closure,
-        async work() {
-            const text = await runEngine(job, layer, { seed: union, env });
-            const strayed = [...pinSet(text)].filter((pin) => !common.has(pin));
-            if (strayed.length > 0)
-                throw new Error(`${layer.lock} does not keep to the common solution: ${strayed.join(', ')}`);
-            texts.set(layer.lock, text);
-        },
-    })));
-    return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']));
+/** Compiles each layer with the engine, starting from the common pins, and verifies that it kept them. */
+async function compileFromPins(context, layers, run) {
+    const locks = await compileLayers(context, layers, () => run);
+    const common = joint_versionPins(run.seed);
+    for (const [lock, text] of locks) {
+        const deviating = [...joint_versionPins(text)].filter((pin) => !common.has(pin));
+        if (deviating.length > 0)
+            throw new Error(`${lock} does not keep to the common solution: ${deviating.join(', ')}`);
+    }
+    return locks;
 }
-/** Name and version of each pin, without those of an address. A universal lock may pin a name more than once. */
-function pinSet(lock) {
-    const found = lock.split('\n').flatMap((line) => [...(0,lock_pins/* pins */.h)(line)]);
-    return new Set(found.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`));
+function formatIndexPins({ packages }) {
+    return [...packages.values()]
+        .filter(({ isDirect }) => !isDirect)
+        .map(({ key, version }) => `${key}==${version}\n`)
+        .join('');
+}
+/** Name and version of each pin, without those to a URL. A universal lock may pin a name more than once. */
+function joint_versionPins(lock) {
+    const pins = lock.split('\n').flatMap((line) => [...(0,requirements_pins/* parsePins */.M)(line)]);
+    return new Set(pins.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/solve.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-locks.js
 
 
 
@@ -4397,1282 +3094,1413 @@ function pinSet(lock) {
 
 
 /**
- * The new text of every lock that has to be made, by its path, stamped. With `resolution: joint` all layers but the separate
- * ones agree on every version; that may take more locks than the stale ones. Nothing in the real workspace is touched.
+ * Compiles the locks of the stale layers, and of more joint layers if their versions must change too. Returns the new texts by path,
+ * without stamps; the sandbox holds them too. Throws `ConflictError` if the joint layers have no common solution.
  */
-async function solve(job, stale, locks, settings) {
-    for (const { lock } of stale)
-        (0,src_lock/* refuseMergeMarks */.nA)(lock, locks.get(lock) ?? '');
-    const { resolution, separate } = job.inputs;
-    const joined = (layer) => resolution === 'joint' && !separate.includes(layer.name);
-    const alone = await lockAlone(job, stale.filter((layer) => !joined(layer)), locks);
-    const common = await lockJoined(job, stale.filter(joined), job.graph.layers.filter(joined), locks);
-    const texts = new Map([...alone, ...common]);
-    for (const [lock, text] of texts)
-        await job.workshop.write(lock, text);
-    const result = await stamped(job, texts, settings);
-    return new Map([...result].map(([lock, text]) => [lock, (0,src_lock/* withLineEndsOf */.CS)(locks.get(lock) ?? '', text)]));
+async function resolveLocks(context, request) {
+    for (const { lock } of request.stale)
+        rejectConflictMarkers(lock, request.locks.get(lock) ?? '');
+    const locks = new Map([...(await resolveIndependent(context, request)), ...(await resolveJoint(context, request))]);
+    for (const [path, text] of locks)
+        await context.sandbox.write(path, text);
+    return locks;
 }
-/** Each layer by itself, side by side; one that takes in another's lock waits for it. */
-async function lockAlone(job, layers, locks) {
-    const texts = new Map();
-    await pooled(layers.map((layer) => ({
-        name: layer.lock,
-        after: layer.closure,
-        work: async () => void texts.set(layer.lock, await runEngine(job, layer, { seed: keptText(job, locks.get(layer.lock) ?? '') })),
-    })));
-    return texts;
+async function resolveIndependent(context, { stale, locks, joint, upgrade }) {
+    const layers = stale.filter(({ name }) => !(0,joint_layers/* isJoint */.X)(joint, name));
+    return await compileLayers(context, layers, ({ lock }) => ({ seed: removeUpgradedPins(locks.get(lock) ?? '', upgrade) }));
 }
-/** First only the stale layers, with the pins of the others fixed; where that cannot be, all that have to agree. */
-async function lockJoined(job, stale, all, locks) {
-    if (stale.length === 0)
+/** First resolves only the stale layers, with the pins of the others fixed; if that has no solution, all joint layers. */
+async function resolveJoint(context, { stale, locks, joint, upgrade }) {
+    const layers = context.graph.layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(joint, name));
+    const compiled = layers.filter((layer) => stale.includes(layer));
+    const upToDate = layers.filter((layer) => !stale.includes(layer));
+    if (compiled.length === 0)
         return new Map();
-    const fresh = all.filter((layer) => !stale.includes(layer));
     try {
-        return await lockTogether(job, stale, startingFrom(job, locks, { fixed: fresh, kept: stale }));
+        return await resolveJointly(context, compiled, collectSeedPins({ fixed: upToDate, compiled, locks, upgrade }));
+    }
+    catch (error) {
+        if (!(error instanceof ConflictError) || upToDate.length === 0)
+            throw error;
+    }
+    context.log.info(`The other locks must change too: ${upToDate.map(({ lock }) => lock).join(', ')}`);
+    return await resolveJointly(context, layers, collectSeedPins({ fixed: [], compiled: layers, locks, upgrade }));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/resolve-and-stamp.js
+
+
+
+
+
+
+
+/** Resolves the stale layers and stamps their locks. Explains a conflict in the error and in the job summary. */
+async function resolveAndStamp(context, inputs, project, { summary }) {
+    const { joint, upgrade } = inputs;
+    const { layers } = project.graph;
+    const stale = layers.filter(({ lock }) => project.stale.some((each) => each.lock === lock));
+    try {
+        const locks = await resolveLocks(context, { stale, locks: project.locks, joint, upgrade });
+        return await finishLocks(context, locks, inputs, project);
     }
     catch (error) {
         if (!(error instanceof ConflictError))
             throw error;
-        if (fresh.length === 0)
-            throw await explainConflict(job, all, error);
-        job.world.log.info(`The other locks have to move too: ${fresh.map(({ lock }) => lock).join(', ')}`);
-        return await lockTogether(job, all, startingFrom(job, locks, { fixed: [], kept: all })).catch(async (second) => {
-            throw second instanceof ConflictError ? await explainConflict(job, all, second) : second;
-        });
+        const jointLayers = layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(joint, name));
+        const explanation = await explainConflict(context, jointLayers, error);
+        if (explanation.summary !== undefined)
+            summary.add(explanation.summary);
+        throw explanation.error;
     }
 }
-/**
- * The pins of some old locks. A package that two of them pin to different versions is free among the fixed ones, and starts from
- * the highest among those to keep.
- */
-function startingFrom(job, locks, layers) {
-    const all = (of) => of.flatMap(({ lock }) => [...(0,lock_pins/* pins */.h)(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'));
-    const [fixed, kept] = [all(layers.fixed), new Map()];
-    for (const [name, version] of all(layers.kept))
-        if (mayStay(job, name))
-            kept.set(name, (0,newest/* newest */.B)(kept.get(name) ?? version, version));
-    const agreed = fixed.filter(([name, version]) => fixed.every(([other, found]) => other !== name || found === version));
-    return { fixed: new Map(agreed), kept };
-}
-/** The old lock as far as its pins may stay. */
-function keptText(job, lock) {
-    return lock
-        .split('\n')
-        .filter((line) => [...(0,lock_pins/* pins */.h)(line).keys()].every((name) => mayStay(job, name)))
-        .join('\n');
-}
-function mayStay({ inputs: { mode, upgradePackages } }, name) {
-    return mode !== 'upgrade' && !upgradePackages.includes(name);
-}
-async function stamped(job, texts, settings) {
-    const result = new Map();
-    for (const { name, lock, closure } of job.graph.layers.filter((layer) => texts.has(layer.lock))) {
-        // A lock of another layer may be a new one; everything else is as it was read.
-        const isLock = (path) => job.graph.layers.some((layer) => layer.lock === path);
-        const digest = async (path) => (isLock(path) ? undefined : job.graph.sources.get(path)?.digest) ?? (0,src_digest/* bodyDigest */.r)(await job.workshop.read(path));
-        const files = await Promise.all(closure.map(async (path) => [path, await digest(path)]));
-        result.set(lock, (0,stamp/* withStamp */.CU)(texts.get(lock) ?? '', {
-            ...settings,
-            options: (0,engine/* stampedOptions */.f3)(job.inputs, name),
-            files: Object.fromEntries(files),
-        }));
-    }
-    return result;
+/** Adds stamps, and keeps the line endings of the old locks. */
+async function finishLocks({ tools, minor, sandbox }, locks, { engine, index, joint }, project) {
+    const stamped = await stampLocks(locks, {
+        graph: project.graph,
+        settings: { engine: `${engine.name} ${tools.version}`, python: minor, platform: project.expected.platform },
+        options: (layer) => (0,engine_options/* stampOptions */.W1)({ engine, index, joint }, layer),
+        read: async (path) => await sandbox.read(path),
+    });
+    return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(project.locks.get(lock) ?? '', text)]));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/stand-in-place.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/metadata-wheel-access.js
 
 
 
 /**
- * Where stand-ins of pinned packages are, and whether they count: a version may move in an upgrade, a date may forbid a pin, a
- * folder of wheels may have changed, and of an index that is reached with credentials nothing is kept.
+ * Decides where metadata-only wheels are stored and whether they are used. They are not read when pins may move or when a date
+ * limit may exclude a pin, and not used at all for find-links, whose files may change, or for an index with credentials.
  */
-function standInPlace(env, { inputs, python, tools, home }) {
-    const { cache, mode, upgradePackages, excludeNewer, findLinks, engine } = inputs;
-    const indexes = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name));
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([python, tools, indexes.sort()]))
+function metadataWheelAccess(env, request) {
+    const { engine, index, upgrade, cache, python, tools, cacheDir } = request;
+    const indexVariables = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name));
+    const hash = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([python, tools, indexVariables.sort()]))
         .digest('hex')
         .slice(0, 16);
-    const possible = engine === 'pip-compile' && cache !== 'off' && findLinks.length === 0 && !(0,reach/* hasCredentials */.Lk)(env, inputs);
-    const staying = mode === 'compile' && upgradePackages.length === 0 && excludeNewer === '';
+    const isPossible = engine.name === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !(0,access/* hasCredentials */.Lk)(env, index);
+    const keepsPins = !upgrade.all && upgrade.packages.length === 0 && engine.excludeNewer === undefined;
     return {
-        folder: (0,external_node_path_.join)(home, 'eleanor-stand-ins', id),
-        use: possible && staying,
-        keep: possible && cache === 'read-write',
+        folder: (0,external_node_path_.join)(cacheDir, 'eleanor-metadata-wheels', hash),
+        canRead: isPossible && keepsPins,
+        canWrite: isPossible && cache === 'read-write',
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/unfinished.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/error-location.js
 
 
-
-
-
-
-/** Written once all new texts are there. */
-const planFile = 'plan.json';
-/** Beside the locks, so that renaming stays within one file system. */
-const folderName = '.compile-reqs-writing';
-/** Writing takes milliseconds: a folder that is this old belongs to nobody. */
-const abandonedMs = 10_000;
-/** Makes the folder of the one run that may write now; waits for another one that is writing. */
-async function enterWriting(directory) {
-    const folder = (0,external_node_path_.join)(directory, folderName);
-    const started = performance.now();
-    for (;;) {
+/**
+ * Runs engines and adds line and column of a requirement that they cannot parse, in pip's words for the line: `(from line 3,
+ * column 5 of a.in)`. Both engines print the requirement with a caret below it; uv reports its position as an offset in the file.
+ */
+function withErrorLocation(run) {
+    return async (command, args, options) => {
+        const result = await run(command, args, options);
+        const cwd = options?.cwd;
+        if (result.code === 0 || cwd === undefined)
+            return result;
         try {
-            (0,external_node_fs_.mkdirSync)(folder);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'pid'), String(process.pid));
-            return folder;
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST') {
-                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-                throw error;
-            }
-        }
-        if (isAbandoned(folder))
-            putAside(folder);
-        else if (performance.now() - started > 2 * abandonedMs)
-            throw new errors/* UserError */.yo('Another run is writing the locks and does not end', { fix: `Remove ${folder} when none is running` });
-        else
-            await (0,external_node_timers_promises_.setTimeout)(20);
-    }
-}
-/**
- * Finishes what a run that was killed while it renamed has left: when its first new locks are in place, the others follow, so
- * that all are new; otherwise its leftovers are removed. A lock that was changed since by somebody else ends it.
- */
-function finishInterrupted(workspace, directory) {
-    const folder = (0,external_node_path_.join)(workspace, directory, folderName);
-    if (!(0,external_node_fs_.existsSync)(folder) || !isAbandoned(folder))
-        return 'nothing';
-    const steps = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, planFile)) ? JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, planFile), 'utf8')) : [];
-    const states = steps.map((step) => stateOf(workspace, folder, step));
-    const finish = states.includes('new') && states.includes('old') && !states.includes('foreign');
-    if (finish)
-        for (const [index, { file, path }] of steps.entries())
-            if (states[index] === 'old')
-                (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(workspace, path));
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    return finish ? 'finished' : 'removed';
-}
-function stateOf(workspace, folder, { file, path, before, after }) {
-    const lock = (0,external_node_path_.join)(workspace, path);
-    const now = (0,external_node_fs_.existsSync)(lock) ? (0,src_digest/* digestOf */.o)((0,external_node_fs_.readFileSync)(lock, 'utf8')) : '';
-    if (now === after)
-        return 'new';
-    return now === before && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)) ? 'old' : 'foreign';
-}
-function isAbandoned(folder) {
-    try {
-        if (Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > abandonedMs)
-            return true;
-        process.kill(Number((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'pid'), 'utf8')) || process.pid, 0);
-        return false;
-    }
-    catch (error) {
-        return error.code === 'ESRCH';
-    }
-}
-/** Of two that find the same leftovers one renames them. */
-function putAside(folder) {
-    const aside = `${folder}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    try {
-        (0,external_node_fs_.renameSync)(folder, aside);
-    }
-    catch {
-        return;
-    }
-    (0,external_node_fs_.rmSync)(aside, { recursive: true, force: true });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/shadow.js
-
-
-
-/**
- * Makes a stand-in of the workspace for the engine to work in: the given files are copies, everything else is a link. The
- * engine sees the same relative paths, and an interrupted run leaves the real files alone. The folders of the given projects
- * are real ones all the way down, since a build writes into them. Paths are relative to the workspace.
- */
-async function shadow(workspace, folder, files, projects) {
-    const copied = new Set(files);
-    const folders = new Set(files.flatMap(ancestors));
-    const isBuilt = (path) => !/(^|\/)(\.[^/]*|node_modules|__pycache__)$/.test(path) &&
-        projects.some((project) => project === '.' || path === project || path.startsWith(`${project}/`));
-    const mirror = async (path) => {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, path), { recursive: true });
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)))
-            return;
-        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(workspace, path), { withFileTypes: true })) {
-            const name = external_node_path_.posix.join(path, entry.name);
-            // A build may ask git for the version.
-            if (name === '.git' && projects.length === 0)
-                continue;
-            if (folders.has(name) || (entry.isDirectory() && isBuilt(name)))
-                await mirror(name);
-            else if (copied.has(name))
-                await (0,promises_.copyFile)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
-            else
-                await (0,promises_.symlink)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
-        }
-    };
-    await mirror('.');
-}
-function ancestors(path) {
-    const parent = external_node_path_.posix.dirname(path);
-    return parent === '.' ? [] : [parent, ...ancestors(parent)];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/workshop.js
-
-
-
-/** Opens a workshop with copies of all sources and locks, so that an interrupted or failing run leaves the real files alone. */
-async function openWorkshop({ temp, workspace }, graph) {
-    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'compile-reqs-')));
-    const cwd = (0,external_node_path_.join)(folder, 'workspace');
-    await shadow(workspace, cwd, [...graph.sources.keys(), ...graph.layers.map(({ lock }) => lock)], graph.projects);
-    return {
-        cwd,
-        read: async (path) => await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8'),
-        async write(path, text) {
-            await (0,promises_.mkdir)((0,external_node_path_.join)(cwd, path, '..'), { recursive: true });
-            await (0,promises_.writeFile)((0,external_node_path_.join)(cwd, path), text);
-        },
-        async scratch(name) {
-            const path = (0,external_node_path_.join)(folder, encodeURIComponent(name));
-            await (0,promises_.mkdir)(path, { recursive: true });
-            return path;
-        },
-        close: async () => await (0,promises_.rm)(folder, { recursive: true, force: true }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/write.js
-
-
-
-
-
-/**
- * Writes all texts to their paths or none. They are written beside the locks first and then renamed in a row, in one breath:
- * nothing else of this process runs in between, and a kill in between is finished by the next run (see `unfinished.ts`). One
- * run writes at a time, and only when nothing of what it has read was changed by another one.
- */
-async function writeAll({ workspace, directory, seen }, texts) {
-    if (texts.size === 0)
-        return;
-    const own = await enterWriting((0,external_node_path_.join)(workspace, directory)).catch((error) => {
-        throw error instanceof errors/* UserError */.yo ? error : unwritable(workspace, directory, error);
-    });
-    try {
-        refuseChanged(workspace, seen);
-        const steps = [...texts].map(([path, text], index) => {
-            const before = textOf((0,external_node_path_.join)(workspace, path));
-            return { file: String(index), path, before: before === undefined ? '' : (0,src_digest/* digestOf */.o)(before), after: (0,src_digest/* digestOf */.o)(text) };
-        });
-        for (const { file, path } of steps) {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(workspace, path, '..'), { recursive: true });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, file), texts.get(path) ?? '');
-        }
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, `${planFile}.new`), JSON.stringify(steps));
-        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(own, `${planFile}.new`), (0,external_node_path_.join)(own, planFile));
-        for (const { file, path } of steps)
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(own, file), (0,external_node_path_.join)(workspace, path));
-    }
-    catch (error) {
-        throw error instanceof errors/* UserError */.yo ? error : unwritable(workspace, directory, error);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(own, { recursive: true, force: true });
-    }
-}
-function refuseChanged(workspace, seen) {
-    for (const [path, text] of seen) {
-        if (textOf((0,external_node_path_.join)(workspace, path)) === text?.replace(/^\uFEFF/, ''))
-            continue;
-        throw new errors/* UserError */.yo(`${path} was changed while the locks were resolved, perhaps by another run`, {
-            fix: 'Run again. No lock was changed',
-            at: { file: path },
-        });
-    }
-}
-function textOf(path) {
-    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '') : undefined;
-}
-function unwritable(workspace, directory, error) {
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(workspace, directory));
-    return new errors/* UserError */.yo(`The locks could not be written to ${directory}`, {
-        why: `${(0,errors/* messageOf */.bD)(error).replaceAll(`${workspace}/`, '')}; ${bavail * bsize} bytes are free there`,
-        fix: 'Make room, or correct the rights. No lock was changed',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/recompile.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `mode: compile`: compiles every stale layer, writes all new locks or none, and reports what changed. */
-async function recompile(world, inputs) {
-    if (finishInterrupted(world.workspace, inputs.directory) === 'finished')
-        world.log.warning('An earlier run was killed while it wrote the locks; the rest of them was put in place');
-    const found = await (0,look/* look */.O)(world, inputs);
-    const { graph, locks, stale } = found;
-    const { texts, keep } = stale.length === 0 ? recompile_nothing : await freshTexts(world, inputs, found);
-    const read = [...graph.sources].map(([path, { text }]) => [path, text]);
-    const seen = new Map([...read, ...graph.layers.map(({ lock }) => [lock, locks.get(lock)])]);
-    await writeAll({ workspace: world.workspace, directory: inputs.directory, seen }, texts);
-    world.setOutput('changed', texts.size > 0);
-    world.setOutput('diff', Object.fromEntries([...texts].map(([lock, text]) => [lock, (0,difference/* difference */.i)(locks.get(lock) ?? '', text)])));
-    for (const [lock, text] of texts)
-        world.log.info((0,report/* changeLine */.v)(lock, locks.get(lock) ?? '', text));
-    if (texts.size === 0)
-        world.log.info(`All ${graph.layers.length} locks are up to date.`);
-    const differing = (0,drift/* drift */.U)(new Map(graph.layers.map(({ name, lock }) => [name, texts.get(lock) ?? locks.get(lock) ?? ''])));
-    world.setOutput('drift', differing);
-    if (differing.length > 0)
-        world.log.warning(driftText(differing));
-    world.summary.add((0,report/* summary */.z)({ layers: graph.layers, stale, before: locks, after: texts, drift: differing, mode: 'compile' }));
-    await keep();
-}
-const recompile_nothing = { texts: new Map(), keep: () => Promise.resolve() };
-async function freshTexts(world, inputs, found) {
-    const { graph, wanted, locks, stale } = found;
-    world.log.info(`${stale.length} of ${graph.layers.length} locks are stale: ${stale.map(({ layer, detail }) => `${layer} (${detail})`).join('; ')}`);
-    const python = await (0,src_python/* askPython */.a)(world, inputs.python);
-    const cache = (0,src_cache/* createCache */.V)({ log: world.log, mode: inputs.cache });
-    const minor = (0,settings/* wantedMinor */.nC)(inputs) ?? python.minor;
-    const earlier = remembered(world, cache, { inputs, found, python, minor });
-    const recalled = await earlier.recall();
-    if (recalled !== undefined)
-        return { texts: recalled, keep: recompile_nothing.keep };
-    const [saved, tools] = await Promise.all([
-        downloads(world, cache, {
-            engine: inputs.engine,
-            made: [python.platform, `py${minor}`, ...wanted.engine.split(' ')].join('-'),
-            sources: [...graph.sources.values()].map(({ text }) => text),
-            secret: (0,reach/* hasCredentials */.Lk)(world.env, inputs),
-        }),
-        (0,python_tools/* pythonTools */.i)(world, cache, { lock: (0,settings/* toolLock */.o7)(world, inputs), python, name: engine/* distributions */._o[inputs.engine] }),
-    ]);
-    const workshop = await openWorkshop(world, graph);
-    try {
-        const layers = graph.layers.filter(({ lock }) => stale.some((each) => each.lock === lock));
-        // An address in a requirements file may have the token in it, `${GITHUB_TOKEN}`; the rest of the step is not for engines.
-        const env = { ...projectEnv(world.env), GITHUB_TOKEN: world.env.GITHUB_TOKEN, ...saved.env };
-        const reachable = (0,reach/* reaching */.Y1)({ ...world, env }, world.workspace, inputs);
-        const run = patient(reachable, { minutes: inputs.timeoutMinutes, python: tools.python });
-        const job = {
-            world: { ...reachable, run },
-            inputs,
-            graph,
-            workshop,
-            tools,
-            standIns: standIns(world.log, standInPlace(reachable.env, { inputs, python, tools, home: saved.folder ?? world.toolCache })),
-            python,
-            minor,
-            options: (0,engine/* engineOptions */.ll)(inputs),
-        };
-        const texts = await solve(job, layers, locks, {
-            engine: `${inputs.engine} ${tools.version}`,
-            python: minor,
-            platform: wanted.platform,
-        });
-        refuseOtherHashes(locks, texts, inputs.upgradePackages);
-        const keep = async () => {
-            await Promise.all([earlier.keep(texts), saved.keep()]);
-        };
-        return { texts, keep };
-    }
-    finally {
-        await workshop.close();
-    }
-}
-function driftText(differing) {
-    const shown = differing.map(({ package: name, versions }) => `${name} (${Object.entries(versions)
-        .map(([layer, version]) => `${layer} ${version}`)
-        .join(', ')})`);
-    return `Layers pin different versions and cannot be installed together: ${shown.join('; ')}`;
-}
-
-
-/***/ }),
-
-/***/ 6783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ changeLine),
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* harmony import */ var _shared_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9888);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
-/* harmony import */ var _picture_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9912);
-
-
-
-/** The job summary: a table of the layers, their picture, what changed in each lock and where versions differ. */
-function summary(report) {
-    const { layers, mode, stale } = report;
-    const title = stale.length === 0
-        ? 'All locks are up to date'
-        : mode === 'check'
-            ? `${stale.length} of ${layers.length} locks are stale`
-            : `${stale.length} of ${layers.length} locks were compiled`;
-    return [`## Requirements: ${title}`, layerTable(report), coloured(report), ...changes(report), ...driftTable(report)].join('\n\n');
-}
-/** One line of the log for each changed lock. */
-function changeLine(lock, before, after) {
-    return `${lock}: ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .i)(before, after))}`;
-}
-function layerTable({ layers, stale, mode, before, after }) {
-    const rows = layers.map((layer) => {
-        const found = stale.find(({ lock }) => lock === layer.lock);
-        const state = found === undefined ? 'fresh' : `${mode === 'check' ? 'stale' : 'compiled'}: ${found.detail}`;
-        const text = after.get(layer.lock) ?? before.get(layer.lock) ?? '';
-        return [layer.name, layer.parents.join(', '), layer.lock, String((0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .i)('', text).length), state];
-    });
-    return (0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['layer', 'from', 'lock', 'pins', 'state'], rows);
-}
-function coloured({ layers, stale, drift, mode }) {
-    return (0,_picture_js__WEBPACK_IMPORTED_MODULE_1__/* .picture */ .l)(layers, (name) => {
-        if (drift.some(({ versions }) => name in versions))
-            return 'differs';
-        return stale.some(({ layer }) => layer === name) ? (mode === 'check' ? 'stale' : 'compiled') : 'fresh';
-    });
-}
-function changes({ layers, before, after }) {
-    return layers.flatMap(({ lock }) => {
-        const text = after.get(lock);
-        if (text === undefined)
-            return [];
-        const found = (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .i)(before.get(lock) ?? '', text);
-        if (found.length === 0)
-            return [];
-        const rows = found.map(({ package: name, before: old = '', after: now = '', kind, size }) => [
-            name,
-            old,
-            now,
-            [kind, size].filter(Boolean).join(', '),
-        ]);
-        return [(0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`${lock}: ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(found)}`, (0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['package', 'before', 'after', 'change'], rows))];
-    });
-}
-function driftTable({ drift }) {
-    if (drift.length === 0)
-        return [];
-    const rows = drift.map(({ package: name, versions }) => [
-        name,
-        Object.entries(versions)
-            .map(([layer, version]) => `${layer} ${version}`)
-            .join(', '),
-    ]);
-    return ['### Versions that differ between layers', (0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['package', 'versions'], rows)];
-}
-
-
-/***/ }),
-
-/***/ 4816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   ht: () => (/* binding */ variablesOf),
-/* harmony export */   mK: () => (/* binding */ includes),
-/* harmony export */   yD: () => (/* binding */ includedPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3020);
-
-
-const include = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/;
-/** The `-r` and `-c` lines of a requirements file, in all spellings that pip takes. */
-function includes(text, env = {}) {
-    return (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(text).flatMap(({ text: statement, line }) => {
-        const [, requirement, , target] = include.exec(statement) ?? [];
-        if (target === undefined)
-            return [];
-        return [
-            {
-                kind: requirement === undefined ? 'constraint' : 'requirement',
-                target: expand(unquote(target.trim()), env),
-                line,
-            },
-        ];
-    });
-}
-/** The path of an included file: relative to the file that includes it. Both relative to the workspace, with forward slashes. */
-function includedPath(from, target) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), target.replaceAll('\\', '/')));
-}
-/** Takes one pair of quotes off. */
-function unquote(text) {
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-/** pip replaces `${NAME}` (upper case, digits, underscore) and nothing else. */
-function expand(text, env) {
-    return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name) => env[name] ?? whole);
-}
-/**
- * The variables that a requirements file takes in, with their values: its text alone does not say what it stands for. Those in
- * the credentials of an address are left out: they change who asks, not what is found.
- */
-function variablesOf(text, env) {
-    const bare = (0,_shared_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F)(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'));
-    const names = new Set(bare.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name)));
-    return Object.fromEntries([...names].sort().map((name) => [name, env[name] ?? '']));
-}
-
-
-/***/ }),
-
-/***/ 3372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ wantedSettings),
-/* harmony export */   nC: () => (/* binding */ wantedMinor),
-/* harmony export */   o7: () => (/* binding */ toolLock)
-/* harmony export */ });
-/* unused harmony export minorByName */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_python_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6239);
-
-
-
-
-
-/** The lock with the engine's tools that this action ships. */
-function toolLock(world, inputs) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(world.actionFolder, 'tools', `${_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .distributions */ ._o[inputs.engine]}.txt`);
-}
-/** What the locks have to have been made with, as far as it is known without starting anything. */
-async function wantedSettings(world, inputs) {
-    const version = (0,_shared_python_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedVersion */ .X)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(toolLock(world, inputs), 'utf8'), _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .distributions */ ._o[inputs.engine]);
-    return {
-        engine: `${inputs.engine} ${version}`,
-        python: wantedMinor(inputs) ?? minorByName(inputs.python, world.env.PATH ?? ''),
-        platform: inputs.universal ? 'any' : `${process.platform}-${process.arch}`,
-        options: (layer) => (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .stampedOptions */ .f3)(inputs, layer),
-    };
-}
-/** Major and minor of the input `python-version`; undefined when it is not given. */
-function wantedMinor({ pythonVersion }) {
-    return /^3\.\d+/.exec(pythonVersion)?.[0];
-}
-/** The minor version of an interpreter as the name of its file tells it (`python3.11`), links resolved; undefined when it does not. */
-function minorByName(command, path) {
-    const separator = process.platform === 'win32' ? ';' : ':';
-    const places = command.includes('/') ? [command] : path.split(separator).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, command));
-    for (const place of places) {
-        try {
-            return /python(3\.\d+)(?:\.exe)?$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place))?.[1];
+            return { ...result, stderr: addErrorLocation(result.stderr, (file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file))) };
         }
         catch {
-            continue;
+            // The file is not one of the sources, and the error matters more than its column.
+            return result;
         }
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ readOpaque),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5689);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(983);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6117);
-/* harmony import */ var _local_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3946);
-/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3251);
-/* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4816);
-
-
-
-
-
-
-
-/** Reads one file of the graph; `path` is relative to the workspace. Refuses what cannot be compiled: not UTF-8, outside, remote. */
-async function readSource(workspace, path, env) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path);
-    if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .realOf */ .MN)(absolute)))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is outside the workspace`, { at: { file: path } });
-    return sourceOf(path, decode(await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .i)(workspace, path), path), env);
-}
-/** Reads a file that only counts as a whole. */
-async function readOpaque(workspace, path) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path);
-    if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .realOf */ .MN)(absolute)))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is outside the workspace`, { at: { file: path } });
-    const text = (await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .i)(workspace, path)).toString('utf8');
-    return { text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyDigest */ .r)(text), includes: [], locals: [], opaque: true };
-}
-/** A source of which the text is known. */
-function sourceOf(path, text, env) {
-    const found = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_6__/* .includes */ .mK)(text, env).map((include) => {
-        if (/^[a-z]+:\/\//i.test(include.target)) {
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}:${include.line} includes a file by its address`, {
-                why: 'Whether a lock is up to date could not be told without the network',
-                fix: 'Keep a copy of the file in the repository',
-                at: { file: path, line: include.line },
-            });
-        }
-        return { ...include, path: (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_6__/* .includedPath */ .yD)(path, include.target) };
-    });
-    const variables = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_6__/* .variablesOf */ .ht)(text, env);
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyDigest */ .r)(text);
-    return {
-        text,
-        digest: Object.keys(variables).length === 0 ? digest : (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(JSON.stringify([digest, variables])),
-        includes: found,
-        locals: (0,_local_project_js__WEBPACK_IMPORTED_MODULE_4__/* .localPaths */ .OU)(text, env),
-        opaque: false,
     };
 }
-function decode(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+function addErrorLocation(stderr, read) {
+    const [, file = '', offset] = /Couldn't parse requirement in `([^`]+)` at position (\d+)/.exec(stderr) ?? [];
+    if (offset === undefined) {
+        return stderr.replace(/\(from line (\d+) of ([^\s()]+)\)/, (_, line, name) => `(from line ${line}${formatColumn(stderr, read(name), Number(line))} of ${name})`);
     }
-    catch {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
-    }
+    const content = read(file);
+    // The offset counts bytes.
+    const line = content.subarray(0, Number(offset)).toString('utf8').split('\n').length;
+    return `${stderr.trimEnd()}\n\n(from line ${line}${formatColumn(stderr, content, line)} of ${file})\n`;
+}
+/** The column that the caret points to, counted in the line of the file; '' if the line does not contain the requirement. */
+function formatColumn(stderr, content, line) {
+    const [, indent = '', requirement = '', caret = ''] = /\n(\s+)(\S.*)\n(\s*)\^/.exec(stderr) ?? [];
+    if (requirement === '')
+        return '';
+    const start = (content.toString('utf8').split('\n')[line - 1] ?? '').indexOf(requirement);
+    return start < 0 ? '' : `, column ${start + 1 + Math.max(0, caret.length - indent.length)}`;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
 
-/***/ }),
-
-/***/ 1594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ withStamp),
-/* harmony export */   O2: () => (/* binding */ isUntouched),
-/* harmony export */   UL: () => (/* binding */ readStamp),
-/* harmony export */   hy: () => (/* binding */ stampMark)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6117);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4078);
-
-
-/** How the line of a stamp begins. */
-const stampMark = '# compile-reqs: ';
-/** The stamp of a lock; undefined when it has none that can be read. */
-function readStamp(lock) {
-    const line = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLock */ .oP)(lock)
-        .header.split('\n')
-        .find((each) => each.startsWith(stampMark));
-    if (line === undefined)
-        return undefined;
-    try {
-        const stamp = JSON.parse(line.slice(stampMark.length));
-        return stamp.v === 1 ? stamp : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The lock with this stamp as the last line of its header. The engine's own header stays as it is, since Renovate and
- * Dependabot read the command in it.
- */
-function withStamp(lock, stamp) {
-    const { header, body } = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLock */ .oP)(lock);
-    const kept = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampMark));
-    const full = { v: 1, ...stamp, body: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(body) };
-    return [...kept, `${stampMark}${JSON.stringify(full)}`, body].join('\n');
-}
-/** Whether the lock's pins are those that were stamped. */
-function isUntouched(lock, stamp) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyDigest */ .r)(lock) === stamp.body;
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
-
-/***/ }),
-
-/***/ 5086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createCache)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5689);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7131);
-
-
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
 
 /**
- * The cache over GitHub's service; the client is loaded when it is first used, and only where the environment names a service.
- * `load` is replaced in tests of a broken client.
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
  */
-function createCache(parts, load = async () => await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 1086))) {
-    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = parts;
-    let given;
-    const service = async () => await (given ??= available(load, log, env));
-    let broken = false;
-    const guarded = async (what, otherwise, work) => {
-        const client = broken ? undefined : await service();
-        if (client === undefined)
-            return otherwise;
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
         try {
-            return await work(client);
+            return await work(attempt);
         }
         catch (error) {
-            broken = true;
-            log.warning(`The cache is not used from here on: ${what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
-            return otherwise;
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await sleep(delayMs, policy.signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/credentials.js
+var credentials = __nccwpck_require__(9213);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/parse-failure.js
+
+/** Finds the failed request that pip, pip-compile or uv reports in its output; undefined if it failed for another reason. */
+function parseIndexFailure(output) {
+    return parseHashMismatch(output) ?? parsePipFailure(output) ?? parseUvFailure(output);
+}
+/** The package for which pip found no file at all. pip does not say why; see `parseSkippedPage`. */
+function findPackageWithoutFiles(output) {
+    const version = /\(from versions: (\S)/.exec(output)?.[1];
+    const hasVersions = version !== undefined && /\d/.test(version);
+    return hasVersions ? undefined : /No matching distribution found for ([A-Za-z0-9][\w.-]*)/.exec(output)?.[1];
+}
+/** The first failure among the pages that pip skipped, from its debug output; transient ones first. undefined if it skipped none. */
+function parseSkippedPage(output) {
+    const skipped = [...output.matchAll(/Could not fetch URL (\S+): (.*) - skipping/g)];
+    const failures = skipped.map(([, url = '', reason = '']) => createFailure(url, summarizeReason(reason)));
+    return failures.find(({ transient }) => transient) ?? failures[0];
+}
+/** The indexes that pip says it searches, without credentials. */
+function parseSearchedIndexes(output) {
+    return (/Looking in indexes: (.*)/.exec(output)?.[1] ?? '').split(', ').filter(Boolean).map(credentials/* hostAndPath */.Lm);
+}
+function parseHashMismatch(output) {
+    const [, url, expected, received] = /from (https?:\S+)[^\n]*\n\s*Expected \w+ (\w+)\n\s*Got\s+(\w+)/.exec(output) ?? [];
+    if (url === undefined || expected === undefined || received === undefined)
+        return undefined;
+    // Not transient: a file with an unexpected hash is never requested again.
+    return {
+        location: (0,credentials/* hostAndPath */.Lm)(url),
+        cause: `the file has SHA-256 ${received}, but the index lists ${expected}`,
+        transient: false,
+    };
+}
+function parsePipFailure(output) {
+    const [, status, file] = /HTTP error (\d{3}[^\n]*?) while getting (\S+)/.exec(output) ?? [];
+    if (status !== undefined && file !== undefined)
+        return createFailure(file, status);
+    const [, answer, url] = /(\d{3} (?:Client|Server) Error: .*?) for url: (\S+)/.exec(output) ?? [];
+    if (answer !== undefined && url !== undefined)
+        return createFailure(url, summarizeReason(answer));
+    const [, host, port, path, reason] = /HTTPS?ConnectionPool\(host='([^']+)', port=(\d+)\): Max retries exceeded with url: (\S+) \(Caused by (.*)\)/.exec(output) ??
+        [];
+    return host === undefined ? undefined : createFailure(`http://${host}:${port}${path}`, summarizeReason(reason ?? ''));
+}
+/** uv prints the URL and a chain of causes; the last one says most. */
+function parseUvFailure(output) {
+    const [, url, causes = ''] = /Failed to fetch: `?(https?:[^\s`]+)`?\n([\s\S]*)/.exec(output) ?? [];
+    if (url === undefined)
+        return undefined;
+    const status = /HTTP status \w+ error \(([^)]*)\)/.exec(causes)?.[1];
+    const chain = causes.split('\n').flatMap((line) => /^\s*(?:cause|Caused by): (.*)$/i.exec(line)?.[1] ?? []);
+    return createFailure(url, status ?? summarizeReason(chain.at(-1) ?? 'no response'));
+}
+const UNKNOWN_HOST = 'unknown host';
+const UNTRUSTED_CERTIFICATE = 'untrusted certificate';
+/** The first pattern that matches names the cause. */
+const REASONS = [
+    [/timed? ?out|Timeout|didn't respond/i, 'timed out'],
+    [/refused/i, 'connection refused'],
+    [/Name or service not known|nodename nor servname/i, UNKNOWN_HOST],
+    [/resolution|dns error/i, 'host lookup failed'],
+    [/certificate/i, UNTRUSTED_CERTIFICATE],
+    [/reset|closed|disconnected|aborted/i, 'connection lost'],
+];
+/** Shortens pip's nested or uv's last cause to a few words. */
+function summarizeReason(reason) {
+    const status = /too many (\d{3}) error/.exec(reason)?.[1] ?? /(\d{3}) (?:Client|Server) Error/.exec(reason)?.[1];
+    if (status !== undefined)
+        return status;
+    const cause = REASONS.find(([pattern]) => pattern.test(reason))?.[1];
+    return cause === UNTRUSTED_CERTIFICATE ? `${cause} (${reason})` : (cause ?? reason);
+}
+function createFailure(url, cause) {
+    return { location: (0,credentials/* hostAndPath */.Lm)(url), cause, transient: !isPermanent(cause) };
+}
+function isPermanent(cause) {
+    if (cause.includes('certificate') || cause === UNKNOWN_HOST)
+        return true;
+    const status = Number(/^\d{3}/.exec(cause)?.[0]);
+    return status >= 300 && status < 500 && status !== 408 && status !== 429;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/errors.js
+
+
+
+/** The error for a request that failed in every attempt. */
+function indexFailureError({ location, cause, transient }, attempts, env) {
+    const attempted = attempts === 1 ? '' : ` (${attempts} attempts)`;
+    const fix = transient ? 'Run again later' : 'Check the package name, the index URL and your access to it';
+    return new errors/* UserError */.yo(`Could not fetch ${location} from the package index: ${cause}${attempted}`, {
+        why: cause.includes('certificate') ? describeTrustStore(env) : '',
+        fix: `${fix}. No lock was changed`,
+    });
+}
+/** Which certificates pip and uv trust. Source: pip, `--cert`; requests, "SSL Cert Verification"; uv, "TLS certificates". */
+function describeTrustStore(env) {
+    const names = ['PIP_CERT', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+    const configured = names.filter((name) => (env[name] ?? '') !== '').map((name) => `${name}=${env[name] ?? ''}`);
+    if (configured.length > 0)
+        return `The trusted certificates are those of ${configured.join(', ')}`;
+    return 'No trust store is configured; pip-compile reads PIP_CERT, uv reads SSL_CERT_FILE';
+}
+/** The error for an engine that ran into the time limit. */
+function resolutionTimeoutError(minutes, { stderr, stdout }, env) {
+    const output = `${stderr}\n${stdout}`;
+    const [, page] = /after connection broken by .*: (\/\S+)/.exec(output) ?? [];
+    const index = parseSearchedIndexes(output)[0] ?? configuredIndex(env);
+    return new errors/* UserError */.yo(`The resolution took longer than \`timeout-minutes: ${minutes}\``, {
+        why: `The package index was ${index}${page === undefined ? '' : `, which did not respond for ${page}`}`,
+        fix: 'Run again later, or increase the `timeout-minutes` input. No lock was changed',
+    });
+}
+/** The index that the variables of pip and uv name, without credentials; otherwise their default. */
+function configuredIndex(env) {
+    const url = [env.UV_DEFAULT_INDEX, env.UV_INDEX_URL, env.PIP_INDEX_URL].find((each) => each !== undefined && each !== '');
+    return (0,credentials/* hostAndPath */.Lm)(url ?? 'https://pypi.org/simple').replace(/\/$/, '');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/diagnose-failure.js
+
+
+
+/** Finds the index failure behind a failed run of an engine; undefined if it failed for another reason. */
+async function diagnoseIndexFailure({ stderr, stdout }, diagnosis) {
+    const output = `${stderr}\n${stdout}`;
+    return (parseIndexFailure(output) ?? findPackageUnknownToUv(output, diagnosis.env) ?? (await findPageWithoutFiles(output, diagnosis)));
+}
+function findPackageUnknownToUv(output, env) {
+    const name = /Because (\S+) was not found in the package registry/.exec(output)?.[1];
+    if (name === undefined)
+        return undefined;
+    return { location: `${configuredIndex(env)}/${name}/`, cause: '404 Not Found', transient: false };
+}
+/** pip skips an unreadable page silently, except in its debug output. */
+async function findPageWithoutFiles(output, { run, python, env }) {
+    const name = findPackageWithoutFiles(output);
+    if (name === undefined)
+        return undefined;
+    const args = ['-m', 'pip', 'index', 'versions', '-vv', '--retries', '0', name];
+    const probe = await run(python, args, { env: (0,sanitized_env/* sanitizePythonEnv */.X)(env).env });
+    const probeOutput = `${probe.stderr}\n${probe.stdout}`;
+    if (probe.code !== 0)
+        return parseSkippedPage(probeOutput);
+    if (!output.includes('(from versions: none)'))
+        return undefined;
+    // The page has files by now, so another attempt may succeed.
+    const location = parseSearchedIndexes(probeOutput)[0] ?? configuredIndex(env);
+    return { location, cause: `no files for ${name}`, transient: true };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/retry.js
+
+
+
+
+/** Waits between the attempts, each multiplied by a random factor between 0.5 and 1.5. */
+const RETRY_DELAYS_MS = [1000, 3000];
+class IndexRequestError extends Error {
+    failure;
+    attempts;
+    name = 'IndexRequestError';
+    constructor(failure, attempts) {
+        super(`${failure.location}: ${failure.cause}`);
+        this.failure = failure;
+        this.attempts = attempts;
+    }
+}
+/**
+ * Runs engines within one time limit, and again after a transient failure of the index (5xx, 429, a lost connection, no response),
+ * at most twice. Failures that last are reported with host, path and status, which pip leaves out.
+ */
+function withIndexRetry(context, { minutes, python }) {
+    const run = withTimeLimit(context, minutes);
+    return async (command, args, options) => {
+        try {
+            return await withRetry(createRetryPolicy(context), async (attempt) => {
+                const result = await run(command, args, options);
+                if (result.code === 0)
+                    return result;
+                const failure = await diagnoseIndexFailure(result, { run, python, env: context.env });
+                if (failure !== undefined)
+                    throw new IndexRequestError(failure, attempt + 1);
+                return result;
+            });
+        }
+        catch (error) {
+            throw error instanceof IndexRequestError ? indexFailureError(error.failure, error.attempts, context.env) : error;
         }
     };
+}
+function createRetryPolicy({ log, signal }) {
     return {
-        async restore(key, folder, near) {
-            if (mode === 'off')
-                return false;
-            return await guarded(`looking for ${key}`, false, async (client) => {
-                const others = near === undefined ? [] : [near];
-                const found = await within(lookupMs, client.restoreCache([folder], key, others, { lookupOnly: true }));
-                if (found === undefined || (found !== key && !others.some((start) => found.startsWith(start))))
-                    return false;
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-                const restored = await within(transferMs, client.restoreCache([folder], found));
-                if (restored === found && (await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesManifest */ .zQ)(folder, found)))
-                    return true;
-                log.warning(`The cache entry ${found} is damaged and was not used`);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-                return false;
-            });
-        },
-        async save(key, folder) {
-            if (mode !== 'read-write')
-                return;
-            await guarded(`saving ${key}`, undefined, async (client) => {
-                await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(folder, key);
-                await within(transferMs, client.saveCache([folder], key));
-            });
+        delaysMs: RETRY_DELAYS_MS.map((ms) => ms * (0.5 + Math.random())),
+        signal,
+        isTransient: (error) => error instanceof IndexRequestError && error.failure.transient,
+        onRetry: (error, delayMs) => log.info(`${(0,errors/* messageOf */.bD)(error)}. Retrying in ${(delayMs / 1000).toFixed(1)} s`),
+    };
+}
+/** Limits the time of all runs together. */
+function withTimeLimit(context, minutes) {
+    const deadline = performance.now() + minutes * 60_000;
+    return async (command, args, options = {}) => {
+        // The engines' own retries would multiply with ours.
+        const env = { PIP_RETRIES: '2', UV_HTTP_RETRIES: '1', ...options.env };
+        const timeoutMs = Math.max(1, Math.min(options.timeoutMs ?? Infinity, deadline - performance.now()));
+        const result = await context.run(command, args, { ...options, env, timeoutMs });
+        if (result.timedOut && performance.now() >= deadline)
+            throw resolutionTimeoutError(minutes, result, env);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/resolve-context.js
+
+
+
+
+
+
+
+/** The context of a resolution: engines run with the configured indexes, within the time limit, and again after a transient failure. */
+function createResolveContext(context, inputs, parts) {
+    const { engine, index, upgrade, cache, timeoutMinutes } = inputs;
+    const { target, tools, downloads } = parts;
+    // A URL in a requirements file may contain `${GITHUB_TOKEN}`; engines get no other variable of the step.
+    const env = { ...envForProject(context.env), GITHUB_TOKEN: context.env.GITHUB_TOKEN, ...downloads.env };
+    const indexContext = (0,access/* withIndexEnv */.sM)({ ...context, env }, context.workspace, index);
+    const cacheDir = downloads.folder ?? context.toolCache;
+    const wheelAccess = metadataWheelAccess(indexContext.env, {
+        engine,
+        index,
+        upgrade,
+        cache,
+        python: target.python,
+        tools,
+        cacheDir,
+    });
+    return {
+        run: withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python })),
+        env: indexContext.env,
+        log: context.log,
+        engine: engine,
+        options: (0,engine_options/* engineOptions */.ll)(engine, index),
+        tools,
+        python: target.python,
+        sandbox: parts.sandbox,
+        graph: parts.graph,
+        minor: target.minor,
+        metadataWheels: createMetadataWheelStore(context, wheelAccess),
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/compile-stale-layers.js
+
+
+
+
+
+
+
+
+
+
+
+
+const nothingToSave = () => Promise.resolve();
+/** Compiles the stale layers, or restores their locks from the cache. Writes nothing to the workspace. */
+async function compileStaleLayers(context, inputs, project) {
+    if (project.stale.length === 0)
+        return { locks: new Map(), saveCaches: nothingToSave };
+    logStaleLayers(context, project);
+    const target = await inspectTarget(context, inputs);
+    const cache = (0,cache_cache/* createCache */.V)({ log: context.log, mode: inputs.cache });
+    const lockCache = openLockCache(context, inputs, { project, target, cache });
+    const cachedLocks = await lockCache.get();
+    if (cachedLocks !== undefined)
+        return { locks: cachedLocks, saveCaches: nothingToSave };
+    const [downloads, tools] = await Promise.all([
+        restoreDownloads(context, inputs, { project, target, cache }),
+        installEngine(context, inputs, { target, cache }),
+    ]);
+    const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools });
+    return {
+        locks,
+        async saveCaches() {
+            await Promise.all([lockCache.set(locks), downloads.save()]);
         },
     };
 }
-async function available(load, log, env) {
-    // Source: @actions/cache, `isFeatureAvailable`. To load the client takes longer than all the rest of a start.
-    const named = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
-    const client = named ? await load() : undefined;
-    if (client?.isFeatureAvailable() === true)
-        return client;
-    log.info('No cache service here; everything is made anew.');
-    return undefined;
+function logStaleLayers({ log }, { graph, stale }) {
+    const reasons = stale.map(({ layer, detail }) => `${layer} (${detail})`);
+    log.info(`${stale.length} of ${graph.layers.length} locks are stale: ${reasons.join('; ')}`);
 }
-/** Waits for the work, but not longer than the budget. The client has no time limit of its own below three minutes. */
-async function within(ms, work) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+async function inspectTarget(context, inputs) {
+    const python = await (0,inspect_python/* inspectPython */.D)(context, inputs.python);
+    return { python, minor: (0,expected_settings/* minorVersion */.K)(inputs.engine.pythonVersion) ?? python.minor };
+}
+function openLockCache(context, inputs, { project, target, cache }) {
+    const { selection, joint, upgrade, engine, index } = inputs;
+    const settings = { selection, joint, upgrade, engine, index };
+    return createLockCache(context, cache, { project, settings, ...target, isCacheEnabled: inputs.cache !== 'off' });
+}
+async function restoreDownloads(context, { engine, index }, { project, target, cache }) {
+    return await restoreDownloadCache(context, cache, {
+        engine: engine.name,
+        toolchain: [target.python.platform, `py${target.minor}`, ...project.expected.engine.split(' ')].join('-'),
+        sources: [...project.graph.files.values()].map(({ text }) => text),
+        hasCredentials: (0,access/* hasCredentials */.Lk)(context.env, index),
     });
-    // The loser of the race may still reject later; nobody waits for it any more.
-    work.catch(() => undefined);
-    return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+async function installEngine(context, { engine }, { target, cache }) {
+    const lock = (0,tool_lock/* toolLockPath */.vi)(context, engine.name);
+    return await (0,locked_tools/* installPythonTools */.n)(context, cache, { lock, python: target.python, name: tool_lock/* ENGINE_DISTRIBUTIONS */.X2[engine.name] });
+}
+async function resolveInSandbox(context, inputs, project, toolchain) {
+    const sandbox = await createSandbox(context, project.graph);
+    try {
+        const resolveContext = createResolveContext(context, inputs, { ...toolchain, graph: project.graph, sandbox });
+        const locks = await resolveAndStamp(resolveContext, inputs, project, context);
+        rejectChangedHashes(project.locks, locks, inputs.upgrade.packages);
+        return locks;
+    }
+    finally {
+        await sandbox.remove();
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js + 6 modules
+var inspect = __nccwpck_require__(5207);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/compile.js
+
+
+
+
+
+
+
+/** `mode: compile` and `mode: upgrade`: compiles every stale lock, writes all new locks or none, and reports the changes. */
+async function compile(context, inputs) {
+    const { directory } = inputs.selection;
+    if (recoverInterruptedWrite(context.workspace, directory) === 'finished')
+        context.log.warning('An earlier run was killed while it wrote the locks; its remaining locks were put in place');
+    const project = await (0,inspect/* inspectRequirements */.L)(context, inputs);
+    const compiled = await compileStaleLayers(context, inputs, project);
+    const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) };
+    await writeLocksAtomically(write, compiled.locks);
+    report(context, project, compiled.locks);
+    await compiled.saveCaches();
+}
+/** The text of every file and lock as it was read; undefined for a lock that does not exist. */
+function collectReadTexts({ graph, locks }) {
+    const texts = new Map();
+    for (const [path, { text }] of graph.files)
+        texts.set(path, text);
+    for (const { lock } of graph.layers)
+        texts.set(lock, locks.get(lock));
+    return texts;
+}
+function report(context, project, newLocks) {
+    const { graph, locks, stale } = project;
+    const { layers } = graph;
+    const textBefore = (lock) => locks.get(lock) ?? '';
+    context.setOutput('changed', newLocks.size > 0);
+    context.setOutput('diff', Object.fromEntries([...newLocks].map(([lock, text]) => [lock, (0,lock_diff/* diffLocks */.U)(textBefore(lock), text)])));
+    for (const [lock, text] of newLocks)
+        context.log.info((0,summary/* formatLockChange */.Xf)(lock, textBefore(lock), text));
+    if (newLocks.size === 0)
+        context.log.info(`All ${layers.length} locks are up to date.`);
+    const drift = (0,version_drift/* findDrift */.L)(layers, new Map([...locks, ...newLocks]));
+    context.setOutput('drift', drift);
+    if (drift.length > 0)
+        context.log.warning((0,summary/* formatDrift */.H3)(drift));
+    context.summary.add((0,summary/* renderSummary */.Br)({ mode: 'compile', layers, stale, locks, newLocks, drift }));
 }
 
 
 /***/ }),
 
-/***/ 8857:
+/***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  W: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
+var cache_cache = __nccwpck_require__(7483);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(5689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __nccwpck_require__(1485);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/inspect-python.js
+var inspect_python = __nccwpck_require__(8526);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+var locked_tools = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(9687);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/tree.js
+/** Draws nodes and everything below them with box-drawing characters, one line each, as `tree` and `pipdeptree` do. */
+function renderTree(nodes, indent = '') {
+    return nodes.flatMap(({ label, children }, index) => {
+        const isLast = index === nodes.length - 1;
+        const line = `${indent}${isLast ? '└── ' : '├── '}${label}`;
+        return [line, ...renderTree(children, `${indent}${isLast ? '    ' : '│   '}`)];
+    });
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/markers.js
+var markers = __nccwpck_require__(330);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+var normalize_name = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/dependency-tree.js
+
+
+
+
+/**
+ * Renders which packages require a package, which require those, and so on: the lines that `pipdeptree --reverse --packages <name>`
+ * prints. Extras count if a package of the set requests them. A subtree that was already shown is marked `(*)`.
+ * Source: pipdeptree 4, text output.
+ */
+function renderReverseTree(root, packages, environment) {
+    const rootPackage = packages.get(root);
+    if (rootPackage === undefined)
+        return [];
+    const edges = findEdges(packages, environment);
+    const shown = new Set();
+    const dependents = (key, extra) => edgesTo(edges, key, extra).map((edge) => {
+        const id = `${edge.parent.key} ${edge.extra ?? ''}`;
+        const text = describeEdge(edge, packages);
+        const isRepeated = shown.has(id) && edgesTo(edges, edge.parent.key, edge.extra).length > 0;
+        if (isRepeated)
+            return { label: `${text} (*)`, children: [] };
+        shown.add(id);
+        return { label: text, children: dependents(edge.parent.key, edge.extra) };
+    });
+    return [`${rootPackage.name}==${rootPackage.version}`, ...renderTree(dependents(root, undefined))];
+}
+/** The edges that lead to a package. Through one of its extras, only the packages that request this extra count. */
+function edgesTo(edges, key, extra) {
+    const requests = (requirement, name) => requirement.extras.map(normalize_name/* normalizeName */.P).includes((0,normalize_name/* normalizeName */.P)(name));
+    return edges.filter(({ requirement }) => requirement.key === key && (extra === undefined || requests(requirement, extra)));
+}
+function describeEdge({ parent, requirement, extra }, packages) {
+    const name = packages.get(requirement.key)?.name ?? requirement.name;
+    const requires = `${name}${sortClauses(requirement.specifier)}`;
+    return `${parent.name}==${parent.version} [requires: ${requires}${extra === undefined ? '' : `, extra: ${extra}`}]`;
+}
+/** Sorts the clauses of a specifier by version, lowest first, as pipdeptree does. */
+function sortClauses(specifier) {
+    const versionOf = (clause) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '');
+    const compareClauses = (a, b) => {
+        const [versionA, versionB] = [versionOf(a), versionOf(b)];
+        return (0,pep440/* valid */.rZ)(versionA) !== null && (0,pep440/* valid */.rZ)(versionB) !== null ? (0,pep440/* compare */.UD)(versionA, versionB) : 0;
+    };
+    return specifier.split(',').sort(compareClauses).join(',');
+}
+/** Every active requirement of every package, in the order of the requiring packages. */
+function findEdges(packages, environment) {
+    const requested = findRequestedExtras(packages, environment);
+    const parents = [...packages.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return parents.flatMap((parent) => {
+        const seen = new Set([parent.key]);
+        return parent.requires.flatMap((requirement) => {
+            const extra = activatingExtra(requirement, environment, requested.get(parent.key) ?? new Set());
+            if (extra === undefined || seen.has(requirement.key))
+                return [];
+            seen.add(requirement.key);
+            return [{ parent, requirement, extra: extra === '' ? undefined : extra }];
+        });
+    });
+}
+/** '' if the requirement is active without an extra, else the extra that activates it, or undefined if none does. */
+function activatingExtra({ marker }, environment, extras) {
+    if (marker === undefined || (0,markers/* evaluateMarker */.U)(marker, environment))
+        return '';
+    return [...extras].find((extra) => (0,markers/* evaluateMarker */.U)(marker, environment, [extra]));
+}
+/** The extras of each package that other packages request. An extra may activate requests of further extras, so it repeats. */
+function findRequestedExtras(packages, environment) {
+    const requested = new Map();
+    const extrasOf = (key) => requested.get(key) ?? new Set();
+    const addFrom = (parent) => {
+        let hasGrown = false;
+        for (const requirement of parent.requires) {
+            const isActive = activatingExtra(requirement, environment, extrasOf(parent.key)) !== undefined;
+            if (requirement.extras.length === 0 || !isActive)
+                continue;
+            const known = extrasOf(requirement.key);
+            const added = requirement.extras.filter((extra) => !known.has(extra));
+            requested.set(requirement.key, new Set([...known, ...added]));
+            if (added.length > 0)
+                hasGrown = true;
+        }
+        return hasGrown;
+    };
+    let hasGrown = true;
+    while (hasGrown)
+        hasGrown = [...packages.values()].map(addFrom).includes(true);
+    return requested;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
+var requirements_pins = __nccwpck_require__(5497);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine/tool-lock.js
+var tool_lock = __nccwpck_require__(8090);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
+var access = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
+var direct_requirements = __nccwpck_require__(6166);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
+var dependency_closure = __nccwpck_require__(8189);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/requesting-lines.js
+
+
+
+/** Finds the source lines that require or constrain a package, and formats them with their layers as aligned columns. */
+function findRequestingLines(name, layers, graph, resolution) {
+    const lines = new Map();
+    for (const layer of layers) {
+        const { direct } = (0,direct_requirements/* readDirectRequirements */.I)(layer.source, graph);
+        for (const requirement of direct.filter((each) => leadsTo(each, name, resolution))) {
+            const location = `${requirement.file}:${requirement.line}`;
+            const line = lines.get(location) ?? { direct: requirement, layers: [] };
+            line.layers.push(layer.name);
+            lines.set(location, line);
+        }
+    }
+    return alignColumns([...lines].map(([location, line]) => [location, formatRequirement(line.direct, name), line.layers.join(', ')]));
+}
+function leadsTo({ requirement, constraint }, name, resolution) {
+    if (requirement.marker !== undefined && !(0,markers/* evaluateMarker */.U)(requirement.marker, resolution.environment))
+        return false;
+    if (requirement.key === name)
+        return true;
+    return !constraint && (0,dependency_closure/* dependencyClosure */.N)([requirement], resolution).has(name);
+}
+function formatRequirement({ requirement, constraint }, name) {
+    const extras = requirement.extras.length === 0 ? '' : `[${requirement.extras.join(',')}]`;
+    const text = `${constraint ? '-c ' : ''}${requirement.name}${extras}${requirement.specifier}`;
+    return requirement.key === name ? text : `${text} (through it)`;
+}
+function alignColumns(rows) {
+    const width = (column) => Math.max(0, ...rows.map((row) => row[column].length));
+    return rows.map(([first, second, third]) => `${first.padEnd(width(0))}  ${second.padEnd(width(1))}  ${third}`);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(9808);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
+var sanitized_env = __nccwpck_require__(6432);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js + 1 modules
+var pip_report = __nccwpck_require__(269);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pin-metadata.js
+
+
+
+
+
+/**
+ * Fetches what the pinned packages require with one `pip install --dry-run --no-deps --report`: pip reads the metadata that the
+ * index serves beside each file and installs nothing. `pins` is version or URL by name.
+ */
+async function fetchPinMetadata(context, python, pins) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'compile-reqs-'));
+    const requirements = (0,external_node_path_.join)(folder, 'pins.txt');
+    const report = (0,external_node_path_.join)(folder, 'report.json');
+    try {
+        await (0,promises_.writeFile)(requirements, [...pins].map(([name, version]) => formatPin(name, version)).join(''));
+        await (0,runner/* runOk */.uO)(context.run, python, (0,pip_report/* reportArguments */.nr)(requirements, report, '--no-deps', '--quiet'), {
+            env: (0,sanitized_env/* sanitizePythonEnv */.X)(context.env).env,
+        });
+        return (0,pip_report/* parseReport */.MM)(JSON.parse(await (0,promises_.readFile)(report, 'utf8')));
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function formatPin(name, version) {
+    return version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js + 6 modules
+var inspect = __nccwpck_require__(5207);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `mode: explain`: shows for each package who requires it and with which range, over all layers, as `pipdeptree --reverse` does, and
+ * the source lines that the branches start from. Writes nothing.
+ */
+async function explain(context, inputs) {
+    const project = await (0,inspect/* inspectRequirements */.L)(context, inputs);
+    context.setOutput('changed', false);
+    warnIfStale(context, project);
+    const groups = groupAgreeingLayers(project.graph.layers, project.locks);
+    rejectUnpinnedPackages(inputs.packages, groups);
+    const python = await installPip(context, inputs);
+    const pipContext = (0,access/* withIndexEnv */.sM)(context, context.workspace, inputs.index);
+    const explanations = [];
+    for (const group of groups) {
+        const packages = inputs.packages.filter((name) => group.pins.has(name));
+        if (packages.length === 0)
+            continue;
+        const heading = groups.length === 1 ? undefined : `In ${group.layers.map(({ name }) => name).join(', ')}:`;
+        const resolution = await fetchPinMetadata(pipContext, python, group.pins);
+        for (const name of packages) {
+            const tree = renderReverseTree(name, resolution.packages, resolution.environment);
+            const lines = findRequestingLines(name, group.layers, project.graph, resolution);
+            explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'));
+        }
+    }
+    report(context, inputs.packages, explanations);
+}
+function warnIfStale({ log }, { stale }) {
+    if (stale.length === 0)
+        return;
+    log.warning(`The explanation uses stale locks: ${stale.map(({ lock }) => lock).join(', ')}`);
+}
+/** Puts each layer into the first group whose pins agree with its own. There is one group if all layers agree. */
+function groupAgreeingLayers(layers, locks) {
+    const groups = [];
+    for (const layer of layers) {
+        const pins = (0,requirements_pins/* parsePins */.M)(locks.get(layer.lock) ?? '');
+        const agrees = (group) => [...pins].every(([name, version]) => (group.pins.get(name) ?? version) === version);
+        const group = groups.find(agrees);
+        if (group === undefined) {
+            groups.push({ layers: [layer], pins: new Map(pins) });
+        }
+        else {
+            group.layers.push(layer);
+            for (const [name, version] of pins)
+                group.pins.set(name, version);
+        }
+    }
+    return groups;
+}
+function rejectUnpinnedPackages(packages, groups) {
+    const unpinned = packages.filter((name) => !groups.some(({ pins }) => pins.has(name)));
+    if (unpinned.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`No lock pins ${unpinned.join(', ')}`, {
+        fix: 'Check the spelling in `packages`, or compile the locks first',
+    });
+}
+/** Installs a current pip, whatever the engine: the one that the locked pip-tools use. Returns its interpreter. */
+async function installPip(context, { python, cache }) {
+    const tools = await (0,locked_tools/* installPythonTools */.n)(context, (0,cache_cache/* createCache */.V)({ log: context.log, mode: cache }), {
+        lock: (0,tool_lock/* toolLockPath */.vi)(context, 'pip-compile'),
+        python: await (0,inspect_python/* inspectPython */.D)(context, python),
+        name: tool_lock/* ENGINE_DISTRIBUTIONS */.X2['pip-compile'],
+    });
+    return tools.python;
+}
+function report(context, packages, explanations) {
+    for (const explanation of explanations)
+        context.log.info(`${explanation}\n`);
+    context.setOutput('explanation', explanations.join('\n\n'));
+    const blocks = explanations.map((explanation) => (0,markdown/* renderCodeBlock */.XD)(explanation));
+    context.summary.add(`## Who requires ${packages.join(', ')}?\n\n${blocks.join('\n\n')}`);
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ inspectRequirements)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(5689);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var lib_command = __nccwpck_require__(9635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(2902);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
-var utils = __nccwpck_require__(4679);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary = __nccwpck_require__(1170);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/commands.js
-/**
- * What the runner is told, by those parts of @actions/core that tell it. The package's index loads an HTTP client for OpenID tokens as
- * well, which is most of the code that an action would read at each start. Source: GitHub, "Workflow commands for GitHub Actions".
- */
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/read-file.js
+var read_file = __nccwpck_require__(6763);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/read-locks.js
 
 
 
-
-/** Shows a message with its level, at a place of the user's files where one is given. */
-function annotate(level, message, at) {
-    const place = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
-    (0,lib_command/* issueCommand */.L)(level, place === undefined ? {} : (0,utils/* toCommandProperties */.k)(place), message);
-}
-/** Shown only where the user asked for debug messages. */
-function debug(message) {
-    (0,lib_command/* issueCommand */.L)('debug', {}, message);
-}
-/** Folds what follows under a title, until `endGroup`. */
-function startGroup(title) {
-    (0,lib_command/* issue */.s)('group', title);
-}
-function endGroup() {
-    (0,lib_command/* issue */.s)('endgroup');
-}
-/** Hides a text in all that the job prints from now on. */
-function hide(secret) {
-    (0,lib_command/* issueCommand */.L)('add-mask', {}, secret);
-}
-/** Sets an output of the step; what is no string is written as JSON. */
-function setOutput(name, value) {
-    keep('OUTPUT', 'set-output', name, value);
-}
-/** Keeps a value for the `post` step of this action. */
-function commands_saveState(name, value) {
-    keep('STATE', 'save-state', name, value);
-}
-/** By the runner's file, or where there is none, as by hand, by a command that shows the value. */
-function keep(file, command, name, value) {
-    if ((process.env[`GITHUB_${file}`] ?? '') !== '')
-        (0,file_command/* issueFileCommand */.n)(file, (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-    else
-        (0,lib_command/* issueCommand */.L)(command, { name }, (0,utils/* toCommandValue */.E)(value));
+/** The texts of the locks that exist, by path. */
+async function readLocks(workspace, layers) {
+    const existing = layers.map(({ lock }) => lock).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
+    const texts = existing.map(async (lock) => [lock, (await (0,read_file/* readWorkspaceFile */.s)(workspace, lock)).toString('utf8')]);
+    return new Map(await Promise.all(texts));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var inputs = __nccwpck_require__(983);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/leftovers.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/discover.js
 
 
-/** The variable by which every program that a step has started is known, whatever has become of the step. */
-const stepMarkName = 'ELEANOR_STEP';
-/** The name under which `post` finds its value. */
-const stepMarkState = 'step-mark';
+
+
+/** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
+async function discoverLayers(workspace, selection) {
+    const { directory, layers, extraSources } = selection;
+    const found = [
+        ...(await findSources(workspace, directory)),
+        ...extraSources.map((extra) => ({ ...extra, lock: external_node_path_.posix.join(directory, `${extra.name}.txt`) })),
+    ];
+    if (found.length === 0) {
+        throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
+            why: `Neither ${external_node_path_.posix.join(directory, 'in')}/*.in nor ${external_node_path_.posix.join(directory, '*.in')} exists`,
+            fix: 'Set the `directory` input',
+        });
+    }
+    rejectSharedLocks(found);
+    return selectLayers(found, layers, directory);
+}
 /**
- * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
- * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
- * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
- * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ * All `*.in` below the directory, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
+ * `in/gpu/x.in`, `gpu/in/x.in` and `gpu/x.in` give `gpu/x.txt`. In the workspace itself only `in` is searched.
  */
-async function endLeftovers(mark, graceMs = 2000) {
-    if (mark === '')
-        return 0;
-    const first = await ours(mark);
-    let left = first;
-    const groups = new Set();
-    for (const signal of ['SIGTERM', 'SIGKILL']) {
-        for (const { group } of left)
-            groups.add(group);
-        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
-        for (const group of groups)
-            send(group, signal);
-        const until = performance.now() + graceMs;
-        while (left.length > 0 && performance.now() < until) {
-            left = await ours(mark);
-            if (left.length > 0)
-                await pause(20);
+async function findSources(workspace, directory) {
+    const found = [];
+    const search = async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, directory, folder), { withFileTypes: true });
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            if (entry.name.startsWith('.'))
+                continue;
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (directory !== '.' || path.split('/')[0] === 'in')
+                    await search(path);
+            }
+            else if (entry.name.endsWith('.in') && entry.name !== 'MANIFEST.in') {
+                found.push(layerFromPath(directory, path));
+            }
+        }
+    };
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
+        await search('');
+    const isBelowIn = ({ source }) => external_node_path_.posix.relative(directory, source).split('/').includes('in');
+    return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))];
+}
+function layerFromPath(directory, path) {
+    const folders = path.split('/').slice(0, -1);
+    const inFolder = folders.indexOf('in');
+    const name = external_node_path_.posix.join(...folders.filter((_, index) => index !== inFolder), external_node_path_.posix.basename(path, '.in'));
+    return { name, source: external_node_path_.posix.join(directory, path), lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
+}
+function rejectSharedLocks(found) {
+    const second = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index);
+    if (second === undefined)
+        return;
+    const first = found.find(({ lock }) => lock === second.lock);
+    throw new errors/* UserError */.yo(`Two sources would be compiled into ${second.lock}`, {
+        why: `${second.source} has the same name as ${first?.source ?? 'another file'}`,
+        fix: 'Rename one of them',
+        at: { file: second.source },
+    });
+}
+/** `name` takes only these layers, `!name` takes all others. */
+function selectLayers(found, words, directory) {
+    const excluded = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1));
+    const included = words.filter((word) => !word.startsWith('!'));
+    const unknown = [...included, ...excluded].filter((name) => !found.some((layer) => layer.name === name));
+    const fix = `The layers are ${found.map(({ name }) => name).join(', ')}`;
+    if (unknown.length > 0) {
+        throw new errors/* UserError */.yo(`Input \`layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, { fix });
+    }
+    const selected = found.filter(({ name }) => !excluded.includes(name) && (included.length === 0 || included.includes(name)));
+    if (selected.length === 0)
+        throw new errors/* UserError */.yo('Input `layers` excludes every layer', { fix });
+    return selected;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
+var local_project = __nccwpck_require__(9829);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/requirements-file.js
+var requirements_file = __nccwpck_require__(3307);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/setuptools-files.js
+
+/**
+ * The files, relative to the workspace, from which a setuptools project reads its dependencies. `path` is its `pyproject.toml` or
+ * `setup.cfg`. Invalid TOML names no file, because the build reports that error better. Source: setuptools, "Dynamic Metadata".
+ */
+async function readDynamicFiles(path, text) {
+    const names = path.endsWith('.toml') ? await namesInPyproject(text) : namesInSetupCfg(text);
+    return [...new Set(names.map((name) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), name)))];
+}
+async function namesInPyproject(text) {
+    if (!text.includes('dynamic'))
+        return [];
+    const { TomlError, parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        const dynamic = objectAt(parse(text), 'tool', 'setuptools', 'dynamic');
+        const optional = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {});
+        return [objectAt(dynamic, 'dependencies'), ...optional].flatMap((entry) => onlyStrings(objectAt(entry, 'file')));
+    }
+    catch (error) {
+        if (error instanceof TomlError)
+            return [];
+        throw error;
+    }
+}
+function namesInSetupCfg(text) {
+    return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) => names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !/\.(md|rst)$/i.test(name)));
+}
+function objectAt(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = current[key];
+    }
+    return typeof current === 'object' && current !== null ? current : undefined;
+}
+function onlyStrings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/graph-walk.js
+
+
+
+
+
+
+function startWalk(workspace, env, layers) {
+    return { workspace, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
+}
+/** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
+async function visitFile(walk, path, chain = []) {
+    if (chain.includes(path))
+        throw cycleError(walk, path, chain);
+    // A file that several files include is visited once; the number of include chains can be exponential.
+    if (walk.visited.has(path))
+        return;
+    const file = walk.files.get(path) ?? (await (0,requirements_file/* readRequirementsFile */.JB)(walk.workspace, path, walk.env));
+    walk.files.set(path, file);
+    walk.dependencies.set(path, file.includes.map((include) => include.path));
+    for (const include of file.includes) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path)))
+            await visitFile(walk, include.path, [...chain, path]);
+        // The lock of a layer may be included before it is compiled for the first time.
+        else if (!walk.layers.some(({ lock }) => lock === include.path))
+            throw missingIncludeError(path, include);
+    }
+    for (const local of file.localPaths)
+        await visitProject(walk, path, (0,local_project/* resolveLocal */.iT)(walk.workspace, path, local));
+    walk.visited.add(path);
+}
+/** Reads the files that declare what a project requires. `from` is the file that requires the project. */
+async function visitProject(walk, from, { folder, files }) {
+    const paths = new Set(files);
+    // The set grows while it is read: project files name further files, which name none.
+    for (const path of paths) {
+        const file = walk.files.get(path) ?? (await (0,requirements_file/* readOpaqueFile */.wJ)(walk.workspace, path));
+        walk.files.set(path, file);
+        if (!files.includes(path) || !/\.(toml|cfg)$/.test(path))
+            continue;
+        const dynamic = await readDynamicFiles(path, file.text);
+        dynamic.filter((named) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, named))).forEach((named) => paths.add(named));
+    }
+    const known = walk.dependencies.get(from) ?? [];
+    walk.dependencies.set(from, [...known, ...[...paths].filter((path) => path !== from)]);
+    if (folder !== undefined)
+        walk.projects.add(folder);
+}
+function cycleError({ files }, path, chain) {
+    const cycle = [...chain.slice(chain.indexOf(path)), path];
+    const last = chain.at(-1) ?? path;
+    const line = files.get(last)?.includes.find((include) => include.path === path)?.line ?? 1;
+    return new errors/* UserError */.yo(`The requirements form a cycle: ${cycle.map((file) => external_node_path_.posix.basename(file)).join(' -> ')}`, {
+        fix: 'Remove one of these includes',
+        at: { file: last, line },
+    });
+}
+function missingIncludeError(from, { line, target, path }) {
+    return new errors/* UserError */.yo(`${from}:${line} includes ${target}, which does not exist`, {
+        why: `It resolves to ${path}`,
+        fix: 'Correct the path; it is relative to the including file',
+        at: { file: from, line },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/graph.js
+
+
+
+
+
+/**
+ * Reads the layers and how they include each other. Rejects a missing file with the line that names it, and a cycle with its whole
+ * chain.
+ */
+async function readGraph(workspace, request, env) {
+    const { constraints } = request;
+    const sources = await discoverLayers(workspace, request);
+    rejectLockAsConstraint(sources, constraints);
+    const walk = startWalk(workspace, env, sources);
+    for (const path of constraints)
+        await visitFile(walk, path);
+    for (const layer of sources)
+        await visitSource(walk, layer);
+    const layers = sources.map((layer) => ({
+        ...layer,
+        parents: findParents(walk, layer),
+        closure: collectClosure(walk, [layer.source, ...constraints]),
+    }));
+    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects] };
+}
+function rejectLockAsConstraint(sources, constraints) {
+    const layer = sources.find(({ lock }) => constraints.includes(lock));
+    if (layer === undefined)
+        return;
+    throw new errors/* UserError */.yo(`Input \`constraints\` names ${layer.lock}, which is the lock of a layer`, {
+        fix: 'Add it with `-c` to the sources that it should constrain instead',
+    });
+}
+async function visitSource(walk, { source, extras }) {
+    if (extras === undefined) {
+        await visitFile(walk, source);
+        return;
+    }
+    const folder = external_node_path_.posix.dirname(source);
+    await visitProject(walk, source, { folder, files: (0,local_project/* findProjectFiles */.el)(walk.workspace, folder) });
+}
+function findParents({ files, layers }, { source }) {
+    const included = new Set(files.get(source)?.includes.map(({ path }) => path));
+    return layers.filter((layer) => included.has(layer.source) || included.has(layer.lock)).map(({ name }) => name);
+}
+function collectClosure({ dependencies }, roots) {
+    const closure = new Set();
+    const add = (path) => {
+        if (closure.has(path))
+            return;
+        closure.add(path);
+        for (const next of dependencies.get(path) ?? [])
+            add(next);
+    };
+    for (const path of roots)
+        add(path);
+    return [...closure];
+}
+function parentsFirst(layers) {
+    const ordered = [];
+    const add = (layer) => {
+        if (ordered.includes(layer))
+            return;
+        for (const name of layer.parents)
+            layers.filter((other) => other.name === name && other !== layer).forEach(add);
+        ordered.push(layer);
+    };
+    layers.forEach(add);
+    return ordered;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/current-files.js
+var current_files = __nccwpck_require__(4735);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/expected-settings.js
+var expected_settings = __nccwpck_require__(6658);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
+var pins = __nccwpck_require__(5497);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/max-version.js
+var max_version = __nccwpck_require__(4100);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/version-drift.js
+var version_drift = __nccwpck_require__(7677);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
+var joint_layers = __nccwpck_require__(1425);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/merge-drift.js
+
+
+
+
+/**
+ * Finds up-to-date locks of joint layers that pin a package lower than another up-to-date lock. Each lock is as it was compiled,
+ * but a merge of two branches brought them together.
+ */
+function findMergeDrift(layers, joint, locks, stale) {
+    const upToDate = layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(joint, name) && !stale.some(({ layer }) => layer === name));
+    const drifted = new Map();
+    for (const drift of (0,version_drift/* findDrift */.L)(upToDate, locks)) {
+        for (const lower of findLowerLocks(drift, upToDate, locks)) {
+            if (!drifted.has(lower.layer))
+                drifted.set(lower.layer, lower);
         }
     }
-    if (left.length > 0)
-        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
-    return first.length;
+    return [...drifted.values()];
 }
-async function ours(mark) {
-    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
+/** The locks that pin a package lower than the highest version among them. */
+function findLowerLocks({ package: name, versions }, layers, locks) {
+    const highest = Object.values(versions).reduce(max_version/* maxVersion */.H);
+    const higher = layers.find((layer) => versions[layer.name] === highest);
+    if (higher === undefined)
+        return [];
+    return layers.flatMap(({ name: layer, lock }) => {
+        const version = versions[layer];
+        if (version === undefined || version === highest)
+            return [];
+        const detail = `it pins ${name} to ${version}, but ${higher.lock} pins it to ${highest}`;
+        const at = { file: lock, line: findPinLine(name, locks.get(lock) ?? '') };
+        return [{ layer, lock, reason: 'drift', file: higher.lock, detail, at }];
+    });
 }
-/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
-async function marked(variable, value) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid);
-}
-async function hasMark(pid, assignment) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(assignment);
-}
-/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
-async function look(pid) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
-}
-function send(group, signal) {
-    try {
-        process.kill(-group, signal);
-    }
-    catch {
-        // It has ended by itself; whatever may not be ended is found again, and told.
-    }
+function findPinLine(name, lock) {
+    return lock.split('\n').findIndex((line) => (0,pins/* parsePins */.M)(line).has(name)) + 1;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log.js
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/staleness.js
+var staleness = __nccwpck_require__(6142);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/upgrades.js
+var upgrades = __nccwpck_require__(1771);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js
 
-/** A log that speaks the runner's workflow commands through `output`. */
-function createLog(output) {
-    const command = (say) => {
-        output.open();
-        say();
-    };
-    return {
-        debug: (message) => command(() => debug(message)),
-        info(message) {
-            // A plain line is harmless; one that could be read as a command goes behind the fence.
-            if (/::|##\[/.test(message))
-                output.foreign(`${message}\n`);
-            else
-                command(() => process.stdout.write(`${message}\n`));
-        },
-        notice: (message, at) => command(() => annotate('notice', message, at)),
-        warning: (message, at) => command(() => annotate('warning', message, at)),
-        error: (message, at) => command(() => annotate('error', message, at)),
-        async group(title, work) {
-            command(() => startGroup(title));
-            try {
-                return await work();
-            }
-            finally {
-                command(() => endGroup());
-            }
-        },
-    };
+
+
+
+
+
+
+
+/** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
+async function inspectRequirements(context, inputs) {
+    const { selection, joint, engine, index, python } = inputs;
+    const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env);
+    rejectUnknownLayers(graph.layers, joint, selection.directory);
+    const locks = await readLocks(context.workspace, graph.layers);
+    const expected = await (0,expected_settings/* readExpectedSettings */.I)(context, { engine, index, joint, python });
+    const outdated = (0,staleness/* findStaleLocks */.j)(graph.layers, expected, (0,current_files/* currentFiles */.t)(graph, locks));
+    // A universal lock may pin a package twice, so its versions are not comparable.
+    const drifted = engine.universal ? [] : findMergeDrift(graph.layers, joint, locks, outdated);
+    const upgraded = (0,upgrades/* findUpgrades */.p)(graph.layers, inputs.upgrade, locks);
+    const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded]);
+    context.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'));
+    context.setOutput('stale', stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })));
+    return { graph, expected, locks, stale };
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/mask.js
-/** The shortest text worth hiding: a shorter one would blot out half of every log. */
-const shortest = 4;
-/**
- * What has to be registered with the runner to hide a secret: the whole, each of its lines, and the base64 of the whole.
- * A value of several lines is shown line by line in a log, so the whole alone would hide nothing.
- */
-function maskable(secret) {
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const parts = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
-    return [...new Set(parts.filter((part) => part.length >= shortest))];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/output.js
-
-const newline = 10;
-/** Makes an output over a sink. The token is random, so that a child cannot guess it. */
-function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
-    let fenced = false;
-    let lineOpen = false;
-    return {
-        foreign(text) {
-            if (text.length === 0)
-                return true;
-            if (!fenced) {
-                sink.write(`::stop-commands::${token}\n`);
-                fenced = true;
-            }
-            lineOpen = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
-            return sink.write(text);
-        },
-        open() {
-            if (lineOpen)
-                sink.write('\n');
-            if (fenced)
-                sink.write(`::${token}::\n`);
-            lineOpen = false;
-            fenced = false;
-        },
-        async drained() {
-            await new Promise((resolve) => (sink.once === undefined ? resolve() : void sink.once('drain', resolve)));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/private-files.js
-
-
-
-/** The name that `post` looks for; see `clean-up.ts`. */
-const privateFolderState = 'private-folder';
-const privateFolderPrefix = 'eleanor-private-';
-/**
- * Makes the private folder of this run below `RUNNER_TEMP`. Its path is saved to the action's state before the folder
- * exists, so that `post` finds it whatever happens in between.
- */
-async function createPrivateFolder(temp, saveState) {
-    const path = (0,external_node_path_.join)(temp, `${privateFolderPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-    saveState(privateFolderState, path);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return {
-        path,
-        async write(name, content) {
-            const file = (0,external_node_path_.join)(path, name);
-            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-            return file;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 4 modules
-var src_process = __nccwpck_require__(9436);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var src_summary = __nccwpck_require__(9888);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/edge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The edge of an action: builds its world, runs `work`, and is the only place that fails the step. A `UserError` is shown as
- * its message with the annotation it carries, anything else with its stack as a bug. The summary is written in every case.
- * SIGINT and SIGTERM cancel the run: children are ended and the step fails with one line.
- */
-async function runAction(work, env = process.env) {
-    const cancel = new AbortController();
-    const output = createOutput(process.stdout);
-    const log = createLog(output);
-    const summary = (0,src_summary/* createSummary */.Ft)();
-    const onSignal = (name) => {
-        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
-    };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    try {
-        await work(createWorld({ env, output, log, summary, signal: cancel.signal }));
-    }
-    catch (error) {
-        output.open();
-        fail(error, log);
-    }
-    finally {
-        await flush(summary.text(), env, log);
-        output.open();
-    }
-    // A cache client that was given up on still holds sockets and timers; the step is over all the same.
-    process.stdout.write('', () => process.exit());
-}
-function createWorld({ env, output, log, summary, signal }) {
-    const temp = folder(env, 'RUNNER_TEMP');
-    let made;
-    const saveState = (name, value) => {
-        output.open();
-        commands_saveState(name, value);
-    };
-    const mark = (0,external_node_crypto_.randomUUID)();
-    saveState(stepMarkState, mark);
-    return {
-        env,
-        workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
-        temp,
-        actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
-        log,
-        summary,
-        signal,
-        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
-        saveState,
-        setOutput(name, value) {
-            output.open();
-            setOutput(name, value);
-        },
-        mask(secret) {
-            output.open();
-            for (const part of maskable(secret))
-                hide(part);
-        },
-        privateFolder: () => (made ??= createPrivateFolder(temp, saveState)),
-    };
-}
-function folder(env, name) {
-    const path = env[name];
-    if (path === undefined || path === '')
-        throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!(0,inputs/* isWritable */.nH)(path))
-        throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
-    return path;
-}
-/** The nearest folder above the entry that holds an `action.yml`: the action as it was downloaded. */
-function actionFolder(entry) {
-    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
-            return path;
-    throw new Error(`No action.yml above ${entry}`);
-}
-function fail(error, log) {
-    process.exitCode = 1;
-    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
-    if (mendable !== undefined)
-        log.error(mendable.message, mendable.at);
-    else if (error instanceof errors/* CancelledError */.cc)
-        log.error(error.message);
-    else
-        log.error(`This is a bug in the action; please report it with these lines. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-}
-async function flush(text, env, log) {
-    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
+function rejectUnknownLayers(layers, { independentLayers }, directory) {
+    const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name));
+    if (unknown.length === 0)
         return;
-    try {
-        await summary/* summary */.z.addRaw(text, true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
+    throw new errors/* UserError */.yo(`Input \`independent-layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+        fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
+    });
+}
+function firstPerLayer(layers, stale) {
+    return layers.flatMap(({ name }) => stale.find(({ layer }) => layer === name) ?? []);
 }
 
 
 /***/ }),
 
-/***/ 5689:
+/***/ 5878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   wO: () => (/* binding */ diskError),
-/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */   FZ: () => (/* binding */ resolutionOptions),
+/* harmony export */   W1: () => (/* binding */ stampOptions),
+/* harmony export */   ll: () => (/* binding */ engineOptions)
 /* harmony export */ });
+/* harmony import */ var _package_index_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9393);
+/* harmony import */ var _requirements_joint_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1425);
+
+
 /**
- * Something that the user of the action can mend: wrong input, missing file, failing tool.
- * Anything else that is thrown counts as a bug of the suite and is shown with its stack.
+ * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
+ * so that credentials never reach a lock. Written as `--option=value`, the form that Renovate reads.
  */
-class UserError extends Error {
-    name = 'UserError';
-    at;
-    constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
-        this.at = details.at;
-    }
+function engineOptions(settings, { findLinks }) {
+    return settings.name === 'uv' ? uvOptions(settings) : pipCompileOptions(settings, findLinks.length > 0);
 }
-/** The run was ended from outside (SIGINT or SIGTERM). */
-class CancelledError extends Error {
-    name = 'CancelledError';
+function uvOptions(settings) {
+    const { constraints, unsafePackages } = settings;
+    return [
+        ...optionIfSet('--exclude-newer', settings.excludeNewer),
+        ...optionIf(settings.generateHashes, '--generate-hashes'),
+        ...optionIfSet('--python-version', settings.pythonVersion),
+        ...optionIf(settings.universal, '--universal'),
+        ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
+        ...constraints.map((file) => `--constraints=${file}`),
+        ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
+        ...unsafePackages.map((name) => `--no-emit-package=${name}`),
+        ...optionIf(!settings.stripExtras, '--no-strip-extras'),
+    ];
 }
-const full = {
-    ENOSPC: 'The disk is full',
-    EDQUOT: 'The quota of the disk is used up',
-    EROFS: 'The disk is read-only',
-};
-/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
-function diskError(error) {
-    const what = full[error?.code ?? ''];
-    return what === undefined
-        ? undefined
-        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
+function pipCompileOptions(settings, hasFindLinks) {
+    const { constraints, unsafePackages } = settings;
+    return [
+        ...optionIf(unsafePackages.length === 0, '--allow-unsafe'),
+        ...unsafePackages.map((name) => `--unsafe-package=${name}`),
+        ...optionIf(settings.generateHashes, '--generate-hashes'),
+        settings.emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
+        '--no-emit-trusted-host',
+        settings.stripExtras ? '--strip-extras' : '--no-strip-extras',
+        ...optionIfSet('--uploaded-prior-to', settings.excludeNewer),
+        ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
+        ...constraints.map((file) => `--constraint=${file}`),
+        ...optionIf(hasFindLinks, '--no-emit-find-links'),
+    ];
 }
-/** The message of anything that can be thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+function optionIf(condition, option) {
+    return condition ? [option] : [];
 }
-function sentence(text) {
-    const trimmed = (text ?? '').trim();
-    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+function optionIfSet(name, value) {
+    return value === undefined ? [] : [`${name}=${value}`];
+}
+/** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
+function resolutionOptions(options) {
+    return options.filter((option) => /^--(exclude-newer|python-version)=|^--universal$/.test(option));
+}
+/** The options as the stamp of a layer's lock shows them: the engine's, a digest of the indexes, and whether the layer is joint. */
+function stampOptions({ engine, index, joint }, layer) {
+    const fingerprint = (0,_package_index_access_js__WEBPACK_IMPORTED_MODULE_0__/* .indexFingerprint */ .L7)(index);
+    const agreement = (0,_requirements_joint_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .isJoint */ .X)(joint, layer) ? 'joint' : 'alone';
+    return [...engineOptions(engine, index), ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ');
 }
 
 
 /***/ }),
 
-/***/ 4881:
+/***/ 8090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fence)
+/* harmony export */   X2: () => (/* binding */ ENGINE_DISTRIBUTIONS),
+/* harmony export */   vi: () => (/* binding */ toolLockPath),
+/* harmony export */   z5: () => (/* binding */ readEngineVersion)
 /* harmony export */ });
-/** Settings of the caller that say how packages are reached, not which ones are chosen. */
-const reach = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
-/** The variables of pip, uv and Python that would change what a tool does. */
-const meddling = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
-/**
- * The caller's environment without the variables of pip, uv and Python that change results; what says how to reach an index
- * (address, credentials, certificates, proxy, time limits) stays. So a job gives the same result wherever it runs.
- */
-function fence(env, extra = {}) {
-    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const left = given.filter(([name]) => meddling.test(name) && !reach.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK');
-    const names = left.map(([name]) => name);
-    const kept = Object.fromEntries(given.filter(([name]) => !names.includes(name)));
-    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, left: names.sort() };
-}
-
-
-/***/ }),
-
-/***/ 983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   MN: () => (/* binding */ realOf),
-/* harmony export */   nH: () => (/* binding */ isWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5689);
+/* harmony import */ var _shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8895);
 
 
 
-/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
-function readInputs(world, read) {
+/** The distribution that contains each engine. */
+const ENGINE_DISTRIBUTIONS = { 'pip-compile': 'pip-tools', uv: 'uv' };
+/** The lock of the engine's tools that this action ships. */
+function toolLockPath({ actionPath }, engine) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(actionPath, 'tools', `${ENGINE_DISTRIBUTIONS[engine]}.txt`);
+}
+/** The engine's version, from the tool lock. */
+async function readEngineVersion(context, engine) {
+    return (0,_shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedVersion */ .X)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(toolLockPath(context, engine), 'utf8'), ENGINE_DISTRIBUTIONS[engine]);
+}
+
+
+/***/ }),
+
+/***/ 2590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readCompileInputs)
+});
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache-mode.js
+/** Values of the `cache` input, the default first. */
+const cacheModes = ['auto', 'read-write', 'read', 'off'];
+/** Events that publish their result, or that run untrusted code with the permissions of the base branch. */
+const uncachedEvents = ['release', 'pull_request_target', 'workflow_run'];
+/** Events whose entries come from the code of their own branch or pull request, and are visible there alone. */
+const writableEvents = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
+/**
+ * Resolves the `cache` input. `auto` depends on the event that triggered the workflow: `off` for tags, releases and events that run
+ * untrusted code with permissions, `read-write` for the usual events, `read` for all others.
+ * Source: GitHub, "Events that trigger workflows"; "Dependency caching reference", restrictions for accessing a cache.
+ */
+function resolveCacheMode(word, env) {
+    if (word !== 'auto')
+        return word;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (uncachedEvents.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
+        return 'off';
+    return writableEvents.includes(event) ? 'read-write' : 'read';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(5689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
+
+
+
+
+/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
+function readInputs(context, read) {
     const problems = [];
-    const inputs = read(reader(world, problems));
+    const inputs = read(createReader(context, problems));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems.join(' '));
+        throw new errors/* UserError */.yo(problems.join(' '));
     return inputs;
 }
-function reader({ env, workspace }, problems) {
-    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
+function createReader({ env, workspace }, problems) {
+    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
     const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
     const text = (name) => {
@@ -5687,16 +4515,18 @@ function reader({ env, workspace }, problems) {
         required(name) {
             const value = text(name);
             if (value === '')
-                refuse(name, 'is not given', 'It is required');
+                refuse(name, 'is required, but is not given');
             return value;
         },
         secret: raw,
         choice(name, allowed) {
             const value = raw(name).trim();
-            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
-            if (found === undefined)
+            if (value === '')
+                return allowed[0];
+            const choice = allowed.find((word) => word === value);
+            if (choice === undefined)
                 refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return found ?? allowed[0];
+            return choice ?? allowed[0];
         },
         flag(name) {
             const value = raw(name).trim();
@@ -5715,80 +4545,1409 @@ function reader({ env, workspace }, problems) {
             const value = text(name);
             if (value === '')
                 return '';
-            const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, value);
-            if (!isInside(workspace, realOf(found)))
+            const path = (0,external_node_path_.resolve)(workspace, value);
+            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
                 refuse(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind === 'directory' && !isKind(found, 'directory'))
-                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
-            else if (kind === 'file' && !isKind(found, 'file'))
-                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return pathFrom(workspace, found);
+            else if (kind !== 'any' && !isKind(path, kind))
+                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+            return (0,paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
 }
-const hint = 'Check the path, and that the repository is checked out before this step';
-/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
-function pathFrom(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-}
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path);
-}
-/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
-function realOf(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-}
-/** Whether this process may write to a file, or into a folder. */
-function isWritable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
+const missingPathFix = 'Check the path, and that the repository is checked out before this step';
 function isKind(path, kind) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+var normalize_name = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
+var access = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
+var local_project = __nccwpck_require__(9829);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/extra-source-inputs.js
+
+
+
+
+const LINE_PATTERN = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/;
+const EXTRA_PATTERN = /^[A-Za-z0-9][\w.-]*$/;
+/** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
+function readExtraSources(input, workspace) {
+    return input.lines('extra-sources').map((line) => {
+        const parsed = parseLine(line);
+        const problem = findProblem(parsed, workspace);
+        if (problem !== undefined)
+            input.refuse('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix);
+        const { name, source, extras, isProject } = parsed;
+        return { name, source, extras: isProject ? (extras ?? []) : undefined };
+    });
+}
+function parseLine(line) {
+    const [, name = '', path = '', extras] = LINE_PATTERN.exec(line) ?? [];
+    const source = external_node_path_.posix.normalize(path);
+    const isProject = local_project/* PROJECT_FILES */._F.some((file) => file === external_node_path_.posix.basename(source));
+    return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject };
+}
+function splitExtras(text) {
+    const extras = text.split(',').map((extra) => extra.trim());
+    return extras.filter((extra) => extra !== '');
+}
+function findProblem({ name, source, extras, isProject }, workspace) {
+    const path = (0,external_node_path_.join)(workspace, source);
+    if (name === '' || name.split('/').includes('..'))
+        return { text: 'which is not valid', fix: 'Use the form `name = pyproject.toml[extra]`' };
+    if (!isProject && !source.endsWith('.in'))
+        return { text: 'whose file is not a source', fix: `Allowed: ${local_project/* PROJECT_FILES */._F.join(', ')}, *.in` };
+    if (!isProject && extras !== undefined)
+        return { text: 'but only a project has extras' };
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+        return { text: 'which is outside the workspace' };
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return { text: 'but there is no such file' };
+    if (extras?.some((extra) => !EXTRA_PATTERN.test(extra)) === true)
+        return { text: 'whose extras are not valid' };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/index-inputs.js
+
+
+
+
+/** Reads the inputs that define where packages come from. */
+function readIndexConfig(input, { workspace }) {
+    const [indexUrl, ...others] = input.lines('index-url');
+    if (others.length > 0)
+        input.refuse('index-url', 'has more than one URL', 'Move the others to `extra-index-url`');
+    return {
+        indexUrl: indexUrl === undefined ? undefined : checkUrl(input, 'index-url', indexUrl),
+        extraIndexUrls: input.lines('extra-index-url').map((value) => checkUrl(input, 'extra-index-url', value)),
+        findLinks: input
+            .lines('find-links')
+            .map((value) => (0,access/* isUrl */.gU)(value)
+            ? checkUrl(input, 'find-links', value)
+            : checkPath(input, workspace, { name: 'find-links', value, kind: 'directory' })),
+    };
+}
+/** Reads the constraint files of all layers, relative to the workspace. */
+function readConstraints(input, { workspace }) {
+    return input.lines('constraints').map((value) => checkPath(input, workspace, { name: 'constraints', value, kind: 'file' }));
+}
+/** A URL is never repeated in an error, because it may contain credentials. */
+function checkUrl(input, name, value) {
+    if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
+        input.refuse(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line');
+    return value;
+}
+/** Checks a path of the repository and returns it relative to the workspace. */
+function checkPath(input, workspace, { name, value, kind }) {
+    const path = (0,external_node_path_.resolve)(workspace, value);
+    if (value.startsWith('-'))
+        input.refuse(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+    else if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+        input.refuse(name, `has \`${value}\`, which is outside the workspace`);
+    else if (!index_inputs_isKind(path, kind))
+        input.refuse(name, `has \`${value}\`, which is not a ${kind} of this repository`);
+    return (0,paths/* relativePosixPath */.TS)(workspace, path);
+}
+function index_inputs_isKind(path, kind) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return false;
+    const stats = (0,external_node_fs_.statSync)(path);
+    return kind === 'file' ? stats.isFile() : stats.isDirectory();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/validate-inputs.js
+/** An RFC 3339 date, or a time with an offset. */
+const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/;
+/** Rejects values and combinations that no step can use. */
+function validateInputs(input, inputs, hasIndexCredentials) {
+    validateEngineSettings(input, inputs.engine);
+    if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
+        const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them';
+        input.refuse('emit-index-url', 'is `true`, but an index URL contains credentials', fix);
+    }
+    if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
+        input.refuse('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
+    validateMode(input, inputs);
+}
+function validateEngineSettings(input, { name, universal, pythonVersion, excludeNewer }) {
+    const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
+    if (universal && name === 'pip-compile')
+        input.refuse('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`');
+    if (pythonVersion !== undefined && name === 'pip-compile')
+        input.refuse('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`');
+    if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
+        input.refuse('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12');
+    if (excludeNewer !== undefined && !DATE_OR_TIME.test(excludeNewer)) {
+        const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z';
+        input.refuse('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix);
+    }
+}
+function validateMode(input, { mode, upgrade, packages }) {
+    if (mode === 'check' && upgrade.packages.length > 0)
+        input.refuse('upgrade-packages', 'is set with `mode: check`, which changes nothing', 'Remove it or use `mode: compile`');
+    if (mode === 'explain' && packages.length === 0)
+        input.refuse('packages', 'is not set, but `mode: explain` requires it', 'Name the packages to explain');
+    if (mode !== 'explain' && packages.length > 0)
+        input.refuse('packages', `is set, but \`mode: ${mode}\` does not use it`, 'Remove it or use `mode: explain`');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+/** Reads the inputs of `action.yml` and validates them together. */
+function readCompileInputs(context) {
+    return readInputs(context, (input) => {
+        const mode = input.choice('mode', ['compile', 'upgrade', 'check', 'explain']);
+        const inputs = {
+            mode,
+            selection: {
+                directory: input.path('directory', 'directory') || 'requirements',
+                layers: input.words('layers'),
+                extraSources: readExtraSources(input, context.workspace),
+            },
+            joint: {
+                resolution: input.choice('resolution', ['joint', 'independent']),
+                independentLayers: input.words('independent-layers'),
+            },
+            upgrade: { all: mode === 'upgrade', packages: input.words('upgrade-packages').map(normalize_name/* normalizeName */.P) },
+            engine: readEngineSettings(input, context),
+            index: readIndexConfig(input, context),
+            python: input.text('python') || 'python3',
+            packages: input.words('packages').map(normalize_name/* normalizeName */.P),
+            timeoutMinutes: Number(input.text('timeout-minutes') || '15'),
+            cache: resolveCacheMode(input.choice('cache', cacheModes), context.env),
+        };
+        validateInputs(input, inputs, (0,access/* hasCredentials */.Lk)(context.env, inputs.index));
+        return inputs;
+    });
+}
+function readEngineSettings(input, context) {
+    return {
+        name: input.choice('engine', ['pip-compile', 'uv']),
+        excludeNewer: input.text('exclude-newer') || undefined,
+        generateHashes: input.flag('generate-hashes'),
+        annotationStyle: input.choice('annotation-style', ['split', 'line']),
+        stripExtras: input.text('strip-extras') === '' || input.flag('strip-extras'),
+        unsafePackages: input.words('unsafe-packages').map(normalize_name/* normalizeName */.P),
+        emitIndexUrl: input.flag('emit-index-url'),
+        constraints: readConstraints(input, context),
+        universal: input.flag('universal'),
+        pythonVersion: input.text('python-version') || undefined,
+    };
 }
 
 
 /***/ }),
 
-/***/ 7150:
+/***/ 1194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ pins)
+/* harmony export */   N: () => (/* binding */ summarizeChanges),
+/* harmony export */   U: () => (/* binding */ diffLocks)
 /* harmony export */ });
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+/* harmony import */ var _shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5497);
 
-/** The pins of a lock: normalised name to version, or to the address of a direct reference. */
-function pins(text) {
-    const found = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
-        const value = version ?? url;
-        if (name !== undefined && value !== undefined)
-            found.set((0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(name), value);
-    }
-    return found;
+
+/** The pins that differ between two texts of a lock, by name. The text of a lock that does not exist is ''. */
+function diffLocks(before, after) {
+    const oldPins = (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePins */ .M)(before);
+    const newPins = (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePins */ .M)(after);
+    const names = [...new Set([...oldPins.keys(), ...newPins.keys()])].sort();
+    return names
+        .filter((name) => oldPins.get(name) !== newPins.get(name))
+        .map((name) => describeChange(name, oldPins.get(name), newPins.get(name)));
+}
+/** Counts the changes in a few words, such as `1 added, 2 up (1 major)`. */
+function summarizeChanges(changes) {
+    if (changes.length === 0)
+        return 'same pins';
+    const kinds = ['added', 'removed', 'up', 'down', 'changed'];
+    return kinds.flatMap((kind) => countKind(changes, kind)).join(', ');
+}
+function countKind(changes, kind) {
+    const matching = changes.filter((change) => change.kind === kind);
+    if (matching.length === 0)
+        return [];
+    const major = matching.filter(({ size }) => size === 'major').length;
+    return [`${matching.length} ${kind}${major === 0 ? '' : ` (${major} major)`}`];
+}
+function describeChange(name, before, after) {
+    const common = { package: name, before, after, size: undefined };
+    if (before === undefined)
+        return { ...common, kind: 'added' };
+    if (after === undefined)
+        return { ...common, kind: 'removed' };
+    const size = measureChange(before, after);
+    if (size === 'address')
+        return { ...common, kind: 'changed', size };
+    return { ...common, kind: (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(after, before) < 0 ? 'down' : 'up', size };
+}
+/** The first part in which two versions differ. Source: PEP 440, "Version scheme". */
+function measureChange(before, after) {
+    const [a, b] = [(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(before), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(after)];
+    if (a === null || b === null)
+        return 'address';
+    const length = Math.max(a.release.length, b.release.length);
+    const firstDifference = [...Array(length).keys()].findIndex((index) => (a.release[index] ?? 0) !== (b.release[index] ?? 0));
+    if (a.epoch !== b.epoch || firstDifference === 0)
+        return 'major';
+    if (firstDifference === 1)
+        return 'minor';
+    if (firstDifference > 1)
+        return 'patch';
+    if (a.public === b.public)
+        return 'local';
+    return a.is_prerelease || b.is_prerelease ? 'pre-release' : 'suffix';
 }
 
 
 /***/ }),
 
-/***/ 7131:
+/***/ 4100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ maxVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+
+/** The higher of two pins by PEP 440; the first one if they are not comparable, as with a URL. */
+function maxVersion(first, second) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(first) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(second) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(first, second) < 0 ? second : first;
+}
+
+
+/***/ }),
+
+/***/ 2272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ STAMP_PREFIX),
+/* harmony export */   UL: () => (/* binding */ readStamp),
+/* harmony export */   hf: () => (/* binding */ isUnedited),
+/* harmony export */   t5: () => (/* binding */ addStamp)
+/* harmony export */ });
+/* harmony import */ var _requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5676);
+/* harmony import */ var _requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
+
+
+/** How the line of a stamp begins. */
+const STAMP_PREFIX = '# compile-reqs: ';
+/** Reads the stamp of a lock; undefined if there is none or it is not valid. */
+function readStamp(lock) {
+    const { header } = (0,_requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(lock);
+    const line = header.split('\n').find((each) => each.startsWith(STAMP_PREFIX));
+    if (line === undefined)
+        return undefined;
+    try {
+        const stamp = JSON.parse(line.slice(STAMP_PREFIX.length));
+        return stamp.v === 1 ? stamp : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Adds a stamp as the last line of a lock's header, in place of an earlier one. The engine's own header does not change, because
+ * Renovate and Dependabot read the command in it.
+ */
+function addStamp(lock, stamp) {
+    const { header, body } = (0,_requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(lock);
+    const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(STAMP_PREFIX));
+    const complete = { v: 1, ...stamp, body: (0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(body) };
+    return [...otherLines, `${STAMP_PREFIX}${JSON.stringify(complete)}`, body].join('\n');
+}
+/** Whether the lock still holds the pins that were stamped. */
+function isUnedited(lock, stamp) {
+    return (0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBody */ .L)(lock) === stamp.body;
+}
+
+
+/***/ }),
+
+/***/ 7677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findDrift)
+/* harmony export */ });
+/* harmony import */ var _shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5497);
+
+/** The packages that two layers pin to different versions, by name. `locks` is the text of each lock by its path. */
+function findDrift(layers, locks) {
+    const versions = new Map();
+    for (const layer of layers) {
+        for (const [name, version] of (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePins */ .M)(locks.get(layer.lock) ?? ''))
+            versions.set(name, { ...versions.get(name), [layer.name]: version });
+    }
+    return [...versions]
+        .filter(([, byLayer]) => new Set(Object.values(byLayer)).size > 1)
+        .map(([name, byLayer]) => ({ package: name, versions: byLayer }))
+        .sort((a, b) => (a.package < b.package ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 7360:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6639);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2612);
+/* harmony import */ var _commands_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7366);
+/* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2604);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2590);
+/* harmony import */ var _package_index_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9393);
+
+
+
+
+
+
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (context) => {
+    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readCompileInputs */ .Z)(context);
+    (0,_package_index_access_js__WEBPACK_IMPORTED_MODULE_5__/* .maskCredentials */ .Bs)(context, inputs.index);
+    if (inputs.mode === 'check')
+        await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(context, inputs);
+    else if (inputs.mode === 'explain')
+        await (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(context, inputs);
+    else
+        await (0,_commands_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)(context, inputs);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ maskCredentials),
+/* harmony export */   L7: () => (/* binding */ indexFingerprint),
+/* harmony export */   Lk: () => (/* binding */ hasCredentials),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   sM: () => (/* binding */ withIndexEnv)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var _requirements_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5676);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9213);
+
+
+
+
+/** The variables of pip and uv that name an index or a page of links. */
+const INDEX_VARIABLES = [
+    'PIP_INDEX_URL',
+    'PIP_EXTRA_INDEX_URL',
+    'PIP_FIND_LINKS',
+    'UV_DEFAULT_INDEX',
+    'UV_INDEX_URL',
+    'UV_INDEX',
+    'UV_EXTRA_INDEX_URL',
+    'UV_FIND_LINKS',
+];
+/** Masks the credentials of every index URL, from the inputs and from the environment. Call it before anything is printed. */
+function maskCredentials({ mask, env }, index) {
+    for (const url of allUrls(env, index))
+        (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .extractCredentials */ .kf)(url).forEach(mask);
+}
+/** Whether any index URL, from the inputs or from the environment, holds credentials. */
+function hasCredentials(env, index) {
+    return allUrls(env, index).some((url) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .extractCredentials */ .kf)(url).length > 0);
+}
+/**
+ * The context in which every process uses the configured indexes. URLs are passed as variables, because an argument would show in
+ * the process list and in the header of a lock. Source: pip, "Environment variables"; uv, "Environment variables".
+ */
+function withIndexEnv(context, workspace, index) {
+    const variables = indexVariables(workspace, index);
+    return {
+        ...context,
+        env: { ...context.env, ...variables },
+        run: (command, args, options = {}) => context.run(command, args, { ...options, env: { ...options.env, ...variables } }),
+    };
+}
+function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks }) {
+    const variables = {};
+    if (indexUrl !== undefined) {
+        variables.PIP_INDEX_URL = indexUrl;
+        variables.UV_DEFAULT_INDEX = indexUrl;
+    }
+    if (extraIndexUrls.length > 0) {
+        variables.PIP_EXTRA_INDEX_URL = extraIndexUrls.join(' ');
+        variables.UV_INDEX = extraIndexUrls.join(' ');
+    }
+    if (findLinks.length > 0) {
+        const pages = findLinks.map((link) => (isUrl(link) ? link : directoryUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, link))));
+        variables.PIP_FIND_LINKS = pages.join(' ');
+        variables.UV_FIND_LINKS = pages.join(',');
+    }
+    return variables;
+}
+/** uv separates its links by commas. */
+function directoryUrl(path) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(path).href.replaceAll(',', '%2C');
+}
+/** A digest of the configured indexes for a stamp, without URLs and credentials; undefined if none is configured. */
+function indexFingerprint({ indexUrl, extraIndexUrls, findLinks }) {
+    const urls = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .stripCredentials */ .PH));
+    return urls.flat().every((url) => url === '') ? undefined : `index:${(0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M)(JSON.stringify(urls))}`;
+}
+function isUrl(value) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
+}
+function allUrls(env, { indexUrl, extraIndexUrls, findLinks }) {
+    const fromEnv = INDEX_VARIABLES.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
+    return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...fromEnv];
+}
+
+
+/***/ }),
+
+/***/ 9213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ hostAndPath),
+/* harmony export */   PH: () => (/* binding */ stripCredentials),
+/* harmony export */   kf: () => (/* binding */ extractCredentials)
+/* harmony export */ });
+/** Removes user name and password from a URL. */
+function stripCredentials(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null)
+        return url;
+    parsed.username = '';
+    parsed.password = '';
+    return parsed.href;
+}
+/**
+ * The secret parts of a URL: `user:password` and the password, or a user name without password, which is a token then; each as
+ * written and percent-decoded. uv accepts a URL with a name before it: `name=https://…`.
+ */
+function extractCredentials(url) {
+    const [, user = '', password] = /^[^/]*\/\/([^/:@]*)(?::([^/@]*))?@/.exec(url.replace(/^[\w-]+=(?=https?:)/, '')) ?? [];
+    if (user === '' && password === undefined)
+        return [];
+    const secrets = password === undefined || password === '' ? [user] : [`${user}:${password}`, password];
+    return [...new Set(secrets.flatMap((secret) => [secret, percentDecoded(secret)]))];
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Host and path of a URL: neither credentials nor a query, which may hold a signature. */
+function hostAndPath(url) {
+    const parsed = URL.parse(url);
+    return parsed === null ? url.replace(/^\S*@/, '') : `${parsed.host}${parsed.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderLayerDiagram)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __nccwpck_require__(1485);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/mermaid.js
+
+/** Renders a Mermaid flowchart as a Markdown code block. Source of the syntax: mermaid.js.org, "Flowcharts". */
+function renderFlowchart({ direction, nodes, edges, styles = {} }) {
+    // Short names of our own, because Mermaid does not accept every character in an id.
+    const names = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
+    const nameOf = (id) => names.get(id) ?? '';
+    const nodeLine = ({ id, label = id, style }) => `  ${nameOf(id)}["${escapeLabel(label)}"]${style === undefined ? '' : `:::${style}`}`;
+    const knownEdges = edges.filter(([from, to]) => names.has(from) && names.has(to));
+    const lines = [
+        `graph ${direction}`,
+        ...nodes.map(nodeLine),
+        ...knownEdges.map(([from, to]) => `  ${nameOf(from)} --> ${nameOf(to)}`),
+        ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
+    ];
+    return (0,markdown/* renderCodeBlock */.XD)(lines.join('\n'), 'mermaid');
+}
+function escapeLabel(text) {
+    return (0,markdown/* escapeHtml */.ZD)(text).replaceAll('"', '&quot;').replaceAll(/\r?\n/g, '<br/>');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/layer-diagram.js
+
+const RED = 'fill:#ffebe9';
+const STYLES = {
+    fresh: 'fill:#ddf4ff',
+    compiled: 'fill:#dafbe1',
+    stale: 'fill:#fff8c5',
+    differs: RED,
+    conflict: RED,
+};
+/** Renders how the layers include each other as a Mermaid flowchart, coloured by the state of each. */
+function renderLayerDiagram(layers, stateOf) {
+    const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }));
+    const usedStyles = Object.entries(STYLES).filter(([state]) => nodes.some(({ style }) => style === state));
+    return renderFlowchart({
+        direction: 'TD',
+        nodes,
+        edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name])),
+        styles: Object.fromEntries(usedStyles),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   H3: () => (/* binding */ formatDrift),
+/* harmony export */   Xf: () => (/* binding */ formatLockChange)
+/* harmony export */ });
+/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1485);
+/* harmony import */ var _lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1194);
+/* harmony import */ var _layer_diagram_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2184);
+
+
+
+/** Renders the job summary: a table of the layers, their diagram, the changes of each lock, and the versions that differ. */
+function renderSummary(content) {
+    const blocks = [
+        `## Requirements: ${formatTitle(content)}`,
+        renderLayerTable(content),
+        (0,_layer_diagram_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLayerDiagram */ .h)(content.layers, (name) => layerState(name, content)),
+        ...renderChanges(content),
+        ...renderDrift(content.drift),
+    ];
+    return blocks.join('\n\n');
+}
+/** Formats one line of the log for a changed lock. */
+function formatLockChange(lock, before, after) {
+    return `${lock}: ${(0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeChanges */ .N)((0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLocks */ .U)(before, after))}`;
+}
+/** Formats the packages that layers pin to different versions, as one sentence. */
+function formatDrift(drift) {
+    const packages = drift.map(({ package: name, versions }) => `${name} (${formatVersions(versions)})`);
+    return `Layers pin different versions and cannot be installed together: ${packages.join('; ')}`;
+}
+function formatTitle({ layers, mode, stale }) {
+    if (stale.length === 0)
+        return 'All locks are up to date';
+    return `${stale.length} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`;
+}
+function renderLayerTable({ layers, stale, mode, locks, newLocks }) {
+    const rows = layers.map((layer) => {
+        const staleLock = stale.find(({ lock }) => lock === layer.lock);
+        const state = staleLock === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${staleLock.detail}`;
+        const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? '';
+        return [layer.name, layer.parents.join(', '), layer.lock, String((0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLocks */ .U)('', text).length), state];
+    });
+    return (0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .bo)(['layer', 'includes', 'lock', 'pins', 'state'], rows);
+}
+function layerState(name, { stale, drift, mode }) {
+    if (drift.some(({ versions }) => name in versions))
+        return 'differs';
+    if (!stale.some(({ layer }) => layer === name))
+        return 'fresh';
+    return mode === 'check' ? 'stale' : 'compiled';
+}
+function renderChanges({ layers, locks, newLocks }) {
+    return layers.flatMap(({ lock }) => {
+        const text = newLocks.get(lock);
+        const changes = text === undefined ? [] : (0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLocks */ .U)(locks.get(lock) ?? '', text);
+        if (changes.length === 0)
+            return [];
+        const rows = changes.map(({ package: name, before = '', after = '', kind, size }) => [
+            name,
+            before,
+            after,
+            size === undefined ? kind : `${kind}, ${size}`,
+        ]);
+        return [(0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDetails */ .PL)(`${lock}: ${(0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeChanges */ .N)(changes)}`, (0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .bo)(['package', 'before', 'after', 'change'], rows))];
+    });
+}
+function renderDrift(drift) {
+    if (drift.length === 0)
+        return [];
+    const rows = drift.map(({ package: name, versions }) => [name, formatVersions(versions)]);
+    return ['### Versions that differ between layers', (0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .bo)(['package', 'versions'], rows)];
+}
+function formatVersions(versions) {
+    return Object.entries(versions)
+        .map(([layer, version]) => `${layer} ${version}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ digestBody),
+/* harmony export */   M: () => (/* binding */ digestText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _leading_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
+
+
+/** The digest of a file without its leading comments; for a lock, the digest of what it pins. */
+function digestBody(text) {
+    return digestText((0,_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(text).body);
+}
+/** The first 16 hexadecimal digits of a text's SHA-256. Line endings and trailing spaces do not count. */
+function digestText(text) {
+    const normalized = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trimEnd();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(normalized).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 6166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readDirectRequirements)
+/* harmony export */ });
+/* harmony import */ var _shared_requirements_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9501);
+/* harmony import */ var _shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(912);
+
+
+/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
+function readDirectRequirements(source, { files, constraints }) {
+    const direct = [];
+    const others = [];
+    const visited = new Set();
+    const visit = (path, constraint) => {
+        const file = files.get(path);
+        const key = `${path} ${constraint}`;
+        if (file === undefined || visited.has(key))
+            return;
+        visited.add(key);
+        if (file.opaque) {
+            others.push(path);
+            return;
+        }
+        const includeLines = new Set(file.includes.map(({ line }) => line));
+        for (const { text, line } of (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLogicalLines */ .v)(file.text)) {
+            const requirement = (0,_shared_requirements_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
+            if (requirement !== undefined)
+                direct.push({ requirement, file: path, line, constraint });
+            else if (!includeLines.has(line))
+                others.push(text);
+        }
+        for (const include of file.includes)
+            visit(include.path, constraint || include.kind === 'constraint');
+    };
+    visit(source, false);
+    for (const path of constraints)
+        visit(path, true);
+    return { direct, others };
+}
+
+
+/***/ }),
+
+/***/ 3717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   Pl: () => (/* binding */ parseIncludes),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   i7: () => (/* binding */ expandVariables),
+/* harmony export */   yD: () => (/* binding */ includedPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(912);
+
+
+const includePattern = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/;
+/** Parses the `-r` and `-c` lines of a requirements file in every spelling that pip accepts. */
+function parseIncludes(text, env = {}) {
+    return (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLogicalLines */ .v)(text).flatMap(({ text: statement, line }) => {
+        const [, requirement, , target] = includePattern.exec(statement) ?? [];
+        if (target === undefined)
+            return [];
+        const kind = requirement === undefined ? 'constraint' : 'requirement';
+        return [{ kind, target: expandVariables(unquote(target.trim()), env), line }];
+    });
+}
+/** Resolves an include against the file that contains it. Both paths are relative to the workspace, with forward slashes. */
+function includedPath(from, target) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), target.replaceAll('\\', '/')));
+}
+/** Removes one pair of quotes. */
+function unquote(text) {
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+/** Replaces `${NAME}` as pip does: upper case, digits and underscore only; unset variables stay as written. */
+function expandVariables(text, env) {
+    return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name) => env[name] ?? whole);
+}
+/**
+ * The variables that a requirements file uses, with their values: its text alone does not say what it requires. Variables in the
+ * credentials of a URL are left out, because they do not change which packages are found.
+ */
+function readVariables(text, env) {
+    const statements = (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLogicalLines */ .v)(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'));
+    const names = statements.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name));
+    return Object.fromEntries([...new Set(names)].sort().map((name) => [name, env[name] ?? '']));
+}
+
+
+/***/ }),
+
+/***/ 1425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isJoint)
+/* harmony export */ });
+/** Whether a layer has to agree with the other joint layers on every version. */
+function isJoint({ resolution, independentLayers }, layer) {
+    return resolution === 'joint' && !independentLayers.includes(layer);
+}
+
+
+/***/ }),
+
+/***/ 9527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ splitLeadingComments)
+/* harmony export */ });
+/** Splits a text at the first line that is neither empty nor a comment. */
+function splitLeadingComments(text) {
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
+    const end = first < 0 ? lines.length : first;
+    return { header: lines.slice(0, end).join('\n'), body: lines.slice(end).join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ PROJECT_FILES),
+/* harmony export */   d0: () => (/* binding */ parseLocalPaths),
+/* harmony export */   el: () => (/* binding */ findProjectFiles),
+/* harmony export */   iT: () => (/* binding */ resolveLocal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5689);
+/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7468);
+/* harmony import */ var _shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(912);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3717);
+
+
+
+
+
+
+
+/** Files in which a project declares what it requires. */
+const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
+/**
+ * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
+ * Source: pip, "Requirements File Format" and "Local project installs".
+ */
+function parseLocalPaths(text, env) {
+    return (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .splitLogicalLines */ .v)(text).flatMap(({ text: statement, line }) => {
+        const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
+        const [, directReference] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
+        const written = (editable ?? directReference ?? statement).trim();
+        const target = withoutExtrasAndMarker((0,_includes_js__WEBPACK_IMPORTED_MODULE_5__/* .expandVariables */ .i7)((0,_includes_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)(written), env));
+        return isLocal(target, editable !== undefined) ? [{ target, line }] : [];
+    });
+}
+function withoutExtrasAndMarker(requirement) {
+    const path = requirement.replace(/\s+;.*$|\s+--.*$/, '').replace(/#.*$/, '');
+    return (0,_includes_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)(path.replace(/\[[^\]]*\]\s*$/, '').trim());
+}
+function isLocal(target, isEditable) {
+    if (target.startsWith('-'))
+        return false;
+    if (/^file:/i.test(target))
+        return true;
+    if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target))
+        return true;
+    return isEditable && !/^[\w+.-]+:\/\//.test(target);
+}
+/** Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace. */
+function resolveLocal(workspace, from, { target, line }) {
+    const at = { file: from, line };
+    const absolute = absolutePath(workspace, target);
+    if (!(0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExistingPrefix */ .CN)(absolute)))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is outside the workspace`, { at });
+    const path = (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePosixPath */ .TS)(workspace, absolute);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
+    if (stats === undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which does not exist`, {
+            why: `It resolves to ${path}, because such paths are relative to the workspace`,
+            fix: 'Correct the path',
+            at,
+        });
+    }
+    if (!stats.isDirectory())
+        return { folder: undefined, files: [path] };
+    const files = findProjectFiles(workspace, path);
+    if (files.length > 0)
+        return { folder: path, files };
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is not a Python project`, {
+        why: `It contains none of ${PROJECT_FILES.join(', ')}`,
+        fix: 'Correct the path',
+        at,
+    });
+}
+/** The existing files of a project that declare what it requires. */
+function findProjectFiles(workspace, folder) {
+    return PROJECT_FILES.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
+}
+function absolutePath(workspace, target) {
+    if (/^file:\/\//i.test(target))
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(target);
+    const path = target.replace(/^file:/i, '');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
+}
+
+
+/***/ }),
+
+/***/ 6763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5689);
+
+
+
+/** Reads a file of the workspace. Throws a `UserError` with its path if it is a directory or not readable. */
+async function readWorkspaceFile(workspace, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
+    }
+    catch (error) {
+        const code = error.code;
+        const why = code === 'EISDIR' ? 'It is a directory' : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replaceAll(`${workspace}/`, '');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be read`, { why, at: { file: path } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ readRequirementsFile),
+/* harmony export */   wJ: () => (/* binding */ readOpaqueFile),
+/* harmony export */   wu: () => (/* binding */ parseRequirementsFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5689);
+/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7468);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5676);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3717);
+/* harmony import */ var _local_project_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9829);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6763);
+
+
+
+
+
+
+
+/** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
+async function readRequirementsFile(workspace, path, env) {
+    requireInside(workspace, path);
+    return parseRequirementsFile(path, decodeUtf8(await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s)(workspace, path), path), env);
+}
+/** Reads a file that is not parsed, such as `pyproject.toml`. */
+async function readOpaqueFile(workspace, path) {
+    requireInside(workspace, path);
+    const text = (await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s)(workspace, path)).toString('utf8');
+    return { text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBody */ .L)(text), includes: [], localPaths: [], opaque: true };
+}
+/** Parses the text of a requirements file. */
+function parseRequirementsFile(path, text, env) {
+    return {
+        text,
+        digest: digestWithVariables(text, env),
+        includes: (0,_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIncludes */ .Pl)(text, env).map((include) => resolveInclude(path, include)),
+        localPaths: (0,_local_project_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLocalPaths */ .d0)(text, env),
+        opaque: false,
+    };
+}
+function resolveInclude(from, include) {
+    if (/^[a-z]+:\/\//i.test(include.target)) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${from}:${include.line} includes a file by URL`, {
+            why: 'Checking whether a lock is up to date must work without the network',
+            fix: 'Keep a copy of the file in the repository',
+            at: { file: from, line: include.line },
+        });
+    }
+    return { ...include, path: (0,_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .includedPath */ .yD)(from, include.target) };
+}
+function digestWithVariables(text, env) {
+    const variables = (0,_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .readVariables */ .Ch)(text, env);
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBody */ .L)(text);
+    return Object.keys(variables).length === 0 ? digest : (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(JSON.stringify([digest, variables]));
+}
+function requireInside(workspace, path) {
+    if ((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExistingPrefix */ .CN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path))))
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is outside the workspace`, { at: { file: path } });
+}
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ dependencyClosure)
+/* harmony export */ });
+/* harmony import */ var _shared_requirements_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(330);
+
+/**
+ * Follows requirements through a resolution, package by package, with markers and extras. Returns every package that is reached;
+ * being a root adds no parent.
+ */
+function dependencyClosure(roots, { packages, environment }) {
+    const parents = new Map();
+    const followedExtras = new Map();
+    const visit = (requirement, parent) => {
+        const { key } = requirement;
+        if (!packages.has(key))
+            return;
+        const isFirstVisit = !parents.has(key);
+        if (isFirstVisit) {
+            parents.set(key, new Set());
+            followedExtras.set(key, new Set());
+        }
+        if (parent !== undefined && parent !== key)
+            parents.get(key)?.add(parent);
+        const followed = followedExtras.get(key) ?? new Set();
+        const newExtras = requirement.extras.filter((extra) => !followed.has(extra));
+        newExtras.forEach((extra) => followed.add(extra));
+        if (isFirstVisit)
+            followRequirements(key, []);
+        if (newExtras.length > 0)
+            followRequirements(key, newExtras);
+    };
+    const followRequirements = (key, extras) => {
+        for (const requirement of packages.get(key)?.requires ?? []) {
+            if (requirement.marker === undefined || (0,_shared_requirements_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateMarker */ .U)(requirement.marker, environment, extras))
+                visit(requirement, key);
+        }
+    };
+    for (const root of roots) {
+        if (root.marker === undefined || (0,_shared_requirements_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateMarker */ .U)(root.marker, environment))
+            visit(root, undefined);
+    }
+    return parents;
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E_: () => (/* binding */ indexMetadata),
+  MM: () => (/* binding */ parseReport),
+  nr: () => (/* binding */ reportArguments),
+  rx: () => (/* binding */ restoreIndexOrigin)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+var normalize_name = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep508.js
+var pep508 = __nccwpck_require__(9501);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/distribution.js
+
+
+/** Reads a distribution from its metadata. Requirements that cannot be parsed are left out. */
+function parseDistribution({ name, version, requires_dist: requires = [] }) {
+    return { key: (0,normalize_name/* normalizeName */.P)(name), name, version, requires: requires.flatMap((text) => (0,pep508/* parseRequirement */.p)(text) ?? []) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js
+
+/** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
+function reportArguments(requirements, report, ...options) {
+    const install = ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...options];
+    return [...install, '--report', report, '--requirement', requirements];
+}
+function parseReport(report) {
+    const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...parseDistribution(metadata), isDirect }));
+    return { packages: new Map(packages.map((each) => [each.key, each])), environment: report.environment };
+}
+/** The metadata of the packages that come from an index. */
+function indexMetadata({ install }) {
+    return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata);
+}
+/** Marks packages that were resolved from metadata-only wheels as packages of the index. */
+function restoreIndexOrigin({ packages, environment }, wheelUrls) {
+    const restored = [...packages].map(([name, each]) => [name, wheelUrls.has(name) ? { ...each, isDirect: false } : each]);
+    return { packages: new Map(restored), environment };
+}
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ currentFiles)
+/* harmony export */ });
+/* harmony import */ var _requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5676);
+
+/** The files of a graph with the texts of its locks by path. `newLocks` replace existing locks. */
+function currentFiles({ files }, locks, newLocks = new Map()) {
+    const digests = new Map([...files].map(([path, { digest }]) => [path, digest]));
+    for (const [path, text] of newLocks)
+        digests.set(path, (0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBody */ .L)(text));
+    return {
+        locks: new Map([...locks, ...newLocks]),
+        digests,
+        includes: (path) => files.get(path)?.includes ?? [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readExpectedSettings),
+/* harmony export */   K: () => (/* binding */ minorVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5878);
+/* harmony import */ var _engine_tool_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8090);
+
+
+
+
+/** The settings that up-to-date locks were compiled with, as far as they are known without starting a process. */
+async function readExpectedSettings(context, settings) {
+    const { name, pythonVersion, universal } = settings.engine;
+    return {
+        engine: `${name} ${await (0,_engine_tool_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineVersion */ .z5)(context, name)}`,
+        python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
+        platform: universal ? 'any' : `${process.platform}-${process.arch}`,
+        options: (layer) => (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOptions */ .W1)(settings, layer),
+    };
+}
+/** Major and minor of a version such as `3.12.1`; undefined if no version is given. */
+function minorVersion(version) {
+    return /^3\.\d+/.exec(version ?? '')?.[0];
+}
+/** The minor version of an interpreter from the name of its file (`python3.11`), links resolved; undefined if the name lacks it. */
+function minorFromFileName(command, searchPath) {
+    const candidates = command.includes('/') ? [command] : searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, command));
+    const file = candidates.map(resolveFile).find((path) => path !== undefined);
+    return /python(3\.\d+)(?:\.exe)?$/.exec(file ?? '')?.[1];
+}
+function resolveFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ findStaleLocks)
+/* harmony export */ });
+/* harmony import */ var _lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
+
+/** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
+function findStaleLocks(layers, expected, current) {
+    const stale = [];
+    const locks = new Set(layers.map(({ lock }) => lock));
+    for (const layer of layers) {
+        const staleness = checkLock(layer, expected, { ...current, layerLocks: locks }) ?? checkParents(layer, stale);
+        if (staleness !== undefined)
+            stale.push({ layer: layer.name, lock: layer.lock, ...staleness });
+    }
+    return stale;
+}
+function checkLock(layer, expected, files) {
+    const text = files.locks.get(layer.lock);
+    if (text === undefined)
+        return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
+    const stamp = (0,_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .readStamp */ .UL)(text);
+    if (stamp === undefined)
+        return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' };
+    if (!(0,_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnedited */ .hf)(text, stamp))
+        return { reason: 'edited', file: layer.lock, detail: 'its pins were edited' };
+    return checkClosure(layer, stamp, files) ?? checkSettings(layer, stamp, expected, text);
+}
+function checkParents({ closure }, stale) {
+    const parent = stale.find(({ lock }) => closure.includes(lock));
+    return parent === undefined ? undefined : { reason: 'parent', file: parent.lock, detail: `${parent.lock} is stale` };
+}
+/** An added or a removed file comes before a changed one, because it explains the change of the file that includes it. */
+function checkClosure(layer, stamp, files) {
+    const closure = new Set(layer.closure);
+    const digest = (path) => (closure.has(path) ? files.digests.get(path) : undefined);
+    const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== digest(path));
+    const reasonFor = (path) => (files.layerLocks.has(path) ? 'parent' : 'input');
+    const added = differing.find((path) => stamp.files[path] === undefined);
+    const removed = differing.find((path) => digest(path) === undefined);
+    const changed = differing.find((path) => path !== added && path !== removed);
+    if (added !== undefined) {
+        const at = findIncludeLine(added, closure, files);
+        return { reason: reasonFor(added), file: added, detail: `${added} is new`, ...(at === undefined ? {} : { at }) };
+    }
+    if (removed !== undefined) {
+        const detail = `${removed} ${closure.has(removed) ? 'does not exist' : 'is no longer included'}`;
+        return { reason: reasonFor(removed), file: changed ?? layer.source, detail };
+    }
+    if (changed === undefined)
+        return undefined;
+    return { reason: reasonFor(changed), file: changed, detail: `${changed} changed` };
+}
+function findIncludeLine(path, closure, { includes }) {
+    for (const file of closure) {
+        const include = includes(file).find((each) => each.path === path);
+        if (include !== undefined)
+            return { file, line: include.line };
+    }
+    return undefined;
+}
+function checkSettings({ name, lock }, stamp, expected, text) {
+    const settings = [
+        ['engine', stamp.engine, expected.engine],
+        ['python', stamp.python, expected.python ?? stamp.python],
+        ['platform', stamp.platform, expected.platform],
+        ['option', stamp.options, expected.options(name)],
+    ];
+    const differing = settings.find(([, before, now]) => before !== now);
+    if (differing === undefined)
+        return undefined;
+    const [reason, before, now] = differing;
+    const line = text.split('\n').findIndex((each) => each.startsWith(_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .STAMP_PREFIX */ .Fq)) + 1;
+    const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``;
+    return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } };
+}
+function describeOptions(before, now) {
+    const [oldOptions, newOptions] = [before.split(' '), now.split(' ')];
+    return `${listOnlyIn(oldOptions, newOptions)}, now it is ${listOnlyIn(newOptions, oldOptions)}`;
+}
+/** Indexes are known by a digest only, so that no URL is shown. */
+function listOnlyIn(options, others) {
+    const only = options
+        .filter((option) => !others.includes(option))
+        .map((option) => (option.startsWith('index:') ? 'other indexes' : `\`${option}\``));
+    return only.length === 0 ? 'none' : only.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ canKeepPin),
+/* harmony export */   p: () => (/* binding */ findUpgrades)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
+/* harmony import */ var _shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5497);
+
+
+/** Whether an old pin may stay. */
+function canKeepPin({ all, packages }, name) {
+    return !all && !packages.includes(name);
+}
+/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins, because the request would have no effect. */
+function findUpgrades(layers, upgrade, locks) {
+    const pins = new Map(layers.map(({ lock }) => [lock, (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePins */ .M)(locks.get(lock) ?? '')]));
+    rejectUnknownPackages(upgrade.packages, [...pins.values()]);
+    return layers.flatMap(({ name, lock, source }) => {
+        const upgraded = upgrade.packages.filter((each) => pins.get(lock)?.has(each) === true);
+        if (!upgrade.all && upgraded.length === 0)
+            return [];
+        const detail = upgrade.all ? 'all pins may be upgraded' : `${upgraded.join(', ')} may be upgraded`;
+        return [{ layer: name, lock, reason: 'upgrade', file: source, detail }];
+    });
+}
+function rejectUnknownPackages(packages, pins) {
+    const unknown = packages.filter((name) => !pins.some((names) => names.has(name)));
+    if (unknown.length === 0)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input \`upgrade-packages\` names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' });
+}
+
+
+/***/ }),
+
+/***/ 7483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5689);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6900);
+
+
+
+/**
+ * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
+ * Tests of a failing client replace `load`.
+ */
+function createCache(options, load = async () => await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 6379))) {
+    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
+    let loading;
+    let isBroken = false;
+    /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
+    const withClient = async (what, fallback, work) => {
+        const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env));
+        if (client === undefined)
+            return fallback;
+        try {
+            return await work(client);
+        }
+        catch (error) {
+            isBroken = true;
+            log.warning(`The cache is disabled from now on: ${what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
+            return fallback;
+        }
+    };
+    const findKey = async (client, key, folder, prefixes) => {
+        const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }));
+        const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix));
+        return isExpected ? found : undefined;
+    };
+    return {
+        async restore(key, folder, restorePrefix) {
+            if (mode === 'off')
+                return false;
+            return await withClient(`looking for ${key}`, false, async (client) => {
+                const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix]);
+                if (found === undefined)
+                    return false;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+                const restored = await withTimeout(transferMs, client.restoreCache([folder], found));
+                if (restored === found && (await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesManifest */ .zQ)(folder, found)))
+                    return true;
+                log.warning(`The cache entry ${found} is damaged and was not used`);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+                return false;
+            });
+        },
+        async save(key, folder) {
+            if (mode !== 'read-write')
+                return;
+            await withClient(`saving ${key}`, undefined, async (client) => {
+                await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(folder, key);
+                await withTimeout(transferMs, client.saveCache([folder], key));
+            });
+        },
+    };
+}
+async function loadAvailable(load, log, env) {
+    // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
+    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const client = isNamed ? await load() : undefined;
+    if (client?.isFeatureAvailable() === true)
+        return client;
+    log.info('No cache service is available: nothing is restored or saved.');
+    return undefined;
+}
+/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
+async function withTimeout(ms, work) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+    });
+    // The work may still reject after the limit, when nothing awaits it any more.
+    work.catch(() => undefined);
+    return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+
+/***/ }),
+
+/***/ 6900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   Rn: () => (/* binding */ manifestKey),
+/* harmony export */   V3: () => (/* binding */ readManifestKey),
 /* harmony export */   zQ: () => (/* binding */ matchesManifest)
 /* harmony export */ });
 /* unused harmony export fileSha256 */
@@ -5797,28 +5956,30 @@ function pins(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7468);
+
 
 
 
 
 
 const manifestName = 'eleanor-manifest.json';
-/** Writes a file into the folder that names the key and the SHA-256 of every file, or the target of every link, in it. */
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digests(folder) }));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
 }
-/** Whether the folder holds exactly what its manifest says, for this key. A missing or unreadable manifest is a no. */
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
-        const written = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(written) === JSON.stringify({ key, files: await digests(folder) });
+        const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
     }
     catch {
         return false;
     }
 }
-/** The key under which the folder was saved; undefined for one without a manifest. */
-async function manifestKey(folder) {
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
     try {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8')).key;
     }
@@ -5826,17 +5987,18 @@ async function manifestKey(folder) {
         return undefined;
     }
 }
-async function digests(folder) {
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name));
-    const named = paths
-        .map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'), path])
-        .filter(([name]) => name !== manifestName);
-    named.sort(([a], [b]) => (a < b ? -1 : 1));
-    const result = {};
-    for (const [name, path] of named)
-        result[name] = await digest(path);
-    return result;
+    const names = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
+        .filter((name) => name !== manifestName)
+        .sort();
+    const digests = {};
+    for (const name of names)
+        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    return digests;
 }
 async function digest(path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isSymbolicLink())
@@ -5853,614 +6015,56 @@ async function fileSha256(path) {
 
 /***/ }),
 
-/***/ 3987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ markerHolds),
-/* harmony export */   t: () => (/* binding */ normalName)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
-
-const token = /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<sign>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<word>[A-Za-z_][\w.]*))/y;
-/**
- * Evaluates an environment marker. `extras` are those that the requirement's own package was asked with; a marker that speaks
- * of `extra` holds when it holds for one of them. Throws on a text that is no marker.
- * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
- */
-function markerHolds(marker, environment, extras = []) {
-    const tokens = tokenise(marker);
-    const asked = extras.length === 0 ? [''] : extras;
-    return asked.some((extra) => evaluate(tokens, { ...environment, extra: normalName(extra) }, marker));
-}
-/** The normalised name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function normalName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
-}
-function tokenise(marker) {
-    const tokens = [];
-    for (let at = 0; marker.slice(at).trim() !== ''; at = token.lastIndex) {
-        token.lastIndex = at;
-        const { text, sign, word } = token.exec(marker)?.groups ?? {};
-        if (text !== undefined)
-            tokens.push({ kind: 'text', value: text.slice(1, -1) });
-        else if (sign !== undefined)
-            tokens.push({ kind: 'sign', value: sign.replace(/\s+/, ' ') });
-        else if (word !== undefined)
-            tokens.push({ kind: 'word', value: word });
-        else
-            throw new Error(`\`${marker}\` is not an environment marker`);
-    }
-    return tokens;
-}
-/** Recursive descent over `or`, `and`, parentheses and comparisons, in this order of binding. */
-function evaluate(tokens, environment, marker) {
-    let at = 0;
-    const bad = () => new Error(`\`${marker}\` is not an environment marker`);
-    const isSign = (value) => tokens[at]?.kind === 'sign' && tokens[at]?.value === value;
-    const take = () => tokens[at++] ?? fail();
-    const fail = () => {
-        throw bad();
-    };
-    const value = (part) => {
-        if (part.kind === 'sign')
-            throw bad();
-        if (part.kind === 'text')
-            return { value: part.value, variable: undefined };
-        const found = environment[part.value.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')];
-        return found === undefined ? fail() : { value: found, variable: part.value };
-    };
-    const comparison = () => {
-        if (isSign('(')) {
-            at++;
-            const inner = either();
-            if (!isSign(')'))
-                fail();
-            at++;
-            return inner;
-        }
-        const [left, operator, right] = [value(take()), take(), value(take())];
-        return operator.kind === 'sign' ? compare(left, operator.value, right) : fail();
-    };
-    const both = () => {
-        let result = comparison();
-        while (isSign('and')) {
-            at++;
-            result = comparison() && result;
-        }
-        return result;
-    };
-    const either = () => {
-        let result = both();
-        while (isSign('or')) {
-            at++;
-            result = both() || result;
-        }
-        return result;
-    };
-    const result = either();
-    if (at !== tokens.length)
-        fail();
-    return result;
-}
-function compare(left, operator, right) {
-    const isExtra = left.variable === 'extra' || right.variable === 'extra';
-    const [a, b] = isExtra ? [normalName(left.value), normalName(right.value)] : [left.value, right.value];
-    if (operator === 'in')
-        return b.includes(a);
-    if (operator === 'not in')
-        return !b.includes(a);
-    const version = b.replace(/\.\*$/, '');
-    if (!isExtra && operator !== '===' && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(version) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(a) !== null)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(a, `${operator}${b}`, { prereleases: true });
-    return compareTexts(a, operator, b);
-}
-function compareTexts(a, operator, b) {
-    switch (operator) {
-        case '==':
-        case '===':
-            return a === b;
-        case '!=':
-            return a !== b;
-        case '<':
-            return a < b;
-        case '<=':
-            return a <= b;
-        case '>':
-            return a > b;
-        case '>=':
-            return a >= b;
-        default:
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parseRequirement)
-/* harmony export */ });
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3987);
-
-const form = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
-const clause = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
-/**
- * Reads one requirement; undefined when it is not one. A path or an option of a requirements file is none.
- * Source: the "Dependency specifiers" specification (PEP 508).
- */
-function parseRequirement(text) {
-    const { name, extras = '', url, specifier = '', marker } = form.exec(text.trim())?.groups ?? {};
-    if (name === undefined)
-        return undefined;
-    const clauses = specifier
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    if (!clauses.every((part) => clause.test(part)))
-        return undefined;
-    return {
-        name,
-        key: (0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(name),
-        extras: extras
-            .split(',')
-            .map((extra) => extra.trim())
-            .filter((extra) => extra !== ''),
-        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
-        url,
-        marker: marker?.trim(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9436:
+/***/ 6639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ji: () => (/* binding */ createRunner),
-  fM: () => (/* binding */ lastLine),
-  uO: () => (/* binding */ runOk)
+  C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(5689);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/held-pipe.js
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
- * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
- * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
  */
-function letGo(stream, patienceMs = 500) {
-    if (stream === null || stream.closed)
-        return;
-    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
-    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
-    const timer = setInterval(look, patienceMs);
-    stream.once('close', () => clearInterval(timer));
-}
-/** Whether a reader failed for no other reason than that its pipe was let go. */
-function wasLetGo(error) {
-    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
-}
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/tail.js
-
-const longestLine = 64 * 1024;
-/** Keeps the last `keepBytes` bytes; `onLine` gets every line (cut at 64 KiB) as it comes. */
-function createTail(keepBytes, onLine) {
-    const chunks = [];
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let kept = 0;
-    let dropped = 0;
-    let rest = '';
-    const lines = (text, last) => {
-        if (onLine === undefined)
-            return;
-        const parts = (rest + text).split('\n');
-        rest = last ? '' : (parts.pop() ?? '').slice(0, longestLine);
-        for (const part of parts)
-            if (!last || part !== '')
-                onLine(part.slice(0, longestLine).replace(/\r$/, ''));
-    };
-    return {
-        push(chunk) {
-            if (onLine !== undefined)
-                lines(decoder.write(chunk), false);
-            chunks.push(chunk);
-            kept += chunk.length;
-            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
-                chunks.shift();
-                kept -= first.length;
-                dropped += first.length;
-            }
-        },
-        text() {
-            if (onLine !== undefined)
-                lines(decoder.end(), true);
-            const all = Buffer.concat(chunks);
-            const cut = Math.max(0, all.length - keepBytes);
-            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
-            return note + all.subarray(cut).toString('utf8');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process.js
-
-
-
-
-
-const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
-/**
- * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
- * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
- */
-function createRunner({ output, signal, graceMs = 2000, mark }) {
-    return async (command, args, options = {}) => {
-        const { evenCancelled = false } = options;
-        if (!evenCancelled)
-            signal.throwIfAborted();
-        const started = performance.now();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...mark },
-            detached: process.platform !== 'win32',
-            stdio: ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        let timedOut = false;
-        const stop = () => endGroup(child, graceMs);
-        const expire = () => {
-            timedOut = true;
-            stop();
-        };
-        const timer = options.timeoutMs === undefined ? undefined : setTimeout(expire, options.timeoutMs);
-        if (!evenCancelled)
-            signal.addEventListener('abort', stop, { once: true });
-        try {
-            feed(child, options.input);
-            const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
-            const code = await ended(child, command);
-            for (const stream of [child.stdout, child.stderr])
-                letGo(stream);
-            const [text, stderr] = await Promise.all(streams);
-            if (!evenCancelled)
-                signal.throwIfAborted();
-            return { code, stdout: text, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-        }
-    };
-}
-/** Runs a program that has to succeed and gives its standard output without the last newline. */
-async function runOk(run, command, args, options = {}) {
-    const result = await run(command, args, options);
-    if (result.code === 0 && !result.timedOut)
-        return result.stdout.trimEnd();
-    const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut
-        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
-    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
-}
-/** What a program said last: where most say why they failed. */
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
-}
-function feed(child, input) {
-    // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
-}
-async function ended(child, command) {
-    return await new Promise((resolve, reject) => {
-        child.once('error', (error) => {
-            const missing = error.code === 'ENOENT';
-            reject(new errors/* UserError */.yo(missing ? `${command} was not found` : `${command} could not be started`, missing ? { fix: 'Install it or put it on PATH' } : { why: error.message }));
-        });
-        child.once('exit', (code, signal) => {
-            killGroup(child, 'SIGKILL');
-            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
-        });
-    });
-}
-async function collect(stream, name, output, options) {
-    const { onLine, show = false, showBytes = Infinity } = options;
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
-    if (stream === null)
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
         return '';
-    let left = showBytes;
-    const display = async (bytes) => {
-        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
-            await output.drained();
-        left -= bytes.length;
-    };
-    try {
-        for await (const chunk of stream) {
-            const bytes = chunk;
-            tail.push(bytes);
-            if (show)
-                await display(bytes);
-        }
     }
-    catch (error) {
-        if (!wasLetGo(error))
-            throw error;
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
     }
-    if (left < 0)
-        output.foreign(`\n[${-left} bytes of further output left out]\n`);
-    return tail.text();
+    return JSON.stringify(input);
 }
-/** A reader that has seen enough closes early; that is no error of the child. */
-async function passOn(stream, into) {
-    if (stream !== null)
-        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
-    into.end();
-    return '';
-}
-function endGroup(child, graceMs) {
-    killGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
-    child.once('exit', () => clearTimeout(timer));
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch (error) {
-        // ESRCH: nothing is left of the group, which is what we want.
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ lockedVersion),
-/* harmony export */   i: () => (/* binding */ pythonTools)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5689);
-/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4881);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9436);
-
-
-
-
-
-
-
 /**
- * Gives a Python environment with exactly the tools of the lock: one that an earlier step made, that of the interpreter itself
- * where it has the wanted versions, or a new one, installed with `--require-hashes`. Its wheels are kept in the cache; pip checks
- * their hashes against the lock whenever they come from there.
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-async function pythonTools(world, cache, request) {
-    const { lock, python, name } = request;
-    const lockText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8');
-    const version = lockedVersion(lockText, name);
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(world.toolCache, { recursive: true });
-    // An environment knows its own path for good, so it may not lead through a link that is gone one day.
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(world.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
-    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(home)) {
-        // Asked second: to start the interpreter takes longer than to look.
-        if (await hasAll(world, request, lockText))
-            return { python: python.executable, bin: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(python.executable, '..'), version };
-        await world.log.group(`Install ${name} ${version}`, () => install(world, cache, request, home, id));
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
     }
-    return { python: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(bin, 'python'), bin, version };
-}
-/** The pinned version of a distribution in a lock. */
-function lockedVersion(lock, name) {
-    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
-    if (version === undefined)
-        throw new Error(`The lock does not pin ${name}`);
-    return version;
-}
-async function hasAll({ run, env }, { python, name, others = [] }, lock) {
-    const names = [name, ...others];
-    const question = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
-    const answer = await run(python.executable, ['-I', '-c', question, ...names], { env });
-    return answer.code === 0 && answer.stdout.trim() === names.map((each) => lockedVersion(lock, each)).join(' ');
-}
-/** Makes the environment under a name of its own and links it into place, so that two jobs at once never see half of it. */
-async function install(world, cache, request, home, id) {
-    const { python, lock, name } = request;
-    const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(world.temp, 'eleanor-cache', `wheels-${name}`);
-    const key = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
-    const own = `${home}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
-    const pip = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    // What the caller has set for other installations, such as constraints, must not reach this one.
-    const { env } = (0,_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .fence */ .E)(world.env);
-    const order = async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(world.run, pip, ['-m', 'pip', '--quiet', ...args], { env });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '..'), { recursive: true });
-        await (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(world.run, python.executable, ['-m', 'venv', own], { env });
-        const restored = await cache.restore(key, wheels);
-        if (!restored) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
-            await order('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
-        }
-        await order('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
-        if (!restored)
-            await cache.save(key, wheels);
-        await link(own, home);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(own, { recursive: true, force: true });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
-            fix: 'Check that the package index can be reached and that this Python has the venv module',
-        });
-    }
-}
-async function link(own, home) {
-    const temporary = `${own}.link`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(own, temporary, 'junction');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, home);
-}
-
-
-/***/ }),
-
-/***/ 8996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ askPython)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9436);
-
-
-const question = `import json, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
-"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
-/** Asks an interpreter (a command or a path) what it is. The suite needs Python 3.10 or newer. */
-async function askPython(world, command) {
-    const python = JSON.parse(await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(world.run, command, ['-I', '-c', question], { env: world.env, timeoutMs: 30_000 }));
-    const [major = 0, minor = 0] = python.minor.split('.').map(Number);
-    if (major < 3 || (major === 3 && minor < 10)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} is Python ${python.version}`, {
-            fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
-        });
-    }
-    return python;
-}
-
-
-/***/ }),
-
-/***/ 3020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ statements)
-/* harmony export */ });
-/**
- * The logical lines of a requirements file: `\` at the end of a line joins it with the next, a `#` at the start or after a
- * blank begins a comment (so that one in a URL does not), and blank lines are left out.
- * Source: pip, "Requirements File Format".
- */
-function statements(text) {
-    const found = [];
-    let pending = '';
-    let first = 0;
-    for (const [index, raw] of text.split(/\r?\n/).entries()) {
-        if (pending === '')
-            first = index + 1;
-        const comment = /^\s*#/.test(raw);
-        if (!comment && raw.endsWith('\\')) {
-            pending += raw.slice(0, -1);
-            continue;
-        }
-        const statement = (pending + (comment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
-        pending = '';
-        if (statement !== '')
-            found.push({ text: statement, line: first });
-    }
-    if (pending.trim() !== '')
-        found.push({ text: pending.trim(), line: first });
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 9888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Ft: () => (/* binding */ createSummary),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/** GitHub drops a summary above 1 MiB whole, so that ours stays well below it. Source: GitHub "Adding a job summary". */
-const limit = 900 * 1024;
-function createSummary() {
-    const blocks = [];
     return {
-        add: (markdown) => void blocks.push(markdown.trim()),
-        text() {
-            const text = blocks.map((block) => `${block}\n`).join('\n');
-            if (Buffer.byteLength(text) <= limit)
-                return text;
-            return `${Buffer.from(text).subarray(0, limit).toString('utf8')}\n\n*The rest of this summary was left out: it was larger than 900 KiB.*\n`;
-        },
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
     };
 }
-/** A Markdown table. Cells are text; what would break the table is escaped. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A folded block with a title. */
-function details(title, body) {
-    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** A fenced block, with a fence longer than any in the text. */
-function codeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function cell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
-}
-
-
-/***/ }),
-
-/***/ 9635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ issueCommand),
-/* harmony export */   s: () => (/* binding */ issue)
-/* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -6496,12 +6100,12 @@ function cell(text) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -6538,13 +6142,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -6552,20 +6156,11 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 2902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ issueFileCommand),
-/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
-/* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6573,21 +6168,21 @@ function escapeProperty(s) {
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -6597,21 +6192,12 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-
-/***/ }),
-
-/***/ 1170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6623,7 +6209,325 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function core_saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -6637,7 +6541,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -6646,7 +6550,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -6681,7 +6585,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -6695,7 +6599,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -6742,7 +6646,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -6892,51 +6796,2321 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/workflow-commands.js
+/** Commands to the runner. Source: GitHub, "Workflow commands for GitHub Actions". */
+
+const levels = { error: error, notice: notice, warning: warning };
+/** Shows a message with its level, at a location in the user's files if one is given. */
+function annotate(level, message, at) {
+    const properties = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
+    levels[level](message, properties);
+}
+
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/log.js
+
+/** Creates a log that writes the runner's workflow commands through `output`. */
+function createLog(output) {
+    const emit = (command) => {
+        output.resumeCommands();
+        command();
+    };
+    return {
+        debug: (message) => emit(() => debug(message)),
+        info(message) {
+            // A line that the runner could read as a command is written as untrusted output.
+            if (/::|##\[/.test(message))
+                output.writeUntrusted(`${message}\n`);
+            else
+                emit(() => process.stdout.write(`${message}\n`));
+        },
+        notice: (message, at) => emit(() => annotate('notice', message, at)),
+        warning: (message, at) => emit(() => annotate('warning', message, at)),
+        error: (message, at) => emit(() => annotate('error', message, at)),
+        async group(title, work) {
+            emit(() => startGroup(title));
+            try {
+                return await work();
+            }
+            finally {
+                emit(() => endGroup());
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+
+const newline = 10;
+/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
+function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+    let commandsStopped = false;
+    let isInLine = false;
+    return {
+        writeUntrusted(text) {
+            if (text.length === 0)
+                return true;
+            if (!commandsStopped) {
+                stream.write(`::stop-commands::${token}\n`);
+                commandsStopped = true;
+            }
+            isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
+            return stream.write(text);
+        },
+        resumeCommands() {
+            if (isInLine)
+                stream.write('\n');
+            if (commandsStopped)
+                stream.write(`::${token}::\n`);
+            isInLine = false;
+            commandsStopped = false;
+        },
+        async drained() {
+            await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
+/** The shortest text that is masked: masking shorter ones would make logs unreadable. */
+const minLength = 4;
+/**
+ * The texts to register with the runner to mask a secret: the whole, each of its lines, and the Base64 of the whole.
+ * A log shows a multi-line value line by line, so masking only the whole would hide nothing.
+ */
+function maskedForms(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const forms = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
+    return [...new Set(forms.filter((form) => form.length >= minLength))];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
+
+
+/** The environment variable that marks every program that a step starts. */
+const stepMarkerVariable = 'ELEANOR_STEP';
+/** The name of the saved state in which `post` finds its value. */
+const stepMarkerState = 'step-mark';
+/**
+ * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
+ * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
+ * have ended or the grace time is over. Nothing else is touched. Only Linux shows the environment of a process, and only to its owner;
+ * on other systems nothing is found. Returns how many processes were found. Throws if some of them could not be stopped.
+ */
+async function killOrphans(marker, graceMs = 2000) {
+    if (marker === '')
+        return 0;
+    const found = await findOrphans(marker);
+    let remaining = found;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of remaining)
+            groups.add(group);
+        // Groups without a marked process get the signal too: a marked process may have left an unmarked one in its group.
+        for (const group of groups)
+            signalGroup(group, signal);
+        remaining = await waitForEnd(marker, remaining, graceMs);
+    }
+    if (remaining.length > 0)
+        throw new Error(`still running: ${remaining.map(({ pid }) => pid).join(', ')}`);
+    return found.length;
+}
+async function waitForEnd(marker, processes, graceMs) {
+    let remaining = processes;
+    const deadline = performance.now() + graceMs;
+    while (remaining.length > 0 && performance.now() < deadline) {
+        remaining = await findOrphans(marker);
+        if (remaining.length > 0)
+            await sleep(20);
+    }
+    return remaining;
+}
+async function findOrphans(marker) {
+    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+}
+/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
+async function findMarkedProcesses(variable, value) {
+    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasVariable(pid, assignment) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(assignment);
+}
+/** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
+async function readProcess(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function signalGroup(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // The group has ended. A process that may not be stopped is found again and reported.
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(9808);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...env, ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`${command} could not be started`, {
+                why: (0,errors/* messageOf */.bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
+
+
+
+/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
+const privateDirState = 'private-folder';
+const privateDirPrefix = 'eleanor-private-';
+/**
+ * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
+ * it even if the run ends in between.
+ */
+async function createPrivateDir(temp, saveState) {
+    const path = (0,external_node_path_.join)(temp, `${privateDirPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+    saveState(privateDirState, path);
+    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    return {
+        path,
+        async write(name, content) {
+            const file = (0,external_node_path_.join)(path, name);
+            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+            return file;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/create-context.js
+
+
+
+
+
+
+
+
+
+
+
+/** Creates the context of this action run from the environment that the runner gave it. */
+function createActionContext({ env, output, log, summary, signal }) {
+    const temp = requireFolder(env, 'RUNNER_TEMP');
+    const saveState = (name, value) => {
+        output.resumeCommands();
+        core_saveState(name, value);
+    };
+    const stepId = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkerState, stepId);
+    const stepMarker = { [stepMarkerVariable]: stepId };
+    let privateDir;
+    return {
+        env,
+        workspace: (0,external_node_fs_.realpathSync)(requireFolder(env, 'GITHUB_WORKSPACE')),
+        temp,
+        actionPath: findActionPath(process.argv[1] ?? ''),
+        toolCache: chooseToolCache(env, temp),
+        log,
+        summary,
+        signal,
+        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        query: createToolQuery(stepMarker),
+        saveState,
+        setOutput(name, value) {
+            output.resumeCommands();
+            setOutput(name, value);
+        },
+        mask(secret) {
+            output.resumeCommands();
+            for (const form of maskedForms(secret))
+                setSecret(form);
+        },
+        privateDir: () => (privateDir ??= createPrivateDir(temp, saveState)),
+    };
+}
+function requireFolder(env, variable) {
+    const path = env[variable];
+    if (path === undefined || path === '')
+        throw new errors/* UserError */.yo(`${variable} is not set`, { fix: 'Run this action in a GitHub Actions job, or set it to a folder' });
+    if (!(0,paths/* isWritable */.nH)(path))
+        throw new errors/* UserError */.yo(`${variable} is ${path}, which is not a writable folder`);
+    return path;
+}
+function chooseToolCache(env, temp) {
+    const path = env.RUNNER_TOOL_CACHE;
+    return path !== undefined && (0,paths/* isWritable */.nH)(path) ? path : (0,external_node_path_.join)(temp, 'tool-cache');
+}
+/** The nearest folder above the entry file that holds an `action.yml`: the action as the runner downloaded it. */
+function findActionPath(entry) {
+    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
+            return path;
+    throw new Error(`No action.yml above ${entry}`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/summary.js
+/** GitHub discards a summary above 1 MiB, so this one stays well below it. Source: GitHub "Adding a job summary". */
+const maxBytes = 900 * 1024;
+function createSummary() {
+    const blocks = [];
+    return {
+        add: (markdown) => void blocks.push(markdown.trim()),
+        text() {
+            const text = blocks.map((block) => `${block}\n`).join('\n');
+            if (Buffer.byteLength(text) <= maxBytes)
+                return text;
+            return `${Buffer.from(text).subarray(0, maxBytes).toString('utf8')}\n\n*This summary was cut at 900 KiB.*\n`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/run-action.js
+
+
+
+
+
+
+/**
+ * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
+ * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
+ * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
+ */
+async function runAction(work, env = process.env) {
+    const cancel = new AbortController();
+    const output = createOutput(process.stdout);
+    const log = createLog(output);
+    const summary = createSummary();
+    const onSignal = (name) => {
+        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
+    };
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    try {
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+    }
+    catch (error) {
+        output.resumeCommands();
+        failStep(error, log);
+    }
+    finally {
+        await writeStepSummary(summary.text(), env, log);
+        output.resumeCommands();
+    }
+    // A cache client that timed out may still hold sockets and timers, which would keep the process alive.
+    process.stdout.write('', () => process.exit());
+}
+function failStep(error, log) {
+    process.exitCode = 1;
+    const userError = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (userError !== undefined)
+        log.error(userError.message, userError.at);
+    else if (error instanceof errors/* CancelledError */.cc)
+        log.error(error.message);
+    else
+        log.error(`This is a bug in the action. Please report it with these lines: ${stackOf(error)}`);
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+async function writeStepSummary(text, env, log) {
+    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
+        return;
+    try {
+        await summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
 
 /***/ }),
 
-/***/ 4679:
+/***/ 5689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toCommandValue),
-/* harmony export */   k: () => (/* binding */ toCommandProperties)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
+ * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
+ * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+class UserError extends Error {
+    name = 'UserError';
+    at;
+    constructor(what, details = {}) {
+        super([what, details.why, details.fix]
+            .filter((part) => part !== undefined && part !== '')
+            .map(sentence)
+            .join(' '));
+        this.at = details.at;
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+/** The run was cancelled from outside (SIGINT or SIGTERM). */
+class CancelledError extends Error {
+    name = 'CancelledError';
+}
+const diskProblems = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The disk quota is used up',
+    EROFS: 'The disk is read-only',
+};
+/** An error of a full or read-only disk as one that the user can fix; undefined for any other error. Source: errno(3). */
+function diskError(error) {
+    const what = diskProblems[error?.code ?? ''];
+    if (what === undefined)
+        return undefined;
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+}
+/** The message of any thrown value. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function sentence(text) {
+    const trimmed = (text ?? '').trim();
+    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+}
+
+
+/***/ }),
+
+/***/ 7468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function relativePosixPath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
+}
+/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
+function resolveExistingPrefix(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether this process may write to the file or folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
     }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ renderDetails),
+/* harmony export */   XD: () => (/* binding */ renderCodeBlock),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function escapeCell(text) {
+    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+}
+
+
+/***/ }),
+
+/***/ 9808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ji: () => (/* binding */ createRunner),
+  fM: () => (/* binding */ lastLine),
+  uO: () => (/* binding */ runOk)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(5689);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
+/**
+ * Closes a pipe that another process still holds open after the program has ended, such as a daemon that the program started: reading
+ * it would never end. The pipe is closed only when it is empty, so everything that the program wrote is read first. The stream is then
+ * destroyed, which its reader sees as a premature close.
+ */
+function releasePipe(stream, intervalMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    const destroyIfEmpty = () => {
+        if (stream.readableLength === 0)
+            stream.destroy();
+    };
+    // The check runs one turn of the event loop after the timer, so that data that arrived while we were busy has been read.
+    const timer = setInterval(() => void setImmediate(destroyIfEmpty), intervalMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed only because `releasePipe` closed its pipe. */
+function isReleasedPipeError(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/output-tail.js
+
+const maxLineLength = 64 * 1024;
+/** Keeps the last `keepBytes` bytes. `onLine` gets every line (cut at 64 KiB) as it arrives. */
+function createOutputTail(keepBytes, onLine) {
+    const chunks = [];
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let kept = 0;
+    let dropped = 0;
+    let partialLine = '';
+    const emitLines = (text, isEnd) => {
+        if (onLine === undefined)
+            return;
+        const lines = (partialLine + text).split('\n');
+        partialLine = isEnd ? '' : (lines.pop() ?? '').slice(0, maxLineLength);
+        for (const line of lines)
+            if (!isEnd || line !== '')
+                onLine(line.slice(0, maxLineLength).replace(/\r$/, ''));
+    };
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        push(chunk) {
+            if (onLine !== undefined)
+                emitLines(decoder.write(chunk), false);
+            chunks.push(chunk);
+            kept += chunk.length;
+            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
+                chunks.shift();
+                kept -= first.length;
+                dropped += first.length;
+            }
+        },
+        text() {
+            if (onLine !== undefined)
+                emitLines(decoder.end(), true);
+            const all = Buffer.concat(chunks);
+            const cut = Math.max(0, all.length - keepBytes);
+            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
+            return note + all.subarray(cut).toString('utf8');
+        },
     };
 }
-//# sourceMappingURL=utils.js.map
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-output.js
+
+
+
+/** Reads one stream of a child to its end and returns the kept part as text. */
+async function collectOutput(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createOutputTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
+    if (stream === null)
+        return '';
+    let remaining = showBytes;
+    const display = async (bytes) => {
+        if (remaining > 0 && !output.writeUntrusted(bytes.subarray(0, remaining)))
+            await output.drained();
+        remaining -= bytes.length;
+    };
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!isReleasedPipeError(error))
+            throw error;
+    }
+    if (remaining < 0)
+        output.writeUntrusted(`\n[${-remaining} bytes of further output left out]\n`);
+    return tail.text();
+}
+/** Copies one stream of a child into another stream. That the target closes early is not an error of the child. */
+async function pipeOutput(stream, into) {
+    if (stream !== null)
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
+    return '';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
+/** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
+function stopGroup(child, graceMs) {
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
+    child.once('exit', () => clearTimeout(timer));
+}
+/** Sends a signal to the process group that the child leads. On Windows, which has no groups, only to the child. */
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // ESRCH: no process is left in the group.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/runner.js
+
+
+
+
+
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+/**
+ * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
+ * group, and SIGKILL after the grace time. What remains of the group after its leader has ended is killed, so that no run leaves a
+ * process behind. A process that left the group is not waited for, even if it keeps the output open.
+ */
+function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
+    return async (command, args, options = {}) => {
+        const { ignoreCancellation = false, into, timeoutMs } = options;
+        if (!ignoreCancellation)
+            signal.throwIfAborted();
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            cwd: options.cwd,
+            env: { ...(options.env ?? process.env), ...extraEnv },
+            detached: process.platform !== 'win32',
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        let timedOut = false;
+        const stop = () => stopGroup(child, graceMs);
+        const onTimeout = () => {
+            timedOut = true;
+            stop();
+        };
+        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        if (!ignoreCancellation)
+            signal.addEventListener('abort', stop, { once: true });
+        try {
+            writeInput(child, options.input);
+            const reading = [
+                into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
+                collectOutput(child.stderr, 'stderr', output, options),
+            ];
+            const code = await waitForExit(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                releasePipe(stream);
+            const [stdout, stderr] = await Promise.all(reading);
+            if (!ignoreCancellation)
+                signal.throwIfAborted();
+            return { code, stdout, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+        }
+    };
+}
+/** Runs a program that must succeed and returns its standard output without the final newline. */
+async function runOk(run, command, args, options = {}) {
+    const result = await run(command, args, options);
+    if (result.code === 0 && !result.timedOut)
+        return result.stdout.trimEnd();
+    const name = [command, ...args.slice(0, 1)].join(' ');
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
+    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
+}
+/** The last line that a program printed: usually the reason why it failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+function writeInput(child, input) {
+    // A child may end without reading its input, which gives EPIPE here; its exit code decides.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+}
+async function waitForExit(child, command) {
+    return await new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(startError(command, error)));
+        child.once('exit', (code, signal) => {
+            killGroup(child, 'SIGKILL');
+            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
+        });
+    });
+}
+function startError(command, error) {
+    return error.code === 'ENOENT'
+        ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
+        : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inspectPython)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9808);
+
+
+const probeScript = `import json, sys, sysconfig
+print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
+"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
+/** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
+async function inspectPython(context, command) {
+    const python = JSON.parse(await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
+    const [major = 0, minor = 0] = python.minor.split('.').map(Number);
+    if (major < 3 || (major === 3 && minor < 10)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} is Python ${python.version}`, {
+            fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+        });
+    }
+    return python;
+}
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ lockedVersion),
+/* harmony export */   n: () => (/* binding */ installPythonTools)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5689);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9808);
+/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6432);
+
+
+
+
+
+
+
+/**
+ * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
+ * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
+ * hashes against the lock after every restore.
+ */
+async function installPythonTools(context, cache, request) {
+    const { lock, python, name } = request;
+    const lockText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8');
+    const version = lockedVersion(lockText, name);
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(context.toolCache, { recursive: true });
+    // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
+    const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir)) {
+        // Checked after the folder, because starting the interpreter is slower.
+        if (await hasLockedVersions(context, request, lockText))
+            return { python: python.executable, bin: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(python.executable), version };
+        await context.log.group(`Install ${name} ${version}`, () => install(context, cache, request, { envDir, id }));
+    }
+    const bin = binDir(envDir);
+    return { python: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(bin, 'python'), bin, version };
+}
+/** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
+function lockedVersion(lock, name) {
+    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
+    if (version === undefined)
+        throw new Error(`The lock does not pin ${name}`);
+    return version;
+}
+/** Whether the interpreter itself has the required distributions in their locked versions. */
+async function hasLockedVersions({ run, env }, request, lockText) {
+    const names = [request.name, ...(request.others ?? [])];
+    const script = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
+    const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
+    return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
+}
+/** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
+async function install(context, cache, request, { envDir, id }) {
+    const { python, lock, name } = request;
+    const stagingDir = `${envDir}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
+    const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
+    const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
+    // Settings for other installations, such as constraints, must not affect this one.
+    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitizePythonEnv */ .X)(context.env);
+    const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(context.run, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(envDir), { recursive: true });
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const isRestored = await cache.restore(cacheKey, wheels);
+        if (!isRestored) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
+            await pip('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
+        }
+        await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
+        if (!isRestored)
+            await cache.save(cacheKey, wheels);
+        await linkIntoPlace(stagingDir, envDir);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(stagingDir, { recursive: true, force: true });
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
+            fix: 'Check that the package index is reachable and that this Python has the venv module',
+        });
+    }
+}
+function binDir(envDir) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(envDir, process.platform === 'win32' ? 'Scripts' : 'bin');
+}
+/** Creates the link under a temporary name and renames it, which replaces a link of a parallel job atomically. */
+async function linkIntoPlace(stagingDir, envDir) {
+    const temporary = `${stagingDir}.link`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(stagingDir, temporary, 'junction');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, envDir);
+}
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sanitizePythonEnv)
+/* harmony export */ });
+/** Settings that say how an index is reached, not which packages are chosen. */
+const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
+/** The variables of pip, uv and Python, which can change what a tool does. */
+const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
+/**
+ * Removes the variables of pip, uv and Python that change results from an environment, so that a job gives the same result on every
+ * machine. Settings of the index access (address, credentials, certificates, proxy, time limits) stay.
+ */
+function sanitizePythonEnv(env, extra = {}) {
+    const defined = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    const changesResults = (name) => pythonVariable.test(name) && !indexAccess.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK';
+    const kept = Object.fromEntries(defined.filter(([name]) => !changesResults(name)));
+    const left = defined.map(([name]) => name).filter(changesResults);
+    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, removed: left.sort() };
+}
+
+
+/***/ }),
+
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ evaluateMarker)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
+/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1716);
+
+
+const tokenPattern = /\s*(?:(?<string>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<identifier>[A-Za-z_][\w.]*))/y;
+/**
+ * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
+ * holds if it holds for one of them. Throws if the text is not a marker.
+ * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
+ */
+function evaluateMarker(marker, environment, extras = []) {
+    const tokens = tokenize(marker);
+    const candidates = extras.length === 0 ? [''] : extras;
+    return candidates.some((extra) => evaluate(tokens, { ...environment, extra: (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra) }, marker));
+}
+function notAMarker(marker) {
+    return new Error(`\`${marker}\` is not an environment marker`);
+}
+function tokenize(marker) {
+    const tokens = [];
+    for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
+        tokenPattern.lastIndex = position;
+        const { string, operator, identifier } = tokenPattern.exec(marker)?.groups ?? {};
+        if (string !== undefined)
+            tokens.push({ kind: 'string', value: string.slice(1, -1) });
+        else if (operator !== undefined)
+            tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') });
+        else if (identifier !== undefined)
+            tokens.push({ kind: 'identifier', value: identifier });
+        else
+            throw notAMarker(marker);
+    }
+    return tokens;
+}
+/** Recursive descent over `or`, `and`, parentheses and comparisons; `or` binds weakest. */
+function evaluate(tokens, environment, marker) {
+    let position = 0;
+    const isNext = (operator) => tokens[position]?.kind === 'operator' && tokens[position]?.value === operator;
+    const next = () => {
+        const token = tokens[position++];
+        if (token === undefined)
+            throw notAMarker(marker);
+        return token;
+    };
+    const parseOperand = () => {
+        const { kind, value } = next();
+        if (kind === 'string')
+            return { value, variable: undefined };
+        const known = kind === 'identifier' ? environment[currentName(value)] : undefined;
+        if (known === undefined)
+            throw notAMarker(marker);
+        return { value: known, variable: value };
+    };
+    const parseComparison = () => {
+        if (isNext('('))
+            return parseParentheses();
+        const [left, operator, right] = [parseOperand(), next(), parseOperand()];
+        if (operator.kind !== 'operator')
+            throw notAMarker(marker);
+        return compare(left, operator.value, right);
+    };
+    const parseParentheses = () => {
+        position++;
+        const result = parseOr();
+        if (!isNext(')'))
+            throw notAMarker(marker);
+        position++;
+        return result;
+    };
+    const parseAnd = () => {
+        let result = parseComparison();
+        while (isNext('and')) {
+            position++;
+            result = parseComparison() && result;
+        }
+        return result;
+    };
+    const parseOr = () => {
+        let result = parseAnd();
+        while (isNext('or')) {
+            position++;
+            result = parseAnd() || result;
+        }
+        return result;
+    };
+    const result = parseOr();
+    if (position !== tokens.length)
+        throw notAMarker(marker);
+    return result;
+}
+/** The current name of a variable that older packages spell with a dot. Source: PEP 345, environment markers. */
+function currentName(variable) {
+    return variable.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform');
+}
+function compare(left, operator, right) {
+    const isExtra = left.variable === 'extra' || right.variable === 'extra';
+    const [a, b] = isExtra ? [(0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(left.value), (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(right.value)] : [left.value, right.value];
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const version = b.replace(/\.\*$/, '');
+    if (!isExtra && operator !== '===' && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(version) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(a) !== null)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(a, `${operator}${b}`, { prereleases: true });
+    return compareStrings(a, operator, b);
+}
+function compareStrings(a, operator, b) {
+    switch (operator) {
+        case '==':
+        case '===':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1716);
+
+const requirementPattern = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
+const clausePattern = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
+/**
+ * Parses one requirement; undefined if the text is not one. Paths and options of a requirements file are not requirements.
+ * Source: the "Dependency specifiers" specification (PEP 508).
+ */
+function parseRequirement(text) {
+    const { name, extras = '', url, specifier = '', marker } = requirementPattern.exec(text.trim())?.groups ?? {};
+    if (name === undefined)
+        return undefined;
+    const clauses = specifier
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!clauses.every((part) => clausePattern.test(part)))
+        return undefined;
+    return {
+        name,
+        key: (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(name),
+        extras: extras
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter((extra) => extra !== ''),
+        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
+        url,
+        marker: marker?.trim(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parsePins)
+/* harmony export */ });
+/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1716);
+
+/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. */
+function parsePins(text) {
+    const pins = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
+        const value = version ?? url;
+        if (name !== undefined && value !== undefined)
+            pins.set((0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(name), value);
+    }
+    return pins;
+}
+
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ splitLogicalLines)
+/* harmony export */ });
+/**
+ * Splits a requirements file into logical lines. A `\` at the end of a line joins it with the next, and a `#` at the start of a line
+ * or after a space begins a comment (one in a URL does not). Empty lines are left out.
+ * Source: pip, "Requirements File Format".
+ */
+function splitLogicalLines(text) {
+    const lines = [];
+    let pending = '';
+    let firstLine = 0;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        if (pending === '')
+            firstLine = index + 1;
+        const isComment = /^\s*#/.test(raw);
+        if (!isComment && raw.endsWith('\\')) {
+            pending += raw.slice(0, -1);
+            continue;
+        }
+        const joined = (pending + (isComment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
+        pending = '';
+        if (joined !== '')
+            lines.push({ text: joined, line: firstLine });
+    }
+    if (pending.trim() !== '')
+        lines.push({ text: pending.trim(), line: firstLine });
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ }),
 

@@ -782,13 +782,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 49140:
 /***/ ((module) => {
 
@@ -992,6 +985,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -1083,13 +1083,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 64756:
 /***/ ((module) => {
 
@@ -1125,46 +1118,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 80466:
+/***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ writeEverywhere)
+  i: () => (/* binding */ openChangesPullRequest)
 });
-
-// UNUSED EXPORTS: commandOf
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __nccwpck_require__(80276);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
-var src_git = __nccwpck_require__(51904);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
-var process = __nccwpck_require__(63765);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/project-env.js
-/** Inputs, tokens and the files by which a step speaks to the runner. Source: GitHub "Workflow commands", environment files. */
-const ofTheStep = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without what belongs to this
- * step alone. Inputs hold keys, and whoever writes the files of the runner sets outputs and variables of others.
- */
-function projectEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofTheStep.test(name)));
-}
-/**
- * The environment for a command that an input names: that of the step, with the token that the user may have given it for that command,
- * but without the inputs, which hold keys, and the runner's tokens.
- */
-function commandEnv(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-}
+var git = __nccwpck_require__(51904);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
+var bot_identity = __nccwpck_require__(75784);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/committer.js
+var committer = __nccwpck_require__(41360);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
+var shallow = __nccwpck_require__(4732);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/trees.js
+var trees = __nccwpck_require__(14713);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-changes.js
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-file.js
-var version_file = __nccwpck_require__(70874);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/work-tree.js
-var work_tree = __nccwpck_require__(22723);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/bump-command.js
+
 
 
 
@@ -1172,314 +1153,118 @@ var work_tree = __nccwpck_require__(22723);
 
 
 /**
- * Puts the version into the files of the work tree: by the repository's own command where there is one. When anything fails,
- * every file is as it was before.
+ * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one
+ * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
  */
-async function writeEverywhere(world, git, { command, places, version }) {
-    const putBack = await (0,work_tree/* keepWorkTree */.r)(world, git, places);
-    try {
-        if (command !== '')
-            await runBumpCommand(world, git, { command, places, version });
-        else
-            for (const place of places)
-                await (0,version_file/* writeVersion */.gN)(world.workspace, place, version);
-    }
-    catch (error) {
-        await putBack();
-        throw error;
-    }
-}
-/** The program and its arguments: the words between blanks, with the version in place of `{version}`. No shell sees them. */
-function commandOf(template, version) {
-    const [program = '', ...args] = template
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replaceAll('{version}', version));
-    return [program, ...args];
-}
-/**
- * Has the repository's own command write the version. Afterwards nothing but the declared files may have changed, and they have
- * to read the version. The command does not see the inputs of the action, and so not the token.
- */
-async function runBumpCommand({ run, env, workspace }, git, { command, places, version }) {
-    const before = new Set([...(await (0,src_git/* changedFiles */.Y_)(git)), ...places.map(({ path }) => path)]);
-    const head = await git('rev-parse', 'HEAD');
-    const [program, ...args] = commandOf(command, version);
-    await (0,process/* runOk */.uO)(run, program, args, { cwd: workspace, env: commandEnv(env), show: true });
-    if ((await git('rev-parse', 'HEAD')) !== head)
-        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
-            why: 'The release makes the commit itself, together with the tag',
-            fix: 'Have it only write files',
-        });
-    const changed = (await (0,src_git/* changedFiles */.Y_)(git)).filter((path) => !before.has(path));
-    if (changed.length > 0)
-        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${places.map(({ path }) => path).join(', ')}: ${changed.slice(0, 5).join(', ')}`, {
-            why: 'A release commits nothing but the files that are declared',
-            fix: 'Add them to `version-files`, or have the command leave them alone',
-        });
-    for (const place of places)
-        await (0,version_file/* requireVersion */.eU)(workspace, place, version);
-}
-
-
-/***/ }),
-
-/***/ 55106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readReleaseInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90983);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75689);
-/* harmony import */ var _shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54521);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88920);
-/* harmony import */ var _version_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47777);
-
-
-
-
-
-
-
-/** Reads and checks the inputs, and hides the token. */
-function readReleaseInputs(world) {
-    return (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(world, (input) => {
-        const token = input.secret('token').trim();
-        if (token !== '')
-            world.mask(token);
-        if (input.secret('signing-key').trim() !== '')
-            world.mask(input.secret('signing-key'));
-        const stage = input.choice('stage', ['release', 'write']);
-        const dryRun = input.flag('dry-run');
-        if (token === '' && stage === 'release' && !dryRun)
-            input.refuse('token', 'is empty', 'Leave it out for the token of the run, and give the job `permissions: contents: write`');
-        return {
-            wanted: wanted(input),
-            stage,
-            dryRun,
-            commit: input.choice('commit', ['auto', 'api', 'git', 'none']),
-            ...tagging(input, dryRun),
-            onProtected: input.choice('on-protected', ['fail', 'pull-request']),
-            floatingTags: floatingTags(input),
-            adopt: input.flag('adopt'),
-            allowBackport: input.flag('allow-backport'),
-            bumpCommand: input.text('bump-command'),
-            versionFile: input.path('version-file', 'file'),
-            versionFiles: versionFiles(world.workspace, input),
-            tagTemplate: tagTemplate(input),
-            branch: input.text('branch'),
-            artifact: input.text('artifact'),
-            assets: input.lines('assets'),
-            ...notes(input),
-            token,
-        };
+async function pushChanges(context, { local, remote }, { branch, title }) {
+    const files = await (0,git/* changedFiles */.Y_)(local);
+    if (files.length === 0)
+        return { state: 'unchanged' };
+    const { tip } = await remote.refs(branch);
+    if (tip !== undefined)
+        await requireOnlyOwnCommits(local, remote, branch, tip);
+    const commit = await commitAsBot(context, local, files, title);
+    context.log.info(`Pushing commit ${commit} to ${branch}`);
+    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
+    if (result.state === 'pushed')
+        return { state: 'pushed', commit, files };
+    throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
+        fix: 'Check the permissions of the token and the rules of the branch',
     });
 }
-function wanted(input) {
-    const given = { bump: input.text('bump') !== '', version: input.text('version'), pre: input.text('pre') !== '' };
-    const bump = given.bump ? input.choice('bump', ['major', 'minor', 'patch', 'pre', 'finalise']) : undefined;
-    const pre = given.pre ? input.choice('pre', ['a', 'b', 'rc']) : undefined;
-    if (bump !== undefined && given.version !== '')
-        input.refuse('bump', 'is given together with `version`', 'Give one of them');
-    const isAsItIs = input.text('commit') === 'none';
-    if (isAsItIs && bump !== undefined)
-        input.refuse('bump', 'has no meaning with `commit: none`, which releases the version that is there', 'Leave it out');
-    if (bump === undefined && given.version === '' && !isAsItIs)
-        input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them');
-    if (given.pre && (bump === undefined || bump === 'finalise'))
-        input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
-    if (bump !== undefined)
-        return { kind: 'bump', bump, pre, firstPre: firstPre(input) };
-    const version = (0,_shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__/* .normalVersion */ .A)(given.version);
-    if (given.version !== '' && version === undefined)
-        input.refuse('version', `is \`${given.version}\`, which is not a version of PEP 440`, 'Write it like 1.3.0 or 1.3.0rc1');
-    return given.version === '' ? { kind: 'current' } : { kind: 'exactly', version: version ?? '' };
-}
-/** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
-function firstPre(input) {
-    const text = input.text('first-pre-number') || '1';
-    if (!/^\d{1,4}$/.test(text))
-        input.refuse('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
-    return Number(text);
-}
-function tagging(input, dryRun) {
-    const tagKind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed']);
-    const signingKey = input.secret('signing-key').trim();
-    if (tagKind === 'signed' && signingKey === '' && !dryRun)
-        input.refuse('signing-key', 'is not given', 'A signed tag needs one: a private key of OpenSSH or OpenPGP without passphrase');
-    if (signingKey !== '' && !(0,_signing_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrivateKey */ .T)(signingKey))
-        input.refuse('signing-key', 'is no private key', 'Give all of it, from `-----BEGIN` to `-----END`, of OpenSSH or OpenPGP');
-    return { tagKind, signingKey };
-}
-function floatingTags(input) {
-    const names = input.words('floating-tags');
-    const bad = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
-    if (bad !== undefined)
-        input.refuse('floating-tags', `holds \`${bad}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
-    if (names.length > 3)
-        input.refuse('floating-tags', `holds ${names.length} names`, 'Give at most 3: GitHub starts no workflow for more tags at once');
-    return names;
-}
-function tagTemplate(input) {
-    const template = input.text('tag-template') || 'v{version}';
-    if (template.split('{version}').length !== 2)
-        input.refuse('tag-template', `is \`${template}\``, 'It has to hold `{version}` once');
-    return template;
-}
-function notes(input) {
-    const notesFile = input.path('notes-file', 'file');
-    const changelog = input.path('changelog', 'file');
-    if (notesFile !== '' && changelog !== '')
-        input.refuse('changelog', 'is given together with `notes-file`', 'Give one of them');
-    const locks = input.lines('locks');
-    const option = locks.find((line) => line.startsWith('-'));
-    if (option !== undefined)
-        input.refuse('locks', `holds \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
-    return { notesFile, changelog, locks, images: imagesOf(input) };
-}
-/** The output `images` of action-build-images. */
-function imagesOf(input) {
-    const text = input.text('images');
-    if (text === '')
-        return [];
-    try {
-        const found = JSON.parse(text);
-        return Object.entries(found).map(([name, { reference, digest }]) => {
-            if (typeof reference !== 'string')
-                throw new Error(`${name} has no reference`);
-            return { name, reference, digest: typeof digest === 'string' ? digest : '' };
+/** The branch is replaced, so commits of other authors would be lost. */
+async function requireOnlyOwnCommits(local, remote, branch, tip) {
+    if (await (0,shallow/* isShallowClone */.W)(local))
+        throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
+            fix: 'Set `fetch-depth: 0` for actions/checkout',
         });
-    }
-    catch (error) {
-        input.refuse('images', `is not the output \`images\` of action-build-images: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-        return [];
-    }
+    await remote.fetch(`refs/heads/${branch}`);
+    const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
+    const others = [...new Set(authors)].filter((email) => email !== bot_identity/* botIdentity */.C.email);
+    if (others.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${(0,list/* listFirst */.r)(others)}, which would be lost`, {
+        fix: 'Merge or delete the branch, or choose another one',
+    });
 }
-/** Lines of `path` or `path: pattern`. */
-function versionFiles(workspace, input) {
-    return input.lines('version-files').flatMap((line) => {
-        const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
-        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name);
-        const path = (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(workspace, found);
-        const problem = (text, fix) => (input.refuse('version-files', `names \`${name}\`, ${text}`, fix), []);
-        if (!(0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .realOf */ .MN)(found)))
-            return problem('which is outside the workspace');
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found, { throwIfNoEntry: false })?.isFile() !== true)
-            return problem('which is not a file of this repository');
-        if (pattern !== undefined)
-            try {
-                return [{ path, form: (0,_version_places_js__WEBPACK_IMPORTED_MODULE_6__/* .patternOf */ .Id)(pattern) }];
-            }
-            catch (error) {
-                return problem(`whose pattern cannot be used: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-            }
-        if (/\.(py|toml)$/.test(path))
-            return [{ path, form: (0,_version_places_js__WEBPACK_IMPORTED_MODULE_6__/* .formOf */ .QU)(path) }];
-        if (input.text('bump-command') !== '')
-            return [{ path, form: 'any' }];
-        return problem('and no pattern', 'Write `path: pattern` with a group `version`, or give a `bump-command` that changes it');
+async function commitAsBot(context, local, files, title) {
+    const { run, env, workspace } = context;
+    // A changed file that is ignored is in the index on purpose.
+    const tree = await (0,trees/* writeTree */.W)(context, local, files, { includeIgnored: true });
+    const parent = await local('rev-parse', 'HEAD');
+    return await (0,runner/* runOk */.uO)(run, 'git', ['commit-tree', tree, '-p', parent], {
+        cwd: workspace,
+        env: { ...env, ...(0,committer/* botCommitterEnv */.L)() },
+        input: `${title}\n`,
     });
 }
 
-
-/***/ }),
-
-/***/ 68122:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68857);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55106);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83032);
-
-
-
-
-await (0,_shared_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (world) => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readReleaseInputs */ .$)(world);
-    if (inputs.stage === 'write')
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(world, inputs);
-    else
-        await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._)(world, inputs);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 85791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ taggedVersions),
-/* harmony export */   W0: () => (/* binding */ branchOf),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   iA: () => (/* binding */ trailersOf),
-/* harmony export */   pp: () => (/* binding */ requireRefNames)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _shared_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54521);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36959);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 2 modules
+var git_remote = __nccwpck_require__(27434);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
+var client = __nccwpck_require__(60224);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/pull-requests.js
+var pull_requests = __nccwpck_require__(23331);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
+var lock_diff = __nccwpck_require__(87748);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/release-target.js
+var release_target = __nccwpck_require__(82664);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/open-pull-request.js
 
 
 
-/** The branch to release on: the given one, the one that is checked out, or that of the run. */
-async function branchOf({ run, env, workspace }, given) {
-    if (given !== '')
-        return given;
-    const { code, stdout } = await run('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace });
-    if (code === 0)
-        return stdout.trim();
-    const ofRun = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-    if (ofRun !== undefined)
-        return ofRun;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('No branch is checked out (detached HEAD)', {
-        why: 'A release commit has to go to a branch',
-        fix: 'Name it with the input `branch`, or start the workflow on a branch',
+
+
+
+
+
+
+/** Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request. */
+async function openChangesPullRequest(context, { token, dryRun, branch: baseBranch, pullRequest }) {
+    const { branch = '', title, lockDiff } = pullRequest;
+    const local = (0,git/* createGit */.lD)(context.run, context.workspace, context.env);
+    const base = await (0,release_target/* resolveBranch */.pd)(context, baseBranch);
+    await (0,release_target/* requireValidRefs */.g1)(local, [`refs/heads/${branch}`, `refs/heads/${base}`]);
+    requireDifferentBranches(branch, base);
+    if (dryRun || token === undefined) {
+        reportDryRun(context, branch, await (0,git/* changedFiles */.Y_)(local));
+        return;
+    }
+    const remote = await (0,git_remote/* openRemote */.d)(context, local, token);
+    const pushed = await pushChanges(context, { local, remote }, { branch, title });
+    if (pushed.state === 'unchanged') {
+        context.log.notice('The work tree has no changes, so no pull request is opened');
+        return;
+    }
+    const api = await (0,client/* createApiClient */.yS)(context, token);
+    const body = pullRequestBody(context, (0,lock_diff/* formatLockDiff */.W)(lockDiff));
+    const url = await (0,pull_requests/* ensurePullRequest */.p)(context, api, { head: branch, base, title, body }, 'update');
+    context.setOutput('sha', pushed.commit);
+    context.setOutput('pull-request', url);
+    context.log.info(`Pull request of ${branch}: ${url}`);
+    context.summary.add(`[Pull request](${url})\n\n${body}`);
+}
+/** The branch is replaced, which must never happen to the base. */
+function requireDifferentBranches(branch, base) {
+    if (branch !== base)
+        return;
+    throw new errors/* UserError */.yo(`The branch of the pull request and its base are both ${base}`, {
+        fix: 'Choose another `pull-request-branch`',
     });
 }
-/** Refuses names that git does not take for a ref. Source: git-check-ref-format(1). */
-async function requireRefNames(git, names) {
-    for (const name of names)
-        await git('check-ref-format', name).catch(() => {
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${name}\` is not a name that git allows`, { fix: 'Check the inputs `branch` and `tag-template`' });
-        });
+function reportDryRun({ log }, branch, files) {
+    log.info(`Would commit ${files.length} files to ${branch}: ${(0,list/* listFirst */.r)(files)}`);
 }
-function tagOf(template, version) {
-    return template.replace('{version}', version);
-}
-/** The versions among the tags of the remote, by the template; tags that are no version, or floating ones, are left out. */
-function taggedVersions(refs, template, floating) {
-    const [before = '', after = ''] = template.split('{version}');
-    const float = floating.map((each) => new RegExp(`^${each.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{(major|minor)\}/g, '\\d+')}$`));
-    return [...refs.tags.keys()]
-        .filter((tag) => !float.some((pattern) => pattern.test(tag)))
-        .filter((tag) => tag.startsWith(before) && tag.endsWith(after) && tag.length > before.length + after.length)
-        .flatMap((tag) => {
-        const version = (0,_shared_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .normalVersion */ .A)(tag.slice(before.length, tag.length - after.length));
-        return version === undefined ? [] : [{ version, tag, commit: refs.tags.get(tag) ?? '' }];
-    })
-        .sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(a.version, b.version));
-}
-/** The trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
-function trailersOf(message) {
-    const last = message
-        .trimEnd()
-        .split(/\n\s*\n/)
-        .at(-1) ?? '';
-    const pairs = last.split('\n').map((line) => /^([A-Za-z-]+): *(.*)$/.exec(line));
-    return Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] === undefined ? [] : [[pair[1], pair[2] ?? '']])));
+function pullRequestBody({ env }, changes) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
+    const source = run === '' ? '' : `Run: ${server}/${repository}/actions/runs/${run}`;
+    return [changes, source].filter((part) => part !== '').join('\n\n');
 }
 
 
 /***/ }),
 
-/***/ 2622:
+/***/ 58569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1490,43 +1275,44 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
-var src_git = __nccwpck_require__(51904);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+var git = __nccwpck_require__(51904);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var inputs = __nccwpck_require__(90983);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/manifest.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
+
 
 
 
 
 
 const manifestName = 'eleanor-manifest.json';
-/** Writes a file into the folder that names the key and the SHA-256 of every file, or the target of every link, in it. */
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key) {
-    await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digests(folder) }));
+    await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
 }
-/** Whether the folder holds exactly what its manifest says, for this key. A missing or unreadable manifest is a no. */
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
-        const written = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
-        return JSON.stringify(written) === JSON.stringify({ key, files: await digests(folder) });
+        const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
     }
     catch {
         return false;
     }
 }
-/** The key under which the folder was saved; undefined for one without a manifest. */
-async function manifestKey(folder) {
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
     try {
         return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
     }
@@ -1534,17 +1320,18 @@ async function manifestKey(folder) {
         return undefined;
     }
 }
-async function digests(folder) {
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-    const named = paths
-        .map((path) => [relative(folder, path).split(sep).join('/'), path])
-        .filter(([name]) => name !== manifestName);
-    named.sort(([a], [b]) => (a < b ? -1 : 1));
-    const result = {};
-    for (const [name, path] of named)
-        result[name] = await digest(path);
-    return result;
+    const names = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => relativePosixPath(folder, join(entry.parentPath, entry.name)))
+        .filter((name) => name !== manifestName)
+        .sort();
+    const digests = {};
+    for (const name of names)
+        digests[name] = await digest(join(folder, name));
+    return digests;
 }
 async function digest(path) {
     if ((await lstat(path)).isSymbolicLink())
@@ -1558,37 +1345,178 @@ async function fileSha256(path) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./.work/compiled/shared/src/pep440.js
-var pep440 = __nccwpck_require__(54521);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/wheel.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/asset-file.js
+
+
+
+
+
+/** GitHub accepts assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
+const largestSize = 2 * 1024 ** 3 - 1;
+/** Inspects a file. Throws a `UserError` if GitHub would rename or refuse it. */
+async function inspectAsset(path) {
+    const name = (0,external_node_path_.basename)(path);
+    if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))
+        throw new errors/* UserError */.yo(`GitHub would rename the file \`${name}\``, {
+            fix: 'Use only letters, digits and . _ + - in its name, and no dot at either end',
+        });
+    const { size } = await (0,promises_.stat)(path);
+    if (size === 0 || size > largestSize)
+        throw new errors/* UserError */.yo(`File ${name} has ${size} bytes`, { fix: 'GitHub accepts files of 1 byte to 2 GiB' });
+    return { name, path, size, sha256: await fileSha256(path) };
+}
+/** Reads a file. Throws a `UserError` if it has changed since it was inspected. */
+async function readAsset(file) {
+    const content = await (0,promises_.readFile)(file.path);
+    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === file.sha256)
+        return content;
+    throw new errors/* UserError */.yo(`File ${file.name} changed during the release`, {
+        fix: 'Run the release again when nothing writes to the file',
+    });
+}
+/** Whether an asset on the server is this file: by name, state and size, and by its digest if the server reports one. */
+function isSameAsset(asset, file) {
+    const hasSameDigest = asset.digest === undefined || asset.digest === `sha256:${file.sha256}`;
+    return asset.name === file.name && asset.state === 'uploaded' && asset.size === file.size && hasSameDigest;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/download-artifact.js
+
+
+
+/** Downloads an artifact of this run into the temporary folder. Returns the absolute paths of its files. */
+async function downloadArtifact({ temp, env, log }, name) {
+    if (env.ACTIONS_RUNTIME_TOKEN === undefined)
+        throw new errors/* UserError */.yo(`Artifact ${name} is unavailable: this run has no artifact service`, {
+            fix: 'Attach the files with `assets` instead',
+        });
+    try {
+        const folder = await download(temp, name);
+        const files = await listFiles(folder);
+        log.info(`Artifact ${name}: ${files.map((file) => (0,external_node_path_.relative)(folder, file)).join(', ')}`);
+        return files;
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`Artifact ${name} is unavailable`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Check its name, and that it was uploaded in this run',
+        });
+    }
+}
+async function download(temp, name) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45496));
+    const client = new DefaultArtifactClient();
+    const { artifact } = await client.getArtifact(name);
+    const folder = (0,external_node_path_.join)(temp, `artifact-${artifact.id}`);
+    const { downloadPath = folder } = await client.downloadArtifact(artifact.id, { path: folder });
+    return downloadPath;
+}
+async function listFiles(folder) {
+    const files = [];
+    for await (const entry of (0,promises_.glob)('**/*', { cwd: folder, withFileTypes: true }))
+        if (entry.isFile())
+            files.push((0,external_node_path_.join)(entry.parentPath, entry.name));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/gather-assets.js
+
+
+
+
+
+
+/**
+ * Gathers the files of the release, sorted by path. Throws a `UserError` if a pattern matches no file, or if GitHub would refuse or
+ * rename one.
+ */
+async function gatherAssets(context, { patterns, artifact }) {
+    const paths = new Set();
+    for (const pattern of patterns)
+        for (const path of await matchFiles(context.workspace, pattern))
+            paths.add(path);
+    if (artifact !== undefined)
+        for (const path of await downloadArtifact(context, artifact))
+            paths.add(path);
+    const files = [];
+    for (const path of [...paths].sort())
+        files.push(await inspectAsset(path));
+    requireUniqueNames(files);
+    return files;
+}
+/** Throws a `UserError` if the release itself changes one of the files. Paths are absolute. */
+function requireUnchangedByRelease(files, changedPaths) {
+    const changed = files.find(({ path }) => changedPaths.includes(path));
+    if (changed === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${changed.name} holds the version, which the release changes`, { fix: 'Remove it from `assets`' });
+}
+function requireUniqueNames(files) {
+    const duplicate = files.find((file, index) => files.findIndex(({ name }) => name === file.name) !== index);
+    if (duplicate === undefined)
+        return;
+    throw new errors/* UserError */.yo(`Two files to attach are called ${duplicate.name}`, {
+        fix: 'Rename one of them: the names within a release must differ',
+    });
+}
+async function matchFiles(workspace, pattern) {
+    const files = [];
+    for await (const name of (0,promises_.glob)(pattern, { cwd: workspace })) {
+        const path = (0,external_node_path_.resolve)(workspace, name);
+        if (!(await (0,promises_.stat)(path)).isFile())
+            continue;
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            throw new errors/* UserError */.yo(`Input \`assets\`: ${name} is outside the workspace`, { fix: 'Copy it into the workspace first' });
+        files.push(path);
+    }
+    if (files.length > 0)
+        return files;
+    throw new errors/* UserError */.yo(`Input \`assets\`: no file matches \`${pattern}\``, {
+        fix: 'Check the path, and that the step that creates the file runs before this one',
+    });
+}
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __nccwpck_require__(38321);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+var pep440 = __nccwpck_require__(18330);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/wheel-version.js
 
 
 
 /** Metadata of a wheel is small; more than this is not metadata. */
-const limit = 10 * 1024 * 1024;
+const largestMetadata = 10 * 1024 * 1024;
+/** Throws a `UserError` if a wheel is of another version than the release, by its file name or its metadata. */
+async function requireWheelVersion(files, version) {
+    for (const file of files.filter(({ name }) => name.endsWith('.whl'))) {
+        const found = await readWheelVersion(file);
+        if (found !== version)
+            throw new errors/* UserError */.yo(`Wheel ${file.name} has version ${found}, but ${version} is being released`, {
+                fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
+            });
+    }
+}
 /**
- * The version of a wheel in normal form, as its file name and its METADATA agree on it.
+ * Reads the version of a wheel in normal form. Its file name and its METADATA must agree.
  * Source: binary distribution format (PEP 427), file name convention; core metadata, `Version`.
  */
-async function wheelVersion({ name, path }) {
+async function readWheelVersion({ name, path }) {
     const parts = name.replace(/\.whl$/, '').split('-');
-    const named = (0,pep440/* normalVersion */.A)(parts[1] ?? '');
-    if (named === undefined || parts.length < 5 || parts.length > 6)
-        throw new errors/* UserError */.yo(`${name} is not a file name of a wheel`, { fix: 'Build it with PyPA build' });
+    const nameVersion = (0,pep440/* normalizeVersion */.Q)(parts[1] ?? '');
+    if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
+        throw new errors/* UserError */.yo(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' });
     const metadata = await readMetadata(path).catch((error) => {
         throw new errors/* UserError */.yo(`${name} cannot be read as a wheel`, { why: (0,errors/* messageOf */.bD)(error) });
     });
-    const inside = (0,pep440/* normalVersion */.A)(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headOf(metadata))?.[1] ?? '');
-    if (inside === named)
-        return named;
-    throw new errors/* UserError */.yo(`${name} disagrees with its own metadata, which say version ${inside ?? 'nothing'}`, {
-        fix: 'Build the wheel anew; a renamed one is not of that version',
+    const metadataVersion = (0,pep440/* normalizeVersion */.Q)(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '');
+    if (metadataVersion === nameVersion)
+        return nameVersion;
+    throw new errors/* UserError */.yo(`${name} contradicts its own metadata, which contain ${metadataVersion === undefined ? 'no version' : `version ${metadataVersion}`}`, {
+        fix: 'Build the wheel again instead of renaming it',
     });
 }
-/** The headers end at the first empty line; below it is the description. */
-function headOf(metadata) {
+/** The headers end at the first empty line; the description follows. */
+function headersOf(metadata) {
     return metadata.replaceAll('\r\n', '\n').split('\n\n')[0] ?? '';
 }
 async function readMetadata(path) {
@@ -1598,9 +1526,9 @@ async function readMetadata(path) {
         for await (const entry of zip.eachEntry()) {
             if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
                 continue;
-            if (entry.uncompressedSize > limit)
+            if (entry.uncompressedSize > largestMetadata)
                 throw new Error('its METADATA is too large');
-            return await (0,consumers_namespaceObject.text)(await zip.openReadStreamPromise(entry));
+            return await (0,consumers_.text)(await zip.openReadStreamPromise(entry));
         }
     }
     finally {
@@ -1609,1574 +1537,1710 @@ async function readMetadata(path) {
     throw new Error('it has no METADATA');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets.js
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 2 modules
+var remote = __nccwpck_require__(27434);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
+var services = __nccwpck_require__(14872);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
+/** GitHub accepts notes of up to 125,000 characters. Source: the limit that the API names in its refusal. */
+const longestBody = 125_000;
+/** Room for the comment that identifies the draft. */
+const reserved = 1000;
+const longestNotes = longestBody - reserved;
 
-
-
-
-
-
-
-/** GitHub takes assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
-const largest = 2 * 1024 ** 3 - 1;
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/changelog.js
 /**
- * The files of the release: what the globs match in the workspace, and what the artifact of this run holds. Throws a
- * `UserError` for a pattern without a file, a name that GitHub would change or that comes twice, and an empty or too large file.
+ * Parses the sections of a Markdown changelog in the order of their headings. A section ends at the next heading of its level or a
+ * higher one. Lines in fenced code blocks are no headings. Source of the format: Keep a Changelog 1.1.0.
  */
-async function gatherAssets(world, { patterns, artifact }) {
-    const paths = new Set();
-    for (const pattern of patterns)
-        for (const path of await matches(world.workspace, pattern))
-            paths.add(path);
-    if (artifact !== '')
-        for (const path of await downloaded(world, artifact))
-            paths.add(path);
-    const files = [];
-    for (const path of [...paths].sort())
-        files.push(await assetFile(path));
-    const twice = files.find((file, index) => files.findIndex(({ name }) => name === file.name) !== index);
-    if (twice !== undefined)
-        throw new errors/* UserError */.yo(`Two files to attach are called ${twice.name}`, { fix: 'A release holds each name once: rename one' });
-    return files;
+function parseChangelog(text) {
+    const lines = text.split(/\r?\n/);
+    const headings = findHeadings(lines);
+    return headings.map(({ level, title, line }, index) => {
+        const next = headings.slice(index + 1).find((heading) => heading.level <= level);
+        return { level, title, body: bodyOf(lines.slice(line + 1, next?.line)) };
+    });
 }
-/** Refuses to attach a file that the release changes. Paths are absolute. */
-function requireSteady(files, changing) {
-    const found = files.find(({ path }) => changing.includes(path));
-    if (found !== undefined)
-        throw new errors/* UserError */.yo(`${found.name} holds the version, which the release changes`, {
-            fix: 'Leave it out of `assets`',
-        });
+/** The first section of a changelog with headings such as `## Unreleased` or `## 1.3.0`; undefined if there is none. */
+function newestSection(text) {
+    return parseChangelog(text).find(({ level }) => level === 2);
 }
-/** Refuses a wheel that says another version than the release, in its name or its metadata. */
-async function requireWheelVersion(files, version) {
-    for (const file of files.filter(({ name }) => name.endsWith('.whl'))) {
-        const found = await wheelVersion(file);
-        if (found !== version)
-            throw new errors/* UserError */.yo(`Wheel ${file.name} is of version ${found}, and ${version} is to be released`, {
-                fix: 'Build it from the version that is released: `stage: write` puts it into the files before the build',
-            });
-    }
-}
-async function matches(workspace, pattern) {
-    const found = [];
-    for await (const name of (0,promises_.glob)(pattern, { cwd: workspace })) {
-        const path = (0,external_node_path_.resolve)(workspace, name);
-        if (!(await (0,promises_.stat)(path)).isFile())
+function findHeadings(lines) {
+    const headings = [];
+    let openFence = '';
+    for (const [line, text] of lines.entries()) {
+        const fence = /^ {0,3}(```+|~~~+)/.exec(text)?.[1] ?? '';
+        if (openFence === '')
+            openFence = fence;
+        else if (fence.startsWith(openFence))
+            openFence = '';
+        if (openFence !== '')
             continue;
-        if (!(0,inputs/* isInside */.FK)(workspace, (0,inputs/* realOf */.MN)(path)))
-            throw new errors/* UserError */.yo(`Input \`assets\`: ${name} is outside the workspace`, { fix: 'Copy it into the workspace first' });
-        found.push(path);
+        const [, marks = '', title = ''] = /^(#{1,6})[ \t]+(\S.*)$/.exec(text) ?? [];
+        if (marks !== '')
+            headings.push({ level: marks.length, title: title.trim(), line });
     }
-    if (found.length === 0)
-        throw new errors/* UserError */.yo(`Input \`assets\`: no file matches \`${pattern}\``, {
-            fix: 'Check the path, and that the step that makes it ran before',
-        });
-    return found;
+    return headings;
 }
-async function downloaded({ temp, env, log }, name) {
-    if (env.ACTIONS_RUNTIME_TOKEN === undefined)
-        throw new errors/* UserError */.yo(`Artifact ${name} cannot be had: this run has no artifact service`, {
-            fix: 'Give the files with `assets`',
-        });
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61539));
-    const client = new DefaultArtifactClient();
-    try {
-        const { artifact } = await client.getArtifact(name);
-        const { downloadPath } = await client.downloadArtifact(artifact.id, { path: (0,external_node_path_.join)(temp, `artifact-${artifact.id}`) });
-        const folder = downloadPath ?? (0,external_node_path_.join)(temp, `artifact-${artifact.id}`);
-        const files = [];
-        for await (const entry of (0,promises_.glob)('**/*', { cwd: folder, withFileTypes: true }))
-            if (entry.isFile())
-                files.push((0,external_node_path_.join)(entry.parentPath, entry.name));
-        log.info(`Artifact ${name}: ${files.map((file) => (0,external_node_path_.relative)(folder, file)).join(', ')}`);
-        return files;
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`Artifact ${name} cannot be had`, {
-            why: (0,errors/* messageOf */.bD)(error),
-            fix: 'Check its name, and that it was uploaded in this run',
-        });
-    }
+/** Link references are at the end of the file and belong to the headings. */
+function bodyOf(lines) {
+    return lines
+        .filter((line) => !/^\[[^\]]+\]:[ \t]*\S+[ \t]*$/.test(line))
+        .join('\n')
+        .trim();
 }
-async function assetFile(path) {
-    const name = (0,external_node_path_.basename)(path);
-    if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))
-        throw new errors/* UserError */.yo(`GitHub would rename the file \`${name}\``, {
-            fix: 'Use letters, digits and . _ + - in its name, no dot at an end',
-        });
-    const { size } = await (0,promises_.stat)(path);
-    if (size === 0 || size > largest)
-        throw new errors/* UserError */.yo(`File ${name} has ${size} bytes`, { fix: 'GitHub takes files of 1 byte to 2 GiB' });
-    return { name, path, size, sha256: await fileSha256(path) };
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/version-section.js
+
+
+/**
+ * Returns the section of a changelog whose heading names the version, such as `## [1.3.0] - 2026-01-31` or `## v1.3.0`; undefined if
+ * there is none.
+ */
+function versionSection(changelog, version) {
+    return parseChangelog(changelog).find(({ title }) => versionOfTitle(title) === version)?.body;
 }
-/** The bytes of a file, which have to be those that were planned. */
-async function contentOf(file) {
-    const content = await (0,promises_.readFile)(file.path);
-    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === file.sha256)
-        return content;
-    throw new errors/* UserError */.yo(`File ${file.name} changed while the release was made`, {
-        fix: 'Run it again when nothing writes to the file any more',
+function versionOfTitle(title) {
+    const [, word = ''] = /^\[?([^\]\s]+)/.exec(title) ?? [];
+    return (0,pep440/* normalizeVersion */.Q)(word);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/user-notes.js
+
+
+
+/** Extracts the notes of the version from the text of a file. Throws a `UserError` if there are none, or too many for GitHub. */
+function extractNotes({ kind, path }, text, version) {
+    const notes = kind === 'changelog' ? versionSection(text, version) : text;
+    if (notes === undefined || notes.trim() === '')
+        throw missingNotes({ kind, path }, version);
+    if (notes.length <= longestNotes)
+        return notes;
+    throw new errors/* UserError */.yo(`The notes in ${path} have ${notes.length} characters`, {
+        fix: `Shorten them to at most ${longestNotes}`,
+        at: { file: path },
+    });
+}
+function missingNotes({ kind, path }, version) {
+    const at = { file: path };
+    if (kind === 'notes')
+        return new errors/* UserError */.yo(`${path} is empty`, { fix: 'Write the notes into it', at });
+    return new errors/* UserError */.yo(`${path} has no text under a heading for ${version}`, {
+        fix: `Add a section \`## ${version}\` and commit it, or remove \`changelog\``,
+        at,
     });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/pause.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/notes-source.js
 
-/** Waits, in milliseconds; a cancellation ends it and is thrown as what it is. */
-async function pause(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/patience.js
-
-
-/** Seconds before the second, third and fourth attempt. */
-const pauses = [1, 2, 4];
-const longestPause = 60;
-/** GitHub takes 80 requests a minute that make content; a few are left to others. Source: GitHub REST API, "Rate limits". */
-const writesAMinute = 70;
-/** Milliseconds to wait before the next request that makes something, by the times of those before it. */
-function pauseBefore(times, now) {
-    const recent = times.filter((time) => time > now - 60_000);
-    const oldest = recent.at(-writesAMinute);
-    return oldest === undefined ? 0 : oldest + 60_000 - now;
-}
-/**
- * Does a request, and again while the server says that it is overloaded or broken (5xx, 429, a secondary rate limit) or cannot
- * be reached: four times at most. `retry-after`, and the end of the rate limit, are waited for up to 60 s. Work that makes something looks for it first when
- * `attempt` is not 0, which is why the retry plugin of Octokit is not used: it repeats a POST blindly, and would make a second release where
- * the first answer was lost; the throttling plugin spaces all writes by a second. The last error becomes a `UserError` with the request and the server's reason.
- * Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
- */
-async function patiently({ log, signal }, what, work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const planned = pauses[attempt];
-            if (planned === undefined || !isPassing(error))
-                throw failure(what, error);
-            const asked = retryAfter(error) ?? untilReset(error) ?? planned;
-            if (asked > longestPause && untilReset(error) !== undefined)
-                throw failure(what, error);
-            const seconds = Math.min(asked, longestPause);
-            log.info(`${what}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${seconds} s`);
-            await pause(seconds * 1000, signal);
-        }
-    }
-}
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-function isPassing(error) {
-    if (!isHttpError(error))
-        return false;
-    const isLimit = retryAfter(error) !== undefined || untilReset(error) !== undefined;
-    return error.status >= 500 || error.status === 429 || (error.status === 403 && isLimit);
-}
-function retryAfter(error) {
-    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
-    const seconds = Number(value);
-    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
-}
-/** Seconds until the token may ask again, where it has used up its requests. */
-function untilReset(error) {
-    const headers = isHttpError(error) ? error.response?.headers : undefined;
-    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
-        return undefined;
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : undefined;
-}
-function failure(what, error) {
-    if (!isHttpError(error))
-        return error;
-    const wait = untilReset(error);
-    const denied = error.status === 401 || error.status === 403 || (error.status === 404 && !what.startsWith('GET'));
-    const failed = new errors/* UserError */.yo(`GitHub refused \`${what}\` with status ${error.status}`, {
-        why: error.message.split('\n')[0] ?? '',
-        fix: wait !== undefined
-            ? `The token has used up its requests for this hour: run it again in ${Math.ceil(wait / 60)} minutes`
-            : denied
-                ? 'Give the job `permissions: contents: write`, or a token that may write'
-                : 'Run it again: what is done already is kept',
-    });
-    failed.cause = error;
-    return failed;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/api.js
-
-
-
-/** What GraphQL refused: nothing of the request was done. */
-class GraphqlError extends Error {
-}
-/**
- * Opens the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner sets on GitHub Enterprise Server too.
- * Source: GitHub "Variables reference", default environment variables.
- */
-async function openApi({ env, log, signal }, token) {
-    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (owner === '' || repo === '')
-        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
-            fix: 'Run this action in a job of GitHub Actions, or set it to owner/name',
-        });
-    // Loaded here, because a run that only writes the version or is refused does not need it.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
-    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
-    const { request } = getOctokit(token, { baseUrl, request: { signal } });
-    const written = [];
-    const call = async (route, parameters = {}) => {
-        if (!route.startsWith('GET ')) {
-            await pause(pauseBefore(written, Date.now()), signal);
-            written.push(Date.now());
-        }
-        return (await request(route, { owner, repo, ...parameters })).data;
-    };
-    return {
-        owner,
-        repo,
-        call,
-        async again(route, parameters = {}) {
-            return await patiently({ log, signal }, route, async () => await call(route, parameters));
-        },
-        async graphql(query, variables) {
-            const answer = (await request(`POST ${graphqlUrl}`, { query, variables })).data;
-            if (answer.errors !== undefined)
-                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
-            return answer.data;
-        },
-    };
-}
-/** What is not there counts as undefined. */
-function missing(error) {
-    if (error instanceof errors/* UserError */.yo && error.cause?.status === 404)
-        return undefined;
-    throw error;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version.js
-var src_version = __nccwpck_require__(36959);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/floating.js
 
 
 /**
- * The floating tags that a version has to have: those of which it is the newest final version. A pre-release moves none, and a
- * backport none that stands for a newer version.
+ * Finds the notes: in the work tree, or, if the bump command may have written them, in the release commit. If that command has not run
+ * yet, they are read later, with `readNotes`.
  */
-function floatingTags(templates, version, tagged) {
-    if ((0,src_version/* isPrerelease */.V1)(version))
+async function findNotes({ workspace }, local, { version, file, isWrittenByBumpCommand, createsCommit, existingCommit }) {
+    if (file === undefined)
+        return { kind: 'generated' };
+    if (isWrittenByBumpCommand && createsCommit)
+        return { kind: 'bump-command', file };
+    const text = isWrittenByBumpCommand && existingCommit !== undefined
+        ? await local('show', `${existingCommit}:${file.path}`)
+        : await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file.path), 'utf8');
+    return { kind: 'written', text: extractNotes(file, text, version) };
+}
+/** Returns the text of the notes. The bump command must have run. */
+async function readNotes({ workspace }, source, generated, version) {
+    if (source.kind === 'generated')
+        return generated;
+    if (source.kind === 'written')
+        return source.text;
+    return extractNotes(source.file, await (0,promises_.readFile)((0,external_node_path_.join)(workspace, source.file.path), 'utf8'), version);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/compare.js
+var compare = __nccwpck_require__(49523);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/floating-tags.js
+
+
+/**
+ * Returns the floating tags that belong on a version: those of the lines whose newest final version it is. A pre-release gets none, and
+ * neither does a backport in a line that has a newer version.
+ */
+function floatingTagsOf(templates, version, released) {
+    if ((0,compare/* isPrerelease */.V1)(version))
         return [];
-    const nameOf = (template, of) => {
-        const [major, minor] = (0,src_version/* numbersOf */.cZ)(of);
-        return template.replaceAll('{major}', String(major)).replaceAll('{minor}', String(minor));
-    };
-    const newer = tagged.map((each) => each.version).filter((each) => !(0,src_version/* isPrerelease */.V1)(each) && (0,src_version/* compareVersions */.Zy)(each, version) > 0);
-    const isNewest = (template) => newer.every((each) => nameOf(template, each) !== nameOf(template, version));
-    return templates.filter(isNewest).map((template) => nameOf(template, version));
+    const newer = released.map((each) => each.version).filter((each) => !(0,compare/* isPrerelease */.V1)(each) && (0,compare/* compareVersions */.Zy)(each, version) > 0);
+    return templates
+        .filter((template) => newer.every((each) => expandTemplate(template, each) !== expandTemplate(template, version)))
+        .map((template) => expandTemplate(template, version));
 }
-/** Those of the tags that are not on the commit. */
-function misplaced(names, refs, commit) {
+function expandTemplate(template, version) {
+    const [major, minor] = (0,compare/* majorAndMinor */.W6)(version);
+    return template.replaceAll('{major}', String(major)).replaceAll('{minor}', String(minor));
+}
+/** Returns those of the tags that are not on the release commit; all of them if that does not exist yet. */
+function outdatedTags(names, refs, commit) {
     return names
         .filter((tag) => commit === undefined || refs.tags.get(tag) !== commit)
-        .map((tag) => ({ tag, before: refs.tagObjects.get(tag) ?? refs.tags.get(tag) ?? '' }));
+        .map((tag) => ({ tag, before: refs.tagObjects.get(tag) ?? refs.tags.get(tag) }));
 }
-/** Refuses tags that cannot move: the tag of the release itself, and what an immutable release of its own holds in place. */
-function requireMovable(tags, frozen, own) {
-    const fix = 'Leave it out of `floating-tags`, or give it another name';
-    if (tags.some(({ tag }) => tag === own))
-        throw new errors/* UserError */.yo(`The floating tag ${own} is the tag of the release itself`, { why: 'It could not move any more', fix });
-    if (frozen.length > 0)
-        throw new errors/* UserError */.yo(`The floating tag ${frozen.join(', ')} has an immutable release of its own`, {
+/** Throws a `UserError` for tags that cannot move: the tag of the release itself, and tags with an immutable release. */
+function requireMovable(tags, immutable, releaseTag) {
+    const fix = 'Remove it from `floating-tags`, or choose another name';
+    if (tags.some(({ tag }) => tag === releaseTag))
+        throw new errors/* UserError */.yo(`The floating tag ${releaseTag} is the tag of the release itself`, {
+            why: 'It could not move later',
+            fix,
+        });
+    if (immutable.length > 0)
+        throw new errors/* UserError */.yo(`The floating tag ${immutable.join(', ')} has an immutable release`, {
             why: 'GitHub does not let its tag move',
             fix,
         });
 }
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/describe-steps.js
+/** Describes what a run will do, one line per step. */
+function describeSteps(planState, { version, tag, branch }, { commitMethod, floatingTags, releases }, assetCount) {
+    const moved = floatingTags.outdated.map((each) => each.tag).join(', ');
+    const lastSteps = moved === '' ? [] : [`Move ${moved} to the release`];
+    if (planState === 'finished')
+        return lastSteps;
+    if (planState === 'propose')
+        return [`Commit version ${version} to release/${version}`, `Open a pull request to ${branch}`];
+    const hasDraft = releases?.some((release) => release.draft) === true;
+    return [
+        ...commitSteps(planState, { version, tag, branch }, commitMethod.by),
+        hasDraft ? 'Continue with the existing draft release' : 'Create a draft release',
+        ...(assetCount === 0 ? [] : [`Attach ${assetCount} ${assetCount === 1 ? 'file' : 'files'}`]),
+        'Publish the release',
+        ...lastSteps,
+    ];
+}
+function commitSteps(planState, { version, tag, branch }, method) {
+    if (planState === 'untagged')
+        return [`Tag the existing release commit ${tag}`];
+    if (planState !== 'fresh')
+        return [];
+    if (method === 'none')
+        return [`Tag the checked out commit ${tag}`];
+    const how = method === 'git' ? 'in one atomic push' : 'in one step of the API';
+    return [`Commit version ${version} to ${branch} and tag it ${tag}, ${how}`];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/draft-marker.js
+/** A comment in the body of a draft that identifies it as made by this action. It is invisible on the release page. */
+function draftMarker(version) {
+    return `<!-- Release-Version: ${version} -->`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/refusals.js
+
+
+
+
+/** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
+function requireNewRelease({ version, branch }, { allowBackport }, { branch: { tip }, checkout, releasedVersions, commitMethod }) {
+    if (tip === undefined)
+        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' });
+    if (tip !== checkout.commit)
+        throw new errors/* UserError */.yo(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
+            why: 'The branch has moved since, or the checkout has commits that were not pushed',
+            fix: 'Run the release again from the tip of the branch',
+        });
+    const highest = releasedVersions.at(-1);
+    if (highest !== undefined && !allowBackport)
+        (0,compare/* requireNewer */.he)(version, highest.version, `the highest released version (tag ${highest.tag})`);
+    if (commitMethod.by !== 'none')
+        (0,compare/* requireNewer */.he)(version, checkout.version, 'the current version of the repository');
+    else if ((0,compare/* compareVersions */.Zy)(version, checkout.version) !== 0)
+        throw new errors/* UserError */.yo(`The repository has version ${checkout.version}, but ${version} is to be released without a commit`, {
+            fix: 'Commit the version first, or remove `commit: none`',
+        });
+}
+/** Throws a `UserError` unless the existing tag belongs to this release. */
+function requireOwnTag({ tag, version, isExplicit }, { checkout, commitMethod }, { commit, trailers }) {
+    const isSameVersion = trailers['Release-Version'] === version;
+    const isSameBase = trailers['Release-Base'] === checkout.commit;
+    if (isSameVersion && (isExplicit || isSameBase))
+        return;
+    const isCheckedOut = commit === checkout.commit && (0,compare/* compareVersions */.Zy)(version, checkout.version) === 0;
+    if (commitMethod.by === 'none' && isCheckedOut)
+        return;
+    throw new errors/* UserError */.yo(`Tag ${tag} exists on commit ${shortId(commit)}`, {
+        why: isSameVersion
+            ? `It was released from ${shortId(trailers['Release-Base'] ?? '')}, but ${shortId(checkout.commit)} is checked out`
+            : `That commit was not made by this action for version ${version}`,
+        fix: 'Nothing was changed. Release another version, or delete the tag if it is a mistake',
+    });
+}
 /**
- * Moves the tags to the commit, all or none, each from where it was seen. It comes last, when the release is public.
- * At most three, because GitHub tells workflows of no more than three tags a push. Source: GitHub "Events that trigger
- * workflows", push.
+ * Throws a `UserError` if another run may still be working on this release from the same commit. A release from an earlier commit is
+ * finished only if the user names its version.
  */
-async function moveFloating({ log }, remote, { tags, commit }) {
-    if (tags.length === 0)
+function requireOwnRun({ tag }, { adopt }, { run, checkout, commitMethod }, { trailers }) {
+    const owner = trailers['Release-Run'] ?? '';
+    if (owner === '' && commitMethod.by === 'none' && !adopt && !run.isRerun)
+        throw new errors/* UserError */.yo(`Tag ${tag} exists without a release and does not record which run created it`, {
+            why: 'Another run may be working on it',
+            fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',
+        });
+    const isUnknown = owner === '' || run.id === undefined;
+    if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit)
         return;
-    log.info(`Moving ${tags.map(({ tag }) => tag).join(', ')} to ${commit}`);
-    const refusal = await remote.push(tags.map(({ tag, before }) => ({ from: commit, to: `refs/tags/${tag}`, lease: before })));
-    if (refusal === undefined)
+    throw new errors/* UserError */.yo(`Release ${tag} was started by run ${owner} and is not finished`, {
+        fix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
+    });
+}
+function requireOwnDrafts({ tag, version }, { releases = [] }) {
+    const other = releases.find((release) => release.draft && !release.body.includes(draftMarker(version)));
+    if (other === undefined)
         return;
-    throw new errors/* UserError */.yo(`The release is published, but ${tags.map(({ tag }) => tag).join(', ')} did not move: ${refusal}`, {
-        why: 'A rule may protect the tag, or another run has moved it',
-        fix: 'Run it again: it moves them when the release is still the newest',
+    throw new errors/* UserError */.yo(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
+        fix: 'Delete it and run the release again',
+    });
+}
+function requireSameAssets({ tag }, release, files) {
+    const different = files.filter((file) => !release.assets.some((asset) => isSameAsset(asset, file)));
+    if (different.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`Release ${tag} is published with other files: ${different.map(({ name }) => name).join(', ')}`, {
+        why: 'A published release does not change',
+        fix: 'Release the next version',
+    });
+}
+function refuseReleaseWithoutTag({ tag }) {
+    throw new errors/* UserError */.yo(`Release ${tag} is published, but the remote has no such tag`, {
+        why: 'The tag was deleted, or the remote is not the repository of the release',
+        fix: 'Release another version',
+    });
+}
+function refuseBlockedBranch({ branch }, rules) {
+    throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.join(', ')}, which the token may not bypass`, {
+        why: 'The release commit would be rejected',
+        fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
+    });
+}
+function shortId(commit) {
+    return commit.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/make-plan.js
+
+
+
+
+/**
+ * Decides what to do. Throws a `UserError` for everything that must be refused; nothing has been written by then.
+ * Whether a release is past its commit point depends on its tag, not on the tip of the branch.
+ */
+function makePlan(facts) {
+    const { target, state } = facts;
+    requireMovable(state.floatingTags.outdated, state.floatingTags.immutable, target.tag);
+    return state.tag === undefined ? planWithoutTag(facts) : planWithTag(facts, state.tag);
+}
+function planWithoutTag(facts) {
+    const { target, policy, state } = facts;
+    if (findPublished(state) !== undefined)
+        refuseReleaseWithoutTag(target);
+    const { untaggedRelease } = state.branch;
+    if (untaggedRelease !== undefined) {
+        requireOwnRun(target, policy, state, untaggedRelease);
+        requireOwnDrafts(target, state);
+        return describePlan(facts, 'untagged', untaggedRelease);
+    }
+    requireNewRelease(target, policy, state);
+    requireOwnDrafts(target, state);
+    return describePlan(facts, freshOrProposed(facts), undefined);
+}
+function planWithTag(facts, tag) {
+    const { target, policy, state, assets } = facts;
+    requireOwnTag(target, state, tag);
+    const published = findPublished(state);
+    if (published !== undefined) {
+        requireSameAssets(target, published, assets);
+        return describePlan(facts, 'finished', tag);
+    }
+    requireOwnRun(target, policy, state, tag);
+    requireOwnDrafts(target, state);
+    return describePlan(facts, 'resume', tag);
+}
+function freshOrProposed({ target, policy, state }) {
+    const { blocking } = state.branch.rules;
+    if (blocking.length === 0)
+        return 'fresh';
+    if (policy.onProtected === 'pull-request')
+        return 'propose';
+    refuseBlockedBranch(target, blocking);
+}
+function findPublished({ releases }) {
+    return releases?.find((release) => !release.draft);
+}
+function describePlan({ target, state, assets }, planState, existing) {
+    const { version, tag, tagKind, branch } = target;
+    const { checkout, commitMethod, releasedVersions } = state;
+    return {
+        state: planState,
+        release: { version, tag, tagKind, prerelease: (0,compare/* isPrerelease */.V1)(version), latest: isLatest(version, releasedVersions) },
+        commit: {
+            method: planState === 'untagged' ? 'git' : commitMethod.by,
+            branch,
+            base: existing?.trailers['Release-Base'] ?? checkout.commit,
+            files: commitMethod.by === 'none' ? [] : checkout.files,
+            existing: existing?.commit,
+        },
+        previous: findPrevious(version, checkout.version, releasedVersions),
+        floatingTags: state.floatingTags.outdated,
+        assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+        immutableReleases: state.branch.rules.immutableReleases,
+        steps: describeSteps(planState, target, state, assets.length),
+    };
+}
+function isLatest(version, released) {
+    if ((0,compare/* isPrerelease */.V1)(version))
+        return false;
+    return !released.some((each) => !(0,compare/* isPrerelease */.V1)(each.version) && (0,compare/* compareVersions */.Zy)(each.version, version) > 0);
+}
+/** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
+function findPrevious(version, currentVersion, released) {
+    const older = released.filter((each) => (0,compare/* compareVersions */.Zy)(each.version, version) < 0);
+    const notesStart = older.findLast((each) => (0,compare/* isPrerelease */.V1)(version) || !(0,compare/* isPrerelease */.V1)(each.version));
+    const isCurrentOlder = (0,compare/* compareVersions */.Zy)(currentVersion, version) < 0;
+    return {
+        version: isCurrentOlder ? currentVersion : (older.at(-1)?.version ?? ''),
+        tag: notesStart?.tag,
+        commit: notesStart?.commit,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan.js
+/** Whether the run still has to make the release commit. */
+function createsCommit({ state, commit }) {
+    return commit.method !== 'none' && state !== 'untagged';
+}
+/** Whether the run finishes what an interrupted run began. */
+function resumesRelease({ state }) {
+    return state === 'resume' || state === 'untagged';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trailers.js
+/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
+function parseTrailers(message) {
+    const lastParagraph = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const entries = lastParagraph.split('\n').flatMap((line) => {
+        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+/** Reads the trailers of a commit that the clone has. */
+async function readTrailers(git, commit) {
+    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
+var http_error = __nccwpck_require__(16288);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/branch-rules.js
+
+const noRules = { blocking: [], immutableReleases: undefined };
+/** Rule types that a direct release commit violates. Source: GitHub REST API, "Rules", get rules for a branch. */
+const violatedRules = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
+const repository = '/repos/{owner}/{repo}';
+/**
+ * Reads the rules of a branch. Rules that the token may bypass do not count, and neither do those for which GitHub does not say so: then
+ * the push decides. Older servers have no rules.
+ */
+async function readBranchRules(api, branch) {
+    const all = await readOptional(api, `GET ${repository}/rules/branches/{branch}`, { branch });
+    const violated = (all ?? []).filter(({ type }) => violatedRules.includes(type));
+    const enforced = await enforcedRulesets(api, violated);
+    const immutable = await readOptional(api, `GET ${repository}/immutable-releases`);
+    const blocking = violated.filter(({ ruleset_id: id }) => id !== undefined && enforced.has(id)).map(({ type }) => type);
+    return { blocking: [...new Set(blocking)], immutableReleases: immutable?.enabled };
+}
+/** The ids of the rulesets that the token may not bypass. */
+async function enforcedRulesets(api, rules) {
+    const ids = new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])));
+    const enforced = new Set();
+    for (const id of ids) {
+        const route = `GET ${repository}/rulesets/{id}`;
+        const ruleset = await readOptional(api, route, { id });
+        if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? ''))
+            enforced.add(id);
+    }
+    return enforced;
+}
+/** Returns undefined if the token may not read it or the server does not have it. */
+async function readOptional(api, route, parameters = {}) {
+    return await api.requestWithRetry(route, parameters).catch((error) => {
+        if ([403, 404].includes((0,http_error/* statusOf */.c2)(error) ?? 0))
+            return undefined;
+        throw error;
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/commit-method.js
 
-
-const draftPages = 2;
-/**
- * The releases of the repository. Source: GitHub REST API, "Releases" and "Release assets".
- * Reading and removing are tried again by themselves; what makes something is not, because it may have been done: the caller
- * looks first.
- */
-function openGitHub(api) {
-    const base = '/repos/{owner}/{repo}/releases';
-    return {
-        async releases(tag) {
-            const found = await api.again(`GET ${base}/tags/{tag}`, { tag }).catch(missing);
-            const drafts = [];
-            for (let page = 1; page <= draftPages; page++) {
-                const some = await api.again(`GET ${base}`, { per_page: 100, page });
-                drafts.push(...some.filter((release) => release.draft && release.tag_name === tag));
-                if (some.length < 100)
-                    break;
-            }
-            drafts.sort((a, b) => a.id - b.id);
-            return [...(found === undefined ? [] : [found]), ...drafts].map(releaseOf);
-        },
-        async isFrozen(tag) {
-            return (await api.again(`GET ${base}/tags/{tag}`, { tag }).catch(missing))?.immutable === true;
-        },
-        async createDraft({ tag, target, name, body, prerelease }) {
-            const wanted = { tag_name: tag, target_commitish: target, name, body, prerelease, draft: true };
-            return releaseOf(await withoutTarget(wanted, async (each) => await api.call(`POST ${base}`, each)));
-        },
-        async upload({ uploadUrl }, { name, content }) {
-            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
-            return assetOf(await api.call(`POST ${uploadUrl}`, { name, headers, data: content }));
-        },
-        async removeAsset(id) {
-            await api.again(`DELETE ${base}/assets/{id}`, { id }).catch(missing);
-        },
-        async removeRelease(id) {
-            await api.again(`DELETE ${base}/{id}`, { id }).catch(missing);
-        },
-        async publish(id, { target, latest }) {
-            const wanted = { id, draft: false, target_commitish: target, make_latest: latest ? 'true' : 'false' };
-            return releaseOf(await withoutTarget(wanted, async (each) => await api.again(`PATCH ${base}/{id}`, each)));
-        },
-        async notes(tag, target, previousTag) {
-            const previous = previousTag === '' ? {} : { previous_tag_name: previousTag };
-            const wanted = { tag_name: tag, target_commitish: target, ...previous };
-            return (await api.again(`POST ${base}/generate-notes`, wanted)).body;
-        },
-    };
+/** Chooses how to commit. `auto` uses the API unless something prevents it; `api` fails instead. Writes nothing. */
+async function chooseCommitMethod(local, gitDatabase, facts) {
+    const { preference } = facts;
+    if (preference === 'none')
+        return { by: 'none', reason: '`commit: none` releases the commit that is checked out' };
+    if (preference === 'git')
+        return { by: 'git', reason: '`commit: git` is set' };
+    const obstacle = await findApiObstacle(local, gitDatabase, facts);
+    if (obstacle === undefined)
+        return { by: 'api', reason: 'The API shows the same branch as Git, so GitHub can sign the commit' };
+    if (preference === 'auto')
+        return { by: 'git', reason: obstacle };
+    throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${obstacle}`, { fix: 'Use `commit: git` or `auto`' });
 }
-/**
- * GitHub refuses a target whose workflow files differ from those of the default branch, for a token that may not change
- * workflows. The tag is there already, so that the target does not matter, and it goes without.
- * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
- */
-async function withoutTarget(wanted, work) {
+/** Returns why the API cannot make the commit; undefined if it can. */
+async function findApiObstacle(local, gitDatabase, { preference, hasSigningKey, usesOtherCredential, branch, tip, files }) {
+    if (gitDatabase === undefined)
+        return 'No token is given';
+    if (hasSigningKey)
+        return 'GitHub signs with its own key, but `signing-key` is set';
+    if (preference === 'auto' && usesOtherCredential)
+        return 'The checkout has another credential, which may be allowed more than the token';
+    return (await findUnsupportedMode(local, files)) ?? (await findDifferentTip(gitDatabase, branch, tip));
+}
+async function findUnsupportedMode(local, files) {
+    for (const file of files) {
+        const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6);
+        if (mode !== '100644')
+            return `${file} has mode ${mode}, but the API supports only 100644`;
+    }
+    return undefined;
+}
+async function findDifferentTip(gitDatabase, branch, tip) {
     try {
-        return await work(wanted);
+        const apiTip = await gitDatabase.ref(`refs/heads/${branch}`);
+        if (apiTip === tip)
+            return undefined;
+        return `The API shows ${branch} at ${commit_method_shortId(apiTip)}, Git at ${commit_method_shortId(tip)}`;
     }
     catch (error) {
-        const { status, response } = (error instanceof errors/* UserError */.yo ? error.cause : error);
-        const { target_commitish: target, ...others } = wanted;
-        const isLimit = response?.headers['retry-after'] !== undefined;
-        if ((status !== 403 && status !== 404) || isLimit || target === undefined)
+        return `The API does not show the branch: ${(0,errors/* messageOf */.bD)(error)}`;
+    }
+}
+function commit_method_shortId(commit) {
+    return commit?.slice(0, 10) ?? 'no commit';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
+
+
+/** Finds the tags that match the template, oldest version first. Tags that are no version, and floating tags, are left out. */
+function findReleasedVersions({ tags }, tagTemplate, floatingTemplates) {
+    const [prefix = '', suffix = ''] = tagTemplate.split('{version}');
+    const floatingPatterns = floatingTemplates.map(floatingPattern);
+    return [...tags]
+        .filter(([tag]) => !floatingPatterns.some((pattern) => pattern.test(tag)))
+        .filter(([tag]) => tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length)
+        .flatMap(([tag, commit]) => {
+        const version = (0,pep440/* normalizeVersion */.Q)(tag.slice(prefix.length, tag.length - suffix.length));
+        return version === undefined ? [] : [{ version, tag, commit }];
+    })
+        .sort((a, b) => (0,compare/* compareVersions */.Zy)(a.version, b.version));
+}
+/** A pattern for all tags of a template such as `v{major}.{minor}`. */
+function floatingPattern(template) {
+    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-state.js
+
+
+
+
+
+
+/** Reads clone, remote and releases. Changes nothing, except that commits which the clone lacks are fetched. */
+async function readReleaseState(context, sources, query) {
+    const { remote, github } = sources;
+    const { target, checkout } = query;
+    const refs = await remote.refs(target.branch);
+    const tag = await readTaggedCommit(remote, refs, target.tag);
+    const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined });
+    const releasedVersions = findReleasedVersions(refs, query.tagTemplate, query.floatingTags);
+    const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions);
+    const outdated = outdatedTags(floatingTags, refs, tag?.commit);
+    return {
+        run: readRunIdentity(context.env),
+        checkout,
+        branch: {
+            tip: refs.tip,
+            untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
+            rules: tag === undefined ? await readRules(sources, commitMethod, target.branch) : noRules,
+        },
+        tag,
+        releasedVersions,
+        commitMethod,
+        floatingTags: { outdated, immutable: await findImmutable(github?.releases, outdated) },
+        releases: await github?.releases.ofTag(target.tag),
+    };
+}
+function readRunIdentity(env) {
+    const id = env.GITHUB_RUN_ID ?? '';
+    return { id: id === '' ? undefined : id, isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1 };
+}
+async function readTaggedCommit(remote, refs, tag) {
+    const commit = refs.tags.get(tag);
+    if (commit === undefined)
+        return undefined;
+    const messages = await remote.messagesOf(refs, tag);
+    return { commit, trailers: messages.map(parseTrailers).find((trailers) => 'Release-Version' in trailers) ?? {} };
+}
+async function determineCommitMethod({ log }, { local, remote, github }, { query, tip, isTagged }) {
+    const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query;
+    const isMerged = allowsPullRequest && !isTagged && (0,compare/* compareVersions */.Zy)(checkout.version, target.version) === 0;
+    if (isMerged)
+        return { by: 'none', reason: 'The version is already committed' };
+    if (isTagged && preference !== 'none')
+        return { by: 'git', reason: 'The commit already exists' };
+    const method = await chooseCommitMethod(local, github?.gitDatabase, {
+        preference,
+        hasSigningKey,
+        usesOtherCredential: remote.usesOtherCredential,
+        branch: target.branch,
+        tip,
+        files: checkout.files,
+    });
+    if (!isTagged)
+        log.info(`Commit by ${method.by}: ${method.reason}`);
+    return method;
+}
+/** Returns the commit at the tip if it is the release of this version from the commit that is checked out. */
+async function readUntaggedRelease({ local, remote }, { target, checkout, tip }) {
+    if (tip === undefined || tip === checkout.commit)
+        return undefined;
+    await remote.fetch(`refs/heads/${target.branch}`);
+    const trailers = await readTrailers(local, tip);
+    const isThisRelease = trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit;
+    return isThisRelease ? { commit: tip, trailers } : undefined;
+}
+/** Reads the rules that apply to a commit of the token. A push with another credential may be allowed more. */
+async function readRules({ remote, github }, { by }, branch) {
+    const isPushedByOther = by === 'git' && remote.usesOtherCredential;
+    return github === undefined || by === 'none' || isPushedByOther ? noRules : await readBranchRules(github.api, branch);
+}
+/** Returns the tags that have an immutable release. Source: GitHub "Immutable releases". */
+async function findImmutable(releases, tags) {
+    const immutable = [];
+    for (const { tag, before } of tags)
+        if (before !== undefined && (await releases?.isImmutable(tag)) === true)
+            immutable.push(tag);
+    return immutable;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/release-target.js
+var release_target = __nccwpck_require__(82664);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/find-locations.js
+var find_locations = __nccwpck_require__(83740);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/update-files.js + 1 modules
+var update_files = __nccwpck_require__(59530);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/worktree-snapshot.js
+var worktree_snapshot = __nccwpck_require__(8636);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
+var bot_identity = __nccwpck_require__(75784);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
+var client = __nccwpck_require__(60224);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/retry.js + 1 modules
+var retry = __nccwpck_require__(82399);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/trees.js
+var trees = __nccwpck_require__(14713);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-request.js
+function toCommitRequest({ release, commit }) {
+    const { version, tag, tagKind } = release;
+    const { method, branch, base, files } = commit;
+    return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing };
+}
+/** Branch that a release commit waits on: for the tag, or for a pull request to be merged. */
+function releaseBranch({ version }) {
+    return `release/${version}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/messages.js
+/** The message by which a later run recognises the commit. Source of the format: git-interpret-trailers(1). */
+function commitMessage({ version, base }, env) {
+    const runId = env.GITHUB_RUN_ID ?? '';
+    const trailers = [`Release-Version: ${version}`, `Release-Base: ${base}`];
+    if (runId !== '')
+        trailers.push(`Release-Run: ${runId}`);
+    return `Release ${version}\n\n${trailers.join('\n')}\n`;
+}
+/** The message of the annotated tag. If the release makes no commit, the tag carries the trailers instead. */
+function tagMessage(request, env) {
+    return request.method === 'none' ? commitMessage(request, env) : `Release ${request.version}\n`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/api-branch.js
+
+
+
+
+
+
+
+/** Commits the files to the branch `release/<version>` through the API, or reuses the commit that is already there. Returns its id. */
+async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, request, reusable) {
+    const branch = releaseBranch(request);
+    const tree = await (0,trees/* writeTree */.W)(context, local, request.files);
+    const files = await readFiles(context, tree, request.files);
+    const commit = { branch, head: request.base, message: commitMessage(request, context.env), files };
+    return await (0,retry/* retryRequest */.q)(context, `POST a commit on ${branch}`, async () => {
+        const head = await gitDatabase.ref(`refs/heads/${branch}`);
+        if (head !== undefined && head !== request.base) {
+            const isReusable = await isReusableCommit(gitDatabase, head, { request, tree, reusable, runId: context.env.GITHUB_RUN_ID });
+            if (isReusable)
+                return head;
+        }
+        return await resetAndCommit(gitDatabase, head, commit);
+    });
+}
+async function readFiles(context, tree, paths) {
+    return await Promise.all(paths.map(async (path) => ({ path, content: await (0,trees/* readBlob */.g)(context, tree, path) })));
+}
+/** Throws a `UserError` for a commit that no run of this action made. */
+async function isReusableCommit(gitDatabase, head, { request, tree, reusable, runId = '' }) {
+    const commit = await gitDatabase.commit(head);
+    const trailers = parseTrailers(commit.message);
+    if (trailers['Release-Version'] !== request.version)
+        throw new errors/* UserError */.yo(`Branch ${releaseBranch(request)} on commit ${head.slice(0, 10)} already exists and was not created by this action`, {
+            why: 'It is needed as a temporary branch for the release commit',
+            fix: 'Delete or rename it and start the release again',
+        });
+    const isAllowedRun = reusable === 'any-run' || (trailers['Release-Run'] ?? '') === runId;
+    return isAllowedRun && commit.parents.join() === request.base && commit.tree === tree;
+}
+/** Puts the branch on its base, and commits to it. */
+async function resetAndCommit(gitDatabase, currentHead, commit) {
+    const ref = `refs/heads/${commit.branch}`;
+    try {
+        if (currentHead !== commit.head)
+            await gitDatabase.moveRefs([{ name: ref, before: currentHead, after: commit.head, force: true }]);
+        return await gitDatabase.commitFiles(commit);
+    }
+    catch (error) {
+        if (!(error instanceof client/* GraphqlError */.ao))
             throw error;
-        return await work(others).catch(() => {
-            throw error;
+        throw new errors/* UserError */.yo(`GitHub refused the commit on ${commit.branch}: ${error.message}`, {
+            why: 'Another run may be working on the same release. Branch and tag have not changed',
+            fix: 'Wait for the other run, or start this one again',
         });
     }
 }
-function releaseOf(json) {
-    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
-    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(assetOf) };
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-errors.js
+
+/** A rule of the repository blocks the release commit. */
+class ProtectedBranchError extends errors/* UserError */.yo {
 }
-function assetOf({ id, name, size, state, digest }) {
-    return { id, name, size, state, digest: digest ?? undefined };
+const why = 'Nothing was pushed: neither the commit nor the tag';
+/** Explains why branch and tag did not move, from the reason of the server and the tip of the branch. Neither ref has moved by then. */
+function explainRejection({ branch, base }, tip, reason) {
+    if (tip !== base)
+        return new errors/* UserError */.yo(`Branch ${branch} moved from ${push_errors_shortId(base)} to ${push_errors_shortId(tip)} during the release`, {
+            why,
+            fix: 'Start the release again',
+        });
+    const what = `The remote rejected the release: ${reason}`;
+    // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
+    if (/creations being restricted/i.test(reason))
+        return new errors/* UserError */.yo(what, {
+            why,
+            fix: 'Either a rule prevents the creation of this tag, or its name was used by an immutable release that was deleted: in that case, release the next version',
+        });
+    if (!/GH006|GH013|rule violations|protected branch/i.test(reason))
+        return new errors/* UserError */.yo(what, { why, fix: 'Check the permissions of the token and the rules of the branch and the tag' });
+    if (reason.includes('refs/tags/'))
+        return new errors/* UserError */.yo(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' });
+    return new ProtectedBranchError(what, {
+        why,
+        fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
+    });
+}
+function push_errors_shortId(commit) {
+    return commit?.slice(0, 10) ?? 'nothing';
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/credentials.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-via-api.js
+
+
+
+
+
+
+
+
 /**
- * The environment in which git reaches the remote. What actions/checkout has left in the configuration is used as it is;
- * without it, and for a remote on the server of this run, the token goes into an HTTP header. It is handed over by environment
+ * Commits the written files through the API. The commit is made on a temporary branch `release/<version>`; then one compare-and-swap
+ * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
+ * moment succeeds.
+ */
+async function commitViaApi(context, repository, request) {
+    const { gitDatabase } = repository;
+    context.log.info(`Making the commit on ${releaseBranch(request)} through the API`);
+    const commit = await ensureCommitOnReleaseBranch(context, repository, request, 'this-run');
+    try {
+        const objects = { commit, tag: await createTag(context, gitDatabase, request, commit) };
+        context.log.info(`Moving ${request.branch} to ${commit} together with tag ${request.tag}`);
+        await moveTogether(context, repository, request, objects);
+        await warnIfUnverified(context, gitDatabase, commit);
+        return objects;
+    }
+    catch (error) {
+        await deleteReleaseBranch(context, gitDatabase, request, commit);
+        throw error;
+    }
+}
+async function createTag({ env }, gitDatabase, request, commit) {
+    if (request.tagKind === 'lightweight')
+        return commit;
+    const message = tagMessage(request, env);
+    return await gitDatabase.createTagObject({ name: request.tag, message, commit, tagger: bot_identity/* botIdentity */.C, date: new Date() });
+}
+/** The commit point. After a retry it reads the tag first, because the move may have succeeded although its answer was lost. */
+async function moveTogether(context, { gitDatabase, remote }, request, { commit, tag }) {
+    const branchRef = `refs/heads/${request.branch}`;
+    const tagRef = `refs/tags/${request.tag}`;
+    await (0,retry/* retryRequest */.q)(context, `POST the refs of ${request.tag}`, async (attempt) => {
+        if (attempt > 0 && (await gitDatabase.ref(tagRef)) === tag)
+            return;
+        try {
+            await gitDatabase.moveRefs([
+                { name: branchRef, before: request.base, after: commit },
+                { name: tagRef, before: undefined, after: tag },
+                { name: `refs/heads/${releaseBranch(request)}`, before: commit, after: undefined },
+            ]);
+        }
+        catch (error) {
+            if (!(error instanceof client/* GraphqlError */.ao))
+                throw error;
+            const { tip } = await remote.refs(request.branch);
+            throw explainRejection(request, tip, error.message);
+        }
+    });
+}
+/**
+ * Warns if GitHub did not sign the commit, as it does for commits of its API. This is no error, because the release is made by then.
+ * Source: GitHub REST API, "Git commits", the signature verification object.
+ */
+async function warnIfUnverified({ log }, gitDatabase, commit) {
+    const reason = await unverifiedReason(gitDatabase, commit).catch(errors/* messageOf */.bD);
+    if (reason !== undefined)
+        log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${reason}`);
+}
+async function unverifiedReason(gitDatabase, commit) {
+    const { signature } = await gitDatabase.commit(commit);
+    return signature.state === 'unverified' ? signature.reason : undefined;
+}
+/** Deletes the temporary branch if it is still on the commit of this run. */
+async function deleteReleaseBranch({ log }, gitDatabase, request, commit) {
+    const ref = `refs/heads/${releaseBranch(request)}`;
+    try {
+        if ((await gitDatabase.ref(ref)) === commit)
+            await gitDatabase.moveRefs([{ name: ref, before: commit, after: undefined }]);
+    }
+    catch (error) {
+        log.warning(`${ref} could not be deleted; the next run continues with it: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/signing.js
+var signing = __nccwpck_require__(76575);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/committer.js
+var committer = __nccwpck_require__(41360);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/release-objects.js
+
+
+
+
+/**
+ * Creates the release commit, unless it exists, and the tag object. No ref points to them yet, and branch, index and work tree do not
+ * change: a rejected push leaves only two objects, which Git will collect.
+ */
+async function createReleaseObjects(context, local, request, signer) {
+    const commit = request.existing ?? (await createCommit(context, local, request, signer));
+    if (request.tagKind === 'lightweight')
+        return { commit, tag: commit };
+    return { commit, tag: await release_objects_createTag(context, local, { ...request, commit }, signer) };
+}
+/** Creates a commit that changes only the files of the request. Returns its id. */
+async function createCommit(context, local, request, signer) {
+    const git = await createSigningGit(context, local, signer);
+    const tree = await (0,trees/* writeTree */.W)(context, local, request.files);
+    const signing = signer === undefined ? [] : ['-S'];
+    const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base];
+    return await git(args, commitMessage(request, context.env));
+}
+/** Source of the format: git-mktag(1). */
+async function release_objects_createTag(context, local, request, signer) {
+    const git = await createSigningGit(context, local, signer);
+    const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '');
+    const headers = `object ${request.commit}\ntype commit\ntag ${request.tag}\ntagger ${tagger}`;
+    const text = `${headers}\n\n${tagMessage(request, context.env)}`;
+    const signature = request.tagKind === 'signed' ? ((await signer?.sign(text)) ?? '') : '';
+    return await git(['mktag'], text + signature);
+}
+/** Runs `git` with standard input, as the committer, and with the environment of the signer. */
+async function createSigningGit({ run, env, workspace }, local, signer) {
+    const signingEnv = { ...(signer?.env ?? env), ...(await (0,committer/* committerEnv */.A)(local, env)) };
+    return async (args, input) => await (0,runner/* runOk */.uO)(run, 'git', args, { cwd: workspace, env: signingEnv, input });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-via-push.js
+
+
+
+/** Commits and tags with Git, and pushes branch and tag together. Only the tag is pushed if the commit exists. */
+async function commitViaPush(context, { local, remote }, request, signingKey) {
+    const objects = await (0,signing/* withSigner */.j)(context, signingKey, async (signer) => await createReleaseObjects(context, local, request, signer));
+    const commitPart = request.existing === undefined ? `commit ${objects.commit} to ${request.branch} and ` : '';
+    context.log.info(`Pushing ${commitPart}tag ${request.tag}`);
+    await pushTogether(remote, request, objects);
+    return objects;
+}
+/** Pushes all refs or none. Reads the remote after a failure, because the push may have succeeded although its answer was lost. */
+async function pushTogether(remote, request, objects) {
+    const { branch, tag, base, existing } = request;
+    const movesBranch = existing === undefined;
+    const branchRef = { from: objects.commit, to: `refs/heads/${branch}` };
+    const tagRef = { from: objects.tag, to: `refs/tags/${tag}` };
+    const result = await remote.push(movesBranch ? [branchRef, tagRef] : [tagRef]);
+    if (result.state === 'pushed')
+        return;
+    const { tip, tags } = await remote.refs(branch);
+    if (tags.get(tag) === objects.commit)
+        return;
+    throw explainRejection(request, movesBranch ? tip : base, result.reason);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/fast-forward-clone.js
+/** Moves the clone to where the remote is now: the tag, and the branch if a commit was made. The files are already as in the commit. */
+async function fastForwardClone(local, { tag, branch, version, base, files, existing }, objects) {
+    await local('update-ref', `refs/tags/${tag}`, objects.tag);
+    if (existing !== undefined)
+        return;
+    await local('update-ref', `refs/remotes/origin/${branch}`, objects.commit);
+    await local('update-ref', '-m', `release ${version}`, 'HEAD', objects.commit, base);
+    if (files.length > 0)
+        await local('add', '--', ...files);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-release.js
+
+
+
+
+
+
+/**
+ * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API. This is the commit
+ * point of the release: if anything fails, neither ref has moved and the work tree is restored.
+ */
+async function commitRelease(context, repository, request, { update, signingKey, prepare }) {
+    const { local } = repository;
+    const restore = await (0,worktree_snapshot/* snapshotWorktree */.e)(context, local, update.locations);
+    try {
+        if (request.existing === undefined)
+            await (0,update_files/* updateVersionFiles */.B)(context, local, update);
+        const prepared = await prepare();
+        const objects = request.method === 'api'
+            ? await commitViaApi(context, repository, request)
+            : await commitViaPush(context, repository, request, signingKey);
+        await updateClone(context, repository, request, objects);
+        return { commit: objects.commit, prepared };
+    }
+    catch (error) {
+        const isUncommitted = (await (0,worktree_snapshot/* createCleanupGit */.b)(context)('rev-parse', 'HEAD')) === request.base;
+        if (isUncommitted)
+            await restore();
+        throw error;
+    }
+}
+/** Later steps of the job see the release in the clone. The release is made by then, so a failure is only a warning. */
+async function updateClone({ log }, { local, remote }, request, objects) {
+    try {
+        if (request.method === 'api')
+            await remote.fetch(`refs/tags/${request.tag}`);
+        await fastForwardClone(local, request, objects);
+    }
+    catch (error) {
+        log.warning(`The release is pushed, but the clone could not be updated: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-proposal.js
+
+
+
+
+
+
+
+
+/**
+ * Puts the release commit on the branch `release/<version>`, for a pull request. The commit of an earlier run is reused if it makes the
+ * same change to the same commit. The work tree is restored in every case.
+ */
+async function pushProposal(context, repository, request, { update, signingKey }) {
+    const restore = await (0,worktree_snapshot/* snapshotWorktree */.e)(context, repository.local, update.locations);
+    try {
+        await (0,update_files/* updateVersionFiles */.B)(context, repository.local, update);
+        if (request.method === 'api')
+            await ensureCommitOnReleaseBranch(context, repository, request, 'any-run');
+        else
+            await pushReleaseBranch(context, repository, request, signingKey);
+    }
+    finally {
+        await restore();
+    }
+}
+async function pushReleaseBranch(context, { local, remote }, request, signingKey) {
+    const branch = releaseBranch(request);
+    const commit = await (0,signing/* withSigner */.j)(context, signingKey, async (signer) => await createCommit(context, local, request, signer));
+    const { tip } = await remote.refs(branch);
+    if (tip !== undefined) {
+        await requireOwnBranch(local, remote, request, tip);
+        if (await isSameChange(local, tip, commit))
+            return;
+    }
+    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
+    if (result.state === 'rejected')
+        throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
+            fix: 'Check the permissions of the token',
+        });
+}
+async function requireOwnBranch(local, remote, request, tip) {
+    const branch = releaseBranch(request);
+    await remote.fetch(`refs/heads/${branch}`);
+    const trailers = await readTrailers(local, tip);
+    if (trailers['Release-Version'] === request.version)
+        return;
+    throw new errors/* UserError */.yo(`Branch ${branch} already exists and was not created by this action`, {
+        why: 'It is needed for the pull request',
+        fix: 'Delete or rename it and start the release again',
+    });
+}
+/** Whether two commits have the same tree and the same parents. */
+async function isSameChange(local, one, other) {
+    const treeAndParents = async (id) => await local('show', '-s', '--no-show-signature', '--format=%T %P', id);
+    return (await treeAndParents(one)) === (await treeAndParents(other));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/pull-requests.js
+var pull_requests = __nccwpck_require__(23331);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/move-floating-tags.js
+
+/**
+ * Moves the tags to the commit, all or none, each from the position that was read. This comes last, when the release is public.
+ * There are at most three, because GitHub starts no workflows if a push has more than three tags.
+ * Source: GitHub "Events that trigger workflows", push.
+ */
+async function moveFloatingTags({ log }, remote, tags, commit) {
+    if (tags.length === 0)
+        return;
+    const names = tags.map(({ tag }) => tag).join(', ');
+    log.info(`Moving ${names} to ${commit}`);
+    const refs = tags.map(({ tag, before }) => ({ from: commit, to: `refs/tags/${tag}`, lease: before ?? '' }));
+    const result = await remote.push(refs);
+    if (result.state === 'pushed')
+        return;
+    throw new errors/* UserError */.yo(`The release is published, but ${names} did not move: ${result.reason}`, {
+        why: 'A rule may protect the tag, or another run has moved it',
+        fix: 'Run the release again: it moves the tags if the release is still the newest',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/publish-release.js
+
+
+
+
+/**
+ * Publishes a release: creates a draft or reuses the one of an earlier run, uploads and verifies the files one after another, and then
+ * makes the release public. Each step first checks whether it is already done. Published releases may be immutable, which is why the
+ * files come first. Source: GitHub "Immutable releases".
+ */
+async function publishRelease(context, releases, release) {
+    const { version, tag, commit, prerelease, latest, notes, assets } = release;
+    context.log.info(`Creating the draft release of ${tag}`);
+    const body = `${notes}\n\n${draftMarker(version)}`.trim();
+    const draft = await ensureDraft(context, releases, version, { tag, target: commit, name: tag, body, prerelease });
+    for (const file of assets) {
+        context.log.info(`Attaching ${file.name} (${file.size} bytes)`);
+        await ensureAsset(context, releases, draft, file);
+    }
+    context.log.info(`Publishing ${tag}`);
+    await releases.publish(draft.id, { target: commit, latest });
+    return await verifyPublished(releases, tag, assets);
+}
+/** Returns the oldest draft of this action, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
+async function ensureDraft(context, releases, version, newDraft) {
+    const draft = await (0,retry/* retryRequest */.q)(context, `POST the draft release ${newDraft.tag}`, async () => {
+        const all = await releases.ofTag(newDraft.tag);
+        const [oldest, ...duplicates] = all.filter((each) => each.draft && each.body.includes(draftMarker(version)));
+        for (const { id, assets } of duplicates)
+            if (assets.length === 0)
+                await releases.removeRelease(id);
+        return oldest ?? (await releases.createDraft(newDraft));
+    });
+    const isUploaded = ({ state }) => state === 'uploaded';
+    for (const asset of draft.assets)
+        if (!isUploaded(asset))
+            await releases.removeAsset(asset.id);
+    return { ...draft, assets: draft.assets.filter(isUploaded) };
+}
+/** Uploads a file unless the draft has it. Another file of that name is replaced, because the draft belongs to this action. */
+async function ensureAsset(context, releases, draft, file) {
+    await (0,retry/* retryRequest */.q)(context, `POST the file ${file.name}`, async (attempt) => {
+        // A failed upload may have left an asset, complete or empty, that the draft did not have before.
+        const current = attempt === 0 ? draft : (await releases.ofTag(draft.tag)).find(({ id }) => id === draft.id);
+        const existing = current?.assets.find(({ name }) => name === file.name);
+        if (existing !== undefined && isSameAsset(existing, file))
+            return;
+        if (existing !== undefined)
+            await releases.removeAsset(existing.id);
+        const uploaded = await releases.upload(draft, { name: file.name, content: await readAsset(file) });
+        requireSameAsset(uploaded, file);
+    });
+}
+function requireSameAsset(asset, file) {
+    if (isSameAsset(asset, file))
+        return;
+    const { name, state, size, digest = 'unknown' } = asset;
+    throw new errors/* UserError */.yo(`${file.name} was uploaded as ${name} with state ${state}, ${size} bytes, digest ${digest}`, {
+        why: `It should have ${file.size} bytes and digest sha256:${file.sha256}`,
+        fix: 'The release is not published. Run it again',
+    });
+}
+/** Reads the release as the public sees it. Throws a `UserError` if it or one of its files is missing. */
+async function verifyPublished(releases, tag, files) {
+    const fix = 'Check the releases page, and run the release again';
+    const published = (await releases.ofTag(tag)).find((release) => !release.draft);
+    if (published === undefined)
+        throw new errors/* UserError */.yo(`Release ${tag} was published, but GitHub does not list it`, { fix });
+    const missing = files.filter((file) => !published.assets.some((asset) => isSameAsset(asset, file)));
+    if (missing.length === 0)
+        return published;
+    throw new errors/* UserError */.yo(`Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`, { fix });
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __nccwpck_require__(71485);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/compose-notes.js
+
+
+/** Formats the folded sections: files with their hashes, images, and the pins that changed. Empty ones are left out. */
+function formatSections({ assets, images, lockChanges, previousTag = '' }) {
+    const pins = lockChanges.map(({ lock, name, before, after }) => [lock, name, before ?? 'not there', after ?? 'not there']);
+    return [
+        ...foldedTable('Files', ['File', 'Bytes', 'SHA-256'], assets.map(({ name, size, sha256 }) => [name, String(size), sha256])),
+        ...foldedTable('Images', ['Image', 'Reference', 'Digest'], images.map(({ name, reference, digest = '' }) => [name, reference, digest])),
+        ...foldedTable(`Locked packages that changed since ${previousTag}: ${lockChanges.length}`, ['Lock', 'Package', 'Before', 'After'], pins),
+    ];
+}
+/** Appends as many of the sections as fit. Notes that are too long themselves are cut. */
+function appendSections(notes, sections) {
+    let text = truncateNotes(notes);
+    for (const section of sections) {
+        const extended = `${text}\n\n${section}`;
+        if (extended.length <= longestNotes)
+            text = extended;
+    }
+    return text;
+}
+function truncateNotes(notes) {
+    if (notes.length <= longestNotes)
+        return notes.trimEnd();
+    const remark = '\n\n*The rest was cut off: GitHub accepts no longer notes.*';
+    return notes.slice(0, longestNotes - remark.length) + remark;
+}
+function foldedTable(title, head, rows) {
+    return rows.length === 0 ? [] : [(0,markdown/* renderDetails */.PL)(title, (0,markdown/* renderTable */.bo)(head, rows))];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pins.js
+
+/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. */
+function parsePins(text) {
+    const pins = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
+        const value = version ?? url;
+        if (name !== undefined && value !== undefined)
+            pins.set(normalizeName(name), value);
+    }
+    return pins;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-changes.js
+
+
+
+/** Lists the pins that changed since the previous release. Its commit is fetched if the clone does not have it. */
+async function listLockChanges(context, { local, remote }, { patterns, commit, tag }) {
+    if (commit === undefined || tag === undefined || patterns.length === 0)
+        return [];
+    if (!(await hasTree(context, commit)))
+        await remote.fetch(`refs/tags/${tag}`);
+    const committedFiles = await lock_changes_listFiles(local, 'HEAD');
+    const previousFiles = await lock_changes_listFiles(local, commit);
+    const changes = [];
+    for (const lock of await matchLocks(context.workspace, patterns, committedFiles)) {
+        const before = previousFiles.has(lock) ? await local('show', `${commit}:${lock}`) : '';
+        const after = await local('show', `HEAD:${lock}`);
+        changes.push(...comparePins(lock, before, after));
+    }
+    return changes;
+}
+/** Parses the pins of a lock. Direct URLs are left out. */
+function parseVersionPins(text) {
+    return new Map([...parsePins(text)].filter(([, version]) => !version.includes('/')));
+}
+function comparePins(lock, oldText, newText) {
+    const before = parseVersionPins(oldText);
+    const after = parseVersionPins(newText);
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names
+        .filter((name) => before.get(name) !== after.get(name))
+        .map((name) => ({ lock, name, before: before.get(name), after: after.get(name) }));
+}
+async function hasTree({ run, workspace, env }, commit) {
+    return (await run('git', ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env })).code === 0;
+}
+async function lock_changes_listFiles(git, commit) {
+    return new Set((await git('ls-tree', '-r', '-z', '--name-only', commit)).split('\0'));
+}
+/** The locks that the globs match and that are committed, sorted. */
+async function matchLocks(workspace, patterns, committedFiles) {
+    const locks = new Set();
+    for (const pattern of patterns)
+        for await (const path of (0,promises_.glob)(pattern, { cwd: workspace })) {
+            const name = path.split(external_node_path_.sep).join('/');
+            if (committedFiles.has(name))
+                locks.add(name);
+        }
+    return [...locks].sort();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/prepare-notes.js
+
+
+
+/**
+ * Gathers everything that the notes consist of, and returns a function that reads them once the version files are written: a bump
+ * command may write the changelog.
+ *
+ * GitHub generates notes in every case. That changes nothing, and a token without write permission is refused here, before the commit
+ * point. Source: GitHub REST API, "Generate release notes content", which needs `contents: write`.
+ */
+async function prepareNotes(context, { local, remote, github }, { release, commit, previous, assets }, settings) {
+    if (settings === undefined)
+        return () => Promise.resolve('');
+    const { source, locks, images } = settings;
+    const comparison = { patterns: locks, commit: previous.commit, tag: previous.tag };
+    const lockChanges = await listLockChanges(context, { local, remote }, comparison);
+    const sections = formatSections({ assets, images, lockChanges, previousTag: previous.tag });
+    const target = commit.existing ?? commit.base;
+    const generated = await github.releases.generateNotes(release.tag, target, previous.tag);
+    return async () => appendSections(await readNotes(context, source, generated, release.version), sections);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan-json.js
+/** The output `plan`. Workflows read its fields, so they are kept stable: '' means absent. */
+function planJson({ state, release, commit, previous, ...plan }) {
+    return {
+        state,
+        version: release.version,
+        previousVersion: previous.version,
+        tag: release.tag,
+        previousTag: previous.tag ?? '',
+        previousSha: previous.commit ?? '',
+        branch: commit.branch,
+        files: commit.files,
+        base: commit.base,
+        sha: commit.existing ?? '',
+        prerelease: release.prerelease,
+        latest: release.latest,
+        commit: commit.method,
+        tagKind: release.tagKind,
+        floating: plan.floatingTags.map(({ tag, before }) => ({ tag, before: before ?? '' })),
+        immutable: plan.immutableReleases ?? null,
+        assets: plan.assets,
+        steps: plan.steps,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/report.js
+
+
+
+/** Reports the plan before anything is done: outputs and log, and in a dry run also the summary. */
+function reportPlan({ log, summary, setOutput }, plan, dryRun) {
+    const { release, commit, previous, steps } = plan;
+    setOutput('version', release.version);
+    setOutput('previous-version', previous.version);
+    setOutput('tag', release.tag);
+    setOutput('prerelease', release.prerelease);
+    setOutput('plan', planJson(plan));
+    if (commit.existing !== undefined)
+        setOutput('sha', commit.existing);
+    log.info(`Version ${previous.version} -> ${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`);
+    for (const step of steps)
+        log.info(`- ${step}`);
+    if (!dryRun)
+        return;
+    summary.add(`## Release ${release.version}: plan\n\nNothing was written.`);
+    summary.add(planTable(plan, commit.existing));
+    if (steps.length > 0)
+        summary.add((0,markdown/* renderTable */.bo)(['Steps'], steps.map((step) => [step])));
+    summary.add((0,markdown/* renderDetails */.PL)('Plan as JSON', (0,markdown/* renderCodeBlock */.XD)(JSON.stringify(planJson(plan), null, 2), 'json')));
+}
+/** Reports the published release. */
+function reportRelease({ log, summary, setOutput }, plan, result) {
+    const { commit, url, alreadyReleased } = result;
+    const { version, tag } = plan.release;
+    const isResumed = resumesRelease(plan);
+    setOutput('sha', commit);
+    setOutput('release-url', url);
+    setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased));
+    setOutput('already-released', alreadyReleased);
+    log.info(alreadyReleased ? `${tag} was already released: ${url}` : `Released ${tag}: ${url}`);
+    summary.add(`## Release ${version}`);
+    if (alreadyReleased)
+        summary.add('The release already exists and is complete: nothing had to be done.');
+    if (isResumed)
+        summary.add('An interrupted release was found and finished.');
+    summary.add(planTable(plan, commit, url));
+    const files = plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256]);
+    if (files.length > 0)
+        summary.add((0,markdown/* renderTable */.bo)(['File', 'Bytes', 'SHA-256'], files));
+}
+/** Reports that a pull request has to be merged first. */
+function reportProposal({ log, summary, setOutput }, plan, url) {
+    const { version } = plan.release;
+    setOutput('pull-request', url);
+    setOutput('already-released', false);
+    log.notice(`Branch ${plan.commit.branch} is protected: merge ${url}, and run the release again with \`version: ${version}\``);
+    summary.add(`## Release ${version}: a pull request`);
+    summary.add(`Merge [the pull request](${url}), and run the release again with \`version: ${version}\`. The tag does not exist yet.`);
+    summary.add(planTable(plan, plan.commit.existing));
+}
+function planTable({ release, commit, previous, floatingTags }, releaseCommit, url) {
+    const rows = [
+        ['Version', release.version],
+        ['Previous version', previous.version],
+        ['Tag', release.tag],
+        ['Branch', commit.branch],
+        ['Base commit', commit.base],
+    ];
+    if (releaseCommit !== undefined)
+        rows.push(['Commit', releaseCommit]);
+    rows.push(['Changed files', commit.files.join(', ') || 'none']);
+    if (floatingTags.length > 0)
+        rows.push(['Moved tags', floatingTags.map(({ tag }) => tag).join(', ')]);
+    rows.push(['Pre-release', release.prerelease ? 'yes' : 'no']);
+    if (url !== undefined)
+        rows.push(['Page', url]);
+    return (0,markdown/* renderTable */.bo)(['', ''], rows);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/execute-plan.js
+
+
+
+
+
+
+
+
+
+
+/** Executes a plan. Everything that others see happens here. */
+async function executePlan(context, repository, job) {
+    if (job.plan.state === 'finished')
+        await finishRelease(context, repository, job);
+    else if (job.plan.state === 'propose')
+        await proposeRelease(context, repository, job);
+    else
+        await makeRelease(context, repository, job);
+}
+/** Moves the floating tags of a published release. */
+async function finishRelease(context, { remote }, { plan, publishedUrl = '' }) {
+    const { floatingTags, commit } = plan;
+    const releaseCommit = commit.existing ?? commit.base;
+    await moveFloatingTags(context, remote, floatingTags, releaseCommit);
+    reportRelease(context, plan, { commit: releaseCommit, url: publishedUrl, alreadyReleased: floatingTags.length === 0 });
+}
+/** Opens a pull request with the release commit. */
+async function proposeRelease(context, { local, remote, github }, { plan, update, signingKey }) {
+    const { version, tag } = plan.release;
+    const request = toCommitRequest(plan);
+    await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey });
+    const url = await (0,pull_requests/* ensurePullRequest */.p)(context, github.api, {
+        head: releaseBranch(request),
+        base: request.branch,
+        title: `Release ${version}`,
+        body: `Changes ${request.files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
+    }, 'keep');
+    reportProposal(context, plan, url);
+}
+/** Commits, tags and publishes. The notes come first, because a token that may not generate them may not release either. */
+async function makeRelease(context, repository, job) {
+    const { plan, assets } = job;
+    const readBody = await prepareNotes(context, repository, plan, job.notes);
+    const result = await reachCommitPoint(context, repository, job, readBody);
+    if (result.state === 'blocked') {
+        await proposeRelease(context, repository, job);
+        return;
+    }
+    const { commit, body } = result;
+    context.setOutput('sha', commit);
+    const { version, tag, prerelease, latest } = plan.release;
+    const release = { version, tag, commit, prerelease, latest, notes: body, assets };
+    const { url } = await publishRelease(context, repository.github.releases, release);
+    await verifyTag(repository.remote, plan, commit);
+    await moveFloatingTags(context, repository.remote, plan.floatingTags, commit);
+    reportRelease(context, plan, { commit, url, alreadyReleased: false });
+}
+/** Commits and tags, unless an earlier run has done so. */
+async function reachCommitPoint(context, { local, remote, github }, { plan, update, signingKey, onProtected }, readBody) {
+    const { existing, method } = plan.commit;
+    if (plan.state === 'resume' && existing !== undefined)
+        return { state: 'committed', commit: existing, body: await readBody() };
+    const repository = { local, remote, gitDatabase: github.gitDatabase };
+    const settings = { update, signingKey, prepare: readBody };
+    try {
+        const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan), settings);
+        return { state: 'committed', commit, body: prepared };
+    }
+    catch (error) {
+        const becomesPullRequest = onProtected === 'pull-request' && method !== 'none';
+        if (!(error instanceof ProtectedBranchError) || !becomesPullRequest)
+            throw error;
+        context.log.notice(error.message);
+        return { state: 'blocked' };
+    }
+}
+/** Verifies at the end that the tag is on the commit that was released. */
+async function verifyTag(remote, { commit: { branch }, release: { tag } }, commit) {
+    const tagged = (await remote.refs(branch)).tags.get(tag);
+    if (tagged === commit)
+        return;
+    throw new errors/* UserError */.yo(`Tag ${tag} is on ${tagged ?? 'no commit'}, but ${commit} was released`, {
+        fix: 'Find out who moved the tag',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/release.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs `mode: release`: reads the state, plans, and executes the plan. All state is on the server (branch, commit, tag, draft, files), so
+ * running the action again finishes a run that was killed at any point.
+ */
+async function release(context, inputs) {
+    const local = (0,git/* createGit */.lD)(context.run, context.workspace, context.env);
+    await (0,git/* requireClean */.Bs)(local, 'A release is made from what was committed');
+    const locations = await (0,find_locations/* findVersionLocations */.k)(local, inputs.version);
+    const sources = {
+        local,
+        remote: await (0,remote/* openRemote */.d)(context, local, inputs.token),
+        github: inputs.token === undefined ? undefined : await (0,services/* connectGitHub */.U)(context, inputs.token),
+    };
+    const assets = await gatherAssets(context, inputs.assets);
+    requireUnchangedByRelease(assets, locations.map(({ path }) => (0,external_node_path_.join)(context.workspace, path)));
+    const { plan, state } = await planRelease(context, inputs, sources, { locations, assets });
+    const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations });
+    reportPlan(context, plan, inputs.dryRun);
+    const { github } = sources;
+    if (inputs.dryRun || github === undefined)
+        return;
+    await executePlan(context, { ...sources, github }, {
+        plan,
+        assets,
+        publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
+        notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
+        update: { command: inputs.version.bumpCommand, locations, version: plan.release.version },
+        signingKey: inputs.commit.signingKey,
+        onProtected: inputs.policy.onProtected,
+    });
+}
+async function planRelease(context, { branch, version, tag, commit, policy }, sources, { locations, assets }) {
+    const { target, checkout } = await (0,release_target/* resolveTarget */.u1)(context, sources.local, locations, {
+        version: version.requested,
+        branch,
+        tagTemplate: tag.template,
+        tagKind: tag.kind,
+    });
+    const state = await readReleaseState(context, sources, {
+        target,
+        checkout,
+        commit: commit.method,
+        hasSigningKey: commit.signingKey !== undefined,
+        allowsPullRequest: policy.onProtected === 'pull-request',
+        tagTemplate: tag.template,
+        floatingTags: tag.floating,
+    });
+    await requireWheelVersion(assets, target.version);
+    return { plan: makePlan({ target, policy, state, assets }), state };
+}
+/** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */
+async function findPlannedNotes(context, { version, notes }, { local }, { plan, state, locations }) {
+    const hasDraft = state.releases?.some(({ draft }) => draft) === true;
+    const needsNotes = plan.state === 'fresh' || (resumesRelease(plan) && !hasDraft);
+    if (!needsNotes)
+        return undefined;
+    const { file } = notes;
+    return await findNotes(context, local, {
+        version: plan.release.version,
+        file,
+        isWrittenByBumpCommand: version.bumpCommand !== undefined && file?.kind === 'changelog' && locations.some(({ path }) => path === file.path),
+        createsCommit: plan.state === 'fresh' && createsCommit(plan),
+        existingCommit: plan.commit.existing,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ updateNotes)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14872);
+/* harmony import */ var _notes_images_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50323);
+/* harmony import */ var _state_release_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82664);
+
+
+
+
+/**
+ * Runs `mode: update-notes`: adds the images to the notes of a published release. A second run replaces what the first one added. No
+ * checkout is needed.
+ */
+async function updateNotes(context, { version, tag, notes, token, dryRun }) {
+    if (token === undefined || version.requested.kind !== 'exact')
+        return;
+    const tagName = (0,_state_release_target_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTag */ ._3)(tag.template, version.requested.version);
+    const { releases } = await (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U)(context, token);
+    const published = (await releases.ofTag(tagName)).find((release) => !release.draft);
+    if (published === undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The repository has no published release ${tagName}`, {
+            fix: 'Check the inputs `version` and `tag-template`, and run this step after the release',
+        });
+    const body = (0,_notes_images_js__WEBPACK_IMPORTED_MODULE_3__/* .appendImages */ .b)(published.body, notes.images);
+    if (!dryRun && body !== published.body)
+        await releases.updateBody(published.id, body);
+    context.setOutput('tag', tagName);
+    context.setOutput('release-url', published.url);
+    context.log.info(`${dryRun ? 'Would add' : 'Added'} ${notes.images.length} images to the notes: ${published.url}`);
+}
+
+
+/***/ }),
+
+/***/ 83932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ writeVersion)
+/* harmony export */ });
+/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71485);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51904);
+/* harmony import */ var _state_release_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82664);
+/* harmony import */ var _version_bump_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4420);
+/* harmony import */ var _version_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49523);
+/* harmony import */ var _version_find_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83740);
+/* harmony import */ var _version_update_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59530);
+/* harmony import */ var _version_version_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28166);
+
+
+
+
+
+
+
+
+/**
+ * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
+ * If the files already hold the version, nothing changes.
+ */
+async function writeVersion(context, { version: inputs, tag, dryRun }) {
+    const git = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(context.run, context.workspace, context.env);
+    const locations = await (0,_version_find_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .findVersionLocations */ .k)(git, inputs);
+    const current = await (0,_version_version_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersions */ .q2)(context.workspace, locations);
+    const version = (0,_version_bump_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveVersion */ .x)(current, inputs.requested);
+    const isWritten = (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, current) === 0;
+    if (!isWritten)
+        (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .requireNewer */ .he)(version, current, 'the current version of the repository');
+    context.setOutput('version', version);
+    context.setOutput('previous-version', current);
+    context.setOutput('tag', (0,_state_release_target_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTag */ ._3)(tag.template, version));
+    context.setOutput('prerelease', (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrerelease */ .V1)(version));
+    if (!isWritten && !dryRun)
+        await (0,_version_update_files_js__WEBPACK_IMPORTED_MODULE_5__/* .updateVersionFiles */ .B)(context, git, { command: inputs.bumpCommand, locations, version });
+    reportFiles(context, {
+        files: locations.map(({ path }) => path),
+        current,
+        version,
+        result: describeResult(isWritten, dryRun),
+    });
+}
+function describeResult(isWritten, dryRun) {
+    if (isWritten)
+        return 'unchanged';
+    return dryRun ? 'would be written' : 'written';
+}
+function reportFiles({ log, summary }, { files, current, version, result }) {
+    log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`);
+    const rows = files.map((file) => [file, current, version, result]);
+    summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTable */ .bo)(['Version file', 'Before', 'After', 'Result'], rows));
+}
+
+
+/***/ }),
+
+/***/ 75784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ botIdentity)
+/* harmony export */ });
+/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
+const botIdentity = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+
+/***/ }),
+
+/***/ 41360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ committerEnv),
+/* harmony export */   L: () => (/* binding */ botCommitterEnv)
+/* harmony export */ });
+/* harmony import */ var _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75784);
+
+/** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
+async function committerEnv(git, env) {
+    const configured = async (key) => await git('config', key).catch(() => '');
+    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
+    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
+    const author = name === '' || email === '' ? _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .botIdentity */ .C : { name, email };
+    return {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
+        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
+    };
+}
+/** Returns the variables that make the bot of GitHub Actions author and committer. */
+function botCommitterEnv() {
+    const { name, email } = _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .botIdentity */ .C;
+    return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+}
+
+
+/***/ }),
+
+/***/ 27434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRemote)
+});
+
+// UNUSED EXPORTS: remoteName
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
+var src_git = __nccwpck_require__(51904);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
+const defaultServer = 'https://github.com';
+/**
+ * Returns the environment in which Git reaches the remote. Credentials that actions/checkout left in the configuration are used as they
+ * are. Without them, and for a remote on the server of this run, the token goes into an HTTP header. It is passed in environment
  * variables, so that no argument list and no file holds it.
  * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
  */
-async function withCredentials(git, env, token, remote) {
-    if (token === '')
+async function withCredentials(git, env, remote, token) {
+    if (token === undefined)
         return env;
-    const server = new URL(env.GITHUB_SERVER_URL ?? 'https://github.com');
-    const addresses = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
-    const origins = new Set(addresses.map(originOf).filter((origin) => origin === server.origin));
-    const [origin] = origins;
-    if (origin === undefined || (await hasHeader(git, origin)))
+    const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
+    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
+    const origin = urls.map(originOf).find((each) => each === server.origin);
+    if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
         return env;
     const count = Number(env.GIT_CONFIG_COUNT ?? '0');
     return {
         ...env,
         GIT_CONFIG_COUNT: String(count + 1),
         [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraheader`,
-        [`GIT_CONFIG_VALUE_${count}`]: headerOf(token),
+        [`GIT_CONFIG_VALUE_${count}`]: authorizationHeader(token),
     };
 }
-/** Whether the checkout reaches the remote with something else than the token: another header, or a key of ssh. */
-async function foreignCredential(git, env, token) {
-    const address = await git('remote', 'get-url', '--push', 'origin');
-    if (address.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(address))
+/** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
+async function hasOtherCredential(git, env, remote, token) {
+    const url = await git('remote', 'get-url', '--push', remote);
+    if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
         return true;
-    const origin = originOf(address) ?? env.GITHUB_SERVER_URL ?? 'https://github.com';
-    const found = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
-    return found !== '' && found.toLowerCase() !== headerOf(token).toLowerCase();
+    const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
+    return header !== undefined && header.toLowerCase() !== authorizationHeader(token ?? '').toLowerCase();
 }
-function headerOf(token) {
+function authorizationHeader(token) {
     return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
 }
-/** The origin of a remote's address, `url.<base>.insteadOf` already applied by git; undefined for a path or an ssh address. */
-function originOf(address) {
-    return URL.canParse(address) ? new URL(address).origin : undefined;
-}
-async function hasHeader(git, origin) {
-    // The call fails where nothing is set.
-    const found = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
-    return found !== '';
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit-way.js
-
-
-/**
- * Chooses. `auto` takes the API where it can do it and sees the same branch as git; `api` refuses instead. Nothing is written.
- */
-async function commitWay(facts) {
-    const { commit: wanted } = facts.inputs;
-    if (wanted === 'none')
-        return { by: 'none', why: 'Asked for with `commit: none`: the commit is the one that is checked out' };
-    if (wanted === 'git')
-        return { by: 'git', why: 'Asked for with `commit: git`' };
-    const hindrance = await hindranceOf(facts);
-    if (hindrance === undefined)
-        return { by: 'api', why: 'The API shows the branch where git has it: GitHub signs the commit' };
-    if (wanted === 'auto')
-        return { by: 'git', why: hindrance };
-    throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${hindrance}`, { fix: 'Use `commit: git` or `auto`' });
-}
-async function hindranceOf(facts) {
-    const { inputs, local, env, repository, branch, refs, files } = facts;
-    if (repository === undefined)
-        return 'No token is given';
-    if (inputs.signingKey !== '')
-        return 'GitHub signs with its own key, and `signing-key` is given';
-    if (inputs.commit === 'auto' && (await foreignCredential(local, env, inputs.token)))
-        return 'The checkout has a credential of its own, which may be allowed more than the token';
-    for (const file of files) {
-        const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6);
-        if (mode !== '100644')
-            return `${file} has mode ${mode}, and the API keeps only 100644`;
-    }
-    try {
-        const tip = await repository.ref(`refs/heads/${branch}`);
-        if (tip === refs.tip)
-            return undefined;
-        return `The API shows ${branch} at ${tip?.slice(0, 10) ?? 'no commit'}, git at ${refs.tip?.slice(0, 10) ?? 'no commit'}`;
-    }
-    catch (error) {
-        return `The API does not tell the branch: ${(0,errors/* messageOf */.bD)(error)}`;
-    }
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/observe.js
-var observe = __nccwpck_require__(85791);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/rules.js
-
-/** Rule types that a release commit on the branch itself cannot keep. Source: GitHub REST API, "Rules", get rules for a branch. */
-const hindering = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
-/**
- * Asks for the rules of a branch. Those of a ruleset that the token may bypass do not count; nor do those of which GitHub does
- * not say whether it may: the release then finds out, and nothing moves. Older servers know no rules.
- */
-async function rulesOf(api, branch) {
-    const base = '/repos/{owner}/{repo}';
-    const quiet = (error) => {
-        if (error instanceof errors/* UserError */.yo && [403, 404].includes(error.cause?.status ?? 0))
-            return undefined;
-        throw error;
-    };
-    const all = (await api.again(`GET ${base}/rules/branches/{branch}`, { branch }).catch(quiet)) ??
-        [];
-    const rules = all.filter(({ type }) => hindering.includes(type));
-    const strict = new Set();
-    for (const id of new Set(rules.map(({ ruleset_id: id }) => id))) {
-        if (id === undefined)
-            continue;
-        const ruleset = await api.again(`GET ${base}/rulesets/{id}`, { id }).catch(quiet);
-        if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? ''))
-            strict.add(id);
-    }
-    const immutable = await api.again(`GET ${base}/immutable-releases`).catch(quiet);
-    return {
-        against: [...new Set(rules.filter(({ ruleset_id: id }) => strict.has(id)).map(({ type }) => type))],
-        immutable: immutable?.enabled,
-    };
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-file.js
-var version_file = __nccwpck_require__(70874);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/look.js
-
-
-
-
-
-
-
-/** Looks at the clone, the remote and the releases. Writes nothing but, where it is missing, the tag's commit into the clone. */
-async function look(world, inputs, sources) {
-    const { local, remote, api, github, places } = sources;
-    const branch = await (0,observe/* branchOf */.W0)(world, inputs.branch);
-    const current = await (0,version_file/* readVersions */.q2)(world.workspace, places);
-    const files = [...new Set(places.map(({ path }) => path))];
-    const version = (0,src_version/* wantedVersion */.KZ)(current, inputs.wanted);
-    const tag = (0,observe/* tagOf */.cO)(inputs.tagTemplate, version);
-    await (0,observe/* requireRefNames */.pp)(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
-    const head = await local('rev-parse', 'HEAD');
-    const refs = await remote.refs(branch);
-    const commit = refs.tags.get(tag);
-    const messages = commit === undefined ? [] : await remote.messagesOf(refs, tag);
-    const trailers = messages.map(observe/* trailersOf */.iA).find((each) => 'Release-Version' in each) ?? {};
-    const way = await wayOf(world, inputs, { sources, branch, refs, files, isThere: commit !== undefined, current, version });
-    const tagged = (0,observe/* taggedVersions */.C)(refs, inputs.tagTemplate, inputs.floatingTags);
-    const floating = misplaced(floatingTags(inputs.floatingTags, version, tagged), refs, commit);
-    // A push with another credential, such as a deploy key, is not held by what the token may.
-    const isOther = way.by === 'git' && (await foreignCredential(local, world.env, inputs.token));
-    const asksForRules = api !== undefined && commit === undefined && way.by !== 'none' && !isOther;
-    return {
-        head,
-        branch,
-        tip: refs.tip,
-        current,
-        files,
-        version,
-        exact: inputs.wanted.kind !== 'bump',
-        adopt: inputs.adopt,
-        allowBackport: inputs.allowBackport,
-        run: world.env.GITHUB_RUN_ID ?? '',
-        isAgain: Number(world.env.GITHUB_RUN_ATTEMPT ?? '1') > 1,
-        tagKind: inputs.tagKind,
-        tag,
-        tagSeen: commit === undefined ? undefined : { commit, trailers },
-        landed: commit === undefined ? await landedOf(sources, { branch, tip: refs.tip, head, version }) : undefined,
-        tagged,
-        way,
-        rules: asksForRules ? await rulesOf(api, branch) : { against: [], immutable: undefined },
-        onProtected: inputs.onProtected,
-        floating,
-        frozen: await frozenOf(github, floating),
-        releases: await github?.releases(tag),
-    };
-}
-/** The tags that have an immutable release of their own. Source: GitHub "Immutable releases". */
-async function frozenOf(github, tags) {
-    const frozen = [];
-    for (const { tag, before } of tags)
-        if (before !== '' && (await github?.isFrozen(tag)) === true)
-            frozen.push(tag);
-    return frozen;
-}
-/** The commit at the tip when it is the release of this version from what is checked out. */
-async function landedOf({ local, remote }, { branch, tip, head, version, }) {
-    if (tip === undefined || tip === head)
-        return undefined;
-    await remote.fetch(`refs/heads/${branch}`);
-    const trailers = (0,observe/* trailersOf */.iA)(await local('log', '-1', '--no-show-signature', '--format=%B', tip));
-    const isOurs = trailers['Release-Version'] === version && trailers['Release-Base'] === head;
-    return isOurs ? { commit: tip, trailers } : undefined;
-}
-async function wayOf(world, inputs, facts) {
-    const { sources, branch, refs, files, isThere, current, version } = facts;
-    const isMerged = inputs.onProtected === 'pull-request' && !isThere && (0,src_version/* compareVersions */.Zy)(current, version) === 0;
-    if (isMerged)
-        return { by: 'none', why: 'The version is committed already' };
-    if (isThere && inputs.commit !== 'none')
-        return { by: 'git', why: 'The commit is there already' };
-    const { local, repository } = sources;
-    const way = await commitWay({ inputs, local, env: world.env, repository, branch, refs, files });
-    if (!isThere)
-        world.log.info(`Commit by ${way.by}: ${way.why}`);
-    return way;
-}
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var _renovatebot_pep440 = __nccwpck_require__(99687);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/markers.js
-
-const token = /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<sign>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<word>[A-Za-z_][\w.]*))/y;
-/**
- * Evaluates an environment marker. `extras` are those that the requirement's own package was asked with; a marker that speaks
- * of `extra` holds when it holds for one of them. Throws on a text that is no marker.
- * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
- */
-function markerHolds(marker, environment, extras = []) {
-    const tokens = tokenise(marker);
-    const asked = extras.length === 0 ? [''] : extras;
-    return asked.some((extra) => evaluate(tokens, { ...environment, extra: normalName(extra) }, marker));
-}
-/** The normalised name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function normalName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
-}
-function tokenise(marker) {
-    const tokens = [];
-    for (let at = 0; marker.slice(at).trim() !== ''; at = token.lastIndex) {
-        token.lastIndex = at;
-        const { text, sign, word } = token.exec(marker)?.groups ?? {};
-        if (text !== undefined)
-            tokens.push({ kind: 'text', value: text.slice(1, -1) });
-        else if (sign !== undefined)
-            tokens.push({ kind: 'sign', value: sign.replace(/\s+/, ' ') });
-        else if (word !== undefined)
-            tokens.push({ kind: 'word', value: word });
-        else
-            throw new Error(`\`${marker}\` is not an environment marker`);
-    }
-    return tokens;
-}
-/** Recursive descent over `or`, `and`, parentheses and comparisons, in this order of binding. */
-function evaluate(tokens, environment, marker) {
-    let at = 0;
-    const bad = () => new Error(`\`${marker}\` is not an environment marker`);
-    const isSign = (value) => tokens[at]?.kind === 'sign' && tokens[at]?.value === value;
-    const take = () => tokens[at++] ?? fail();
-    const fail = () => {
-        throw bad();
-    };
-    const value = (part) => {
-        if (part.kind === 'sign')
-            throw bad();
-        if (part.kind === 'text')
-            return { value: part.value, variable: undefined };
-        const found = environment[part.value.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')];
-        return found === undefined ? fail() : { value: found, variable: part.value };
-    };
-    const comparison = () => {
-        if (isSign('(')) {
-            at++;
-            const inner = either();
-            if (!isSign(')'))
-                fail();
-            at++;
-            return inner;
-        }
-        const [left, operator, right] = [value(take()), take(), value(take())];
-        return operator.kind === 'sign' ? compare(left, operator.value, right) : fail();
-    };
-    const both = () => {
-        let result = comparison();
-        while (isSign('and')) {
-            at++;
-            result = comparison() && result;
-        }
-        return result;
-    };
-    const either = () => {
-        let result = both();
-        while (isSign('or')) {
-            at++;
-            result = both() || result;
-        }
-        return result;
-    };
-    const result = either();
-    if (at !== tokens.length)
-        fail();
-    return result;
-}
-function compare(left, operator, right) {
-    const isExtra = left.variable === 'extra' || right.variable === 'extra';
-    const [a, b] = isExtra ? [normalName(left.value), normalName(right.value)] : [left.value, right.value];
-    if (operator === 'in')
-        return b.includes(a);
-    if (operator === 'not in')
-        return !b.includes(a);
-    const version = b.replace(/\.\*$/, '');
-    if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
-        return satisfies(a, `${operator}${b}`, { prereleases: true });
-    return compareTexts(a, operator, b);
-}
-function compareTexts(a, operator, b) {
-    switch (operator) {
-        case '==':
-        case '===':
-            return a === b;
-        case '!=':
-            return a !== b;
-        case '<':
-            return a < b;
-        case '<=':
-            return a <= b;
-        case '>':
-            return a > b;
-        case '>=':
-            return a >= b;
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/lock-pins.js
-
-/** The pins of a lock: normalised name to version, or to the address of a direct reference. */
-function pins(text) {
-    const found = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
-        const value = version ?? url;
-        if (name !== undefined && value !== undefined)
-            found.set(normalName(name), value);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/lock-changes.js
-
-
-
-/** The pins of a lock, without those of an address. */
-function pinsOf(text) {
-    return new Map([...pins(text)].filter(([, version]) => !version.includes('/')));
-}
-/** What changed in the locks that the globs match, between a commit and what is checked out. The commit is fetched where it is missing. */
-async function lockChanges({ run, workspace, env }, { local, remote }, { patterns, commit, tag }) {
-    if (commit === '' || patterns.length === 0)
-        return [];
-    const { code } = await run('git', ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env });
-    if (code !== 0)
-        await remote.fetch(`refs/tags/${tag}`);
-    const names = async (id) => (await local('ls-tree', '-r', '-z', '--name-only', id)).split('\0');
-    const before = new Set(await names(commit));
-    const now = new Set(await names('HEAD'));
-    const locks = new Set();
-    for (const pattern of patterns)
-        for await (const path of (0,promises_.glob)(pattern, { cwd: workspace })) {
-            const name = path.split(external_node_path_.sep).join('/');
-            if (now.has(name))
-                locks.add(name);
-        }
-    const changes = [];
-    for (const lock of [...locks].sort()) {
-        const old = pinsOf(before.has(lock) ? await local('show', `${commit}:${lock}`) : '');
-        const young = pinsOf(await local('show', `HEAD:${lock}`));
-        for (const name of [...new Set([...old.keys(), ...young.keys()])].sort())
-            if (old.get(name) !== young.get(name))
-                changes.push({ lock, name, before: old.get(name) ?? '', now: young.get(name) ?? '' });
-    }
-    return changes;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var src_summary = __nccwpck_require__(79888);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/changelog.js
-
-/**
- * The section of a changelog in Markdown whose heading names the version, such as `## [1.3.0] - 2026-01-31` or `## v1.3.0`, without
- * the heading; undefined when there is none. It ends at the next heading of that level or a higher one. Lines within fences are no
- * headings. Source of the form: Keep a Changelog 1.1.0.
- */
-function changelogSection(text, version) {
-    const found = [];
-    let level = 0;
-    let fence = '';
-    for (const line of text.split(/\r?\n/)) {
-        const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1] ?? '';
-        if (fence === '')
-            fence = mark;
-        else if (mark.startsWith(fence))
-            fence = '';
-        const [, marks = '', word = ''] = fence === '' ? (/^(#{1,6})[ \t]+\[?([^\]\s]+)/.exec(line) ?? []) : [];
-        const isEnd = level > 0 && marks !== '' && marks.length <= level;
-        if (isEnd)
-            break;
-        if (level > 0)
-            found.push(line);
-        else if (marks !== '' && (0,pep440/* normalVersion */.A)(word) === version)
-            level = marks.length;
-    }
-    // References of links stand at the end of the file and belong to the headings.
-    const body = found
-        .filter((line) => !/^\[[^\]]+\]:[ \t]*\S+[ \t]*$/.test(line))
-        .join('\n')
-        .trim();
-    return level === 0 ? undefined : body;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes.js
-
-
-
-/** GitHub takes notes of up to 125,000 characters. Source: the limit that the API names in its refusal. */
-const longestNotes = 125_000;
-/** What stays free for the marker of the draft. */
-const reserve = 1000;
-/** The notes of the user's own, from a file or the section of a changelog; undefined when GitHub is to make them. Refuses what GitHub would not take. */
-async function givenNotes(read, { notesFile, changelog }, version) {
-    const file = notesFile === '' ? changelog : notesFile;
-    if (file === '')
-        return undefined;
-    const text = await read(file);
-    const notes = notesFile === '' ? changelogSection(text, version) : text;
-    if (notes === undefined || notes.trim() === '')
-        throw new errors/* UserError */.yo(notesFile === '' ? `${file} says nothing under a heading for ${version}` : `${file} is empty`, {
-            fix: notesFile === ''
-                ? `Add a section \`## ${version}\` and commit it, or leave out \`changelog\``
-                : 'Write the notes into it',
-            at: { file },
-        });
-    if (notes.length > longestNotes - reserve)
-        throw new errors/* UserError */.yo(`The notes have ${notes.length} characters`, {
-            fix: `Shorten them below ${longestNotes - reserve}`,
-            at: { file },
-        });
-    return notes;
-}
-/**
- * The notes of the release, with folded sections below. GitHub is asked for its own in every case: that changes nothing, and a
- * token that may not write is refused here and not half way.
- * Source: GitHub REST API, "Generate release notes content", which needs `contents: write`.
- */
-async function notesOf(github, { given, plan, sections }) {
-    const generated = await github.notes(plan.tag, plan.sha === '' ? plan.base : plan.sha, plan.previousTag);
-    return fitted(given ?? generated, sections);
-}
-/** The notes with as many of the sections as there is room for. */
-function fitted(notes, sections) {
-    const limit = longestNotes - reserve;
-    const cut = '\n\n*The rest was cut off: GitHub takes no longer notes.*';
-    let text = notes.length > limit ? notes.slice(0, limit - cut.length) + cut : notes.trimEnd();
-    for (const section of sections)
-        if (text.length + section.length + 2 <= limit)
-            text += `\n\n${section}`;
-    return text;
-}
-/** What the other parts of the suite know of the release: the files and their hashes, the images, and what the locks pin anew. */
-function sectionsOf({ assets, previousTag }, images, changes) {
-    const files = assets.map(({ name, size, sha256 }) => [name, String(size), sha256]);
-    const pins = changes.map(({ lock, name, before, now }) => [lock, name, before || 'not there', now || 'not there']);
-    return [
-        ...section('Files', ['File', 'Bytes', 'SHA-256'], files),
-        ...section('Images', ['Image', 'Reference', 'Digest'], images.map(({ name, reference, digest }) => [name, reference, digest])),
-        ...section(`Locked packages that changed since ${previousTag}: ${changes.length}`, ['Lock', 'Package', 'Before', 'Now'], pins),
-    ];
-}
-function section(title, head, rows) {
-    return rows.length === 0 ? [] : [(0,src_summary/* details */.zH)(title, (0,src_summary/* table */.tp)(head, rows))];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/own-notes.js
-
-
-
-/**
- * Reads the notes where they are: in the work tree; in the release commit, when the bump command may have written them into it; or
- * after that command has run, when it is still to run.
- */
-async function ownNotes({ workspace }, local, { inputs, plan, places, }) {
-    const inTree = async (file) => await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file), 'utf8');
-    const inCommit = async (file) => await local('show', `${plan.sha}:${file}`);
-    const isWritten = inputs.bumpCommand !== '' && places.some(({ path }) => path === inputs.changelog);
-    if (isWritten && plan.state === 'fresh' && plan.commit !== 'none')
-        return { text: undefined, whenWritten: async () => await givenNotes(inTree, inputs, plan.version) };
-    const text = await givenNotes(isWritten && plan.sha !== '' ? inCommit : inTree, inputs, plan.version);
-    return { text, whenWritten: () => Promise.resolve(text) };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/marker.js
-/** A comment in the text of a draft by which a later run knows it for its own. It does not show on the release page. */
-function draftMarker(version) {
-    return `<!-- Release-Version: ${version} -->`;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan.js
-
-
-
-
-/**
- * Decides from what was seen. Throws a `UserError` for everything that must not go on; nothing has been written by then.
- * The states are those of an interrupted release: the tag, not the tip of the branch, tells whether it is past its commit point.
- */
-function makePlan(seen, assets) {
-    const published = seen.releases?.find((release) => !release.draft);
-    const { tagSeen } = seen;
-    requireMovable(seen.floating, seen.frozen, seen.tag);
-    if (tagSeen === undefined) {
-        if (published !== undefined)
-            refuseReleaseWithoutTag(seen);
-        if (seen.landed !== undefined) {
-            requireOwnRun(seen, seen.landed);
-            requireOwnDrafts(seen);
-            return plan(seen, assets, 'untagged', seen.landed);
-        }
-        requireFresh(seen);
-        requireOwnDrafts(seen);
-        return plan(seen, assets, stateOf(seen), undefined);
-    }
-    requireOwnTag(seen, tagSeen);
-    if (published === undefined) {
-        requireOwnRun(seen, tagSeen);
-        requireOwnDrafts(seen);
-        return plan(seen, assets, 'resume', tagSeen);
-    }
-    requireSameAssets(seen.tag, published, assets);
-    return plan(seen, assets, 'finished', tagSeen);
-}
-/** Fresh, or a proposal where a rule is known to be in the way. */
-function stateOf({ rules, onProtected, branch }) {
-    if (rules.against.length === 0)
-        return 'fresh';
-    if (onProtected === 'pull-request')
-        return 'propose';
-    throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.against.join(', ')}, and the token may not pass that`, {
-        why: 'The release commit would be refused',
-        fix: 'Use `on-protected: pull-request`, or a token of an app that may bypass the rule',
-    });
-}
-function plan(seen, assets, state, tagSeen) {
-    const { version, tag, branch } = seen;
-    const prerelease = (0,src_version/* isPrerelease */.V1)(version);
-    const older = seen.tagged.filter((each) => (0,src_version/* compareVersions */.Zy)(each.version, version) < 0);
-    const previous = older.findLast((each) => prerelease || !(0,src_version/* isPrerelease */.V1)(each.version));
-    const isBefore = (0,src_version/* compareVersions */.Zy)(seen.current, version) < 0;
-    return {
-        state,
-        version,
-        previousVersion: isBefore ? seen.current : (older.at(-1)?.version ?? ''),
-        tag,
-        previousTag: previous?.tag ?? '',
-        previousSha: previous?.commit ?? '',
-        branch,
-        files: seen.way.by === 'none' ? [] : seen.files,
-        base: tagSeen?.trailers['Release-Base'] ?? seen.head,
-        sha: tagSeen?.commit ?? '',
-        prerelease,
-        latest: !prerelease && !seen.tagged.some((each) => !(0,src_version/* isPrerelease */.V1)(each.version) && (0,src_version/* compareVersions */.Zy)(each.version, version) > 0),
-        commit: state === 'untagged' ? 'git' : seen.way.by,
-        tagKind: seen.tagKind,
-        floating: seen.floating,
-        immutable: seen.rules.immutable ?? null,
-        assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
-        steps: stepsOf(seen, state, assets.length),
-    };
-}
-function stepsOf({ version, tag, branch, releases, way, floating }, state, assets) {
-    const last = floating.length === 0 ? [] : [`Move ${floating.map((each) => each.tag).join(', ')} to it`];
-    if (state === 'finished')
-        return last;
-    if (state === 'propose')
-        return [`Commit version ${version} to release/${version}`, `Open a pull request to ${branch}`];
-    const hasDraft = releases?.some((release) => release.draft) === true;
-    return [
-        ...(state === 'fresh'
-            ? [
-                way.by === 'none'
-                    ? `Tag the commit that is there ${tag}`
-                    : `Commit version ${version} to ${branch} and tag it ${tag}, ${way.by === 'git' ? 'in one atomic push' : 'in one step of the API'}`,
-            ]
-            : []),
-        ...(state === 'untagged' ? [`Tag the release commit that is there ${tag}`] : []),
-        hasDraft ? 'Go on with the draft release that is there' : 'Make a draft release',
-        ...(assets === 0 ? [] : [`Attach ${assets} ${assets === 1 ? 'file' : 'files'}`]),
-        'Publish the release',
-        ...last,
-    ];
-}
-function requireFresh({ head, tip, branch, version, current, tagged, allowBackport, way }) {
-    if (tip === undefined)
-        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' });
-    if (tip !== head)
-        throw new errors/* UserError */.yo(`Branch ${branch} is at ${plan_short(tip)} on the remote, and ${plan_short(head)} is checked out`, {
-            why: 'The branch has moved since, or there are commits that were not pushed',
-            fix: 'Start the release again on the tip of the branch',
-        });
-    const highest = tagged.at(-1);
-    if (highest !== undefined && !allowBackport)
-        (0,src_version/* requireAbove */.jv)(version, highest.version, `the highest released version (tag ${highest.tag})`);
-    if (way.by !== 'none')
-        (0,src_version/* requireAbove */.jv)(version, current, 'the version that the repository has now');
-    else if ((0,src_version/* compareVersions */.Zy)(version, current) !== 0)
-        throw new errors/* UserError */.yo(`The repository has version ${current}, and ${version} is to be released without a commit`, {
-            fix: 'Commit the version first, or leave out `commit: none`',
-        });
-}
-function requireOwnTag({ tag, version, current, head, exact, way }, { commit, trailers }) {
-    const own = trailers['Release-Version'] === version && (exact || trailers['Release-Base'] === head);
-    const isAsItIs = way.by === 'none' && commit === head && (0,src_version/* compareVersions */.Zy)(version, current) === 0;
-    if (own || isAsItIs)
-        return;
-    throw new errors/* UserError */.yo(`Tag ${tag} exists on commit ${plan_short(commit)}`, {
-        why: trailers['Release-Version'] === version
-            ? `It was released from ${plan_short(trailers['Release-Base'] ?? '')}, and ${plan_short(head)} is checked out`
-            : `That is not a commit that this action made for version ${version}`,
-        fix: 'Nothing was changed. Release another version, or remove the tag if it is a mistake',
-    });
-}
-/**
- * A release from the same commit by another run may still be going on: two runs that were started at once. From a later commit it
- * is finished only for one who names the version.
- */
-function requireOwnRun({ tag, run, isAgain, head, adopt, way }, { trailers }) {
-    const owner = trailers['Release-Run'] ?? '';
-    if (owner === '' && way.by === 'none' && !adopt && !isAgain)
-        throw new errors/* UserError */.yo(`Tag ${tag} is there, does not tell which run made it, and is not released`, {
-            why: 'Another run may be at work on it',
-            fix: 'Re-run the jobs of that run, or take it over with `adopt: true`',
-        });
-    if (adopt || owner === '' || run === '' || owner === run || trailers['Release-Base'] !== head)
-        return;
-    throw new errors/* UserError */.yo(`Release ${tag} was begun by run ${owner}, and is not finished`, {
-        fix: `Wait for run ${owner}; if it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
-    });
-}
-function requireOwnDrafts({ tag, version, releases = [] }) {
-    const foreign = releases.find((release) => release.draft && !release.body.includes(draftMarker(version)));
-    if (foreign === undefined)
-        return;
-    throw new errors/* UserError */.yo(`There is a draft release for ${tag} that this action did not make: ${foreign.url}`, {
-        fix: 'Delete it and start the release again',
-    });
-}
-function refuseReleaseWithoutTag({ tag }) {
-    throw new errors/* UserError */.yo(`There is a published release ${tag}, but the remote has no such tag`, {
-        why: 'The tag was removed, or the remote is not the repository of the release',
-        fix: 'Release another version',
-    });
-}
-function requireSameAssets(tag, release, assets) {
-    const different = assets.filter((file) => !release.assets.some((asset) => isSame(asset, file))).map(({ name }) => name);
-    if (different.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`Release ${tag} is published with other files than these: ${different.join(', ')}`, {
-        why: 'What is published does not change any more',
-        fix: 'Release the next version',
-    });
-}
-/** Whether an uploaded asset is this file: by name, state and size, and by its digest where the server tells one. */
-function isSame(asset, file) {
-    const { digest } = asset;
-    const sameDigest = digest === undefined || digest === `sha256:${file.sha256}`;
-    return asset.name === file.name && asset.state === 'uploaded' && asset.size === file.size && sameDigest;
-}
-function plan_short(commit) {
-    return commit.slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/bump-command.js + 1 modules
-var bump_command = __nccwpck_require__(80466);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
-var src_process = __nccwpck_require__(63765);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit.js
-
-
-
-
-
-
-/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
-const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
-/**
- * Makes the release commit, which changes nothing but the files of the plan, and the tag object. Branch, index and work tree stay as
- * they are, so that a refused push leaves nothing behind but two objects that git will collect. With `commit: none` the commit is
- * the one that is there.
- */
-async function makeRelease(machine, local, plan, signer) {
-    const env = { ...(signer?.env ?? machine.env), ...(await identity(local, machine.env)) };
-    const run = machine.env.GITHUB_RUN_ID ?? '';
-    const git = async (args, input) => await (0,src_process/* runOk */.uO)(machine.run, 'git', args, { cwd: machine.workspace, env, input });
-    const commit = async () => {
-        const signing = signer === undefined ? [] : ['-S'];
-        const tree = await treeWith(machine, local, plan.files);
-        const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', plan.base];
-        return await git(args, commitMessage(plan, run));
-    };
-    const there = plan.commit === 'none' ? plan.base : plan.sha;
-    const made = there === '' ? await commit() : there;
-    if (plan.tagKind === 'lightweight')
-        return { commit: made, tag: made };
-    const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '');
-    const text = `object ${made}\ntype commit\ntag ${plan.tag}\ntagger ${tagger}\n\n${tagMessage(plan, run)}`;
-    const signature = plan.tagKind === 'signed' ? ((await signer?.sign(text)) ?? '') : '';
-    return { commit: made, tag: await git(['mktag'], text + signature) };
-}
-/** The message by which a later run knows the commit. Source of the form: git-interpret-trailers(1). */
-function commitMessage({ version, base }, run) {
-    const trailers = [`Release-Version: ${version}`, `Release-Base: ${base}`, ...(run === '' ? [] : [`Release-Run: ${run}`])];
-    return `Release ${version}\n\n${trailers.join('\n')}\n`;
-}
-/** The message of the annotated tag, however it is made. Where the release has no commit of its own, the tag tells whose it is. */
-function tagMessage(plan, run) {
-    return plan.commit === 'none' ? commitMessage(plan, run) : `Release ${plan.version}\n`;
-}
-/** Puts the clone where the remote is now: branch (when it is checked out) and tag. Index and files agree with it already. */
-async function follow(local, { commit, tag }, plan) {
-    await local('update-ref', `refs/tags/${plan.tag}`, tag);
-    if (plan.state === 'untagged')
-        return;
-    await local('update-ref', `refs/remotes/origin/${plan.branch}`, commit);
-    await local('update-ref', '-m', `release ${plan.version}`, 'HEAD', commit, plan.base);
-    if (plan.files.length > 0)
-        await local('add', '--', ...plan.files);
-}
-/** The tree of the commit with the files as they are in the work tree; written by way of a second index. */
-async function treeWith({ run, env, workspace, temp }, local, files) {
-    const index = (0,external_node_path_.resolve)(workspace, await local('rev-parse', '--git-path', 'index'));
-    const other = (0,external_node_path_.join)(temp, `index-${process.pid}`);
-    try {
-        await (0,promises_.copyFile)(index, other);
-        const git = (0,src_git/* createGit */.lD)(run, workspace, { ...env, GIT_INDEX_FILE: other });
-        if (files.length > 0)
-            await git('add', '--', ...files);
-        return await git('write-tree');
-    }
-    finally {
-        await (0,promises_.rm)(other, { force: true });
-    }
-}
-/** The bytes of a file in a tree, as the commit holds them: a filter of git may have changed its line endings. */
-async function blobOf({ run, workspace }, tree, path) {
-    const content = new external_node_stream_.PassThrough();
-    const [bytes, { code, stderr }] = await Promise.all([
-        (0,consumers_namespaceObject.buffer)(content),
-        run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: content }),
-    ]);
-    if (code !== 0)
-        throw new Error(`git cat-file blob failed: ${stderr}`);
-    return bytes;
-}
-/** Nothing where git knows who commits; the bot of GitHub Actions otherwise. */
-async function identity(local, env) {
-    const configured = async (key) => await local('config', key).catch(() => '');
-    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
-    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
-    const who = name === '' || email === '' ? bot : { name, email };
-    return {
-        GIT_AUTHOR_NAME: who.name,
-        GIT_AUTHOR_EMAIL: who.email,
-        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? who.name,
-        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? who.email,
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/refusal.js
-
-/** A rule of the repository keeps the release commit from the branch. */
-class ProtectedError extends errors/* UserError */.yo {
-}
-/** Why branch and tag did not move, from what the server said and where the refs are now. Neither has moved by then. */
-function refusedMove({ branch, base }, { tip }, said) {
-    const why = 'Nothing was pushed: neither the commit nor the tag';
-    const what = `The remote refused the release: ${said}`;
-    if (tip !== base)
-        return new errors/* UserError */.yo(`Branch ${branch} moved from ${base.slice(0, 10)} to ${(tip ?? 'nothing').slice(0, 10)} during the release`, { why, fix: 'Start the release again' });
-    // What GitHub says of a tag whose name an immutable release has used up. Source: SalamLang/Salam issue 1627.
-    if (/creations being restricted/i.test(said))
-        return new errors/* UserError */.yo(what, {
-            why,
-            fix: 'A rule keeps this tag from being made, or an immutable release that was deleted has used up its name: then release the next version',
-        });
-    const isRule = /GH006|GH013|rule violations|protected branch/i.test(said);
-    if (isRule && !said.includes('refs/tags/'))
-        return new ProtectedError(what, {
-            why,
-            fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
-        });
-    return new errors/* UserError */.yo(what, {
-        why,
-        fix: isRule
-            ? 'A rule of the repository protects the tag: use a token that may bypass it'
-            : 'Check the permissions of the token and the rules of the branch and the tag',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit-api.js
-
-
-
-
-
-
-/**
- * Commits the files of the plan, which are written already, through the API: on a temporary branch `release/<version>`, so that nobody
- * sees it, and then branch, tag and the end of the temporary branch in one compare-and-swap. Whoever holds the temporary branch at
- * that moment wins; two runs cannot.
- */
-async function commitByApi(hands, { local, repository, remote }, plan) {
-    const wanted = await commit_api_contentOf(hands, local, plan);
-    const { temporary } = wanted;
-    hands.log.info(`Making the commit on release/${plan.version} through the API`);
-    const commit = await commitOn(hands, repository, { ...wanted, ofAnyRun: false });
-    try {
-        const message = tagMessage(plan, hands.env.GITHUB_RUN_ID ?? '');
-        const isPlain = plan.tagKind === 'lightweight';
-        const tag = isPlain ? commit : await repository.tagObject({ name: plan.tag, message, commit, date: new Date() });
-        hands.log.info(`Moving ${plan.branch} to ${commit} together with tag ${plan.tag}`);
-        await moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag });
-        await readSignature(hands, repository, commit);
-        return { commit, tag };
-    }
-    catch (error) {
-        await drop(hands, repository, { temporary, commit });
-        throw error;
-    }
-}
-/** Puts the commit on the branch `release/<version>` and leaves it there, for a pull request. */
-async function commitForProposal(hands, { local, repository }, plan) {
-    await commitOn(hands, repository, { ...(await commit_api_contentOf(hands, local, plan)), ofAnyRun: true });
-}
-async function commit_api_contentOf(hands, local, plan) {
-    const tree = await treeWith(hands, local, plan.files);
-    const files = await Promise.all(plan.files.map(async (path) => ({ path, content: await blobOf(hands, tree, path) })));
-    return { temporary: `refs/heads/release/${plan.version}`, plan, tree, files };
-}
-/** The commit on the temporary branch: the one that an earlier attempt of this run has made, or a new one. */
-async function commitOn(hands, repository, wanted) {
-    const { temporary, plan, tree, files, ofAnyRun } = wanted;
-    const run = hands.env.GITHUB_RUN_ID ?? '';
-    const message = commitMessage(plan, run);
-    const branch = temporary.slice('refs/heads/'.length);
-    return await patiently(hands, `POST a commit on ${branch}`, async () => {
-        const head = await repository.ref(temporary);
-        if (head !== undefined && head !== plan.base) {
-            const there = await repository.commit(head);
-            const trailers = (0,observe/* trailersOf */.iA)(there.message);
-            if (trailers['Release-Version'] !== plan.version)
-                refuseForeign(branch, head);
-            const isOurs = (ofAnyRun || (trailers['Release-Run'] ?? '') === run) && there.parents.join() === plan.base && there.tree === tree;
-            if (isOurs)
-                return head;
-        }
-        try {
-            if (head !== plan.base)
-                await repository.move([{ name: temporary, before: head, after: plan.base, force: true }]);
-            return await repository.commitFiles({ branch, head: plan.base, message, files });
-        }
-        catch (error) {
-            if (!(error instanceof GraphqlError))
-                throw error;
-            throw new errors/* UserError */.yo(`GitHub refused the commit on ${branch}: ${error.message}`, {
-                why: 'Another run may be working on the same release. The branch and the tag are as they were',
-                fix: 'Wait for the other run, or start this one again',
-            });
-        }
-    });
-}
-function refuseForeign(branch, head) {
-    throw new errors/* UserError */.yo(`There is a branch ${branch} on commit ${head.slice(0, 10)} that this action did not make`, {
-        why: 'It is the place where the release commit is made',
-        fix: 'Delete or rename it and start the release again',
-    });
-}
-/** The commit point. Looks at the refs afterwards: an answer that was lost may have been a yes. */
-async function moveTogether(hands, { repository, remote }, { temporary, plan, commit, tag }) {
-    await patiently(hands, `POST the refs of ${plan.tag}`, async (attempt) => {
-        if (attempt > 0 && (await repository.ref(`refs/tags/${plan.tag}`)) === tag)
-            return;
-        try {
-            await repository.move([
-                { name: `refs/heads/${plan.branch}`, before: plan.base, after: commit },
-                { name: `refs/tags/${plan.tag}`, before: undefined, after: tag },
-                { name: temporary, before: commit, after: undefined },
-            ]);
-        }
-        catch (error) {
-            if (!(error instanceof GraphqlError))
-                throw error;
-            throw refusedMove(plan, await remote.refs(plan.branch), error.message);
-        }
-    });
-}
-/**
- * Looks whether GitHub has signed the commit as it does for what its API commits. It is a warning and no failure, because the
- * release is made by then. Source: GitHub REST API, "Git commits", the signature verification object.
- */
-async function readSignature({ log }, repository, commit) {
-    const found = await repository.commit(commit).catch((error) => ({ unverified: (0,errors/* messageOf */.bD)(error) }));
-    if (found.unverified === undefined || found.unverified === '')
-        return;
-    log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${found.unverified}`);
-}
-/** Removes the temporary branch while it is still on the commit of this run. */
-async function drop({ log }, repository, { temporary, commit }) {
-    try {
-        if ((await repository.ref(temporary)) === commit)
-            await repository.move([{ name: temporary, before: commit, after: undefined }]);
-    }
-    catch (error) {
-        log.warning(`${temporary} is left behind, the next run goes on with it: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/signing.js
-var signing = __nccwpck_require__(88920);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/work-tree.js
-var work_tree = __nccwpck_require__(22723);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/propose.js
-
-
-
-
-
-
-
-
-/** The branch that a release commit waits on. */
-function proposalBranch({ version }) {
-    return `release/${version}`;
-}
-/**
- * Where the branch is protected: puts the release commit on a branch of its own and opens a pull request. What an earlier run
- * left is taken over: the commit when it is the same change of the same commit, and the open pull request. The work tree is as
- * before. Gives the address of the pull request.
- */
-async function propose(hands, tools, { plan, inputs, places }) {
-    const putBack = await (0,work_tree/* keepWorkTree */.r)(hands, tools.local, places);
-    try {
-        await (0,bump_command/* writeEverywhere */.W)(hands, tools.local, { command: inputs.bumpCommand, places, version: plan.version });
-        if (plan.commit === 'api')
-            await commitForProposal(hands, tools, plan);
-        else
-            await pushProposal(hands, tools, { plan, key: inputs.signingKey });
-    }
-    finally {
-        await putBack();
-    }
-    return await pullRequest(hands, tools.api, plan);
-}
-async function pushProposal(hands, { local, remote }, { plan, key }) {
-    const branch = proposalBranch(plan);
-    const signer = key === '' ? undefined : await (0,signing/* openSigner */.H)(hands, key);
-    const objects = makeRelease(hands, local, { ...plan, tagKind: 'lightweight' }, signer);
-    const { commit } = await objects.finally(async () => await signer?.close());
-    const { tip: there } = await remote.refs(branch);
-    if (there !== undefined) {
-        await remote.fetch(`refs/heads/${branch}`);
-        const { 'Release-Version': version } = (0,observe/* trailersOf */.iA)(await local('log', '-1', '--no-show-signature', '--format=%B', there));
-        if (version !== plan.version)
-            throw new errors/* UserError */.yo(`There is a branch ${branch} that this action did not make`, {
-                fix: 'Delete or rename it and start the release again',
-            });
-        const same = async (id) => await local('show', '-s', '--no-show-signature', '--format=%T %P', id);
-        if ((await same(there)) === (await same(commit)))
-            return;
-    }
-    const refusal = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: there ?? '' }]);
-    if (refusal !== undefined)
-        throw new errors/* UserError */.yo(`The remote refused the branch ${branch}: ${refusal}`, { fix: 'Check the permissions of the token' });
-}
-/** The open pull request of the branch, or a new one. Source: GitHub REST API, "Pull requests". */
-async function pullRequest(hands, api, { version, branch, tag, ...plan }) {
-    const head = proposalBranch({ version });
-    const base = '/repos/{owner}/{repo}/pulls';
-    return await patiently(hands, `POST a pull request of ${head}`, async () => {
-        const wanted = { head: `${api.owner}:${head}`, base: branch, state: 'open' };
-        const [open] = await api.again(`GET ${base}`, wanted);
-        if (open !== undefined)
-            return open.html_url;
-        const body = `Changes ${plan.files.join(', ')} to version ${version}. When this is merged, run the release again with \`version: ${version}\` or \`commit: none\`: it makes the tag ${tag} and the release.`;
-        try {
-            return (await api.call(`POST ${base}`, { title: `Release ${version}`, head, base: branch, body }))
-                .html_url;
-        }
-        catch (error) {
-            if (error.status !== 403)
-                throw error;
-            throw new errors/* UserError */.yo(`The branch ${head} is there, but the token may not open a pull request`, {
-                fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open it by hand',
-            });
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish.js
-
-
-
-
-
-/**
- * From the tag to the published release: a draft (an earlier one of ours is taken over), the files one after another, each
- * checked, and then the release is made public. Every step looks first whether it is done. Source of the order: GitHub
- * "Immutable releases": what is published does not change.
- */
-async function publishRelease(hands, github, { plan, sha, assets, notes }) {
-    hands.log.info(`Making the draft release of ${plan.tag}`);
-    const draft = await draftOf(hands, github, plan, {
-        tag: plan.tag,
-        target: sha,
-        name: plan.tag,
-        body: `${notes}\n\n${draftMarker(plan.version)}`.trim(),
-        prerelease: plan.prerelease,
-    });
-    for (const file of assets) {
-        hands.log.info(`Attaching ${file.name} (${file.size} bytes)`);
-        await attach(hands, github, draft, file);
-    }
-    hands.log.info(`Publishing ${plan.tag}`);
-    await github.publish(draft.id, { target: sha, latest: plan.latest });
-    return await verified(github, plan.tag, assets);
-}
-/** Our draft: the oldest one that is there, or a new one. Empty twins that an interrupted run left are removed. */
-async function draftOf(hands, github, { tag, version }, wanted) {
-    const release = await patiently(hands, `POST the draft release ${tag}`, async () => {
-        const own = (await github.releases(tag)).filter((each) => each.draft && each.body.includes(draftMarker(version)));
-        const [first, ...twins] = own;
-        for (const twin of twins.filter(({ assets }) => assets.length === 0))
-            await github.removeRelease(twin.id);
-        return first ?? (await github.createDraft(wanted));
-    });
-    const isWhole = ({ state }) => state === 'uploaded';
-    for (const left of release.assets)
-        if (!isWhole(left))
-            await github.removeAsset(left.id);
-    return { ...release, assets: release.assets.filter(isWhole) };
-}
-/** Uploads a file unless it is there; what is there under its name and is not the file is replaced, because a draft is ours. */
-async function attach(hands, github, draft, file) {
-    await patiently(hands, `POST the file ${file.name}`, async (attempt) => {
-        // A failed upload may have left an asset, whole or empty, that the first look did not see.
-        const there = attempt === 0 ? draft : (await github.releases(draft.tag)).find(({ id }) => id === draft.id);
-        const same = there?.assets.find(({ name }) => name === file.name);
-        if (same !== undefined && isSame(same, file))
-            return;
-        if (same !== undefined)
-            await github.removeAsset(same.id);
-        requireSame(await github.upload(draft, { name: file.name, content: await contentOf(file) }), file);
-    });
-}
-function requireSame(asset, file) {
-    if (isSame(asset, file))
-        return;
-    const { name, state, size, digest = 'unknown' } = asset;
-    throw new errors/* UserError */.yo(`${file.name} arrived as ${name}, ${state}, ${size} bytes, digest ${digest}`, {
-        why: `It should be ${file.size} bytes, digest sha256:${file.sha256}`,
-        fix: 'The release is not published. Run it again',
-    });
-}
-/** The release as everybody sees it, with all its files. */
-async function verified(github, tag, assets) {
-    const seen = (await github.releases(tag)).find((release) => !release.draft);
-    const missing = assets.filter((file) => seen?.assets.some((asset) => isSame(asset, file)) !== true);
-    if (seen !== undefined && missing.length === 0)
-        return seen;
-    throw new errors/* UserError */.yo(seen === undefined
-        ? `Release ${tag} was published, but GitHub does not show it`
-        : `Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`, { fix: 'Look at the releases page, and run it again' });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/push.js
-
-
-
-
-
-
-
-/**
- * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API: the commit
- * point of the release. Gives the id of the release commit. `written` looks at the files before they are committed, and throws
- * where they will not do. When anything goes wrong, neither ref has moved and the work tree is as it was.
- */
-async function commitAndPush(world, { local, remote, repository }, { plan, inputs, places, written, }) {
-    const putBack = await (0,work_tree/* keepWorkTree */.r)(world, local, places);
-    try {
-        if (makesCommit(plan))
-            await (0,bump_command/* writeEverywhere */.W)(world, local, { command: inputs.bumpCommand, places, version: plan.version });
-        await written();
-        const made = plan.commit === 'api'
-            ? await commitByApi(world, { local, remote, repository }, plan)
-            : await commitByPush(world, { local, remote }, { plan, key: inputs.signingKey });
-        const fetched = plan.commit === 'api' ? remote.fetch(`refs/tags/${plan.tag}`) : Promise.resolve();
-        const followed = fetched.then(async () => await follow(local, made, plan));
-        await followed.catch((error) => {
-            world.log.warning(`The release is pushed, but the clone could not follow it: ${(0,errors/* messageOf */.bD)(error)}`);
-        });
-        return made.commit;
-    }
-    catch (error) {
-        if ((await (0,work_tree/* tidyGit */.J)(world)('rev-parse', 'HEAD')) === plan.base)
-            await putBack();
-        throw error;
-    }
-}
-async function commitByPush(world, { local, remote }, { plan, key }) {
-    const signer = key === '' ? undefined : await (0,signing/* openSigner */.H)(world, key);
-    const made = await makeRelease(world, local, plan, signer).finally(async () => await signer?.close());
-    const what = !makesCommit(plan) ? '' : `commit ${made.commit} to ${plan.branch} and `;
-    world.log.info(`Pushing ${what}tag ${plan.tag}`);
-    await pushBoth(remote, plan, made);
-    return made;
-}
-/** Whether the commit is not there yet. */
-function makesCommit({ commit, state }) {
-    return commit !== 'none' && state !== 'untagged';
-}
-/** Pushes, and looks at the remote afterwards: a push whose answer was lost may have been done. */
-async function pushBoth(remote, plan, made) {
-    const { branch, tag, base } = plan;
-    const toBranch = { from: made.commit, to: `refs/heads/${branch}` };
-    const refusal = await remote.push([...(makesCommit(plan) ? [toBranch] : []), { from: made.tag, to: `refs/tags/${tag}` }]);
-    if (refusal === undefined)
-        return;
-    const { tip, tags } = await remote.refs(branch);
-    if (tags.get(tag) === made.commit)
-        return;
-    throw refusedMove({ branch, base }, { tip: makesCommit(plan) ? tip : base }, refusal);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/remote.js
-
-
-
-const remoteName = 'origin';
-/** The remote `origin` of a work tree. Nothing is asked from it yet. */
-async function openRemote({ run, env, workspace }, local, token) {
-    const names = (await local('remote')).split('\n');
-    if (!names.includes(remoteName))
-        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
-    const reach = { ...(await withCredentials(local, env, token, remoteName)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const git = (0,src_git/* createGit */.lD)(run, workspace, reach);
-    const fetch = async (ref) => {
-        const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
-        const depth = shallow ? ['--depth=1'] : [];
-        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
-    };
-    return {
-        fetch,
-        async refs(branch) {
-            return parseRefs(await git('ls-remote', remoteName, `refs/heads/${branch}`, 'refs/tags/*'), branch);
-        },
-        async messagesOf({ tags, tagObjects }, tag) {
-            const [commit = '', object = commit] = [tags.get(tag), tagObjects.get(tag)];
-            const has = async (id) => (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: reach })).code === 0;
-            if (!(await has(object)) || !(await has(commit)))
-                await fetch(`refs/tags/${tag}`);
-            const text = object === commit ? '' : await git('cat-file', 'tag', object);
-            return [
-                text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, ''),
-                await git('log', '-1', '--no-show-signature', '--format=%B', commit),
-            ];
-        },
-        async push(refs) {
-            const specs = refs.map(({ from, to }) => `${from}:${to}`);
-            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
-            const result = await run('git', ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs], {
-                cwd: workspace,
-                env: reach,
-            });
-            return result.code === 0 ? undefined : refusalOf(result.stdout, result.stderr);
-        },
-    };
-}
-/** Reads the lines of `git ls-remote`; `name^{}` is what an annotated tag stands for. */
-function parseRefs(text, branch) {
+/** The origin of a remote's URL, with `url.<base>.insteadOf` already applied by Git; undefined for a path or an SSH address. */
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/** The HTTP header that Git is configured to send to an origin. Git fails if there is none. */
+async function configuredHeader(git, origin) {
+    const header = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
+    return header === '' ? undefined : header;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-refs.js
+/** Parses the output of `git ls-remote`. The line `<tag>^{}`, which follows an annotated tag, gives the commit of the tag. */
+function parseRemoteRefs(text, branch) {
     const tags = new Map();
     const tagObjects = new Map();
     let tip;
@@ -3194,13 +3258,29 @@ function parseRefs(text, branch) {
     }
     return { tip, tags, tagObjects };
 }
-/** The reason of a refused push: what the server said, then the state of each refused ref. Source: git-push(1), `--porcelain`. */
-function refusalOf(stdout, stderr) {
-    const said = stderr
+const mostReasons = 8;
+/**
+ * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
+ * Source: git-push(1), `--porcelain`.
+ */
+function pushRejection(stdout, stderr) {
+    const serverMessages = serverLines(stderr);
+    const rejectedRefs = rejectedLines(stdout);
+    const reasons = [...serverMessages, ...rejectedRefs];
+    const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
+    return (reasons.length === 0 ? gitErrors : reasons).slice(0, mostReasons).join('; ');
+}
+function serverLines(stderr) {
+    const prefix = 'remote: ';
+    return stderr
         .split('\n')
-        .filter((line) => line.startsWith('remote: ') && line.slice(8).trim() !== '')
-        .map((line) => line.slice(8).trim());
-    const refused = stdout
+        .filter((line) => line.startsWith(prefix))
+        .map((line) => line.slice(prefix.length).trim())
+        .filter((line) => line !== '');
+}
+/** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
+function rejectedLines(stdout) {
+    return stdout
         .split('\n')
         .filter((line) => line.startsWith('!\t') && !line.includes('atomic push'))
         .map((line) => line
@@ -3208,33 +3288,510 @@ function refusalOf(stdout, stderr) {
         .slice(1)
         .join(' ')
         .replace(/^\S+?:/, ''));
-    const fatal = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
-    return [...said, ...refused, ...(said.length + refused.length === 0 ? fatal : [])].slice(0, 8).join('; ');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/repository.js
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
+var shallow = __nccwpck_require__(4732);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
 
-const nothing = '0'.repeat(40);
-const base = '/repos/{owner}/{repo}';
-const repository_bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+
+
+
+
+const remoteName = 'origin';
+/** Opens the remote `origin` of the clone; nothing is sent to it yet. */
+async function openRemote({ run, env, workspace }, local, token) {
+    const remotes = (await local('remote')).split('\n');
+    if (!remotes.includes(remoteName))
+        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
+    const remoteEnv = { ...(await withCredentials(local, env, remoteName, token)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const git = (0,src_git/* createGit */.lD)(run, workspace, remoteEnv);
+    async function fetch(ref) {
+        const depth = (await (0,shallow/* isShallowClone */.W)(git)) ? ['--depth=1'] : [];
+        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
+    }
+    async function hasObject(id) {
+        return (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+    }
+    return {
+        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
+        fetch,
+        async refs(branch) {
+            return parseRemoteRefs(await git('ls-remote', remoteName, `refs/heads/${branch}`, 'refs/tags/*'), branch);
+        },
+        async messagesOf({ tags, tagObjects }, tag) {
+            const commit = tags.get(tag) ?? '';
+            const object = tagObjects.get(tag) ?? commit;
+            if (!(await hasObject(object)) || !(await hasObject(commit)))
+                await fetch(`refs/tags/${tag}`);
+            const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
+            return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
+        },
+        async push(refs) {
+            const specs = refs.map(({ from, to }) => `${from}:${to}`);
+            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
+            const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
+            const { code, stdout, stderr } = await run('git', args, { cwd: workspace, env: remoteEnv });
+            return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
+        },
+    };
+}
+/** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
+function messageOfTagObject(text) {
+    return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '');
+}
+
+
+/***/ }),
+
+/***/ 4732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isShallowClone)
+/* harmony export */ });
+/** Whether the clone lacks a part of the history. */
+async function isShallowClone(git) {
+    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
+}
+
+
+/***/ }),
+
+/***/ 76575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPrivateKey),
+/* harmony export */   j: () => (/* binding */ withSigner)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84426);
+
+
+/** Runs `work` with a signer, or with none if there is no key, and closes the signer afterwards. */
+async function withSigner(context, key, work) {
+    if (key === undefined)
+        return await work(undefined);
+    const signer = await openSigner(context, key);
+    try {
+        return await work(signer);
+    }
+    finally {
+        await signer.close();
+    }
+}
+/** Whether a text begins like a private OpenPGP or OpenSSH key. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
+function isPrivateKey(text) {
+    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
+}
 /**
- * Opens the repository of the run. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by GitHub,
- * compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
+ * Opens an OpenSSH or OpenPGP private key without a passphrase. The key is kept in the private directory of the run, and in no argument
+ * list. Throws a `UserError`, which shows nothing of the key, if it cannot be used.
  */
-function openRepository(api) {
-    const known = { id: undefined };
+async function openSigner(context, key) {
+    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
+    return text.startsWith('-----BEGIN PGP ') ? await openPgpSigner(context, text) : await openSshSigner(context, text);
+}
+async function openSshSigner({ run, env, workspace, privateDir }, key) {
+    const file = await (await privateDir()).write('signing-key', key);
+    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
+    if (code !== 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`signing-key` cannot be used', {
+            why: 'It has a passphrase, or is damaged',
+            fix: 'Use a key without a passphrase that serves no other purpose',
+        });
+    const sign = async (text) => await (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text });
+    return {
+        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
+        env,
+        sign: async (text) => `${await sign(text)}\n`,
+        close: () => Promise.resolve(),
+    };
+}
+async function openPgpSigner({ run, env, workspace, privateDir }, key) {
+    const home = (await privateDir()).path;
+    const gpgEnv = { ...env, GNUPGHOME: home };
+    const gpg = async (args, input) => await (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: gpgEnv, input });
+    await gpg(['--import'], key);
+    const fingerprint = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
+    return {
+        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${fingerprint}`],
+        env: gpgEnv,
+        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', fingerprint], text)}\n`,
+        async close() {
+            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: gpgEnv });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 14713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ writeTree),
+/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38321);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51904);
+
+
+
+
+
+/**
+ * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
+ * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
+ */
+async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
+    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
+    const temporaryIndex = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `index-${process.pid}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(index, temporaryIndex);
+        const gitWithIndex = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .lD)(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
+        const force = includeIgnored ? ['--force'] : [];
+        if (files.length > 0)
+            await gitWithIndex('add', ...force, '--', ...files);
+        return await gitWithIndex('write-tree');
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporaryIndex, { force: true });
+    }
+}
+/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
+async function readBlob({ run, workspace }, tree, path) {
+    const stdout = new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough();
+    const [content, { code, stderr }] = await Promise.all([
+        (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__.buffer)(stdout),
+        run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: stdout }),
+    ]);
+    if (code !== 0)
+        throw new Error(`git cat-file blob failed: ${stderr}`);
+    return content;
+}
+
+
+/***/ }),
+
+/***/ 60224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ao: () => (/* binding */ GraphqlError),
+  yS: () => (/* binding */ createApiClient),
+  eg: () => (/* binding */ undefinedIf404)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+var sleep = __nccwpck_require__(59759);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
+var http_error = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/retry.js + 1 modules
+var retry = __nccwpck_require__(82399);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
+/** GitHub accepts 80 requests per minute that create content; some are left to others. Source: GitHub REST API, "Rate limits". */
+const writesPerMinute = 70;
+const minuteMs = 60_000;
+/** Milliseconds to wait before the next request that writes, given the times of those before it in milliseconds. */
+function delayBeforeWrite(times, now) {
+    const recent = times.filter((time) => time > now - minuteMs);
+    const oldest = recent.at(-writesPerMinute);
+    return oldest === undefined ? 0 : oldest + minuteMs - now;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/client.js
+
+
+
+
+
+/** A GraphQL request that the server refused. It changed nothing. */
+class GraphqlError extends Error {
+}
+/**
+ * Creates the client of the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner also sets on GitHub Enterprise Server.
+ * Source: GitHub "Variables reference", default environment variables.
+ */
+async function createApiClient({ env, log, signal }, token) {
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (owner === '' || repo === '')
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
+            fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
+        });
+    // Loaded here because a run that only writes the version, or is refused, does not need it.
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
+    const octokit = getOctokit(token, { baseUrl, request: { signal } });
+    const writeTimes = [];
+    async function request(route, parameters = {}) {
+        if (!route.startsWith('GET ')) {
+            await (0,sleep/* sleep */.y)(delayBeforeWrite(writeTimes, Date.now()), signal);
+            writeTimes.push(Date.now());
+        }
+        return (await octokit.request(route, { owner, repo, ...parameters })).data;
+    }
+    return {
+        owner,
+        repo,
+        request,
+        async requestWithRetry(route, parameters = {}) {
+            return await (0,retry/* retryRequest */.q)({ log, signal }, route, async () => await request(route, parameters));
+        },
+        async graphql(query, variables) {
+            const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
+            if (answer.errors !== undefined)
+                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
+            return answer.data;
+        },
+    };
+}
+/** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
+function undefinedIf404(error) {
+    if (error instanceof errors/* UserError */.yo && (0,http_error/* statusOf */.c2)(error) === 404)
+        return undefined;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 16288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ retryAfterSeconds),
+/* harmony export */   JA: () => (/* binding */ secondsUntilReset),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   d: () => (/* binding */ isHttpError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
+function statusOf(error) {
+    const cause = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.cause : error;
+    return isHttpError(cause) ? cause.status : undefined;
+}
+/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
+function retryAfterSeconds(error) {
+    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
+    const seconds = Number(value);
+    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
+function secondsUntilReset(error, now) {
+    const headers = isHttpError(error) ? error.response?.headers : undefined;
+    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ensurePullRequest)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16288);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82399);
+
+
+
+const route = '/repos/{owner}/{repo}/pulls';
+/** Finds the open pull request of the branch, or opens one. Returns its URL. Source: GitHub REST API, "Pull requests". */
+async function ensurePullRequest(context, api, pullRequest, existing) {
+    const { head, base, title, body } = pullRequest;
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryRequest */ .q)(context, `POST a pull request of ${head}`, async () => {
+        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
+        const [found] = await api.requestWithRetry(`GET ${route}`, filter);
+        if (found === undefined)
+            return await openPullRequest(api, pullRequest);
+        if (existing === 'keep')
+            return found.html_url;
+        const updated = await api.requestWithRetry(`PATCH ${route}/{number}`, { number: found.number, title, body });
+        return updated.html_url;
+    });
+}
+async function openPullRequest(api, pullRequest) {
+    try {
+        return (await api.request(`POST ${route}`, { ...pullRequest })).html_url;
+    }
+    catch (error) {
+        if ((0,_http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403)
+            throw error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
+            fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 82399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ retryRequest)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+var sleep = __nccwpck_require__(59759);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
+
+/**
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
+ */
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await (0,sleep/* sleep */.y)(delayMs, policy.signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
+var http_error = __nccwpck_require__(16288);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/retry.js
+
+
+
+const delaysMs = [1000, 2000, 4000];
+const longestDelaySeconds = 60;
+/**
+ * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
+ * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
+ * server's reason.
+ *
+ * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
+ * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
+ * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
+ */
+async function retryRequest({ log, signal }, request, work) {
+    const policy = {
+        delaysMs,
+        signal,
+        isTransient,
+        retryAfterMs,
+        onRetry(error, delayMs) {
+            log.info(`${request}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`);
+        },
+    };
+    try {
+        return await withRetry(policy, work);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw (0,http_error/* isHttpError */.d)(error) ? refusedRequest(request, error) : error;
+    }
+}
+function isTransient(error) {
+    if (!(0,http_error/* isHttpError */.d)(error) || mustWaitTooLong(error))
+        return false;
+    const isRateLimit = requestedSeconds(error) !== undefined;
+    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
+}
+function retryAfterMs(error) {
+    const seconds = requestedSeconds(error);
+    return seconds === undefined ? undefined : Math.min(seconds, longestDelaySeconds) * 1000;
+}
+/** Seconds that the server asked to wait, by either header. */
+function requestedSeconds(error) {
+    return (0,http_error/* retryAfterSeconds */.C3)(error) ?? (0,http_error/* secondsUntilReset */.JA)(error, Date.now());
+}
+/** Whether the rate limit lasts longer than this action waits. */
+function mustWaitTooLong(error) {
+    const isExhausted = (0,http_error/* secondsUntilReset */.JA)(error, Date.now()) !== undefined;
+    return isExhausted && (requestedSeconds(error) ?? 0) > longestDelaySeconds;
+}
+function refusedRequest(request, error) {
+    const refused = new errors/* UserError */.yo(`GitHub refused \`${request}\` with status ${error.status}`, {
+        why: error.message.split('\n')[0] ?? '',
+        fix: fixFor(request, error),
+    });
+    refused.cause = error;
+    return refused;
+}
+function fixFor(request, error) {
+    const wait = (0,http_error/* secondsUntilReset */.JA)(error, Date.now());
+    if (wait !== undefined)
+        return `The token has used all its requests for this hour: run the job again in ${Math.ceil(wait / 60)} minutes`;
+    // GitHub answers 404 to a write that the token may not do.
+    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
+    return isDenied
+        ? 'Give the job `permissions: contents: write`, or use a token that may write'
+        : 'Run the job again: finished steps are kept';
+}
+
+
+/***/ }),
+
+/***/ 14872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
+var client = __nccwpck_require__(60224);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
+
+const noObject = '0'.repeat(40);
+const repository = '/repos/{owner}/{repo}';
+const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
+const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+/**
+ * Creates the Git API of the run's repository. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by
+ * GitHub, compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
+ */
+function createGitDatabase(api) {
+    let repositoryId;
+    const readRepositoryId = async () => (await api.requestWithRetry(`GET ${repository}`)).node_id;
     return {
         async ref(name) {
             const found = await api
-                .again(`GET ${base}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
-                .catch(missing);
+                .requestWithRetry(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
+                .catch(client/* undefinedIf404 */.eg);
             return found?.object.sha;
         },
         async commit(id) {
-            const found = await api.again(`GET ${base}/git/commits/{id}`, { id });
-            const { message, verification } = found;
-            const unverified = verification?.verified === true ? '' : verification?.reason;
-            return { message, tree: found.tree.sha, parents: found.parents.map(({ sha }) => sha), unverified };
+            return parseCommit(await api.requestWithRetry(`GET ${repository}/git/commits/{id}`, { id }));
         },
         async commitFiles({ branch, head, message, files }) {
             const [headline = '', ...rest] = message.trimEnd().split('\n');
@@ -3244,1203 +3801,183 @@ function openRepository(api) {
                 expectedHeadOid: head,
                 fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
             };
-            const query = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
-            const made = await api.graphql(query, { input });
-            return made.createCommitOnBranch.commit.oid;
+            const answer = await api.graphql(commitFilesQuery, { input });
+            return answer.createCommitOnBranch.commit.oid;
         },
-        async tagObject({ name, message, commit, date }) {
-            const tagger = { ...repository_bot, date: date.toISOString() };
-            const wanted = { tag: name, message, object: commit, type: 'commit', tagger };
-            return (await api.again(`POST ${base}/git/tags`, wanted)).sha;
+        async createTagObject({ name, message, commit, tagger, date }) {
+            const tag = { tag: name, message, object: commit, type: 'commit', tagger: { ...tagger, date: date.toISOString() } };
+            return (await api.requestWithRetry(`POST ${repository}/git/tags`, tag)).sha;
         },
-        async move(moves) {
-            known.id ??= (await api.again(`GET ${base}`)).node_id;
-            const refUpdates = moves.map(({ name, before = nothing, after = nothing, force = false }) => ({
+        async moveRefs(moves) {
+            repositoryId ??= readRepositoryId();
+            const refUpdates = moves.map(({ name, before = noObject, after = noObject, force = false }) => ({
                 name,
                 beforeOid: before,
                 afterOid: after,
                 force,
             }));
-            const query = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-            await api.graphql(query, { input: { repositoryId: known.id, refUpdates } });
+            await api.graphql(moveRefsQuery, { input: { repositoryId: await repositoryId, refUpdates } });
         },
     };
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/report.js
-
-/** Tells the plan: outputs, log, and the plan as JSON in the summary. Said before anything is done. */
-function reportPlan({ log, summary, setOutput }, plan, dryRun) {
-    setOutput('version', plan.version);
-    setOutput('previous-version', plan.previousVersion);
-    setOutput('tag', plan.tag);
-    setOutput('prerelease', plan.prerelease);
-    setOutput('plan', plan);
-    if (plan.sha !== '')
-        setOutput('sha', plan.sha);
-    log.info(`Version ${plan.previousVersion} -> ${plan.version}, tag ${plan.tag} on ${plan.branch} (${plan.state})`);
-    for (const step of plan.steps)
-        log.info(`- ${step}`);
-    if (!dryRun)
-        return;
-    const steps = plan.steps.map((step) => [step]);
-    summary.add(`## Release ${plan.version}: plan\n\nNothing was written.`);
-    summary.add(planTable(plan));
-    if (steps.length > 0)
-        summary.add((0,src_summary/* table */.tp)(['Steps'], steps));
-    summary.add((0,src_summary/* details */.zH)('Plan as JSON', (0,src_summary/* codeBlock */.DV)(JSON.stringify(plan, null, 2), 'json')));
+function parseCommit({ message, tree, parents, verification }) {
+    return { message, tree: tree.sha, parents: parents.map(({ sha }) => sha), signature: parseSignature(verification) };
 }
-/** Tells what came of it. */
-function reportRelease({ log, summary, setOutput }, plan, { sha, url, already }) {
-    setOutput('sha', sha);
-    setOutput('release-url', url);
-    setOutput('resumed', ['resume', 'untagged'].includes(plan.state) || (plan.state === 'finished' && !already));
-    setOutput('already-released', already);
-    log.info(already ? `${plan.tag} was released already: ${url}` : `Released ${plan.tag}: ${url}`);
-    summary.add(`## Release ${plan.version}`);
-    if (already)
-        summary.add('It was there already, complete: nothing had to be done.');
-    if (['resume', 'untagged'].includes(plan.state))
-        summary.add('An interrupted release was found and finished.');
-    summary.add(planTable({ ...plan, sha }, url));
-    if (plan.assets.length > 0)
-        summary.add((0,src_summary/* table */.tp)(['File', 'Bytes', 'SHA-256'], plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256])));
-}
-/** Tells that a pull request has to be merged first. */
-function reportProposal({ log, summary, setOutput }, plan, url) {
-    setOutput('pull-request', url);
-    setOutput('already-released', false);
-    log.notice(`Branch ${plan.branch} is protected: merge ${url}, and run the release again with \`version: ${plan.version}\``);
-    summary.add(`## Release ${plan.version}: a pull request`);
-    summary.add(`Merge [the pull request](${url}), and run the release again with \`version: ${plan.version}\`. There is no tag yet.`);
-    summary.add(planTable(plan));
-}
-function planTable(plan, url) {
-    return (0,src_summary/* table */.tp)(['', ''], [
-        ['Version', plan.version],
-        ['Before it', plan.previousVersion],
-        ['Tag', plan.tag],
-        ['Branch', plan.branch],
-        ['Made from', plan.base],
-        ...(plan.sha === '' ? [] : [['Commit', plan.sha]]),
-        ['Changes', plan.files.join(', ') || 'no file'],
-        ...(plan.floating.length === 0 ? [] : [['Moves', plan.floating.map(({ tag }) => tag).join(', ')]]),
-        ['Pre-release', plan.prerelease ? 'yes' : 'no'],
-        ...(url === undefined ? [] : [['Page', url]]),
-    ]);
+function parseSignature(verification) {
+    if (verification === undefined)
+        return { state: 'unknown' };
+    return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-places.js + 2 modules
-var version_places = __nccwpck_require__(47777);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/release.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole release: observe, decide, act, observe again. All state is on the server (branch, commit, tag, draft, files,
- * published or not), so that a run that was killed at any point is finished by running again.
- */
-async function release(world, inputs) {
-    const local = (0,src_git/* createGit */.lD)(world.run, world.workspace, world.env);
-    await (0,src_git/* requireClean */.Bs)(local, 'A release is made from what was committed');
-    const places = await (0,version_places/* placesOf */.ek)(local, inputs);
-    const remote = await openRemote(world, local, inputs.token);
-    const api = inputs.token === '' ? undefined : await openApi(world, inputs.token);
-    const github = api === undefined ? undefined : openGitHub(api);
-    const repository = api === undefined ? undefined : openRepository(api);
-    const assets = await gatherAssets(world, { patterns: inputs.assets, artifact: inputs.artifact });
-    requireSteady(assets, places.map(({ path }) => (0,external_node_path_.join)(world.workspace, path)));
-    const seen = await look(world, inputs, { local, remote, api, github, repository, places });
-    await requireWheelVersion(assets, seen.version);
-    const plan = makePlan(seen, assets);
-    const hasDraft = seen.releases?.some(({ draft }) => draft) === true;
-    const needsNotes = plan.state === 'fresh' || (['resume', 'untagged'].includes(plan.state) && !hasDraft);
-    const own = needsNotes ? await ownNotes(world, local, { inputs, plan, places }) : undefined;
-    reportPlan(world, plan, inputs.dryRun);
-    if (inputs.dryRun || api === undefined || github === undefined || repository === undefined)
-        return;
-    const whole = { local, remote, api, github, repository, places };
-    if (plan.state === 'finished') {
-        await moveFloating(world, remote, { tags: plan.floating, commit: plan.sha });
-        const url = seen.releases?.find(({ draft }) => !draft)?.url ?? '';
-        reportRelease(world, plan, { sha: plan.sha, url, already: plan.floating.length === 0 });
-        return;
-    }
-    await act(world, inputs, { whole, plan, assets, own });
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
+function parseRelease(json) {
+    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
+    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) };
 }
-/** Everything that is seen by others happens here. The notes come first: who may not have them made may not release either. */
-async function act(world, inputs, { whole, plan, assets, own }) {
-    const { local, remote, github, places } = whole;
-    const offer = async () => {
-        reportProposal(world, plan, await propose(world, whole, { plan, inputs, places }));
-    };
-    if (plan.state === 'propose') {
-        await offer();
-        return;
-    }
-    const since = { patterns: inputs.locks, commit: plan.previousSha, tag: plan.previousTag };
-    const sections = own === undefined ? [] : sectionsOf(plan, inputs.images, await lockChanges(world, { local, remote }, since));
-    const notes = own === undefined ? '' : await notesOf(github, { given: own.text, plan, sections });
-    const written = async () => await own?.whenWritten();
-    const committed = async () => {
-        try {
-            return await commitAndPush(world, whole, { plan, inputs, places, written });
-        }
-        catch (error) {
-            if (!(error instanceof ProtectedError) || inputs.onProtected !== 'pull-request' || plan.commit === 'none')
-                throw error;
-            world.log.notice(error.message);
-            return undefined;
-        }
-    };
-    const sha = plan.state === 'resume' ? plan.sha : await committed();
-    if (sha === undefined) {
-        await offer();
-        return;
-    }
-    world.setOutput('sha', sha);
-    const late = await written();
-    const body = late === undefined ? notes : fitted(late, sections);
-    const { url } = await publishRelease(world, github, { plan, sha, assets, notes: body });
-    await requireTag(whole, plan, sha);
-    await moveFloating(world, remote, { tags: plan.floating, commit: sha });
-    reportRelease(world, plan, { sha, url, already: false });
+function parseAsset({ id, name, size, state, digest }) {
+    return { id, name, size, state, digest: digest ?? undefined };
 }
-/** Looks, at the end, that the tag is on the commit that was released. */
-async function requireTag({ remote }, { branch, tag }, sha) {
-    const found = (await remote.refs(branch)).tags.get(tag);
-    if (found !== sha)
-        throw new errors/* UserError */.yo(`Tag ${tag} is on ${found ?? 'no commit'}, and ${sha} was released`, { fix: 'Look at who moved it' });
-}
-
-
-/***/ }),
-
-/***/ 88920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openSigner),
-/* harmony export */   T: () => (/* binding */ isPrivateKey)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _shared_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63765);
-
-
-/**
- * Takes a private key without passphrase, of OpenSSH or OpenPGP. It is kept in the private folder of the run, and in no argument
- * list. Throws a `UserError` for one that cannot be used; nothing of the key is shown.
- */
-async function openSigner(hands, key) {
-    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
-    return text.startsWith('-----BEGIN PGP ') ? await pgpSigner(hands, text) : await sshSigner(hands, text);
-}
-/** Whether a text begins as a private key of OpenPGP or OpenSSH does. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
-function isPrivateKey(text) {
-    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
-}
-async function sshSigner({ run, env, workspace, privateFolder }, key) {
-    const file = await (await privateFolder()).write('signing-key', key);
-    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
-    if (code !== 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`signing-key` cannot be used', {
-            why: 'It has a passphrase, or is damaged',
-            fix: 'Give a key without passphrase that is for this purpose only',
-        });
-    return {
-        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
-        env,
-        sign: async (text) => `${await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text })}\n`,
-        close: () => Promise.resolve(),
-    };
-}
-async function pgpSigner({ run, env, workspace, privateFolder }, key) {
-    const home = (await privateFolder()).path;
-    const own = { ...env, GNUPGHOME: home };
-    const gpg = async (args, input) => await (0,_shared_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: own, input });
-    await gpg(['--import'], key);
-    const id = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
-    return {
-        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${id}`],
-        env: own,
-        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', id], text)}\n`,
-        async close() {
-            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: own });
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 70874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eU: () => (/* binding */ requireVersion),
-/* harmony export */   gN: () => (/* binding */ writeVersion),
-/* harmony export */   q2: () => (/* binding */ readVersions)
-/* harmony export */ });
-/* unused harmony export readVersion */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75689);
-/* harmony import */ var _shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54521);
-/* harmony import */ var _version_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47777);
-
-
-
-
-
-
-/** Reads the version from a file, which has to hold it exactly once. In normal form. */
-async function readVersion(workspace, place) {
-    const { version: found, line } = only(await read(workspace, place.path), place);
-    const version = (0,_shared_pep440_js__WEBPACK_IMPORTED_MODULE_4__/* .normalVersion */ .A)(found);
-    if (version === undefined)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_version_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(place)} is \`${found}\`, which is not a version of PEP 440`, { at: { file: place.path, line } });
-    return version;
-}
-/** Refuses, before anything is written, when one of the files does not hold a version exactly once. Gives that of the first. */
-async function readVersions(workspace, [first, ...others]) {
-    const version = await readVersion(workspace, first);
-    for (const place of others)
-        if (place.form !== 'any')
-            only(await read(workspace, place.path), place);
-    return version;
-}
-/** Puts a version into the file and reads it back. The file is replaced whole; its mode, encoding and line endings are kept. */
-async function writeVersion(workspace, place, version) {
-    const before = await read(workspace, place.path);
-    const { start, version: old } = only(before, place);
-    await replaceFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, place.path), before.slice(0, start) + version + before.slice(start + old.length));
-    await requireVersion(workspace, place, version);
-}
-/** Refuses when the file does not read this version. */
-async function requireVersion(workspace, place, version) {
-    if (place.form === 'any')
-        return;
-    const { version: found, line } = only(await read(workspace, place.path), place);
-    if (found !== version)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_version_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(place)} is \`${found}\` where \`${version}\` should be`, { at: { file: place.path, line } });
-}
-async function replaceFile(path, text) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).mode);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-}
-/** The text with one character a byte: what is not the version is written back as it was, in whatever encoding. */
-async function read(workspace, path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), 'latin1').catch((error) => {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} cannot be read`, { why: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), at: { file: path } });
-    });
-}
-function only(text, place) {
-    const all = (0,_version_places_js__WEBPACK_IMPORTED_MODULE_5__/* .spotsOf */ .PC)(place, text);
-    const [first, second] = all;
-    if (first === undefined)
-        throw missing(place, text);
-    if (second === undefined)
-        return first;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The file ${verbOf(place)} ${all.length} times: in lines ${all.map(({ line }) => line).join(', ')}`, {
-        fix: typeof place.form === 'string' ? 'Leave one of them' : 'Make the pattern tighter, so that it matches once',
-        at: { file: place.path, line: second.line },
-    });
-}
-function missing({ path, form }, text) {
-    const at = { file: path };
-    if (form === 'python')
-        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('The file does not assign a string to `__version__` at the start of a line', {
-            fix: 'Write it like `__version__ = "1.2.3"`',
-            at,
-        });
-    if (form !== 'toml')
-        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Nothing in ${path} matches its pattern in \`version-files\``, { fix: 'Mend the pattern', at });
-    const dynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} has no static \`version\` in \`[project]\``, {
-        why: dynamic ? 'It says that the version is dynamic: another file holds it' : '',
-        fix: 'Give the file that holds the version with the input `version-file`',
-        at,
-    });
-}
-function verbOf({ form }) {
-    if (form === 'python')
-        return 'assigns `__version__`';
-    return form === 'toml' ? 'gives `version` in `[project]`' : 'matches its pattern';
-}
-
-
-/***/ }),
-
-/***/ 47777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QU: () => (/* binding */ formOf),
-  Vb: () => (/* binding */ nameOf),
-  Id: () => (/* binding */ patternOf),
-  ek: () => (/* binding */ placesOf),
-  PC: () => (/* binding */ spotsOf)
-});
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/version-assignment.js
-const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
-/**
- * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
- * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
- */
-function versionAssignments(source) {
-    // A byte order mark, also where the bytes were read one by one.
-    const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
-    return [...blankStrings(source.slice(mark)).matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
-        version,
-        line: source.slice(0, mark + index).split('\n').length,
-        start: mark + index + head.length + 1,
-    }));
-}
-/** Strings in triple quotes may hold what looks like code: their characters become blanks, their lines stay. */
-function blankStrings(source) {
-    const token = /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
-    return source.replace(token, (text, quotes) => quotes === undefined ? text : text.replace(/[^\r\n]/g, ' '));
-}
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
+var http_error = __nccwpck_require__(16288);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/target-commit.js
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/toml-version.js
-const header = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
-const key = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
+
 /**
- * The static `version` in the table `[project]` of a pyproject.toml. Lines within strings of several lines do not count.
- * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
+ * Sends a request that names the target commit of a release, and sends it again without the target if GitHub refuses it.
+ *
+ * GitHub refuses a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
+ * already exists, so the target makes no difference.
+ * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
  */
-function tomlVersions(text) {
-    const spots = [];
-    let table = '';
-    let start = 0;
-    for (const [index, line] of blankLongStrings(text).split('\n').entries()) {
-        table = header.exec(line)?.[1] ?? table;
-        const [, before = '', , version] = table === 'project' ? (key.exec(line) ?? []) : [];
-        if (version !== undefined)
-            spots.push({ version, line: index + 1, start: start + before.length + 1 });
-        start += line.length + 1;
+async function withTargetIfAllowed(commit, send) {
+    try {
+        return await send({ target_commitish: commit });
     }
-    return spots;
-}
-/** Strings in triple quotes become blanks, their lines stay. */
-function blankLongStrings(text) {
-    const token = /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g;
-    return text.replace(token, (found, quotes) => quotes === undefined ? found : found.replace(/[^\r\n]/g, ' '));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-places.js
-
-
-
-/** Every spot of a version in the text of a file, one character a byte. */
-function spotsOf({ form }, text) {
-    if (form === 'any')
-        return [];
-    if (form === 'python')
-        return versionAssignments(text);
-    if (form === 'toml')
-        return tomlVersions(text);
-    return [...text.matchAll(form)].flatMap(({ indices, groups }) => {
-        const start = indices?.groups?.version?.[0];
-        if (start === undefined || groups?.version === undefined)
-            return [];
-        return [{ version: groups.version, line: text.slice(0, start).split('\n').length, start }];
-    });
-}
-/** What an error calls the spot. */
-function nameOf({ form }) {
-    if (form === 'python')
-        return '`__version__`';
-    return form === 'toml' ? '`version` of `[project]`' : 'the group `version`';
-}
-/** The form of a file that was named without a pattern: by its ending. */
-function formOf(path) {
-    return path.endsWith('.toml') ? 'toml' : 'python';
-}
-/**
- * The pattern for a text of one character a byte, which is how files are read. Python's `(?P<version>` is taken too.
- * Throws a `SyntaxError`, or an `Error` when it has no group `version`.
- */
-function patternOf(text) {
-    const pattern = text.replace('(?P<version>', '(?<version>');
-    if (!pattern.includes('(?<version>'))
-        throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`');
-    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
-}
-/**
- * The files of the release. The first one is where the version is read from: the one that is given, else the only tracked
- * `version.py`, else `pyproject.toml` at the top when there is no `version.py`.
- */
-async function placesOf(git, given) {
-    const path = given.versionFile === '' ? await tracked(git) : given.versionFile;
-    const first = given.versionFiles.find((place) => place.path === path) ?? { path, form: formOf(path) };
-    return [first, ...given.versionFiles.filter((place) => place !== first)];
-}
-async function tracked(git) {
-    const list = async (...paths) => (await git('ls-files', '-z', '--', ...paths)).split('\0').filter((name) => name !== '');
-    const names = await list('version.py', '*/version.py');
-    const [only] = names.length === 0 ? await list('pyproject.toml') : names;
-    if (only !== undefined && names.length <= 1)
-        return only;
-    throw new errors/* UserError */.yo(names.length === 0
-        ? 'No tracked file is called version.py, and there is no pyproject.toml'
-        : `There are ${names.length} files called version.py: ${names.join(', ')}`, { fix: 'Give the one that holds `__version__` with the input `version-file`' });
-}
-
-
-/***/ }),
-
-/***/ 36959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KZ: () => (/* binding */ wantedVersion),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cZ: () => (/* binding */ numbersOf),
-/* harmony export */   jv: () => (/* binding */ requireAbove)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
-/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62338);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75689);
-
-
-
-/** Negative when `a` is older than `b`, 0 when they are equal, positive when it is newer. Source: PEP 440, "Summary of permitted suffixes". */
-function compareVersions(a, b) {
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
-}
-/** Major and minor number. */
-function numbersOf(version) {
-    const { release } = partsOf(version);
-    return [release[0] ?? 0, release[1] ?? 0];
-}
-/** Whether a version is a pre-release, developmental releases included. */
-function isPrerelease(version) {
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.is_prerelease ?? false;
-}
-/**
- * The version that is asked for, in normal form. A bump is always above `current`; an exact version is not compared.
- * Throws a `UserError` for a bump that has no sense, or would not go up.
- */
-function wantedVersion(current, wanted) {
-    if (wanted.kind === 'exactly')
-        return wanted.version;
-    if (wanted.kind === 'current')
-        return current;
-    const parts = partsOf(current);
-    const next = text(bumped(current, parts, wanted));
-    if (compareVersions(next, current) > 0)
-        return next;
-    const way = `\`bump: ${wanted.bump}\`${wanted.pre === undefined ? '' : ` with \`pre: ${wanted.pre}\``}`;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${way} would lead from ${current} to ${next}, which is not newer`, {
-        fix: 'Choose a later kind of pre-release (a, b, rc), or raise major, minor or patch',
-    });
-}
-/** Refuses a version that is not above `current`. */
-function requireAbove(version, current, whatCurrentIs) {
-    if (compareVersions(version, current) > 0)
-        return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Version ${version} is not above ${current}, ${whatCurrentIs}`, {
-        fix: `Ask for a version above ${current}`,
-    });
-}
-function bumped(current, parts, { bump, pre: phase, firstPre }) {
-    if (bump === 'finalise')
-        return finalised(current, parts);
-    if (bump !== 'pre') {
-        const release = raised(current, parts, bump);
-        return phase === undefined ? final(parts.epoch, release) : inPhase(parts, release, phase, firstPre);
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return await send({}).catch(() => {
+            throw error;
+        });
     }
-    if (parts.pre === undefined && phase === undefined)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${current} is not a pre-release, so that there is no next one`, {
-            fix: 'Give `pre: a`, `b` or `rc` too, or `bump: minor` with it',
-        });
-    // From a final version the patch level goes up first, as semver does it.
-    const release = isOpen(parts) ? parts.release : raised(current, parts, 'patch');
-    return inPhase(parts, release, phase ?? parts.pre?.[0], firstPre);
 }
-function finalised(current, { epoch, release, pre, post, dev }) {
-    if (pre === undefined && dev === undefined)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${current} is not a pre-release, so that there is nothing to finalise`, {
-            fix: 'Use `bump: major`, `minor` or `patch`',
-        });
-    return pre === undefined ? { ...final(epoch, release), post } : final(epoch, release);
+function isDenied(error) {
+    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
+    return (0,http_error/* isHttpError */.d)(cause) && [403, 404].includes(cause.status) && (0,http_error/* retryAfterSeconds */.C3)(cause) === undefined;
 }
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/releases.js
+
+
+
+const route = '/repos/{owner}/{repo}/releases';
+const pageSize = 100;
+const draftPages = 2;
 /**
- * The release numbers after a bump. Before its final release a version is only finalised where its lower numbers are 0:
- * 1.2.0rc1 with `minor` is 1.2.0, 1.2.1rc1 with `minor` is 1.3.0. That is the arithmetic of semver, which carries three numbers
- * and nothing else, so that it gets only these; the epoch is kept and post, dev and local parts go.
+ * Creates the API of the releases. Source: GitHub REST API, "Releases" and "Release assets".
+ * Requests that read or remove are retried. Requests that create something are not, because the first attempt may have succeeded: the
+ * caller has to look first.
  */
-function raised(current, parts, part) {
-    const { release } = parts;
-    if (release.length > 3)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${current} has ${release.length} release numbers, and ${part} is one of three`, {
-            fix: 'Give the new one with `version`',
-        });
-    const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
-    const result = semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_1__(isOpen(parts) ? `${triple}-0` : triple, part);
-    const numbers = (result ?? '').split('.').map(Number);
-    const used = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
-    return numbers.slice(0, used);
-}
-/** The next pre-release of a kind: counts on where the current version is one of the same numbers and kind. */
-function inPhase(parts, release, phase, firstPre) {
-    const { pre, dev } = parts;
-    const isSame = pre?.[0] === phase && release.join('.') === parts.release.join('.');
-    return { ...final(parts.epoch, release), pre: [phase, isSame ? pre[1] + (dev === undefined ? 1 : 0) : firstPre] };
-}
-/** Whether the final release of these numbers is still to come. */
-function isOpen({ pre, post, dev }) {
-    return pre !== undefined || (dev !== undefined && post === undefined);
-}
-function final(epoch, release) {
-    return { epoch, release, pre: undefined, post: undefined, dev: undefined };
-}
-function partsOf(version) {
-    const found = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version);
-    if (found === null)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${version}\` is not a version of PEP 440`);
-    // The library declares arrays for all three. Without such a part they are null, and post and dev are numbers.
-    const number = (value) => (typeof value === 'number' ? value : undefined);
-    const pre = found.pre;
-    const [phase, count] = Array.isArray(pre) ? pre : [];
+function createReleasesApi(api) {
+    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${route}/tags/{tag}`, { tag }).catch(client/* undefinedIf404 */.eg);
     return {
-        epoch: found.epoch,
-        release: found.release,
-        pre: typeof phase === 'string' && typeof count === 'number' ? [phase, count] : undefined,
-        post: number(found.post),
-        dev: number(found.dev),
+        async ofTag(tag) {
+            const published = await publishedRelease(tag);
+            const drafts = await listDrafts(api, tag);
+            return [...(published === undefined ? [] : [published]), ...drafts].map(parseRelease);
+        },
+        async isImmutable(tag) {
+            return (await publishedRelease(tag))?.immutable === true;
+        },
+        async createDraft({ tag, target, name, body, prerelease }) {
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.request(`POST ${route}`, { ...draft, ...targetField }));
+            return parseRelease(json);
+        },
+        async upload({ uploadUrl }, { name, content }) {
+            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
+            return parseAsset(await api.request(`POST ${uploadUrl}`, { name, headers, data: content }));
+        },
+        async removeAsset(id) {
+            await api.requestWithRetry(`DELETE ${route}/assets/{id}`, { id }).catch(client/* undefinedIf404 */.eg);
+        },
+        async removeRelease(id) {
+            await api.requestWithRetry(`DELETE ${route}/{id}`, { id }).catch(client/* undefinedIf404 */.eg);
+        },
+        async publish(id, { target, latest }) {
+            const changes = { id, draft: false, make_latest: latest ? 'true' : 'false' };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${route}/{id}`, { ...changes, ...targetField }));
+            return parseRelease(json);
+        },
+        async updateBody(id, body) {
+            return parseRelease(await api.requestWithRetry(`PATCH ${route}/{id}`, { id, body }));
+        },
+        async generateNotes(tag, target, previousTag) {
+            const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag };
+            const parameters = { tag_name: tag, target_commitish: target, ...previous };
+            return (await api.requestWithRetry(`POST ${route}/generate-notes`, parameters)).body;
+        },
     };
 }
-function text({ epoch, release, pre, post, dev }) {
-    return [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre?.join('') ?? '',
-        post === undefined ? '' : `.post${post}`,
-        dev === undefined ? '' : `.dev${dev}`,
-    ].join('');
+/** The drafts of a tag, oldest first. The API finds drafts only by listing. */
+async function listDrafts(api, tag) {
+    const drafts = [];
+    for (let page = 1; page <= draftPages; page++) {
+        const releases = await api.requestWithRetry(`GET ${route}`, { per_page: pageSize, page });
+        drafts.push(...releases.filter((release) => release.draft && release.tag_name === tag));
+        if (releases.length < pageSize)
+            break;
+    }
+    return drafts.sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/services.js
+
+
+
+async function connectGitHub(context, token) {
+    const api = await (0,client/* createApiClient */.yS)(context, token);
+    return { api, releases: createReleasesApi(api), gitDatabase: createGitDatabase(api) };
 }
 
 
 /***/ }),
 
-/***/ 22723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ tidyGit),
-/* harmony export */   r: () => (/* binding */ keepWorkTree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51904);
-
-
-
-/**
- * Remembers the work tree, and gives what puts it back: branch and index, what git has, and byte by byte what git does not have:
- * files that were changed already, and declared ones that are not tracked. Other files that git ignores are left alone. It is put
- * back in a run that was cancelled, too.
- */
-async function keepWorkTree(world, git, places) {
-    const { workspace } = world;
-    const head = await git('rev-parse', 'HEAD');
-    const tracked = new Set((await git('ls-files', '-z')).split('\0'));
-    const apart = new Set(await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(git));
-    for (const { path } of places)
-        if (!tracked.has(path))
-            apart.add(path);
-    const kept = await Promise.all([...apart].map(async (path) => [path, await contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))]));
-    return async () => {
-        const tidy = tidyGit(world);
-        if ((await tidy('rev-parse', 'HEAD')) !== head)
-            await tidy('reset', '--quiet', '--soft', head);
-        for (const path of await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(tidy)) {
-            if (apart.has(path))
-                continue;
-            if (tracked.has(path))
-                await tidy('checkout', '--quiet', head, '--', path);
-            else {
-                await tidy('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { force: true });
-            }
-        }
-        for (const [path, content] of kept) {
-            if (content === undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { force: true });
-            else if ((await contentOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))?.equals(content) !== true)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), content);
-        }
-    };
-}
-/** The git of the clone for what has to be done although the run was cancelled. The runner waits 7.5 s before it kills. */
-function tidyGit({ run, env, workspace }) {
-    return (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(run, workspace, env, { evenCancelled: true, timeoutMs: 2000 });
-}
-async function contentOf(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(() => undefined);
-}
-
-
-/***/ }),
-
-/***/ 83032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ write)
-/* harmony export */ });
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51904);
-/* harmony import */ var _shared_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(79888);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85791);
-/* harmony import */ var _bump_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80466);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70874);
-/* harmony import */ var _version_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47777);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36959);
-
-
-
-
-
-
-
-/**
- * The stage `write`: puts the version into the work tree and stops, so that the wheel can be built before the release. The
- * version that is there already is left alone.
- */
-async function write(world, inputs) {
-    const git = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(world.run, world.workspace, world.env);
-    const places = await (0,_version_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(git, inputs);
-    const current = await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersions */ .q2)(world.workspace, places);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedVersion */ .KZ)(current, inputs.wanted);
-    const isThere = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(version, current) === 0;
-    if (!isThere)
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAbove */ .jv)(version, current, 'the version that the repository has now');
-    world.setOutput('version', version);
-    world.setOutput('previous-version', current);
-    world.setOutput('tag', (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(inputs.tagTemplate, version));
-    world.setOutput('prerelease', (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrerelease */ .V1)(version));
-    if (!isThere && !inputs.dryRun)
-        await (0,_bump_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeEverywhere */ .W)(world, git, { command: inputs.bumpCommand, places, version });
-    const done = isThere ? 'was there already' : inputs.dryRun ? 'would be written' : 'written';
-    const files = places.map(({ path }) => path);
-    world.log.info(`${files.join(', ')}: version ${current} -> ${version} (${done})`);
-    world.summary.add((0,_shared_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Version file', 'Before', 'Now', ''], files.map((file) => [file, current, version, done])));
-}
-
-
-/***/ }),
-
-/***/ 68857:
+/***/ 99914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  $: () => (/* binding */ readReleaseInputs)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var lib_command = __nccwpck_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __nccwpck_require__(82902);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/utils.js
-var utils = __nccwpck_require__(4679);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary = __nccwpck_require__(1170);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/commands.js
-/**
- * What the runner is told, by those parts of @actions/core that tell it. The package's index loads an HTTP client for OpenID tokens as
- * well, which is most of the code that an action would read at each start. Source: GitHub, "Workflow commands for GitHub Actions".
- */
-
-
-
-
-/** Shows a message with its level, at a place of the user's files where one is given. */
-function annotate(level, message, at) {
-    const place = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
-    (0,lib_command/* issueCommand */.L)(level, place === undefined ? {} : (0,utils/* toCommandProperties */.k)(place), message);
-}
-/** Shown only where the user asked for debug messages. */
-function debug(message) {
-    (0,lib_command/* issueCommand */.L)('debug', {}, message);
-}
-/** Folds what follows under a title, until `endGroup`. */
-function startGroup(title) {
-    (0,lib_command/* issue */.s)('group', title);
-}
-function endGroup() {
-    (0,lib_command/* issue */.s)('endgroup');
-}
-/** Hides a text in all that the job prints from now on. */
-function hide(secret) {
-    (0,lib_command/* issueCommand */.L)('add-mask', {}, secret);
-}
-/** Sets an output of the step; what is no string is written as JSON. */
-function setOutput(name, value) {
-    keep('OUTPUT', 'set-output', name, value);
-}
-/** Keeps a value for the `post` step of this action. */
-function commands_saveState(name, value) {
-    keep('STATE', 'save-state', name, value);
-}
-/** By the runner's file, or where there is none, as by hand, by a command that shows the value. */
-function keep(file, command, name, value) {
-    if ((process.env[`GITHUB_${file}`] ?? '') !== '')
-        (0,file_command/* issueFileCommand */.n)(file, (0,file_command/* prepareKeyValueMessage */.v)(name, value));
-    else
-        (0,lib_command/* issueCommand */.L)(command, { name }, (0,utils/* toCommandValue */.E)(value));
-}
-
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs.js
-var inputs = __nccwpck_require__(90983);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/leftovers.js
-
-
-/** The variable by which every program that a step has started is known, whatever has become of the step. */
-const stepMarkName = 'ELEANOR_STEP';
-/** The name under which `post` finds its value. */
-const stepMarkState = 'step-mark';
-/**
- * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
- * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
- * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
- * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
- */
-async function endLeftovers(mark, graceMs = 2000) {
-    if (mark === '')
-        return 0;
-    const first = await ours(mark);
-    let left = first;
-    const groups = new Set();
-    for (const signal of ['SIGTERM', 'SIGKILL']) {
-        for (const { group } of left)
-            groups.add(group);
-        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
-        for (const group of groups)
-            send(group, signal);
-        const until = performance.now() + graceMs;
-        while (left.length > 0 && performance.now() < until) {
-            left = await ours(mark);
-            if (left.length > 0)
-                await pause(20);
-        }
-    }
-    if (left.length > 0)
-        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
-    return first.length;
-}
-async function ours(mark) {
-    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
-}
-/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
-async function marked(variable, value) {
-    const names = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid);
-}
-async function hasMark(pid, assignment) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(assignment);
-}
-/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
-async function look(pid) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
-}
-function send(group, signal) {
-    try {
-        process.kill(-group, signal);
-    }
-    catch {
-        // It has ended by itself; whatever may not be ended is found again, and told.
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log.js
-
-/** A log that speaks the runner's workflow commands through `output`. */
-function createLog(output) {
-    const command = (say) => {
-        output.open();
-        say();
-    };
-    return {
-        debug: (message) => command(() => debug(message)),
-        info(message) {
-            // A plain line is harmless; one that could be read as a command goes behind the fence.
-            if (/::|##\[/.test(message))
-                output.foreign(`${message}\n`);
-            else
-                command(() => process.stdout.write(`${message}\n`));
-        },
-        notice: (message, at) => command(() => annotate('notice', message, at)),
-        warning: (message, at) => command(() => annotate('warning', message, at)),
-        error: (message, at) => command(() => annotate('error', message, at)),
-        async group(title, work) {
-            command(() => startGroup(title));
-            try {
-                return await work();
-            }
-            finally {
-                command(() => endGroup());
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/mask.js
-/** The shortest text worth hiding: a shorter one would blot out half of every log. */
-const shortest = 4;
-/**
- * What has to be registered with the runner to hide a secret: the whole, each of its lines, and the base64 of the whole.
- * A value of several lines is shown line by line in a log, so the whole alone would hide nothing.
- */
-function maskable(secret) {
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const parts = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
-    return [...new Set(parts.filter((part) => part.length >= shortest))];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/output.js
-
-const newline = 10;
-/** Makes an output over a sink. The token is random, so that a child cannot guess it. */
-function createOutput(sink, token = (0,external_node_crypto_.randomUUID)()) {
-    let fenced = false;
-    let lineOpen = false;
-    return {
-        foreign(text) {
-            if (text.length === 0)
-                return true;
-            if (!fenced) {
-                sink.write(`::stop-commands::${token}\n`);
-                fenced = true;
-            }
-            lineOpen = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
-            return sink.write(text);
-        },
-        open() {
-            if (lineOpen)
-                sink.write('\n');
-            if (fenced)
-                sink.write(`::${token}::\n`);
-            lineOpen = false;
-            fenced = false;
-        },
-        async drained() {
-            await new Promise((resolve) => (sink.once === undefined ? resolve() : void sink.once('drain', resolve)));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/private-files.js
-
-
-
-/** The name that `post` looks for; see `clean-up.ts`. */
-const privateFolderState = 'private-folder';
-const privateFolderPrefix = 'eleanor-private-';
-/**
- * Makes the private folder of this run below `RUNNER_TEMP`. Its path is saved to the action's state before the folder
- * exists, so that `post` finds it whatever happens in between.
- */
-async function createPrivateFolder(temp, saveState) {
-    const path = (0,external_node_path_.join)(temp, `${privateFolderPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-    saveState(privateFolderState, path);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return {
-        path,
-        async write(name, content) {
-            const file = (0,external_node_path_.join)(path, name);
-            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-            return file;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process.js + 3 modules
-var src_process = __nccwpck_require__(63765);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/summary.js
-var src_summary = __nccwpck_require__(79888);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/edge.js
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-/**
- * The edge of an action: builds its world, runs `work`, and is the only place that fails the step. A `UserError` is shown as
- * its message with the annotation it carries, anything else with its stack as a bug. The summary is written in every case.
- * SIGINT and SIGTERM cancel the run: children are ended and the step fails with one line.
- */
-async function runAction(work, env = process.env) {
-    const cancel = new AbortController();
-    const output = createOutput(process.stdout);
-    const log = createLog(output);
-    const summary = (0,src_summary/* createSummary */.Ft)();
-    const onSignal = (name) => {
-        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
-    };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    try {
-        await work(createWorld({ env, output, log, summary, signal: cancel.signal }));
-    }
-    catch (error) {
-        output.open();
-        fail(error, log);
-    }
-    finally {
-        await flush(summary.text(), env, log);
-        output.open();
-    }
-    // A cache client that was given up on still holds sockets and timers; the step is over all the same.
-    process.stdout.write('', () => process.exit());
-}
-function createWorld({ env, output, log, summary, signal }) {
-    const temp = folder(env, 'RUNNER_TEMP');
-    let made;
-    const saveState = (name, value) => {
-        output.open();
-        commands_saveState(name, value);
-    };
-    const mark = (0,external_node_crypto_.randomUUID)();
-    saveState(stepMarkState, mark);
-    return {
-        env,
-        workspace: (0,external_node_fs_.realpathSync)(folder(env, 'GITHUB_WORKSPACE')),
-        temp,
-        actionFolder: actionFolder(process.argv[1] ?? ''),
-        toolCache: env.RUNNER_TOOL_CACHE !== undefined && (0,inputs/* isWritable */.nH)(env.RUNNER_TOOL_CACHE) ? env.RUNNER_TOOL_CACHE : (0,external_node_path_.join)(temp, 'tool-cache'),
-        log,
-        summary,
-        signal,
-        run: (0,src_process/* createRunner */.ji)({ output, signal, mark: { [stepMarkName]: mark } }),
-        saveState,
-        setOutput(name, value) {
-            output.open();
-            setOutput(name, value);
-        },
-        mask(secret) {
-            output.open();
-            for (const part of maskable(secret))
-                hide(part);
-        },
-        privateFolder: () => (made ??= createPrivateFolder(temp, saveState)),
-    };
-}
-function folder(env, name) {
-    const path = env[name];
-    if (path === undefined || path === '')
-        throw new errors/* UserError */.yo(`${name} is not set`, { fix: 'Run this action in a job of GitHub Actions, or set it to a folder' });
-    if (!(0,inputs/* isWritable */.nH)(path))
-        throw new errors/* UserError */.yo(`${name} is ${path}, which is not a folder that can be written`);
-    return path;
-}
-/** The nearest folder above the entry that holds an `action.yml`: the action as it was downloaded. */
-function actionFolder(entry) {
-    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
-            return path;
-    throw new Error(`No action.yml above ${entry}`);
-}
-function fail(error, log) {
-    process.exitCode = 1;
-    const mendable = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
-    if (mendable !== undefined)
-        log.error(mendable.message, mendable.at);
-    else if (error instanceof errors/* CancelledError */.cc)
-        log.error(error.message);
-    else
-        log.error(`This is a bug in the action; please report it with these lines. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-}
-async function flush(text, env, log) {
-    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
-        return;
-    try {
-        await summary/* summary */.z.addRaw(text, true).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 75689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   wO: () => (/* binding */ diskError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * Something that the user of the action can mend: wrong input, missing file, failing tool.
- * Anything else that is thrown counts as a bug of the suite and is shown with its stack.
- */
-class UserError extends Error {
-    name = 'UserError';
-    at;
-    constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
-        this.at = details.at;
-    }
-}
-/** The run was ended from outside (SIGINT or SIGTERM). */
-class CancelledError extends Error {
-    name = 'CancelledError';
-}
-const full = {
-    ENOSPC: 'The disk is full',
-    EDQUOT: 'The quota of the disk is used up',
-    EROFS: 'The disk is read-only',
-};
-/** The error of a disk that takes no more, as one that the user can mend; undefined for any other. Source: errno(3). */
-function diskError(error) {
-    const what = full[error?.code ?? ''];
-    return what === undefined
-        ? undefined
-        : new UserError(what, { why: messageOf(error), fix: 'Make room on the runner and run again' });
-}
-/** The message of anything that can be thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function sentence(text) {
-    const trimmed = (text ?? '').trim();
-    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
-}
-
-
-/***/ }),
-
-/***/ 51904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ requireClean),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   lD: () => (/* binding */ createGit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63765);
-
-
-/** A git bound to a folder. Prompts are off: a missing credential fails instead of waiting for ever. */
-function createGit(run, folder, env, options = {}) {
-    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: quiet });
-}
-/** Paths that differ from the last commit or are not tracked (ignored ones do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
-    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
-    return status
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
-}
-/** Refuses a work tree with changes: what would be built or released is then not what was committed. */
-async function requireClean(git, why) {
-    const changed = await changedFiles(git);
-    if (changed.length === 0)
-        return;
-    const shown = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The work tree has changes: ${shown}`, {
-        why,
-        fix: 'Commit them, or have the step that makes them run later',
-    });
-}
-
-
-/***/ }),
-
-/***/ 90983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   MN: () => (/* binding */ realOf),
-/* harmony export */   nH: () => (/* binding */ isWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75689);
-
-
-
-/** Reads all inputs with `read` and throws one `UserError` that names every bad one. Nothing else may have happened before. */
-function readInputs(world, read) {
+/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
+function readInputs(context, read) {
     const problems = [];
-    const inputs = read(reader(world, problems));
+    const inputs = read(createReader(context, problems));
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(problems.join(' '));
+        throw new errors/* UserError */.yo(problems.join(' '));
     return inputs;
 }
-function reader({ env, workspace }, problems) {
-    // The runner gives inputs as INPUT_<NAME>, upper case, blanks as underscores. Source: GitHub "Metadata syntax", inputs.
+function createReader({ env, workspace }, problems) {
+    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
     const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
     const text = (name) => {
@@ -4455,16 +3992,18 @@ function reader({ env, workspace }, problems) {
         required(name) {
             const value = text(name);
             if (value === '')
-                refuse(name, 'is not given', 'It is required');
+                refuse(name, 'is required, but is not given');
             return value;
         },
         secret: raw,
         choice(name, allowed) {
             const value = raw(name).trim();
-            const found = value === '' ? allowed[0] : allowed.find((word) => word === value);
-            if (found === undefined)
+            if (value === '')
+                return allowed[0];
+            const choice = allowed.find((word) => word === value);
+            if (choice === undefined)
                 refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return found ?? allowed[0];
+            return choice ?? allowed[0];
         },
         flag(name) {
             const value = raw(name).trim();
@@ -4483,364 +4022,1146 @@ function reader({ env, workspace }, problems) {
             const value = text(name);
             if (value === '')
                 return '';
-            const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, value);
-            if (!isInside(workspace, realOf(found)))
+            const path = (0,external_node_path_.resolve)(workspace, value);
+            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
                 refuse(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind === 'directory' && !isKind(found, 'directory'))
-                refuse(name, `is \`${value}\`, which is not a directory of this repository`, hint);
-            else if (kind === 'file' && !isKind(found, 'file'))
-                refuse(name, `is \`${value}\`, which is not a file of this repository`, hint);
-            return pathFrom(workspace, found);
+            else if (kind !== 'any' && !isKind(path, kind))
+                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+            return (0,paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
 }
-const hint = 'Check the path, and that the repository is checked out before this step';
-/** The way from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
-function pathFrom(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-}
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path);
-}
-/** The path with links resolved; of a path that does not exist, that of the nearest folder that does, with the rest. */
-function realOf(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-}
-/** Whether this process may write to a file, or into a folder. */
-function isWritable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
+const missingPathFix = 'Check the path, and that the repository is checked out before this step';
 function isKind(path, kind) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/images.js
+var notes_images = __nccwpck_require__(50323);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/optional-text.js
+/** Reads an input; undefined if it is not given. */
+function optionalText(input, name) {
+    return absentIfEmpty(input.text(name));
+}
+/** Reads the path of a file in the workspace; undefined if it is not given. */
+function optionalFile(input, name) {
+    return absentIfEmpty(input.path(name, 'file'));
+}
+function absentIfEmpty(value) {
+    return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/notes-inputs.js
+
+
+
+function readNotesInputs(input) {
+    return { file: readNotesFile(input), locks: readLocks(input), images: readImages(input) };
+}
+function readNotesFile(input) {
+    const notesFile = optionalFile(input, 'notes-file');
+    const changelog = optionalFile(input, 'changelog');
+    if (notesFile !== undefined && changelog !== undefined)
+        input.refuse('changelog', 'is given together with `notes-file`', 'Give only one of them');
+    if (notesFile !== undefined)
+        return { kind: 'notes', path: notesFile };
+    return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
+}
+function readLocks(input) {
+    const locks = input.lines('locks');
+    const option = locks.find((line) => line.startsWith('-'));
+    if (option !== undefined)
+        input.refuse('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
+    return locks;
+}
+function readImages(input) {
+    const text = input.text('images');
+    if (text === '')
+        return [];
+    try {
+        return (0,notes_images/* parseImages */.e)(text);
+    }
+    catch (error) {
+        input.refuse('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
+var lock_diff = __nccwpck_require__(87748);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/pull-request-inputs.js
+
+
+
+function readPullRequestInputs(input, mode) {
+    const branch = optionalText(input, 'pull-request-branch');
+    if (mode === 'open-pull-request' && branch === undefined)
+        input.refuse('pull-request-branch', 'is not given', '`mode: open-pull-request` requires it');
+    return { branch, title: input.text('pull-request-title') || 'Update files', lockDiff: readLockDiff(input) };
+}
+function readLockDiff(input) {
+    const text = input.text('lock-diff');
+    if (text === '')
+        return {};
+    try {
+        return (0,lock_diff/* parseLockDiff */.Y)(text);
+    }
+    catch (error) {
+        input.refuse('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/signing.js
+var signing = __nccwpck_require__(76575);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
+
+const mostFloatingTags = 3;
+function readCommitInputs(input) {
+    const signingKey = input.secret('signing-key').trim();
+    if (signingKey !== '' && !(0,signing/* isPrivateKey */.T)(signingKey))
+        input.refuse('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
+    return {
+        method: input.choice('commit', ['auto', 'api', 'git', 'none']),
+        signingKey: signingKey === '' ? undefined : signingKey,
+    };
+}
+function readTagInputs(input, dryRun) {
+    const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed']);
+    if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
+        input.refuse('signing-key', 'is not given', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
+    return { kind, template: readTemplate(input), floating: readFloatingTags(input) };
+}
+function readTemplate(input) {
+    const template = input.text('tag-template') || 'v{version}';
+    if (template.split('{version}').length !== 2)
+        input.refuse('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
+    return template;
+}
+function readFloatingTags(input) {
+    const names = input.words('floating-tags');
+    const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
+    if (invalid !== undefined)
+        input.refuse('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
+    if (names.length > mostFloatingTags)
+        input.refuse('floating-tags', `contains ${names.length} names`, `Give at most ${mostFloatingTags}: GitHub starts no workflow if more tags move at once`);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/types.js
+const modes = ['release', 'write-version', 'update-notes', 'open-pull-request'];
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+var pep440 = __nccwpck_require__(18330);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/location.js
+var version_location = __nccwpck_require__(64689);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-files.js
+
+
+
+
+
+/** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
+function readVersionFiles(workspace, input) {
+    const hasBumpCommand = input.text('bump-command') !== '';
+    return input.lines('version-files').flatMap((line) => {
+        const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
+        const result = parseLocation(workspace, { name, pattern, hasBumpCommand });
+        if ('location' in result)
+            return [result.location];
+        input.refuse('version-files', `names \`${name}\`, ${result.problem}`, result.fix);
+        return [];
+    });
+}
+function parseLocation(workspace, { name, pattern, hasBumpCommand }) {
+    const file = (0,external_node_path_.resolve)(workspace, name);
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, file);
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(file)))
+        return { problem: 'which is outside the workspace' };
+    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+        return { problem: 'which is not a file of this repository' };
+    if (pattern !== undefined)
+        return withPattern(path, pattern);
+    const format = formatWithoutPattern(path, hasBumpCommand);
+    if (format !== undefined)
+        return { location: { path, format } };
+    return {
+        problem: 'and no pattern',
+        fix: 'Write `path: pattern` with a group `version`, or set a `bump-command` that changes it',
+    };
+}
+function withPattern(path, pattern) {
+    try {
+        return { location: { path, format: (0,version_location/* parsePattern */.E)(pattern) } };
+    }
+    catch (error) {
+        return { problem: `whose pattern cannot be used: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+function formatWithoutPattern(path, hasBumpCommand) {
+    if (/\.(py|toml)$/.test(path))
+        return (0,version_location/* formatOf */.b)(path);
+    return hasBumpCommand ? 'opaque' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-inputs.js
+
+
+
+function readVersionInputs(workspace, input, mode) {
+    return {
+        requested: readRequestedVersion(input, mode),
+        bumpCommand: optionalText(input, 'bump-command'),
+        versionFile: optionalFile(input, 'version-file'),
+        versionFiles: readVersionFiles(workspace, input),
+    };
+}
+function readRequestedVersion(input, mode) {
+    const bump = readBump(input);
+    const pre = readPre(input);
+    const version = input.text('version');
+    const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
+    if (bump !== undefined && version !== '')
+        input.refuse('bump', 'is given together with `version`', 'Give only one of them');
+    if (bump !== undefined && input.text('commit') === 'none')
+        input.refuse('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
+    if (bump === undefined && version === '' && needsVersion)
+        input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them');
+    if (pre !== undefined && (bump === undefined || bump === 'finalise'))
+        input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
+    if (mode === 'update-notes' && version === '')
+        input.refuse('version', 'is not given', '`mode: update-notes` requires it');
+    if (bump !== undefined)
+        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) };
+    return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) };
+}
+function readBump(input) {
+    if (input.text('bump') === '')
+        return undefined;
+    return input.choice('bump', ['major', 'minor', 'patch', 'pre', 'finalise']);
+}
+function readPre(input) {
+    return input.text('pre') === '' ? undefined : input.choice('pre', ['a', 'b', 'rc']);
+}
+function readVersion(input, text) {
+    const version = (0,pep440/* normalizeVersion */.Q)(text);
+    if (version === undefined)
+        input.refuse('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1');
+    return version ?? '';
+}
+/** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
+function readFirstPre(input) {
+    const text = input.text('first-pre-number') || '1';
+    if (!/^\d{1,4}$/.test(text))
+        input.refuse('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
+    return Number(text);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+/** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
+function readReleaseInputs(context) {
+    return readInputs(context, (input) => {
+        maskSecrets(context, input);
+        const mode = readMode(input);
+        const dryRun = input.flag('dry-run');
+        return {
+            mode,
+            dryRun,
+            token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+            branch: optionalText(input, 'branch'),
+            version: readVersionInputs(context.workspace, input, mode),
+            commit: readCommitInputs(input),
+            tag: readTagInputs(input, dryRun),
+            policy: {
+                adopt: input.flag('adopt'),
+                allowBackport: input.flag('allow-backport'),
+                onProtected: input.choice('on-protected', ['fail', 'pull-request']),
+            },
+            assets: { patterns: input.lines('assets'), artifact: optionalText(input, 'artifact') },
+            notes: readNotesInputs(input),
+            pullRequest: readPullRequestInputs(input, mode),
+        };
+    });
+}
+function maskSecrets({ mask }, input) {
+    const token = input.secret('token').trim();
+    if (token !== '')
+        mask(token);
+    const signingKey = input.secret('signing-key');
+    if (signingKey.trim() !== '')
+        mask(signingKey);
+}
+function readMode(input) {
+    return input.choice('mode', modes);
+}
+function readToken(input, { isRequired }) {
+    const token = input.secret('token').trim();
+    if (token !== '')
+        return token;
+    if (isRequired)
+        input.refuse('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`');
+    return undefined;
 }
 
 
 /***/ }),
 
-/***/ 54521:
+/***/ 68122:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96639);
+/* harmony import */ var _commands_open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7830);
+/* harmony import */ var _commands_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58569);
+/* harmony import */ var _commands_update_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8113);
+/* harmony import */ var _commands_write_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83932);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99914);
+
+
+
+
+
+
+const commands = {
+    release: _commands_release_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._,
+    'write-version': _commands_write_version_js__WEBPACK_IMPORTED_MODULE_4__/* .writeVersion */ .g,
+    'update-notes': _commands_update_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .updateNotes */ .t,
+    'open-pull-request': _commands_open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .openChangesPullRequest */ .i,
+};
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (context) => {
+    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readReleaseInputs */ .$)(context);
+    await commands[inputs.mode](context, inputs);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 50323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ normalVersion)
+/* harmony export */   b: () => (/* binding */ appendImages),
+/* harmony export */   e: () => (/* binding */ parseImages)
 /* harmony export */ });
-/* unused harmony export isSameVersion */
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
-
-/**
- * The normal form of a version, such as `1.0rc1` for `v1.0-RC.1`; undefined when it is not a version. Trailing zeros count:
- * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
- */
-function normalVersion(text) {
-    const found = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text.trim());
-    // The library writes `+a.1` as `+a,1` in its own normal form; and a number that it cannot hold exactly is no version to us.
-    if (found === null || /\d{16}/.test(text))
-        return undefined;
-    return found.public + (found.local === null ? '' : `+${found.local}`);
+/** Parses the output `images` of action-build-images. Throws an `Error` for anything else. */
+function parseImages(json) {
+    const images = JSON.parse(json);
+    return Object.entries(images).map(([name, { reference, digest }]) => {
+        if (typeof reference !== 'string')
+            throw new Error(`${name} has no reference`);
+        return { name, reference, digest: typeof digest === 'string' && digest !== '' ? digest : undefined };
+    });
 }
-/**
- * Whether two versions in normal form are equal as versions: `1.4` is `1.4.0`, since a shorter release is padded with zeros, and
- * `1.4+a` is not `1.4`. Source: PEP 440, "Version matching" and "Final releases".
- */
-function isSameVersion(one, other) {
-    return eq(one, other);
+const marker = '\n\n<!-- images -->';
+/** Appends a table of the images to the body of a release, and replaces the one that an earlier run has appended. */
+function appendImages(body, images) {
+    const [notes = ''] = body.split(marker);
+    const rows = images.map(({ reference, digest = '' }) => `| \`${reference}\` | \`${digest}\` |`).sort();
+    const lines = ['## Images', '', '| image | digest |', '| --- | --- |', ...rows];
+    return `${notes}${marker}\n${lines.join('\n')}`;
 }
 
 
 /***/ }),
 
-/***/ 63765:
+/***/ 87748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ formatLockDiff),
+/* harmony export */   Y: () => (/* binding */ parseLockDiff)
+/* harmony export */ });
+/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71485);
+
+/** GitHub accepts 65,536 characters in a pull request. */
+const longestDiff = 60_000;
+/** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
+function parseLockDiff(json) {
+    const diff = JSON.parse(json);
+    for (const [lock, changes] of Object.entries(diff))
+        if (!Array.isArray(changes))
+            throw new Error(`${lock} has no list of changes`);
+    return diff;
+}
+/** Formats the changes of each lock as Markdown tables. */
+function formatLockDiff(diff) {
+    return Object.entries(diff)
+        .filter(([, changes]) => changes.length > 0)
+        .map(([lock, changes]) => `### \`${lock}\`\n\n${(0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['package', 'before', 'after', ''], changes.map(cells))}`)
+        .join('\n\n')
+        .slice(0, longestDiff);
+}
+function cells({ package: name, before = '', after = '', kind, size = '' }) {
+    return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
+}
+
+
+/***/ }),
+
+/***/ 82664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   g1: () => (/* binding */ requireValidRefs),
+/* harmony export */   pd: () => (/* binding */ resolveBranch),
+/* harmony export */   u1: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _version_bump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4420);
+/* harmony import */ var _version_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28166);
+
+
+
+/** Reads what is checked out, and determines version, tag and branch of the release from it. */
+async function resolveTarget(context, local, locations, request) {
+    const branch = await resolveBranch(context, request.branch);
+    const currentVersion = await (0,_version_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersions */ .q2)(context.workspace, locations);
+    const version = (0,_version_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveVersion */ .x)(currentVersion, request.version);
+    const tag = formatTag(request.tagTemplate, version);
+    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    const commit = await local('rev-parse', 'HEAD');
+    const files = [...new Set(locations.map(({ path }) => path))];
+    return {
+        target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
+        checkout: { commit, version: currentVersion, files },
+    };
+}
+/** Returns the given branch, or else the one that is checked out, or else that of the run. */
+async function resolveBranch({ query, env, workspace }, given) {
+    if (given !== undefined)
+        return given;
+    const { code, stdout } = await query('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace });
+    if (code === 0)
+        return stdout.trim();
+    const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    if (runBranch !== undefined)
+        return runBranch;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('No branch is checked out (detached HEAD)', {
+        why: 'The new commit needs a branch',
+        fix: 'Set the `branch` input, or start the workflow on a branch',
+    });
+}
+/** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
+async function requireValidRefs(git, names) {
+    for (const name of names)
+        await git('check-ref-format', name).catch(() => {
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${name}\` is not a valid Git ref name`, {
+                fix: 'Check the inputs that name branches and tags',
+            });
+        });
+}
+function formatTag(template, version) {
+    return template.replace('{version}', version);
+}
+
+
+/***/ }),
+
+/***/ 4420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ji: () => (/* binding */ createRunner),
-  uO: () => (/* binding */ runOk)
+  x: () => (/* binding */ resolveVersion)
 });
 
-// UNUSED EXPORTS: lastLine
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
+var inc = __nccwpck_require__(62338);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/held-pipe.js
-/**
- * Lets go of a pipe that another process holds open after its program has ended, such as one that the program has put into the
- * background in a session of its own: it would be waited for without end. All that the program wrote is read before, since a
- * pipe is let go only when nothing waits in it. The stream is then destroyed, which its reader sees as a premature close.
- */
-function letGo(stream, patienceMs = 500) {
-    if (stream === null || stream.closed)
-        return;
-    // A turn of the event loop lies between the timer and the look, so that what came while we were busy has been read.
-    const look = () => void setImmediate(() => (stream.readableLength === 0 ? stream.destroy() : undefined));
-    const timer = setInterval(look, patienceMs);
-    stream.once('close', () => clearInterval(timer));
-}
-/** Whether a reader failed for no other reason than that its pipe was let go. */
-function wasLetGo(error) {
-    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
-}
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/compare.js
+var compare = __nccwpck_require__(49523);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(99687);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-parts.js
 
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/tail.js
 
-const longestLine = 64 * 1024;
-/** Keeps the last `keepBytes` bytes; `onLine` gets every line (cut at 64 KiB) as it comes. */
-function createTail(keepBytes, onLine) {
-    const chunks = [];
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let kept = 0;
-    let dropped = 0;
-    let rest = '';
-    const lines = (text, last) => {
-        if (onLine === undefined)
-            return;
-        const parts = (rest + text).split('\n');
-        rest = last ? '' : (parts.pop() ?? '').slice(0, longestLine);
-        for (const part of parts)
-            if (!last || part !== '')
-                onLine(part.slice(0, longestLine).replace(/\r$/, ''));
-    };
+/** Splits a version into its parts; a local part is dropped. */
+function parseVersion(version) {
+    const found = (0,pep440/* explain */.WE)(version);
+    if (found === null)
+        throw new errors/* UserError */.yo(`\`${version}\` is not a PEP 440 version`);
     return {
-        push(chunk) {
-            if (onLine !== undefined)
-                lines(decoder.write(chunk), false);
-            chunks.push(chunk);
-            kept += chunk.length;
-            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
-                chunks.shift();
-                kept -= first.length;
-                dropped += first.length;
-            }
-        },
-        text() {
-            if (onLine !== undefined)
-                lines(decoder.end(), true);
-            const all = Buffer.concat(chunks);
-            const cut = Math.max(0, all.length - keepBytes);
-            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
-            return note + all.subarray(cut).toString('utf8');
-        },
+        epoch: found.epoch,
+        release: found.release,
+        pre: prereleaseOf(found.pre),
+        post: numberOrUndefined(found.post),
+        dev: numberOrUndefined(found.dev),
     };
 }
+/** Formats a version in normal form. Source: PEP 440, "Normalization". */
+function formatVersion({ epoch, release, pre, post, dev }) {
+    return [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre?.join('') ?? '',
+        post === undefined ? '' : `.post${post}`,
+        dev === undefined ? '' : `.dev${dev}`,
+    ].join('');
+}
+// The library declares arrays for pre, post and dev. Missing ones are null, and post and dev are numbers.
+function prereleaseOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [kind, number] = value;
+    return typeof kind === 'string' && typeof number === 'number' ? [kind, number] : undefined;
+}
+function numberOrUndefined(value) {
+    return typeof value === 'number' ? value : undefined;
+}
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/bump.js
 
 
 
 
-
-const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
- * Makes the process runner of one action run. Each child leads a process group of its own; cancelling or a timeout sends
- * SIGTERM to the group and SIGKILL after the grace time, and what is left of the group when its leader has ended is killed,
- * so that no run leaves a process behind. A process that left the group is not waited for, even if it holds the output open.
+ * Returns the requested version in normal form. A bump is always newer than `current`; an exact version is not compared.
+ * Throws a `UserError` if the bump makes no sense or would not lead to a newer version.
  */
-function createRunner({ output, signal, graceMs = 2000, mark }) {
-    return async (command, args, options = {}) => {
-        const { evenCancelled = false } = options;
-        if (!evenCancelled)
-            signal.throwIfAborted();
-        const started = performance.now();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...mark },
-            detached: process.platform !== 'win32',
-            stdio: ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
-        let timedOut = false;
-        const stop = () => endGroup(child, graceMs);
-        const expire = () => {
-            timedOut = true;
-            stop();
-        };
-        const timer = options.timeoutMs === undefined ? undefined : setTimeout(expire, options.timeoutMs);
-        if (!evenCancelled)
-            signal.addEventListener('abort', stop, { once: true });
-        try {
-            feed(child, options.input);
-            const { into } = options;
-            const stdout = into === undefined ? collect(child.stdout, 'stdout', output, options) : passOn(child.stdout, into);
-            const streams = [stdout, collect(child.stderr, 'stderr', output, options)];
-            const code = await ended(child, command);
-            for (const stream of [child.stdout, child.stderr])
-                letGo(stream);
-            const [text, stderr] = await Promise.all(streams);
-            if (!evenCancelled)
-                signal.throwIfAborted();
-            return { code, stdout: text, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-        }
-    };
-}
-/** Runs a program that has to succeed and gives its standard output without the last newline. */
-async function runOk(run, command, args, options = {}) {
-    const result = await run(command, args, options);
-    if (result.code === 0 && !result.timedOut)
-        return result.stdout.trimEnd();
-    const name = [command, ...args.slice(0, 1)].join(' ');
-    const reason = result.timedOut
-        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
-    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
-}
-/** What a program said last: where most say why they failed. */
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
-}
-function feed(child, input) {
-    // A child that ends without reading its input is no fault of ours: EPIPE is not an error here.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
-}
-async function ended(child, command) {
-    return await new Promise((resolve, reject) => {
-        child.once('error', (error) => {
-            const missing = error.code === 'ENOENT';
-            reject(new errors/* UserError */.yo(missing ? `${command} was not found` : `${command} could not be started`, missing ? { fix: 'Install it or put it on PATH' } : { why: error.message }));
-        });
-        child.once('exit', (code, signal) => {
-            killGroup(child, 'SIGKILL');
-            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
-        });
+function resolveVersion(current, requested) {
+    if (requested.kind === 'exact')
+        return requested.version;
+    if (requested.kind === 'current')
+        return current;
+    const next = formatVersion(bumpParts(current, parseVersion(current), requested));
+    if ((0,compare/* compareVersions */.Zy)(next, current) > 0)
+        return next;
+    const inputs = `\`bump: ${requested.bump}\`${requested.pre === undefined ? '' : ` with \`pre: ${requested.pre}\``}`;
+    throw new errors/* UserError */.yo(`${inputs} would lead from ${current} to ${next}, which is not newer`, {
+        fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
     });
 }
-async function collect(stream, name, output, options) {
-    const { onLine, show = false, showBytes = Infinity } = options;
-    const tail = createTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
-    if (stream === null)
-        return '';
-    let left = showBytes;
-    const display = async (bytes) => {
-        if (left > 0 && !output.foreign(bytes.subarray(0, left)))
-            await output.drained();
-        left -= bytes.length;
-    };
+function bumpParts(current, parts, { bump, pre, firstPre }) {
+    if (bump === 'finalise')
+        return finalize(current, parts);
+    if (bump === 'pre')
+        return nextPrerelease(current, parts, { pre, firstPre });
+    const release = bumpRelease(current, parts, bump);
+    return pre === undefined ? finalVersion(parts.epoch, release) : bump_prereleaseOf(parts, release, { kind: pre, firstPre });
+}
+function nextPrerelease(current, parts, { pre, firstPre }) {
+    const kind = pre ?? parts.pre?.[0];
+    if (kind === undefined)
+        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
+            fix: 'Also set `pre` to `a`, `b` or `rc`, or use `bump: minor` with it',
+        });
+    // From a final version the patch number is raised first, as semver does.
+    const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
+    return bump_prereleaseOf(parts, release, { kind, firstPre });
+}
+function finalize(current, { epoch, release, pre, post, dev }) {
+    if (pre === undefined && dev === undefined)
+        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is nothing to finalise`, {
+            fix: 'Use `bump: major`, `minor` or `patch`',
+        });
+    return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
+}
+/**
+ * Returns the release numbers after a bump. A version that awaits its final release is only finalised if its lower numbers are 0:
+ * 1.2.0rc1 with `minor` becomes 1.2.0, 1.2.1rc1 with `minor` becomes 1.3.0. That is the arithmetic of semver, which handles three
+ * numbers and nothing else, so it gets only these; the epoch is kept, and post, dev and local parts are dropped.
+ */
+function bumpRelease(current, parts, part) {
+    const { release } = parts;
+    if (release.length > 3)
+        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but \`bump: ${part}\` supports at most three`, {
+            fix: 'Give the new version with the input `version`',
+        });
+    const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
+    const bumped = inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
+    const length = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
+    return bumped.split('.').map(Number).slice(0, length);
+}
+/** The next pre-release of a kind. It continues the numbering if the current version has the same release numbers and kind. */
+function bump_prereleaseOf(current, release, { kind, firstPre }) {
+    const continues = current.pre?.[0] === kind && release.join('.') === current.release.join('.');
+    if (!continues)
+        return { ...finalVersion(current.epoch, release), pre: [kind, firstPre] };
+    const [, number] = current.pre;
+    // 1.3.0rc2.dev1 precedes 1.3.0rc2.
+    return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
+}
+/** Whether the final release of these numbers is still to come. */
+function awaitsFinalRelease({ pre, post, dev }) {
+    return pre !== undefined || (dev !== undefined && post === undefined);
+}
+function finalVersion(epoch, release) {
+    return { epoch, release, pre: undefined, post: undefined, dev: undefined };
+}
+
+
+/***/ }),
+
+/***/ 49523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   W6: () => (/* binding */ majorAndMinor),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   he: () => (/* binding */ requireNewer)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75689);
+
+
+/** Negative if `a` is older than `b`, 0 if they are equal, positive if it is newer. Source: PEP 440, "Summary of permitted suffixes". */
+function compareVersions(a, b) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
+}
+/** Whether a version is a pre-release; developmental releases count as such. */
+function isPrerelease(version) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.is_prerelease ?? false;
+}
+/** Returns the major and the minor number. */
+function majorAndMinor(version) {
+    const [major = 0, minor = 0] = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.release ?? [];
+    return [major, minor];
+}
+/** Throws a `UserError` unless the version is newer than `floor`, which the error calls `floorLabel`. */
+function requireNewer(version, floor, floorLabel) {
+    if (compareVersions(version, floor) > 0)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Version ${version} is not newer than ${floor}, ${floorLabel}`, {
+        fix: `Choose a version above ${floor}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 83740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ findVersionLocations)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _shared_format_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64689);
+
+
+
+/**
+ * Returns the files of the release. The version is read from the declared file, or else from the only tracked `version.py`, or else
+ * from `pyproject.toml` in the root folder.
+ */
+async function findVersionLocations(git, declared) {
+    const path = declared.versionFile ?? (await findVersionFile(git));
+    const first = declared.versionFiles.find((location) => location.path === path) ?? { path, format: (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .b)(path) };
+    return [first, ...declared.versionFiles.filter((location) => location !== first)];
+}
+async function findVersionFile(git) {
+    const modules = await trackedFiles(git, ['version.py', '*/version.py']);
+    if (modules.length > 1)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The repository has ${modules.length} files called version.py: ${(0,_shared_format_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(modules)}`, {
+            fix: 'Set the `version-file` input to the one that holds `__version__`',
+        });
+    const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml']);
+    if (found !== undefined)
+        return found;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The repository has no tracked version.py and no pyproject.toml', {
+        fix: 'Set the `version-file` input to the file that holds `__version__`',
+    });
+}
+async function trackedFiles(git, patterns) {
+    const names = await git('ls-files', '-z', '--', ...patterns);
+    return names.split('\0').filter((name) => name !== '');
+}
+
+
+/***/ }),
+
+/***/ 64689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parsePattern),
+/* harmony export */   b: () => (/* binding */ formatOf)
+/* harmony export */ });
+/** The format of a file that is declared without a pattern, by its extension. */
+function formatOf(path) {
+    return path.endsWith('.toml') ? 'toml' : 'python';
+}
+/**
+ * Parses the pattern of a location. It matches text that was read as Latin-1, one character per byte, which is how version files are
+ * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
+ */
+function parsePattern(text) {
+    const pattern = text.replace('(?P<version>', '(?<version>');
+    if (!pattern.includes('(?<version>'))
+        throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`');
+    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
+}
+
+
+/***/ }),
+
+/***/ 59530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ updateVersionFiles)
+});
+
+// UNUSED EXPORTS: parseBumpCommand
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __nccwpck_require__(80276);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
+var src_git = __nccwpck_require__(51904);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/version-file.js + 5 modules
+var version_file = __nccwpck_require__(28166);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/worktree-snapshot.js
+var worktree_snapshot = __nccwpck_require__(8636);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/update-files.js
+
+
+
+
+
+
+
+/** Writes the version into the files of the work tree. If anything fails, every file is restored. */
+async function updateVersionFiles(context, git, { command, locations, version }) {
+    const restore = await (0,worktree_snapshot/* snapshotWorktree */.e)(context, git, locations);
     try {
-        for await (const chunk of stream) {
-            const bytes = chunk;
-            tail.push(bytes);
-            if (show)
-                await display(bytes);
+        if (command !== undefined)
+            await runBumpCommand(context, git, { command, locations, version });
+        else
+            for (const location of locations)
+                await (0,version_file/* replaceVersion */.J_)(context.workspace, location, version);
+    }
+    catch (error) {
+        await restore();
+        throw error;
+    }
+}
+/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
+function parseBumpCommand(template, version) {
+    const [program = '', ...args] = template
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll('{version}', version));
+    return [program, ...args];
+}
+/**
+ * Runs the repository's own command, which may change nothing but the declared files and must leave the version in them. It does not
+ * see the inputs of the action, and therefore not the token.
+ */
+async function runBumpCommand({ run, env, workspace }, git, { command, locations, version }) {
+    const head = await git('rev-parse', 'HEAD');
+    const declared = locations.map(({ path }) => path);
+    const mayDiffer = new Set([...(await (0,src_git/* changedFiles */.Y_)(git)), ...declared]);
+    const [program, ...args] = parseBumpCommand(command, version);
+    await (0,runner/* runOk */.uO)(run, program, args, { cwd: workspace, env: envForUserCommand(env), show: true });
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
+            why: 'The release makes the commit itself, together with the tag',
+            fix: 'Change the command so that it only writes files',
+        });
+    const undeclared = (await (0,src_git/* changedFiles */.Y_)(git)).filter((path) => !mayDiffer.has(path));
+    if (undeclared.length > 0)
+        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${declared.join(', ')}: ${(0,list/* listFirst */.r)(undeclared)}`, {
+            why: 'A release commits only the declared files',
+            fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
+        });
+    for (const location of locations)
+        await (0,version_file/* requireVersion */.eU)(workspace, location, version);
+}
+
+
+/***/ }),
+
+/***/ 28166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q2: () => (/* binding */ readVersions),
+  J_: () => (/* binding */ replaceVersion),
+  eU: () => (/* binding */ requireVersion)
+});
+
+// UNUSED EXPORTS: readVersion
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+var pep440 = __nccwpck_require__(18330);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
+/** Comments and strings, so that quotes within them are not taken for the start of a string. Source: Python and TOML 1.0, strings. */
+const tokens = {
+    python: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
+    // A string in single quotes has no escapes.
+    toml: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
+};
+/** Replaces the text of triple-quoted strings by spaces, because it may look like code. Line breaks and positions stay. */
+function maskMultilineStrings(source, syntax) {
+    return source.replace(tokens[syntax], (token, tripleQuote) => tripleQuote === undefined ? token : token.replace(/[^\r\n]/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-literal.js
+
+const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
+/**
+ * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
+ * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
+ */
+function findVersionAssignments(source) {
+    // A byte order mark, also where the bytes were read one by one.
+    const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
+    return [...maskMultilineStrings(source.slice(mark), 'python').matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
+        version,
+        line: source.slice(0, mark + index).split('\n').length,
+        start: mark + index + head.length + 1,
+    }));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/toml-version.js
+
+const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
+const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
+/**
+ * Finds the static `version` in the table `[project]` of a pyproject.toml. Text in multi-line strings does not count.
+ * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
+ */
+function findTomlVersions(text) {
+    const matches = [];
+    let table = '';
+    let lineStart = 0;
+    for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
+        table = tableHeader.exec(line)?.[1] ?? table;
+        const [, beforeQuote = '', , version] = table === 'project' ? (versionKey.exec(line) ?? []) : [];
+        if (version !== undefined)
+            matches.push({ version, line: index + 1, start: lineStart + beforeQuote.length + 1 });
+        lineStart += line.length + 1;
+    }
+    return matches;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-versions.js
+
+
+/** Finds every version in the text of a file that was read as Latin-1. */
+function findVersions({ format }, text) {
+    if (format === 'opaque')
+        return [];
+    if (format === 'python')
+        return findVersionAssignments(text);
+    if (format === 'toml')
+        return findTomlVersions(text);
+    return findPatternVersions(format, text);
+}
+function findPatternVersions(pattern, text) {
+    return [...text.matchAll(pattern)].flatMap(({ indices, groups }) => {
+        const start = indices?.groups?.version?.[0];
+        const version = groups?.version;
+        if (start === undefined || version === undefined)
+            return [];
+        return [{ version, line: text.slice(0, start).split('\n').length, start }];
+    });
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __nccwpck_require__(80276);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file-errors.js
+
+
+/** Names the version in an error, such as "`__version__` in src/version.py". */
+function versionLabel({ path, format }) {
+    if (format === 'python')
+        return `\`__version__\` in ${path}`;
+    if (format === 'toml')
+        return `\`version\` of \`[project]\` in ${path}`;
+    return `The group \`version\` in ${path}`;
+}
+function ambiguousVersion({ path, format }, matches) {
+    const lines = (0,list/* listFirst */.r)(matches.map(({ line }) => String(line)));
+    const fix = typeof format === 'string' ? 'Remove all but one of them' : 'Narrow the pattern in `version-files` so that it matches once';
+    return new errors/* UserError */.yo(`${path} ${multipleVersions(format)} ${matches.length} times: in lines ${lines}`, {
+        fix,
+        at: { file: path, ...(matches[1] === undefined ? {} : { line: matches[1].line }) },
+    });
+}
+function multipleVersions(format) {
+    if (format === 'python')
+        return 'assigns `__version__`';
+    return format === 'toml' ? 'sets `version` in `[project]`' : 'matches its pattern';
+}
+function missingVersion({ path, format }, text) {
+    const at = { file: path };
+    if (format === 'python')
+        return new errors/* UserError */.yo(`${path} does not assign a string to \`__version__\` at the start of a line`, {
+            fix: 'Write it like `__version__ = "1.2.3"`',
+            at,
+        });
+    if (format !== 'toml')
+        return new errors/* UserError */.yo(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at });
+    const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
+    return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
+        why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
+        fix: 'Set the `version-file` input to the file that holds the version',
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file.js
+
+
+
+
+
+
+
+/** Reads the version of a file, in normal form. The file must hold it exactly once. */
+async function readVersion(workspace, location) {
+    const { version: found, line } = await findOnlyVersion(workspace, location);
+    const version = (0,pep440/* normalizeVersion */.Q)(found);
+    if (version !== undefined)
+        return version;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
+        at: { file: location.path, line },
+    });
+}
+/** Reads the version of the first file, and requires that each of the others holds a version exactly once. Writes nothing. */
+async function readVersions(workspace, [first, ...others]) {
+    const version = await readVersion(workspace, first);
+    for (const location of others)
+        if (location.format !== 'opaque')
+            await findOnlyVersion(workspace, location);
+    return version;
+}
+/** Replaces the version of a file and reads it back. The file is replaced atomically; mode, encoding and line endings are kept. */
+async function replaceVersion(workspace, location, version) {
+    const text = await readLatin1(workspace, location.path);
+    const match = onlyMatch(text, location);
+    const newText = text.slice(0, match.start) + version + text.slice(match.start + match.version.length);
+    await replaceFile((0,external_node_path_.join)(workspace, location.path), newText);
+    await requireVersion(workspace, location, version);
+}
+/** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
+async function requireVersion(workspace, location, version) {
+    if (location.format === 'opaque')
+        return;
+    const { version: found, line } = await findOnlyVersion(workspace, location);
+    if (found === version)
+        return;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\` instead of \`${version}\``, {
+        at: { file: location.path, line },
+    });
+}
+async function findOnlyVersion(workspace, location) {
+    return onlyMatch(await readLatin1(workspace, location.path), location);
+}
+function onlyMatch(text, location) {
+    const matches = findVersions(location, text);
+    const [first, second] = matches;
+    if (first === undefined)
+        throw missingVersion(location, text);
+    if (second !== undefined)
+        throw ambiguousVersion(location, matches);
+    return first;
+}
+/** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
+async function readLatin1(workspace, path) {
+    return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'latin1').catch((error) => {
+        throw new errors/* UserError */.yo(`${path} cannot be read`, { why: (0,errors/* messageOf */.bD)(error), at: { file: path } });
+    });
+}
+async function replaceFile(path, text) {
+    const target = await (0,promises_.realpath)(path);
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    try {
+        await (0,promises_.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
+        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
+        await (0,promises_.rename)(temporary, target);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createCleanupGit),
+/* harmony export */   e: () => (/* binding */ snapshotWorktree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51904);
+
+
+
+/**
+ * Records the state of the work tree and returns a function that restores it: branch, index and tracked files from Git, and byte by
+ * byte what Git cannot restore (files that were already changed, and declared files that are not tracked). Other ignored files are
+ * left alone. Restoring also works in a cancelled run.
+ */
+async function snapshotWorktree(context, git, locations) {
+    const head = await git('rev-parse', 'HEAD');
+    const tracked = new Set((await git('ls-files', '-z')).split('\0'));
+    const untracked = locations.map(({ path }) => path).filter((path) => !tracked.has(path));
+    const saved = await readFiles(context.workspace, new Set([...(await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(git)), ...untracked]));
+    return async () => {
+        const gitDuringCleanup = createCleanupGit(context);
+        await restoreFromGit(gitDuringCleanup, { workspace: context.workspace, head, tracked, saved });
+        await restoreSaved(context.workspace, saved);
+    };
+}
+/** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
+function createCleanupGit({ run, env, workspace }) {
+    return (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 });
+}
+async function restoreFromGit(git, { workspace, head, tracked, saved }) {
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        await git('reset', '--quiet', '--soft', head);
+    for (const path of await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(git)) {
+        if (saved.has(path))
+            continue;
+        if (tracked.has(path))
+            await git('checkout', '--quiet', head, '--', path);
+        else {
+            await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { force: true });
         }
     }
-    catch (error) {
-        if (!wasLetGo(error))
-            throw error;
-    }
-    if (left < 0)
-        output.foreign(`\n[${-left} bytes of further output left out]\n`);
-    return tail.text();
 }
-/** A reader that has seen enough closes early; that is no error of the child. */
-async function passOn(stream, into) {
-    if (stream !== null)
-        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
-    into.end();
-    return '';
-}
-function endGroup(child, graceMs) {
-    killGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
-    child.once('exit', () => clearTimeout(timer));
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
+async function restoreSaved(workspace, saved) {
+    for (const [path, content] of saved) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
+        if (content === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+        else if ((await readIfExists(file))?.equals(content) !== true)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
     }
-    catch (error) {
-        // ESRCH: nothing is left of the group, which is what we want.
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
+}
+async function readFiles(workspace, paths) {
+    const entries = [...paths].map(async (path) => [path, await readIfExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))]);
+    return new Map(await Promise.all(entries));
+}
+async function readIfExists(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(() => undefined);
 }
 
 
 /***/ }),
 
-/***/ 79888:
+/***/ 59759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Ft: () => (/* binding */ createSummary),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   y: () => (/* binding */ sleep)
 /* harmony export */ });
-/* unused harmony export escapeHtml */
-/** GitHub drops a summary above 1 MiB whole, so that ours stays well below it. Source: GitHub "Adding a job summary". */
-const limit = 900 * 1024;
-function createSummary() {
-    const blocks = [];
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+
+/***/ }),
+
+/***/ 96639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
     return {
-        add: (markdown) => void blocks.push(markdown.trim()),
-        text() {
-            const text = blocks.map((block) => `${block}\n`).join('\n');
-            if (Buffer.byteLength(text) <= limit)
-                return text;
-            return `${Buffer.from(text).subarray(0, limit).toString('utf8')}\n\n*The rest of this summary was left out: it was larger than 900 KiB.*\n`;
-        },
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
     };
 }
-/** A Markdown table. Cells are text; what would break the table is escaped. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A folded block with a title. */
-function details(title, body) {
-    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** A fenced block, with a fence longer than any in the text. */
-function codeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function cell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
-}
-
-
-/***/ }),
-
-/***/ 89635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ issueCommand),
-/* harmony export */   s: () => (/* binding */ issue)
-/* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4679);
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -4876,12 +5197,12 @@ function cell(text) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -4918,13 +5239,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -4932,20 +5253,11 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 82902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ issueFileCommand),
-/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
-/* harmony export */ });
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4679);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -4953,21 +5265,21 @@ function escapeProperty(s) {
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${(0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -4977,21 +5289,12 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-
-/***/ }),
-
-/***/ 1170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79896);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5003,7 +5306,325 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function core_saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./.work/compiled/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -5017,7 +5638,7 @@ class Summary {
      * @returns step summary file path
      */
     filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
                 return this._filePath;
             }
@@ -5026,7 +5647,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -5061,7 +5682,7 @@ class Summary {
      * @returns {Promise<Summary>} summary instance
      */
     write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
             const writeFunc = overwrite ? writeFile : appendFile;
@@ -5075,7 +5696,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     clear() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return summary_awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
@@ -5122,7 +5743,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -5272,51 +5893,1979 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/workflow-commands.js
+/** Commands to the runner. Source: GitHub, "Workflow commands for GitHub Actions". */
+
+const levels = { error: error, notice: notice, warning: warning };
+/** Shows a message with its level, at a location in the user's files if one is given. */
+function annotate(level, message, at) {
+    const properties = at && { file: at.file, ...(at.line && { startLine: at.line }), ...(at.column && { startColumn: at.column }) };
+    levels[level](message, properties);
+}
+
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/log.js
+
+/** Creates a log that writes the runner's workflow commands through `output`. */
+function createLog(output) {
+    const emit = (command) => {
+        output.resumeCommands();
+        command();
+    };
+    return {
+        debug: (message) => emit(() => debug(message)),
+        info(message) {
+            // A line that the runner could read as a command is written as untrusted output.
+            if (/::|##\[/.test(message))
+                output.writeUntrusted(`${message}\n`);
+            else
+                emit(() => process.stdout.write(`${message}\n`));
+        },
+        notice: (message, at) => emit(() => annotate('notice', message, at)),
+        warning: (message, at) => emit(() => annotate('warning', message, at)),
+        error: (message, at) => emit(() => annotate('error', message, at)),
+        async group(title, work) {
+            emit(() => startGroup(title));
+            try {
+                return await work();
+            }
+            finally {
+                emit(() => endGroup());
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+
+const newline = 10;
+/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
+function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+    let commandsStopped = false;
+    let isInLine = false;
+    return {
+        writeUntrusted(text) {
+            if (text.length === 0)
+                return true;
+            if (!commandsStopped) {
+                stream.write(`::stop-commands::${token}\n`);
+                commandsStopped = true;
+            }
+            isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
+            return stream.write(text);
+        },
+        resumeCommands() {
+            if (isInLine)
+                stream.write('\n');
+            if (commandsStopped)
+                stream.write(`::${token}::\n`);
+            isInLine = false;
+            commandsStopped = false;
+        },
+        async drained() {
+            await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
+/** The shortest text that is masked: masking shorter ones would make logs unreadable. */
+const minLength = 4;
+/**
+ * The texts to register with the runner to mask a secret: the whole, each of its lines, and the Base64 of the whole.
+ * A log shows a multi-line value line by line, so masking only the whole would hide nothing.
+ */
+function maskedForms(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const forms = [secret.trim(), ...lines, Buffer.from(secret).toString('base64')];
+    return [...new Set(forms.filter((form) => form.length >= minLength))];
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
+
+
+/** The environment variable that marks every program that a step starts. */
+const stepMarkerVariable = 'ELEANOR_STEP';
+/** The name of the saved state in which `post` finds its value. */
+const stepMarkerState = 'step-mark';
+/**
+ * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
+ * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
+ * have ended or the grace time is over. Nothing else is touched. Only Linux shows the environment of a process, and only to its owner;
+ * on other systems nothing is found. Returns how many processes were found. Throws if some of them could not be stopped.
+ */
+async function killOrphans(marker, graceMs = 2000) {
+    if (marker === '')
+        return 0;
+    const found = await findOrphans(marker);
+    let remaining = found;
+    const groups = new Set();
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const { group } of remaining)
+            groups.add(group);
+        // Groups without a marked process get the signal too: a marked process may have left an unmarked one in its group.
+        for (const group of groups)
+            signalGroup(group, signal);
+        remaining = await waitForEnd(marker, remaining, graceMs);
+    }
+    if (remaining.length > 0)
+        throw new Error(`still running: ${remaining.map(({ pid }) => pid).join(', ')}`);
+    return found.length;
+}
+async function waitForEnd(marker, processes, graceMs) {
+    let remaining = processes;
+    const deadline = performance.now() + graceMs;
+    while (remaining.length > 0 && performance.now() < deadline) {
+        remaining = await findOrphans(marker);
+        if (remaining.length > 0)
+            await sleep(20);
+    }
+    return remaining;
+}
+async function findOrphans(marker) {
+    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+}
+/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
+async function findMarkedProcesses(variable, value) {
+    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
+    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+}
+async function hasVariable(pid, assignment) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(assignment);
+}
+/** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
+async function readProcess(pid) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+function signalGroup(group, signal) {
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // The group has ended. A process that may not be stopped is found again and reported.
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(22876);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...env, ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`${command} could not be started`, {
+                why: (0,errors/* messageOf */.bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
+
+
+
+/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
+const privateDirState = 'private-folder';
+const privateDirPrefix = 'eleanor-private-';
+/**
+ * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
+ * it even if the run ends in between.
+ */
+async function createPrivateDir(temp, saveState) {
+    const path = (0,external_node_path_.join)(temp, `${privateDirPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
+    saveState(privateDirState, path);
+    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    return {
+        path,
+        async write(name, content) {
+            const file = (0,external_node_path_.join)(path, name);
+            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+            return file;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/create-context.js
+
+
+
+
+
+
+
+
+
+
+
+/** Creates the context of this action run from the environment that the runner gave it. */
+function createActionContext({ env, output, log, summary, signal }) {
+    const temp = requireFolder(env, 'RUNNER_TEMP');
+    const saveState = (name, value) => {
+        output.resumeCommands();
+        core_saveState(name, value);
+    };
+    const stepId = (0,external_node_crypto_.randomUUID)();
+    saveState(stepMarkerState, stepId);
+    const stepMarker = { [stepMarkerVariable]: stepId };
+    let privateDir;
+    return {
+        env,
+        workspace: (0,external_node_fs_.realpathSync)(requireFolder(env, 'GITHUB_WORKSPACE')),
+        temp,
+        actionPath: findActionPath(process.argv[1] ?? ''),
+        toolCache: chooseToolCache(env, temp),
+        log,
+        summary,
+        signal,
+        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        query: createToolQuery(stepMarker),
+        saveState,
+        setOutput(name, value) {
+            output.resumeCommands();
+            setOutput(name, value);
+        },
+        mask(secret) {
+            output.resumeCommands();
+            for (const form of maskedForms(secret))
+                setSecret(form);
+        },
+        privateDir: () => (privateDir ??= createPrivateDir(temp, saveState)),
+    };
+}
+function requireFolder(env, variable) {
+    const path = env[variable];
+    if (path === undefined || path === '')
+        throw new errors/* UserError */.yo(`${variable} is not set`, { fix: 'Run this action in a GitHub Actions job, or set it to a folder' });
+    if (!(0,paths/* isWritable */.nH)(path))
+        throw new errors/* UserError */.yo(`${variable} is ${path}, which is not a writable folder`);
+    return path;
+}
+function chooseToolCache(env, temp) {
+    const path = env.RUNNER_TOOL_CACHE;
+    return path !== undefined && (0,paths/* isWritable */.nH)(path) ? path : (0,external_node_path_.join)(temp, 'tool-cache');
+}
+/** The nearest folder above the entry file that holds an `action.yml`: the action as the runner downloaded it. */
+function findActionPath(entry) {
+    for (let path = (0,external_node_path_.dirname)(entry); path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'action.yml')))
+            return path;
+    throw new Error(`No action.yml above ${entry}`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/summary.js
+/** GitHub discards a summary above 1 MiB, so this one stays well below it. Source: GitHub "Adding a job summary". */
+const maxBytes = 900 * 1024;
+function createSummary() {
+    const blocks = [];
+    return {
+        add: (markdown) => void blocks.push(markdown.trim()),
+        text() {
+            const text = blocks.map((block) => `${block}\n`).join('\n');
+            if (Buffer.byteLength(text) <= maxBytes)
+                return text;
+            return `${Buffer.from(text).subarray(0, maxBytes).toString('utf8')}\n\n*This summary was cut at 900 KiB.*\n`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/run-action.js
+
+
+
+
+
+
+/**
+ * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
+ * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
+ * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
+ */
+async function runAction(work, env = process.env) {
+    const cancel = new AbortController();
+    const output = createOutput(process.stdout);
+    const log = createLog(output);
+    const summary = createSummary();
+    const onSignal = (name) => {
+        cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
+    };
+    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    try {
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+    }
+    catch (error) {
+        output.resumeCommands();
+        failStep(error, log);
+    }
+    finally {
+        await writeStepSummary(summary.text(), env, log);
+        output.resumeCommands();
+    }
+    // A cache client that timed out may still hold sockets and timers, which would keep the process alive.
+    process.stdout.write('', () => process.exit());
+}
+function failStep(error, log) {
+    process.exitCode = 1;
+    const userError = error instanceof errors/* UserError */.yo ? error : (0,errors/* diskError */.wO)(error);
+    if (userError !== undefined)
+        log.error(userError.message, userError.at);
+    else if (error instanceof errors/* CancelledError */.cc)
+        log.error(error.message);
+    else
+        log.error(`This is a bug in the action. Please report it with these lines: ${stackOf(error)}`);
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+async function writeStepSummary(text, env, log) {
+    if (text === '' || env.GITHUB_STEP_SUMMARY === undefined || env.GITHUB_STEP_SUMMARY === '')
+        return;
+    try {
+        await summary.addRaw(text, true).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
 
 /***/ }),
 
-/***/ 4679:
+/***/ 75689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toCommandValue),
-/* harmony export */   k: () => (/* binding */ toCommandProperties)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   wO: () => (/* binding */ diskError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
+ * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
+ * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+class UserError extends Error {
+    name = 'UserError';
+    at;
+    constructor(what, details = {}) {
+        super([what, details.why, details.fix]
+            .filter((part) => part !== undefined && part !== '')
+            .map(sentence)
+            .join(' '));
+        this.at = details.at;
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+/** The run was cancelled from outside (SIGINT or SIGTERM). */
+class CancelledError extends Error {
+    name = 'CancelledError';
+}
+const diskProblems = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The disk quota is used up',
+    EROFS: 'The disk is read-only',
+};
+/** An error of a full or read-only disk as one that the user can fix; undefined for any other error. Source: errno(3). */
+function diskError(error) {
+    const what = diskProblems[error?.code ?? ''];
+    if (what === undefined)
+        return undefined;
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+}
+/** The message of any thrown value. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function sentence(text) {
+    const trimmed = (text ?? '').trim();
+    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+}
+
+
+/***/ }),
+
+/***/ 27468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function relativePosixPath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
+}
+/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
+function resolveExistingPrefix(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether this process may write to the file or folder. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
     }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ listFirst)
+/* harmony export */ });
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function listFirst(items, most = 5, separator = ', ') {
+    const shown = items.slice(0, most).join(separator);
+    const rest = items.length - most;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 71485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ renderDetails),
+/* harmony export */   XD: () => (/* binding */ renderCodeBlock),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function escapeCell(text) {
+    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+}
+
+
+/***/ }),
+
+/***/ 51904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ requireClean),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _format_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80276);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84426);
+
+
+
+/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
+function createGit(run, folder, env, options = {}) {
+    const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv });
+}
+/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
+async function changedFiles(git) {
+    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
+    return status
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/** Rejects a working tree with changes: what would be built or released would not be what was committed. */
+async function requireClean(git, why) {
+    const changed = await changedFiles(git);
+    if (changed.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The work tree has changes: ${(0,_format_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(changed)}`, {
+        why,
+        fix: 'Commit them, or move the step that makes them after this one',
+    });
+}
+
+
+/***/ }),
+
+/***/ 84426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ji: () => (/* binding */ createRunner),
+  uO: () => (/* binding */ runOk)
+});
+
+// UNUSED EXPORTS: lastLine
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
+/**
+ * Closes a pipe that another process still holds open after the program has ended, such as a daemon that the program started: reading
+ * it would never end. The pipe is closed only when it is empty, so everything that the program wrote is read first. The stream is then
+ * destroyed, which its reader sees as a premature close.
+ */
+function releasePipe(stream, intervalMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    const destroyIfEmpty = () => {
+        if (stream.readableLength === 0)
+            stream.destroy();
+    };
+    // The check runs one turn of the event loop after the timer, so that data that arrived while we were busy has been read.
+    const timer = setInterval(() => void setImmediate(destroyIfEmpty), intervalMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed only because `releasePipe` closed its pipe. */
+function isReleasedPipeError(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/output-tail.js
+
+const maxLineLength = 64 * 1024;
+/** Keeps the last `keepBytes` bytes. `onLine` gets every line (cut at 64 KiB) as it arrives. */
+function createOutputTail(keepBytes, onLine) {
+    const chunks = [];
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let kept = 0;
+    let dropped = 0;
+    let partialLine = '';
+    const emitLines = (text, isEnd) => {
+        if (onLine === undefined)
+            return;
+        const lines = (partialLine + text).split('\n');
+        partialLine = isEnd ? '' : (lines.pop() ?? '').slice(0, maxLineLength);
+        for (const line of lines)
+            if (!isEnd || line !== '')
+                onLine(line.slice(0, maxLineLength).replace(/\r$/, ''));
+    };
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        push(chunk) {
+            if (onLine !== undefined)
+                emitLines(decoder.write(chunk), false);
+            chunks.push(chunk);
+            kept += chunk.length;
+            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
+                chunks.shift();
+                kept -= first.length;
+                dropped += first.length;
+            }
+        },
+        text() {
+            if (onLine !== undefined)
+                emitLines(decoder.end(), true);
+            const all = Buffer.concat(chunks);
+            const cut = Math.max(0, all.length - keepBytes);
+            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
+            return note + all.subarray(cut).toString('utf8');
+        },
     };
 }
-//# sourceMappingURL=utils.js.map
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-output.js
+
+
+
+/** Reads one stream of a child to its end and returns the kept part as text. */
+async function collectOutput(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createOutputTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
+    if (stream === null)
+        return '';
+    let remaining = showBytes;
+    const display = async (bytes) => {
+        if (remaining > 0 && !output.writeUntrusted(bytes.subarray(0, remaining)))
+            await output.drained();
+        remaining -= bytes.length;
+    };
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!isReleasedPipeError(error))
+            throw error;
+    }
+    if (remaining < 0)
+        output.writeUntrusted(`\n[${-remaining} bytes of further output left out]\n`);
+    return tail.text();
+}
+/** Copies one stream of a child into another stream. That the target closes early is not an error of the child. */
+async function pipeOutput(stream, into) {
+    if (stream !== null)
+        await (0,promises_.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
+    return '';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
+/** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
+function stopGroup(child, graceMs) {
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
+    child.once('exit', () => clearTimeout(timer));
+}
+/** Sends a signal to the process group that the child leads. On Windows, which has no groups, only to the child. */
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // ESRCH: no process is left in the group.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/runner.js
+
+
+
+
+
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+/**
+ * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
+ * group, and SIGKILL after the grace time. What remains of the group after its leader has ended is killed, so that no run leaves a
+ * process behind. A process that left the group is not waited for, even if it keeps the output open.
+ */
+function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
+    return async (command, args, options = {}) => {
+        const { ignoreCancellation = false, into, timeoutMs } = options;
+        if (!ignoreCancellation)
+            signal.throwIfAborted();
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            cwd: options.cwd,
+            env: { ...(options.env ?? process.env), ...extraEnv },
+            detached: process.platform !== 'win32',
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        let timedOut = false;
+        const stop = () => stopGroup(child, graceMs);
+        const onTimeout = () => {
+            timedOut = true;
+            stop();
+        };
+        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        if (!ignoreCancellation)
+            signal.addEventListener('abort', stop, { once: true });
+        try {
+            writeInput(child, options.input);
+            const reading = [
+                into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
+                collectOutput(child.stderr, 'stderr', output, options),
+            ];
+            const code = await waitForExit(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                releasePipe(stream);
+            const [stdout, stderr] = await Promise.all(reading);
+            if (!ignoreCancellation)
+                signal.throwIfAborted();
+            return { code, stdout, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+        }
+    };
+}
+/** Runs a program that must succeed and returns its standard output without the final newline. */
+async function runOk(run, command, args, options = {}) {
+    const result = await run(command, args, options);
+    if (result.code === 0 && !result.timedOut)
+        return result.stdout.trimEnd();
+    const name = [command, ...args.slice(0, 1)].join(' ');
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
+    throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
+}
+/** The last line that a program printed: usually the reason why it failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+function writeInput(child, input) {
+    // A child may end without reading its input, which gives EPIPE here; its exit code decides.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+}
+async function waitForExit(child, command) {
+    return await new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(startError(command, error)));
+        child.once('exit', (code, signal) => {
+            killGroup(child, 'SIGKILL');
+            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
+        });
+    });
+}
+function startError(command, error) {
+    return error.code === 'ENOENT'
+        ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
+        : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 18330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ normalizeVersion)
+/* harmony export */ });
+/* unused harmony export isSameVersion */
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+
+/**
+ * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
+ * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
+ */
+function normalizeVersion(text) {
+    const version = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text.trim());
+    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
+    if (version === null || /\d{16}/.test(text))
+        return undefined;
+    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
+    return version.public + (version.local === null ? '' : `+${version.local}`);
+}
+/**
+ * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
+ * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return eq(one, other);
+}
+
+
+/***/ }),
+
+/***/ 22876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
 
 /***/ }),
 

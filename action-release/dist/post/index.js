@@ -5,22 +5,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(495);
+/* harmony import */ var _shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(125);
 
-await (0,_shared_post_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)();
+await (0,_shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 495:
+/***/ 125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ cleanUp)
+  a: () => (/* binding */ runPost)
 });
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -29,86 +29,91 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/leftovers.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
 
 
-/** The variable by which every program that a step has started is known, whatever has become of the step. */
-const stepMarkName = 'ELEANOR_STEP';
-/** The name under which `post` finds its value. */
-const stepMarkState = 'step-mark';
+/** The environment variable that marks every program that a step starts. */
+const stepMarkerVariable = 'ELEANOR_STEP';
+/** The name of the saved state in which `post` finds its value. */
+const stepMarkerState = 'step-mark';
 /**
- * Ends all programs of a step that still run when its main is gone: a runner that kills, kills that one process, and its children
- * lead groups of their own. Each group in which a process has the mark in its environment gets SIGTERM, and SIGKILL when its
- * marked processes have ended or the grace time is over; nothing else is touched. Only Linux tells the environment of a process, and only to its owner;
- * elsewhere nothing is found. Gives how many processes were found; throws where some of them could not be ended.
+ * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
+ * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
+ * have ended or the grace time is over. Nothing else is touched. Only Linux shows the environment of a process, and only to its owner;
+ * on other systems nothing is found. Returns how many processes were found. Throws if some of them could not be stopped.
  */
-async function endLeftovers(mark, graceMs = 2000) {
-    if (mark === '')
+async function killOrphans(marker, graceMs = 2000) {
+    if (marker === '')
         return 0;
-    const first = await ours(mark);
-    let left = first;
+    const found = await findOrphans(marker);
+    let remaining = found;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
-        for (const { group } of left)
+        for (const { group } of remaining)
             groups.add(group);
-        // Also where no mark is left: a process may have ended with the mark, and left one without it in its group.
+        // Groups without a marked process get the signal too: a marked process may have left an unmarked one in its group.
         for (const group of groups)
-            send(group, signal);
-        const until = performance.now() + graceMs;
-        while (left.length > 0 && performance.now() < until) {
-            left = await ours(mark);
-            if (left.length > 0)
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
-        }
+            signalGroup(group, signal);
+        remaining = await waitForEnd(marker, remaining, graceMs);
     }
-    if (left.length > 0)
-        throw new Error(`still running: ${left.map(({ pid }) => pid).join(', ')}`);
-    return first.length;
+    if (remaining.length > 0)
+        throw new Error(`still running: ${remaining.map(({ pid }) => pid).join(', ')}`);
+    return found.length;
 }
-async function ours(mark) {
-    return (await marked(stepMarkName, mark)).filter(({ group }) => group > 1);
+async function waitForEnd(marker, processes, graceMs) {
+    let remaining = processes;
+    const deadline = performance.now() + graceMs;
+    while (remaining.length > 0 && performance.now() < deadline) {
+        remaining = await findOrphans(marker);
+        if (remaining.length > 0)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+    }
+    return remaining;
 }
-/** All processes but this one in whose environment a variable has this value. Source: proc_pid_environ(5); elsewhere there are none. */
-async function marked(variable, value) {
-    const names = (await (0,promises_namespaceObject.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(names.map(async (name) => ((await hasMark(name, `${variable}=${value}`)) ? await look(name) : undefined)));
+async function findOrphans(marker) {
+    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+}
+/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
+async function findMarkedProcesses(variable, value) {
+    const pids = (await (0,promises_namespaceObject.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
     return found.filter((each) => each !== undefined && each.pid !== process.pid);
 }
-async function hasMark(pid, assignment) {
+async function hasVariable(pid, assignment) {
     const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
     return environment.split('\0').includes(assignment);
 }
-/** The name of the program stands in parentheses and may hold anything; state, parent and group follow. Source: proc_pid_stat(5). */
-async function look(pid) {
+/** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
+async function readProcess(pid) {
     const stat = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
     return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
 }
-function send(group, signal) {
+function signalGroup(group, signal) {
     try {
         process.kill(-group, signal);
     }
     catch {
-        // It has ended by itself; whatever may not be ended is found again, and told.
+        // The group has ended. A process that may not be stopped is found again and reported.
     }
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/private-files.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
 
-/** The name that `post` looks for; see `clean-up.ts`. */
-const privateFolderState = 'private-folder';
-const privateFolderPrefix = 'eleanor-private-';
+/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
+const privateDirState = 'private-folder';
+const privateDirPrefix = 'eleanor-private-';
 /**
- * Makes the private folder of this run below `RUNNER_TEMP`. Its path is saved to the action's state before the folder
- * exists, so that `post` finds it whatever happens in between.
+ * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
+ * it even if the run ends in between.
  */
-async function createPrivateFolder(temp, saveState) {
-    const path = join(temp, `${privateFolderPrefix}${randomUUID().slice(0, 8)}`);
-    saveState(privateFolderState, path);
+async function createPrivateDir(temp, saveState) {
+    const path = join(temp, `${privateDirPrefix}${randomUUID().slice(0, 8)}`);
+    saveState(privateDirState, path);
     await mkdir(path, { mode: 0o700 });
     return {
         path,
@@ -120,50 +125,50 @@ async function createPrivateFolder(temp, saveState) {
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/post.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/post.js
 
 
 
 
 /**
- * The whole of every `post` step: ends what main has left running, then the agents of this run, and removes its private folder. It
- * works from the saved state alone, loads no toolkit, can run twice or without state, and never fails the job.
+ * Runs the whole `post` step: stops what main left running, then the agents of this run, and removes its private folder. It needs
+ * only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
  */
-async function cleanUp(env = process.env) {
-    await attempt(async () => {
-        const ended = await endLeftovers(env[`STATE_${stepMarkState}`] ?? '');
-        if (ended > 0)
-            process.stdout.write(`Ended ${ended} ${ended === 1 ? 'process' : 'processes'} of this step that still ran.\n`);
+async function runPost(env = process.env) {
+    await warnOnFailure(async () => {
+        const count = await killOrphans(env[`STATE_${stepMarkerState}`] ?? '');
+        if (count > 0)
+            process.stdout.write(`Stopped ${count} ${count === 1 ? 'process' : 'processes'} that this step left running.\n`);
     });
-    await attempt(async () => {
-        const folder = env[`STATE_${privateFolderState}`] ?? '';
+    await warnOnFailure(async () => {
+        const folder = env[`STATE_${privateDirState}`] ?? '';
         if (folder !== '')
-            await removePrivate(folder, env.RUNNER_TEMP);
+            await removePrivateDir(folder, env.RUNNER_TEMP);
     });
 }
-async function attempt(work) {
+async function warnOnFailure(cleanUp) {
     try {
-        await work();
+        await cleanUp();
     }
     catch (error) {
-        process.stdout.write(`::warning::Clean-up was not complete: ${post_escape(String(error))}\n`);
+        process.stdout.write(`::warning::The clean-up is incomplete: ${escapeData(String(error))}\n`);
     }
 }
-async function removePrivate(folder, temp) {
-    if (!isOurs(folder, temp))
-        throw new Error(`${folder} is not a private folder of this suite`);
-    await endAgents(folder);
+async function removePrivateDir(folder, temp) {
+    if (!isPrivateDir(folder, temp))
+        throw new Error(`${folder} is not a private folder of this action`);
+    await stopAgents(folder);
     await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     process.stdout.write('Removed the private files of this step.\n');
 }
-function isOurs(folder, temp) {
-    return (temp !== undefined &&
-        temp !== '' &&
-        (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(folder)) === (0,external_node_path_namespaceObject.resolve)(temp) &&
-        (0,external_node_path_namespaceObject.basename)(folder).startsWith(privateFolderPrefix));
+/** Whether the path names a private folder directly in `RUNNER_TEMP`: nothing else may be removed, whatever the state says. */
+function isPrivateDir(folder, temp) {
+    if (temp === undefined || temp === '')
+        return false;
+    return (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(folder)) === (0,external_node_path_namespaceObject.resolve)(temp) && (0,external_node_path_namespaceObject.basename)(folder).startsWith(privateDirPrefix);
 }
-/** Ends each process that has a `<name>.pid` file in the folder and still names the folder in its command line. */
-async function endAgents(folder) {
+/** Stops each process that has a `<name>.pid` file in the folder and still names the folder on its command line. */
+async function stopAgents(folder) {
     const names = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
     for (const name of names.filter((each) => each.endsWith('.pid'))) {
         const pid = Number(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8'));
@@ -174,7 +179,8 @@ async function endAgents(folder) {
 async function commandLine(pid) {
     return await (0,promises_namespaceObject.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
 }
-function post_escape(text) {
+/** Escapes the message of a workflow command. Source: GitHub, "Workflow commands for GitHub Actions". */
+function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
