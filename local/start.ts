@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CancelledError, UserError } from '#shared/errors.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { collectOutputs } from './report/collect-outputs.js'
 import { formatSummary } from './report/run-summary.js'
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     return
   }
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const run = createRunner({ output: createOutput(process.stdout), signal: cancellation.signal })
+  const run = createRunner({ output: createStdoutWriter(process.stdout), signal: cancellation.signal })
   print(`Running the workflows of ${options.repo ?? 'the example'} on this machine, as GitHub would`)
   const results = await runSession({ root, options, env: process.env, run, print, onFinish: report })
   process.exitCode = results.every(({ ok }) => ok) ? 0 : 1

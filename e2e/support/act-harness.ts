@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import type { Run } from '#shared/process/runner.js'
 import { createRunner } from '#shared/process/runner.js'
 import type { ActEvent } from '../../local/act/act-log.js'
@@ -60,7 +60,7 @@ export interface HarnessRunOptions {
 /** Copies a folder, whose workflows may use the suite as `eleanor/…@v1`, and starts the services for it. */
 export async function startActHarness(source: string): Promise<ActHarness> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'eleanor-act-')))
-  const run = createRunner({ output: createOutput(new PassThrough()), signal: new AbortController().signal })
+  const run = createRunner({ output: createStdoutWriter(new PassThrough()), signal: new AbortController().signal })
   const printed: string[] = []
   const print = (line: string) => void printed.push(line)
   const runMarker = randomUUID()

@@ -18,7 +18,7 @@ export async function buildActions(actions: readonly string[]): Promise<void> {
     const sizes = Object.entries(await buildAction(action)).map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
     console.log(`${action}: ${sizes.join(', ')}`)
   }
-  await runTasks(actions.map((action) => ({ name: action, after: [], run: async () => await buildAndReport(action) })))
+  await runTasks(actions.map((action) => ({ name: action, dependsOn: [], run: async () => await buildAndReport(action) })))
 }
 
 /**

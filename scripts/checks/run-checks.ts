@@ -34,7 +34,7 @@ async function runCheck(name: string): Promise<void> {
 
 const start = performance.now()
 const outcomes = await runTasks(
-  checks.map((name) => ({ name, after: [], run: async () => await runCheck(name) })),
+  checks.map((name) => ({ name, dependsOn: [], run: async () => await runCheck(name) })),
   { mayContinueAfter: (error) => error instanceof UserError },
 )
 const failed = [...outcomes].filter(([, { state }]) => state !== 'succeeded').map(([name]) => name)

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { readImageInputs } from '../../action-build-images/src/inputs/read-inputs.js'
 import { readWheelInputs } from '../../action-build-wheel/src/inputs/read-inputs.js'
@@ -90,17 +90,17 @@ function refusal({ action, input, value }: Attempt): string | undefined {
   }
 }
 
-/** Tries each one: with the reader alone where that refuses, with the whole action otherInputs; as many at once as there are cores. */
+/** Tries each value: with the reader alone if that rejects it, otherwise with the whole action; in parallel, one per core. */
 async function attempt(attempts: readonly Attempt[]): Promise<Seen[]> {
-  const asked = attempts.map((each) => ({ ...each, message: refusal(each) }))
-  const seen: Seen[] = asked.flatMap(({ message, ...each }) =>
+  const candidates = attempts.map((each) => ({ ...each, message: refusal(each) }))
+  const seen: Seen[] = candidates.flatMap(({ message, ...each }) =>
     message === undefined ? [] : [{ ...each, code: 1, errors: [message] }],
   )
   const env = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REPOSITORY: 'eleanor/example' }
-  const passed = asked.filter(({ message }) => message === undefined)
+  const passed = candidates.filter(({ message }) => message === undefined)
   const tasks = passed.map(({ action, input, value }, index) => ({
     name: String(index),
-    after: [],
+    dependsOn: [],
     run: async () => {
       const { code, stdout } = await runAction({ action, inputs: { ...otherInputs[action], [input]: value }, env, workspace })
       seen.push({ action, input, value, code, errors: stdout.split('\n').filter((line) => line.startsWith('::error')) })
@@ -154,7 +154,7 @@ const texts = Array.from({ length: 1000 }, (_, index) =>
 )
 
 test('5: a thousand texts reach a program byte for byte', async () => {
-  const run = createRunner({ output: createOutput(new PassThrough()), signal: new AbortController().signal })
+  const run = createRunner({ output: createStdoutWriter(new PassThrough()), signal: new AbortController().signal })
   const { stdout } = await run(process.execPath, ['-e', 'console.log(JSON.stringify(process.argv.slice(1)))', '--', ...texts])
   expect(JSON.parse(stdout)).toEqual(texts)
 })

@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { changedFiles, createGit, requireClean } from '#shared/git.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { temporaryFolder, writeTree } from './support/run-action.js'
 
-const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
 
 function repository() {
   const folder = temporaryFolder('git')

@@ -20,7 +20,7 @@ export async function buildAll(
 ): Promise<Map<string, BuildOutcome>> {
   const tasks = build.images.nodes.map((node) => ({
     name: node.name,
-    after: [...node.parents.keys()],
+    dependsOn: [...node.parents.keys()],
     run: async () => await buildImage(context, build.engine, createRequest(node, build), (text) => containsSecret(secrets, text)),
   }))
   return await runTasks(tasks, { limit, mayContinueAfter: (error) => error instanceof UserError })

@@ -13,7 +13,7 @@ export function applyOutcome(image: PlannedImage, outcome: BuildOutcome | undefi
   const { node } = image
   if (outcome === undefined) return image
   if (outcome.state === 'succeeded') return { node, state: 'built', reason: undefined }
-  if (outcome.state === 'skipped') return { node, state: 'skipped', reason: `it needs ${outcome.because}` }
+  if (outcome.state === 'skipped') return { node, state: 'skipped', reason: `it needs ${outcome.failedDependency}` }
   return { node, state: 'failed', reason: outcome.error instanceof Error ? outcome.error.message : undefined }
 }
 

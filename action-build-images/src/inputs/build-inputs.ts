@@ -43,14 +43,14 @@ function readBuildArgs(input: InputReader): ReadonlyMap<string, string> {
   const args = readPairs(input, 'build-args', /^[A-Za-z_]\w*$/)
   for (const [name, value] of args)
     if (value.includes('PRIVATE KEY-----'))
-      input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`')
+      input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`')
   return args
 }
 
 function readGenerator(input: InputReader): string | undefined {
   const reference = input.text('sbom-generator')
   if (reference === '') return undefined
-  if (!/^[\w][\w./:@-]*$/.test(reference)) input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
+  if (!/^[\w][\w./:@-]*$/.test(reference)) input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
   return reference
 }
 
@@ -59,6 +59,6 @@ function readBuilder(input: InputReader): string | undefined {
   const name = input.text('builder')
   if (name === '') return undefined
   if (!/^[A-Za-z][\w.-]*$/.test(name))
-    input.refuse('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`')
+    input.reject('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`')
   return name
 }

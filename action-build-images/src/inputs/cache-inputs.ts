@@ -39,26 +39,26 @@ export function readCacheInputs(
 
 function readTag(input: InputReader): string {
   const tag = input.text('cache-tag')
-  if (tag !== '' && !isTag(tag)) input.refuse('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`')
+  if (tag !== '' && !isTag(tag)) input.reject('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`')
   return tag
 }
 
 function readFolder(input: InputReader, buildContext: string): string {
   const folder = input.text('cache-directory')
   if (!isAbsolute(folder) || /[",\n]/.test(folder))
-    input.refuse(
+    input.reject(
       'cache-directory',
       folder === '' ? 'is missing' : `is \`${folder}\``,
       'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`',
     )
   else if (isInside(resolveExistingPrefix(buildContext), resolveExistingPrefix(folder)))
-    input.refuse('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder')
+    input.reject('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder')
   return folder
 }
 
 function refuseFolder(input: InputReader, kind: CacheKind): string {
   const folder = input.text('cache-directory')
-  if (folder !== '') input.refuse('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
+  if (folder !== '') input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
   return folder
 }
 

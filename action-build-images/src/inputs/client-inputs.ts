@@ -23,21 +23,21 @@ export function readClientInputs(input: InputReader, workspace: string): ClientI
   const requirements = input.path('client-requirements', app === '' ? 'any' : 'file')
   const env = readEnv(input)
   if (app === '') {
-    if (directory !== '') input.refuse('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`')
+    if (directory !== '') input.reject('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`')
     return undefined
   }
   if (!/^[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*$/u.test(app))
-    input.refuse('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`')
+    input.reject('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`')
   validateDirectory(input, workspace, directory)
-  if (requirements === '') input.refuse('client-requirements', 'is empty', 'Name the lock file to import the app with')
+  if (requirements === '') input.reject('client-requirements', 'is empty', 'Name the lock file to import the app with')
   return { app, directory, mode, requirements, env }
 }
 
 function validateDirectory(input: InputReader, workspace: string, directory: string): void {
-  if (directory === '') input.refuse('client-directory', 'is missing', 'Name the folder of the client')
-  else if (directory === '.') input.refuse('client-directory', 'is the workspace', 'Give the client a separate folder')
+  if (directory === '') input.reject('client-directory', 'is missing', 'Name the folder of the client')
+  else if (directory === '.') input.reject('client-directory', 'is the workspace', 'Give the client a separate folder')
   const file = findFileInPath(workspace, directory)
-  if (file !== undefined) input.refuse('client-directory', `is \`${directory}\`, but ${file} is a file`)
+  if (file !== undefined) input.reject('client-directory', `is \`${directory}\`, but ${file} is a file`)
 }
 
 /** The first part of a path that is a file, so that the path cannot be a folder. */
@@ -49,6 +49,6 @@ function findFileInPath(workspace: string, path: string): string | undefined {
 
 function readEnv(input: InputReader): Record<string, string> {
   const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line))
-  if (lines.includes(null)) input.refuse('client-env', 'has a line that does not read `NAME=value`')
+  if (lines.includes(null)) input.reject('client-env', 'has a line that does not read `NAME=value`')
   return Object.fromEntries(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '']])))
 }

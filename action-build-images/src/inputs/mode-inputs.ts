@@ -27,7 +27,7 @@ interface InputCombination extends Pick<ModeInputs, 'mode' | 'platforms'> {
 export function readModeInputs(input: InputReader): ModeInputs {
   const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'])
   const push = input.flag('push')
-  if (push && mode === 'plan') input.refuse('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed')
+  if (push && mode === 'plan') input.reject('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed')
   const platforms = readPlatforms(input)
   return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
 }
@@ -36,7 +36,7 @@ export function readModeInputs(input: InputReader): ModeInputs {
 function readArtifact(input: InputReader): string {
   const name = input.text('artifact') || 'images'
   if (!/^[\w.-]{1,100}$/.test(name))
-    input.refuse('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters')
+    input.reject('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters')
   return name
 }
 
@@ -48,18 +48,18 @@ export function validateCombination(
 ): void {
   const sharesGraph = mode === 'build-digests' || mode === 'publish'
   if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-    input.refuse('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform')
+    input.reject('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform')
   if (mode === 'build-digests' && platforms.length === 0)
-    input.refuse('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`')
+    input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`')
   if (mode === 'build-digests' && images.length === 0)
-    input.refuse('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`')
+    input.reject('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`')
   if (sharesGraph && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
-    input.refuse(
+    input.reject(
       'mode',
       `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`,
       'Use `mode: build`, or run it as a job of GitHub Actions',
     )
   // The tags of a bake file's targets name their registry.
   if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
-    input.refuse('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry')
+    input.reject('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry')
 }

@@ -8,12 +8,12 @@ import { expandPlaceholders, refuseUnknownPlaceholder, sanitizeTag } from './pla
 export function readNaming(input: InputReader, values: PlaceholderValues): Naming {
   const prefix = input.text('prefix')
   if (!isRepository(`${prefix}x`) || prefix.includes('/'))
-    input.refuse('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them')
+    input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them')
   input.text('registry')
   const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase())
   for (const each of [registry, ...more])
     if (each !== '' && !isRepository(`${each}/x`))
-      input.refuse('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`')
+      input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`')
   return { prefix, registries: [registry, ...more], tags: readTags(input, values) }
 }
 
@@ -26,13 +26,13 @@ function readTags(input: InputReader, values: PlaceholderValues): Naming['tags']
     const tag = expandTag(template, values)
     if (tag === undefined) continue
     if (isTag(tag)) tags.add(tag)
-    else input.refuse('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag')
+    else input.reject('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag')
   }
   const [first, ...rest] = tags
   if (first !== undefined) return [first, ...rest]
   const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined)
   if (templates.length > 0 && allWithoutValue)
-    input.refuse(
+    input.reject(
       'tags',
       `is \`${templates.join(' ')}\`, and none of these has a value in this run`,
       'Add one that has, such as `{sha}`',

@@ -12,7 +12,7 @@ export function readPairs(
     const [, key = '', value = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
     // The value may be a misplaced secret, so the error shows the name only.
     if (!pattern.test(key))
-      input.refuse(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`')
+      input.reject(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`')
     else pairs.set(key, value)
   }
   return pairs
@@ -35,7 +35,7 @@ export interface NumberFormat {
 /** Reads a number. */
 export function readNumber(input: InputReader, name: string, defaultValue: number, { pattern, fix }: NumberFormat): number {
   const text = input.text(name)
-  if (text !== '' && !pattern.test(text)) input.refuse(name, `is \`${text}\``, fix)
+  if (text !== '' && !pattern.test(text)) input.reject(name, `is \`${text}\``, fix)
   return text === '' ? defaultValue : Number(text)
 }
 

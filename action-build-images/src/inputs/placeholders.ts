@@ -57,7 +57,7 @@ export function expandPairs(
 export function refuseUnknownPlaceholder(input: InputReader, name: string, template: string): void {
   const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each))
   if (unknown !== undefined)
-    input.refuse(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`)
+    input.reject(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`)
 }
 
 /** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */

@@ -24,7 +24,7 @@ export function readPlatforms(input: InputReader): Platform[] {
   const platforms = new Set<Platform>()
   for (const word of input.words('platforms')) {
     const platform = parsePlatform(word)
-    if (platform === undefined) input.refuse('platforms', `has \`${word}\``, 'Write such as `linux/amd64, linux/arm64`')
+    if (platform === undefined) input.reject('platforms', `has \`${word}\``, 'Write such as `linux/amd64, linux/arm64`')
     else platforms.add(platform)
   }
   return [...platforms]
@@ -38,11 +38,11 @@ export function readRunners(input: InputReader, platforms: readonly Platform[]):
     const platform = parsePlatform(name.trim())
     const [first = '', ...more] = labels.split(',').map((label) => label.trim())
     if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
-      input.refuse('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas')
+      input.reject('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas')
     else runners.set(platform, more.length === 0 ? first : [first, ...more])
   }
   for (const platform of platforms)
-    if (!runners.has(platform)) input.refuse('runners', `has no runner for ${platform}`, `Write a line \`${platform}=<label>\``)
+    if (!runners.has(platform)) input.reject('runners', `has no runner for ${platform}`, `Write a line \`${platform}=<label>\``)
   return runners
 }
 

@@ -41,7 +41,7 @@ function readLogins(mask: ActionContext['mask'], input: InputReader): RegistryLo
   const logins = input.lines('logins').map(parseLogin)
   for (const login of logins) {
     if (login === undefined)
-      input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists)
+      input.reject('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists)
     else mask(login.password)
   }
   return logins.filter((login) => login !== undefined)
@@ -51,9 +51,9 @@ function readSecrets(mask: ActionContext['mask'], input: InputReader): ReadonlyM
   const secrets = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/)
   for (const value of secrets.values()) mask(value)
   for (const [id, value] of secrets) {
-    if (value.trim() === '') input.refuse('secrets', `has no value for \`${id}\``, checkSecretExists)
-    if (isTrustId(id)) input.refuse('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it')
-    if (id === 'known_hosts') input.refuse('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it')
+    if (value.trim() === '') input.reject('secrets', `has no value for \`${id}\``, checkSecretExists)
+    if (isTrustId(id)) input.reject('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it')
+    if (id === 'known_hosts') input.reject('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it')
   }
   return secrets
 }

@@ -50,9 +50,9 @@ function readBakeFiles(input: InputReader, workspace: string): string[] {
   return readWords(input, 'bake-file').map((word) => {
     const path = resolve(workspace, word)
     if (!isInside(workspace, resolveExistingPrefix(path)))
-      input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`)
+      input.reject('bake-file', `has \`${word}\`, which is outside the workspace`)
     else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-      input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`)
+      input.reject('bake-file', `has \`${word}\`, which is not a file of this repository`)
     return relativePosixPath(workspace, path)
   })
 }

@@ -21,12 +21,12 @@ export function readTrustInputs(input: InputReader): TrustInputs {
   const trust = input.choice('trust', ['mount', 'bake'])
   if (pem.trim() === '') {
     if (trust === 'bake' && trustRefresh === undefined)
-      input.refuse('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`')
+      input.reject('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`')
     return { trustPem: undefined, trustRefresh, trust }
   }
   const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n')
   if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
-    input.refuse(
+    input.reject(
       'trust-refresh',
       'cannot be combined with a trust store in `trust-pem`',
       'Remove `trust-pem`; with a command, it may be the path of the file that the command writes',
@@ -42,12 +42,12 @@ function readRefresh(input: InputReader): TrustRefresh | undefined {
   if (text === '') return undefined
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return readRefreshUrl(input, text)
   if (text.startsWith('-')) {
-    input.refuse('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option')
+    input.reject('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option')
     return undefined
   }
   const [program, ...args] = parseArgv(text) ?? []
   if (program !== undefined) return { command: [program, ...args] }
-  input.refuse(
+  input.reject(
     'trust-refresh',
     'is a command that needs a shell',
     'Commands run without one: move it into a script or a Makefile',
@@ -59,6 +59,6 @@ function readRefreshUrl(input: InputReader, text: string): TrustRefresh | undefi
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'https:' && url.username === '' && url.password === '') return { url }
   const problem = url?.protocol === 'https:' ? 'has a user name or a password in its URL' : 'is not a valid `https://` URL'
-  input.refuse('trust-refresh', problem, 'Whoever can change the response decides what the build trusts')
+  input.reject('trust-refresh', problem, 'Whoever can change the response decides what the build trusts')
   return undefined
 }

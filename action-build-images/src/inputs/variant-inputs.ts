@@ -22,14 +22,14 @@ export function readVariantInputs(input: InputReader, tags: readonly string[]): 
   const variants = input.lines('variants').flatMap((line) => {
     const variant = parseVariant(line)
     if (variant === undefined)
-      input.refuse('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`')
+      input.reject('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`')
     return variant ?? []
   })
   const names = variants.map(({ name }) => name)
-  if (new Set(names).size < names.length) input.refuse('variants', 'names one variant twice')
+  if (new Set(names).size < names.length) input.reject('variants', 'names one variant twice')
   const suffixIn = input.choice('variant-suffix', ['tag', 'name'])
   if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !isTag(`${tag}-${name}`))))
-    input.refuse('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants')
+    input.reject('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants')
   return { variants, defaultVariant: readDefaultVariant(input, names), suffixIn }
 }
 
@@ -37,7 +37,7 @@ function readDefaultVariant(input: InputReader, names: readonly string[]): strin
   const defaultVariant = input.text('default-variant')
   if (defaultVariant === '') return undefined
   if (!names.includes(defaultVariant))
-    input.refuse('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`)
+    input.reject('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`)
   return defaultVariant
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { createPrivateDir } from '#shared/context/private-dir.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { isAlive, until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
@@ -24,7 +24,7 @@ async function start(text = key.text) {
   mkdirSync(temp, { recursive: true })
   const state: Record<string, string> = {}
   const folder = await createPrivateDir(temp, (name, value) => void (state[name] = value))
-  const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+  const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
   const context = { run, privateDir: () => Promise.resolve(folder), env: process.env }
   const agent = await startSshAgent(context, normalizeKey(text, 'The key'), 0).catch((error: unknown) => ({ error, folder }))
   if ('error' in agent) throw Object.assign(agent.error as Error, { folder: folder.path })

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { createOutput } from '../../../shared/src/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '../../../shared/src/process/runner.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { createPatternSearch } from '../../src/leak-scan/multi-pattern-search.js'
@@ -103,7 +103,7 @@ describe('an export that ends without an error, but too early,', () => {
     writeFileSync(join(folder, 'exported.tar'), exported)
     const script = `case "$1" in save) cat '${folder}/exported.tar' ;; image) echo 'sha256:1 []' ;; *) exit 1 ;; esac`
     writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-    const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+    const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
     return await scanImages({ run }, join(folder, 'docker'), {
       images: new Map([['app', 'app:1']]),
       bases: [],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { CancelledError } from '#shared/errors.js'
 import { createLog } from '#shared/log/log.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { writeTags } from '../../src/publish/write-tags.js'
 import { startRegistry } from '../support/engine.js'
 
@@ -49,7 +49,7 @@ async function push(url: string) {
     }
     const names = ['1.2.3', '1.2', '1', 'latest']
     const cancel = new AbortController()
-    const log = createLog(createOutput({ write: () => true }))
+    const log = createLog(createStdoutWriter({ write: () => true }))
     // The first tag is there: the moment at which the run is cancelled.
     const info = (text: string) => {
       if (text.includes(' is sha256:')) cancel.abort(new CancelledError('Cancelled by SIGINT'))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLog } from '#shared/log/log.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { root } from '../../../scripts/repository.js'
@@ -69,7 +69,7 @@ export const tree = (folder: string) =>
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
 
-const quiet = createOutput({ write: () => true })
+const quiet = createStdoutWriter({ write: () => true })
 /** What a step of the client gets of the context. */
 export const ports = {
   run: createRunner({ output: quiet, signal: new AbortController().signal }),

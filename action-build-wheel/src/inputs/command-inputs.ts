@@ -37,11 +37,11 @@ function readCommand(input: InputReader, name: string, { choice, chosen, example
   const text = input.text(name)
   const words = parseArgv(text)
   if (words === undefined)
-    input.refuse(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script or a Makefile')
+    input.reject(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script or a Makefile')
   if (chosen === 'command' && text === '')
-    input.refuse(name, `is empty, but \`${choice}\` is \`command\``, `Set it to the command to run, such as \`${example}\``)
+    input.reject(name, `is empty, but \`${choice}\` is \`command\``, `Set it to the command to run, such as \`${example}\``)
   if (chosen !== 'command' && text !== '')
-    input.refuse(name, `is set, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or remove \`${name}\``)
+    input.reject(name, `is set, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or remove \`${name}\``)
   return words ?? []
 }
 
@@ -49,7 +49,7 @@ function readMinutes(input: InputReader, name: string): number {
   const text = input.text(name)
   const minutes = text === '' ? defaultMinutes : Number(text)
   if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= mostMinutes) return minutes
-  input.refuse(
+  input.reject(
     name,
     `is \`${text}\`, which is not a number of minutes`,
     `Allowed: more than 0, up to ${mostMinutes}, such as \`30\``,

@@ -19,13 +19,13 @@ export function readProjectPath(input: InputReader, { workspace, directory, name
   const value = input.text(name)
   if (value === '') return undefined
   const path = resolve(directory, value)
-  if (!isInside(workspace, resolveExistingPrefix(path))) input.refuse(name, `is \`${value}\`, which is outside the workspace`)
+  if (!isInside(workspace, resolveExistingPrefix(path))) input.reject(name, `is \`${value}\`, which is outside the workspace`)
   return path
 }
 
 export function readExistingFile(input: InputReader, name: string, path: string | undefined): string | undefined {
   if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-    input.refuse(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'The path is relative to `directory`')
+    input.reject(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'The path is relative to `directory`')
   return path
 }
 
@@ -39,8 +39,8 @@ export function readBuildConstraints(input: InputReader, path: string | undefine
 export function readOutDir(input: InputReader, path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
   const shown = `is \`${input.text('out-dir')}\``
-  if (found?.isDirectory() === false) input.refuse('out-dir', `${shown}, which is not a directory`)
-  else if (existsSync(path) && !isWritable(path)) input.refuse('out-dir', `${shown}, which is not writable`)
+  if (found?.isDirectory() === false) input.reject('out-dir', `${shown}, which is not a directory`)
+  else if (existsSync(path) && !isWritable(path)) input.reject('out-dir', `${shown}, which is not writable`)
   return path
 }
 
@@ -49,7 +49,7 @@ export function readMaxSize(input: InputReader): number | undefined {
   if (text === '') return undefined
   const size = parseBytes(text)
   if (size === undefined)
-    input.refuse('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`')
+    input.reject('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`')
   return size === 0 ? undefined : size
 }
 
@@ -58,7 +58,7 @@ export function readCheckWheelContents(input: InputReader): string[] {
   const rules = input.words(name).map((word) => (word.toLowerCase() === 'all' ? 'all' : word.toUpperCase()))
   const unknown = rules.find((rule) => !/^(all|W\d{0,3})$/.test(rule))
   if (unknown !== undefined)
-    input.refuse(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`')
+    input.reject(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`')
   return rules
 }
 
@@ -68,6 +68,6 @@ export function readVersion(input: InputReader): string | undefined {
   if (text === '') return undefined
   const version = normalizeVersion(text)
   if (version === undefined)
-    input.refuse('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`')
+    input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`')
   return version
 }

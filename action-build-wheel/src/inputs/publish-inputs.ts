@@ -8,9 +8,9 @@ const notInArtifactNames = /["*/:<>?\\|\r\n]/
 export function readArtifact(input: InputReader, env: Env): ArtifactInputs | undefined {
   const name = input.text('artifact')
   if (notInArtifactNames.test(name))
-    input.refuse('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |')
+    input.reject('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |')
   if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
-    input.refuse('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions')
+    input.reject('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions')
   const retentionDays = readRetentionDays(input)
   return name === '' ? undefined : { name, retentionDays }
 }
@@ -19,7 +19,7 @@ export function readArtifact(input: InputReader, env: Env): ArtifactInputs | und
 function readRetentionDays(input: InputReader): number | undefined {
   const text = input.text('retention-days')
   if (text === '') return undefined
-  if (!/^([1-9]|[1-8]\d|90)$/.test(text)) input.refuse('retention-days', `is \`${text}\``, 'Allowed: 1 to 90')
+  if (!/^([1-9]|[1-8]\d|90)$/.test(text)) input.reject('retention-days', `is \`${text}\``, 'Allowed: 1 to 90')
   return Number(text)
 }
 
@@ -30,14 +30,14 @@ function readRetentionDays(input: InputReader): number | undefined {
 export function readAttestation(input: InputReader, env: Env, token: string): AttestationInputs | undefined {
   if (!input.flag('attest')) return undefined
   if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
-    input.refuse(
+    input.reject(
       'attest',
       'is `true`, but this job has no OIDC identity',
       'Give the job `permissions: id-token: write` and `attestations: write`. Pull requests from forks never have an identity',
     )
-  if (token === '') input.refuse('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job')
+  if (token === '') input.reject('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job')
   if (input.flag('reuse'))
-    input.refuse(
+    input.reject(
       'reuse',
       'is `true`, but `attest` is `true` as well',
       'Only the run that built a wheel can attest it: set one of them',

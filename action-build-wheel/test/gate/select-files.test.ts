@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createGit } from '#shared/git.js'
 import { createLog } from '#shared/log/log.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { selectFiles } from '../../src/gate/select-files.js'
@@ -14,7 +14,7 @@ const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }
 
 describe('the files of `gate-files: changed`', () => {
   const workspace = createRepository({ ...tinyProject(), 'hooks.yaml': '' })
-  const output = createOutput({ write: () => true })
+  const output = createStdoutWriter({ write: () => true })
   const run = createRunner({ output, signal: new AbortController().signal })
   const next = (files: Readonly<Record<string, string>>) => {
     const before = git(workspace, 'rev-parse', 'HEAD').trim()

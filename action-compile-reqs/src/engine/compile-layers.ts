@@ -16,7 +16,7 @@ export async function compileLayers(
   const texts = new Map<string, string>()
   const tasks = layers.map((layer) => ({
     name: layer.lock,
-    after: layer.closure,
+    dependsOn: layer.closure,
     run: async () => void texts.set(layer.lock, await compileLayer(context, layer, runFor(layer))),
   }))
   await runTasks(tasks)

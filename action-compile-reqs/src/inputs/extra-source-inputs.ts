@@ -13,7 +13,7 @@ export function readExtraSources(input: InputReader, workspace: string): ExtraSo
   return input.lines('extra-sources').map((line) => {
     const parsed = parseLine(line)
     const problem = findProblem(parsed, workspace)
-    if (problem !== undefined) input.refuse('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix)
+    if (problem !== undefined) input.reject('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix)
     const { name, source, extras, isProject } = parsed
     return { name, source, extras: isProject ? (extras ?? []) : undefined }
   })

@@ -11,7 +11,7 @@ type Context = Pick<ActionContext, 'workspace'>
 /** Reads the inputs that define where packages come from. */
 export function readIndexConfig(input: InputReader, { workspace }: Context): IndexConfig {
   const [indexUrl, ...others] = input.lines('index-url')
-  if (others.length > 0) input.refuse('index-url', 'has more than one URL', 'Move the others to `extra-index-url`')
+  if (others.length > 0) input.reject('index-url', 'has more than one URL', 'Move the others to `extra-index-url`')
   return {
     indexUrl: indexUrl === undefined ? undefined : checkUrl(input, 'index-url', indexUrl),
     extraIndexUrls: input.lines('extra-index-url').map((value) => checkUrl(input, 'extra-index-url', value)),
@@ -33,7 +33,7 @@ export function readConstraints(input: InputReader, { workspace }: Context): str
 /** A URL is never repeated in an error, because it may contain credentials. */
 function checkUrl(input: InputReader, name: string, value: string): string {
   if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
-    input.refuse(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line')
+    input.reject(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line')
   return value
 }
 
@@ -46,10 +46,10 @@ interface PathInput {
 /** Checks a path of the repository and returns it relative to the workspace. */
 function checkPath(input: InputReader, workspace: string, { name, value, kind }: PathInput): string {
   const path = resolve(workspace, value)
-  if (value.startsWith('-')) input.refuse(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
+  if (value.startsWith('-')) input.reject(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
   else if (!isInside(workspace, resolveExistingPrefix(path)))
-    input.refuse(name, `has \`${value}\`, which is outside the workspace`)
-  else if (!isKind(path, kind)) input.refuse(name, `has \`${value}\`, which is not a ${kind} of this repository`)
+    input.reject(name, `has \`${value}\`, which is outside the workspace`)
+  else if (!isKind(path, kind)) input.reject(name, `has \`${value}\`, which is not a ${kind} of this repository`)
   return relativePosixPath(workspace, path)
 }
 

@@ -10,31 +10,31 @@ export function validateInputs(input: InputReader, inputs: Inputs, hasIndexCrede
   validateEngineSettings(input, inputs.engine)
   if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
     const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them'
-    input.refuse('emit-index-url', 'is `true`, but an index URL contains credentials', fix)
+    input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix)
   }
   if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
-    input.refuse('timeout-minutes', 'is not a number of minutes above 0 and up to 360')
+    input.reject('timeout-minutes', 'is not a number of minutes above 0 and up to 360')
   validateMode(input, inputs)
 }
 
 function validateEngineSettings(input: InputReader, { name, universal, pythonVersion, excludeNewer }: EngineSettings): void {
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
-  if (universal && name === 'pip-compile') input.refuse('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
+  if (universal && name === 'pip-compile') input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
   if (pythonVersion !== undefined && name === 'pip-compile')
-    input.refuse('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
+    input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
   if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
-    input.refuse('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12')
+    input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12')
   if (excludeNewer !== undefined && !DATE_OR_TIME.test(excludeNewer)) {
     const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z'
-    input.refuse('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix)
+    input.reject('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix)
   }
 }
 
 function validateMode(input: InputReader, { mode, upgrade, packages }: Inputs): void {
   if (mode === 'check' && upgrade.packages.length > 0)
-    input.refuse('upgrade-packages', 'is set with `mode: check`, which changes nothing', 'Remove it or use `mode: compile`')
+    input.reject('upgrade-packages', 'is set with `mode: check`, which changes nothing', 'Remove it or use `mode: compile`')
   if (mode === 'explain' && packages.length === 0)
-    input.refuse('packages', 'is not set, but `mode: explain` requires it', 'Name the packages to explain')
+    input.reject('packages', 'is not set, but `mode: explain` requires it', 'Name the packages to explain')
   if (mode !== 'explain' && packages.length > 0)
-    input.refuse('packages', `is set, but \`mode: ${mode}\` does not use it`, 'Remove it or use `mode: explain`')
+    input.reject('packages', `is set, but \`mode: ${mode}\` does not use it`, 'Remove it or use `mode: explain`')
 }

@@ -14,7 +14,7 @@ function readNotesFile(input: InputReader): NotesFile | undefined {
   const notesFile = optionalFile(input, 'notes-file')
   const changelog = optionalFile(input, 'changelog')
   if (notesFile !== undefined && changelog !== undefined)
-    input.refuse('changelog', 'is given together with `notes-file`', 'Give only one of them')
+    input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them')
   if (notesFile !== undefined) return { kind: 'notes', path: notesFile }
   return changelog === undefined ? undefined : { kind: 'changelog', path: changelog }
 }
@@ -23,7 +23,7 @@ function readLocks(input: InputReader): string[] {
   const locks = input.lines('locks')
   const option = locks.find((line) => line.startsWith('-'))
   if (option !== undefined)
-    input.refuse('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options')
+    input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options')
   return locks
 }
 
@@ -33,7 +33,7 @@ function readImages(input: InputReader): Image[] {
   try {
     return parseImages(text)
   } catch (error) {
-    input.refuse('images', `is not the output \`images\` of action-build-images: ${messageOf(error)}`)
+    input.reject('images', `is not the output \`images\` of action-build-images: ${messageOf(error)}`)
     return []
   }
 }

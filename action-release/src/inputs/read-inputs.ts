@@ -50,6 +50,6 @@ function readToken(input: InputReader, { isRequired }: { readonly isRequired: bo
   const token = input.secret('token').trim()
   if (token !== '') return token
   if (isRequired)
-    input.refuse('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`')
+    input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`')
   return undefined
 }

@@ -7,7 +7,7 @@ const mostFloatingTags = 3
 export function readCommitInputs(input: InputReader): CommitInputs {
   const signingKey = input.secret('signing-key').trim()
   if (signingKey !== '' && !isPrivateKey(signingKey))
-    input.refuse('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`')
+    input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`')
   return {
     method: input.choice('commit', ['auto', 'api', 'git', 'none']),
     signingKey: signingKey === '' ? undefined : signingKey,
@@ -17,7 +17,7 @@ export function readCommitInputs(input: InputReader): CommitInputs {
 export function readTagInputs(input: InputReader, dryRun: boolean): TagInputs {
   const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed'])
   if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
-    input.refuse(
+    input.reject(
       'signing-key',
       'is not given',
       'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase',
@@ -28,7 +28,7 @@ export function readTagInputs(input: InputReader, dryRun: boolean): TagInputs {
 function readTemplate(input: InputReader): string {
   const template = input.text('tag-template') || 'v{version}'
   if (template.split('{version}').length !== 2)
-    input.refuse('tag-template', `is \`${template}\``, 'It must contain `{version}` once')
+    input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once')
   return template
 }
 
@@ -36,9 +36,9 @@ function readFloatingTags(input: InputReader): string[] {
   const names = input.words('floating-tags')
   const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name))
   if (invalid !== undefined)
-    input.refuse('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`')
+    input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`')
   if (names.length > mostFloatingTags)
-    input.refuse(
+    input.reject(
       'floating-tags',
       `contains ${names.length} names`,
       `Give at most ${mostFloatingTags}: GitHub starts no workflow if more tags move at once`,

@@ -13,7 +13,7 @@ export function readVersionFiles(workspace: string, input: InputReader): Version
     const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? []
     const result = parseLocation(workspace, { name, pattern, hasBumpCommand })
     if ('location' in result) return [result.location]
-    input.refuse('version-files', `names \`${name}\`, ${result.problem}`, result.fix)
+    input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix)
     return []
   })
 }

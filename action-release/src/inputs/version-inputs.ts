@@ -20,14 +20,14 @@ function readRequestedVersion(input: InputReader, mode: Mode): RequestedVersion 
   const pre = readPre(input)
   const version = input.text('version')
   const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none'
-  if (bump !== undefined && version !== '') input.refuse('bump', 'is given together with `version`', 'Give only one of them')
+  if (bump !== undefined && version !== '') input.reject('bump', 'is given together with `version`', 'Give only one of them')
   if (bump !== undefined && input.text('commit') === 'none')
-    input.refuse('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it')
+    input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it')
   if (bump === undefined && version === '' && needsVersion)
-    input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them')
+    input.reject('bump', 'is not given, and neither is `version`', 'Give one of them')
   if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-    input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
-  if (mode === 'update-notes' && version === '') input.refuse('version', 'is not given', '`mode: update-notes` requires it')
+    input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
+  if (mode === 'update-notes' && version === '') input.reject('version', 'is not given', '`mode: update-notes` requires it')
   if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) }
   return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) }
 }
@@ -44,13 +44,13 @@ function readPre(input: InputReader): PrereleaseKind | undefined {
 function readVersion(input: InputReader, text: string): string {
   const version = normalizeVersion(text)
   if (version === undefined)
-    input.refuse('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1')
+    input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1')
   return version ?? ''
 }
 
 /** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
 function readFirstPre(input: InputReader): number {
   const text = input.text('first-pre-number') || '1'
-  if (!/^\d{1,4}$/.test(text)) input.refuse('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1')
+  if (!/^\d{1,4}$/.test(text)) input.reject('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1')
   return Number(text)
 }

@@ -2,11 +2,11 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { actVersion, findOrInstallAct } from '../../act/install-act.js'
 
-const run = createRunner({ output: createOutput(process.stdout), signal: new AbortController().signal })
+const run = createRunner({ output: createStdoutWriter(process.stdout), signal: new AbortController().signal })
 
 /** A program that only prints its version. */
 function createProgram(folder: string, versionText: string): string {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { UserError } from '../errors.js'
 import { isWritable } from '../files/paths.js'
 import { maskedForms } from '../log/mask.js'
-import type { Output } from '../log/output.js'
+import type { StdoutWriter } from '../log/stdout-writer.js'
 import * as commands from '../log/workflow-commands.js'
 import type { Env } from '../process/env.js'
 import { stepMarkerState, stepMarkerVariable } from '../process/orphan-processes.js'
@@ -14,7 +14,7 @@ import type { ActionContext } from './action-context.js'
 import type { PrivateDir } from './private-dir.js'
 import { createPrivateDir } from './private-dir.js'
 
-type ContextOptions = Pick<ActionContext, 'env' | 'log' | 'summary' | 'signal'> & { readonly output: Output }
+type ContextOptions = Pick<ActionContext, 'env' | 'log' | 'summary' | 'signal'> & { readonly output: StdoutWriter }
 
 /** Creates the context of this action run from the environment that the runner gave it. */
 export function createActionContext({ env, output, log, summary, signal }: ContextOptions): ActionContext {

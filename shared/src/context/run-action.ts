@@ -1,7 +1,7 @@
 import { CancelledError, diskError, messageOf, UserError } from '../errors.js'
 import type { Log } from '../log/log.js'
 import { createLog } from '../log/log.js'
-import { createOutput } from '../log/output.js'
+import { createStdoutWriter } from '../log/stdout-writer.js'
 import { stepSummary } from '../log/workflow-commands.js'
 import type { Env } from '../process/env.js'
 import type { ActionContext } from './action-context.js'
@@ -18,7 +18,7 @@ export async function runAction(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
   const cancel = new AbortController()
-  const output = createOutput(process.stdout)
+  const output = createStdoutWriter(process.stdout)
   const log = createLog(output)
   const summary = createSummary()
   const onSignal = (name: NodeJS.Signals) => {

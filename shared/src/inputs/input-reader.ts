@@ -6,7 +6,7 @@ import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/pat
 
 /** Reads the inputs of an action. An invalid value is noted and reading continues, so that one error reports all of them. */
 export interface InputReader {
-  /** The value, trimmed; '' if it is not given. A value that starts with `-` is refused: a tool would read it as an option. */
+  /** The value, trimmed; '' if it is not given. A value that starts with `-` is rejected: a tool would read it as an option. */
   text(name: string): string
   /** The same, but required. */
   required(name: string): string
@@ -23,7 +23,7 @@ export interface InputReader {
   /** A path in the workspace, relative to it, with forward slashes; '' if it is not given. Symbolic links must not lead outside. */
   path(name: string, kind?: 'file' | 'directory' | 'any'): string
   /** Notes a problem that the action itself found. */
-  refuse(name: string, problem: string, fix?: string): void
+  reject(name: string, problem: string, fix?: string): void
 }
 
 /** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
@@ -40,19 +40,19 @@ export function readInputs<Inputs>(
 function createReader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace'>, problems: string[]): InputReader {
   // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
   const raw = (name: string) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''
-  const refuse = (name: string, problem: string, fix = '') =>
+  const reject = (name: string, problem: string, fix = '') =>
     void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`)
   const text = (name: string) => {
     const value = raw(name).trim()
-    if (value.startsWith('-')) refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
+    if (value.startsWith('-')) reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
     return value
   }
   return {
     text,
-    refuse,
+    reject,
     required(name) {
       const value = text(name)
-      if (value === '') refuse(name, 'is required, but is not given')
+      if (value === '') reject(name, 'is required, but is not given')
       return value
     },
     secret: raw,
@@ -60,12 +60,12 @@ function createReader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace
       const value = raw(name).trim()
       if (value === '') return allowed[0]
       const choice = allowed.find((word) => word === value)
-      if (choice === undefined) refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
+      if (choice === undefined) reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
       return choice ?? allowed[0]
     },
     flag(name) {
       const value = raw(name).trim()
-      if (!/^(true|false|)$/i.test(value)) refuse(name, `is \`${value}\``, 'Allowed: true, false')
+      if (!/^(true|false|)$/i.test(value)) reject(name, `is \`${value}\``, 'Allowed: true, false')
       return value.toLowerCase() === 'true'
     },
     lines: (name) =>
@@ -81,9 +81,9 @@ function createReader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace
       const value = text(name)
       if (value === '') return ''
       const path = resolve(workspace, value)
-      if (!isInside(workspace, resolveExistingPrefix(path))) refuse(name, `is \`${value}\`, which is outside the workspace`)
+      if (!isInside(workspace, resolveExistingPrefix(path))) reject(name, `is \`${value}\`, which is outside the workspace`)
       else if (kind !== 'any' && !isKind(path, kind))
-        refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix)
+        reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix)
       return relativePosixPath(workspace, path)
     },
   }

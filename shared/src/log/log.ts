@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../errors.js'
-import type { Output } from './output.js'
+import type { StdoutWriter } from './stdout-writer.js'
 import { annotate, debug, endGroup, startGroup } from './workflow-commands.js'
 
 /** The log of a step. Messages never hold secrets. */
@@ -14,7 +14,7 @@ export interface Log {
 }
 
 /** Creates a log that writes the runner's workflow commands through `output`. */
-export function createLog(output: Output): Log {
+export function createLog(output: StdoutWriter): Log {
   const emit = (command: () => void) => {
     output.resumeCommands()
     command()

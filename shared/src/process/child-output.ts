@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Output } from '../log/output.js'
+import type { StdoutWriter } from '../log/stdout-writer.js'
 import { isReleasedPipeError } from './inherited-pipe.js'
 import { createOutputTail } from './output-tail.js'
 
@@ -19,7 +19,7 @@ export interface OutputOptions {
 export async function collectOutput(
   stream: Readable | null,
   name: 'stdout' | 'stderr',
-  output: Output,
+  output: StdoutWriter,
   options: OutputOptions,
 ): Promise<string> {
   const { onLine, show = false, showBytes = Infinity } = options

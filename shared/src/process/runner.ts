@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import type { Writable } from 'node:stream'
 import { UserError } from '../errors.js'
-import type { Output } from '../log/output.js'
+import type { StdoutWriter } from '../log/stdout-writer.js'
 import type { OutputOptions } from './child-output.js'
 import { collectOutput, pipeOutput } from './child-output.js'
 import type { Env } from './env.js'
@@ -37,7 +37,7 @@ export interface RunResult {
 export type Run = (command: string, args: readonly string[], options?: RunOptions) => Promise<RunResult>
 
 export interface RunnerOptions {
-  readonly output: Output
+  readonly output: StdoutWriter
   /** Stops every running child when it aborts. */
   readonly signal: AbortSignal
   /** Milliseconds between SIGTERM and SIGKILL. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createCache } from '#shared/cache/cache.js'
 import { createLog } from '#shared/log/log.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import type { ResultsService } from '../../../local/results-service/service.js'
 import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../support/run-action.js'
@@ -49,7 +49,7 @@ test('a saved folder is restored completely, with nested files', async () => {
 
 test('if the environment names no service, the client is not loaded', async () => {
   const messages: string[] = []
-  const log = { ...createLog(createOutput(process.stdout)), info: (text: string) => void messages.push(text) }
+  const log = { ...createLog(createStdoutWriter(process.stdout)), info: (text: string) => void messages.push(text) }
   const load = () => Promise.reject(new Error('loaded'))
   const [none, one] = [{ ACTIONS_RESULTS_URL: '' }, { ACTIONS_RESULTS_URL: 'https://results.example/' }]
   const folder = folderWith({})

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { releasePipe } from '#shared/process/inherited-pipe.js'
 import { createRunner, runOk } from '#shared/process/runner.js'
 import { processesWith } from '../support/processes.js'
@@ -11,7 +11,7 @@ import { processesWith } from '../support/processes.js'
 function runner(graceMs = 2000) {
   const printed: string[] = []
   const cancel = new AbortController()
-  const output = createOutput({ write: (text) => printed.push(String(text)) > 0 }, 'token')
+  const output = createStdoutWriter({ write: (text) => printed.push(String(text)) > 0 }, 'token')
   return { printed, cancel, run: createRunner({ output, signal: cancel.signal, graceMs }) }
 }
 
@@ -91,7 +91,7 @@ test('a pipe is released once it is empty, and not before', async () => {
 
 test('every child gets the extra variables, whatever its environment', async () => {
   const run = createRunner({
-    output: createOutput({ write: () => true }),
+    output: createStdoutWriter({ write: () => true }),
     signal: new AbortController().signal,
     extraEnv: { MARK: 'x' },
   })

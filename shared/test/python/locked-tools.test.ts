@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Cache } from '#shared/cache/cache.js'
 import type { Log } from '#shared/log/log.js'
-import { createOutput } from '#shared/log/output.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
@@ -19,7 +19,7 @@ const silent: Log = {
   error: quiet,
   group: async (_, work) => await work(),
 }
-const run = createRunner({ output: createOutput({ write: () => true }), signal: new AbortController().signal })
+const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
 const context = () => ({
   run,
   env: process.env,

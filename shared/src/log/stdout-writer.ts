@@ -11,7 +11,7 @@ export interface OutputStream {
  * `::stop-commands::<token>` and `::<token>::`, so that the runner does not run workflow commands in it.
  * Source: GitHub "Workflow commands", stopping and starting workflow commands.
  */
-export interface Output {
+export interface StdoutWriter {
   /** Writes text that the action does not control. Returns false when the stream is full: wait for `drained`. */
   writeUntrusted(text: string | Uint8Array): boolean
   /** Ends an unfinished line and the stop of commands, so that the runner runs the command written next. */
@@ -23,7 +23,7 @@ export interface Output {
 const newline = 10
 
 /** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-export function createOutput(stream: OutputStream, token: string = randomUUID()): Output {
+export function createStdoutWriter(stream: OutputStream, token: string = randomUUID()): StdoutWriter {
   let commandsStopped = false
   let isInLine = false
 
