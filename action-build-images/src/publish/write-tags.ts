@@ -21,8 +21,9 @@ const cancelledTimeoutMs = 2000
 const rollBackTimeoutMs = 10_000
 
 /**
- * Writes all tags, or none. If writing a tag fails, tags already moved are restored and new ones are deleted; the error lists new tags
- * that the registry cannot delete. If the run is cancelled and new tags cannot be deleted, the remaining tags are written, so that
+ * Writes all tags, or none. Only 404 means that a tag is new: if an old tag cannot be read, the run stops before the first write. If
+ * writing a tag fails, tags already moved are restored and the tags of this run are deleted; the error lists those for which that
+ * failed. If the run is cancelled and new tags cannot be deleted, the remaining tags are written, so that
  * nothing is left half done.
  */
 export async function writeTags({ log }: Pick<ActionContext, 'log'>, tags: readonly Tag[], signal: AbortSignal): Promise<void> {
@@ -56,10 +57,7 @@ async function rollBackAfter(
 ): Promise<UserError> {
   const remaining = await rollBack(written, previous)
   return new UserError(`${referenceOf(tag)} could not be written: ${problem}`, {
-    why:
-      remaining.length === 0
-        ? 'No tag was changed'
-        : `The registry cannot delete tags, so these may be new: ${remaining.join(', ')}`,
+    why: remaining.length === 0 ? 'No tag was changed' : `These tags could not be restored or deleted: ${remaining.join(', ')}`,
     fix: 'Run the step again: all images are in the registry by digest, so it writes only the tags',
   })
 }
@@ -76,7 +74,7 @@ async function rollBack(written: readonly Tag[], previous: PreviousManifests): P
   const remaining: string[] = []
   for (const tag of written.toReversed()) {
     const old = previous.get(tag)
-    if (old === undefined) await remove(tag)
+    if (old === undefined) await removeOwn(tag)
     else await write(tag, old, writeTimeoutMs)
     // The present state counts: a failed request may have succeeded, and one that was never sent needs no undoing.
     if (!(await pointsTo(tag, old?.digest))) remaining.push(referenceOf(tag))
@@ -87,8 +85,13 @@ async function rollBack(written: readonly Tag[], previous: PreviousManifests): P
 async function readManifestOf({ repository, name }: Tag, signal: AbortSignal): Promise<Manifest | undefined> {
   const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } }
   const response = await send(repository, request, signal)
+  if (response.status === 404) return undefined
+  if (!response.ok)
+    throw new UserError(`${repository.name}:${name} could not be read: ${await describeFailure(response)}`, {
+      why: 'No tag was changed',
+      fix: 'Check that the login may read the repository, and run the step again: it writes only the tags',
+    })
   const bytes = new Uint8Array(await response.arrayBuffer())
-  if (!response.ok) return undefined
   const { headers } = response
   return { digest: headers.get('docker-content-digest') ?? '', mediaType: headers.get('content-type') ?? '', bytes }
 }
@@ -103,8 +106,13 @@ async function write({ repository, name }: Tag, manifest: Manifest, timeoutMs: n
   }
 }
 
-/** Deletes a tag, and only the tag, if the registry can. Source: OCI distribution specification 1.1, "Deleting tags". */
-async function remove({ repository, name }: Tag): Promise<void> {
+/**
+ * Deletes a tag of this run, and only the tag, if the registry can. A tag that another run has moved in the meantime stays.
+ * Source: OCI distribution specification 1.1, "Deleting tags".
+ */
+async function removeOwn(tag: Tag): Promise<void> {
+  if (!(await pointsTo(tag, tag.manifest.digest))) return
+  const { repository, name } = tag
   const request = { method: 'DELETE', to: `manifests/${name}` }
   await send(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined)
 }

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { CancelledError } from '#shared/errors.js'
 import { createLog } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { writeTags } from '../../src/publish/write-tags.js'
 import { startRegistry } from '../support/engine.js'
+import type { Fault, FaultProxy } from '../support/fault-proxy.js'
+import { startFaultProxy } from '../support/fault-proxy.js'
 
 const hasRegistry = spawnSync('docker-registry', ['--version']).status === 0
 let registry: Awaited<ReturnType<typeof startRegistry>>
@@ -20,8 +22,8 @@ afterAll(async () => {
 const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
 
 /** Pushes an image without layers by its digest, and gives its manifest. */
-async function push(url: string) {
-  const config = '{}'
+async function push(url: string, content: Readonly<Record<string, string>> = {}) {
+  const config = JSON.stringify(content)
   const type = 'application/vnd.oci.image.manifest.v1+json'
   const { headers } = await fetch(`${url}/blobs/uploads/`, { method: 'POST' })
   const place = new URL(headers.get('location') ?? '')
@@ -60,3 +62,72 @@ async function push(url: string) {
     expect(listed.tags.sort()).toEqual(names.sort())
   },
 )
+
+describe('the state of the registry before a run', () => {
+  let proxy: FaultProxy
+  beforeAll(async () => {
+    if (hasRegistry) proxy = await startFaultProxy(registry.address)
+  })
+  afterAll(async () => {
+    if (hasRegistry) await proxy.close()
+  })
+
+  const log = createLog(createStdoutWriter({ write: () => true }))
+  const names = ['1.3.0', '1.3', 'latest']
+
+  /** A repository whose `latest` is of an earlier release, and the manifest of the new one. */
+  async function prepareRelease(path: string) {
+    const direct = `http://${registry.address}/v2/${path}`
+    const earlier = await push(direct, { release: 'earlier' })
+    await fetch(`${direct}/manifests/latest`, {
+      method: 'PUT',
+      body: earlier.bytes,
+      headers: { 'content-type': earlier.mediaType },
+    })
+    const manifest = await push(direct, { release: 'new' })
+    const authorize = async () => await Promise.resolve(undefined)
+    const repository = { name: `${registry.address}/${path}`, url: `http://${proxy.address}`, path, authorize }
+    const readTags = async () => ((await (await fetch(`${direct}/tags/list`)).json()) as { tags: string[] }).tags
+    const digestOfTag = async (name: string) =>
+      (await fetch(`${direct}/manifests/${name}`, { headers: { accept: earlier.mediaType } })).headers.get(
+        'docker-content-digest',
+      )
+    return { tags: names.map((name) => ({ repository, name, manifest })), earlier, manifest, readTags, digestOfTag }
+  }
+
+  const unreadable: readonly [string, Fault][] = [401, 403, 429, 500, 503].map((status) => [`is ${status}`, status])
+  ;(hasRegistry ? test.each(unreadable) : test.skip.each(unreadable))(
+    'if the answer for an old tag %s, the run stops before the first tag and deletes none',
+    async (title, fault) => {
+      const { tags, earlier, readTags, digestOfTag } = await prepareRelease(`team/unreadable-${title.slice(3)}`)
+      proxy.seen.length = 0
+      proxy.rule = (what) => (what.startsWith('GET') && what.endsWith('/manifests/latest') ? fault : undefined)
+      const status = title.slice(3)
+      await expect(writeTags({ log }, tags, new AbortController().signal)).rejects.toThrow(
+        new RegExp(`:latest could not be read: the registry answered ${status}.*No tag was changed`),
+      )
+      expect(proxy.seen.filter((what) => !what.startsWith('GET'))).toEqual([])
+      expect(await readTags()).toEqual(['latest'])
+      expect(await digestOfTag('latest')).toBe(earlier.digest)
+    },
+  )
+  ;(hasRegistry ? test : test.skip)('a roll-back leaves a tag that another run has written in the meantime', async () => {
+    const { tags, earlier, digestOfTag } = await prepareRelease('team/raced')
+    const other = await push(`http://${registry.address}/v2/team/raced`, { release: 'other' })
+    proxy.seen.length = 0
+    proxy.rule = (what, { method }) => {
+      if (method !== 'PUT' || !what.endsWith('/manifests/latest')) return undefined
+      return (response) => {
+        const url = `http://${registry.address}/v2/team/raced/manifests/1.3`
+        const init = { method: 'PUT', body: other.bytes, headers: { 'content-type': other.mediaType } }
+        void fetch(url, init).then(() => response.writeHead(500, { 'retry-after': '0' }).end())
+      }
+    }
+    await expect(writeTags({ log }, tags, new AbortController().signal)).rejects.toThrow(
+      /latest could not be written: the registry answered 500.*could not be restored or deleted: .*:1\.3\b/,
+    )
+    expect(proxy.seen.filter((what) => what.startsWith('DELETE'))).toEqual(['DELETE /v2/team/raced/manifests/1.3.0'])
+    expect(await digestOfTag('1.3')).toBe(other.digest)
+    expect(await digestOfTag('latest')).toBe(earlier.digest)
+  })
+})
