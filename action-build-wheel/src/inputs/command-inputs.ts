@@ -52,7 +52,7 @@ function readMinutes(input: InputReader, name: string): number {
   input.reject(
     name,
     `is \`${text}\`, which is not a number of minutes`,
-    `Allowed: more than 0, up to ${mostMinutes}, such as \`30\``,
+    `Use a number above 0 and at most ${mostMinutes}, such as \`30\``,
   )
   return defaultMinutes
 }

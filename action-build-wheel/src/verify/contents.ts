@@ -68,7 +68,7 @@ function findSdistSecrets(sdist: Sdist): UnwantedFile[] {
 function requireSize({ file, size, members }: Wheel, maxSize: number): void {
   if (size <= maxSize) return
   const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5)
-  throw new UserError(`${basename(file)} has ${formatBytes(size)}, more than the ${formatBytes(maxSize)} of \`max-size\``, {
+  throw new UserError(`${basename(file)} is ${formatBytes(size)}, which exceeds \`max-size\` (${formatBytes(maxSize)})`, {
     why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${formatBytes(packed)})`).join(', ')}`,
     fix: 'Exclude files that are not needed, or increase `max-size`',
   })

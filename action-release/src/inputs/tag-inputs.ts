@@ -17,11 +17,7 @@ export function readCommitInputs(input: InputReader): CommitInputs {
 export function readTagInputs(input: InputReader, dryRun: boolean): TagInputs {
   const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed'])
   if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
-    input.reject(
-      'signing-key',
-      'is not given',
-      'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase',
-    )
+    input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase')
   return { kind, template: readTemplate(input), floating: readFloatingTags(input) }
 }
 

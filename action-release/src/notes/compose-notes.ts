@@ -47,7 +47,7 @@ export function appendSections(notes: string, sections: readonly string[]): stri
 
 function truncateNotes(notes: string): string {
   if (notes.length <= longestNotes) return notes.trimEnd()
-  const remark = '\n\n*The rest was cut off: GitHub accepts no longer notes.*'
+  const remark = '\n\n*Truncated: GitHub limits the length of release notes.*'
   return notes.slice(0, longestNotes - remark.length) + remark
 }
 

@@ -100,7 +100,7 @@ test('without changes, and in a dry run, nothing is pushed', async () => {
 })
 
 test.each([
-  [{ 'pull-request-branch': '' }, 'Input `pull-request-branch` is not given'],
+  [{ 'pull-request-branch': '' }, 'Input `pull-request-branch` is missing'],
   [{ 'pull-request-branch': 'a b' }, '`refs/heads/a b` is not a valid Git ref name'],
   [{ 'pull-request-branch': 'main' }, 'The branch of the pull request and its base are both main'],
   [{ 'lock-diff': '[' }, 'Input `lock-diff` is not the output `diff` of action-compile-reqs'],

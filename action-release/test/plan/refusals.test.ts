@@ -40,7 +40,7 @@ describe('refused before anything is written', () => {
     [{ version: '1.2.2' }, 'Version 1.2.2 is not newer than 1.2.3, the current version of the repository'],
     [{ version: '1.2.3' }, 'Version 1.2.3 is not newer than 1.2.3'],
     [{ bump: 'minor', version: '2.0' }, 'given together with `version`'],
-    [{}, 'Input `bump` is not given, and neither is `version`'],
+    [{}, 'Input `bump` is missing, and so is `version`'],
     [{ bump: 'huge' }, 'Input `bump` is `huge`. Allowed: major, minor, patch, pre, finalise'],
     [{ bump: 'finalise' }, '1.2.3 is not a pre-release, so there is nothing to finalise'],
     [{ bump: 'minor', pre: 'c' }, 'Input `pre` is `c`. Allowed: a, b, rc'],
