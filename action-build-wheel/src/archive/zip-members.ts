@@ -91,7 +91,7 @@ const mostRatio = 200
 /** Wheels up to this size are never a bomb, whatever their ratio. */
 const harmlessBytes = 256 * 1024 * 1024
 
-/** Refuses a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
+/** Rejects a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
 function requireNoZipBomb(entries: readonly Pick<Entry, 'compressedSize' | 'uncompressedSize'>[], fileSize: number): void {
   const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0)
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)

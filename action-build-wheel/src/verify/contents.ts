@@ -20,7 +20,7 @@ interface UnwantedFile {
 const mostRows = 50
 
 /**
- * Refuses a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * Rejects a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
  * names all unwanted files. Warns about what PyPI rejects.
  */
 export function checkContents(

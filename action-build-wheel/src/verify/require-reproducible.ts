@@ -17,7 +17,7 @@ const reasons: readonly (readonly [DifferingPart, string])[] = [
 ]
 
 /**
- * Refuses a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
+ * Rejects a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
  * action fixes, so that two runs of it still give the same bytes.
  */
 export function requireReproducible(

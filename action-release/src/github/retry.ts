@@ -34,7 +34,7 @@ export async function retryRequest<Result>(
     return await withRetry(policy, work)
   } catch (error) {
     signal.throwIfAborted()
-    throw isHttpError(error) ? refusedRequest(request, error) : error
+    throw isHttpError(error) ? rejectedRequest(request, error) : error
   }
 }
 
@@ -60,13 +60,13 @@ function mustWaitTooLong(error: unknown): boolean {
   return isExhausted && (requestedSeconds(error) ?? 0) > longestDelaySeconds
 }
 
-function refusedRequest(request: string, error: HttpError): UserError {
-  const refused = new UserError(`GitHub refused \`${request}\` with status ${error.status}`, {
+function rejectedRequest(request: string, error: HttpError): UserError {
+  const rejected = new UserError(`GitHub rejected \`${request}\` with status ${error.status}`, {
     why: error.message.split('\n')[0] ?? '',
     fix: fixFor(request, error),
   })
-  refused.cause = error
-  return refused
+  rejected.cause = error
+  return rejected
 }
 
 function fixFor(request: string, error: HttpError): string {

@@ -106,9 +106,9 @@ test.each([
   [{ 'lock-diff': '[' }, 'Input `lock-diff` is not the output `diff` of action-compile-reqs'],
   [{ 'lock-diff': '{"a": 1}' }, 'a has no list of changes'],
   [{ token: '' }, 'Input `token` is empty'],
-])('%j is refused', async (more, reason) => {
+])('%j is rejected', async (more, reason) => {
   changeFiles('changed\n')
   const { code, stdout } = await release(repository, github, { ...inputs, ...more })
-  expect({ code, isRefused: stdout.includes(reason) }).toEqual({ code: 1, isRefused: true })
+  expect({ code, isRejected: stdout.includes(reason) }).toEqual({ code: 1, isRejected: true })
   expect([repository.refs(), github.writes()]).toEqual([{ 'refs/heads/main': base }, []])
 })
