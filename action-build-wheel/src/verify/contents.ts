@@ -17,7 +17,7 @@ interface UnwantedFile {
   readonly reason: string
 }
 
-const mostRows = 50
+const maxRows = 50
 
 /**
  * Rejects a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
@@ -33,7 +33,7 @@ export function checkContents(
   const found = [...findBuildLeftovers(wheel), ...findSecrets(wheel), ...(sdist === undefined ? [] : findSdistSecrets(sdist))]
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))
   if (unwanted.length > 0) {
-    const rows = unwanted.slice(0, mostRows).map(({ path, reason }) => [path, reason])
+    const rows = unwanted.slice(0, maxRows).map(({ path, reason }) => [path, reason])
     summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`)
     const files = listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`))
     throw new UserError(`${basename(wheel.file)} contains unwanted files: ${files}`, {

@@ -71,7 +71,10 @@ describe('rejected before anything is written', () => {
   test('a version below the highest tag', async () => {
     repository.git('tag', '-a', '-m', 'x', 'v1.10.0')
     push('v1.10.0')
-    await expectRejection({ version: '1.9.0' }, 'Version 1.9.0 is not newer than 1.10.0, the highest released version (tag v1.10.0)')
+    await expectRejection(
+      { version: '1.9.0' },
+      'Version 1.9.0 is not newer than 1.10.0, the highest released version (tag v1.10.0)',
+    )
   })
 
   test('a branch that moved before the release', async () => {
