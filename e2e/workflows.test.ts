@@ -22,7 +22,7 @@ type Result = Awaited<ReturnType<ActHarness['run']>>
 const output = (result: Result, name: string) => result.outputs.filter((one) => one.name === name)
 
 /** act may lose the last output of a failing script: the message can be missing, but there must be no other one. */
-function expectRefusal(result: Result, step: string, message: string): void {
+function expectRejection(result: Result, step: string, message: string): void {
   const errors = result.annotations.filter(({ level }) => level === 'error').map(({ text }) => text.includes(message))
   expect([result.ok, result.failed?.step, new Set([true, ...errors])]).toEqual([false, step, new Set([true])])
 }
@@ -108,7 +108,7 @@ describe('each action by itself', () => {
         job('build-images', 'mode: plan'),
         job('release', "bump: minor, dry-run: 'true'"),
       ].join(''),
-      '.github/workflows/refused.yml': [
+      '.github/workflows/rejected.yml': [
         'on: pull_request\npermissions: {contents: write, packages: write, pull-requests: write}\njobs:\n  release:\n',
         '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: minor, images-mode: none}\n',
       ].join(''),
@@ -179,15 +179,15 @@ describe('each action by itself', () => {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b']
     const other = harness.git(...identity, 'commit-tree', `${branch}^{tree}`, '-p', branch, '-m', 'By hand')
     harness.git('update-ref', branch, other)
-    const refused = await harness.run('locks.yml')
-    expectRefusal(refused, 'Open or update the pull request', 'has commits by a@b')
+    const rejected = await harness.run('locks.yml')
+    expectRejection(rejected, 'Open or update the pull request', 'has commits by a@b')
     expect(harness.git('rev-parse', branch)).toBe(other)
   })
 
   test('18: a pull request starts no release', async () => {
     const before = harness.git('for-each-ref')
-    const result = await harness.run('refused.yml')
-    expectRefusal(result, 'Reject an event that outsiders can trigger', "The event 'pull_request' cannot start a release")
+    const result = await harness.run('rejected.yml')
+    expectRejection(result, 'Reject an event that outsiders can trigger', "The event 'pull_request' cannot start a release")
     expect([harness.git('for-each-ref'), await releasesOf(harness)]).toEqual([before, []])
   })
 })

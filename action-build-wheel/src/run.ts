@@ -27,7 +27,9 @@ import type { Toolchain } from './tools/pinned-tools.js'
 import { createToolInstaller } from './tools/pinned-tools.js'
 import type { VerifiedWheel } from './verify/build-and-verify.js'
 import { buildAndVerify } from './verify/build-and-verify.js'
+import type { InspectionSettings } from './verify/inspect-distributions.js'
 import { inspectDistributions } from './verify/inspect-distributions.js'
+import type { VerifiedBuild } from './verify/verification.js'
 
 /** One run of the action, once inputs and project are known to be valid. */
 interface WheelRun {
@@ -126,10 +128,8 @@ async function obtainWheel(
   const earlier = entry && (await restoreWheel(cache, entry))
   context.setOutput('reused', earlier !== undefined)
   if (earlier !== undefined) {
-    context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.')
     const { versionSources } = project
-    const inspection = await inspectDistributions(context, earlier.built, { python, contents, versionSources })
-    return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() }
+    return await reuseWheel(context, earlier, { python, contents, versionSources })
   }
   const sources = { project, selection, staged }
   const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder })
@@ -137,4 +137,11 @@ async function obtainWheel(
     if (entry !== undefined) await saveWheel(cache, entry, wheel)
   }
   return { ...wheel, isReused: false, save }
+}
+
+/** Inspects the wheel of an earlier run. It is in the cache already, so there is nothing to save. */
+async function reuseWheel(context: ActionContext, earlier: VerifiedBuild, settings: InspectionSettings): Promise<WheelToPublish> {
+  context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.')
+  const inspection = await inspectDistributions(context, earlier.built, settings)
+  return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() }
 }

@@ -50,7 +50,7 @@ test('a release makes a commit, an annotated tag and a published release with th
   await expectReleased(the.repository, the.github, first.outputs.sha, file)
 })
 
-test('a published release with another wheel is refused', async () => {
+test('a published release with another wheel is rejected', async () => {
   // Of the same size, so that only the digest differs.
   wheel(the.repository, '1.3.0', '1.3.0', 'the one build')
   const base = the.repository.git('rev-parse', 'HEAD')
@@ -62,7 +62,7 @@ test('a published release with another wheel is refused', async () => {
   expect(stdout).toContain('::error::Release v1.3.0 is published with other files: eleanor-1.3.0-py3-none-any.whl')
 })
 
-test('a draft that someone else created is refused before the push', async () => {
+test('a draft that someone else created is rejected before the push', async () => {
   const before = the.repository.refs()
   await the.github.call('POST', '/releases', { tag_name: 'v1.3.0', draft: true, body: 'Mine' })
   const { code, stdout } = await release(the.repository, the.github, { bump: 'minor' })

@@ -77,8 +77,8 @@ const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'wo
   'action-release': readReleaseInputs,
 }
 
-/** The message with which the reader of the inputs refuses, or undefined. Anything but a `UserError` is thrown. */
-function refusal({ action, input, value }: Attempt): string | undefined {
+/** The message with which the reader of the inputs rejects, or undefined. Anything but a `UserError` is thrown. */
+function rejection({ action, input, value }: Attempt): string | undefined {
   const given = { ...defaults.get(action), ...otherInputs[action], [input]: value }
   const env = Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]))
   try {
@@ -92,7 +92,7 @@ function refusal({ action, input, value }: Attempt): string | undefined {
 
 /** Tries each value: with the reader alone if that rejects it, otherwise with the whole action; in parallel, one per core. */
 async function attempt(attempts: readonly Attempt[]): Promise<Seen[]> {
-  const candidates = attempts.map((each) => ({ ...each, message: refusal(each) }))
+  const candidates = attempts.map((each) => ({ ...each, message: rejection(each) }))
   const seen: Seen[] = candidates.flatMap(({ message, ...each }) =>
     message === undefined ? [] : [{ ...each, code: 1, errors: [message] }],
   )
@@ -121,7 +121,7 @@ test('5: no shell runs an input, and nothing is written', async () => {
   const seen = await attempt(all.map((each) => ({ ...each, value })))
   expect(existsSync(canary)).toBe(false)
   expect(snapshot()).toEqual(tree)
-  // A value may be taken for what it is; what is refused is refused with one error, and never as a bug.
+  // A value may be taken for what it is; what is rejected is rejected with one error, and never as a bug.
   expect(
     seen.filter(({ code, errors }) => errors.length !== (code === 0 ? 0 : 1) || errors[0]?.includes('a bug') === true),
   ).toEqual([])
@@ -160,7 +160,7 @@ test('5: a thousand texts reach a program byte for byte', async () => {
 })
 
 test('5: two hundred texts in every input are accepted or rejected, and nothing else happens', () => {
-  for (const each of all) for (const value of texts.slice(0, 200)) refusal({ ...each, value })
+  for (const each of all) for (const value of texts.slice(0, 200)) rejection({ ...each, value })
 })
 
 test('6: a value that a tool would read as an option is rejected, with the name of the input', async () => {

@@ -29,8 +29,8 @@ interface Given {
   /** What may be seen nowhere but in the commands that hide it. */
   readonly secrets: (inputs: Readonly<Record<string, string>>) => readonly string[]
   readonly code: number
-  /** The value is refused for its form, so that it is never used and needs no hiding. */
-  readonly refusedUnread?: true
+  /** The value is rejected for its form, so that it is never used and needs no hiding. */
+  readonly rejectedUnread?: true
 }
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line.length >= 4 && !line.startsWith('-----'))
@@ -58,12 +58,12 @@ const cases: readonly Given[] = [
     code: 1,
   },
   {
-    name: 'credentials in an address that is refused',
+    name: 'credentials in an address that is rejected',
     action: 'action-compile-reqs',
     inputs: () => ({ mode: 'check', 'index-url': `https://user:${canary}@ /simple`, 'emit-index-url': 'true' }),
     secrets: () => [canary],
     code: 1,
-    refusedUnread: true,
+    rejectedUnread: true,
   },
   {
     name: 'a token, with an API that is not there',
@@ -88,7 +88,7 @@ test.each(cases)(
     expect(seen(lines.filter((line) => !line.startsWith('::add-mask::')).join('\n'))).toEqual([])
     expect(seen(JSON.stringify([outputs, state, summary]))).toEqual([])
     const first = lines.findIndex((line) => line.startsWith('::add-mask::'))
-    expect(first).toBe(given.refusedUnread === true ? -1 : 0)
+    expect(first).toBe(given.rejectedUnread === true ? -1 : 0)
   },
 )
 

@@ -7,7 +7,7 @@ import type { Member } from './record.js'
 import { createKeyScanner } from './secret-scan.js'
 
 /** Members up to this size are read into memory when they describe the wheel. All others are only hashed. */
-const mostTextBytes = 32 * 1024 * 1024
+const maxTextBytes = 32 * 1024 * 1024
 
 export interface WheelMembers {
   readonly members: readonly Member[]
@@ -45,7 +45,7 @@ async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: 
   for (const entry of entries) {
     const path = entry.fileName
     if (path.endsWith('/')) continue
-    const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= mostTextBytes
+    const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= maxTextBytes
     const content = await readContent(zip, entry, isText)
     if (isText) texts.set(path, content.bytes)
     if (content.hasKey) keys.push(path)
@@ -85,17 +85,17 @@ function requireUniqueFiles(entries: readonly Entry[]): void {
 }
 
 /** More than any wheel unpacks to, and less than fills a disk. */
-const mostUnpackedBytes = 16 * 1024 ** 3
+const maxUnpackedBytes = 16 * 1024 ** 3
 /** Deflate compresses at most 1032 to 1; text in a wheel compresses about 10 to 1. */
-const mostRatio = 200
+const maxRatio = 200
 /** Wheels up to this size are never a bomb, whatever their ratio. */
 const harmlessBytes = 256 * 1024 * 1024
 
-/** Refuses a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
+/** Rejects a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
 function requireNoZipBomb(entries: readonly Pick<Entry, 'compressedSize' | 'uncompressedSize'>[], fileSize: number): void {
   const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0)
   const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
   if (packed > fileSize) throw new UserError('its members overlap')
-  if (unpacked > mostUnpackedBytes || (unpacked > harmlessBytes && unpacked > mostRatio * fileSize))
+  if (unpacked > maxUnpackedBytes || (unpacked > harmlessBytes && unpacked > maxRatio * fileSize))
     throw new UserError(`its ${fileSize} bytes would unpack to ${unpacked}`)
 }

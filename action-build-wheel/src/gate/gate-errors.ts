@@ -5,7 +5,7 @@ import type { RunResult } from '#shared/process/runner.js'
 import type { HookResult } from './hooks/hook-output.js'
 import type { GatePlan, HookPlan } from './plan-gate.js'
 
-const mostReasonLines = 6
+const maxReasonLines = 6
 
 /** Hooks failed. `patch` is the file with what hooks would change; undefined when they would change nothing. */
 export function hooksFailed(plan: GatePlan, failed: readonly HookResult[], patch: string | undefined): UserError {
@@ -37,7 +37,7 @@ export function toolFailed(
   const reason = lines
     .slice(Math.max(start, 0))
     .filter((line) => line !== '' && !line.startsWith('Check the log at'))
-    .slice(0, mostReasonLines)
+    .slice(0, maxReasonLines)
   const file = relativePosixPath(workspace, config)
   return new UserError(`${tool} could not run its hooks`, {
     why: reason.join(' '),

@@ -3,7 +3,7 @@ import { parseArgv } from '#shared/process/parse-argv.js'
 import type { BuildInputs, GateInputs } from './types.js'
 
 const defaultMinutes = 60
-const mostMinutes = 24 * 60
+const maxMinutes = 24 * 60
 
 export function readGate(input: InputReader): GateInputs {
   const mode = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none'])
@@ -48,11 +48,11 @@ function readCommand(input: InputReader, name: string, { choice, chosen, example
 function readMinutes(input: InputReader, name: string): number {
   const text = input.text(name)
   const minutes = text === '' ? defaultMinutes : Number(text)
-  if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= mostMinutes) return minutes
+  if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= maxMinutes) return minutes
   input.reject(
     name,
     `is \`${text}\`, which is not a number of minutes`,
-    `Allowed: more than 0, up to ${mostMinutes}, such as \`30\``,
+    `Use a number above 0 and at most ${maxMinutes}, such as \`30\``,
   )
   return defaultMinutes
 }

@@ -24,7 +24,7 @@ function readRetentionDays(input: InputReader): number | undefined {
 }
 
 /**
- * Reads `attest` and refuses it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
+ * Reads `attest` and rejects it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
  * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
  */
 export function readAttestation(input: InputReader, env: Env, token: string): AttestationInputs | undefined {

@@ -20,7 +20,7 @@ export interface Project {
   readonly repository: Repository | undefined
 }
 
-/** Reads the project and refuses one that cannot be built or whose versions do not agree. Has no side effects. */
+/** Reads the project and rejects one that cannot be built or whose versions do not agree. Has no side effects. */
 export async function inspectProject(
   context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace' | 'summary'>,
   directory: string,

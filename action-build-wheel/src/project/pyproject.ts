@@ -45,7 +45,7 @@ export function findStaticVersion({
   return { version: project.version, location: { file, line: Math.max(index, 0) + 1 } }
 }
 
-/** Refuses a folder that no build backend can build. Source: PEP 517 and PEP 518; `setup.py` is the fallback. */
+/** Rejects a folder that no build backend can build. Source: PEP 517 and PEP 518; `setup.py` is the fallback. */
 export function requireBuildSystem(directory: string, workspace: string, { table, file }: Pyproject): void {
   if (existsSync(join(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined) return
   const hasPyproject = existsSync(join(directory, 'pyproject.toml'))

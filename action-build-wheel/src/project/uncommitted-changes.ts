@@ -32,9 +32,9 @@ export async function requireAllowedChanges(
   const changed = (await changedFiles(git))
     .map((path) => join(top, path))
     .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path))
-  const refused = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path))
-  if (refused.length === 0) return [...changed, ...locks]
-  throw new UserError(`The work tree has changes: ${listFirst(refused.map((path) => relativePosixPath(top, path)))}`, {
+  const rejected = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path))
+  if (rejected.length === 0) return [...changed, ...locks]
+  throw new UserError(`The work tree has changes: ${listFirst(rejected.map((path) => relativePosixPath(top, path)))}`, {
     why:
       rules.versionFiles.length === 0
         ? 'The wheel would not match the commit'

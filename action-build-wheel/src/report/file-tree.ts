@@ -6,7 +6,7 @@ interface Folder {
   readonly files: { readonly name: string; readonly size: number }[]
 }
 
-const mostLines = 300
+const maxLines = 300
 
 /** Draws the files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
 export function renderFileTree(members: readonly { readonly path: string; readonly size: number }[]): string {
@@ -17,8 +17,8 @@ export function renderFileTree(members: readonly { readonly path: string; readon
     findFolder(top, folders).files.push({ name, size })
   }
   const lines = renderTree(toNodes(top))
-  if (lines.length <= mostLines) return lines.join('\n')
-  return [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`].join('\n')
+  if (lines.length <= maxLines) return lines.join('\n')
+  return [...lines.slice(0, maxLines), `… and ${lines.length - maxLines} more lines`].join('\n')
 }
 
 function createFolder(): Folder {

@@ -3,7 +3,7 @@ import type { HookResult } from '../gate/hooks/hook-output.js'
 import type { PublishedFiles } from '../publish/publish-wheel.js'
 import type { Inspection } from '../verify/inspect-distributions.js'
 import type { LintResult } from '../verify/lint/lint-result.js'
-import type { Reproducibility } from '../verify/reproducibility.js'
+import type { Reproducibility } from '../verify/require-reproducible.js'
 import type { Verification } from '../verify/verification.js'
 
 /** Everything that a successful run knows at its end. */

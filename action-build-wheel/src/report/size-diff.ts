@@ -15,7 +15,7 @@ export interface SizeChange {
   readonly after: number | undefined
 }
 
-const mostRows = 10
+const maxRows = 10
 
 /** Adds the size differences between an earlier wheel and this one to the summary. `previous` is a wheel or a folder with one. */
 export async function reportSizeDiff(
@@ -35,9 +35,9 @@ export async function reportSizeDiff(
 
 function renderChanges(changes: readonly SizeChange[]): string[] {
   if (changes.length === 0) return []
-  const rows = changes.slice(0, mostRows).map(({ path, before, after }) => [path, formatSize(before), formatSize(after)])
+  const rows = changes.slice(0, maxRows).map(({ path, before, after }) => [path, formatSize(before), formatSize(after)])
   const blocks = [renderTable(['File', 'Before', 'Now'], rows)]
-  if (changes.length > mostRows) blocks.push(`and ${changes.length - mostRows} more files`)
+  if (changes.length > maxRows) blocks.push(`and ${changes.length - maxRows} more files`)
   return blocks
 }
 

@@ -12,7 +12,7 @@ import type { Toolchain } from '../tools/pinned-tools.js'
 import type { Inspection } from './inspect-distributions.js'
 import { inspectDistributions } from './inspect-distributions.js'
 import { lintWheel } from './lint/lint-wheel.js'
-import { requireEqualRebuild } from './rebuild.js'
+import { rebuildAndCompare } from './rebuild.js'
 import { testInstall } from './test-install.js'
 import type { VerifiedBuild } from './verification.js'
 
@@ -64,7 +64,7 @@ export async function buildAndVerify(
   const { directory, pyproject } = project
   const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built)
   const rebuild = { selection, settings: buildSettings, built, folder: join(folder, 'again') }
-  const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await requireEqualRebuild(context, rebuild)
+  const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild)
   const installation = { python, lock: settings.installWith, env, folder: join(folder, 'install') }
   const installed = await testInstall(context, installTool, wheel, installation)
 

@@ -17,10 +17,10 @@ interface UnwantedFile {
   readonly reason: string
 }
 
-const mostRows = 50
+const maxRows = 50
 
 /**
- * Refuses a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * Rejects a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
  * names all unwanted files. Warns about what PyPI rejects.
  */
 export function checkContents(
@@ -33,7 +33,7 @@ export function checkContents(
   const found = [...findBuildLeftovers(wheel), ...findSecrets(wheel), ...(sdist === undefined ? [] : findSdistSecrets(sdist))]
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))
   if (unwanted.length > 0) {
-    const rows = unwanted.slice(0, mostRows).map(({ path, reason }) => [path, reason])
+    const rows = unwanted.slice(0, maxRows).map(({ path, reason }) => [path, reason])
     summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`)
     const files = listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`))
     throw new UserError(`${basename(wheel.file)} contains unwanted files: ${files}`, {
@@ -68,7 +68,7 @@ function findSdistSecrets(sdist: Sdist): UnwantedFile[] {
 function requireSize({ file, size, members }: Wheel, maxSize: number): void {
   if (size <= maxSize) return
   const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5)
-  throw new UserError(`${basename(file)} has ${formatBytes(size)}, more than the ${formatBytes(maxSize)} of \`max-size\``, {
+  throw new UserError(`${basename(file)} is ${formatBytes(size)}, which exceeds \`max-size\` (${formatBytes(maxSize)})`, {
     why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${formatBytes(packed)})`).join(', ')}`,
     fix: 'Exclude files that are not needed, or increase `max-size`',
   })

@@ -34,7 +34,7 @@ const unmetRequirement = /^\S+ \S+ has requirement .+, but you have (\S+) \S+\.$
  * Explains the output of `pip check`: the reverse tree of each conflicting package, and a fix that was tried. All ranges that installed
  * packages require are combined, pip installs versions within them, and `pip check` runs again. This changes the environment.
  */
-export async function explainConflict(pip: Pip, checkOutput: string): Promise<ConflictExplanation> {
+export async function explainPipCheck(pip: Pip, checkOutput: string): Promise<ConflictExplanation> {
   const conflicting = findConflictingPackages(checkOutput)
   const { code, stdout } = await pip('inspect', '--local')
   if (conflicting.length === 0 || code !== 0) return { trees: [], attempt: undefined }

@@ -26,7 +26,7 @@ export interface InspectionSettings {
   readonly versionSources: readonly VersionSource[]
 }
 
-/** Reads wheel and sdist, sets the outputs that describe the wheel, and refuses wrong versions and unwanted files. */
+/** Reads wheel and sdist, sets the outputs that describe the wheel, and rejects wrong versions and unwanted files. */
 export async function inspectDistributions(
   context: Pick<ActionContext, 'run' | 'env' | 'log' | 'summary' | 'actionPath' | 'setOutput'>,
   built: BuiltFiles,

@@ -8,8 +8,8 @@ import { buildDistributions } from '../build/build-distributions.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
 import { stageSources } from '../project/staging.js'
 import { areEqual, compareWheels } from './compare-wheels.js'
-import type { Reproducibility } from './reproducibility.js'
-import { requireReproducible } from './reproducibility.js'
+import type { Reproducibility } from './require-reproducible.js'
+import { requireReproducible } from './require-reproducible.js'
 
 /** Far from the time of the first build, to find a backend that copies the time of a file into the wheel. */
 const otherFileTime = new Date('2001-02-03T04:05:06Z')
@@ -28,7 +28,7 @@ export interface Rebuild {
 }
 
 /** Builds again in another folder, at another time, with other file times and another umask, and requires the same wheel. */
-export async function requireEqualRebuild(
+export async function rebuildAndCompare(
   context: ActionContext,
   { selection, settings, built, folder }: Rebuild,
 ): Promise<Reproducibility> {

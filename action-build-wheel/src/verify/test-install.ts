@@ -10,7 +10,7 @@ import type { Python } from '#shared/python/inspect-python.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import type { InstallTool } from '../tools/pinned-tools.js'
 import type { Pip } from './explain-pip-check.js'
-import { explainConflict } from './explain-pip-check.js'
+import { explainPipCheck } from './explain-pip-check.js'
 import { requireImports } from './test-imports.js'
 
 export interface InstallSettings {
@@ -57,9 +57,7 @@ export async function testInstall(
     })
   const shownLock = lock === undefined ? undefined : relativePosixPath(context.workspace, lock)
   await context.log.group('Install the wheel into a clean environment', async () => {
-    // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
-    const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', settings.python.executable]
-    await runOk(context.run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env })
+    await createVenv(context, virtualenvPython, venv, settings)
     if (lock !== undefined)
       requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shownLock ?? lock}`)
     const wheelOptions = lock === undefined ? [] : ['--no-deps']
@@ -68,6 +66,17 @@ export async function testInstall(
   })
   const imported = await requireImports(context, wheel, { python: venvPython, env, folder })
   return { imported, python: venvPython }
+}
+
+async function createVenv(
+  { run }: Pick<ActionContext, 'run'>,
+  virtualenvPython: string,
+  venv: string,
+  { python, env, folder }: InstallSettings,
+): Promise<void> {
+  // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
+  const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable]
+  await runOk(run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env })
 }
 
 function requireInstalled({ code, timedOut, stderr }: RunResult, what: string): void {
@@ -88,7 +97,7 @@ async function requireConsistent(
   const { code, stdout } = await pip('check')
   if (code === 0) return
   const problems = stdout.trim()
-  const { trees, attempt } = await explainConflict(pip, stdout)
+  const { trees, attempt } = await explainPipCheck(pip, stdout)
   if (trees.length > 0) {
     log.info(`Required by:\n${trees.join('\n\n')}`)
     const blocks = [renderCodeBlock(problems), 'Required by:', ...trees.map((tree) => renderCodeBlock(tree))]

@@ -49,17 +49,17 @@ test('the identity is requested after all checks, and nothing is published when 
     expect(unfit.stdout).toContain('`import tiny` fails')
     expect(requests).toEqual([])
 
-    const refused = await attest(tinyProject())
-    expect(refused.code).toBe(1)
-    expect(refused.stdout).toMatch(
+    const rejected = await attest(tinyProject())
+    expect(rejected.code).toBe(1)
+    expect(rejected.stdout).toMatch(
       /^::error::The provenance of the wheel could not be attested\. Failed to get ID token: (?!.*%0A).*Error Code : 403/m,
     )
-    expect(refused.stdout).toContain('`permissions: id-token: write` and `attestations: write`')
-    expect(refused.stdout.match(/^::error/gm)).toHaveLength(1)
+    expect(rejected.stdout).toContain('`permissions: id-token: write` and `attestations: write`')
+    expect(rejected.stdout.match(/^::error/gm)).toHaveLength(1)
     expect(requests).toEqual(['Bearer request-token-of-the-job /token?api-version=2&audience=nobody'])
-    expect(refused.stdout.replaceAll('::add-mask::token-that-is-hidden', '')).not.toContain('token-that-is-hidden')
-    expect(refused.outputs['attestation-url']).toBeUndefined()
-    expect(existsSync(join(refused.workspace, 'dist'))).toBe(false)
+    expect(rejected.stdout.replaceAll('::add-mask::token-that-is-hidden', '')).not.toContain('token-that-is-hidden')
+    expect(rejected.outputs['attestation-url']).toBeUndefined()
+    expect(existsSync(join(rejected.workspace, 'dist'))).toBe(false)
     expect(results.artifacts(results.token)).toEqual([])
   } finally {
     await results.close()

@@ -39,7 +39,7 @@ describe('wheel contents', () => {
     const change = 'import os; files["a_b/big.bin"] = os.urandom(100000)'
     await check(change, { maxSize: 200_000 })
     await expect(check(change, { maxSize: 50_000 })).rejects.toThrow(
-      /has \d+\.\d KiB, more than the 48\.8 KiB of `max-size`.*a_b\/big\.bin \(97\.7 KiB\)/,
+      /is \d+\.\d KiB, which exceeds `max-size` \(48\.8 KiB\).*a_b\/big\.bin \(97\.7 KiB\)/,
     )
   })
 
@@ -62,6 +62,6 @@ test('a secret in the sdist only, and a wheel above the size limit, never reach 
   )
   expect([secret.code, secret.hasOutDir]).toEqual([1, false])
   const large = await buildProject(tinyProject(), { 'max-size': '100' })
-  expect(large.stdout).toMatch(/^::error::tiny-1\.4\.0-py3-none-any\.whl has 1\.\d KiB, more than the 0\.1 KiB of `max-size`/m)
+  expect(large.stdout).toMatch(/^::error::tiny-1\.4\.0-py3-none-any\.whl is 1\.\d KiB, which exceeds `max-size` \(0\.1 KiB\)/m)
   expect([large.code, large.hasOutDir]).toEqual([1, false])
 })

@@ -19,7 +19,7 @@ export interface AssetFile {
 /** GitHub accepts assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
 const largestSize = 2 * 1024 ** 3 - 1
 
-/** Inspects a file. Throws a `UserError` if GitHub would rename or refuse it. */
+/** Inspects a file. Throws a `UserError` if GitHub would rename or reject it. */
 export async function inspectAsset(path: string): Promise<AssetFile> {
   const name = basename(path)
   if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))

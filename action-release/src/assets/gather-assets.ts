@@ -16,7 +16,7 @@ export interface AssetSources {
 }
 
 /**
- * Gathers the files of the release, sorted by path. Throws a `UserError` if a pattern matches no file, or if GitHub would refuse or
+ * Gathers the files of the release, sorted by path. Throws a `UserError` if a pattern matches no file, or if GitHub would reject or
  * rename one.
  */
 export async function gatherAssets(

@@ -2,10 +2,10 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import { changedFiles, createGit } from '#shared/git.js'
-import { pushChanges } from '../commit/push-changes.js'
+import { pushPullRequestBranch } from '../commit/push-pull-request-branch.js'
 import { openRemote } from '../git/remote.js'
 import { createApiClient } from '../github/client.js'
-import { ensurePullRequest } from '../github/pull-requests.js'
+import { ensurePullRequest } from '../github/ensure-pull-request.js'
 import type { Inputs } from '../inputs/types.js'
 import { formatLockDiff } from '../notes/lock-diff.js'
 import { requireValidRefs, resolveBranch } from '../state/release-target.js'
@@ -25,7 +25,7 @@ export async function openChangesPullRequest(
     return
   }
   const remote = await openRemote(context, local, token)
-  const pushed = await pushChanges(context, { local, remote }, { branch, title })
+  const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title })
   if (pushed.state === 'unchanged') {
     context.log.notice('The work tree has no changes, so no pull request is opened')
     return

@@ -26,7 +26,7 @@ interface NotesRepository {
  * Gathers everything that the notes consist of, and returns a function that reads them once the version files are written: a bump
  * command may write the changelog.
  *
- * GitHub generates notes in every case. That changes nothing, and a token without write permission is refused here, before the commit
+ * GitHub generates notes in every case. That changes nothing, and a token without write permission is rejected here, before the commit
  * point. Source: GitHub REST API, "Generate release notes content", which needs `contents: write`.
  */
 export async function prepareNotes(

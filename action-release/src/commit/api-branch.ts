@@ -74,7 +74,7 @@ async function resetAndCommit(gitDatabase: GitDatabase, currentHead: string | un
     return await gitDatabase.commitFiles(commit)
   } catch (error) {
     if (!(error instanceof GraphqlError)) throw error
-    throw new UserError(`GitHub refused the commit on ${commit.branch}: ${error.message}`, {
+    throw new UserError(`GitHub rejected the commit on ${commit.branch}: ${error.message}`, {
       why: 'Another run may be working on the same release. Branch and tag have not changed',
       fix: 'Wait for the other run, or start this one again',
     })

@@ -8,8 +8,8 @@ import { updateVersionFiles } from '../version/update-files.js'
 import { createCleanupGit, snapshotWorktree } from '../version/worktree-snapshot.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
-import { commitViaApi } from './commit-via-api.js'
-import { commitViaPush } from './commit-via-push.js'
+import { commitAndTagViaApi } from './commit-and-tag-via-api.js'
+import { commitAndTagViaPush } from './commit-and-tag-via-push.js'
 import { fastForwardClone } from './fast-forward-clone.js'
 import type { ReleaseObjects } from './release-objects.js'
 
@@ -48,8 +48,8 @@ export async function commitRelease<Prepared>(
     const prepared = await prepare()
     const objects =
       request.method === 'api'
-        ? await commitViaApi(context, repository, request)
-        : await commitViaPush(context, repository, request, signingKey)
+        ? await commitAndTagViaApi(context, repository, request)
+        : await commitAndTagViaPush(context, repository, request, signingKey)
     await updateClone(context, repository, request, objects)
     return { commit: objects.commit, prepared }
   } catch (error) {

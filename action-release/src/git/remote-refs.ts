@@ -25,7 +25,7 @@ export function parseRemoteRefs(text: string, branch: string): RemoteRefs {
   return { tip, tags, tagObjects }
 }
 
-const mostReasons = 8
+const maxReasons = 8
 
 /**
  * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
@@ -36,7 +36,7 @@ export function pushRejection(stdout: string, stderr: string): string {
   const rejectedRefs = rejectedLines(stdout)
   const reasons = [...serverMessages, ...rejectedRefs]
   const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line))
-  return (reasons.length === 0 ? gitErrors : reasons).slice(0, mostReasons).join('; ')
+  return (reasons.length === 0 ? gitErrors : reasons).slice(0, maxReasons).join('; ')
 }
 
 function serverLines(stderr: string): string[] {

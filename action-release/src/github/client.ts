@@ -19,7 +19,7 @@ export interface ApiClient {
   graphql<Data>(query: string, variables: Parameters): Promise<Data>
 }
 
-/** A GraphQL request that the server refused. It changed nothing. */
+/** A GraphQL request that the server rejected. It changed nothing. */
 export class GraphqlError extends Error {}
 
 /**
@@ -35,7 +35,7 @@ export async function createApiClient(
     throw new UserError('GITHUB_REPOSITORY is not set', {
       fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
     })
-  // Loaded here because a run that only writes the version, or is refused, does not need it.
+  // Loaded here because a run that only writes the version, or is rejected, does not need it.
   const { getOctokit } = await import('@actions/github')
   const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
   const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`

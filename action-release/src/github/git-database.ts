@@ -14,7 +14,7 @@ export interface ApiCommit {
 export type SignatureState =
   { readonly state: 'verified' } | { readonly state: 'unverified'; readonly reason: string } | { readonly state: 'unknown' }
 
-/** The move of one ref, by its full name. The server refuses it unless the ref is at `before`; undefined means that there is no ref. */
+/** The move of one ref, by its full name. The server rejects it unless the ref is at `before`; undefined means that there is no ref. */
 export interface RefMove {
   readonly name: string
   readonly before: string | undefined

@@ -5,7 +5,7 @@ import type { HttpError } from './http-error.js'
 import { isHttpError, retryAfterSeconds, secondsUntilReset } from './http-error.js'
 
 const delaysMs = [1000, 2000, 4000] as const
-const longestDelaySeconds = 60
+const maxDelaySeconds = 60
 
 /**
  * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
@@ -34,7 +34,7 @@ export async function retryRequest<Result>(
     return await withRetry(policy, work)
   } catch (error) {
     signal.throwIfAborted()
-    throw isHttpError(error) ? refusedRequest(request, error) : error
+    throw isHttpError(error) ? rejectedRequest(request, error) : error
   }
 }
 
@@ -46,7 +46,7 @@ function isTransient(error: unknown): boolean {
 
 function retryAfterMs(error: unknown): number | undefined {
   const seconds = requestedSeconds(error)
-  return seconds === undefined ? undefined : Math.min(seconds, longestDelaySeconds) * 1000
+  return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000
 }
 
 /** Seconds that the server asked to wait, by either header. */
@@ -57,16 +57,16 @@ function requestedSeconds(error: unknown): number | undefined {
 /** Whether the rate limit lasts longer than this action waits. */
 function mustWaitTooLong(error: unknown): boolean {
   const isExhausted = secondsUntilReset(error, Date.now()) !== undefined
-  return isExhausted && (requestedSeconds(error) ?? 0) > longestDelaySeconds
+  return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds
 }
 
-function refusedRequest(request: string, error: HttpError): UserError {
-  const refused = new UserError(`GitHub refused \`${request}\` with status ${error.status}`, {
+function rejectedRequest(request: string, error: HttpError): UserError {
+  const rejected = new UserError(`GitHub rejected \`${request}\` with status ${error.status}`, {
     why: error.message.split('\n')[0] ?? '',
     fix: fixFor(request, error),
   })
-  refused.cause = error
-  return refused
+  rejected.cause = error
+  return rejected
 }
 
 function fixFor(request: string, error: HttpError): string {

@@ -6,9 +6,9 @@ interface Target {
 }
 
 /**
- * Sends a request that names the target commit of a release, and sends it again without the target if GitHub refuses it.
+ * Sends a request that names the target commit of a release, and sends it again without the target if GitHub rejects it.
  *
- * GitHub refuses a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
+ * GitHub rejects a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
  * already exists, so the target makes no difference.
  * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
  */

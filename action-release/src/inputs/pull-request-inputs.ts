@@ -8,7 +8,7 @@ import type { Mode, PullRequestInputs } from './types.js'
 export function readPullRequestInputs(input: InputReader, mode: Mode): PullRequestInputs {
   const branch = optionalText(input, 'pull-request-branch')
   if (mode === 'open-pull-request' && branch === undefined)
-    input.reject('pull-request-branch', 'is not given', '`mode: open-pull-request` requires it')
+    input.reject('pull-request-branch', 'is missing', '`mode: open-pull-request` requires it')
   return { branch, title: input.text('pull-request-title') || 'Update files', lockDiff: readLockDiff(input) }
 }
 

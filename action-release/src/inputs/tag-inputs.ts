@@ -2,7 +2,7 @@ import type { InputReader } from '#shared/inputs/input-reader.js'
 import { isPrivateKey } from '../git/signing.js'
 import type { CommitInputs, TagInputs } from './types.js'
 
-const mostFloatingTags = 3
+const maxFloatingTags = 3
 
 export function readCommitInputs(input: InputReader): CommitInputs {
   const signingKey = input.secret('signing-key').trim()
@@ -17,11 +17,7 @@ export function readCommitInputs(input: InputReader): CommitInputs {
 export function readTagInputs(input: InputReader, dryRun: boolean): TagInputs {
   const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed'])
   if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
-    input.reject(
-      'signing-key',
-      'is not given',
-      'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase',
-    )
+    input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase')
   return { kind, template: readTemplate(input), floating: readFloatingTags(input) }
 }
 
@@ -37,11 +33,11 @@ function readFloatingTags(input: InputReader): string[] {
   const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name))
   if (invalid !== undefined)
     input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`')
-  if (names.length > mostFloatingTags)
+  if (names.length > maxFloatingTags)
     input.reject(
       'floating-tags',
       `contains ${names.length} names`,
-      `Give at most ${mostFloatingTags}: GitHub starts no workflow if more tags move at once`,
+      `Give at most ${maxFloatingTags}: GitHub starts no workflow if more tags move at once`,
     )
   return names
 }

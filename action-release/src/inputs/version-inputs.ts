@@ -24,10 +24,10 @@ function readRequestedVersion(input: InputReader, mode: Mode): RequestedVersion 
   if (bump !== undefined && input.text('commit') === 'none')
     input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it')
   if (bump === undefined && version === '' && needsVersion)
-    input.reject('bump', 'is not given, and neither is `version`', 'Give one of them')
+    input.reject('bump', 'is missing, and so is `version`', 'Give one of them')
   if (pre !== undefined && (bump === undefined || bump === 'finalise'))
     input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
-  if (mode === 'update-notes' && version === '') input.reject('version', 'is not given', '`mode: update-notes` requires it')
+  if (mode === 'update-notes' && version === '') input.reject('version', 'is missing', '`mode: update-notes` requires it')
   if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) }
   return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) }
 }

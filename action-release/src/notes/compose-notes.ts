@@ -2,7 +2,7 @@ import { renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import type { Image } from './images.js'
 import type { LockChange } from './lock-changes.js'
-import { longestNotes } from './note-limits.js'
+import { maxNotesLength } from './note-limits.js'
 
 /** What the folded sections below the notes show. */
 export interface NoteSections {
@@ -40,15 +40,15 @@ export function appendSections(notes: string, sections: readonly string[]): stri
   let text = truncateNotes(notes)
   for (const section of sections) {
     const extended = `${text}\n\n${section}`
-    if (extended.length <= longestNotes) text = extended
+    if (extended.length <= maxNotesLength) text = extended
   }
   return text
 }
 
 function truncateNotes(notes: string): string {
-  if (notes.length <= longestNotes) return notes.trimEnd()
-  const remark = '\n\n*The rest was cut off: GitHub accepts no longer notes.*'
-  return notes.slice(0, longestNotes - remark.length) + remark
+  if (notes.length <= maxNotesLength) return notes.trimEnd()
+  const remark = '\n\n*Truncated: GitHub limits the length of release notes.*'
+  return notes.slice(0, maxNotesLength - remark.length) + remark
 }
 
 function foldedTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -14,7 +14,7 @@ export interface PinChange {
 }
 
 /** GitHub accepts 65,536 characters in a pull request. */
-const longestDiff = 60_000
+const maxDiffLength = 60_000
 
 /** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
 export function parseLockDiff(json: string): LockDiff {
@@ -30,7 +30,7 @@ export function formatLockDiff(diff: LockDiff): string {
     .filter(([, changes]) => changes.length > 0)
     .map(([lock, changes]) => `### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], changes.map(cells))}`)
     .join('\n\n')
-    .slice(0, longestDiff)
+    .slice(0, maxDiffLength)
 }
 
 function cells({ package: name, before = '', after = '', kind, size = '' }: PinChange): string[] {

@@ -1,5 +1,5 @@
 import { UserError } from '#shared/errors.js'
-import { longestNotes } from './note-limits.js'
+import { maxNotesLength } from './note-limits.js'
 import { versionSection } from './version-section.js'
 
 /** A file of the user with the notes: all of it, or the section of its version. */
@@ -13,9 +13,9 @@ export interface NotesFile {
 export function extractNotes({ kind, path }: NotesFile, text: string, version: string): string {
   const notes = kind === 'changelog' ? versionSection(text, version) : text
   if (notes === undefined || notes.trim() === '') throw missingNotes({ kind, path }, version)
-  if (notes.length <= longestNotes) return notes
+  if (notes.length <= maxNotesLength) return notes
   throw new UserError(`The notes in ${path} have ${notes.length} characters`, {
-    fix: `Shorten them to at most ${longestNotes}`,
+    fix: `Shorten them to at most ${maxNotesLength}`,
     at: { file: path },
   })
 }

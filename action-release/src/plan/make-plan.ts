@@ -6,16 +6,16 @@ import { compareVersions, isPrerelease } from '../version/compare.js'
 import { describeSteps } from './describe-steps.js'
 import type { Plan, PlanState, PreviousRelease } from './plan.js'
 import {
-  refuseBlockedBranch,
-  refuseReleaseWithoutTag,
+  rejectBlockedBranch,
+  rejectReleaseWithoutTag,
   requireNewRelease,
   requireOwnDrafts,
   requireOwnRun,
   requireOwnTag,
   requireSameAssets,
-} from './refusals.js'
+} from './rejections.js'
 
-/** Settings of the user that decide what is refused. */
+/** Settings of the user that decide what is rejected. */
 export interface ReleasePolicy {
   /** Whether a release that another run began is taken over. */
   readonly adopt: boolean
@@ -33,7 +33,7 @@ export interface PlanFacts {
 }
 
 /**
- * Decides what to do. Throws a `UserError` for everything that must be refused; nothing has been written by then.
+ * Decides what to do. Throws a `UserError` for everything that must be rejected; nothing has been written by then.
  * Whether a release is past its commit point depends on its tag, not on the tip of the branch.
  */
 export function makePlan(facts: PlanFacts): Plan {
@@ -44,7 +44,7 @@ export function makePlan(facts: PlanFacts): Plan {
 
 function planWithoutTag(facts: PlanFacts): Plan {
   const { target, policy, state } = facts
-  if (findPublished(state) !== undefined) refuseReleaseWithoutTag(target)
+  if (findPublished(state) !== undefined) rejectReleaseWithoutTag(target)
   const { untaggedRelease } = state.branch
   if (untaggedRelease !== undefined) {
     requireOwnRun(target, policy, state, untaggedRelease)
@@ -73,7 +73,7 @@ function freshOrProposed({ target, policy, state }: PlanFacts): 'fresh' | 'propo
   const { blocking } = state.branch.rules
   if (blocking.length === 0) return 'fresh'
   if (policy.onProtected === 'pull-request') return 'propose'
-  refuseBlockedBranch(target, blocking)
+  rejectBlockedBranch(target, blocking)
 }
 
 function findPublished({ releases }: ReleaseState) {

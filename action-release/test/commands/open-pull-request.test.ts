@@ -100,15 +100,15 @@ test('without changes, and in a dry run, nothing is pushed', async () => {
 })
 
 test.each([
-  [{ 'pull-request-branch': '' }, 'Input `pull-request-branch` is not given'],
+  [{ 'pull-request-branch': '' }, 'Input `pull-request-branch` is missing'],
   [{ 'pull-request-branch': 'a b' }, '`refs/heads/a b` is not a valid Git ref name'],
   [{ 'pull-request-branch': 'main' }, 'The branch of the pull request and its base are both main'],
   [{ 'lock-diff': '[' }, 'Input `lock-diff` is not the output `diff` of action-compile-reqs'],
   [{ 'lock-diff': '{"a": 1}' }, 'a has no list of changes'],
   [{ token: '' }, 'Input `token` is empty'],
-])('%j is refused', async (more, reason) => {
+])('%j is rejected', async (more, reason) => {
   changeFiles('changed\n')
   const { code, stdout } = await release(repository, github, { ...inputs, ...more })
-  expect({ code, isRefused: stdout.includes(reason) }).toEqual({ code: 1, isRefused: true })
+  expect({ code, isRejected: stdout.includes(reason) }).toEqual({ code: 1, isRejected: true })
   expect([repository.refs(), github.writes()]).toEqual([{ 'refs/heads/main': base }, []])
 })

@@ -36,9 +36,9 @@ test('a dry run changes nothing', async () => {
 
 test.each([
   [{ version: '1.4.0' }, 'The repository has no published release v1.4.0'],
-  [{ version: '', bump: 'minor' }, 'Input `version` is not given'],
-])('%j is refused', async (more, reason) => {
+  [{ version: '', bump: 'minor' }, 'Input `version` is missing'],
+])('%j is rejected', async (more, reason) => {
   await the.github.call('POST', '/releases', { tag_name: 'v1.4.0', draft: true, body: '' })
   const { code, stdout } = await release(the.repository, the.github, { ...inputs, ...more })
-  expect({ code, isRefused: stdout.includes(reason) }).toEqual({ code: 1, isRefused: true })
+  expect({ code, isRejected: stdout.includes(reason) }).toEqual({ code: 1, isRejected: true })
 })

@@ -107,7 +107,7 @@ describe('auto', () => {
   })
 })
 
-describe('with commit: api these are refused, and no temporary branch is left', () => {
+describe('with commit: api these are rejected, and no temporary branch is left', () => {
   test('a rule that protects the branch', async () => {
     const { repository, github, base } = await together()
     repository.hook(
@@ -159,8 +159,8 @@ test('another run takes a release over only with `adopt`; otherwise the error na
   github.fault = undefined
   checkOut(repository, base)
   const other = { env: { GITHUB_RUN_ID: '78' } }
-  const refused = await release(repository, github, inputs, other)
-  expect(refused.stdout).toContain('was started by run 77 and is not finished')
+  const rejected = await release(repository, github, inputs, other)
+  expect(rejected.stdout).toContain('was started by run 77 and is not finished')
   const taken = await release(repository, github, { ...inputs, adopt: 'true' }, other)
   expect(taken).toMatchObject({ code: 0, outputs: { resumed: 'true', 'already-released': 'false' } })
   await expectReleased(repository, github, taken.outputs.sha, file)

@@ -15,12 +15,12 @@ const offer = { bump: 'minor', 'on-protected': 'pull-request' }
 const strict = { rules: ['deletion', 'pull_request'], bypass: 'never' } as const
 /** A rule that only shows when the branch is to move, by a push or through the API. */
 const hidden = () => {
-  const refuse = '{ echo "GH006: Protected branch update failed for refs/heads/main" >&2; exit 1; }'
-  repository.hook('update', `[ "$1" != refs/heads/main ] || ${refuse}`)
-  repository.hook('reference-transaction', `[ "$1" != prepared ] || ! grep -q 'refs/heads/main$' || ${refuse}`)
+  const reject = '{ echo "GH006: Protected branch update failed for refs/heads/main" >&2; exit 1; }'
+  repository.hook('update', `[ "$1" != refs/heads/main ] || ${reject}`)
+  repository.hook('reference-transaction', `[ "$1" != prepared ] || ! grep -q 'refs/heads/main$' || ${reject}`)
 }
 
-test.each(['api', 'git'])('commit: %s: a known rule is refused before the first write', async (commit) => {
+test.each(['api', 'git'])('commit: %s: a known rule is rejected before the first write', async (commit) => {
   github.policy = strict
   const { code, stdout } = await release(repository, github, { bump: 'minor', commit })
   expect(code).toBe(1)
@@ -92,7 +92,7 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
     },
   )
 
-  test('a branch of that name that someone else created is refused', async () => {
+  test('a branch of that name that someone else created is rejected', async () => {
     github.policy = strict
     repository.git('push', '-q', 'origin', 'main:refs/heads/release/1.3.0')
     repository.git('checkout', '-q', '-b', 'other')
@@ -146,7 +146,7 @@ test.each([
   expect(repository.refs()).toEqual({ 'refs/heads/main': base })
 })
 
-test.each([403, 404])('if status %s refuses the target commit, the release is made without it', async (status) => {
+test.each([403, 404])('if status %s rejects the target commit, the release is made without it', async (status) => {
   const bodies: string[] = []
   github.fault = (each) => {
     if (!/^POST .*\/releases$/.test(each)) return undefined

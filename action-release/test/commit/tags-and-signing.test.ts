@@ -69,7 +69,7 @@ describe('commit: none', () => {
   test.each([
     [{ version: '1.3.0' }, 'The repository has version 1.2.3, but 1.3.0 is to be released without a commit'],
     [{ bump: 'minor' }, 'Input `bump` has no meaning with `commit: none`'],
-  ])('%j is refused', async (more, reason) => {
+  ])('%j is rejected', async (more, reason) => {
     const { code, stdout } = await release(repository, github, { commit: 'none', ...more })
     expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
     expect(github.writes()).toEqual([])
@@ -119,7 +119,7 @@ describe('a signing key', () => {
     expect(existsSync(state['private-folder'] ?? temp)).toBe(false)
   })
 
-  test('a key with a passphrase and an invalid key are refused before anything is pushed', async () => {
+  test('a key with a passphrase and an invalid key are rejected before anything is pushed', async () => {
     const file = join(temporaryFolder('key'), 'key')
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'secret', '-f', file])
     const before = repository.refs()
@@ -134,7 +134,7 @@ describe('a signing key', () => {
     expect(repository.refs()).toEqual(before)
   })
 
-  test('a signed tag without a key and a key with the API are refused', async () => {
+  test('a signed tag without a key and a key with the API are rejected', async () => {
     const without = await release(repository, github, { bump: 'minor', 'tag-kind': 'signed' })
     expect(without.stdout).toContain('A signed tag requires one')
     const api = await release(repository, github, { bump: 'minor', commit: 'api', 'signing-key': keys.ssh?.().key ?? '' })

@@ -7,12 +7,12 @@ import { createApiClient } from '../../src/github/client.js'
 import { createReleasesApi } from '../../src/github/releases.js'
 import { delayBeforeWrite } from '../../src/github/write-limit.js'
 
-let asked: string[] = []
+let requests: string[] = []
 let answer: (request: IncomingMessage, response: ServerResponse) => unknown
 let url: string
 const said: string[] = []
 const http = createServer((request, response) => {
-  asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
+  requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
   request.resume().on('end', () => answer(request, response))
 })
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => void http.close())
 beforeEach(() => {
-  asked = []
+  requests = []
   said.length = 0
 })
 
@@ -55,7 +55,7 @@ test('REST, GraphQL and uploads use the URLs of a GitHub Enterprise Server', asy
   const release = { id: 1, tag: 'v1', draft: true, body: '', url: '', uploadUrl, assets: [] }
   await createReleasesApi(api).upload(release, { name: 'a.whl', content: Buffer.from('a') })
   // The library leaves an `&` for the label that is not given.
-  expect(asked.map((each) => each.replace(/&$/, ''))).toEqual([
+  expect(requests.map((each) => each.replace(/&$/, ''))).toEqual([
     'GET /api/v3/repos/eleanor/example/git/ref/heads/main',
     'POST /api/graphql',
     'POST /api/uploads/repos/eleanor/example/releases/1/assets?name=a.whl',
@@ -67,7 +67,7 @@ test.each([
   ['retry-after', 429, { 'retry-after': '0' }],
   ['the end of the rate limit', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }],
 ])('%s is respected: status %s', async (_, status, headers) => {
-  answer = (__, response) => (asked.length < 3 ? reply(response, status, {}, headers) : reply(response, 200, { id: 3 }))
+  answer = (__, response) => (requests.length < 3 ? reply(response, status, {}, headers) : reply(response, 200, { id: 3 }))
   expect(await (await open()).requestWithRetry('GET /repos/{owner}/{repo}')).toEqual({ id: 3 })
   expect(said).toHaveLength(2)
   expect(said[0]).toContain('trying again in 0 s')
@@ -79,7 +79,7 @@ test('a long rate limit fails at once, and the error says when it ends', async (
   await expect((await open()).requestWithRetry('GET /repos/{owner}/{repo}')).rejects.toThrow(
     'has used all its requests for this hour: run the job again in 29 minutes',
   )
-  expect(asked).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })
 
 test('at most 70 requests per minute write', () => {

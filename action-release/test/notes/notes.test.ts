@@ -119,7 +119,7 @@ test.each([
   [{ locks: 'requirements/*.txt\n-rfoo', version: '1.3.0' }, 'Input `locks` contains `-rfoo`, which starts with `-`'],
   [{ images: '[', version: '1.3.0' }, 'is not the output `images` of action-build-images'],
   [{ images: '{"a": {}}', version: '1.3.0' }, 'a has no reference'],
-])('%j is refused before anything is written, and in a dry run', async (inputs, reason) => {
+])('%j is rejected before anything is written, and in a dry run', async (inputs, reason) => {
   writeTree(the.repository.work, { 'CHANGELOG.md': changelog, 'long.md': 'x'.repeat(125_001), 'empty.md': '\n' })
   the.repository.commit('Files')
   the.repository.git('push', '-q', 'origin', 'main')

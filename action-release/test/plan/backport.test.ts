@@ -17,9 +17,9 @@ afterAll(async () => await github.close())
 
 const planOf = (outputs: Record<string, string>) => JSON.parse(outputs.plan ?? '{}') as unknown
 
-test('a backport is refused unless it is allowed, is not the latest, and its notes start from the version below', async () => {
-  const refused = await release(repository, github, { bump: 'patch', 'dry-run': 'true' })
-  expect({ code: refused.code, said: refused.stdout.includes('is not newer than 2.1.0rc1') }).toEqual({ code: 1, said: true })
+test('a backport is rejected unless it is allowed, is not the latest, and its notes start from the version below', async () => {
+  const rejected = await release(repository, github, { bump: 'patch', 'dry-run': 'true' })
+  expect({ code: rejected.code, said: rejected.stdout.includes('is not newer than 2.1.0rc1') }).toEqual({ code: 1, said: true })
   const { code, outputs } = await release(repository, github, { bump: 'patch', 'allow-backport': 'true' })
   expect(code).toBe(0)
   expect(planOf(outputs)).toMatchObject({ version: '1.2.4', latest: false, previousTag: 'v1.2.3' })
@@ -35,7 +35,7 @@ test.each([
   expect({ code, plan: planOf(outputs) }).toMatchObject({ code: 0, plan: { latest } })
 })
 
-test('a version below the current one is refused, even if backports are allowed', async () => {
+test('a version below the current one is rejected, even if backports are allowed', async () => {
   const { code, stdout } = await release(repository, github, { version: '1.2.2', 'allow-backport': 'true' })
   expect({ code, said: stdout.includes('Version 1.2.2 is not newer than 1.2') }).toEqual({ code: 1, said: true })
 })

@@ -127,7 +127,7 @@ describe('from each state the run does what the table of states requires', () =>
     if (outcome instanceof RegExp) {
       expect({ code, errors: stdout.match(/^::error/gm)?.length }).toEqual({ code: 1, errors: 1 })
       expect(stdout).toMatch(outcome)
-      // I5: refused before the first write.
+      // I5: rejected before the first write.
       expect({ refs: repository.refs(), writes: github.writes().length, releases: await github.releases() }).toEqual(before)
       return
     }

@@ -59,12 +59,12 @@ describe('API failures', () => {
     await expectReleased(the.repository, the.github, outputs.sha, file)
   })
 
-  test('a token that may not write is refused before anything is pushed', async () => {
+  test('a token that may not write is rejected before anything is pushed', async () => {
     const before = the.repository.refs()
     the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined)
     const { code, stdout } = await release(the.repository, the.github, { bump: 'patch', 'notes-file': 'README.md' })
     expect(code).toBe(1)
-    expect(stdout).toMatch(/::error::GitHub refused `POST .*generate-notes` with status 403\. .*permissions: contents: write/)
+    expect(stdout).toMatch(/::error::GitHub rejected `POST .*generate-notes` with status 403\. .*permissions: contents: write/)
     expect(the.repository.refs()).toEqual(before)
   })
 })

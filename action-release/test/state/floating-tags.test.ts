@@ -77,8 +77,8 @@ test('if they are rejected at the end, the release is public, and the next run o
   expect(github.writes()).toHaveLength(writes)
 })
 
-describe('a tag that cannot move is refused before anything is written, even in a dry run', () => {
-  const refused = async (inputs: Readonly<Record<string, string>>, reason: string) => {
+describe('a tag that cannot move is rejected before anything is written, even in a dry run', () => {
+  const expectRejection = async (inputs: Readonly<Record<string, string>>, reason: string) => {
     const before = [repository.refs(), github.writes()]
     for (const dry of ['true', 'false']) {
       const { code, stdout } = await release(repository, github, { ...inputs, 'dry-run': dry })
@@ -91,13 +91,13 @@ describe('a tag that cannot move is refused before anything is written, even in 
     repository.git('push', '-q', 'origin', 'HEAD:refs/tags/v1')
     await github.call('POST', '/releases', { tag_name: 'v1', name: 'v1' })
     github.policy = { rules: [], frozen: ['v1'] }
-    await refused({ bump: 'minor', ...floating }, 'The floating tag v1 has an immutable release')
+    await expectRejection({ bump: 'minor', ...floating }, 'The floating tag v1 has an immutable release')
     github.policy = { rules: [] }
     expect((await release(repository, github, { bump: 'minor', ...floating })).code).toBe(0)
   })
 
   test('the tag of the release itself', async () => {
-    await refused({ version: '2', 'floating-tags': 'v{major}' }, 'The floating tag v2 is the tag of the release itself')
+    await expectRejection({ version: '2', 'floating-tags': 'v{major}' }, 'The floating tag v2 is the tag of the release itself')
   })
 })
 
@@ -105,7 +105,7 @@ test.each([
   ['latest', 'Write names like `v{major}`'],
   ['v{major}.{patch}', 'Write names like `v{major}`'],
   ['a{major} b{major} c{major} d{major}', 'Give at most 3'],
-])('%s is refused', async (names, reason) => {
+])('%s is rejected', async (names, reason) => {
   const { code, stdout } = await release(repository, undefined, { bump: 'minor', 'dry-run': 'true', 'floating-tags': names })
   expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
 })

@@ -144,7 +144,7 @@ export async function server(of?: Project): Promise<Server> {
   }
 }
 
-/** A fault by which a run ends after its commit point: the draft is refused. */
+/** A fault by which a run ends after its commit point: the draft is rejected. */
 export function noDraft(request: string): Fault | undefined {
   return /^POST .*\/releases$/.test(request) ? { when: 'before', answer: { status: 422 } } : undefined
 }

@@ -188,7 +188,7 @@ describe('bump', () => {
     ['1.2.0rc1', 'pre', 'b', 'from 1.2.0rc1 to 1.2.0b1, which is not newer'],
     ['1.2.0b2', 'minor', 'a', 'from 1.2.0b2 to 1.2.0a1, which is not newer'],
     ['1.2.0.1', 'patch', undefined, '4 release numbers'],
-  ])('%s with %s and %s is refused', (from, bump, pre, reason) => {
+  ])('%s with %s and %s is rejected', (from, bump, pre, reason) => {
     expect(() => resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toThrow(reason)
   })
 })

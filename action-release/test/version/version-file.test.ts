@@ -47,7 +47,7 @@ describe('version file', () => {
     ['two', '__version__ = "1"\n\n__version__ = "2"\n', '2 times: in lines 1, 3', 3],
     ['not a version', 'x = 1\n__version__ = "next"\n', '`next`, which is not a PEP 440 version', 2],
     ['computed', '__version__ = read("VERSION")\n', 'does not assign', undefined],
-  ])('%s is refused, with its location', async (_, content, reason, line) => {
+  ])('%s is rejected, with its location', async (_, content, reason, line) => {
     const folder = fileOf(content)
     const error = await readVersion(folder, python).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ message: expect.stringContaining(reason) as unknown, at: { file: path } })
@@ -93,7 +93,7 @@ describe('other files', () => {
     ],
     ['docs.txt', '^a (?<version>.*)$', 'b 1\n', 'Nothing in docs.txt matches its pattern'],
     ['docs.txt', '(?<version>\\d)', '1\n2\n', 'matches its pattern 2 times: in lines 1, 2'],
-  ])('%s with %s is refused', async (name, pattern, text, reason) => {
+  ])('%s with %s is rejected', async (name, pattern, text, reason) => {
     const folder = temporaryFolder('version-file')
     writeFileSync(join(folder, name), text)
     const place = { path: name, format: pattern === undefined ? formatOf(name) : parsePattern(pattern) }

@@ -103,7 +103,7 @@ describe('bump-command', () => {
     expect((await github.releases()).map(({ body }) => body.split('\n')[0])).toEqual(['- By the command'])
   })
 
-  test('that writes no such section is refused before anything is pushed, and every file is restored', async () => {
+  test('that writes no such section is rejected before anything is pushed, and every file is restored', async () => {
     commit(edit)
     const { code, stdout } = await release(repository, github, { ...inputs, ...changelog })
     expect({ code, said: stdout.includes('CHANGELOG.md has no text under a heading for 1.3.0') }).toEqual({
@@ -119,7 +119,7 @@ describe('bump-command', () => {
     ['makes a commit', `${edit}; git commit -qam Mine`, 'made a commit'],
     ['forgets a declared file', edit, 'The group `version` in docs/conf.py is `1.2.3` instead of `1.3.0`'],
     ['removes the version file', `rm ${versionFile}`, 'version.py cannot be read'],
-  ])('that %s is refused, and every file is restored', async (_, script, reason) => {
+  ])('that %s is rejected, and every file is restored', async (_, script, reason) => {
     commit(script)
     const head = repository.git('rev-parse', 'HEAD')
     const declared = 'docs/conf.py: ^release = "(?<version>[^"]+)"'
@@ -151,7 +151,7 @@ test.each([
   ['README.md', 'and no pattern. Write `path: pattern`'],
   ['README.md: version .*', 'It has no group `version`'],
   ['README.md: (?<version>', 'cannot be used: Invalid regular expression'],
-])('version-files %s is refused', async (line, reason) => {
+])('version-files %s is rejected', async (line, reason) => {
   const { code, stdout } = await release(repository, undefined, { bump: 'minor', 'dry-run': 'true', 'version-files': line })
   expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
 })

@@ -32,7 +32,7 @@ export interface HookReaderOptions {
 const heading = /^(?<name>.+?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/
 /** What pre-commit prints after all hooks, before the diff. */
 const footer = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/
-const mostFindings = 100
+const maxFindings = 100
 
 const results: Readonly<Record<string, HookResult['result']>> = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' }
 
@@ -105,7 +105,7 @@ function addLine(hook: OpenHook, text: string): void {
   }
   hook.isInProperties = false
   const finding = hook.readFinding(text)
-  if (finding !== undefined && hook.findings.length < mostFindings) hook.findings.push(finding)
+  if (finding !== undefined && hook.findings.length < maxFindings) hook.findings.push(finding)
 }
 
 function toResult({ name, result, remark, properties, findings }: OpenHook): HookResult {

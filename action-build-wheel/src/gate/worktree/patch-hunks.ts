@@ -8,7 +8,7 @@ export interface Hunk {
   readonly text: string
 }
 
-const mostLines = 10
+const maxLines = 10
 
 /**
  * Parses a patch that Git wrote with the prefixes `a/` and `b/`. gitdiff-parser misreads names with spaces or quotes and does not
@@ -43,8 +43,8 @@ function parseBody(body: string): { readonly line: number; readonly text: string
   const lines = body.split('\n').slice(1)
   const isChange = (line: string) => /^[-+]/.test(line)
   const changes = lines.filter(isChange)
-  const shown = changes.slice(0, mostLines)
-  if (changes.length > mostLines) shown.push(`… and ${changes.length - mostLines} more lines`)
+  const shown = changes.slice(0, maxLines)
+  if (changes.length > maxLines) shown.push(`… and ${changes.length - maxLines} more lines`)
   return { line: Math.max(start + Math.max(lines.findIndex(isChange), 0), 1), text: shown.join('\n') }
 }
 

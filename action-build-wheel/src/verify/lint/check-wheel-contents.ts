@@ -13,7 +13,7 @@ export interface ContentsCheck {
   readonly pyproject: TomlTable
 }
 
-const mostProblems = 10
+const maxProblems = 10
 
 /** Runs check-wheel-contents with the selected rules. Throws when the wheel breaks one. */
 export async function checkWheelContents(runLinter: RunLinter, check: ContentsCheck): Promise<LintResult> {
@@ -24,7 +24,7 @@ export async function checkWheelContents(runLinter: RunLinter, check: ContentsCh
     .map((line) => line.replace(/^.*?\.whl: /, ''))
     .join(' ')
     .split(/ (?=W\d{3}: )/)
-  const shown = problems.slice(0, mostProblems).join('; ')
+  const shown = problems.slice(0, maxProblems).join('; ')
   throw new UserError(`check-wheel-contents reports problems in ${basename(check.wheel)}: ${shown}`, {
     fix: 'Fix what is packaged, or remove the rule from `check-wheel-contents`',
   })

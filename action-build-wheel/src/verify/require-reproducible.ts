@@ -7,7 +7,7 @@ import type { Difference, DifferingPart } from './compare-wheels.js'
 /** How a second build compares with the first one. A wheel that differs in more than modes is an error. */
 export type Reproducibility = 'not-checked' | 'identical' | 'modes-differ'
 
-const mostRows = 50
+const maxRows = 50
 
 const reasons: readonly (readonly [DifferingPart, string])[] = [
   ['content', 'the content was generated again'],
@@ -17,7 +17,7 @@ const reasons: readonly (readonly [DifferingPart, string])[] = [
 ]
 
 /**
- * Refuses a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
+ * Rejects a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
  * action fixes, so that two runs of it still give the same bytes.
  */
 export function requireReproducible(
@@ -25,7 +25,7 @@ export function requireReproducible(
   differences: readonly Difference[],
 ): Exclude<Reproducibility, 'not-checked'> {
   if (differences.length === 0) return 'identical'
-  const rows = differences.slice(0, mostRows).map(({ path, parts }) => [path, parts.join(', ')])
+  const rows = differences.slice(0, maxRows).map(({ path, parts }) => [path, parts.join(', ')])
   const differenceTable = renderTable(['Member', 'Difference'], rows)
   const members = listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`))
   // RECORD changes with the content of what it lists, but it lists no modes.

@@ -24,7 +24,7 @@ export type PushedChanges =
  * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one
  * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
  */
-export async function pushChanges(
+export async function pushPullRequestBranch(
   context: CommitContext,
   { local, remote }: { readonly local: Git; readonly remote: Remote },
   { branch, title }: BranchChanges,

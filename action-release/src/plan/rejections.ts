@@ -87,14 +87,14 @@ export function requireSameAssets({ tag }: ReleaseTarget, release: Release, file
   })
 }
 
-export function refuseReleaseWithoutTag({ tag }: ReleaseTarget): never {
+export function rejectReleaseWithoutTag({ tag }: ReleaseTarget): never {
   throw new UserError(`Release ${tag} is published, but the remote has no such tag`, {
     why: 'The tag was deleted, or the remote is not the repository of the release',
     fix: 'Release another version',
   })
 }
 
-export function refuseBlockedBranch({ branch }: ReleaseTarget, rules: readonly string[]): never {
+export function rejectBlockedBranch({ branch }: ReleaseTarget, rules: readonly string[]): never {
   throw new UserError(`Branch ${branch} is protected by ${rules.join(', ')}, which the token may not bypass`, {
     why: 'The release commit would be rejected',
     fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',

@@ -24,7 +24,7 @@ interface ApiRepository {
  * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
  * moment succeeds.
  */
-export async function commitViaApi(
+export async function commitAndTagViaApi(
   context: CommitContext,
   repository: ApiRepository,
   request: CommitRequest,

@@ -8,7 +8,7 @@ import type { ReleaseObjects } from './release-objects.js'
 import { createReleaseObjects } from './release-objects.js'
 
 /** Commits and tags with Git, and pushes branch and tag together. Only the tag is pushed if the commit exists. */
-export async function commitViaPush(
+export async function commitAndTagViaPush(
   context: CommitContext,
   { local, remote }: { readonly local: Git; readonly remote: Remote },
   request: CommitRequest,

@@ -17,8 +17,8 @@ beforeEach(() => {
   before = repository.refs()
 })
 
-/** Runs the action, which has to refuse with one error, and looks that neither the remote nor GitHub has changed. */
-async function refused(inputs: Record<string, string>, reason: string | RegExp): Promise<string> {
+/** Runs the action, which has to reject with one error, and looks that neither the remote nor GitHub has changed. */
+async function expectRejection(inputs: Record<string, string>, reason: string | RegExp): Promise<string> {
   const { code, stdout } = await release(repository, github, inputs)
   const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
   expect({ code, errors: errors.length }).toEqual({ code: 1, errors: 1 })
@@ -34,13 +34,13 @@ function push(...refs: string[]): void {
   before = repository.refs()
 }
 
-describe('refused before anything is written', () => {
+describe('rejected before anything is written', () => {
   test.each([
     [{ version: '1.x' }, 'Input `version` is `1.x`, which is not a PEP 440 version'],
     [{ version: '1.2.2' }, 'Version 1.2.2 is not newer than 1.2.3, the current version of the repository'],
     [{ version: '1.2.3' }, 'Version 1.2.3 is not newer than 1.2.3'],
     [{ bump: 'minor', version: '2.0' }, 'given together with `version`'],
-    [{}, 'Input `bump` is not given, and neither is `version`'],
+    [{}, 'Input `bump` is missing, and so is `version`'],
     [{ bump: 'huge' }, 'Input `bump` is `huge`. Allowed: major, minor, patch, pre, finalise'],
     [{ bump: 'finalise' }, '1.2.3 is not a pre-release, so there is nothing to finalise'],
     [{ bump: 'minor', pre: 'c' }, 'Input `pre` is `c`. Allowed: a, b, rc'],
@@ -54,24 +54,27 @@ describe('refused before anything is written', () => {
     [{ bump: 'minor', branch: 'absent' }, 'The remote has no branch absent'],
     [{ bump: 'minor', artifact: 'wheel' }, 'this run has no artifact service'],
   ])('%j', async (inputs, reason) => {
-    await refused(inputs, new RegExp(reason))
+    await expectRejection(inputs, new RegExp(reason))
   })
 
   test('a work tree with changes', async () => {
     writeFileSync(join(repository.work, 'README.md'), 'changed')
-    await refused({ bump: 'minor' }, 'The work tree has changes: README.md')
+    await expectRejection({ bump: 'minor' }, 'The work tree has changes: README.md')
   })
 
   test('a tag on another commit', async () => {
     repository.git('tag', 'v1.3.0')
     push('v1.3.0')
-    await refused({ bump: 'minor' }, /Tag v1\.3\.0 exists on commit [0-9a-f]{10}\..*was not made by this action/)
+    await expectRejection({ bump: 'minor' }, /Tag v1\.3\.0 exists on commit [0-9a-f]{10}\..*was not made by this action/)
   })
 
   test('a version below the highest tag', async () => {
     repository.git('tag', '-a', '-m', 'x', 'v1.10.0')
     push('v1.10.0')
-    await refused({ version: '1.9.0' }, 'Version 1.9.0 is not newer than 1.10.0, the highest released version (tag v1.10.0)')
+    await expectRejection(
+      { version: '1.9.0' },
+      'Version 1.9.0 is not newer than 1.10.0, the highest released version (tag v1.10.0)',
+    )
   })
 
   test('a branch that moved before the release', async () => {
@@ -79,7 +82,7 @@ describe('refused before anything is written', () => {
     repository.commit('Second')
     push('main')
     repository.git('reset', '-q', '--hard', base)
-    await refused({ bump: 'minor' }, /Branch main is at \w{10} on the remote, but \w{10} is checked out/)
+    await expectRejection({ bump: 'minor' }, /Branch main is at \w{10} on the remote, but \w{10} is checked out/)
   })
 
   test('a detached HEAD in a run without a branch', async () => {
@@ -90,19 +93,19 @@ describe('refused before anything is written', () => {
 
   test('wheels of another version', async () => {
     wheel(repository, '1.2.3')
-    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'has version 1.2.3, but 1.3.0 is being released')
+    await expectRejection({ bump: 'minor', assets: 'dist/*.whl' }, 'has version 1.2.3, but 1.3.0 is being released')
   })
 
   test('a wheel whose name and metadata disagree, whatever its description says', async () => {
     wheel(repository, '1.3.0', '1.2.9', 'Version: 1.3.0')
-    await refused({ bump: 'minor', assets: 'dist/*.whl' }, 'its own metadata, which contain version 1.2.9')
+    await expectRejection({ bump: 'minor', assets: 'dist/*.whl' }, 'its own metadata, which contain version 1.2.9')
   })
 
   test('two version files', async () => {
     writeFileSync(join(repository.work, 'version.py'), '__version__ = "1"\n')
     repository.commit('Another')
     push('main')
-    await refused({ bump: 'minor' }, 'The repository has 2 files called version.py: src/eleanor/version.py, version.py')
+    await expectRejection({ bump: 'minor' }, 'The repository has 2 files called version.py: src/eleanor/version.py, version.py')
   })
 })
 
@@ -111,7 +114,7 @@ describe('if the remote rejects the push, nothing moves', () => {
 
   test.each(['refs/tags/v1.3.0', 'refs/heads/main'])('%s is rejected by a hook', async (ref) => {
     repository.hook('update', `[ "$1" != ${ref} ] || { echo "GH013: not allowed" >&2; exit 1; }`)
-    await refused({ bump: 'minor' }, /The remote rejected the release: .*GH013: not allowed.*Nothing was pushed/)
+    await expectRejection({ bump: 'minor' }, /The remote rejected the release: .*GH013: not allowed.*Nothing was pushed/)
   })
 
   test('the branch moves during the push', async () => {
@@ -138,17 +141,17 @@ describe('bump-command', () => {
 
   test('that changes more than the version file', async () => {
     script(`${edit}; echo x >> README.md`)
-    await refused(inputs, 'changed more than src/eleanor/version.py: README.md')
+    await expectRejection(inputs, 'changed more than src/eleanor/version.py: README.md')
   })
 
   test('that fails', async () => {
     script('echo "no such version" >&2; exit 3')
-    await refused(inputs, 'failed with exit code 3. no such version')
+    await expectRejection(inputs, 'failed with exit code 3. no such version')
   })
 
   test('that writes another version', async () => {
     script(`sed -i "s/1.2.3/9/" ${versionFile}`)
-    await refused(inputs, '`9` instead of `1.3.0`')
+    await expectRejection(inputs, '`9` instead of `1.3.0`')
     expect(repository.git('status', '--porcelain')).toBe('')
   })
 
