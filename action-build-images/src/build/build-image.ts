@@ -46,7 +46,7 @@ export async function buildImage(
     const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`
     const logHoldsSecret = holdsSecret(stderr)
     await log.group(title, async () => {
-      log.info(logHoldsSecret ? 'This log holds a secret and is not shown.' : stderr.trimEnd())
+      log.info(logHoldsSecret ? 'This log contains a secret, so it is not shown.' : stderr.trimEnd())
       await Promise.resolve()
     })
     if (code === 0) return { id: await readImageId(run, docker, request), seconds, steps: countSteps(stderr), logHoldsSecret }
@@ -91,4 +91,4 @@ function timeoutError({ source, timeoutMs }: BuildRequest): UserError {
 }
 
 const noSpace =
-  'The engine has no space left: remove what the runner does not need before this step, build fewer images with `images`, or use a runner with a larger disk'
+  'The engine has no space left: remove unneeded files from the runner before this step, build fewer images with `images`, or use a runner with a larger disk'

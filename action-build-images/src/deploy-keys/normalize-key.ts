@@ -42,7 +42,7 @@ export function keyErrorsFor(subject: string): KeyError {
 
 const oneEach = 'Give each private key a separate name in the input `deploy-keys`'
 const givePrivateKey = 'Give the private key: the file without `.pub`'
-const copyAgain = 'Copy the whole file again, such as with `gh secret set DEPLOY_KEY < key`'
+const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`'
 const hasPassphrase = [
   'is protected by a passphrase, which nobody can enter here',
   "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",

@@ -24,7 +24,8 @@ export function readPlatforms(input: InputReader): Platform[] {
   const platforms = new Set<Platform>()
   for (const word of input.words('platforms')) {
     const platform = parsePlatform(word)
-    if (platform === undefined) input.reject('platforms', `has \`${word}\``, 'Write such as `linux/amd64, linux/arm64`')
+    if (platform === undefined)
+      input.reject('platforms', `contains the invalid platform \`${word}\``, 'Use a list such as `linux/amd64, linux/arm64`')
     else platforms.add(platform)
   }
   return [...platforms]

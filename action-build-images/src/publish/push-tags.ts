@@ -29,7 +29,7 @@ export async function pushTags(
   return digests
 }
 
-/** Reads the digest that the engine has noted for the repository of an image; '' if it has none. */
+/** Reads the digest that the engine records for the repository of an image; '' if it has none. */
 async function readRepoDigest(run: ActionContext['run'], docker: string, image: string, naming: Naming): Promise<string> {
   const [reference] = referencesOf(image, naming)
   const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{join .RepoDigests "\\n"}}', reference])

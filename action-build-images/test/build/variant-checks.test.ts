@@ -44,7 +44,7 @@ test.each<[tag: string, stages: string, problem: string | undefined]>([
   const [node] = graph({ app: `${stages}FROM nvcr.io/nvidia/cuda:${tag}${stages === '' ? '' : '\nCOPY --from=a /a /b'}` })
   if (node === undefined) throw new Error('no image')
   const expected = {
-    what: expect.stringContaining(`the CUDA flavour \`${problem ?? ''}\``),
+    what: expect.stringContaining(`the CUDA flavor \`${problem ?? ''}\``),
     at: { file: 'app.Dockerfile', line: 2 },
   }
   expect(findMismatches(node, [node], undefined)).toEqual(problem === undefined ? [] : [expected])
