@@ -22,7 +22,7 @@ import type { BuildOutcome } from './build-outcome.js'
 import { applyOutcome, builtImages, createImageOutput, refuseFailed } from './build-outcome.js'
 import type { BuiltImage } from './built-image.js'
 import { createRequest } from './create-request.js'
-import { withBuildContext } from './prepare-build.js'
+import { withBuildContext } from './with-build-context.js'
 import { verifyVariants } from './variant-checks.js'
 
 /** A plan with everything that its execution needs. */
@@ -144,7 +144,7 @@ async function publishImages(
   { images, built }: Progress,
 ): Promise<void> {
   if (inputs.mode !== 'build-digests' && !inputs.push) return
-  const { pushImages, setDigests } = await import('./after-build.js')
+  const { pushImages, setDigests } = await import('./push-images.js')
   if (inputs.mode !== 'build-digests') {
     await pushImages(context, docker, inputs.naming, { images, built })
     return

@@ -8,7 +8,7 @@ import type { Naming } from '../references/naming.js'
  * Pushes the tags of all images one after another, parents first, for engines that cannot use the push proxy. A failure leaves those
  * already pushed. Returns the digests by image.
  */
-export async function pushTags(
+export async function pushTagsOneByOne(
   { run }: Pick<ActionContext, 'run'>,
   docker: string,
   images: readonly string[],
