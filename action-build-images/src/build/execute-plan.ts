@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine.js'
 import { findImageSizes } from '../engine/local-images.js'
 import { createJobMatrix } from '../graph/job-matrix.js'
 import type { ImageInputs } from '../inputs/image-inputs.js'
-import { refuseLeaks } from '../leak-scan/refuse-leaks.js'
+import { rejectLeaks } from '../leak-scan/reject-leaks.js'
 import { estimateDiskUse } from '../plan/disk-estimate.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
 import { resolveBase } from '../references/base-overrides.js'
@@ -19,11 +19,11 @@ import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { buildAll } from './build-all.js'
 import type { BuildContext, BuildImages, BuildSettings } from './build-context.js'
 import type { BuildOutcome } from './build-outcome.js'
-import { applyOutcome, builtImages, createImageOutput, refuseFailed } from './build-outcome.js'
+import { applyOutcome, builtImages, createImageOutput, rejectFailed } from './build-outcome.js'
 import type { BuiltImage } from './built-image.js'
 import { createRequest } from './create-request.js'
-import { withBuildContext } from './with-build-context.js'
 import { verifyVariants } from './variant-checks.js'
+import { withBuildContext } from './with-build-context.js'
 
 /** A plan with everything that its execution needs. */
 export interface Execution {
@@ -115,10 +115,10 @@ function recordOutcomes(
     progress.built.set(name, createImageOutput(name, image, sizes, inputs.naming))
   context.setOutput('plan', createPlanOutput(progress.images))
   context.setOutput('images', Object.fromEntries(progress.built))
-  refuseFailed(progress.images, outcomes)
+  rejectFailed(progress.images, outcomes)
 }
 
-/** Throws, before anything is pushed, when an image does not match its variant or holds a secret. */
+/** Throws, before anything is pushed, when an image does not match its variant or contains a secret. */
 async function verifyImages(
   context: ActionContext,
   { inputs, secrets }: Execution,
@@ -128,12 +128,12 @@ async function verifyImages(
   const { docker } = engine
   await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
-  await refuseLeaks(context, docker, {
+  await rejectLeaks(context, docker, {
     images: new Map([...built].map(([name, { id }]) => [name, id])),
     // Earlier jobs have scanned the parents that they built.
     bases: [...new Set([...bases, ...parentImages.values()])],
     startSearch: secrets.search,
-    leakingLogs: [...built].filter(([, { logHoldsSecret }]) => logHoldsSecret).map(([name]) => name),
+    leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
   })
 }
 

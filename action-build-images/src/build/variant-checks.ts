@@ -42,7 +42,7 @@ export async function verifyVariants(
     rows.push([node.name, isForGpu(node, graph) ? 'GPU' : 'CPU', describeTorch(packages), result])
   }
   context.summary.add(`## Variants\n\n${renderTable(['Image', 'Variant', 'PyTorch', 'Result'], rows)}`)
-  if (onMismatch === 'fail') refuseMismatches(mismatches)
+  if (onMismatch === 'fail') rejectMismatches(mismatches)
   for (const { what, at } of mismatches) context.log.warning(what, at)
 }
 
@@ -84,7 +84,7 @@ function describeTorch(packages: PythonPackages | undefined): string {
   return `${packages.torch} for ${packages.cuda ?? 'CPU'}`
 }
 
-function refuseMismatches(mismatches: readonly VariantMismatch[]): void {
+function rejectMismatches(mismatches: readonly VariantMismatch[]): void {
   const [first] = mismatches
   if (first === undefined) return
   throw new UserError(`An image does not match its variant: ${mismatches.map(({ what }) => what).join('; ')}`, {

@@ -5,7 +5,7 @@ const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/
 
 /**
  * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is refused with
+ * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is rejected with
  * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */

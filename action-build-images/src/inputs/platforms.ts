@@ -31,7 +31,7 @@ export function readPlatforms(input: InputReader): Platform[] {
   return [...platforms]
 }
 
-/** Reads `runners` and returns the runner of each platform. A platform without a runner is refused. */
+/** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
 export function readRunners(input: InputReader, platforms: readonly Platform[]): ReadonlyMap<Platform, Runner> {
   const runners = new Map<Platform, Runner>(hostedRunners)
   for (const line of input.lines('runners')) {

@@ -72,7 +72,7 @@ test.each<[Record<string, string>, string[]]>([
   [{ cache: 'gha', 'cache-directory': '/x' }, ['cache-directory` is set, but `cache` is `gha`']],
   [{ cache: 'local' }, ['cache-directory` is missing']],
   [{ cache: 'local', 'cache-directory': '/workspace/sub/cache' }, ['which is in the build context']],
-])('inputs of the cache that are refused: %j', (given, problems) => {
+])('inputs of the cache that are rejected: %j', (given, problems) => {
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const context = { env, workspace: '/workspace' }
   const read = () => readInputs(context, (input) => readCacheInputs(context, input, 'sub'))
@@ -192,7 +192,7 @@ withStore('an engine with the image store of containerd', () => {
   test('a cache that cannot be written, or that the builder leaves out, is one warning', async () => {
     const proxy = await startFaultProxy(registry.address)
     proxy.rule = (what) => (what.startsWith('GET') || what.startsWith('HEAD') ? undefined : 403)
-    const inputs = { cache: 'registry', registry: `${proxy.address}/refused` }
+    const inputs = { cache: 'registry', registry: `${proxy.address}/rejected` }
     const { code, told } = await build({ tool: randomUUID() }, inputs, on)
     await proxy.close()
     expect([code, told]).toEqual([0, [expect.stringMatching(/^::warning::The cache of app was not written: .*403/)]])

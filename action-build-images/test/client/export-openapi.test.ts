@@ -131,7 +131,7 @@ describe('a document', () => {
   const answer = { 200: { description: 'ok' } }
   const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' } }
 
-  test('that the generator refuses is one error with its reason', async () => {
+  test('that the generator rejects is one error with its reason', async () => {
     const error: unknown = await generate({ ...api, openapi: '2.0' }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect((error as UserError).message).toMatch(

@@ -66,7 +66,7 @@ test.each<[name: string, given: string, message: RegExp]>([
   ['a key with characters outside base64', ed25519.text.replace(/[A-Z]/g, '*').replaceAll('*', 'é'), /is not a private key/],
   ['a masked key', `-----BEGIN OPENSSH PRIVATE KEY-----\n***\n-----END OPENSSH PRIVATE KEY-----`, /not base64/],
   ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none', /PuTTY's format\. Convert it/],
-])('refuses %s by name, and never shows it', (_, given, message) => {
+])('rejects %s by name, and never shows it', (_, given, message) => {
   expect(() => normaliseKey(given)).toThrow(message)
   try {
     normaliseKey(given)
@@ -104,6 +104,6 @@ test.each<[name: string, single: string | undefined, several: string, message: R
   ['two defaults', rsa.text, `default: ${ed25519.text}`, /deploy key `default` is given twice.*`deploy-key` has the same name/],
   ['two keys under one name', undefined, `a: ${ed25519.text}${rsa.text}`, /The key `a` .* more than one key.*separate name/],
   ['broken JSON', undefined, `{"a": "${rsa.text}"}`, /`deploy-keys` does not read/],
-])('%s is refused', (_, single, several, message) => {
+])('%s is rejected', (_, single, several, message) => {
   expect(() => normalizeKeys(single, parseKeyList(several))).toThrow(message)
 })

@@ -91,7 +91,7 @@ test('a plan refreshes nothing', async () => {
 
 test.each<[name: string, inputs: () => Record<string, string>, error: RegExp]>([
   [
-    'a refusal, which is asked once',
+    'a rejection, which is asked once',
     () => ({ 'trust-refresh': address('/none') }),
     /could not be downloaded from localhost.*the server responded 403/,
   ],
