@@ -4,6 +4,7 @@ import { writeCaches } from '../cache/export.js'
 import { checkFreeSpace, reportFreeSpace } from '../engine/disk-space.js'
 import type { Engine } from '../engine/engine.js'
 import { findImageSizes } from '../engine/local-images.js'
+import type { ImageNode } from '../graph/image-graph.js'
 import { createJobMatrix } from '../graph/job-matrix.js'
 import type { ImageInputs } from '../inputs/image-inputs.js'
 import { rejectLeaks } from '../leak-scan/reject-leaks.js'
@@ -69,11 +70,7 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
   const { inputs, plan, secrets, graph, parentImages } = execution
   const nodes = plan.images.filter(({ state }) => state === 'build').map(({ node }) => node)
   if (nodes.length === 0) return
-  const { naming, baseOverrides } = inputs
-  const { localImages } = plan
-  const free = await reportFreeSpace(context, engine, 'before the builds')
-  if (free !== undefined)
-    checkFreeSpace(context, free, await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages }))
+  const freeBytes = await checkDiskSpace(context, execution, engine, nodes)
   const buildPlan = {
     engine,
     images: { nodes, graph, parentImages },
@@ -84,18 +81,38 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
   }
   await withBuildContext(context, buildPlan, async (build) => {
     const outcomes = await buildAll(context, build, inputs.maxParallel, secrets)
-    await reportFreeSpace(context, engine, 'after the builds', free)
+    await reportFreeSpace(context, engine, 'after the builds', freeBytes)
     const ids = [...builtImages(outcomes).values()].map(({ id }) => id)
-    const sizes = await findImageSizes(context, engine, localImages, ids)
+    const sizes = await findImageSizes(context, engine, plan.localImages, ids)
     recordOutcomes(context, execution, progress, { outcomes, sizes })
     await verifyImages(context, execution, build, builtImages(outcomes))
     await publishImages(context, execution, engine, progress)
-    const requests = nodes.map((node) => createRequest(node, build))
-    const env = { ...context.env, ...inputs.cache.service }
-    const exports = createCacheExports(context, { buildx: engine.buildx, env }, requests)
-    const options = { folder: build.folder, maxBytes: inputs.cache.limit, startSearch: secrets.search }
-    await writeCaches(context.log, exports, options)
+    await exportCaches(context, execution, build)
   })
+}
+
+/** Compares the free space of the engine's disk with the estimate, and returns it in bytes; undefined when it is unknown. */
+async function checkDiskSpace(
+  context: ActionContext,
+  { inputs, plan }: Execution,
+  engine: Engine,
+  nodes: readonly ImageNode[],
+): Promise<number | undefined> {
+  const freeBytes = await reportFreeSpace(context, engine, 'before the builds')
+  if (freeBytes === undefined) return undefined
+  const { naming, baseOverrides } = inputs
+  const estimate = await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages: plan.localImages })
+  checkFreeSpace(context, freeBytes, estimate)
+  return freeBytes
+}
+
+/** Writes the build caches of the images that were built. */
+async function exportCaches(context: ActionContext, { inputs, secrets }: Execution, build: BuildContext): Promise<void> {
+  const requests = build.images.nodes.map((node) => createRequest(node, build))
+  const env = { ...context.env, ...inputs.cache.service }
+  const exports = createCacheExports(context, { buildx: build.engine.buildx, env }, requests)
+  const options = { folder: build.folder, maxBytes: inputs.cache.limit, startSearch: secrets.search }
+  await writeCaches(context.log, exports, options)
 }
 
 function selectSettings(inputs: ImageInputs): BuildSettings {

@@ -56,7 +56,8 @@ function classifyUses(
   for (const use of dockerfile.uses) {
     const parent = findImage(use.reference, dockerfile, dockerfiles, naming)
     if (parent !== undefined) {
-      parents.set(parent, (parents.get(parent) ?? new Set()).add(use.reference))
+      const references = parents.get(parent) ?? new Set<string>()
+      parents.set(parent, references.add(use.reference))
       continue
     }
     if (findBaseOverride(use.reference, baseOverrides) === undefined) rejectUnknownImage(use, dockerfile, dockerfiles, naming)
