@@ -6,7 +6,7 @@ import { probeEngine } from './plan/probe-engine.js'
 await runAction(async (fullContext) => {
   const inputs = readImageInputs(fullContext)
   const context = withoutCacheToken(fullContext)
-  // The engine takes longest to respond, so it is asked before most of the code is loaded.
+  // The engine takes longest to respond, so it is queried before most of the code is loaded.
   const loadRun = async () => await import('./run.js')
   const [project, probe] = await probeEngine(context, inputs.mode, async () => {
     const { loadProject } = await loadRun()

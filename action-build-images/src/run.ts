@@ -14,8 +14,10 @@ export { loadProject } from './plan/load-project.js'
 /** Runs the mode with the project that was loaded and the engine that was found. */
 export async function runMode(context: ActionContext, project: LoadedProject, probe: EngineProbe): Promise<void> {
   const { inputs, graph, nodes } = project
-  if (inputs.client !== undefined)
-    await (await import('./client/update-client.js')).updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
+  if (inputs.client !== undefined) {
+    const { updateClient } = await import('./client/update-client.js')
+    await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
+  }
   const secrets = await refreshTrustStore(context, inputs, project.secrets)
   const loggedIn = inputs.mode === 'plan' ? context : await withLogins(context, 'login', inputs.logins)
   if (inputs.mode === 'publish') {

@@ -20,11 +20,11 @@ export async function readBake(
     if (ignored.length > 0) context.log.warning(`This action ignores ${ignored.join(', ')} of the target \`${name}\``)
     sources.push(await readBakeTarget(context.workspace, name, target, files.join(', ')))
   }
-  refuseDuplicateTags(sources)
+  rejectDuplicateTags(sources)
   return sources.sort((a, b) => (a.image < b.image ? -1 : 1))
 }
 
-function refuseDuplicateTags(sources: readonly ImageSource[]): void {
+function rejectDuplicateTags(sources: readonly ImageSource[]): void {
   const images = new Map<string, string>()
   for (const { image, bake } of sources)
     for (const reference of bake?.references ?? []) {

@@ -18,10 +18,11 @@ export async function buildAll(
   limit: number,
   secrets: SecretSearch,
 ): Promise<Map<string, BuildOutcome>> {
+  const hasSecret = (text: string) => containsSecret(secrets, text)
   const tasks = build.images.nodes.map((node) => ({
     name: node.name,
     dependsOn: [...node.parents.keys()],
-    run: async () => await buildImage(context, build.engine, createRequest(node, build), (text) => containsSecret(secrets, text)),
+    run: async () => await buildImage(context, build.engine, createRequest(node, build), hasSecret),
   }))
   return await runTasks(tasks, { limit, mayContinueAfter: (error) => error instanceof UserError })
 }

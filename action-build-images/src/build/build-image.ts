@@ -16,7 +16,7 @@ const retryDelaysMs = [1000, 2000]
 class BuildFailure extends Error {
   constructor(
     readonly stderr: string,
-    readonly logHoldsSecret: boolean,
+    readonly logContainsSecret: boolean,
   ) {
     super(lastError(stderr))
   }
@@ -31,27 +31,27 @@ export async function buildImage(
   context: Pick<ActionContext, 'run' | 'log' | 'signal'>,
   { docker, buildx: [buildx, ...subcommand] }: Pick<Engine, 'docker' | 'buildx'>,
   request: BuildRequest,
-  holdsSecret: (text: string) => boolean,
+  containsSecret: (text: string) => boolean,
 ): Promise<BuiltImage> {
   const { cwd, env, timeoutMs, source } = request
   const { image } = source
   const { run, log, signal } = context
   log.info(`${image}: building ${source.displayPath}`)
-  const onLine = createStepLogger(log, image, holdsSecret)
+  const onLine = createStepLogger(log, image, containsSecret)
   let seconds = 0
   const build = async (): Promise<BuiltImage> => {
     const result = await run(buildx, [...subcommand, ...createBuildCommand(request)], { cwd, env, timeoutMs, onLine })
     const { code, stderr, timedOut } = result
     seconds += result.seconds
     const title = `${image}: ${code === 0 ? 'built' : 'failed'} after ${result.seconds.toFixed(1)} s`
-    const logHoldsSecret = holdsSecret(stderr)
+    const logContainsSecret = containsSecret(stderr)
     await log.group(title, async () => {
-      log.info(logHoldsSecret ? 'This log holds a secret and is not shown.' : stderr.trimEnd())
+      log.info(logContainsSecret ? 'This log contains a secret, so it is not shown.' : stderr.trimEnd())
       await Promise.resolve()
     })
-    if (code === 0) return { id: await readImageId(run, docker, request), seconds, steps: countSteps(stderr), logHoldsSecret }
+    if (code === 0) return { id: await readImageId(run, docker, request), seconds, steps: countSteps(stderr), logContainsSecret }
     if (timedOut) throw timeoutError(request)
-    throw new BuildFailure(stderr, logHoldsSecret)
+    throw new BuildFailure(stderr, logContainsSecret)
   }
   const policy = {
     delaysMs: retryDelaysMs,
@@ -72,8 +72,8 @@ async function readImageId(run: ActionContext['run'], docker: string, request: B
 }
 
 /** The builder's last error and the line of the Dockerfile that it shows above it. */
-function buildError({ source }: BuildRequest, { stderr, logHoldsSecret }: BuildFailure): UserError {
-  const shown = logHoldsSecret ? '' : stderr
+function buildError({ source }: BuildRequest, { stderr, logContainsSecret }: BuildFailure): UserError {
+  const shown = logContainsSecret ? '' : stderr
   const line = [...shown.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1]
   const place = line === undefined ? source.displayPath : `${source.displayPath}:${line}`
   return new UserError(`${source.image} (${place}): ${lastError(shown)}`, {
@@ -91,4 +91,4 @@ function timeoutError({ source, timeoutMs }: BuildRequest): UserError {
 }
 
 const noSpace =
-  'The engine has no space left: remove what the runner does not need before this step, build fewer images with `images`, or use a runner with a larger disk'
+  'The engine has no space left: remove unneeded files from the runner before this step, build fewer images with `images`, or use a runner with a larger disk'

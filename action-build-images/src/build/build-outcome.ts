@@ -42,7 +42,7 @@ export function createImageOutput(
 }
 
 /** Throws one error for all images that failed. */
-export function refuseFailed(images: readonly PlannedImage[], outcomes: ReadonlyMap<string, BuildOutcome>): void {
+export function rejectFailed(images: readonly PlannedImage[], outcomes: ReadonlyMap<string, BuildOutcome>): void {
   const errors = [...outcomes.values()]
     .map((outcome) => (outcome.state === 'failed' ? outcome.error : undefined))
     .filter((error) => error instanceof UserError)

@@ -6,6 +6,6 @@ export interface BuiltImage {
   readonly id: string
   readonly seconds: number
   readonly steps: StepCounts
-  /** Whether the build log holds a secret, and was therefore not shown. */
-  readonly logHoldsSecret: boolean
+  /** Whether the build log contains a secret, and was therefore not shown. */
+  readonly logContainsSecret: boolean
 }

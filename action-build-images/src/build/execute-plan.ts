@@ -4,9 +4,10 @@ import { writeCaches } from '../cache/export.js'
 import { checkFreeSpace, reportFreeSpace } from '../engine/disk-space.js'
 import type { Engine } from '../engine/engine.js'
 import { findImageSizes } from '../engine/local-images.js'
+import type { ImageNode } from '../graph/image-graph.js'
 import { createJobMatrix } from '../graph/job-matrix.js'
 import type { ImageInputs } from '../inputs/image-inputs.js'
-import { refuseLeaks } from '../leak-scan/refuse-leaks.js'
+import { rejectLeaks } from '../leak-scan/reject-leaks.js'
 import { estimateDiskUse } from '../plan/disk-estimate.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
 import { resolveBase } from '../references/base-overrides.js'
@@ -19,11 +20,11 @@ import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { buildAll } from './build-all.js'
 import type { BuildContext, BuildImages, BuildSettings } from './build-context.js'
 import type { BuildOutcome } from './build-outcome.js'
-import { applyOutcome, builtImages, createImageOutput, refuseFailed } from './build-outcome.js'
+import { applyOutcome, builtImages, createImageOutput, rejectFailed } from './build-outcome.js'
 import type { BuiltImage } from './built-image.js'
 import { createRequest } from './create-request.js'
-import { withBuildContext } from './prepare-build.js'
 import { verifyVariants } from './variant-checks.js'
+import { withBuildContext } from './with-build-context.js'
 
 /** A plan with everything that its execution needs. */
 export interface Execution {
@@ -69,11 +70,7 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
   const { inputs, plan, secrets, graph, parentImages } = execution
   const nodes = plan.images.filter(({ state }) => state === 'build').map(({ node }) => node)
   if (nodes.length === 0) return
-  const { naming, baseOverrides } = inputs
-  const { localImages } = plan
-  const free = await reportFreeSpace(context, engine, 'before the builds')
-  if (free !== undefined)
-    checkFreeSpace(context, free, await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages }))
+  const freeBytes = await checkDiskSpace(context, execution, engine, nodes)
   const buildPlan = {
     engine,
     images: { nodes, graph, parentImages },
@@ -84,18 +81,38 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
   }
   await withBuildContext(context, buildPlan, async (build) => {
     const outcomes = await buildAll(context, build, inputs.maxParallel, secrets)
-    await reportFreeSpace(context, engine, 'after the builds', free)
+    await reportFreeSpace(context, engine, 'after the builds', freeBytes)
     const ids = [...builtImages(outcomes).values()].map(({ id }) => id)
-    const sizes = await findImageSizes(context, engine, localImages, ids)
+    const sizes = await findImageSizes(context, engine, plan.localImages, ids)
     recordOutcomes(context, execution, progress, { outcomes, sizes })
     await verifyImages(context, execution, build, builtImages(outcomes))
     await publishImages(context, execution, engine, progress)
-    const requests = nodes.map((node) => createRequest(node, build))
-    const env = { ...context.env, ...inputs.cache.service }
-    const exports = createCacheExports(context, { buildx: engine.buildx, env }, requests)
-    const options = { folder: build.folder, maxBytes: inputs.cache.limit, startSearch: secrets.search }
-    await writeCaches(context.log, exports, options)
+    await exportCaches(context, execution, build)
   })
+}
+
+/** Compares the free space of the engine's disk with the estimate, and returns it in bytes; undefined when it is unknown. */
+async function checkDiskSpace(
+  context: ActionContext,
+  { inputs, plan }: Execution,
+  engine: Engine,
+  nodes: readonly ImageNode[],
+): Promise<number | undefined> {
+  const freeBytes = await reportFreeSpace(context, engine, 'before the builds')
+  if (freeBytes === undefined) return undefined
+  const { naming, baseOverrides } = inputs
+  const estimate = await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages: plan.localImages })
+  checkFreeSpace(context, freeBytes, estimate)
+  return freeBytes
+}
+
+/** Writes the build caches of the images that were built. */
+async function exportCaches(context: ActionContext, { inputs, secrets }: Execution, build: BuildContext): Promise<void> {
+  const requests = build.images.nodes.map((node) => createRequest(node, build))
+  const env = { ...context.env, ...inputs.cache.service }
+  const exports = createCacheExports(context, { buildx: build.engine.buildx, env }, requests)
+  const options = { folder: build.folder, maxBytes: inputs.cache.limit, startSearch: secrets.search }
+  await writeCaches(context.log, exports, options)
 }
 
 function selectSettings(inputs: ImageInputs): BuildSettings {
@@ -115,10 +132,10 @@ function recordOutcomes(
     progress.built.set(name, createImageOutput(name, image, sizes, inputs.naming))
   context.setOutput('plan', createPlanOutput(progress.images))
   context.setOutput('images', Object.fromEntries(progress.built))
-  refuseFailed(progress.images, outcomes)
+  rejectFailed(progress.images, outcomes)
 }
 
-/** Throws, before anything is pushed, when an image does not match its variant or holds a secret. */
+/** Throws, before anything is pushed, when an image does not match its variant or contains a secret. */
 async function verifyImages(
   context: ActionContext,
   { inputs, secrets }: Execution,
@@ -128,12 +145,12 @@ async function verifyImages(
   const { docker } = engine
   await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
-  await refuseLeaks(context, docker, {
+  await rejectLeaks(context, docker, {
     images: new Map([...built].map(([name, { id }]) => [name, id])),
     // Earlier jobs have scanned the parents that they built.
     bases: [...new Set([...bases, ...parentImages.values()])],
     startSearch: secrets.search,
-    leakingLogs: [...built].filter(([, { logHoldsSecret }]) => logHoldsSecret).map(([name]) => name),
+    leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
   })
 }
 
@@ -144,7 +161,7 @@ async function publishImages(
   { images, built }: Progress,
 ): Promise<void> {
   if (inputs.mode !== 'build-digests' && !inputs.push) return
-  const { pushImages, setDigests } = await import('./after-build.js')
+  const { pushImages, setDigests } = await import('./push-images.js')
   if (inputs.mode !== 'build-digests') {
     await pushImages(context, docker, inputs.naming, { images, built })
     return

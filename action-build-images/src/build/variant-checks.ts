@@ -42,7 +42,7 @@ export async function verifyVariants(
     rows.push([node.name, isForGpu(node, graph) ? 'GPU' : 'CPU', describeTorch(packages), result])
   }
   context.summary.add(`## Variants\n\n${renderTable(['Image', 'Variant', 'PyTorch', 'Result'], rows)}`)
-  if (onMismatch === 'fail') refuseMismatches(mismatches)
+  if (onMismatch === 'fail') rejectMismatches(mismatches)
   for (const { what, at } of mismatches) context.log.warning(what, at)
 }
 
@@ -57,17 +57,17 @@ export function findMismatches(
     ({ instruction, reference }) => instruction === 'FROM' && reference === dockerfile.base,
   )
   const at = dockerfileLocation(dockerfile.source, baseUse?.line ?? 1)
-  const problems = [findFlavourProblem(node), findPackageProblem(isForGpu(node, graph), packages)]
+  const problems = [findFlavorProblem(node), findPackageProblem(isForGpu(node, graph), packages)]
   return problems.flatMap((problem) => (problem === undefined ? [] : [{ what: `${name}: ${problem}`, at }]))
 }
 
-function findFlavourProblem({ dockerfile }: ImageNode): string | undefined {
+function findFlavorProblem({ dockerfile }: ImageNode): string | undefined {
   const { repository, tag = '' } = parseReference(dockerfile.base ?? '')
   const isCuda = /(?:^|\/)nvidia\/cuda$/.test(repository)
-  const flavour = isCuda ? /(?:^|-)(runtime|devel)(?:-|$)/.exec(tag)?.[1] : undefined
+  const flavor = isCuda ? /(?:^|-)(runtime|devel)(?:-|$)/.exec(tag)?.[1] : undefined
   // An image of one stage, such as a builder, may need the compiler.
-  if (flavour === undefined || dockerfile.stages <= 1) return undefined
-  return `the final stage uses the CUDA flavour \`${flavour}\`; use \`base\`, because PyTorch brings its own libraries`
+  if (flavor === undefined || dockerfile.stages <= 1) return undefined
+  return `the final stage uses the CUDA flavor \`${flavor}\`; use \`base\`, because PyTorch brings its own libraries`
 }
 
 function findPackageProblem(isGpu: boolean, packages: PythonPackages | undefined): string | undefined {
@@ -84,7 +84,7 @@ function describeTorch(packages: PythonPackages | undefined): string {
   return `${packages.torch} for ${packages.cuda ?? 'CPU'}`
 }
 
-function refuseMismatches(mismatches: readonly VariantMismatch[]): void {
+function rejectMismatches(mismatches: readonly VariantMismatch[]): void {
   const [first] = mismatches
   if (first === undefined) return
   throw new UserError(`An image does not match its variant: ${mismatches.map(({ what }) => what).join('; ')}`, {

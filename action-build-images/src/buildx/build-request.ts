@@ -43,6 +43,6 @@ export interface BuildRequest {
   readonly layoutFolder: string | undefined
   /** File to which the client writes the id of the image. */
   readonly idFile: string
-  /** Whether the engine uses another id, as with the containerd image store, and has to be asked for it. */
+  /** Whether the engine uses another id, as with the containerd image store, and must be queried for it. */
   readonly hasOtherIdInEngine: boolean
 }

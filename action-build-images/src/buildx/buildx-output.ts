@@ -24,12 +24,12 @@ export function countSteps(stderr: string): StepCounts {
 export function createStepLogger(
   log: ActionContext['log'],
   image: string,
-  holdsSecret: (text: string) => boolean,
+  containsSecret: (text: string) => boolean,
 ): (line: string) => void {
   const logged = new Set<string>()
   return (line) => {
     const step = /^#\d+ \[(?!internal|auth)([^\]]*\d+\/\d+)\] (.*)$/.exec(line)
-    if (step === null || logged.has(line) || holdsSecret(line)) return
+    if (step === null || logged.has(line) || containsSecret(line)) return
     logged.add(line)
     const [, position = '', command = ''] = step
     const text = command.replaceAll(/ --mount=\S+/g, '').replaceAll(/\s+/g, ' ')

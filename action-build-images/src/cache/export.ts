@@ -46,7 +46,8 @@ export async function writeCaches(log: Log, exports: readonly CacheExport[], opt
   }
 }
 
-type CacheOutcome = { readonly state: 'written'; readonly bytes: number } | { readonly state: 'refused'; readonly reason: string }
+type CacheOutcome =
+  { readonly state: 'written'; readonly bytes: number } | { readonly state: 'rejected'; readonly reason: string }
 
 interface StagingChecks extends ExportOptions {
   /** Digests that were scanned for an earlier cache. */
@@ -58,25 +59,25 @@ async function writeCache(
   staging: string,
   { maxBytes, startSearch, cleanBlobs }: StagingChecks,
 ): Promise<CacheOutcome> {
-  const refused = (reason: string): CacheOutcome => ({ state: 'refused', reason })
+  const rejected = (reason: string): CacheOutcome => ({ state: 'rejected', reason })
   const staged = await cache.exportTo(`type=local,dest=${staging},mode=max`)
-  if (staged.state === 'failed') return refused(staged.reason)
+  if (staged.state === 'failed') return rejected(staged.reason)
   const bytes = await measureFolder(staging)
   const leak = startSearch === undefined ? undefined : await findLeak(staging, startSearch, cleanBlobs)
   if (leak !== undefined)
-    return refused(
+    return rejected(
       `a secret is in a stage that is not in the image, ${leak}. Use it only through \`RUN --mount\`, and replace it`,
     )
   if (bytes > maxBytes)
-    return refused(`its size is ${formatGigabytes(bytes)}, more than \`cache-limit\` (${formatGigabytes(maxBytes)})`)
+    return rejected(`its size is ${formatGigabytes(bytes)}, more than \`cache-limit\` (${formatGigabytes(maxBytes)})`)
   if ('folder' in cache.destination) {
     const problem = await replaceFolder(cache.destination.folder, staging).then(() => undefined, messageOf)
-    return problem === undefined ? { state: 'written', bytes } : refused(problem)
+    return problem === undefined ? { state: 'written', bytes } : rejected(problem)
   }
   const result = await cache.exportTo(cache.destination.cacheTo)
-  if (result.state === 'failed') return refused(result.reason)
+  if (result.state === 'failed') return rejected(result.reason)
   // A client that does not know how to reach the cache service succeeds without writing anything.
-  return result.written ? { state: 'written', bytes } : refused('the builder skipped it')
+  return result.written ? { state: 'written', bytes } : rejected('the builder skipped it')
 }
 
 /** Scans the blobs of a cache that no earlier cache had. Returns the place of a secret; undefined if there is none. */

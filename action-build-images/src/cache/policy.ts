@@ -39,11 +39,11 @@ export function decideCache(
   if (kind === 'inline') return { kind, isWritten: mode === 'read-write' }
   if (!canExportCache(engine)) {
     log.warning(
-      `The cache \`${kind}\` is only read: the driver \`docker\` writes it only with the containerd image store, which this engine does not use. Set \`cache: inline\`, or use a builder with another driver`,
+      `The cache \`${kind}\` is read-only: the driver \`docker\` writes it only with the containerd image store, which this engine does not use. Set \`cache: inline\`, or use a builder with another driver`,
     )
     return { kind, isWritten: false }
   }
   const isUnmerged = kind !== 'gha' && unmergedEvents.includes(event)
-  if (mode === 'read' || isUnmerged) log.info(`The cache \`${kind}\` is only read: the run was started by the event \`${event}\``)
+  if (mode === 'read' || isUnmerged) log.info(`The cache \`${kind}\` is read-only: the run was started by the event \`${event}\``)
   return { kind, isWritten: mode === 'read-write' && !isUnmerged }
 }

@@ -27,8 +27,8 @@ export async function readFiles(folder: string): Promise<Files> {
   return files
 }
 
-/** Refuses a folder that contains other files than a generated client: the folder is replaced as a whole, so they would be lost. */
-export function refuseOtherFiles(files: Files, directory: string): void {
+/** Rejects a folder that contains other files than a generated client: the folder is replaced as a whole, so they would be lost. */
+export function rejectOtherFiles(files: Files, directory: string): void {
   const others = [...files.keys()].filter((name) => !generatedFile.test(name)).sort()
   const [first] = others
   if (first === undefined) return

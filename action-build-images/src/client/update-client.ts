@@ -11,7 +11,7 @@ import { installPythonTools } from '#shared/python/locked-tools.js'
 import { replaceFolder } from '../files/replace-folder.js'
 import type { ClientInputs } from '../inputs/client-inputs.js'
 import { installApp } from './app-environment.js'
-import { findDifferences, readFiles, refuseOtherFiles } from './client-files.js'
+import { findDifferences, readFiles, rejectOtherFiles } from './client-files.js'
 import type { FolderChange } from './diff.js'
 import { createPatch } from './diff.js'
 import { exportOpenApi } from './export-openapi.js'
@@ -37,7 +37,7 @@ export async function updateClient(
   }
   const target = resolveExistingPrefix(join(context.workspace, client.directory))
   const before = await readFiles(target)
-  refuseOtherFiles(before, client.directory)
+  rejectOtherFiles(before, client.directory)
   const python = await inspectPython(context, 'python3')
   requireVersion(python)
   // In the private folder, which `post` removes if this step cannot.

@@ -5,7 +5,7 @@ const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/
 
 /**
  * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is refused with
+ * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is rejected with
  * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
@@ -42,7 +42,7 @@ export function keyErrorsFor(subject: string): KeyError {
 
 const oneEach = 'Give each private key a separate name in the input `deploy-keys`'
 const givePrivateKey = 'Give the private key: the file without `.pub`'
-const copyAgain = 'Copy the whole file again, such as with `gh secret set DEPLOY_KEY < key`'
+const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`'
 const hasPassphrase = [
   'is protected by a passphrase, which nobody can enter here',
   "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",

@@ -15,10 +15,10 @@ const mountInstead = [
 ].join('\n')
 
 /**
- * Refuses Dockerfiles that copy SSH keys into an image: by name (`COPY .ssh`), or with the whole build context when it has a folder
+ * Rejects Dockerfiles that copy SSH keys into an image: by name (`COPY .ssh`), or with the whole build context when it has a folder
  * `.ssh` that no ignore file excludes. A key stays in its layer even if a later step deletes it.
  */
-export async function refuseCopiedKeys(
+export async function rejectCopiedKeys(
   dockerfiles: readonly Dockerfile[],
   workspace: string,
   defaultContext: string,

@@ -18,7 +18,7 @@ export async function prepareBuilder(run: ActionContext['run'], engine: EngineCl
   if (inspected.code !== 0)
     throw builderError(name, 'does not exist', {
       why: reasonIn(inspected.stderr),
-      fix: 'Create it before this step, such as with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+      fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
     })
   const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout)
   if (driver === 'docker' && name !== engine.builder)

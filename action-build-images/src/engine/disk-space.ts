@@ -14,24 +14,24 @@ export interface DiskEstimate {
 }
 
 /** An image with CUDA or PyTorch does not fit into less: it needs its layers twice while they are unpacked. */
-const comfortableSpace = 5e9
+const recommendedFreeBytes = 5e9
 
 /**
  * Logs the free space of the engine's disk and returns it in bytes; undefined when it is unknown, such as for an engine on another
- * machine. `before` is the free space of an earlier call, to log what was used since.
+ * machine. `previousFreeBytes` is the free space of an earlier call, to log what was used since.
  */
 export async function reportFreeSpace(
   { log, env }: Pick<ActionContext, 'log' | 'env'>,
   { folder }: Pick<Engine, 'folder'>,
   when: string,
-  before?: number,
+  previousFreeBytes?: number,
 ): Promise<number | undefined> {
-  const isElsewhere = /^(?:tcp|ssh|https?):/.test(env.DOCKER_HOST ?? '')
-  if (isElsewhere || folder === undefined) return undefined
+  const isRemoteEngine = /^(?:tcp|ssh|https?):/.test(env.DOCKER_HOST ?? '')
+  if (isRemoteEngine || folder === undefined) return undefined
   const disk = await statfs(folder).catch(() => undefined)
   if (disk === undefined) return undefined
   const free = disk.bavail * disk.bsize
-  const used = before === undefined ? '' : ` (${formatGigabytes(Math.max(before - free, 0))} used)`
+  const used = previousFreeBytes === undefined ? '' : ` (${formatGigabytes(Math.max(previousFreeBytes - free, 0))} used)`
   log.info(`Free space on the engine's disk ${when}: ${formatGigabytes(free)}${used}`)
   return free
 }
@@ -44,7 +44,7 @@ export function checkFreeSpace({ log }: Pick<ActionContext, 'log'>, free: number
   const { bases, images, unknown } = estimate
   const report = `Free space on the engine's disk: ${formatGigabytes(free)}. Estimated space needed: ${describeEstimate(estimate)}`
   if (bases > free) throw new UserError("The engine's disk is too small for these images", { why: report, fix: freeSpaceHint })
-  const mayBeTooSmall = bases + images > free || (unknown.length > 0 && free - bases - images < comfortableSpace)
+  const mayBeTooSmall = bases + images > free || (unknown.length > 0 && free - bases - images < recommendedFreeBytes)
   if (mayBeTooSmall) log.warning(`${report}. ${freeSpaceHint}`)
   else log.info(report)
 }
@@ -59,7 +59,7 @@ function describeEstimate({ bases, images, unknown }: DiskEstimate): string {
 }
 
 const freeSpaceHint =
-  'If that is not enough, remove what the runner does not need before this step, build fewer images with `images`, or use a runner with a larger disk'
+  'If that is not enough, remove unneeded files from the runner before this step, build fewer images with `images`, or use a runner with a larger disk'
 
 /** Formats bytes as MB or GB. */
 export function formatGigabytes(bytes: number): string {

@@ -36,7 +36,7 @@ function parseLine(line: string): (readonly [string, LocalImage])[] {
   return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size }] as const)
 }
 
-/** Bytes of images by their id. The engine is only asked for those that are not in `known`. */
+/** Bytes of images by their id. The engine is queried only for those that are not in `known`. */
 export async function findImageSizes(
   { run }: Pick<ActionContext, 'run'>,
   { docker }: Pick<Engine, 'docker'>,

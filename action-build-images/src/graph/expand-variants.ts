@@ -32,10 +32,10 @@ export function expandVariants(
   const naming: Naming = { ...inputNaming, references: new Map(references) }
   const all = sources.map(parse)
   if (variants.length === 0) return { dockerfiles: all, naming }
-  refuseUnusedArguments(all, variants)
+  rejectUnusedArguments(all, variants)
   const kept = withoutReplacedImages(all, naming, variants)
   const varying = findVaryingImages(kept, naming, variants)
-  refuseNameClash(kept, variantNames(varying, variants))
+  rejectNameClash(kept, variantNames(varying, variants))
   const dockerfiles = kept.flatMap(({ source }) => {
     if (!varying.has(source.image)) return [parse(source)]
     const expanded = variants.map(({ name, args }) => {
@@ -79,7 +79,7 @@ function findVaryingImages(dockerfiles: readonly Dockerfile[], naming: Naming, v
   const varying = new Set<string>()
   const visit = (dockerfile: Dockerfile, chain: ReadonlySet<string>): boolean => {
     const { image } = dockerfile.source
-    // A cycle is refused later, with its chain.
+    // A cycle is rejected later, with its chain.
     if (chain.has(image)) return false
     const parents = dockerfile.uses.flatMap(
       ({ reference }) => byImage.get(findImage(reference, dockerfile, byImage, naming) ?? '') ?? [],
@@ -93,7 +93,7 @@ function findVaryingImages(dockerfiles: readonly Dockerfile[], naming: Naming, v
   return varying
 }
 
-function refuseUnusedArguments(dockerfiles: readonly Dockerfile[], variants: Variants): void {
+function rejectUnusedArguments(dockerfiles: readonly Dockerfile[], variants: Variants): void {
   for (const { name, args } of variants)
     for (const arg of args.keys())
       if (!dockerfiles.some((dockerfile) => dockerfile.args.has(arg)))
@@ -102,7 +102,7 @@ function refuseUnusedArguments(dockerfiles: readonly Dockerfile[], variants: Var
         })
 }
 
-function refuseNameClash(dockerfiles: readonly Dockerfile[], names: ReadonlySet<string>): void {
+function rejectNameClash(dockerfiles: readonly Dockerfile[], names: ReadonlySet<string>): void {
   const clash = dockerfiles.find(({ source }) => names.has(source.image))?.source
   if (clash === undefined) return
   throw new UserError(`The image \`${clash.image}\` is defined by ${clash.displayPath} and by a variant`, {

@@ -31,7 +31,7 @@ export function readCacheInputs(
   return {
     kind,
     tag: readTag(input),
-    folder: kind === 'local' ? readFolder(input, resolve(workspace, buildContext)) : refuseFolder(input, kind),
+    folder: kind === 'local' ? readFolder(input, resolve(workspace, buildContext)) : rejectFolder(input, kind),
     limit: readNumber(input, 'cache-limit', 2, { pattern: positiveDecimal, fix: 'Give GB, such as `2`' }) * 1e9,
     service: kind === 'gha' ? readServiceVariables(env) : {},
   }
@@ -56,7 +56,7 @@ function readFolder(input: InputReader, buildContext: string): string {
   return folder
 }
 
-function refuseFolder(input: InputReader, kind: CacheKind): string {
+function rejectFolder(input: InputReader, kind: CacheKind): string {
   const folder = input.text('cache-directory')
   if (folder !== '') input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
   return folder

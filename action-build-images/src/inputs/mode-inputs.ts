@@ -40,7 +40,7 @@ function readArtifact(input: InputReader): string {
   return name
 }
 
-/** Refuses inputs that do not fit the mode or each other. */
+/** Rejects inputs that do not fit the mode or each other. */
 export function validateCombination(
   input: InputReader,
   env: ActionContext['env'],

@@ -2,7 +2,7 @@ import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { Naming } from '../references/naming.js'
 import { isRepository, isTag } from '../references/parse-reference.js'
 import type { PlaceholderValues } from './placeholders.js'
-import { expandPlaceholders, refuseUnknownPlaceholder, sanitizeTag } from './placeholders.js'
+import { expandPlaceholders, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
 
 /** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
 export function readNaming(input: InputReader, values: PlaceholderValues): Naming {
@@ -22,7 +22,7 @@ function readTags(input: InputReader, values: PlaceholderValues): Naming['tags']
   const templates = input.words('tags')
   const tags = new Set<string>()
   for (const template of templates) {
-    refuseUnknownPlaceholder(input, 'tags', template)
+    rejectUnknownPlaceholder(input, 'tags', template)
     const tag = expandTag(template, values)
     if (tag === undefined) continue
     if (isTag(tag)) tags.add(tag)

@@ -20,7 +20,7 @@ export function readPairs(
 
 /** Reads words separated by commas, spaces or line breaks. */
 export function readWords(input: InputReader, name: string): string[] {
-  // Refuses a text that begins like a command-line option.
+  // Rejects a text that begins like a command-line option.
   input.text(name)
   return input.words(name)
 }

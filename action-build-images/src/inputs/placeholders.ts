@@ -46,15 +46,15 @@ export function expandPairs(
 ): ReadonlyMap<string, string> {
   const expanded = new Map<string, string>()
   for (const [key, template] of pairs) {
-    refuseUnknownPlaceholder(input, name, template)
+    rejectUnknownPlaceholder(input, name, template)
     const value = expandPlaceholders(template, values)
     if (value !== undefined) expanded.set(key, value)
   }
   return expanded
 }
 
-/** Refuses an input that has a placeholder which does not exist. */
-export function refuseUnknownPlaceholder(input: InputReader, name: string, template: string): void {
+/** Rejects an input that has a placeholder which does not exist. */
+export function rejectUnknownPlaceholder(input: InputReader, name: string, template: string): void {
   const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each))
   if (unknown !== undefined)
     input.reject(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`)

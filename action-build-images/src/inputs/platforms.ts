@@ -24,13 +24,14 @@ export function readPlatforms(input: InputReader): Platform[] {
   const platforms = new Set<Platform>()
   for (const word of input.words('platforms')) {
     const platform = parsePlatform(word)
-    if (platform === undefined) input.reject('platforms', `has \`${word}\``, 'Write such as `linux/amd64, linux/arm64`')
+    if (platform === undefined)
+      input.reject('platforms', `contains the invalid platform \`${word}\``, 'Use a list such as `linux/amd64, linux/arm64`')
     else platforms.add(platform)
   }
   return [...platforms]
 }
 
-/** Reads `runners` and returns the runner of each platform. A platform without a runner is refused. */
+/** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
 export function readRunners(input: InputReader, platforms: readonly Platform[]): ReadonlyMap<Platform, Runner> {
   const runners = new Map<Platform, Runner>(hostedRunners)
   for (const line of input.lines('runners')) {

@@ -37,9 +37,9 @@ export function createPatternSearch(patterns: ReadonlySet<string>, length: numbe
     let tail = Buffer.alloc(0)
     return {
       push(chunk) {
-        // Only the seam is copied: a match that ends in the first bytes of this chunk began in the chunks before.
-        const seam = Buffer.concat([tail, chunk.subarray(0, length - 1)])
-        const found = new Set([...findIn(seam, position - tail.length), ...findIn(chunk, position)])
+        // Only the boundary is copied: a match that ends in the first bytes of this chunk began in the chunks before.
+        const boundary = Buffer.concat([tail, chunk.subarray(0, length - 1)])
+        const found = new Set([...findIn(boundary, position - tail.length), ...findIn(chunk, position)])
         position += chunk.length
         tail = Buffer.concat([tail, chunk.subarray(-length)]).subarray(1 - length)
         return [...found]

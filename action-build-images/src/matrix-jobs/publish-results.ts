@@ -12,7 +12,7 @@ import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
 import { createPlanOutput } from '../report/image-output.js'
 import { renderImages } from '../report/job-summary.js'
-import { assembleImages } from './assemble.js'
+import { assembleImages } from './assemble-images.js'
 import { collectResults } from './collect-results.js'
 import type { JobNaming, JobResult } from './job-result.js'
 

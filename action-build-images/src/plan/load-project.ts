@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { refuseCopiedKeys } from '../dockerfile/copied-ssh-keys.js'
+import { rejectCopiedKeys } from '../dockerfile/copied-ssh-keys.js'
 import { discoverDockerfiles } from '../dockerfile/discover.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import { buildArgsFor, expandVariants } from '../graph/expand-variants.js'
@@ -9,8 +9,8 @@ import { selectExactly, selectWithParents } from '../graph/select-images.js'
 import type { ImageInputs } from '../inputs/image-inputs.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { readBuildSecrets } from '../secrets/build-secrets.js'
-import { refuseUnusedBake } from '../secrets/mounts.js'
-import { refusePublicSecrets } from './refuse-public-secrets.js'
+import { rejectUnusedBake } from '../secrets/mounts.js'
+import { rejectPublicSecrets } from './reject-public-secrets.js'
 
 /** What the Dockerfiles and the inputs define together. */
 export interface LoadedProject {
@@ -22,7 +22,7 @@ export interface LoadedProject {
   readonly secrets: BuildSecrets
 }
 
-/** Reads secrets and Dockerfiles, infers the graph, and refuses what must not be built, before the first side effect. */
+/** Reads secrets and Dockerfiles, infers the graph, and rejects what must not be built, before the first side effect. */
 export async function loadProject(context: ActionContext, given: ImageInputs): Promise<LoadedProject> {
   const { bakeFiles, directory, trustRefresh, trustPem } = given
   context.log.info(`Reading the Dockerfiles of ${bakeFiles.join(', ') || (directory ?? 'the catalogue')}`)
@@ -38,9 +38,9 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
   const nodes = select(graph, inputs.images, naming.prefix)
   const selected = nodes.map(({ dockerfile }) => dockerfile)
-  await refuseCopiedKeys(selected, context.workspace, inputs.context)
-  refusePublicSecrets(context.env, inputs, selected, secrets)
-  refuseUnusedBake(selected, inputs.trust)
+  await rejectCopiedKeys(selected, context.workspace, inputs.context)
+  rejectPublicSecrets(context.env, inputs, selected, secrets)
+  rejectUnusedBake(selected, inputs.trust)
   return { inputs, graph, nodes, secrets }
 }
 

@@ -8,8 +8,8 @@ import type { ImageNode } from '../graph/image-graph.js'
 import type { Mode } from '../inputs/mode-inputs.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
-import type { Obstacle } from './obstacles.js'
-import { findMissingBases, findMissingMounts } from './obstacles.js'
+import type { BuildBlocker } from './build-blockers.js'
+import { findMissingBases, findMissingMounts } from './build-blockers.js'
 import type { EngineProbe } from './probe-engine.js'
 
 /** `build` becomes `built`, `failed` or `skipped`; `planned` is only shown. */
@@ -61,14 +61,14 @@ export async function createPlan(
   }
   const engine = await withBuilder(context, search.engine, builder)
   const missingBases = await findMissingBases(context, engine, nodes, { baseOverrides, localImages })
-  const obstacles = [...missingBases, ...findMissingMounts(nodes, secrets)]
-  if (mode !== 'build-or-plan') refuseObstacles(obstacles)
-  return { images: planImages(nodes, obstacles), engine, localImages }
+  const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)]
+  if (mode !== 'build-or-plan') rejectBlockedBuilds(blockers)
+  return { images: planImages(nodes, blockers), engine, localImages }
 }
 
 /** Nodes come parents first, so a reason reaches all images of its branch. */
-function planImages(nodes: readonly ImageNode[], obstacles: readonly Obstacle[]): PlannedImage[] {
-  const reasons = new Map(obstacles.map(({ image, reason }) => [image.name, reason]))
+function planImages(nodes: readonly ImageNode[], blockers: readonly BuildBlocker[]): PlannedImage[] {
+  const reasons = new Map(blockers.map(({ image, reason }) => [image.name, reason]))
   return nodes.map((node) => {
     const parent = [...node.parents.keys()].find((name) => reasons.has(name))
     const parentReason = parent === undefined ? undefined : `it needs ${parent}, which is only planned`
@@ -86,10 +86,10 @@ function noEngineError(reason: string): UserError {
   })
 }
 
-function refuseObstacles(obstacles: readonly Obstacle[]): void {
-  const [first] = obstacles
+function rejectBlockedBuilds(blockers: readonly BuildBlocker[]): void {
+  const [first] = blockers
   if (first === undefined) return
-  const lines = obstacles.map(({ image, reason }) => `${image.name} (${image.dockerfile.source.displayPath}): ${reason}`)
+  const lines = blockers.map(({ image, reason }) => `${image.name} (${image.dockerfile.source.displayPath}): ${reason}`)
   throw new UserError(`Some images cannot be built. ${[...new Set(lines)].join('; ')}`, {
     fix: 'Provide what is missing, list the images to build in `images`, or set `mode: build-or-plan`',
     at: dockerfileLocation(first.image.dockerfile.source, first.line),

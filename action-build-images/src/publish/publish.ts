@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { tagsInRepository } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
 import { pushByDigest } from './push-by-digest.js'
-import { pushTags } from './push-tags.js'
+import { pushTagsOneByOne } from './push-tags-one-by-one.js'
 import { writeTags } from './write-tags.js'
 
 /**
@@ -21,7 +21,7 @@ export async function publish(
   const pushed = await pushByDigest(context, docker, { ids, naming, parents: [] })
   if (pushed.state === 'unreachable') {
     context.log.warning(`${pushed.reason}. Tags are pushed one by one: a failure would leave some of them written`)
-    return await pushTags(context, docker, [...ids.keys()], naming)
+    return await pushTagsOneByOne(context, docker, [...ids.keys()], naming)
   }
   const tags = pushed.images.flatMap(({ image, repository, manifest }) =>
     tagsInRepository(image, repository.name, naming).map((name) => ({ repository, name, manifest })),

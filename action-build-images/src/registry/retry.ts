@@ -41,10 +41,24 @@ export function isTransientStatus(status: number): boolean {
   return [408, 429, 500, 502, 503, 504].includes(status)
 }
 
+const rejection = /\b(?:401|403)\b|unauthorized|denied|forbidden/i
+
+const transientFaults: readonly RegExp[] = [
+  /\b(?:429|50[0234])\b/i,
+  /toomanyrequests/i,
+  /too many requests/i,
+  /connection (?:reset|refused)/i,
+  /unexpected EOF/i,
+  /\bEOF$/im,
+  /i\/o timeout/i,
+  /TLS handshake timeout/i,
+  /service unavailable/i,
+  /bad gateway/i,
+  /gateway time-?out/i,
+  /temporary failure/i,
+]
+
 /** Whether the engine's message about a failed push or build describes a transient fault. */
 export function isTransientMessage(text: string): boolean {
-  if (/\b(?:401|403)\b|unauthorized|denied|forbidden/i.test(text)) return false
-  return /\b(?:429|50[0234])\b|toomanyrequests|too many requests|connection (?:reset|refused)|unexpected EOF|\bEOF$|i\/o timeout|TLS handshake timeout|service unavailable|bad gateway|gateway time-?out|temporary failure/im.test(
-    text,
-  )
+  return !rejection.test(text) && transientFaults.some((fault) => fault.test(text))
 }

@@ -40,7 +40,7 @@ export async function readBuildSecrets(
 ): Promise<BuildSecrets> {
   const keys = normalizeKeys(inputs.deployKey, inputs.deployKeys)
   for (const key of keys.values()) context.mask(key)
-  refuseInvalidHostKeys(inputs.knownHosts)
+  rejectInvalidHostKeys(inputs.knownHosts)
   const trust = await readTrustInput(context.workspace, trustInputs.pem)
   const secrets = new Map([['known_hosts', renderKnownHosts(inputs.knownHosts)], ...inputs.secrets])
   for (const [id, value] of inputs.secrets)
@@ -57,7 +57,7 @@ export function withTrustStore(buildSecrets: BuildSecrets, trust: TrustStore, us
   return { ...buildSecrets, trust, secrets: new Map([...buildSecrets.secrets, ...trustSecrets(trust.pem, use)]) }
 }
 
-function refuseInvalidHostKeys(lines: readonly string[]): void {
+function rejectInvalidHostKeys(lines: readonly string[]): void {
   for (const line of lines) {
     const problem = findKnownHostsProblem(line)
     if (problem !== undefined)

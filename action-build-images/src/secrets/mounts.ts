@@ -26,8 +26,8 @@ function describeMissingInput(type: Mount['type'], id: string): string {
   return id === 'trust' ? 'the input `trust-pem` is empty' : `the input \`secrets\` has no \`${id}\``
 }
 
-/** Refuses `trust: bake` when no image installs the trust store, before anything is built. */
-export function refuseUnusedBake(dockerfiles: readonly Dockerfile[], use: TrustUse): void {
+/** Rejects `trust: bake` when no image installs the trust store, before anything is built. */
+export function rejectUnusedBake(dockerfiles: readonly Dockerfile[], use: TrustUse): void {
   const isUsed = dockerfiles.some((dockerfile) => hasMount(dockerfile, 'secret', 'trust_bake'))
   if (use === 'mount' || isUsed) return
   throw new UserError('Input `trust` is `bake`, but no image installs the trust store', {

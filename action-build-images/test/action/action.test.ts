@@ -182,7 +182,7 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
   ],
 ]
 
-test.each(bad)('%s is refused with one error before anything is written', async (_, files, inputs, error) => {
+test.each(bad)('%s is rejected with one error before anything is written', async (_, files, inputs, error) => {
   const { code, errors, state, temp, stdout } = await build(files, { mode: 'plan', ...inputs })
   expect(errors).toEqual([expect.stringMatching(error)])
   expect(code).toBe(1)

@@ -70,9 +70,9 @@ withEngine('faults', () => {
     expect(down.errors).toEqual([expect.stringMatching(/Some images cannot be built.*other:1 is unavailable.*503/)])
     expect(proxy.seen.length - before).toBeGreaterThan(4)
     proxy.rule = (_, { headers }) => (isBuilder(headers['user-agent']) ? 401 : undefined)
-    const refused = await build(files)
-    expect(refused.code).toBe(1)
-    expect(refused.stdout).not.toContain('retrying')
+    const rejected = await build(files)
+    expect(rejected.code).toBe(1)
+    expect(rejected.stdout).not.toContain('retrying')
   })
 
   test('the scan skips the layers of a base that only its registry has', async () => {

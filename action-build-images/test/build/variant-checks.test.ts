@@ -44,7 +44,7 @@ test.each<[tag: string, stages: string, problem: string | undefined]>([
   const [node] = graph({ app: `${stages}FROM nvcr.io/nvidia/cuda:${tag}${stages === '' ? '' : '\nCOPY --from=a /a /b'}` })
   if (node === undefined) throw new Error('no image')
   const expected = {
-    what: expect.stringContaining(`the CUDA flavour \`${problem ?? ''}\``),
+    what: expect.stringContaining(`the CUDA flavor \`${problem ?? ''}\``),
     at: { file: 'app.Dockerfile', line: 2 },
   }
   expect(findMismatches(node, [node], undefined)).toEqual(problem === undefined ? [] : [expected])
@@ -54,7 +54,7 @@ describe('a mocked engine that loses the output of a container', () => {
   const packages = JSON.stringify({ gpu: [], torch: '2.7.1+cpu', cuda: null })
   const lost = 'The Python packages of sha256:0 could not be listed: the container succeeded without output, 3 times'
   test.each<[string, string[], string[]]>([
-    ['once: it is asked again', ['', `${packages}\n`], []],
+    ['once: it is queried again', ['', `${packages}\n`], []],
     ['always: a warning', ['', '', '', packages], [lost]],
   ])('%s', async (_, outputs, expected) => {
     const nodes = graph({ app: 'FROM python:3.12' })

@@ -93,7 +93,7 @@ withStore('attestations, on an engine with the image store of containerd', () =>
     expect(repositories.filter((name) => name.startsWith('leak/'))).toEqual([])
   })
 
-  test('an SBOM by a generator (a fake one); one that is unavailable is refused before the build', async () => {
+  test('an SBOM by a generator (a fake one); one that is unavailable is rejected before the build', async () => {
     const folder = temporaryFolder('generator')
     const statement = {
       _type: 'https://in-toto.io/Statement/v0.1',

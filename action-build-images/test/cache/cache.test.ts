@@ -46,8 +46,8 @@ async function build(files: Record<string, string>, inputs: Record<string, strin
     inputs: { catalogue: 'false', prefix, secrets: `token=${token}`, ...inputs },
   })
   const built = JSON.parse(result.outputs.images ?? '{}') as Record<string, { cached: boolean }>
-  const told = result.stdout.split('\n').filter((line) => /^(?:::error|::warning|The cache)/.test(line))
-  return { ...result, told, cached: built.app?.cached }
+  const messages = result.stdout.split('\n').filter((line) => /^(?:::error|::warning|The cache)/.test(line))
+  return { ...result, messages, cached: built.app?.cached }
 }
 
 async function tagsOf(space: string): Promise<string[]> {
@@ -56,7 +56,7 @@ async function tagsOf(space: string): Promise<string[]> {
 }
 
 const onlyRead = expect.stringMatching(
-  /^::warning::The cache `\w+` is only read: the driver `docker` writes it only with the containerd/,
+  /^::warning::The cache `\w+` is read-only: the driver `docker` writes it only with the containerd/,
 )
 const written = expect.stringMatching(/^The cache of app was written: [\d.]+ MB$/)
 
@@ -72,7 +72,7 @@ test.each<[Record<string, string>, string[]]>([
   [{ cache: 'gha', 'cache-directory': '/x' }, ['cache-directory` is set, but `cache` is `gha`']],
   [{ cache: 'local' }, ['cache-directory` is missing']],
   [{ cache: 'local', 'cache-directory': '/workspace/sub/cache' }, ['which is in the build context']],
-])('inputs of the cache that are refused: %j', (given, problems) => {
+])('inputs of the cache that are rejected: %j', (given, problems) => {
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const context = { env, workspace: '/workspace' }
   const read = () => readInputs(context, (input) => readCacheInputs(context, input, 'sub'))
@@ -97,8 +97,8 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
 ])(
   'the cache `%s` in a run of `%s`, containerd store %s, variables %j: %s',
   (...[kind, event, hasContainerdStore, service, expected]) => {
-    const told: string[] = []
-    const log = { info: (line: string) => void told.push(line), warning: (line: string) => void told.push(line) }
+    const messages: string[] = []
+    const log = { info: (line: string) => void messages.push(line), warning: (line: string) => void messages.push(line) }
     const engine = {
       docker: 'docker',
       buildx: ['docker', 'buildx'] as const,
@@ -114,8 +114,8 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
       engine,
     )
     expect(use === undefined ? 'nothing' : use.isWritten ? 'writes' : 'reads').toBe(expected)
-    // Whatever is not done is told once.
-    expect(told).toHaveLength(kind === 'off' || expected === 'writes' ? 0 : 1)
+    // Whatever is not done is reported once.
+    expect(messages).toHaveLength(kind === 'off' || expected === 'writes' ? 0 : 1)
     const tag = decideCache(
       { env: { GITHUB_REF: 'refs/tags/v1' }, log: log as unknown as ActionContext['log'] },
       { kind, service },
@@ -141,14 +141,14 @@ test('no program gets the variables of the service, but who is given them (run b
 withEngine('an engine without the image store of containerd', () => {
   test('writes an inline cache with the image; other kinds it only reads, and goes on', async () => {
     const inputs = { cache: 'inline', registry: `${registry.address}/inline`, push: 'true' }
-    const { code, told } = await build({ tool: randomUUID() }, inputs)
-    expect([code, told]).toEqual([0, []])
+    const { code, messages } = await build({ tool: randomUUID() }, inputs)
+    expect([code, messages]).toEqual([0, []])
     const { config } = (await manifestOf('inline')) as { config: { digest: string } }
     const blob = await fetch(`http://${registry.address}/v2/inline/${prefix}app/blobs/${config.digest}`)
     expect(await blob.json()).toHaveProperty(['moby.buildkit.cache.v0'])
     const folder = join(temporaryFolder('cache'), 'images')
     const local = await build({ tool: randomUUID() }, { cache: 'local', 'cache-directory': folder })
-    expect([local.code, local.told, existsSync(folder)]).toEqual([0, [onlyRead], false])
+    expect([local.code, local.messages, existsSync(folder)]).toEqual([0, [onlyRead], false])
   })
 })
 
@@ -159,9 +159,9 @@ withStore('an engine with the image store of containerd', () => {
     const files = { tool: randomUUID() }
     const inputs = { cache: 'registry', registry: `${registry.address}/reg` }
     const first = await build(files, inputs, on)
-    expect([first.code, first.told, await tagsOf('reg')]).toEqual([0, [written], ['buildcache']])
+    expect([first.code, first.messages, await tagsOf('reg')]).toEqual([0, [written], ['buildcache']])
     const second = await build(files, inputs)
-    expect([second.told, second.cached]).toEqual([[onlyRead], true])
+    expect([second.messages, second.cached]).toEqual([[onlyRead], true])
   })
 
   test('a folder keeps the cache of each image, but none that is too large or holds a secret in a stage of no image', async () => {
@@ -169,21 +169,21 @@ withStore('an engine with the image store of containerd', () => {
     const inputs = { cache: 'local', 'cache-directory': folder }
     const leaked = await build({ tool: randomUUID(), other: token }, inputs, on)
     expect(leaked.code).toBe(0)
-    expect(leaked.told).toEqual([
+    expect(leaked.messages).toEqual([
       expect.stringMatching(
         /^::warning::The cache of app was not written: a secret is in a stage that is not in the image, other/,
       ),
     ])
     const large = { tool: randomUUID(), other: randomBytes(200_000).toString('hex') }
     const tooLarge = await build(large, { ...inputs, 'cache-limit': '0.0001' }, on)
-    expect(tooLarge.told).toEqual([
+    expect(tooLarge.messages).toEqual([
       expect.stringMatching(/not written: its size is 0\.2 MB, more than `cache-limit` \(0\.1 MB\)/),
     ])
     expect(existsSync(folder)).toBe(false)
     const files = { tool: randomUUID() }
     for (const place of ['first', 'again']) {
-      const { told, state } = await build({ ...files, other: place }, inputs, on)
-      expect([told, readdirSync(folder)]).toEqual([[written], [`${prefix}app`]])
+      const { messages, state } = await build({ ...files, other: place }, inputs, on)
+      expect([messages, readdirSync(folder)]).toEqual([[written], [`${prefix}app`]])
       expect(readdirSync(state['private-folder'] ?? '').filter((name) => name.startsWith('cache'))).toEqual([])
     }
     expect((await build({ ...files, other: 'again' }, inputs)).cached).toBe(true)
@@ -192,14 +192,14 @@ withStore('an engine with the image store of containerd', () => {
   test('a cache that cannot be written, or that the builder leaves out, is one warning', async () => {
     const proxy = await startFaultProxy(registry.address)
     proxy.rule = (what) => (what.startsWith('GET') || what.startsWith('HEAD') ? undefined : 403)
-    const inputs = { cache: 'registry', registry: `${proxy.address}/refused` }
-    const { code, told } = await build({ tool: randomUUID() }, inputs, on)
+    const inputs = { cache: 'registry', registry: `${proxy.address}/rejected` }
+    const { code, messages } = await build({ tool: randomUUID() }, inputs, on)
     await proxy.close()
-    expect([code, told]).toEqual([0, [expect.stringMatching(/^::warning::The cache of app was not written: .*403/)]])
+    expect([code, messages]).toEqual([0, [expect.stringMatching(/^::warning::The cache of app was not written: .*403/)]])
     const folder = temporaryFolder('cache')
     writeTree(folder, { file: '' })
     const below = await build({ tool: randomUUID() }, { cache: 'local', 'cache-directory': join(folder, 'file', 'images') }, on)
-    expect([below.code, below.told]).toEqual([
+    expect([below.code, below.messages]).toEqual([
       0,
       [expect.stringMatching(/^::warning::The cache of app was not written: ENOTDIR/)],
     ])
@@ -208,11 +208,11 @@ withStore('an engine with the image store of containerd', () => {
   test("GitHub's cache is a warning with the BuildKit of an engine from before 0.20, which does not know the service of today", async () => {
     const results = await startResultsService({ folder: join(temporaryFolder('results'), 'data') })
     const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
-    const { code, told } = await build({ tool: randomUUID() }, { cache: 'gha' }, { ...on, ...env })
+    const { code, messages } = await build({ tool: randomUUID() }, { cache: 'gha' }, { ...on, ...env })
     await results.close()
     expect(code).toBe(0)
     const why = knowsCacheService() ? /failed to build: .*404 Not Found/ : /the builder skipped it$/
-    expect(told).toEqual([expect.stringMatching(new RegExp(`^::warning::The cache of app was not written: ${why.source}`))])
+    expect(messages).toEqual([expect.stringMatching(new RegExp(`^::warning::The cache of app was not written: ${why.source}`))])
   })
 })
 

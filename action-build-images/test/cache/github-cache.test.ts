@@ -43,22 +43,22 @@ withBuildkit("GitHub's cache", () => {
       inputs: { catalogue: 'false', prefix, builder: builder.name, cache: 'gha', secrets: 'word=some-long-word' },
     })
     const images = JSON.parse(outputs.images ?? '{}') as Record<string, { cached: boolean; digest: string }>
-    const told = stdout.split('\n').filter((line) => /^(?:::error|::warning|The cache)/.test(line))
-    return { code, told, images: Object.entries(images).map(([name, { cached, digest }]) => ({ name, cached, digest })) }
+    const messages = stdout.split('\n').filter((line) => /^(?:::error|::warning|The cache)/.test(line))
+    return { code, messages, images: Object.entries(images).map(([name, { cached, digest }]) => ({ name, cached, digest })) }
   }
 
   if (image === undefined || knowsCacheService())
     test('is written when the images were searched, and a builder that knows nothing takes all from it', async () => {
       const first = await build()
       const written = ['app', 'child'].map((name) => expect.stringMatching(`^The cache of ${name} was written: [\\d.]+ MB$`))
-      expect(first).toMatchObject({ code: 0, told: written, images: [{ cached: false }, { cached: false }] })
+      expect(first).toMatchObject({ code: 0, messages: written, images: [{ cached: false }, { cached: false }] })
       const second = await build()
       expect(second.images).toEqual(first.images.map((each) => ({ ...each, cached: true })))
     })
   else
     test('is a warning with a buildx from before 0.20, which does not know the service of today', async () => {
-      const { code, told } = await build()
+      const { code, messages } = await build()
       const leftOut = ['app', 'child'].map((name) => `::warning::The cache of ${name} was not written: the builder skipped it`)
-      expect({ code, told }).toEqual({ code: 0, told: leftOut })
+      expect({ code, messages }).toEqual({ code: 0, messages: leftOut })
     })
 })

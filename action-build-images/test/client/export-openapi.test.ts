@@ -81,9 +81,9 @@ describe('an app that gives no API is one error, with the line where it is in th
   test('its keys are in order, and only what `client-env` gives and the mark of the step reach the app', async () => {
     const workspace = temporaryFolder('workspace')
     const source = `${app}\nassert "ELEANOR_OF_THE_JOB" not in os.environ\nassert os.environ["ELEANOR_STEP"] == "mark"\nprint("hello")\n`
-    writeTree(workspace, { 'src/told.py': source })
+    writeTree(workspace, { 'src/messages.py': source })
     const env = { ...ports.env, ELEANOR_OF_THE_JOB: 'x', ELEANOR_STEP: 'mark', TITLE: 'of the job' }
-    const given = { app: 'told:app', env: { TITLE: 'Mine' } }
+    const given = { app: 'messages:app', env: { TITLE: 'Mine' } }
     const document = await exportOpenApi({ ...ports, env, workspace }, interpreter, given, temporaryFolder('app'))
     const read = JSON.parse(document) as { info: { title: string } }
     expect(Object.keys(read)).toEqual(['components', 'info', 'openapi', 'paths'])
@@ -131,7 +131,7 @@ describe('a document', () => {
   const answer = { 200: { description: 'ok' } }
   const api = { openapi: '3.1.0', info: { title: 'Shop', version: '1' } }
 
-  test('that the generator refuses is one error with its reason', async () => {
+  test('that the generator rejects is one error with its reason', async () => {
     const error: unknown = await generate({ ...api, openapi: '2.0' }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect((error as UserError).message).toMatch(
@@ -147,7 +147,7 @@ describe('a document', () => {
     expect(own.flatMap(([, names]) => names)).toEqual([])
   })
 
-  test('of which a part cannot be generated is told', async () => {
+  test('of which a part cannot be generated is reported', async () => {
     const warnings: string[] = []
     const content = { 'application/octet-stream-of-ours': { schema: {} } }
     const paths = { '/a': { post: { operationId: 'send', requestBody: { content }, responses: answer } } }

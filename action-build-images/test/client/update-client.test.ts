@@ -95,7 +95,7 @@ test.each<[what: string, given: Record<string, string>, message: RegExp]>([
   ],
   ['a folder without an app', { client: '' }, /`client-directory` is set without `client`/],
   ['a variable without a name', { 'client-env': '=x' }, /`client-env` has a line that does not read `NAME=value`/],
-])('%s is refused by the inputs', (_, given, message) => {
+])('%s is rejected by the inputs', (_, given, message) => {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, files)
   const all = { ...inputs, 'client-requirements': 'requirements/backend.txt', ...given }
@@ -103,7 +103,7 @@ test.each<[what: string, given: Record<string, string>, message: RegExp]>([
   expect(() => readImageInputs({ env, workspace, mask: () => undefined })).toThrow(message)
 })
 
-test('a folder with the work of others is refused before anything is done', async () => {
+test('a folder with the work of others is rejected before anything is done', async () => {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, files)
   const { code, errors } = await renew(workspace, { 'client-directory': 'src' })

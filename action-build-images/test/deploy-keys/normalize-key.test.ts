@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { normalizeKey as normalise } from '../../src/deploy-keys/normalize-key.js'
+import { normalizeKey } from '../../src/deploy-keys/normalize-key.js'
 import { normalizeKeys, parseKeyList } from '../../src/deploy-keys/parse-keys.js'
 import { makeKey } from '../support/keys.js'
 
-const normaliseKey = (text: string) => normalise(text, 'Input `deploy-key`')
+const normalize = (text: string) => normalizeKey(text, 'Input `deploy-key`')
 const ed25519 = makeKey()
 const rsa = makeKey('-t', 'rsa', '-b', '2048', '-m', 'PEM', '-N', '')
 const ecdsa = makeKey('-t', 'ecdsa', '-m', 'PKCS8', '-N', '')
@@ -40,7 +40,7 @@ const spoilt: readonly [name: string, spoil: (text: string) => string][] = [
 ]
 
 test.each(spoilt)('a key %s is repaired so that OpenSSH reads it', (_, spoil) => {
-  for (const { text, print } of [ed25519, rsa, ecdsa]) expect(readBySsh(normaliseKey(spoil(text)))).toBe(print)
+  for (const { text, print } of [ed25519, rsa, ecdsa]) expect(readBySsh(normalize(spoil(text)))).toBe(print)
 })
 
 test('OpenSSH itself reads none of the damaged forms, so the repair is needed', () => {
@@ -66,10 +66,10 @@ test.each<[name: string, given: string, message: RegExp]>([
   ['a key with characters outside base64', ed25519.text.replace(/[A-Z]/g, '*').replaceAll('*', 'é'), /is not a private key/],
   ['a masked key', `-----BEGIN OPENSSH PRIVATE KEY-----\n***\n-----END OPENSSH PRIVATE KEY-----`, /not base64/],
   ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none', /PuTTY's format\. Convert it/],
-])('refuses %s by name, and never shows it', (_, given, message) => {
-  expect(() => normaliseKey(given)).toThrow(message)
+])('rejects %s by name, and never shows it', (_, given, message) => {
+  expect(() => normalize(given)).toThrow(message)
   try {
-    normaliseKey(given)
+    normalize(given)
   } catch (error) {
     for (const line of given.split('\n').filter((each) => each.length > 20 && !each.startsWith('-----')))
       expect(String(error)).not.toContain(line)
@@ -104,6 +104,6 @@ test.each<[name: string, single: string | undefined, several: string, message: R
   ['two defaults', rsa.text, `default: ${ed25519.text}`, /deploy key `default` is given twice.*`deploy-key` has the same name/],
   ['two keys under one name', undefined, `a: ${ed25519.text}${rsa.text}`, /The key `a` .* more than one key.*separate name/],
   ['broken JSON', undefined, `{"a": "${rsa.text}"}`, /`deploy-keys` does not read/],
-])('%s is refused', (_, single, several, message) => {
+])('%s is rejected', (_, single, several, message) => {
   expect(() => normalizeKeys(single, parseKeyList(several))).toThrow(message)
 })

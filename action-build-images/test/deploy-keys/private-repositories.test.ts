@@ -66,7 +66,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     expect(readdirSync(state['private-folder'] ?? '').filter((name) => name.endsWith('.sock'))).toEqual([])
   })
 
-  test('the key of one repository does not open the other, and an unknown host is refused', async () => {
+  test('the key of one repository does not open the other, and an unknown host is rejected', async () => {
     const wrong = await build(clone('data', 'models'))
     expect(wrong.errors).toEqual([expect.stringMatching(/^::error file=docker\/a.Dockerfile,line=3::.*exit code: 128/)])
     const unknown = await build(clone('data', 'data'), { 'known-hosts': '' })
@@ -77,7 +77,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     ])
   })
 
-  test('24: a host with a key other than the pinned one is refused before it receives anything', async () => {
+  test('24: a host with a key other than the pinned one is rejected before it receives anything', async () => {
     const other = makeKey().publicText.split(' ').slice(0, 2).join(' ')
     const { code, errors, stdout } = await build(clone('data', 'data'), { 'known-hosts': `[127.0.0.1]:${server.port} ${other}` })
     expect(code).toBe(1)

@@ -75,7 +75,7 @@ test('post ends the agent and removes its folder when main could not, and may ru
   expect(again.stdout).not.toContain('::warning')
 })
 
-test('a key that only OpenSSH finds broken is refused, and no agent is left', async () => {
+test('a key that only OpenSSH finds broken is rejected, and no agent is left', async () => {
   const lines = key.text.split('\n')
   const spoilt = [...lines.slice(0, 3), (lines[3] ?? '').replace(/[A-Z]/g, 'q'), ...lines.slice(4)].join('\n')
   const error = (await start(spoilt).catch((caught: unknown) => caught)) as Error & { folder: string }

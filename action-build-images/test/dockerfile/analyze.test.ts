@@ -86,6 +86,6 @@ test.each([
   ['an ARG without a value', 'ARG P\nFROM ${P}', /app\.Dockerfile:2: `FROM \$\{P\}` names no image.*ARG P has no value/],
   ['a variable in COPY --from', 'ARG P=a\nFROM b\nCOPY --from=${P} /a /b', /app\.Dockerfile:3: COPY --from does not expand/],
   ['no FROM', '# nothing\n', /app\.Dockerfile has no FROM/],
-])('refuses %s with its line', (_, text, message) => {
+])('rejects %s with its line', (_, text, message) => {
   expect(() => read(text)).toThrow(message)
 })

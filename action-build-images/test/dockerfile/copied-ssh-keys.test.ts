@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
-import { refuseCopiedKeys } from '../../src/dockerfile/copied-ssh-keys.js'
+import { rejectCopiedKeys } from '../../src/dockerfile/copied-ssh-keys.js'
 import { runDocker, testBases } from '../support/engine.js'
 
 const keys = { '.ssh/id_ed25519': 'k', '.ssh/backup/id_rsa': 'k', 'src/app.py': '' }
@@ -43,7 +43,7 @@ function project(files: Record<string, string>): string {
 test.each(cases)('keys in the build context, excluded by %s', async (_, files, isCopied) => {
   const workspace = project(files)
   const source = { image: 'a', path: join(workspace, 'a.Dockerfile'), displayPath: 'a.Dockerfile', isFromCatalogue: false, text }
-  const check = refuseCopiedKeys([parseDockerfile(source, new Map(), undefined)], workspace, '.')
+  const check = rejectCopiedKeys([parseDockerfile(source, new Map(), undefined)], workspace, '.')
   if (isCopied) await expect(check).rejects.toThrow('a.Dockerfile:2 copies `.`, and with it the folder .ssh, into the image')
   else await expect(check).resolves.toBeUndefined()
 })

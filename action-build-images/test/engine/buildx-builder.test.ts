@@ -83,7 +83,7 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
     expect(leaked.errors).toEqual([expect.stringMatching(/A secret was found in b, layer 2 of 2: leak/)])
   })
 
-  test('a base that only the engine has is refused before the build', async () => {
+  test('a base that only the engine has is rejected before the build', async () => {
     const local = `${prefix}only:1`
     runDocker('tag', python, local)
     const files = { 'docker/a.Dockerfile': `FROM far.test/x\n` }
@@ -98,7 +98,7 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
     ['dead', /The builder `dead` \(input `builder`\) does not respond.*unix:.*Start its buildkitd/],
     ['-x', /which starts with `-`/],
     ['a b', /`builder` is `a b`/],
-  ])('the builder `%s` is refused, in a plan of what can be built too', async (name, message) => {
+  ])('the builder `%s` is rejected, in a plan of what can be built too', async (name, message) => {
     const files = { 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /\n' }
     const { code, errors } = await build(builder, files, { builder: name, mode: 'build-or-plan' })
     expect(code).toBe(1)

@@ -9,13 +9,13 @@ import { removeImages, runDocker, startRegistry, testBases } from '../support/en
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
-test.each<[free: number, estimate: Partial<DiskEstimate>, expected: 'logged' | 'warned' | 'refused']>([
+test.each<[free: number, estimate: Partial<DiskEstimate>, expected: 'logged' | 'warned' | 'rejected']>([
   [20e9, {}, 'logged'],
   [20e9, { bases: 3e9, images: 6e9, unknown: ['app'] }, 'logged'],
   [20e9, { bases: 3e9, images: 18e9 }, 'warned'],
   [10e9, { bases: 3e9, images: 3e9, unknown: ['app'] }, 'warned'],
   [4e9, {}, 'logged'],
-  [2e9, { bases: 3e9 }, 'refused'],
+  [2e9, { bases: 3e9 }, 'rejected'],
 ])('%d bytes of free space for %j are %s', (free, estimate, expected) => {
   const calls: string[] = []
   const log = {
@@ -23,7 +23,7 @@ test.each<[free: number, estimate: Partial<DiskEstimate>, expected: 'logged' | '
     warning: () => void calls.push('warned'),
   } as unknown as ActionContext['log']
   const check = () => checkFreeSpace({ log }, free, { bases: 0, images: 0, unknown: [], ...estimate })
-  if (expected === 'refused') expect(check).toThrow(UserError)
+  if (expected === 'rejected') expect(check).toThrow(UserError)
   else {
     check()
     expect(calls).toEqual([expected])
@@ -67,7 +67,7 @@ withEngine('before the builds', () => {
     expect(second.stdout).toMatch(/GB\. Estimated space needed: up to 4\.0 MB for images, as in their last build/)
   })
 
-  test('a base that does not fit is refused with the sizes, and nothing is pulled (a fake manifest)', async () => {
+  test('a base that does not fit is rejected with the sizes, and nothing is pulled (a fake manifest)', async () => {
     const layer = {
       mediaType: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
       size: 4e15,

@@ -57,7 +57,7 @@ test.each<[from: string, naming: Partial<Naming>, parent: boolean]>([
   expect(nodes.find(({ name }) => name === 'app')?.parents.has('base')).toBe(parent)
 })
 
-test('an undefined name with the prefix is refused with its line, unless it has an override', () => {
+test('an undefined name with the prefix is rejected with its line, unless it has an override', () => {
   const app = 'FROM python:3\nCOPY --from=eleanor-buidler:1 /a /b'
   expect(() => graph({ builder: 'FROM scratch', app })).toThrow(
     /docker\/app\.Dockerfile:2: `COPY --from eleanor-buidler:1` names no image.*Known: eleanor-builder, eleanor-app/,

@@ -40,7 +40,11 @@ test('the platform defaults to that of this machine; a name with TARGETARCH uses
 })
 
 test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
-  ['a platform that is none', { platforms: 'arm64' }, /^::error::Input `platforms` has `arm64`\. Write such as/],
+  [
+    'a platform that is none',
+    { platforms: 'arm64' },
+    /^::error::Input `platforms` contains the invalid platform `arm64`\. Use a list such as/,
+  ],
   ['a platform without a runner', { platforms: 'linux/riscv64' }, /^::error::Input `runners` has no runner for linux\/riscv64/],
   ['a runner without a platform', { runners: 'arm64' }, /^::error::Input `runners` has the line `arm64`/],
   ['a runner that is an option', { runners: 'linux/arm64=-x' }, /^::error::Input `runners` has the line/],

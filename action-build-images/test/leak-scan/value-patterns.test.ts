@@ -38,7 +38,7 @@ test('a part of a value, or another one with the same beginning or end, is no fi
   for (const size of [1, 50, 10_000]) expect(count(Buffer.from(near.join(' ')), [long, short], size)).toBe(0)
 })
 
-test('where it begins is told, also where pieces cut it', () => {
+test('the offset of a value is reported, also if chunks cut the value', () => {
   for (const size of [1, 5, 1000]) {
     const search = combineSearches(createValueSearches([long]))()
     const text = Buffer.from(`${'-'.repeat(33)}${long}--${long}`)

@@ -169,8 +169,8 @@ withEngine('one graph in several jobs', () => {
     expect([finished.code, await tagsOf('missing', 'b')]).toEqual([0, ['latest']])
   })
 
-  test('a job that finds a secret uploads nothing, others upload digests and sizes; a result of another graph is refused', async () => {
-    const { job, build, workspace, handedOver } = run('refused')
+  test('a job that finds a secret uploads nothing, others upload digests and sizes; a result of another graph is rejected', async () => {
+    const { job, build, workspace, handedOver } = run('rejected')
     const secrets = `token=${randomUUID()}`
     writeFileSync(join(workspace, 'mark'), secrets)
     const found = await build('a b', 'linux/amd64', { secrets })
@@ -193,7 +193,7 @@ withEngine('one graph in several jobs', () => {
     expect(another.errors).toEqual([
       expect.stringMatching(/is not the result of this image\. That job read another version of docker\/a\.Dockerfile/),
     ])
-    expect(await tagsOf('refused', 'a')).toEqual([])
+    expect(await tagsOf('rejected', 'a')).toEqual([])
   })
 })
 

@@ -104,7 +104,7 @@ withEngine('publishing to a registry', () => {
 
   test.each([401, 403])('%s is not tried again', async (status) => {
     proxy.rule = (what) => (isManifest(what) ? status : undefined)
-    const { code, errors } = await publish('refused', 'x')
+    const { code, errors } = await publish('rejected', 'x')
     expect(code).toBe(1)
     expect(errors).toEqual([expect.stringMatching(/could not be pushed.*Check the login/)])
     expect(proxy.seen.filter(isManifest)).toHaveLength(1)

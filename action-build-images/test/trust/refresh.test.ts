@@ -16,12 +16,12 @@ const folder = temporaryFolder('authority')
 writeTree(folder, { 'ca.pem': own.pem })
 
 let server: Server
-let asked: string[] = []
+let requests: string[] = []
 beforeAll(async () => {
   server = createServer({ key: own.key, cert: own.pem }, (request, response) => {
     const path = request.url ?? ''
-    const again = asked.includes(path)
-    asked.push(path)
+    const again = requests.includes(path)
+    requests.push(path)
     if (path.startsWith('/moved')) response.writeHead(302, { location: 'http://example.com/' }).end()
     else if (path.startsWith('/once') && !again) response.writeHead(503).end()
     else if (path.startsWith('/cut') && !again) {
@@ -37,7 +37,7 @@ afterAll(() => void server.close())
 
 /** Runs without an engine, so that the store is read and nothing is built. */
 async function refresh(inputs: Record<string, string>, files: Record<string, string> = {}, env: Record<string, string> = {}) {
-  asked = []
+  requests = []
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { 'docker/app.Dockerfile': 'FROM scratch\n', ...files })
   const result = await runAction({
@@ -59,7 +59,7 @@ test('a URL returns the store, and is retried on transient failures', async () =
   const { code, summary, stdout } = await refresh({ 'trust-refresh': address('/once?token=hidden') })
   expect(stdout).not.toContain('::error')
   expect(code).toBe(0)
-  expect(asked).toHaveLength(2)
+  expect(requests).toHaveLength(2)
   expect(summary).toContain(`1 certificate, SHA-256 \`${sha256}\``)
   expect(stdout).toMatch(/The trust store was refreshed from localhost:\d+/)
   expect(stdout + summary).not.toContain('hidden')
@@ -67,7 +67,7 @@ test('a URL returns the store, and is retried on transient failures', async () =
 
 test('a response that breaks off is retried', async () => {
   expect((await refresh({ 'trust-refresh': address('/cut') })).summary).toContain(sha256)
-  expect(asked).toHaveLength(2)
+  expect(requests).toHaveLength(2)
 })
 
 test('a command prints the store or writes the file, without seeing the inputs', async () => {
@@ -86,12 +86,12 @@ test('a command prints the store or writes the file, without seeing the inputs',
 
 test('a plan refreshes nothing', async () => {
   const { code, summary } = await refresh({ 'trust-refresh': address('/'), mode: 'plan' })
-  expect([code, asked, summary.includes('Trust store')]).toEqual([0, [], false])
+  expect([code, requests, summary.includes('Trust store')]).toEqual([0, [], false])
 })
 
 test.each<[name: string, inputs: () => Record<string, string>, error: RegExp]>([
   [
-    'a refusal, which is asked once',
+    'a rejected request, which is not retried',
     () => ({ 'trust-refresh': address('/none') }),
     /could not be downloaded from localhost.*the server responded 403/,
   ],
@@ -118,7 +118,7 @@ test.each<[name: string, inputs: () => Record<string, string>, error: RegExp]>([
   expect(errors).toEqual([expect.stringMatching(error)])
   expect(code).toBe(1)
   expect(stdout).not.toContain('s3cret')
-  expect(asked.length).toBeLessThan(2)
+  expect(requests.length).toBeLessThan(2)
 })
 
 test.each<[name: string, given: () => string, env: Record<string, string>, error: RegExp]>([
@@ -137,5 +137,5 @@ test.each<[name: string, given: () => string, env: Record<string, string>, error
 ])('fault 29: %s is one error that names it, and what was trusted', async (_, given, env, error) => {
   const { code, errors } = await refresh({ 'trust-refresh': given() }, {}, env)
   expect(errors).toEqual([expect.stringMatching(error)])
-  expect([code, asked]).toEqual([1, []])
+  expect([code, requests]).toEqual([1, []])
 })

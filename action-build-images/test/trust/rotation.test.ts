@@ -82,7 +82,7 @@ withSystem('a trust store with `trust: bake`', () => {
       { 'trust-pem': makeCertificate('Old').pem },
       /`bake`, but no image installs the trust store.*trust_bake/,
     ],
-  ])('%s is refused where nothing could be baked', async (_, inputs, message) => {
+  ])('%s is rejected where nothing could be baked', async (_, inputs, message) => {
     const workspace = temporaryFolder('workspace')
     writeTree(workspace, { 'docker/app.Dockerfile': 'FROM scratch\n' })
     const { code, stdout } = await runAction({

@@ -40,6 +40,6 @@ test.each<[name: string, given: string, message: RegExp]>([
   ['a certificate that is cut off', one.pem + two.pem.slice(0, 150), /certificate 2 of 2 is cut off/],
   ['a damaged certificate', one.pem.replace(/\n[A-Za-z0-9+/]{64}\n/, '\n'), /certificate 1 of 1 cannot be parsed/],
   ['more than 500 KiB', one.pem.repeat(Math.ceil((501 * 1024) / one.pem.length)), /has 50\d KiB.*at most 500 KiB/],
-])('refuses %s', (_, given, message) => {
+])('rejects %s', (_, given, message) => {
   expect(() => parseTrustStore(given, today)).toThrow(message)
 })

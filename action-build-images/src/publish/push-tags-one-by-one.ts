@@ -8,7 +8,7 @@ import type { Naming } from '../references/naming.js'
  * Pushes the tags of all images one after another, parents first, for engines that cannot use the push proxy. A failure leaves those
  * already pushed. Returns the digests by image.
  */
-export async function pushTags(
+export async function pushTagsOneByOne(
   { run }: Pick<ActionContext, 'run'>,
   docker: string,
   images: readonly string[],
@@ -29,7 +29,7 @@ export async function pushTags(
   return digests
 }
 
-/** Reads the digest that the engine has noted for the repository of an image; '' if it has none. */
+/** Reads the digest that the engine records for the repository of an image; '' if it has none. */
 async function readRepoDigest(run: ActionContext['run'], docker: string, image: string, naming: Naming): Promise<string> {
   const [reference] = referencesOf(image, naming)
   const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{join .RepoDigests "\\n"}}', reference])

@@ -13,8 +13,8 @@ type PublicInputs = Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'baseO
 
 const replaceSecret = 'Replace the secret: whoever has the image or this input may have read it'
 
-/** Refuses, before anything is built, what would write a secret into every image: arguments, names, labels, Dockerfiles. */
-export function refusePublicSecrets(
+/** Rejects, before anything is built, what would write a secret into every image: arguments, names, labels, Dockerfiles. */
+export function rejectPublicSecrets(
   env: ActionContext['env'],
   inputs: PublicInputs,
   dockerfiles: readonly Dockerfile[],

@@ -58,7 +58,7 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
     'docker/a.Dockerfile contains a secret',
   ],
   ['a Dockerfile', { a: `FROM x\nLABEL key=${body}` }, {}, 'docker/a.Dockerfile contains a secret'],
-])('%s, where a secret may not be, is refused before the build', async (_, dockerfiles, inputs, message) => {
+])('%s, where a secret may not be, is rejected before the build', async (_, dockerfiles, inputs, message) => {
   const files = Object.fromEntries(Object.entries(dockerfiles).map(([name, text]) => [`docker/${name}.Dockerfile`, `${text}\n`]))
   const { code, errors } = await build(files, inputs)
   expect(code).toBe(1)

@@ -11,7 +11,7 @@ import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { findMountProblem } from '../secrets/mounts.js'
 
 /** Something that prevents the build of an image. */
-export interface Obstacle {
+export interface BuildBlocker {
   readonly image: ImageNode
   readonly reason: string
   /** Line of the Dockerfile. */
@@ -24,7 +24,7 @@ export async function findMissingBases(
   engine: Engine,
   nodes: readonly ImageNode[],
   { baseOverrides, localImages }: { readonly baseOverrides: BaseOverrides; readonly localImages: LocalImages },
-): Promise<Obstacle[]> {
+): Promise<BuildBlocker[]> {
   const uses = nodes.flatMap((image) =>
     image.bases.map(({ reference, line }) => ({ image, line, base: resolveBase(reference, baseOverrides) })),
   )
@@ -40,7 +40,7 @@ export async function findMissingBases(
 }
 
 /** Finds required mounts without a secret. */
-export function findMissingMounts(nodes: readonly ImageNode[], secrets: BuildSecrets): Obstacle[] {
+export function findMissingMounts(nodes: readonly ImageNode[], secrets: BuildSecrets): BuildBlocker[] {
   return nodes.flatMap((image) =>
     image.dockerfile.mounts.flatMap((mount) => {
       const reason = findMountProblem(mount, secrets)

@@ -17,7 +17,7 @@ const maxPlaces = 10
  * Scans all images and build logs for the deploy keys, secrets and passwords that were provided. If one is found, the step fails and
  * nothing is published.
  */
-export async function refuseLeaks(
+export async function rejectLeaks(
   context: Pick<ActionContext, 'run' | 'log' | 'summary'>,
   docker: string,
   { startSearch, leakingLogs, ...images }: LeakScan,
