@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { UserError } from '#shared/errors.js'
+import { messageOf, UserError } from '#shared/errors.js'
 import { digestText } from '../requirements/digest.js'
 
 /** One lock that is about to be replaced. */
@@ -53,8 +53,8 @@ function tryCreate(folder: string): boolean {
 }
 
 /**
- * Completes a write that was killed: if its first renames are done, does the others, so that all locks are new; otherwise removes
- * its folder. It does not complete a write if a lock was changed since.
+ * Completes a write that was killed or could not be undone: if its first renames are done, does the others, so that all locks are
+ * new; otherwise removes its folder. It does not complete a write if a lock was changed since.
  */
 export function recoverInterruptedWrite(workspace: string, directory: string): 'finished' | 'removed' | 'nothing' {
   const folder = join(workspace, directory, FOLDER_NAME)
@@ -63,11 +63,22 @@ export function recoverInterruptedWrite(workspace: string, directory: string): '
   const hasState = (state: LockState) => entries.some((entry) => entry.state === state)
   const mustFinish = hasState('new') && hasState('old') && !hasState('changed')
   if (mustFinish) {
-    for (const { file, path } of entries.filter(({ state }) => state === 'old'))
-      renameSync(join(folder, file), join(workspace, path))
+    for (const { file, path } of entries.filter(({ state }) => state === 'old')) completeLock(join(folder, file), workspace, path)
   }
   rmSync(folder, { recursive: true, force: true })
   return mustFinish ? 'finished' : 'removed'
+}
+
+function completeLock(newText: string, workspace: string, path: string): void {
+  try {
+    renameSync(newText, join(workspace, path))
+  } catch (error) {
+    throw new UserError(`${path} could not be written to complete the write of an earlier run`, {
+      why: messageOf(error).replaceAll(`${workspace}/`, ''),
+      fix: 'Correct the permissions, or restore the locks with `git restore`',
+      at: { file: path },
+    })
+  }
 }
 
 function readJournal(folder: string): JournalEntry[] {
