@@ -13,7 +13,7 @@ import { suggestFix } from './suggest-fix.js'
 import type { TrialResolutions } from './trial-resolution.js'
 import { createTrialResolutions } from './trial-resolution.js'
 
-/** A resolution takes 1 to 5 s, and somebody waits for the answer. */
+/** A resolution takes 1 to 5 s, and the user waits for the result. */
 const LIMITS = { resolutions: 20, seconds: 90 }
 
 export interface ConflictExplanation {

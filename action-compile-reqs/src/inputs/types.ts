@@ -19,7 +19,7 @@ export interface Inputs {
   readonly python: string
   /** Normalised names of the packages to explain. */
   readonly packages: readonly string[]
-  /** Most minutes that resolving may take, including retries. */
+  /** Maximum number of minutes for the resolution, including retries. */
   readonly timeoutMinutes: number
   readonly cache: CacheMode
 }

@@ -10,7 +10,7 @@ import type { IndexFailure } from './parse-failure.js'
 type Context = Pick<ActionContext, 'run' | 'env' | 'log' | 'signal'>
 
 export interface RetryLimits {
-  /** Most minutes for all runs together. */
+  /** Maximum number of minutes for all runs together. */
   readonly minutes: number
   /** Interpreter with pip, which finds out why an engine saw no file of a package. */
   readonly python: string
