@@ -17,21 +17,21 @@ export interface JournalEntry {
 }
 
 /** Exists once all new texts are complete. */
-export const JOURNAL_FILE = 'plan.json'
+export const journalFile = 'plan.json'
 
 /** Next to the locks, because renaming works only within one file system. */
-const FOLDER_NAME = '.compile-reqs-writing'
+const folderName = '.compile-reqs-writing'
 /** Writing takes milliseconds: nobody uses a folder of this age any more. */
-const ABANDONED_MS = 10_000
+const abandonedMs = 10_000
 
 /** Creates the writer's folder, which only one run can hold, and waits for another run that holds it. Returns its path. */
 export async function acquireWriteLock(directory: string): Promise<string> {
-  const folder = join(directory, FOLDER_NAME)
+  const folder = join(directory, folderName)
   const started = performance.now()
   for (;;) {
     if (tryCreate(folder)) return folder
     if (isAbandoned(folder)) breakStaleLock(folder)
-    else if (performance.now() - started > 2 * ABANDONED_MS)
+    else if (performance.now() - started > 2 * abandonedMs)
       throw new UserError('Another run has been writing the locks for too long', {
         fix: `If no other run is active, remove ${folder}`,
       })
@@ -57,7 +57,7 @@ function tryCreate(folder: string): boolean {
  * new; otherwise removes its folder. It does not complete a write if a lock was changed since.
  */
 export function recoverInterruptedWrite(workspace: string, directory: string): 'finished' | 'removed' | 'nothing' {
-  const folder = join(workspace, directory, FOLDER_NAME)
+  const folder = join(workspace, directory, folderName)
   if (!existsSync(folder) || !isAbandoned(folder)) return 'nothing'
   const entries = readJournal(folder).map((entry) => ({ ...entry, state: lockState(workspace, folder, entry) }))
   const hasState = (state: LockState) => entries.some((entry) => entry.state === state)
@@ -82,7 +82,7 @@ function completeLock(newText: string, workspace: string, path: string): void {
 }
 
 function readJournal(folder: string): JournalEntry[] {
-  const path = join(folder, JOURNAL_FILE)
+  const path = join(folder, journalFile)
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as JournalEntry[]) : []
 }
 
@@ -98,7 +98,7 @@ function lockState(workspace: string, folder: string, { file, path, before, afte
 
 function isAbandoned(folder: string): boolean {
   try {
-    if (Date.now() - statSync(folder).mtimeMs > ABANDONED_MS) return true
+    if (Date.now() - statSync(folder).mtimeMs > abandonedMs) return true
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8')) || process.pid
     process.kill(pid, 0)
     return false

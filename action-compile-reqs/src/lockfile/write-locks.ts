@@ -4,7 +4,7 @@ import { messageOf, UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import { digestText } from '../requirements/digest.js'
 import type { JournalEntry } from './write-journal.js'
-import { acquireWriteLock, JOURNAL_FILE } from './write-journal.js'
+import { acquireWriteLock, journalFile } from './write-journal.js'
 
 export interface LockWrite {
   readonly workspace: string
@@ -64,7 +64,7 @@ function writeNewTexts(folder: string, workspace: string, texts: ReadonlyMap<str
     writeFileSync(join(folder, `${file}.new`), text)
     if (before !== '') copyFileSync(join(workspace, path), join(folder, `${file}.old`))
   }
-  const journal = join(folder, JOURNAL_FILE)
+  const journal = join(folder, journalFile)
   writeFileSync(`${journal}.new`, JSON.stringify(entries))
   renameSync(`${journal}.new`, journal)
   return entries

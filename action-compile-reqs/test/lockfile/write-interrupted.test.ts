@@ -54,14 +54,14 @@ test.each<[string, NodeJS.Signals]>([
   const workspace = repository({ a: 'top', b: '-r a.in' })
   const mark = `MARK=${randomUUID()}`
   index.break({ path: '/simple/low', answer: 'hang' })
-  const asked = index.asked('/simple/low')
+  const requested = index.waitForRequest('/simple/low')
   const running = runAction({
     action: 'action-compile-reqs',
     inputs: { engine },
     workspace,
     env: { ...index.env, MARK: mark.slice(5) },
   })
-  await asked
+  await requested
   const main = processesWithMark(mark).filter(({ line }) => line.includes('main.ts') || line.includes('dist/main'))
   const engines = processesWithMark(mark).filter(({ line }) => !main.some((each) => each.line === line))
   expect(main.length).toBeGreaterThan(0)
@@ -200,9 +200,9 @@ test('a rename fails, and so does restoring a lock: the error names it, and the 
 test('a source that changes while the engine runs: nothing is written', async () => {
   const workspace = repository({ a: 'top', b: '-r a.in' })
   index.break()
-  const asked = index.asked('/simple/top')
+  const requested = index.waitForRequest('/simple/top')
   const running = runAction({ action: 'action-compile-reqs', workspace, env: index.env })
-  await asked
+  await requested
   writeFileSync(join(workspace, 'requirements/in/a.in'), 'low')
   const { code, stdout } = await running
   expect(stdout).toMatch(

@@ -100,8 +100,8 @@ test.each(['joint', 'independent'])(
       ),
     ])
     expect({ code, locks }).toEqual({ code: 1, locks: [] })
-    const asked = index.requests.filter((path) => path.startsWith('/files/low'))
-    expect(asked.length).toBeLessThanOrEqual(resolution === 'joint' ? 1 : 2)
+    const requests = index.requests.filter((path) => path.startsWith('/files/low'))
+    expect(requests.length).toBeLessThanOrEqual(resolution === 'joint' ? 1 : 2)
   },
 )
 
