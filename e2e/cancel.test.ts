@@ -68,7 +68,7 @@ describe('cancelled under act', () => {
 
   test('action-compile-reqs, while it waits for an index: no engine keeps running, no lock is written', async () => {
     index.break({ path: '/simple/top', answer: 'hang' })
-    expect(await runAndCancel('compile.yml', index.asked('/simple/top'))).toBe('')
+    expect(await runAndCancel('compile.yml', index.waitForRequest('/simple/top'))).toBe('')
     index.break()
     expect((await runAgain('compile.yml'))('files')).toBe('requirements/base.txt')
   })

@@ -32,7 +32,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('fault 19: %s', (signal) => {
       const workspace = temporaryFolder('workspace')
       writeTree(workspace, { 'requirements/in/a.in': 'top\n' })
       const inputs = { engine: signal === 'SIGINT' ? 'pip-compile' : 'uv', cache: 'off' }
-      const interrupt = { after: index.asked('/simple/top'), signal }
+      const interrupt = { after: index.waitForRequest('/simple/top'), signal }
       const result = await runAction({ action: 'action-compile-reqs', inputs, workspace, env: index.env, interrupt })
       await expectEnded(result, signal)
       expect(readdirSync(join(workspace, 'requirements'))).toEqual(['in'])

@@ -53,7 +53,7 @@ test('a plan needs no Docker, and shows the graph as JSON, table and picture', a
   expect(outputs.images).toBe('{}')
   expect(summary).toContain('| builder | docker/builder/Dockerfile | base | planned: the mode is `plan` |')
   expect(summary).toContain('```mermaid')
-  expect(Object.keys(state)).toEqual(['step-mark'])
+  expect(Object.keys(state)).toEqual(['step-marker'])
 })
 
 test('the catalogue adds the images of the guide that the repository does not define', async () => {
@@ -186,7 +186,7 @@ test.each(bad)('%s is rejected with one error before anything is written', async
   const { code, errors, state, temp, stdout } = await build(files, { mode: 'plan', ...inputs })
   expect(errors).toEqual([expect.stringMatching(error)])
   expect(code).toBe(1)
-  expect(Object.keys(state)).toEqual(['step-mark'])
+  expect(Object.keys(state)).toEqual(['step-marker'])
   expect(readdirSync(temp).filter((name) => !name.startsWith('file-command'))).toEqual([])
   const given = inputs['deploy-key'] ?? ''
   if (given !== '')

@@ -26,8 +26,8 @@ export interface DownloadCacheRequest {
   readonly hasCredentials: boolean
 }
 
-const CACHE_DIR_VARIABLES: Readonly<Record<EngineName, string>> = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' }
-const LIMIT_MIB = 300
+const cacheDirVariables: Readonly<Record<EngineName, string>> = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' }
+const maxMebibytes = 300
 
 const engineOwnCache: DownloadCache = { env: {}, folder: undefined, save: () => Promise.resolve() }
 
@@ -41,7 +41,7 @@ export async function restoreDownloadCache(
   cache: Cache,
   request: DownloadCacheRequest,
 ): Promise<DownloadCache> {
-  const variable = CACHE_DIR_VARIABLES[request.engine]
+  const variable = cacheDirVariables[request.engine]
   const isHosted = context.env.RUNNER_ENVIRONMENT === 'github-hosted'
   if (!isHosted || context.env[variable] !== undefined || request.hasCredentials) return engineOwnCache
   const prefix = `eleanor-downloads-v1-${request.toolchain}-`
@@ -55,8 +55,8 @@ export async function restoreDownloadCache(
     async save() {
       if (isRestored && (await readManifestKey(folder)) === key) return
       const mib = (await folderSize(folder)) / 1024 ** 2
-      if (mib > LIMIT_MIB)
-        context.log.info(`The downloads were not cached: ${Math.round(mib)} MiB exceed the limit of ${LIMIT_MIB} MiB`)
+      if (mib > maxMebibytes)
+        context.log.info(`The downloads were not cached: ${Math.round(mib)} MiB exceed the limit of ${maxMebibytes} MiB`)
       else if (mib > 0) await cache.save(key, folder)
     },
   }

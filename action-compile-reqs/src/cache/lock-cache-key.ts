@@ -20,7 +20,7 @@ export interface LockCacheRequest {
   readonly settings: LockSettings
   readonly python: Python
   /** Major and minor version of Python to resolve for. */
-  readonly minor: string
+  readonly pythonVersion: string
   /** Whether a missing entry is worth a message. */
   readonly isCacheEnabled: boolean
 }
@@ -44,7 +44,7 @@ function isSelfContained({ source }: Layer, graph: Graph): boolean {
 }
 
 /** The first 32 hexadecimal digits of a SHA-256 of the request and of the index variables in the environment. */
-export function hashRequest(env: Env, { project, settings, python, minor }: LockCacheRequest): string {
+export function hashRequest(env: Env, { project, settings, python, pythonVersion }: LockCacheRequest): string {
   const { graph, locks, stale, expected } = project
   const indexVariables = Object.entries(env).filter(([name]) => /^(PIP|UV)_.*(INDEX|FIND_LINKS|CONFIG_FILE)/.test(name))
   const content = {
@@ -55,7 +55,7 @@ export function hashRequest(env: Env, { project, settings, python, minor }: Lock
     stale,
     engine: expected.engine,
     python,
-    minor,
+    pythonVersion,
     indexVariables: indexVariables.sort(),
   }
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32)

@@ -28,9 +28,9 @@ export function createLockCache(
   request: LockCacheRequest,
 ): LockCache {
   if (!isCacheable(request)) return disabledCache
-  const { settings, python, minor } = request
+  const { settings, python, pythonVersion } = request
   const hash = hashRequest(context.env, request)
-  const key = `eleanor-locks-v1-${python.platform}-py${minor}-${settings.engine.name}-${hash}`
+  const key = `eleanor-locks-v1-${python.platform}-py${pythonVersion}-${settings.engine.name}-${hash}`
   const folder = join(context.temp, 'eleanor-cache', `locks-${hash}`)
   const file = join(folder, 'locks.json')
   return {

@@ -15,7 +15,7 @@ import type { MetadataWheelAccess } from './metadata-wheel-access.js'
  * the same, because a pinned package can have no other version.
  */
 export interface MetadataWheelStore {
-  /** The URL of the wheel of each pin that has one, by name. `pins` is version by normalised name. */
+  /** The URL of the wheel of each pin that has one, by name. `pins` is version by normalized name. */
   findUrls(pins: ReadonlyMap<string, string>): Promise<Map<string, string>>
   /** Stores the metadata that pip reported for packages of the index. */
   add(packages: readonly ResolvingMetadata[]): Promise<void>

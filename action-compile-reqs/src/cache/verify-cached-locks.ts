@@ -11,7 +11,7 @@ type Locks = ReadonlyMap<string, string>
 export type CachedLocks =
   { readonly state: 'valid'; readonly locks: Locks } | { readonly state: 'invalid'; readonly reason: string }
 
-type VerificationRequest = Pick<LockCacheRequest, 'project' | 'settings' | 'minor'>
+type VerificationRequest = Pick<LockCacheRequest, 'project' | 'settings' | 'pythonVersion'>
 
 /** Parses a cache entry and verifies that a run with this request could have written its locks. */
 export function verifyCachedLocks(json: string, request: VerificationRequest): CachedLocks {
@@ -46,10 +46,10 @@ function containsOnlyPins(text: string): boolean {
 }
 
 /** With these locks nothing may be stale, and joint layers must agree. */
-function findResolutionProblem(locks: Locks, { project, settings, minor }: VerificationRequest): string | undefined {
+function findResolutionProblem(locks: Locks, { project, settings, pythonVersion }: VerificationRequest): string | undefined {
   const { graph, expected } = project
   const files = currentFiles(graph, project.locks, locks)
-  const [stale] = findStaleLocks(graph.layers, { ...expected, python: minor }, files)
+  const [stale] = findStaleLocks(graph.layers, { ...expected, python: pythonVersion }, files)
   if (stale !== undefined) return `${stale.lock} would be stale: ${stale.detail}`
   const jointLayers = graph.layers.filter(({ name }) => isJoint(settings.joint, name))
   const [drift] = findDrift(jointLayers, files.locks)

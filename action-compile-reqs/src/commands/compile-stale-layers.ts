@@ -8,7 +8,7 @@ import type { DownloadCache } from '../cache/download-cache.js'
 import { restoreDownloadCache } from '../cache/download-cache.js'
 import type { LockCache } from '../cache/lock-cache.js'
 import { createLockCache } from '../cache/lock-cache.js'
-import { ENGINE_DISTRIBUTIONS, toolLockPath } from '../engine/tool-lock.js'
+import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
 import { rejectChangedHashes } from '../lockfile/verify-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
@@ -61,7 +61,7 @@ function logStaleLayers({ log }: Pick<ActionContext, 'log'>, { graph, stale }: P
 
 async function inspectTarget(context: ActionContext, inputs: Pick<Inputs, 'python' | 'engine'>): Promise<PythonTarget> {
   const python = await inspectPython(context, inputs.python)
-  return { python, minor: minorVersion(inputs.engine.pythonVersion) ?? python.minor }
+  return { python, pythonVersion: minorVersion(inputs.engine.pythonVersion) ?? python.minor }
 }
 
 interface CacheRequest {
@@ -83,7 +83,7 @@ async function restoreDownloads(
 ): Promise<DownloadCache> {
   return await restoreDownloadCache(context, cache, {
     engine: engine.name,
-    toolchain: [target.python.platform, `py${target.minor}`, ...project.expected.engine.split(' ')].join('-'),
+    toolchain: [target.python.platform, `py${target.pythonVersion}`, ...project.expected.engine.split(' ')].join('-'),
     sources: [...project.graph.files.values()].map(({ text }) => text),
     hasCredentials: hasCredentials(context.env, index),
   })
@@ -95,7 +95,7 @@ async function installEngine(
   { target, cache }: Pick<CacheRequest, 'target' | 'cache'>,
 ): Promise<PythonTools> {
   const lock = toolLockPath(context, engine.name)
-  return await installPythonTools(context, cache, { lock, python: target.python, name: ENGINE_DISTRIBUTIONS[engine.name] })
+  return await installPythonTools(context, cache, { lock, python: target.python, name: engineDistributions[engine.name] })
 }
 
 interface Toolchain {

@@ -13,7 +13,7 @@ import { inspectRequirements } from './inspect.js'
 export async function compile(context: ActionContext, inputs: Inputs): Promise<void> {
   const { directory } = inputs.selection
   if (recoverInterruptedWrite(context.workspace, directory) === 'finished')
-    context.log.warning('An earlier run was killed while it wrote the locks; its remaining locks were put in place')
+    context.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place')
   const project = await inspectRequirements(context, inputs)
   const compiled = await compileStaleLayers(context, inputs, project)
   const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) }

@@ -6,7 +6,7 @@ import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
 import { parsePins } from '#shared/requirements/pins.js'
-import { ENGINE_DISTRIBUTIONS, toolLockPath } from '../engine/tool-lock.js'
+import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { findRequestingLines } from '../report/requesting-lines.js'
@@ -50,7 +50,7 @@ function warnIfStale({ log }: Pick<ActionContext, 'log'>, { stale }: ProjectStat
 /** Layers whose locks pin the same versions. */
 interface LayerGroup {
   readonly layers: readonly Layer[]
-  /** Version by normalised name, over all layers of the group. */
+  /** Version by normalized name, over all layers of the group. */
   readonly pins: ReadonlyMap<string, string>
 }
 
@@ -84,7 +84,7 @@ async function installPip(context: ActionContext, { python, cache }: Pick<Inputs
   const tools = await installPythonTools(context, createCache({ log: context.log, mode: cache }), {
     lock: toolLockPath(context, 'pip-compile'),
     python: await inspectPython(context, python),
-    name: ENGINE_DISTRIBUTIONS['pip-compile'],
+    name: engineDistributions['pip-compile'],
   })
   return tools.python
 }

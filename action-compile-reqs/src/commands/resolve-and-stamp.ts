@@ -36,14 +36,14 @@ export async function resolveAndStamp(
 
 /** Adds stamps, and keeps the line endings of the old locks. */
 async function finishLocks(
-  { tools, minor, sandbox }: ResolveContext,
+  { tools, pythonVersion, sandbox }: ResolveContext,
   locks: Locks,
   { engine, index, joint }: Pick<Inputs, 'engine' | 'index' | 'joint'>,
   project: ProjectState,
 ): Promise<Locks> {
   const stamped = await stampLocks(locks, {
     graph: project.graph,
-    settings: { engine: `${engine.name} ${tools.version}`, python: minor, platform: project.expected.platform },
+    settings: { engine: `${engine.name} ${tools.version}`, python: pythonVersion, platform: project.expected.platform },
     options: (layer) => stampOptions({ engine, index, joint }, layer),
     read: async (path) => await sandbox.read(path),
   })

@@ -19,7 +19,7 @@ export interface PythonTarget {
   /** The interpreter that resolves. */
   readonly python: Python
   /** Major and minor version to resolve for; uv can resolve for another one than the interpreter's. */
-  readonly minor: string
+  readonly pythonVersion: string
 }
 
 export interface ResolveParts {
@@ -61,7 +61,7 @@ export function createResolveContext(
     python: target.python,
     sandbox: parts.sandbox,
     graph: parts.graph,
-    minor: target.minor,
+    pythonVersion: target.pythonVersion,
     metadataWheels: createMetadataWheelStore(context, wheelAccess),
   }
 }

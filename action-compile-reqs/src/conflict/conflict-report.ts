@@ -4,7 +4,7 @@ import type { EngineName } from '../engine/settings.js'
 import { renderLayerDiagram } from '../report/layer-diagram.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
-import { formatLocation } from './demands.js'
+import { formatLocation } from './conflicting-requirements.js'
 import type { Conflict, SuggestedFix } from './suggest-fix.js'
 import type { TrialLimits } from './trial-resolution.js'
 
@@ -54,12 +54,12 @@ function formatAdvice({ change, independentLayer }: SuggestedFix): string {
 }
 
 /** The table of who requires what, the advice, and the layers as a diagram. */
-export function renderConflictSummary({ all, layers, demands }: Conflict, fix: SuggestedFix): string {
-  const rows = demands.map((demand) => [
-    demand.package,
-    demand.range || 'any',
-    demand.requiredBy,
-    demand.lines.map(formatLine).join(', '),
+export function renderConflictSummary({ all, layers, requirements }: Conflict, fix: SuggestedFix): string {
+  const rows = requirements.map((requirement) => [
+    requirement.package,
+    requirement.range || 'any',
+    requirement.requiredBy,
+    requirement.lines.map(formatLine).join(', '),
   ])
   const isConflicting = (name: string) => layers.some((layer) => layer.name === name)
   return [

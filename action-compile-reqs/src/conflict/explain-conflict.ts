@@ -7,14 +7,14 @@ import type { Layer } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import type { ConflictError } from '../resolve/errors.js'
 import { createConflictError, renderConflictSummary } from './conflict-report.js'
-import { collectDemands, formatLocation } from './demands.js'
+import { collectConflictingRequirements, formatLocation } from './conflicting-requirements.js'
 import { minimizeSubset } from './minimize.js'
 import { suggestFix } from './suggest-fix.js'
 import type { TrialResolutions } from './trial-resolution.js'
 import { createTrialResolutions } from './trial-resolution.js'
 
-/** A resolution takes 1 to 5 s, and somebody waits for the answer. */
-const LIMITS = { resolutions: 20, seconds: 90 }
+/** A resolution takes 1 to 5 s, and the user waits for the result. */
+const trialLimits = { resolutions: 20, seconds: 90 }
 
 export interface ConflictExplanation {
   readonly error: UserError
@@ -32,7 +32,7 @@ export async function explainConflict(
   conflictError: ConflictError,
 ): Promise<ConflictExplanation> {
   const engine = context.engine.name
-  const trials = createTrialResolutions(context, LIMITS)
+  const trials = createTrialResolutions(context, trialLimits)
   context.log.info('There is no common solution. Searching for the conflicting lines and for a fix')
   const lines = await findConflictingLines(trials, context, all, summarizeEngineOutput(engine, conflictError.message))
   const output = trials.lastConflict() ?? conflictError.message
@@ -41,13 +41,13 @@ export async function explainConflict(
     return { error: engineError(engine, onlyLine.file, { stderr: output, stdout: '' }), summary: undefined }
 
   const layers = await findConflictingLayers(context, all, lines)
-  const conflict = { all, layers, lines, demands: collectDemands(engine, output, lines) }
+  const conflict = { all, layers, lines, requirements: collectConflictingRequirements(engine, output, lines) }
   const fix = await suggestFix(trials, conflict)
   context.log.info(`Tried ${trials.count()} resolutions`)
   const error = createConflictError(conflict, fix, {
     engine,
     reason: summarizeEngineOutput(engine, output),
-    exhaustedLimits: trials.isExhausted() ? LIMITS : undefined,
+    exhaustedLimits: trials.isExhausted() ? trialLimits : undefined,
   })
   return { error, summary: renderConflictSummary(conflict, fix) }
 }

@@ -1,7 +1,7 @@
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
-import type { RequirementDemand } from './demands.js'
-import { formatLocation } from './demands.js'
+import type { ConflictingRequirement } from './conflicting-requirements.js'
+import { formatLocation } from './conflicting-requirements.js'
 import type { TrialResolutions } from './trial-resolution.js'
 
 export interface Conflict {
@@ -11,7 +11,7 @@ export interface Conflict {
   readonly layers: readonly Layer[]
   /** The smallest set of lines that conflict. */
   readonly lines: readonly DirectRequirement[]
-  readonly demands: readonly RequirementDemand[]
+  readonly requirements: readonly ConflictingRequirement[]
 }
 
 /** Another text for one line, such as `numpy<2`. */
@@ -28,11 +28,14 @@ export interface SuggestedFix {
   readonly independentLayer: string | undefined
 }
 
-/** Tries what could resolve a conflict: first the range that another line or package demands, then any version. */
-export async function suggestFix(trials: TrialResolutions, { all, layers, lines, demands }: Conflict): Promise<SuggestedFix> {
+/** Tries what could resolve a conflict: first the range that another line or package requires, then any version. */
+export async function suggestFix(
+  trials: TrialResolutions,
+  { all, layers, lines, requirements }: Conflict,
+): Promise<SuggestedFix> {
   const isSolved = async (some: readonly Layer[], edits = new Map<DirectRequirement, string>()) =>
     (await trials.attempt(some, edits)) === 'solved'
-  const change = await findFirst(candidateChanges(lines, demands), async ({ line, text }) => {
+  const change = await findFirst(candidateChanges(lines, requirements), async ({ line, text }) => {
     return await isSolved(all, new Map([[line, text]]))
   })
   const candidates = layers.length < 2 ? [] : [...layers].reverse()
@@ -43,16 +46,16 @@ export async function suggestFix(trials: TrialResolutions, { all, layers, lines,
   return { change, independentLayer: independent?.name }
 }
 
-function candidateChanges(lines: readonly DirectRequirement[], demands: readonly RequirementDemand[]): LineChange[] {
+function candidateChanges(lines: readonly DirectRequirement[], requirements: readonly ConflictingRequirement[]): LineChange[] {
   const withRange = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined)
-  const toDemandedRange = withRange.flatMap((line) =>
-    demands
-      .filter((demand) => demand.package === line.requirement.key && demand.range !== '')
-      .filter((demand) => demand.requiredBy !== formatLocation(line))
+  const toRequiredRange = withRange.flatMap((line) =>
+    requirements
+      .filter((requirement) => requirement.package === line.requirement.key && requirement.range !== '')
+      .filter((requirement) => requirement.requiredBy !== formatLocation(line))
       .map(({ range }) => ({ line, text: formatRequirement(line, range) })),
   )
   const toAnyVersion = withRange.map((line) => ({ line, text: formatRequirement(line, '') }))
-  return [...toDemandedRange, ...toAnyVersion]
+  return [...toRequiredRange, ...toAnyVersion]
 }
 
 function formatRequirement({ requirement: { name, extras, marker } }: DirectRequirement, range: string): string {

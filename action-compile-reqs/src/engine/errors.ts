@@ -23,7 +23,7 @@ export function summarizeEngineOutput(engine: EngineName, output: string): strin
 }
 
 /** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */
-const PIP_REASONS = [
+const pipReasonPatterns = [
   /^\s*ERROR: (Cannot install .*)$/m,
   /: (No matching distribution found for .*)$/m,
   /: (Invalid requirement: .*)$/m,
@@ -32,7 +32,7 @@ const PIP_REASONS = [
 ]
 
 function summarizePipOutput(output: string): string {
-  const matched = PIP_REASONS.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined)
+  const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined)
   const reason = matched ?? lastLine(output).trim()
   const conflicting = conflictingRequirements(output)
   return conflicting.length === 0 ? reason : `${reason} (conflicting requirements: ${conflicting.join(', ')})`

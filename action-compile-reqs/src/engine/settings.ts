@@ -8,7 +8,7 @@ export interface EngineSettings {
   readonly generateHashes: boolean
   readonly annotationStyle: 'split' | 'line'
   readonly stripExtras: boolean
-  /** Normalised names of packages that are resolved but not pinned. */
+  /** Normalized names of packages that are resolved but not pinned. */
   readonly unsafePackages: readonly string[]
   /** Whether the locks name the indexes. */
   readonly emitIndexUrl: boolean

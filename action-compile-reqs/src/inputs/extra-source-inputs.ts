@@ -3,10 +3,10 @@ import { join, posix } from 'node:path'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { ExtraSource } from '../requirements/discover.js'
-import { PROJECT_FILES } from '../requirements/local-project.js'
+import { projectFiles } from '../requirements/local-project.js'
 
-const LINE_PATTERN = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/
-const EXTRA_PATTERN = /^[A-Za-z0-9][\w.-]*$/
+const linePattern = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/
+const extraPattern = /^[A-Za-z0-9][\w.-]*$/
 
 /** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
 export function readExtraSources(input: InputReader, workspace: string): ExtraSource[] {
@@ -28,9 +28,9 @@ interface ParsedLine {
 }
 
 function parseLine(line: string): ParsedLine {
-  const [, name = '', path = '', extras] = LINE_PATTERN.exec(line) ?? []
+  const [, name = '', path = '', extras] = linePattern.exec(line) ?? []
   const source = posix.normalize(path)
-  const isProject = PROJECT_FILES.some((file) => file === posix.basename(source))
+  const isProject = projectFiles.some((file) => file === posix.basename(source))
   return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject }
 }
 
@@ -49,10 +49,10 @@ function findProblem({ name, source, extras, isProject }: ParsedLine, workspace:
   if (name === '' || name.split('/').includes('..'))
     return { text: 'which is not valid', fix: 'Use the form `name = pyproject.toml[extra]`' }
   if (!isProject && !source.endsWith('.in'))
-    return { text: 'whose file is not a source', fix: `Allowed: ${PROJECT_FILES.join(', ')}, *.in` }
+    return { text: 'whose file is not a source', fix: `Allowed: ${projectFiles.join(', ')}, *.in` }
   if (!isProject && extras !== undefined) return { text: 'but only a project has extras' }
   if (!isInside(workspace, resolveExistingPrefix(path))) return { text: 'which is outside the workspace' }
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { text: 'but there is no such file' }
-  if (extras?.some((extra) => !EXTRA_PATTERN.test(extra)) === true) return { text: 'whose extras are not valid' }
+  if (extras?.some((extra) => !extraPattern.test(extra)) === true) return { text: 'whose extras are not valid' }
   return undefined
 }

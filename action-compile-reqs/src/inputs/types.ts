@@ -17,9 +17,9 @@ export interface Inputs {
   readonly index: IndexConfig
   /** The interpreter that resolves: a command or a path. */
   readonly python: string
-  /** Normalised names of the packages to explain. */
+  /** Normalized names of the packages to explain. */
   readonly packages: readonly string[]
-  /** Most minutes that resolving may take, including retries. */
+  /** Maximum number of minutes for the resolution, including retries. */
   readonly timeoutMinutes: number
   readonly cache: CacheMode
 }

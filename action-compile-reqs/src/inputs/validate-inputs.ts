@@ -3,7 +3,7 @@ import type { EngineSettings } from '../engine/settings.js'
 import type { Inputs } from './types.js'
 
 /** An RFC 3339 date, or a time with an offset. */
-const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/
+const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/
 
 /** Rejects values and combinations that no step can use. */
 export function validateInputs(input: InputReader, inputs: Inputs, hasIndexCredentials: boolean): void {
@@ -24,7 +24,7 @@ function validateEngineSettings(input: InputReader, { name, universal, pythonVer
     input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
   if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
     input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12')
-  if (excludeNewer !== undefined && !DATE_OR_TIME.test(excludeNewer)) {
+  if (excludeNewer !== undefined && !dateOrTimePattern.test(excludeNewer)) {
     const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z'
     input.reject('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix)
   }

@@ -19,15 +19,15 @@ export interface Stamp {
 }
 
 /** How the line of a stamp begins. */
-export const STAMP_PREFIX = '# compile-reqs: '
+export const stampPrefix = '# compile-reqs: '
 
 /** Reads the stamp of a lock; undefined if there is none or it is not valid. */
 export function readStamp(lock: string): Stamp | undefined {
   const { header } = splitLeadingComments(lock)
-  const line = header.split('\n').find((each) => each.startsWith(STAMP_PREFIX))
+  const line = header.split('\n').find((each) => each.startsWith(stampPrefix))
   if (line === undefined) return undefined
   try {
-    const stamp = JSON.parse(line.slice(STAMP_PREFIX.length)) as Stamp
+    const stamp = JSON.parse(line.slice(stampPrefix.length)) as Stamp
     return (stamp.v as number) === 1 ? stamp : undefined
   } catch {
     return undefined
@@ -40,9 +40,9 @@ export function readStamp(lock: string): Stamp | undefined {
  */
 export function addStamp(lock: string, stamp: Omit<Stamp, 'v' | 'body'>): string {
   const { header, body } = splitLeadingComments(lock)
-  const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(STAMP_PREFIX))
+  const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampPrefix))
   const complete: Stamp = { v: 1, ...stamp, body: digestText(body) }
-  return [...otherLines, `${STAMP_PREFIX}${JSON.stringify(complete)}`, body].join('\n')
+  return [...otherLines, `${stampPrefix}${JSON.stringify(complete)}`, body].join('\n')
 }
 
 /** Whether the lock still holds the pins that were stamped. */

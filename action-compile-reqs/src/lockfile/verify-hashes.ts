@@ -17,7 +17,7 @@ export function rejectChangedHashes(before: Locks, after: Locks, accepted: reado
       const found = newPins.get(pin)
       if (found === undefined || accepted.includes(known.name)) continue
       if (known.hashes.some((hash) => found.hashes.includes(hash))) continue
-      throw new UserError(`The files of ${pin} have other hashes than ${lock}:${known.line} lists`, {
+      throw new UserError(`The hashes of ${pin} do not match those in ${lock}:${known.line}`, {
         why: `The lock lists ${listFirst(known.hashes)}; the index has ${listFirst(found.hashes)}`,
         fix: `Find out why they were replaced; to accept the new files, set \`upgrade-packages: ${known.name}\`. No lock was changed`,
         at: { file: lock, line: known.line },

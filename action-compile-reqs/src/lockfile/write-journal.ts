@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { UserError } from '#shared/errors.js'
+import { messageOf, UserError } from '#shared/errors.js'
 import { digestText } from '../requirements/digest.js'
 
 /** One lock that is about to be replaced. */
@@ -17,21 +17,21 @@ export interface JournalEntry {
 }
 
 /** Exists once all new texts are complete. */
-export const JOURNAL_FILE = 'plan.json'
+export const journalFile = 'plan.json'
 
 /** Next to the locks, because renaming works only within one file system. */
-const FOLDER_NAME = '.compile-reqs-writing'
+const folderName = '.compile-reqs-writing'
 /** Writing takes milliseconds: nobody uses a folder of this age any more. */
-const ABANDONED_MS = 10_000
+const abandonedMs = 10_000
 
 /** Creates the writer's folder, which only one run can hold, and waits for another run that holds it. Returns its path. */
 export async function acquireWriteLock(directory: string): Promise<string> {
-  const folder = join(directory, FOLDER_NAME)
+  const folder = join(directory, folderName)
   const started = performance.now()
   for (;;) {
     if (tryCreate(folder)) return folder
     if (isAbandoned(folder)) breakStaleLock(folder)
-    else if (performance.now() - started > 2 * ABANDONED_MS)
+    else if (performance.now() - started > 2 * abandonedMs)
       throw new UserError('Another run has been writing the locks for too long', {
         fix: `If no other run is active, remove ${folder}`,
       })
@@ -53,25 +53,36 @@ function tryCreate(folder: string): boolean {
 }
 
 /**
- * Completes a write that was killed: if its first renames are done, does the others, so that all locks are new; otherwise removes
- * its folder. It does not complete a write if a lock was changed since.
+ * Completes a write that was killed or could not be undone: if its first renames are done, does the others, so that all locks are
+ * new; otherwise removes its folder. It does not complete a write if a lock was changed since.
  */
 export function recoverInterruptedWrite(workspace: string, directory: string): 'finished' | 'removed' | 'nothing' {
-  const folder = join(workspace, directory, FOLDER_NAME)
+  const folder = join(workspace, directory, folderName)
   if (!existsSync(folder) || !isAbandoned(folder)) return 'nothing'
   const entries = readJournal(folder).map((entry) => ({ ...entry, state: lockState(workspace, folder, entry) }))
   const hasState = (state: LockState) => entries.some((entry) => entry.state === state)
   const mustFinish = hasState('new') && hasState('old') && !hasState('changed')
   if (mustFinish) {
-    for (const { file, path } of entries.filter(({ state }) => state === 'old'))
-      renameSync(join(folder, file), join(workspace, path))
+    for (const { file, path } of entries.filter(({ state }) => state === 'old')) completeLock(join(folder, file), workspace, path)
   }
   rmSync(folder, { recursive: true, force: true })
   return mustFinish ? 'finished' : 'removed'
 }
 
+function completeLock(newText: string, workspace: string, path: string): void {
+  try {
+    renameSync(newText, join(workspace, path))
+  } catch (error) {
+    throw new UserError(`${path} could not be written to complete the write of an earlier run`, {
+      why: messageOf(error).replaceAll(`${workspace}/`, ''),
+      fix: 'Correct the permissions, or restore the locks with `git restore`',
+      at: { file: path },
+    })
+  }
+}
+
 function readJournal(folder: string): JournalEntry[] {
-  const path = join(folder, JOURNAL_FILE)
+  const path = join(folder, journalFile)
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as JournalEntry[]) : []
 }
 
@@ -87,7 +98,7 @@ function lockState(workspace: string, folder: string, { file, path, before, afte
 
 function isAbandoned(folder: string): boolean {
   try {
-    if (Date.now() - statSync(folder).mtimeMs > ABANDONED_MS) return true
+    if (Date.now() - statSync(folder).mtimeMs > abandonedMs) return true
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8')) || process.pid
     process.kill(pid, 0)
     return false

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 import { digestText } from '../requirements/digest.js'
 import type { JournalEntry } from './write-journal.js'
-import { acquireWriteLock, JOURNAL_FILE } from './write-journal.js'
+import { acquireWriteLock, journalFile } from './write-journal.js'
 
 export interface LockWrite {
   readonly workspace: string
@@ -13,41 +14,88 @@ export interface LockWrite {
   readonly readTexts: ReadonlyMap<string, string | undefined>
 }
 
+/** A rename failed, and the locks that it lists have their new text and could not be restored. */
+class PartialWriteError extends Error {
+  constructor(
+    override readonly cause: unknown,
+    /** Path of each lock, with the reason. */
+    readonly notRestored: readonly string[],
+  ) {
+    super(messageOf(cause))
+  }
+}
+
 /**
  * Writes all locks or none; `texts` is the new text of each lock by its path. The texts are first written next to the locks, then
- * renamed one after another without giving control back to this process; the next run completes a write that was killed between
- * two renames (see `write-journal.ts`). Only one run writes at a time, and only if no file changed since it was read.
+ * renamed one after another without giving control back to this process. If a rename fails, the locks that were already replaced are
+ * restored. The next run completes a write that was killed between two renames or could not be undone (see `write-journal.ts`). Only
+ * one run writes at a time, and only if no file changed since it was read.
  */
 export async function writeLocksAtomically(write: LockWrite, texts: ReadonlyMap<string, string>): Promise<void> {
   if (texts.size === 0) return
   const { workspace, directory } = write
   let folder: string | undefined
+  let mustKeepJournal = false
   try {
     folder = await acquireWriteLock(join(workspace, directory))
     rejectConcurrentChange(write)
-    const entries = writeNewTexts(folder, workspace, texts)
-    for (const { file, path } of entries) renameSync(join(folder, file), join(workspace, path))
+    replaceLocks(folder, workspace, writeNewTexts(folder, workspace, texts))
   } catch (error) {
+    mustKeepJournal = error instanceof PartialWriteError
     throw error instanceof UserError ? error : writeFailure(write, error)
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    if (folder !== undefined && !mustKeepJournal) rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Writes the new texts to the folder, then the journal that lists them. */
+/**
+ * Writes to the folder what a write needs, then the journal that lists it: the new text of each lock once for this process to rename
+ * and once for the next run to complete the write, and the old text if there is one.
+ */
 function writeNewTexts(folder: string, workspace: string, texts: ReadonlyMap<string, string>): JournalEntry[] {
   const entries = [...texts].map(([path, text], index): JournalEntry => {
     const before = readTextIfPresent(join(workspace, path))
     return { file: String(index), path, before: before === undefined ? '' : digestText(before), after: digestText(text) }
   })
-  for (const { file, path } of entries) {
+  for (const { file, path, before } of entries) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true })
-    writeFileSync(join(folder, file), texts.get(path) ?? '')
+    const text = texts.get(path) ?? ''
+    writeFileSync(join(folder, file), text)
+    writeFileSync(join(folder, `${file}.new`), text)
+    if (before !== '') copyFileSync(join(workspace, path), join(folder, `${file}.old`))
   }
-  const journal = join(folder, JOURNAL_FILE)
+  const journal = join(folder, journalFile)
   writeFileSync(`${journal}.new`, JSON.stringify(entries))
   renameSync(`${journal}.new`, journal)
   return entries
+}
+
+/** Renames the new texts to the locks. If this fails, it restores the old locks and throws. */
+function replaceLocks(folder: string, workspace: string, entries: readonly JournalEntry[]): void {
+  const replaced: JournalEntry[] = []
+  try {
+    for (const entry of entries) {
+      renameSync(join(folder, `${entry.file}.new`), join(workspace, entry.path))
+      replaced.push(entry)
+    }
+  } catch (error) {
+    const notRestored = replaced.flatMap((entry) => {
+      const reason = restoreLock(folder, workspace, entry)
+      return reason === undefined ? [] : [`${entry.path} (${reason})`]
+    })
+    throw notRestored.length === 0 ? error : new PartialWriteError(error, notRestored)
+  }
+}
+
+/** Gives a lock its old text, or removes it if it did not exist. Returns the reason if this fails. */
+function restoreLock(folder: string, workspace: string, { file, path, before }: JournalEntry): string | undefined {
+  try {
+    if (before === '') rmSync(join(workspace, path))
+    else renameSync(join(folder, `${file}.old`), join(workspace, path))
+    return undefined
+  } catch (error) {
+    return messageOf(error)
+  }
 }
 
 function rejectConcurrentChange({ workspace, readTexts }: LockWrite): void {
@@ -69,9 +117,24 @@ function withoutByteOrderMark(text: string | undefined): string | undefined {
 }
 
 function writeFailure({ workspace, directory }: LockWrite, error: unknown): UserError {
-  const { bavail, bsize } = statfsSync(join(workspace, directory))
-  return new UserError(`The locks could not be written to ${directory}`, {
-    why: `${messageOf(error).replaceAll(`${workspace}/`, '')}; the file system has ${bavail * bsize} free bytes`,
-    fix: 'Free some space, or correct the permissions. No lock was changed',
+  const withoutWorkspace = (text: string) => text.replaceAll(`${workspace}/`, '')
+  const causes = [withoutWorkspace(messageOf(error)), describeFreeSpace(join(workspace, directory))]
+  const why = causes.filter((cause) => cause !== undefined).join('; ')
+  const what = `The locks could not be written to ${directory}`
+  if (!(error instanceof PartialWriteError))
+    return new UserError(what, { why, fix: 'Free some space, or correct the permissions. No lock was changed' })
+  return new UserError(what, {
+    why: `${why}. These locks are new and could not be restored: ${withoutWorkspace(listFirst(error.notRestored))}`,
+    fix: 'Free some space, or correct the permissions, then run again: the next run completes the write',
   })
+}
+
+/** Returns undefined if the file system does not say. */
+function describeFreeSpace(folder: string): string | undefined {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return `the file system has ${bavail * bsize} free bytes`
+  } catch {
+    return undefined
+  }
 }

@@ -16,7 +16,7 @@ export interface IndexConfig {
 }
 
 /** The variables of pip and uv that name an index or a page of links. */
-const INDEX_VARIABLES = [
+const indexVariableNames = [
   'PIP_INDEX_URL',
   'PIP_EXTRA_INDEX_URL',
   'PIP_FIND_LINKS',
@@ -88,6 +88,6 @@ export function isUrl(value: string): boolean {
 }
 
 function allUrls(env: Env, { indexUrl, extraIndexUrls, findLinks }: IndexConfig): string[] {
-  const fromEnv = INDEX_VARIABLES.flatMap((name) => (env[name] ?? '').split(/[\s,]+/))
+  const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/))
   return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...fromEnv]
 }

@@ -65,16 +65,16 @@ function parseUvFailure(output: string): IndexFailure | undefined {
   return createFailure(url, status ?? summarizeReason(chain.at(-1) ?? 'no response'))
 }
 
-const UNKNOWN_HOST = 'unknown host'
-const UNTRUSTED_CERTIFICATE = 'untrusted certificate'
+const unknownHost = 'unknown host'
+const untrustedCertificate = 'untrusted certificate'
 
 /** The first pattern that matches names the cause. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
+const reasonPatterns: readonly (readonly [RegExp, string])[] = [
   [/timed? ?out|Timeout|didn't respond/i, 'timed out'],
   [/refused/i, 'connection refused'],
-  [/Name or service not known|nodename nor servname/i, UNKNOWN_HOST],
+  [/Name or service not known|nodename nor servname/i, unknownHost],
   [/resolution|dns error/i, 'host lookup failed'],
-  [/certificate/i, UNTRUSTED_CERTIFICATE],
+  [/certificate/i, untrustedCertificate],
   [/reset|closed|disconnected|aborted/i, 'connection lost'],
 ]
 
@@ -82,8 +82,8 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 function summarizeReason(reason: string): string {
   const status = /too many (\d{3}) error/.exec(reason)?.[1] ?? /(\d{3}) (?:Client|Server) Error/.exec(reason)?.[1]
   if (status !== undefined) return status
-  const cause = REASONS.find(([pattern]) => pattern.test(reason))?.[1]
-  return cause === UNTRUSTED_CERTIFICATE ? `${cause} (${reason})` : (cause ?? reason)
+  const cause = reasonPatterns.find(([pattern]) => pattern.test(reason))?.[1]
+  return cause === untrustedCertificate ? `${cause} (${reason})` : (cause ?? reason)
 }
 
 function createFailure(url: string, cause: string): IndexFailure {
@@ -91,7 +91,7 @@ function createFailure(url: string, cause: string): IndexFailure {
 }
 
 function isPermanent(cause: string): boolean {
-  if (cause.includes('certificate') || cause === UNKNOWN_HOST) return true
+  if (cause.includes('certificate') || cause === unknownHost) return true
   const status = Number(/^\d{3}/.exec(cause)?.[0])
   return status >= 300 && status < 500 && status !== 408 && status !== 429
 }

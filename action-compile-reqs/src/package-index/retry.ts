@@ -10,14 +10,14 @@ import type { IndexFailure } from './parse-failure.js'
 type Context = Pick<ActionContext, 'run' | 'env' | 'log' | 'signal'>
 
 export interface RetryLimits {
-  /** Most minutes for all runs together. */
+  /** Maximum number of minutes for all runs together. */
   readonly minutes: number
   /** Interpreter with pip, which finds out why an engine saw no file of a package. */
   readonly python: string
 }
 
 /** Waits between the attempts, each multiplied by a random factor between 0.5 and 1.5. */
-const RETRY_DELAYS_MS = [1000, 3000]
+const retryDelaysMs = [1000, 3000]
 
 class IndexRequestError extends Error {
   override readonly name = 'IndexRequestError'
@@ -53,7 +53,7 @@ export function withIndexRetry(context: Context, { minutes, python }: RetryLimit
 
 function createRetryPolicy({ log, signal }: Context): RetryPolicy {
   return {
-    delaysMs: RETRY_DELAYS_MS.map((ms) => ms * (0.5 + Math.random())),
+    delaysMs: retryDelaysMs.map((ms) => ms * (0.5 + Math.random())),
     signal,
     isTransient: (error) => error instanceof IndexRequestError && error.failure.transient,
     onRetry: (error, delayMs) => log.info(`${messageOf(error)}. Retrying in ${(delayMs / 1000).toFixed(1)} s`),

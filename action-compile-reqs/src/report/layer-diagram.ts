@@ -3,19 +3,19 @@ import type { Layer } from '../requirements/layer.js'
 
 export type LayerState = 'fresh' | 'compiled' | 'stale' | 'differs' | 'conflict'
 
-const RED = 'fill:#ffebe9'
-const STYLES: Readonly<Record<LayerState, string>> = {
+const redFill = 'fill:#ffebe9'
+const layerStyles: Readonly<Record<LayerState, string>> = {
   fresh: 'fill:#ddf4ff',
   compiled: 'fill:#dafbe1',
   stale: 'fill:#fff8c5',
-  differs: RED,
-  conflict: RED,
+  differs: redFill,
+  conflict: redFill,
 }
 
 /** Renders how the layers include each other as a Mermaid flowchart, coloured by the state of each. */
 export function renderLayerDiagram(layers: readonly Layer[], stateOf: (name: string) => LayerState): string {
   const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }))
-  const usedStyles = Object.entries(STYLES).filter(([state]) => nodes.some(({ style }) => style === state))
+  const usedStyles = Object.entries(layerStyles).filter(([state]) => nodes.some(({ style }) => style === state))
   return renderFlowchart({
     direction: 'TD',
     nodes,

@@ -18,7 +18,7 @@ export interface ExtraSource {
 export interface LayerSelection {
   /** Directory of the requirements, relative to the workspace. */
   readonly directory: string
-  /** Names of the layers to take, or `!name` for those to leave out; empty for all. */
+  /** Names of the layers to process, or `!name` for those to leave out; empty for all. */
   readonly layers: readonly string[]
   readonly extraSources: readonly ExtraSource[]
 }

@@ -15,7 +15,7 @@ export interface LocalPath {
 }
 
 /** Files in which a project declares what it requires. */
-export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'] as const
+export const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'] as const
 
 /**
  * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
@@ -70,7 +70,7 @@ export function resolveLocal(workspace: string, from: string, { target, line }: 
   const files = findProjectFiles(workspace, path)
   if (files.length > 0) return { folder: path, files }
   throw new UserError(`${from}:${line} names ${target}, which is not a Python project`, {
-    why: `It contains none of ${PROJECT_FILES.join(', ')}`,
+    why: `It contains none of ${projectFiles.join(', ')}`,
     fix: 'Correct the path',
     at,
   })
@@ -78,7 +78,7 @@ export function resolveLocal(workspace: string, from: string, { target, line }: 
 
 /** The existing files of a project that declare what it requires. */
 export function findProjectFiles(workspace: string, folder: string): string[] {
-  return PROJECT_FILES.map((name) => posix.join(folder, name)).filter((path) => existsSync(join(workspace, path)))
+  return projectFiles.map((name) => posix.join(folder, name)).filter((path) => existsSync(join(workspace, path)))
 }
 
 function absolutePath(workspace: string, target: string): string {

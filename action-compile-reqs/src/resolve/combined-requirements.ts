@@ -2,10 +2,10 @@ import { posix } from 'node:path'
 import type { Graph, Layer } from '../requirements/layer.js'
 
 /** Files of a resolution of several layers at once. They exist only in the sandbox, and no lock names them. */
-export const COMBINED_SOURCE = '.compile-reqs-union.in'
-export const COMBINED_LOCK = '.compile-reqs-union.txt'
-export const COMBINED_CONSTRAINTS = '.compile-reqs-constraints.txt'
-export const COMBINED_REPORT = '.compile-reqs-report.json'
+export const combinedSource = '.compile-reqs-union.in'
+export const combinedLock = '.compile-reqs-union.txt'
+export const combinedConstraints = '.compile-reqs-constraints.txt'
+export const combinedReport = '.compile-reqs-report.json'
 
 /** A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. */
 export function combineRequirements(layers: readonly Layer[], { constraints }: Pick<Graph, 'constraints'>): string {

@@ -6,6 +6,6 @@ import type { Graph } from '../requirements/layer.js'
 export interface ResolveContext extends EngineContext {
   readonly graph: Graph
   /** Major and minor version of the Python to resolve for. */
-  readonly minor: string
+  readonly pythonVersion: string
   readonly metadataWheels: MetadataWheelStore
 }

@@ -2,7 +2,7 @@ import { evaluateMarker } from '#shared/requirements/markers.js'
 import type { Requirement } from '#shared/requirements/pep508.js'
 import type { Resolution } from './pip-report.js'
 
-/** Packages by normalised name, each with the names of the packages that require it. */
+/** Packages by normalized name, each with the names of the packages that require it. */
 export type DependencyClosure = ReadonlyMap<string, ReadonlySet<string>>
 
 /**

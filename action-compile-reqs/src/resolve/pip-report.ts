@@ -10,7 +10,7 @@ export interface ResolvedPackage extends Distribution {
 }
 
 export interface Resolution {
-  /** The resolved packages by normalised name. */
+  /** The resolved packages by normalized name. */
   readonly packages: ReadonlyMap<string, ResolvedPackage>
   readonly environment: MarkerEnvironment
 }

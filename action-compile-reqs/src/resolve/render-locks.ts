@@ -18,7 +18,7 @@ export function canRenderLocks({ engine, graph }: ResolveContext, layers: readon
 
 /** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
 export async function renderLocks(
-  { graph, engine, options, minor, sandbox, env }: ResolveContext,
+  { graph, engine, options, pythonVersion, sandbox, env }: ResolveContext,
   layers: readonly Layer[],
   resolution: Resolution,
 ): Promise<Map<string, string>> {
@@ -28,7 +28,7 @@ export async function renderLocks(
   for (const { source, lock } of layers) {
     const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints })
     const { annotationStyle } = engine
-    const text = renderPipCompileLock({ source, lock, options, minor, direct, annotationStyle }, resolution)
+    const text = renderPipCompileLock({ source, lock, options, pythonVersion, direct, annotationStyle }, resolution)
     locks.set(lock, text)
     // A later layer may include this lock.
     if (files.has(lock) || includedPaths.has(lock)) files.set(lock, parseRequirementsFile(lock, text, env))

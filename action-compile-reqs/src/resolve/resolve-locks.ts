@@ -6,7 +6,7 @@ import type { Layer } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
-import { resolveJointly } from './joint.js'
+import { resolveJointly } from './resolve-jointly.js'
 import { collectSeedPins, removeUpgradedPins } from './seed-pins.js'
 
 type Locks = ReadonlyMap<string, string>

@@ -9,7 +9,7 @@ import { formatExactPins } from '../lockfile/local-versions.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
-import { COMBINED_CONSTRAINTS, COMBINED_REPORT, COMBINED_SOURCE, combineRequirements } from './combined-requirements.js'
+import { combinedConstraints, combinedReport, combinedSource, combineRequirements } from './combined-requirements.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
 import type { Report, Resolution } from './pip-report.js'
@@ -25,7 +25,7 @@ type Pins = ReadonlyMap<string, string>
  */
 export async function resolveWithPip(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<Resolution> {
   const { sandbox, log, graph } = context
-  await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph))
+  await sandbox.write(combinedSource, combineRequirements(layers, graph))
   const pins = new Map([...seed.kept, ...seed.fixed])
   const { store, urls } = await findMetadataWheels(context, layers, pins)
   let wheelUrls = urls
@@ -79,11 +79,11 @@ type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { re
 
 async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
   const { sandbox, engine, tools, env } = context
-  await sandbox.write(COMBINED_CONSTRAINTS, formatConstraints(pins, wheelUrls))
+  await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls))
   const dateLimit = engine.excludeNewer === undefined ? [] : ['--uploaded-prior-to', engine.excludeNewer]
-  const args = reportArguments(COMBINED_SOURCE, COMBINED_REPORT, ...dateLimit, '--constraint', COMBINED_CONSTRAINTS)
+  const args = reportArguments(combinedSource, combinedReport, ...dateLimit, '--constraint', combinedConstraints)
   const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
-  if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(COMBINED_REPORT)) as Report }
+  if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }
   return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') }
 }
 

@@ -4,7 +4,7 @@ import { engineError } from '../engine/errors.js'
 import { resolutionOptions } from '../engine/options.js'
 import { findLocalVersionMoves, formatExactPins } from '../lockfile/local-versions.js'
 import type { Layer } from '../requirements/layer.js'
-import { COMBINED_CONSTRAINTS, COMBINED_LOCK, COMBINED_SOURCE, combineRequirements } from './combined-requirements.js'
+import { combinedConstraints, combinedLock, combinedSource, combineRequirements } from './combined-requirements.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
 import type { SeedPins } from './seed-pins.js'
@@ -27,9 +27,9 @@ export async function resolveWithUv(context: ResolveContext, layers: readonly La
 
 async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept }: SeedPins): Promise<string> {
   const { sandbox, tools, python, options, graph, env } = context
-  await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph))
-  await sandbox.write(COMBINED_CONSTRAINTS, formatExactPins(fixed))
-  await sandbox.write(COMBINED_LOCK, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
+  await sandbox.write(combinedSource, combineRequirements(layers, graph))
+  await sandbox.write(combinedConstraints, formatExactPins(fixed))
+  await sandbox.write(combinedLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
   const args = [
     'pip',
     'compile',
@@ -37,15 +37,15 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
     '--no-header',
     '--no-annotate',
     ...resolutionOptions(options),
-    `--constraint=${COMBINED_CONSTRAINTS}`,
-    `--output-file=${COMBINED_LOCK}`,
-    COMBINED_SOURCE,
+    `--constraint=${combinedConstraints}`,
+    `--output-file=${combinedLock}`,
+    combinedSource,
   ]
   const result = await context.run(join(tools.bin, 'uv'), args, {
     cwd: sandbox.cwd,
     env: sanitizePythonEnv(env, { UV_PYTHON: python.executable }).env,
   })
-  if (result.code === 0) return await sandbox.read(COMBINED_LOCK)
+  if (result.code === 0) return await sandbox.read(combinedLock)
   if (result.stderr.includes('No solution found')) throw new ConflictError(result.stderr)
   throw engineError('uv', layers[0]?.source ?? '', result)
 }

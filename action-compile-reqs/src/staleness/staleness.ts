@@ -1,6 +1,6 @@
 import type { SourceLocation } from '#shared/errors.js'
 import type { Stamp } from '../lockfile/stamp.js'
-import { isUnedited, readStamp, STAMP_PREFIX } from '../lockfile/stamp.js'
+import { isUnedited, readStamp, stampPrefix } from '../lockfile/stamp.js'
 import type { Layer } from '../requirements/layer.js'
 import type { CurrentFiles, ExpectedSettings, StaleLock, Staleness } from './types.js'
 
@@ -74,7 +74,7 @@ function checkSettings({ name, lock }: Layer, stamp: Stamp, expected: ExpectedSe
   const differing = settings.find(([, before, now]) => before !== now)
   if (differing === undefined) return undefined
   const [reason, before, now] = differing
-  const line = text.split('\n').findIndex((each) => each.startsWith(STAMP_PREFIX)) + 1
+  const line = text.split('\n').findIndex((each) => each.startsWith(stampPrefix)) + 1
   const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``
   return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } }
 }

@@ -7,7 +7,7 @@ import type { StaleLock } from './types.js'
 export interface UpgradeRequest {
   /** Whether all pins may move. */
   readonly all: boolean
-  /** Normalised names of packages that may move. */
+  /** Normalized names of packages that may move. */
   readonly packages: readonly string[]
 }
 

@@ -53,7 +53,7 @@ function repository(requirement: string, lock: string | undefined): string {
 async function runJob(engine: Engine, requirement: string, env: Record<string, string> = {}, lock?: string) {
   mkdirSync(temp)
   const index = indexes[engine]
-  const asked = index.requests.length
+  const requestsBefore = index.requests.length
   const workspace = repository(requirement, lock)
   const result = await runAction({
     action: 'action-compile-reqs',
@@ -75,7 +75,7 @@ async function runJob(engine: Engine, requirement: string, env: Record<string, s
   const kept = existsSync(join(temp, `eleanor-cache/downloads-${engine}`))
   rmSync(temp, { recursive: true })
   if (result.code !== 0) throw new Error(result.stdout)
-  const requests = index.requests.slice(asked)
+  const requests = index.requests.slice(requestsBefore)
   const of = (start: string) => requests.filter((path) => path.startsWith(start))
   return { kept, files: of('/files/'), pages: of('/simple/'), lock: readFileSync(join(workspace, 'requirements/a.txt'), 'utf8') }
 }

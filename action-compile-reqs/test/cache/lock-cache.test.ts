@@ -37,7 +37,7 @@ const lock = (workspace: string, name: string) => readFileSync(join(workspace, `
 
 async function compile(workspace: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
   const service = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token, ACTIONS_CACHE_SERVICE_V2: 'true' }
-  const asked = index.requests.length
+  const requestsBefore = index.requests.length
   const result = await runAction({
     action: 'action-compile-reqs',
     inputs: { cache: 'read-write', ...inputs },
@@ -47,7 +47,12 @@ async function compile(workspace: string, inputs: Record<string, string> = {}, e
     env: { ...index.env, ...service, ...env },
   })
   const warnings = result.stdout.split('\n').filter((line) => line.startsWith('::warning'))
-  return { ...result, warnings, hit: result.stdout.includes('locks from the cache'), requests: index.requests.length - asked }
+  return {
+    ...result,
+    warnings,
+    hit: result.stdout.includes('locks from the cache'),
+    requests: index.requests.length - requestsBefore,
+  }
 }
 
 test('the same files give the same locks without engine and index; other files are compiled', async () => {

@@ -64,7 +64,7 @@ async function compile(
   inputs: Record<string, string> = {},
   user = '',
 ): Promise<string[]> {
-  const asked = on?.requests.length ?? 0
+  const requestsBefore = on?.requests.length ?? 0
   const { code, stdout } = await runAction({
     action: 'action-compile-reqs',
     inputs,
@@ -77,7 +77,7 @@ async function compile(
     },
   })
   if (code !== 0) throw new Error(stdout)
-  const pages = (on?.requests.slice(asked) ?? []).map((path) => /^\/simple\/([^/]+)/.exec(path)?.[1])
+  const pages = (on?.requests.slice(requestsBefore) ?? []).map((path) => /^\/simple\/([^/]+)/.exec(path)?.[1])
   return [...new Set(pages.filter((name) => name !== undefined))].sort()
 }
 

@@ -48,9 +48,9 @@ test.each<Record<string, string>>([
   expect([all.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
   expect(readFileSync(join(workspace, 'requirements/gpu.txt'), 'utf8')).not.toMatch(/compile-reqs-|===/)
 
-  const asked = await run({ ...inputs, 'upgrade-packages': 'torchx' })
-  expect([asked.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1+cu121', 'torchx==2.3.1+cu121'])
-  expect(JSON.parse(asked.outputs.diff ?? '')).toMatchObject({
+  const upgraded = await run({ ...inputs, 'upgrade-packages': 'torchx' })
+  expect([upgraded.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1+cu121', 'torchx==2.3.1+cu121'])
+  expect(JSON.parse(upgraded.outputs.diff ?? '')).toMatchObject({
     'requirements/base.txt': [{ package: 'torchx', before: '2.3.1', after: '2.3.1+cu121', kind: 'up', size: 'local' }],
   })
 })
@@ -69,8 +69,8 @@ test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution:
       writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
       expect([(await over()).code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
       expect(readFileSync(join(workspace, 'requirements/gpu.txt'), 'utf8')).not.toMatch(/compile-reqs-|===/)
-      const asked = await over({ 'upgrade-packages': 'torchx' })
-      expect([asked.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1+cu121', 'torchx==2.3.1+cu121'])
+      const upgraded = await over({ 'upgrade-packages': 'torchx' })
+      expect([upgraded.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1+cu121', 'torchx==2.3.1+cu121'])
     } finally {
       await index.close()
     }

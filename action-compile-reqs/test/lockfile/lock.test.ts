@@ -19,7 +19,7 @@ direct @ https://h/x.zip
 `
 const stamp = { engine: 'pip-compile 7.6.2', python: '3.11', platform: 'any', options: '', files: { 'a.in': '01' } }
 
-test('pins are parsed with normalised names, markers and direct references', () => {
+test('pins are parsed with normalized names, markers and direct references', () => {
   expect(Object.fromEntries(parsePins(lock))).toEqual({ 'my-package-x': '1.0', torch: '2.3.1+cu121', direct: 'https://h/x.zip' })
 })
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -54,14 +54,14 @@ test.each<[string, NodeJS.Signals]>([
   const workspace = repository({ a: 'top', b: '-r a.in' })
   const mark = `MARK=${randomUUID()}`
   index.break({ path: '/simple/low', answer: 'hang' })
-  const asked = index.asked('/simple/low')
+  const requested = index.waitForRequest('/simple/low')
   const running = runAction({
     action: 'action-compile-reqs',
     inputs: { engine },
     workspace,
     env: { ...index.env, MARK: mark.slice(5) },
   })
-  await asked
+  await requested
   const main = processesWithMark(mark).filter(({ line }) => line.includes('main.ts') || line.includes('dist/main'))
   const engines = processesWithMark(mark).filter(({ line }) => !main.some((each) => each.line === line))
   expect(main.length).toBeGreaterThan(0)
@@ -152,12 +152,57 @@ test('half of the renames done, but a lock was edited since: only the leftovers 
   expect(readFileSync(join(workspace, 'requirements/b.txt'), 'utf8')).toBe('edited')
 })
 
+/**
+ * Writes `new` to the locks a (which exists) and b and c (which do not) in a process in which the renames fail whose target or source
+ * ends like this. Returns the message of the error.
+ */
+function writeWithFailingRenames(workspace: string, failing: readonly string[]): string {
+  writeFileSync(join(workspace, 'requirements/a.txt'), 'old\r\n')
+  const program = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const [workspace, ...failing] = process.argv.slice(1)
+    const rename = fs.renameSync
+    fs.renameSync = (from, to) => {
+      if (failing.some((end) => from.endsWith(end) || to.endsWith(end))) throw new Error('EACCES: permission denied, rename ' + to)
+      rename(from, to)
+    }
+    syncBuiltinESMExports()
+    const { writeLocksAtomically } = await import(${JSON.stringify(new URL('../../src/lockfile/write-locks.ts', import.meta.url).href)})
+    const texts = new Map(['a', 'b', 'gpu/c'].map((name) => ['requirements/' + name + '.txt', 'new']))
+    await writeLocksAtomically({ workspace, directory: 'requirements', readTexts: new Map() }, texts).catch((error) => console.log(error.message))
+  `
+  const tsx = fileURLToPath(import.meta.resolve('tsx'))
+  const given = ['--import', tsx, '--input-type=module', '--eval', program, workspace, ...failing]
+  return execFileSync(process.execPath, given, { encoding: 'utf8' })
+}
+
+test('a rename fails after others: the locks that were already replaced are restored', () => {
+  const workspace = repository({ a: 'six' })
+  const message = writeWithFailingRenames(workspace, ['c.txt'])
+  expect(message).toMatch(/^The locks could not be written to requirements\. EACCES: .* free bytes\. .* No lock was changed\.$/m)
+  expect(readFileSync(join(workspace, 'requirements/a.txt'), 'utf8')).toBe('old\r\n')
+  expect(files(workspace)).toEqual(['a.txt', 'gpu', 'in'])
+  expect(readdirSync(join(workspace, 'requirements/gpu'))).toEqual([])
+})
+
+test('a rename fails, and so does restoring a lock: the error names it, and the next run completes the write', () => {
+  const workspace = repository({ a: 'six' })
+  const message = writeWithFailingRenames(workspace, ['c.txt', '.old'])
+  expect(message).toContain('These locks are new and could not be restored: requirements/a.txt (EACCES')
+  expect(message).not.toContain('No lock was changed')
+  expect(files(workspace)).toEqual(['.compile-reqs-writing', 'a.txt', 'gpu', 'in'])
+  expect(recoverInterruptedWrite(workspace, 'requirements')).toBe('finished')
+  for (const lock of ['a', 'b', 'gpu/c']) expect(readFileSync(join(workspace, `requirements/${lock}.txt`), 'utf8')).toBe('new')
+  expect(leftovers(workspace)).toEqual([])
+})
+
 test('a source that changes while the engine runs: nothing is written', async () => {
   const workspace = repository({ a: 'top', b: '-r a.in' })
   index.break()
-  const asked = index.asked('/simple/top')
+  const requested = index.waitForRequest('/simple/top')
   const running = runAction({ action: 'action-compile-reqs', workspace, env: index.env })
-  await asked
+  await requested
   writeFileSync(join(workspace, 'requirements/in/a.in'), 'low')
   const { code, stdout } = await running
   expect(stdout).toMatch(

@@ -25,7 +25,7 @@ export interface LocalIndex {
   /** Paths of all requests so far. */
   readonly requests: readonly string[]
   /** Resolves at the next request to a path with this prefix. */
-  asked(path: string): Promise<void>
+  waitForRequest(path: string): Promise<void>
   break(...faults: Fault[]): void
   close(): Promise<void>
 }
@@ -99,7 +99,7 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
       PIP_CACHE_DIR: temporaryFolder('pip-cache'),
       UV_CACHE_DIR: temporaryFolder('uv-cache'),
     },
-    asked: (path) => new Promise((resolve) => void waiting.push({ path, resolve })),
+    waitForRequest: (path) => new Promise((resolve) => void waiting.push({ path, resolve })),
     break: (...added) => void faults.splice(0, Infinity, ...added.map((fault) => ({ fault, left: fault.times ?? Infinity }))),
     close: () =>
       new Promise((resolve) => {

@@ -52,7 +52,7 @@ function createReader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace
     reject,
     required(name) {
       const value = text(name)
-      if (value === '') reject(name, 'is required, but is not given')
+      if (value === '') reject(name, 'is required')
       return value
     },
     secret: raw,

@@ -7,7 +7,7 @@ import { createOutputTail } from './output-tail.js'
 export interface OutputOptions {
   /** Whether the child's output is shown in the log while it runs. Defaults to false. */
   readonly show?: boolean
-  /** Most bytes of each stream that are shown; a note counts the rest. Defaults to no limit. */
+  /** Maximum number of bytes of each stream that are shown; a note counts the rest. Defaults to no limit. */
   readonly showBytes?: number
   /** How many bytes of each stream are kept: the last ones. Defaults to 8 MiB. */
   readonly keepBytes?: number

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export const stepMarkerVariable = 'ELEANOR_STEP'
 
 /** The name of the saved state in which `post` finds its value. */
-export const stepMarkerState = 'step-mark'
+export const stepMarkerState = 'step-marker'
 
 export interface MarkedProcess {
   readonly pid: number

@@ -108,7 +108,7 @@ test('post stops what a killed main had started, and nothing else', async () => 
   const other = spawn('sleep', ['300'], { env: { ELEANOR_STEP: randomUUID() }, detached: true })
   try {
     const main = await fixture('detach', { interrupt: { after: 'started', signal: 'SIGKILL' } })
-    const marker = main.state['step-mark'] ?? ''
+    const marker = main.state['step-marker'] ?? ''
     const marked = () => processesWith(`ELEANOR_STEP=${marker}`, 'environ')
     // bash, replaced by the program it waits for; the one in a separate session; and the shell that ignores SIGTERM with its child.
     await until(() => marked().length === 4)

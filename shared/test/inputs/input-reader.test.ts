@@ -35,7 +35,7 @@ test.each<[string, string, (input: InputReader) => unknown, string]>([
     (input) => input.text('x'),
     'Input `x` is `--index-url=x`, which starts with `-`. Give a value, not an option.',
   ],
-  ['a missing required input', '', (input) => input.required('x'), 'Input `x` is required, but is not given.'],
+  ['a missing required input', '', (input) => input.required('x'), 'Input `x` is required.'],
   ['an unknown value', 'three', (input) => input.choice('x', ['one', 'two']), 'Input `x` is `three`. Allowed: one, two.'],
   ['a flag that is not a boolean', 'yes', (input) => input.flag('x'), 'Input `x` is `yes`. Allowed: true, false.'],
   ['a path outside', '../../etc', (input) => input.path('x'), 'Input `x` is `../../etc`, which is outside the workspace.'],

@@ -36,7 +36,7 @@ async function compileFromPins(context: ResolveContext, layers: readonly Layer[]
   const common = versionPins(run.seed)
   for (const [lock, text] of locks) {
     const deviating = [...versionPins(text)].filter((pin) => !common.has(pin))
-    if (deviating.length > 0) throw new Error(`${lock} does not keep to the common solution: ${deviating.join(', ')}`)
+    if (deviating.length > 0) throw new Error(`${lock} deviates from the common solution: ${deviating.join(', ')}`)
   }
   return locks
 }
