@@ -31,7 +31,7 @@ export function inferGraph(dockerfiles: readonly Dockerfile[], naming: Naming, b
     const cycleStart = chain.findIndex((step) => step.image === name)
     const dockerfile = byImage.get(name)
     if (cycleStart >= 0 || dockerfile === undefined) throw cycleError(chain.slice(cycleStart))
-    const { parents, bases } = sortUses(dockerfile, byImage, naming, baseOverrides)
+    const { parents, bases } = classifyUses(dockerfile, byImage, naming, baseOverrides)
     const levels = [...parents.keys()].map((parent) => {
       const use = dockerfile.uses.find(({ reference }) => parents.get(parent)?.has(reference))
       return visit(parent, [...chain, { image: name, dockerfile, use }]).level
@@ -44,8 +44,8 @@ export function inferGraph(dockerfiles: readonly Dockerfile[], naming: Naming, b
   return [...nodes.values()].sort((a, b) => a.level - b.level || (a.name < b.name ? -1 : 1))
 }
 
-/** Tells images of the graph from external ones. */
-function sortUses(
+/** Separates images of the graph from external base images. */
+function classifyUses(
   dockerfile: Dockerfile,
   dockerfiles: DockerfilesByImage,
   naming: Naming,
