@@ -28,12 +28,12 @@ for (const [name, ...options] of [
 ]) {
   const file = join(folder, String(name).replace(' ', '-'))
   execFileSync('ssh-keygen', ['-q', ...options, '-N', '', '-f', file])
-  const needles = extractKeyFragments(readFileSync(file, 'utf8'))
-  const search = createPatternSearch(needles, fragmentLength)
+  const fragments = extractKeyFragments(readFileSync(file, 'utf8'))
+  const search = createPatternSearch(fragments, fragmentLength)
   const rates: number[] = []
   for (let run = 0; run < 5; run++) rates.push(await rate(search))
   rates.sort((a, b) => a - b)
-  console.log(`${name}: ${needles.size} needles, best ${rates.at(-1)?.toFixed(0)} MB/s, median ${rates[2]?.toFixed(0)} MB/s`)
+  console.log(`${name}: ${fragments.size} fragments, best ${rates.at(-1)?.toFixed(0)} MB/s, median ${rates[2]?.toFixed(0)} MB/s`)
 }
 // In kilobytes. Source: getrusage(2), ru_maxrss.
 console.log(`most memory ${peak()} MB, of which ${before} MB before the first search`)

@@ -144,7 +144,7 @@ describe('each action by itself', () => {
     expect(value('build-images', 'plan')).toContain('"name":"base"')
     expect(value('release', 'version')).toBe('1.3.0')
     expect(result.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
-    expect(readFileSync(result.log, 'utf8').includes('No cache service here')).toBe(!service)
+    expect(readFileSync(result.log, 'utf8').includes('No cache service is available')).toBe(!service)
   })
 
   test('one pull request proposes the locks, the next run updates it, and commits of others are kept', async () => {

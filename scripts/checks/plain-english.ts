@@ -38,7 +38,7 @@ const bannedWords: readonly { readonly pattern: RegExp; readonly use: string }[]
   { pattern: /\bby hand\b/, use: 'manually' },
 ]
 
-/** Finds banned words in the prose of a file: Markdown, descriptions in YAML, and string literals in TypeScript. */
+/** Finds banned words in the prose of a file: Markdown, descriptions in YAML, string literals and comments in TypeScript. */
 export function findBannedWords(root: string, file: string): Finding[] {
   const text = readFileSync(join(root, file), 'utf8')
   return extractProse(file, text).flatMap((prose) =>
@@ -59,7 +59,7 @@ function extractProse(file: string, text: string): Prose[] {
     case '.yml':
       return extractDescriptions(text)
     default:
-      return extractStrings(file, text)
+      return [...extractStrings(file, text), ...extractComments(text)]
   }
 }
 
@@ -89,6 +89,28 @@ function extractStrings(file: string, source: string): Prose[] {
     if (isText(node) && node.text.includes(' '))
       prose.push({ text: node.text, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1 })
     ts.forEachChild(node, collect)
+  }
+  collect(tree)
+  return prose
+}
+
+/** The comments, without code spans. */
+function extractComments(source: string): Prose[] {
+  const tree = ts.createSourceFile('comments.ts', source, ts.ScriptTarget.Latest)
+  const starts = new Set<number>()
+  const prose: Prose[] = []
+  const collect = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) return
+    const comments = [
+      ...(ts.getLeadingCommentRanges(source, node.getFullStart()) ?? []),
+      ...(ts.getTrailingCommentRanges(source, node.end) ?? []),
+    ]
+    for (const { pos, end } of comments) {
+      if (starts.has(pos)) continue
+      starts.add(pos)
+      prose.push({ text: withoutCode(source.slice(pos, end)), line: tree.getLineAndCharacterOfPosition(pos).line + 1 })
+    }
+    for (const child of node.getChildren(tree)) collect(child)
   }
   collect(tree)
   return prose

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** A workflow or an `action.yml`, from a file of its own or from a block in a document. */
+/** A workflow or an `action.yml`, from a separate file or from a block in a document. */
 export interface YamlText {
   /** The file, or the document with the block. */
   readonly file: string
   /** How many lines of the file come before the first line of the text. */
   readonly offset: number
-  /** The file name for the language service, which tells workflows and actions apart by it. */
+  /** The file name for the language service, which distinguishes workflows from actions by it. */
   readonly virtualName: string
   readonly text: string
 }

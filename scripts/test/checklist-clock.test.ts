@@ -12,8 +12,8 @@ import { runAction, temporaryFolder, writeTree } from '../../shared/test/support
  */
 const clock = `const { now } = Date
 const day = 24 * 60 * 60 * 1000
-let asked = 0
-const wrong = () => now() + Number(process.env.CLOCK_DAYS) * day + (process.env.CLOCK_JUMPS ? (asked++ % 2) * 2 * day : 0)
+let requests = 0
+const wrong = () => now() + Number(process.env.CLOCK_DAYS) * day + (process.env.CLOCK_JUMPS ? (requests++ % 2) * 2 * day : 0)
 globalThis.Date = class extends Date {
   constructor(...parts) { if (parts.length === 0) super(wrong()); else super(...parts) }
   static now() { return wrong() }

@@ -19,7 +19,7 @@ describe('banned words are found', () => {
   test.each([
     ['a.md', ['a.md:8 anew']],
     ['action.yml', ['action.yml:3 by hand']],
-    ['a.ts', ['a.ts:3 is there']],
+    ['a.ts', ['a.ts:3 is there', 'a.ts:1 perhaps']],
   ])('in %s', (file, expected) => {
     expect(findBannedWords(folder, file).map(({ location, word }) => `${location} ${word}`)).toEqual(expected)
   })

@@ -6,7 +6,7 @@ export type CacheModeInput = (typeof cacheModes)[number]
 
 /** Events that publish their result, or that run untrusted code with the permissions of the base branch. */
 export const uncachedEvents: readonly string[] = ['release', 'pull_request_target', 'workflow_run']
-/** Events whose entries come from the code of their own branch or pull request, and are visible there alone. */
+/** Events whose entries come from the code of one branch or pull request, and are visible there alone. */
 const writableEvents = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group']
 
 /**

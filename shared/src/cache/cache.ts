@@ -13,7 +13,7 @@ export type CacheMode = 'read-write' | 'read' | 'off'
  */
 export interface Cache {
   /**
-   * Restores the saved folder in place and returns whether it is there, complete and unchanged. `restorePrefix` lets the newest entry
+   * Restores the saved folder in place and returns whether it exists, complete and unchanged. `restorePrefix` lets the newest entry
    * whose key starts with it be used when the key itself has no entry: for folders that only save time.
    */
   restore(key: string, folder: string, restorePrefix?: string): Promise<boolean>
