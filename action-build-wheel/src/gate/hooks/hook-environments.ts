@@ -8,7 +8,7 @@ import type { Python } from '#shared/python/inspect-python.js'
 
 /** The environments that the tool installs for its hooks. */
 export interface HookEnvironments {
-  /** Variables that tell the tool where they are. */
+  /** Variables that point the tool to them. */
   readonly env: Readonly<Record<string, string>>
   /** Caches them. To be called after all hooks are installed, whether they passed or not. */
   readonly save: () => Promise<void>
