@@ -23,7 +23,7 @@ const bannedWords: readonly { readonly pattern: RegExp; readonly use: string }[]
   { pattern: /\banew\b/, use: 'again' },
   { pattern: /\bmend(?:s|ed|ing|able)?\b/, use: 'fix' },
   { pattern: /\bblanks\b/, use: 'spaces' },
-  { pattern: /\b(?:told|tells)\b/, use: 'reported, says, shows' },
+  { pattern: /\b(?:told|tells?)\b/, use: 'reported, says, shows' },
   { pattern: /\bof (?:its|their|one's) own\b/, use: 'separate, own' },
   { pattern: /\bfor the rest\b/, use: 'otherwise' },
   { pattern: /\b(?:is|are|was|were) there\b(?! (?:a|an|any|no)\b)/, use: 'exists' },
