@@ -136,10 +136,10 @@ async function readBake(context, files, variables) {
             context.log.warning(`This action ignores ${ignored.join(', ')} of the target \`${name}\``);
         sources.push(await readBakeTarget(context.workspace, name, target, files.join(', ')));
     }
-    refuseDuplicateTags(sources);
+    rejectDuplicateTags(sources);
     return sources.sort((a, b) => (a.image < b.image ? -1 : 1));
 }
-function refuseDuplicateTags(sources) {
+function rejectDuplicateTags(sources) {
     const images = new Map();
     for (const { image, bake } of sources)
         for (const reference of bake?.references ?? []) {

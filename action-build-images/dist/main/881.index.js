@@ -5,8 +5,6 @@ export const modules = {
 /***/ 74881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -350,8 +348,8 @@ async function readFiles(folder) {
     }
     return files;
 }
-/** Refuses a folder that contains other files than a generated client: the folder is replaced as a whole, so they would be lost. */
-function refuseOtherFiles(files, directory) {
+/** Rejects a folder that contains other files than a generated client: the folder is replaced as a whole, so they would be lost. */
+function rejectOtherFiles(files, directory) {
     const others = [...files.keys()].filter((name) => !generatedFile.test(name)).sort();
     const [first] = others;
     if (first === undefined)
@@ -592,7 +590,7 @@ async function updateClient(context, client, { isPlan }) {
     }
     const target = (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.join)(context.workspace, client.directory));
     const before = await readFiles(target);
-    refuseOtherFiles(before, client.directory);
+    rejectOtherFiles(before, client.directory);
     const python = await inspectPython(context, 'python3');
     requireVersion(python);
     // In the private folder, which `post` removes if this step cannot.

@@ -357,7 +357,7 @@ const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
 const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
 /**
  * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is refused with
+ * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is rejected with
  * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
@@ -395,7 +395,7 @@ function keyErrorsFor(subject) {
 }
 const oneEach = 'Give each private key a separate name in the input `deploy-keys`';
 const givePrivateKey = 'Give the private key: the file without `.pub`';
-const copyAgain = 'Copy the whole file again, such as with `gh secret set DEPLOY_KEY < key`';
+const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`';
 const hasPassphrase = [
     'is protected by a passphrase, which nobody can enter here',
     "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
@@ -595,7 +595,7 @@ async function prepareBuilder(run, engine, name) {
     if (inspected.code !== 0)
         throw builderError(name, 'does not exist', {
             why: reasonIn(inspected.stderr),
-            fix: 'Create it before this step, such as with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+            fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
         });
     const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout);
     if (driver === 'docker' && name !== engine.builder)
@@ -715,7 +715,7 @@ function parseLine(line) {
     const { names, digests, id, size } = JSON.parse(line);
     return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size }]);
 }
-/** Bytes of images by their id. The engine is only asked for those that are not in `known`. */
+/** Bytes of images by their id. The engine is queried only for those that are not in `known`. */
 async function findImageSizes({ run }, { docker }, known, ids) {
     const sizes = new Map([...known.values()].map(({ id, size }) => [id, size]));
     const unknown = [...new Set(ids)].filter((id) => !sizes.has(id));
@@ -760,7 +760,7 @@ function readCacheInputs({ env, workspace }, input, buildContext) {
     return {
         kind,
         tag: readTag(input),
-        folder: kind === 'local' ? readFolder(input, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, buildContext)) : refuseFolder(input, kind),
+        folder: kind === 'local' ? readFolder(input, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, buildContext)) : rejectFolder(input, kind),
         limit: (0,_parse_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(input, 'cache-limit', 2, { pattern: _parse_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .positiveDecimal */ .hs, fix: 'Give GB, such as `2`' }) * 1e9,
         service: kind === 'gha' ? readServiceVariables(env) : {},
     };
@@ -768,21 +768,21 @@ function readCacheInputs({ env, workspace }, input, buildContext) {
 function readTag(input) {
     const tag = input.text('cache-tag');
     if (tag !== '' && !(0,_references_parse_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(tag))
-        input.refuse('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`');
+        input.reject('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`');
     return tag;
 }
 function readFolder(input, buildContext) {
     const folder = input.text('cache-directory');
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || /[",\n]/.test(folder))
-        input.refuse('cache-directory', folder === '' ? 'is missing' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`');
+        input.reject('cache-directory', folder === '' ? 'is missing' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`');
     else if ((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExistingPrefix */ .CN)(buildContext), (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExistingPrefix */ .CN)(folder)))
-        input.refuse('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder');
+        input.reject('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder');
     return folder;
 }
-function refuseFolder(input, kind) {
+function rejectFolder(input, kind) {
     const folder = input.text('cache-directory');
     if (folder !== '')
-        input.refuse('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it');
+        input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it');
     return folder;
 }
 /** Source: BuildKit, README, "GitHub Actions cache"; the client reads them from its own environment. */
@@ -821,7 +821,7 @@ function readPairs(input, name, pattern, lines = input.lines(name)) {
         const [, key = '', value = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
         // The value may be a misplaced secret, so the error shows the name only.
         if (!pattern.test(key))
-            input.refuse(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`');
+            input.reject(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`');
         else
             pairs.set(key, value);
     }
@@ -829,7 +829,7 @@ function readPairs(input, name, pattern, lines = input.lines(name)) {
 }
 /** Reads words separated by commas, spaces or line breaks. */
 function readWords(input, name) {
-    // Refuses a text that begins like a command-line option.
+    // Rejects a text that begins like a command-line option.
     input.text(name);
     return input.words(name);
 }
@@ -837,7 +837,7 @@ function readWords(input, name) {
 function readNumber(input, name, defaultValue, { pattern, fix }) {
     const text = input.text(name);
     if (text !== '' && !pattern.test(text))
-        input.refuse(name, `is \`${text}\``, fix);
+        input.reject(name, `is \`${text}\``, fix);
     return text === '' ? defaultValue : Number(text);
 }
 /** A positive decimal number below 10000. */
@@ -872,13 +872,13 @@ function readPlatforms(input) {
     for (const word of input.words('platforms')) {
         const platform = parsePlatform(word);
         if (platform === undefined)
-            input.refuse('platforms', `has \`${word}\``, 'Write such as `linux/amd64, linux/arm64`');
+            input.reject('platforms', `contains the invalid platform \`${word}\``, 'Use a list such as `linux/amd64, linux/arm64`');
         else
             platforms.add(platform);
     }
     return [...platforms];
 }
-/** Reads `runners` and returns the runner of each platform. A platform without a runner is refused. */
+/** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
 function readRunners(input, platforms) {
     const runners = new Map(hostedRunners);
     for (const line of input.lines('runners')) {
@@ -886,13 +886,13 @@ function readRunners(input, platforms) {
         const platform = parsePlatform(name.trim());
         const [first = '', ...more] = labels.split(',').map((label) => label.trim());
         if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
-            input.refuse('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
+            input.reject('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
         else
             runners.set(platform, more.length === 0 ? first : [first, ...more]);
     }
     for (const platform of platforms)
         if (!runners.has(platform))
-            input.refuse('runners', `has no runner for ${platform}`, `Write a line \`${platform}=<label>\``);
+            input.reject('runners', `has no runner for ${platform}`, `Write a line \`${platform}=<label>\``);
     return runners;
 }
 /** The platform as part of a file or artifact name: `linux-arm64`. */
@@ -947,20 +947,20 @@ function readInputs(context, read) {
 function createReader({ env, workspace }, problems) {
     // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
     const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
     const text = (name) => {
         const value = raw(name).trim();
         if (value.startsWith('-'))
-            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
         return value;
     };
     return {
         text,
-        refuse,
+        reject,
         required(name) {
             const value = text(name);
             if (value === '')
-                refuse(name, 'is required, but is not given');
+                reject(name, 'is required');
             return value;
         },
         secret: raw,
@@ -970,13 +970,13 @@ function createReader({ env, workspace }, problems) {
                 return allowed[0];
             const choice = allowed.find((word) => word === value);
             if (choice === undefined)
-                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
             return choice ?? allowed[0];
         },
         flag(name) {
             const value = raw(name).trim();
             if (!/^(true|false|)$/i.test(value))
-                refuse(name, `is \`${value}\``, 'Allowed: true, false');
+                reject(name, `is \`${value}\``, 'Allowed: true, false');
             return value.toLowerCase() === 'true';
         },
         lines: (name) => raw(name)
@@ -992,9 +992,9 @@ function createReader({ env, workspace }, problems) {
                 return '';
             const path = (0,external_node_path_.resolve)(workspace, value);
             if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                refuse(name, `is \`${value}\`, which is outside the workspace`);
+                reject(name, `is \`${value}\`, which is outside the workspace`);
             else if (kind !== 'any' && !isKind(path, kind))
-                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
             return (0,paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
@@ -1043,18 +1043,18 @@ function expandPlaceholders(template, values) {
 function expandPairs(input, name, pairs, values) {
     const expanded = new Map();
     for (const [key, template] of pairs) {
-        refuseUnknownPlaceholder(input, name, template);
+        rejectUnknownPlaceholder(input, name, template);
         const value = expandPlaceholders(template, values);
         if (value !== undefined)
             expanded.set(key, value);
     }
     return expanded;
 }
-/** Refuses an input that has a placeholder which does not exist. */
-function refuseUnknownPlaceholder(input, name, template) {
+/** Rejects an input that has a placeholder which does not exist. */
+function rejectUnknownPlaceholder(input, name, template) {
     const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each));
     if (unknown !== undefined)
-        input.refuse(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
+        input.reject(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
 }
 /** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
 function sanitizeTag(text) {
@@ -1089,7 +1089,7 @@ function readBuildArgs(input) {
     const args = (0,parse_fields/* readPairs */.SX)(input, 'build-args', /^[A-Za-z_]\w*$/);
     for (const [name, value] of args)
         if (value.includes('PRIVATE KEY-----'))
-            input.refuse('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
+            input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
     return args;
 }
 function readGenerator(input) {
@@ -1097,7 +1097,7 @@ function readGenerator(input) {
     if (reference === '')
         return undefined;
     if (!/^[\w][\w./:@-]*$/.test(reference))
-        input.refuse('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
+        input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
     return reference;
 }
 /** Source of the pattern: docker/buildx, store/util, "namePattern". */
@@ -1106,7 +1106,7 @@ function readBuilder(input) {
     if (name === '')
         return undefined;
     if (!/^[A-Za-z][\w.-]*$/.test(name))
-        input.refuse('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`');
+        input.reject('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`');
     return name;
 }
 
@@ -1124,24 +1124,24 @@ function readClientInputs(input, workspace) {
     const env = readEnv(input);
     if (app === '') {
         if (directory !== '')
-            input.refuse('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`');
+            input.reject('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`');
         return undefined;
     }
     if (!/^[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*$/u.test(app))
-        input.refuse('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`');
+        input.reject('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`');
     validateDirectory(input, workspace, directory);
     if (requirements === '')
-        input.refuse('client-requirements', 'is empty', 'Name the lock file to import the app with');
+        input.reject('client-requirements', 'is empty', 'Name the lock file to import the app with');
     return { app, directory, mode, requirements, env };
 }
 function validateDirectory(input, workspace, directory) {
     if (directory === '')
-        input.refuse('client-directory', 'is missing', 'Name the folder of the client');
+        input.reject('client-directory', 'is missing', 'Name the folder of the client');
     else if (directory === '.')
-        input.refuse('client-directory', 'is the workspace', 'Give the client a separate folder');
+        input.reject('client-directory', 'is the workspace', 'Give the client a separate folder');
     const file = findFileInPath(workspace, directory);
     if (file !== undefined)
-        input.refuse('client-directory', `is \`${directory}\`, but ${file} is a file`);
+        input.reject('client-directory', `is \`${directory}\`, but ${file} is a file`);
 }
 /** The first part of a path that is a file, so that the path cannot be a folder. */
 function findFileInPath(workspace, path) {
@@ -1152,7 +1152,7 @@ function findFileInPath(workspace, path) {
 function readEnv(input) {
     const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line));
     if (lines.includes(null))
-        input.refuse('client-env', 'has a line that does not read `NAME=value`');
+        input.reject('client-env', 'has a line that does not read `NAME=value`');
     return Object.fromEntries(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '']])));
 }
 
@@ -1165,7 +1165,7 @@ function readModeInputs(input) {
     const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish']);
     const push = input.flag('push');
     if (push && mode === 'plan')
-        input.refuse('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed');
+        input.reject('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed');
     const platforms = (0,inputs_platforms/* readPlatforms */.tj)(input);
     return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
 }
@@ -1173,23 +1173,23 @@ function readModeInputs(input) {
 function readArtifact(input) {
     const name = input.text('artifact') || 'images';
     if (!/^[\w.-]{1,100}$/.test(name))
-        input.refuse('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters');
+        input.reject('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters');
     return name;
 }
-/** Refuses inputs that do not fit the mode or each other. */
+/** Rejects inputs that do not fit the mode or each other. */
 function validateCombination(input, env, { mode, platforms, images, bakeFiles, registries }) {
     const sharesGraph = mode === 'build-digests' || mode === 'publish';
     if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-        input.refuse('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform');
+        input.reject('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform');
     if (mode === 'build-digests' && platforms.length === 0)
-        input.refuse('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
+        input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
     if (mode === 'build-digests' && images.length === 0)
-        input.refuse('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`');
+        input.reject('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`');
     if (sharesGraph && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
-        input.refuse('mode', `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`, 'Use `mode: build`, or run it as a job of GitHub Actions');
+        input.reject('mode', `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`, 'Use `mode: build`, or run it as a job of GitHub Actions');
     // The tags of a bake file's targets name their registry.
     if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
-        input.refuse('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry');
+        input.reject('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry');
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
@@ -1201,12 +1201,12 @@ var parse_reference = __nccwpck_require__(43083);
 function readNaming(input, values) {
     const prefix = input.text('prefix');
     if (!(0,parse_reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
-        input.refuse('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them');
+        input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them');
     input.text('registry');
     const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
     for (const each of [registry, ...more])
         if (each !== '' && !(0,parse_reference/* isRepository */.Z6)(`${each}/x`))
-            input.refuse('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
+            input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
     return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
 }
 function readTags(input, values) {
@@ -1214,21 +1214,21 @@ function readTags(input, values) {
     const templates = input.words('tags');
     const tags = new Set();
     for (const template of templates) {
-        refuseUnknownPlaceholder(input, 'tags', template);
+        rejectUnknownPlaceholder(input, 'tags', template);
         const tag = expandTag(template, values);
         if (tag === undefined)
             continue;
         if ((0,parse_reference/* isTag */.dz)(tag))
             tags.add(tag);
         else
-            input.refuse('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag');
+            input.reject('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag');
     }
     const [first, ...rest] = tags;
     if (first !== undefined)
         return [first, ...rest];
     const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined);
     if (templates.length > 0 && allWithoutValue)
-        input.refuse('tags', `is \`${templates.join(' ')}\`, and none of these has a value in this run`, 'Add one that has, such as `{sha}`');
+        input.reject('tags', `is \`${templates.join(' ')}\`, and none of these has a value in this run`, 'Add one that has, such as `{sha}`');
     return ['latest'];
 }
 /** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
@@ -1270,7 +1270,7 @@ function readLogins(mask, input) {
     const logins = input.lines('logins').map(docker_config/* parseLogin */.$);
     for (const login of logins) {
         if (login === undefined)
-            input.refuse('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists);
+            input.reject('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists);
         else
             mask(login.password);
     }
@@ -1282,11 +1282,11 @@ function readSecrets(mask, input) {
         mask(value);
     for (const [id, value] of secrets) {
         if (value.trim() === '')
-            input.refuse('secrets', `has no value for \`${id}\``, checkSecretExists);
+            input.reject('secrets', `has no value for \`${id}\``, checkSecretExists);
         if ((0,secret_ids/* isTrustId */.sD)(id))
-            input.refuse('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it');
+            input.reject('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it');
         if (id === 'known_hosts')
-            input.refuse('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it');
+            input.reject('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it');
     }
     return secrets;
 }
@@ -1323,9 +1323,9 @@ function readBakeFiles(input, workspace) {
     return (0,parse_fields/* readWords */.ux)(input, 'bake-file').map((word) => {
         const path = (0,external_node_path_.resolve)(workspace, word);
         if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-            input.refuse('bake-file', `has \`${word}\`, which is outside the workspace`);
+            input.reject('bake-file', `has \`${word}\`, which is outside the workspace`);
         else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-            input.refuse('bake-file', `has \`${word}\`, which is not a file of this repository`);
+            input.reject('bake-file', `has \`${word}\`, which is not a file of this repository`);
         return (0,paths/* relativePosixPath */.TS)(workspace, path);
     });
 }
@@ -1358,12 +1358,12 @@ function readTrustInputs(input) {
     const trust = input.choice('trust', ['mount', 'bake']);
     if (pem.trim() === '') {
         if (trust === 'bake' && trustRefresh === undefined)
-            input.refuse('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`');
+            input.reject('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`');
         return { trustPem: undefined, trustRefresh, trust };
     }
     const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n');
     if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
-        input.refuse('trust-refresh', 'cannot be combined with a trust store in `trust-pem`', 'Remove `trust-pem`; with a command, it may be the path of the file that the command writes');
+        input.reject('trust-refresh', 'cannot be combined with a trust store in `trust-pem`', 'Remove `trust-pem`; with a command, it may be the path of the file that the command writes');
     if (isText)
         return { trustPem: { text: pem }, trustRefresh, trust };
     const file = input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any');
@@ -1377,13 +1377,13 @@ function readRefresh(input) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return readRefreshUrl(input, text);
     if (text.startsWith('-')) {
-        input.refuse('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option');
+        input.reject('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option');
         return undefined;
     }
     const [program, ...args] = parseArgv(text) ?? [];
     if (program !== undefined)
         return { command: [program, ...args] };
-    input.refuse('trust-refresh', 'is a command that needs a shell', 'Commands run without one: move it into a script or a Makefile');
+    input.reject('trust-refresh', 'is a command that needs a shell', 'Commands run without one: move it into a script or a Makefile');
     return undefined;
 }
 function readRefreshUrl(input, text) {
@@ -1391,7 +1391,7 @@ function readRefreshUrl(input, text) {
     if (url?.protocol === 'https:' && url.username === '' && url.password === '')
         return { url };
     const problem = url?.protocol === 'https:' ? 'has a user name or a password in its URL' : 'is not a valid `https://` URL';
-    input.refuse('trust-refresh', problem, 'Whoever can change the response decides what the build trusts');
+    input.reject('trust-refresh', problem, 'Whoever can change the response decides what the build trusts');
     return undefined;
 }
 
@@ -1403,15 +1403,15 @@ function readVariantInputs(input, tags) {
     const variants = input.lines('variants').flatMap((line) => {
         const variant = parseVariant(line);
         if (variant === undefined)
-            input.refuse('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`');
+            input.reject('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`');
         return variant ?? [];
     });
     const names = variants.map(({ name }) => name);
     if (new Set(names).size < names.length)
-        input.refuse('variants', 'names one variant twice');
+        input.reject('variants', 'names one variant twice');
     const suffixIn = input.choice('variant-suffix', ['tag', 'name']);
     if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !(0,parse_reference/* isTag */.dz)(`${tag}-${name}`))))
-        input.refuse('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
+        input.reject('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
     return { variants, defaultVariant: readDefaultVariant(input, names), suffixIn };
 }
 function readDefaultVariant(input, names) {
@@ -1419,7 +1419,7 @@ function readDefaultVariant(input, names) {
     if (defaultVariant === '')
         return undefined;
     if (!names.includes(defaultVariant))
-        input.refuse('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`);
+        input.reject('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`);
     return defaultVariant;
 }
 function parseVariant(line) {
@@ -1478,7 +1478,7 @@ function readImageInputs(context) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96639);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
 /* harmony import */ var _inputs_cache_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56799);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35244);
 /* harmony import */ var _plan_probe_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70520);
@@ -1489,8 +1489,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (fullContext) => {
     const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageInputs */ .B)(fullContext);
     const context = (0,_inputs_cache_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCacheToken */ .WM)(fullContext);
-    // The engine takes longest to respond, so it is asked before most of the code is loaded.
-    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 56671));
+    // The engine takes longest to respond, so it is queried before most of the code is loaded.
+    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 19324));
     const [project, probe] = await (0,_plan_probe_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .probeEngine */ .l)(context, inputs.mode, async () => {
         const { loadProject } = await loadRun();
         return await loadProject(context, inputs);
@@ -1805,7 +1805,7 @@ function builderSecretId(id, trustSha256) {
 
 /***/ }),
 
-/***/ 96639:
+/***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2631,11 +2631,11 @@ function createLog(output) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
 /** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
     let commandsStopped = false;
     let isInLine = false;
     return {
@@ -2692,7 +2692,7 @@ var external_node_timers_promises_ = __nccwpck_require__(58500);
 /** The environment variable that marks every program that a step starts. */
 const stepMarkerVariable = 'ELEANOR_STEP';
 /** The name of the saved state in which `post` finds its value. */
-const stepMarkerState = 'step-mark';
+const stepMarkerState = 'step-marker';
 /**
  * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
  * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
@@ -2907,7 +2907,7 @@ function createSummary() {
  */
 async function runAction(work, env = process.env) {
     const cancel = new AbortController();
-    const output = createOutput(process.stdout);
+    const output = createStdoutWriter(process.stdout);
     const log = createLog(output);
     const summary = createSummary();
     const onSignal = (name) => {

@@ -369,8 +369,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96639);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53733);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38030);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -380,7 +380,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 53733:
+/***/ 38030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -623,7 +623,7 @@ async function describeFile(file) {
 const cacheModes = ['auto', 'read-write', 'read', 'off'];
 /** Events that publish their result, or that run untrusted code with the permissions of the base branch. */
 const uncachedEvents = ['release', 'pull_request_target', 'workflow_run'];
-/** Events whose entries come from the code of their own branch or pull request, and are visible there alone. */
+/** Events whose entries come from the code of one branch or pull request, and are visible there alone. */
 const writableEvents = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
 /**
  * Resolves the `cache` input. `auto` depends on the event that triggered the workflow: `off` for tags, releases and events that run
@@ -1064,7 +1064,7 @@ function envForUserCommand(env) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/gate-errors.js
 
 
-const mostReasonLines = 6;
+const maxReasonLines = 6;
 /** Hooks failed. `patch` is the file with what hooks would change; undefined when they would change nothing. */
 function hooksFailed(plan, failed, patch) {
     const command = localCommand(plan);
@@ -1089,7 +1089,7 @@ function toolFailed({ workspace }, { tool, config }, { stdout, stderr }) {
     const reason = lines
         .slice(Math.max(start, 0))
         .filter((line) => line !== '' && !line.startsWith('Check the log at'))
-        .slice(0, mostReasonLines);
+        .slice(0, maxReasonLines);
     const file = (0,paths/* relativePosixPath */.TS)(workspace, config);
     return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
         why: reason.join(' '),
@@ -1187,7 +1187,7 @@ function shellcheckLevel(severity) {
 const heading = /^(?<name>.+?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/;
 /** What pre-commit prints after all hooks, before the diff. */
 const footer = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/;
-const mostFindings = 100;
+const maxFindings = 100;
 const results = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' };
 /**
  * Makes a reader for the output of a gate. A heading counts when the next line is its hook id, so that a hook cannot print one by
@@ -1245,7 +1245,7 @@ function addLine(hook, text) {
     }
     hook.isInProperties = false;
     const finding = hook.readFinding(text);
-    if (finding !== undefined && hook.findings.length < mostFindings)
+    if (finding !== undefined && hook.findings.length < maxFindings)
         hook.findings.push(finding);
 }
 function toResult({ name, result, remark, properties, findings }) {
@@ -1265,9 +1265,9 @@ function toResult({ name, result, remark, properties, findings }) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
 /** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
-function list_listFirst(items, most = 5, separator = ', ') {
-    const shown = items.slice(0, most).join(separator);
-    const rest = items.length - most;
+function list_listFirst(items, max = 5, separator = ', ') {
+    const shown = items.slice(0, max).join(separator);
+    const rest = items.length - max;
     return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
@@ -1295,7 +1295,7 @@ function escapeCell(text) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/patch-hunks.js
-const mostLines = 10;
+const maxLines = 10;
 /**
  * Parses a patch that Git wrote with the prefixes `a/` and `b/`. gitdiff-parser misreads names with spaces or quotes and does not
  * report changed modes, so it is not used. Source: git-diff(1), "Generating patch text".
@@ -1330,9 +1330,9 @@ function parseBody(body) {
     const lines = body.split('\n').slice(1);
     const isChange = (line) => /^[-+]/.test(line);
     const changes = lines.filter(isChange);
-    const shown = changes.slice(0, mostLines);
-    if (changes.length > mostLines)
-        shown.push(`… and ${changes.length - mostLines} more lines`);
+    const shown = changes.slice(0, maxLines);
+    if (changes.length > maxLines)
+        shown.push(`… and ${changes.length - maxLines} more lines`);
     return { line: Math.max(start + Math.max(lines.findIndex(isChange), 0), 1), text: shown.join('\n') };
 }
 function parseFileName(header) {
@@ -1529,20 +1529,20 @@ function readInputs(context, read) {
 function createReader({ env, workspace }, problems) {
     // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
     const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
     const text = (name) => {
         const value = raw(name).trim();
         if (value.startsWith('-'))
-            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
         return value;
     };
     return {
         text,
-        refuse,
+        reject,
         required(name) {
             const value = text(name);
             if (value === '')
-                refuse(name, 'is required, but is not given');
+                reject(name, 'is required');
             return value;
         },
         secret: raw,
@@ -1552,13 +1552,13 @@ function createReader({ env, workspace }, problems) {
                 return allowed[0];
             const choice = allowed.find((word) => word === value);
             if (choice === undefined)
-                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
             return choice ?? allowed[0];
         },
         flag(name) {
             const value = raw(name).trim();
             if (!/^(true|false|)$/i.test(value))
-                refuse(name, `is \`${value}\``, 'Allowed: true, false');
+                reject(name, `is \`${value}\``, 'Allowed: true, false');
             return value.toLowerCase() === 'true';
         },
         lines: (name) => raw(name)
@@ -1574,9 +1574,9 @@ function createReader({ env, workspace }, problems) {
                 return '';
             const path = (0,external_node_path_.resolve)(workspace, value);
             if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                refuse(name, `is \`${value}\`, which is outside the workspace`);
+                reject(name, `is \`${value}\`, which is outside the workspace`);
             else if (kind !== 'any' && !isKind(path, kind))
-                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
             return (0,paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
@@ -1609,7 +1609,7 @@ function parseArgv(text) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/command-inputs.js
 
 const defaultMinutes = 60;
-const mostMinutes = 24 * 60;
+const maxMinutes = 24 * 60;
 function readGate(input) {
     const mode = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none']);
     return {
@@ -1633,19 +1633,19 @@ function readCommand(input, name, { choice, chosen, example }) {
     const text = input.text(name);
     const words = parseArgv(text);
     if (words === undefined)
-        input.refuse(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script or a Makefile');
+        input.reject(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script or a Makefile');
     if (chosen === 'command' && text === '')
-        input.refuse(name, `is empty, but \`${choice}\` is \`command\``, `Set it to the command to run, such as \`${example}\``);
+        input.reject(name, `is empty, but \`${choice}\` is \`command\``, `Set it to the command to run, such as \`${example}\``);
     if (chosen !== 'command' && text !== '')
-        input.refuse(name, `is set, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or remove \`${name}\``);
+        input.reject(name, `is set, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or remove \`${name}\``);
     return words ?? [];
 }
 function readMinutes(input, name) {
     const text = input.text(name);
     const minutes = text === '' ? defaultMinutes : Number(text);
-    if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= mostMinutes)
+    if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= maxMinutes)
         return minutes;
-    input.refuse(name, `is \`${text}\`, which is not a number of minutes`, `Allowed: more than 0, up to ${mostMinutes}, such as \`30\``);
+    input.reject(name, `is \`${text}\`, which is not a number of minutes`, `Use a number above 0 and at most ${maxMinutes}, such as \`30\``);
     return defaultMinutes;
 }
 
@@ -2382,12 +2382,12 @@ function readProjectPath(input, { workspace, directory, name }) {
         return undefined;
     const path = (0,external_node_path_.resolve)(directory, value);
     if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-        input.refuse(name, `is \`${value}\`, which is outside the workspace`);
+        input.reject(name, `is \`${value}\`, which is outside the workspace`);
     return path;
 }
 function readExistingFile(input, name, path) {
     if (path !== undefined && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-        input.refuse(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'The path is relative to `directory`');
+        input.reject(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'The path is relative to `directory`');
     return path;
 }
 /** The lock may be missing as long as `build-constraints` has its default. */
@@ -2401,9 +2401,9 @@ function readOutDir(input, path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     const shown = `is \`${input.text('out-dir')}\``;
     if (found?.isDirectory() === false)
-        input.refuse('out-dir', `${shown}, which is not a directory`);
+        input.reject('out-dir', `${shown}, which is not a directory`);
     else if ((0,external_node_fs_.existsSync)(path) && !(0,paths/* isWritable */.nH)(path))
-        input.refuse('out-dir', `${shown}, which is not writable`);
+        input.reject('out-dir', `${shown}, which is not writable`);
     return path;
 }
 function readMaxSize(input) {
@@ -2412,7 +2412,7 @@ function readMaxSize(input) {
         return undefined;
     const size = parseBytes(text);
     if (size === undefined)
-        input.refuse('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`');
+        input.reject('max-size', `is \`${text}\`, which is not a size`, 'Write it like `800 KiB`, `10 MiB` or `500000`');
     return size === 0 ? undefined : size;
 }
 function readCheckWheelContents(input) {
@@ -2420,7 +2420,7 @@ function readCheckWheelContents(input) {
     const rules = input.words(name).map((word) => (word.toLowerCase() === 'all' ? 'all' : word.toUpperCase()));
     const unknown = rules.find((rule) => !/^(all|W\d{0,3})$/.test(rule));
     if (unknown !== undefined)
-        input.refuse(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`');
+        input.reject(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`');
     return rules;
 }
 /** The expected version in normal form. */
@@ -2430,7 +2430,7 @@ function readVersion(input) {
         return undefined;
     const version = normalizeVersion(text);
     if (version === undefined)
-        input.refuse('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`');
+        input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`');
     return version;
 }
 
@@ -2440,9 +2440,9 @@ const notInArtifactNames = /["*/:<>?\\|\r\n]/;
 function readArtifact(input, env) {
     const name = input.text('artifact');
     if (notInArtifactNames.test(name))
-        input.refuse('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |');
+        input.reject('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |');
     if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
-        input.refuse('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions');
+        input.reject('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions');
     const retentionDays = readRetentionDays(input);
     return name === '' ? undefined : { name, retentionDays };
 }
@@ -2452,22 +2452,22 @@ function readRetentionDays(input) {
     if (text === '')
         return undefined;
     if (!/^([1-9]|[1-8]\d|90)$/.test(text))
-        input.refuse('retention-days', `is \`${text}\``, 'Allowed: 1 to 90');
+        input.reject('retention-days', `is \`${text}\``, 'Allowed: 1 to 90');
     return Number(text);
 }
 /**
- * Reads `attest` and refuses it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
+ * Reads `attest` and rejects it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
  * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
  */
 function readAttestation(input, env, token) {
     if (!input.flag('attest'))
         return undefined;
     if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
-        input.refuse('attest', 'is `true`, but this job has no OIDC identity', 'Give the job `permissions: id-token: write` and `attestations: write`. Pull requests from forks never have an identity');
+        input.reject('attest', 'is `true`, but this job has no OIDC identity', 'Give the job `permissions: id-token: write` and `attestations: write`. Pull requests from forks never have an identity');
     if (token === '')
-        input.refuse('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job');
+        input.reject('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job');
     if (input.flag('reuse'))
-        input.refuse('reuse', 'is `true`, but `attest` is `true` as well', 'Only the run that built a wheel can attest it: set one of them');
+        input.reject('reuse', 'is `true`, but `attest` is `true` as well', 'Only the run that built a wheel can attest it: set one of them');
     return { token };
 }
 function isSet(env, name) {
@@ -3865,7 +3865,7 @@ function findStaticVersion({ text, table, file, }) {
     const index = lines.findIndex((line, at) => at > header && /^\s*(project\s*\.\s*)?version\s*=/.test(line));
     return { version: project.version, location: { file, line: Math.max(index, 0) + 1 } };
 }
-/** Refuses a folder that no build backend can build. Source: PEP 517 and PEP 518; `setup.py` is the fallback. */
+/** Rejects a folder that no build backend can build. Source: PEP 517 and PEP 518; `setup.py` is the fallback. */
 function requireBuildSystem(directory, workspace, { table, file }) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined)
         return;
@@ -4033,7 +4033,7 @@ function requireVersion({ name, version, location }) {
 
 
 
-/** Reads the project and refuses one that cannot be built or whose versions do not agree. Has no side effects. */
+/** Reads the project and rejects one that cannot be built or whose versions do not agree. Has no side effects. */
 async function inspectProject(context, directory, version) {
     const pyproject = await readPyproject(directory, context.workspace);
     requireBuildSystem(directory, context.workspace, pyproject);
@@ -4064,10 +4064,10 @@ async function requireAllowedChanges({ git, top }, rules) {
     const changed = (await changedFiles(git))
         .map((path) => (0,external_node_path_.join)(top, path))
         .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path));
-    const refused = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path));
-    if (refused.length === 0)
+    const rejected = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path));
+    if (rejected.length === 0)
         return [...changed, ...locks];
-    throw new src_errors/* UserError */.yo(`The work tree has changes: ${list_listFirst(refused.map((path) => (0,paths/* relativePosixPath */.TS)(top, path)))}`, {
+    throw new src_errors/* UserError */.yo(`The work tree has changes: ${list_listFirst(rejected.map((path) => (0,paths/* relativePosixPath */.TS)(top, path)))}`, {
         why: rules.versionFiles.length === 0
             ? 'The wheel would not match the commit'
             : 'Before a release only locks and the files with the version may differ from the commit',
@@ -4355,7 +4355,7 @@ function renderTree(nodes, indent = '') {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/file-tree.js
 
-const file_tree_mostLines = 300;
+const file_tree_maxLines = 300;
 /** Draws the files of an archive as a tree, with their sizes in bytes; at most 300 lines. */
 function renderFileTree(members) {
     const top = createFolder();
@@ -4365,9 +4365,9 @@ function renderFileTree(members) {
         findFolder(top, folders).files.push({ name, size });
     }
     const lines = renderTree(toNodes(top));
-    if (lines.length <= file_tree_mostLines)
+    if (lines.length <= file_tree_maxLines)
         return lines.join('\n');
-    return [...lines.slice(0, file_tree_mostLines), `… and ${lines.length - file_tree_mostLines} more lines`].join('\n');
+    return [...lines.slice(0, file_tree_maxLines), `… and ${lines.length - file_tree_maxLines} more lines`].join('\n');
 }
 function createFolder() {
     return { folders: new Map(), files: [] };
@@ -4615,7 +4615,7 @@ function createKeyScanner() {
 
 
 /** Members up to this size are read into memory when they describe the wheel. All others are only hashed. */
-const mostTextBytes = 32 * 1024 * 1024;
+const maxTextBytes = 32 * 1024 * 1024;
 /**
  * Reads all members of a wheel. Throws when a member leads out of the archive, appears twice, is a link, or unpacks to an absurd size.
  * `infoFolder` is the `.dist-info` folder. Source: APPNOTE.TXT 4.3.12; CWE-22, CWE-409.
@@ -4647,7 +4647,7 @@ async function readEntries(zip, entries, infoFolder) {
         const path = entry.fileName;
         if (path.endsWith('/'))
             continue;
-        const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= mostTextBytes;
+        const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= maxTextBytes;
         const content = await readContent(zip, entry, isText);
         if (isText)
             texts.set(path, content.bytes);
@@ -4684,18 +4684,18 @@ function requireUniqueFiles(entries) {
     }
 }
 /** More than any wheel unpacks to, and less than fills a disk. */
-const mostUnpackedBytes = 16 * 1024 ** 3;
+const maxUnpackedBytes = 16 * 1024 ** 3;
 /** Deflate compresses at most 1032 to 1; text in a wheel compresses about 10 to 1. */
-const mostRatio = 200;
+const maxRatio = 200;
 /** Wheels up to this size are never a bomb, whatever their ratio. */
 const harmlessBytes = 256 * 1024 * 1024;
-/** Refuses a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
+/** Rejects a small zip that unpacks to an absurd size. Looks at the central directory only and reads no member. */
 function requireNoZipBomb(entries, fileSize) {
     const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
     const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
     if (packed > fileSize)
         throw new src_errors/* UserError */.yo('its members overlap');
-    if (unpacked > mostUnpackedBytes || (unpacked > harmlessBytes && unpacked > mostRatio * fileSize))
+    if (unpacked > maxUnpackedBytes || (unpacked > harmlessBytes && unpacked > maxRatio * fileSize))
         throw new src_errors/* UserError */.yo(`its ${fileSize} bytes would unpack to ${unpacked}`);
 }
 
@@ -4745,7 +4745,7 @@ function decodeUtf8(bytes, what) {
 
 
 
-const mostRows = 10;
+const maxRows = 10;
 /** Adds the size differences between an earlier wheel and this one to the summary. `previous` is a wheel or a folder with one. */
 async function reportSizeDiff({ summary, log }, previous, wheel) {
     const file = await findWheel(previous);
@@ -4760,10 +4760,10 @@ async function reportSizeDiff({ summary, log }, previous, wheel) {
 function renderChanges(changes) {
     if (changes.length === 0)
         return [];
-    const rows = changes.slice(0, mostRows).map(({ path, before, after }) => [path, formatSize(before), formatSize(after)]);
+    const rows = changes.slice(0, maxRows).map(({ path, before, after }) => [path, formatSize(before), formatSize(after)]);
     const blocks = [renderTable(['File', 'Before', 'Now'], rows)];
-    if (changes.length > mostRows)
-        blocks.push(`and ${changes.length - mostRows} more files`);
+    if (changes.length > maxRows)
+        blocks.push(`and ${changes.length - maxRows} more files`);
     return blocks;
 }
 /** Lists members with different sizes, the largest change first. The version in the name of `.dist-info` is ignored. */
@@ -5335,9 +5335,9 @@ function isRejectedRequirement(text) {
 
 
 
-const contents_mostRows = 50;
+const contents_maxRows = 50;
 /**
- * Refuses a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * Rejects a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
  * names all unwanted files. Warns about what PyPI rejects.
  */
 function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) {
@@ -5345,7 +5345,7 @@ function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) 
     const found = [...findBuildLeftovers(wheel), ...findSecrets(wheel), ...(sdist === undefined ? [] : findSdistSecrets(sdist))];
     const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)));
     if (unwanted.length > 0) {
-        const rows = unwanted.slice(0, contents_mostRows).map(({ path, reason }) => [path, reason]);
+        const rows = unwanted.slice(0, contents_maxRows).map(({ path, reason }) => [path, reason]);
         summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`);
         const files = list_listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`));
         throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(wheel.file)} contains unwanted files: ${files}`, {
@@ -5381,7 +5381,7 @@ function requireSize({ file, size, members }, maxSize) {
     if (size <= maxSize)
         return;
     const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5);
-    throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} has ${formatBytes(size)}, more than the ${formatBytes(maxSize)} of \`max-size\``, {
+    throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is ${formatBytes(size)}, which exceeds \`max-size\` (${formatBytes(maxSize)})`, {
         why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${formatBytes(packed)})`).join(', ')}`,
         fix: 'Exclude files that are not needed, or increase `max-size`',
     });
@@ -5393,7 +5393,7 @@ function requireSize({ file, size, members }, maxSize) {
 
 
 
-/** Reads wheel and sdist, sets the outputs that describe the wheel, and refuses wrong versions and unwanted files. */
+/** Reads wheel and sdist, sets the outputs that describe the wheel, and rejects wrong versions and unwanted files. */
 async function inspectDistributions(context, built, settings) {
     const [wheel, sdist] = await Promise.all([
         readWheel(built.wheel),
@@ -5412,7 +5412,7 @@ async function inspectDistributions(context, built, settings) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/check-wheel-contents.js
 
 
-const mostProblems = 10;
+const maxProblems = 10;
 /** Runs check-wheel-contents with the selected rules. Throws when the wheel breaks one. */
 async function checkWheelContents(runLinter, check) {
     const { code, lines } = await runLinter('check_wheel_contents', [...options(check), check.wheel]);
@@ -5423,7 +5423,7 @@ async function checkWheelContents(runLinter, check) {
         .map((line) => line.replace(/^.*?\.whl: /, ''))
         .join(' ')
         .split(/ (?=W\d{3}: )/);
-    const shown = problems.slice(0, mostProblems).join('; ');
+    const shown = problems.slice(0, maxProblems).join('; ');
     throw new src_errors/* UserError */.yo(`check-wheel-contents reports problems in ${(0,external_node_path_.basename)(check.wheel)}: ${shown}`, {
         fix: 'Fix what is packaged, or remove the rule from `check-wheel-contents`',
     });
@@ -5540,11 +5540,11 @@ function toZipEntry(entry, order) {
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/reproducibility.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/require-reproducible.js
 
 
 
-const reproducibility_mostRows = 50;
+const require_reproducible_maxRows = 50;
 const reasons = [
     ['content', 'the content was generated again'],
     ['time', 'the wheel contains the build time'],
@@ -5552,13 +5552,13 @@ const reasons = [
     ['presence', 'some members exist in one build only'],
 ];
 /**
- * Refuses a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
+ * Rejects a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
  * action fixes, so that two runs of it still give the same bytes.
  */
 function requireReproducible({ log, summary }, differences) {
     if (differences.length === 0)
         return 'identical';
-    const rows = differences.slice(0, reproducibility_mostRows).map(({ path, parts }) => [path, parts.join(', ')]);
+    const rows = differences.slice(0, require_reproducible_maxRows).map(({ path, parts }) => [path, parts.join(', ')]);
     const differenceTable = renderTable(['Member', 'Difference'], rows);
     const members = list_listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`));
     // RECORD changes with the content of what it lists, but it lists no modes.
@@ -5569,11 +5569,11 @@ function requireReproducible({ log, summary }, differences) {
     }
     summary.add(`### The second build differs\n\n${differenceTable}`);
     throw new src_errors/* UserError */.yo(`The wheel is not reproducible: a second build differs in ${members}`, {
-        why: reproducibility_explain(differences),
+        why: require_reproducible_explain(differences),
         fix: 'Configure the build backend to take times from SOURCE_DATE_EPOCH and to sort what it writes',
     });
 }
-function reproducibility_explain(differences) {
+function require_reproducible_explain(differences) {
     const parts = new Set(differences.flatMap((difference) => difference.parts));
     return reasons
         .filter(([part]) => parts.has(part))
@@ -5595,7 +5595,7 @@ const otherUmask = '002';
 /** A zip stores times in steps of two seconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
 const zipTimeStepMs = 2000;
 /** Builds again in another folder, at another time, with other file times and another umask, and requires the same wheel. */
-async function requireEqualRebuild(context, { selection, settings, built, folder }) {
+async function rebuildAndCompare(context, { selection, settings, built, folder }) {
     const firstBuildEnd = performance.now();
     const staged = await stageSources(context, selection, (0,external_node_path_.join)(folder, 'another source'));
     await changeFileTimes(staged);
@@ -5851,7 +5851,7 @@ const unmetRequirement = /^\S+ \S+ has requirement .+, but you have (\S+) \S+\.$
  * Explains the output of `pip check`: the reverse tree of each conflicting package, and a fix that was tried. All ranges that installed
  * packages require are combined, pip installs versions within them, and `pip check` runs again. This changes the environment.
  */
-async function explainConflict(pip, checkOutput) {
+async function explainPipCheck(pip, checkOutput) {
     const conflicting = findConflictingPackages(checkOutput);
     const { code, stdout } = await pip('inspect', '--local');
     if (conflicting.length === 0 || code !== 0)
@@ -5960,9 +5960,7 @@ async function testInstall(context, installTool, wheel, settings) {
     });
     const shownLock = lock === undefined ? undefined : (0,paths/* relativePosixPath */.TS)(context.workspace, lock);
     await context.log.group('Install the wheel into a clean environment', async () => {
-        // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
-        const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', settings.python.executable];
-        await (0,runner/* runOk */.uO)(context.run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
+        await createVenv(context, virtualenvPython, venv, settings);
         if (lock !== undefined)
             requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shownLock ?? lock}`);
         const wheelOptions = lock === undefined ? [] : ['--no-deps'];
@@ -5971,6 +5969,11 @@ async function testInstall(context, installTool, wheel, settings) {
     });
     const imported = await requireImports(context, wheel, { python: venvPython, env, folder });
     return { imported, python: venvPython };
+}
+async function createVenv({ run }, virtualenvPython, venv, { python, env, folder }) {
+    // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
+    const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable];
+    await (0,runner/* runOk */.uO)(run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
 }
 function requireInstalled({ code, timedOut, stderr }, what) {
     if (code === 0 && !timedOut)
@@ -5987,7 +5990,7 @@ async function requireConsistent({ log, summary }, pip, lock) {
     if (code === 0)
         return;
     const problems = stdout.trim();
-    const { trees, attempt } = await explainConflict(pip, stdout);
+    const { trees, attempt } = await explainPipCheck(pip, stdout);
     if (trees.length > 0) {
         log.info(`Required by:\n${trees.join('\n\n')}`);
         const blocks = [renderCodeBlock(problems), 'Required by:', ...trees.map((tree) => renderCodeBlock(tree))];
@@ -6030,7 +6033,7 @@ async function buildAndVerify(context, toolchain, sources, settings) {
     const { directory, pyproject } = project;
     const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built);
     const rebuild = { selection, settings: buildSettings, built, folder: (0,external_node_path_.join)(folder, 'again') };
-    const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await requireEqualRebuild(context, rebuild);
+    const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild);
     const installation = { python, lock: settings.installWith, env, folder: (0,external_node_path_.join)(folder, 'install') };
     const installed = await testInstall(context, installTool, wheel, installation);
     const environment = { python: installed.python, env, folder };
@@ -6142,10 +6145,8 @@ async function obtainWheel(context, { inputs, project, selection, cache, folder 
     const earlier = entry && (await restoreWheel(cache, entry));
     context.setOutput('reused', earlier !== undefined);
     if (earlier !== undefined) {
-        context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.');
         const { versionSources } = project;
-        const inspection = await inspectDistributions(context, earlier.built, { python, contents, versionSources });
-        return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() };
+        return await reuseWheel(context, earlier, { python, contents, versionSources });
     }
     const sources = { project, selection, staged };
     const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder });
@@ -6155,11 +6156,17 @@ async function obtainWheel(context, { inputs, project, selection, cache, folder 
     };
     return { ...wheel, isReused: false, save };
 }
+/** Inspects the wheel of an earlier run. It is in the cache already, so there is nothing to save. */
+async function reuseWheel(context, earlier, settings) {
+    context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.');
+    const inspection = await inspectDistributions(context, earlier.built, settings);
+    return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() };
+}
 
 
 /***/ }),
 
-/***/ 96639:
+/***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6985,11 +6992,11 @@ function createLog(output) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
 /** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
     let commandsStopped = false;
     let isInLine = false;
     return {
@@ -7046,7 +7053,7 @@ var external_node_timers_promises_ = __nccwpck_require__(58500);
 /** The environment variable that marks every program that a step starts. */
 const stepMarkerVariable = 'ELEANOR_STEP';
 /** The name of the saved state in which `post` finds its value. */
-const stepMarkerState = 'step-mark';
+const stepMarkerState = 'step-marker';
 /**
  * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
  * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
@@ -7261,7 +7268,7 @@ function createSummary() {
  */
 async function runAction(work, env = process.env) {
     const cancel = new AbortController();
-    const output = createOutput(process.stdout);
+    const output = createStdoutWriter(process.stdout);
     const log = createLog(output);
     const summary = createSummary();
     const onSignal = (name) => {

@@ -1507,7 +1507,7 @@ async function check(context, inputs) {
 
 /***/ }),
 
-/***/ 7366:
+/***/ 9159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1540,21 +1540,21 @@ var requirements_digest = __nccwpck_require__(5676);
 
 
 /** Exists once all new texts are complete. */
-const JOURNAL_FILE = 'plan.json';
+const journalFile = 'plan.json';
 /** Next to the locks, because renaming works only within one file system. */
-const FOLDER_NAME = '.compile-reqs-writing';
+const folderName = '.compile-reqs-writing';
 /** Writing takes milliseconds: nobody uses a folder of this age any more. */
-const ABANDONED_MS = 10_000;
+const abandonedMs = 10_000;
 /** Creates the writer's folder, which only one run can hold, and waits for another run that holds it. Returns its path. */
 async function acquireWriteLock(directory) {
-    const folder = (0,external_node_path_.join)(directory, FOLDER_NAME);
+    const folder = (0,external_node_path_.join)(directory, folderName);
     const started = performance.now();
     for (;;) {
         if (tryCreate(folder))
             return folder;
         if (isAbandoned(folder))
             breakStaleLock(folder);
-        else if (performance.now() - started > 2 * ABANDONED_MS)
+        else if (performance.now() - started > 2 * abandonedMs)
             throw new errors/* UserError */.yo('Another run has been writing the locks for too long', {
                 fix: `If no other run is active, remove ${folder}`,
             });
@@ -1577,11 +1577,11 @@ function tryCreate(folder) {
     }
 }
 /**
- * Completes a write that was killed: if its first renames are done, does the others, so that all locks are new; otherwise removes
- * its folder. It does not complete a write if a lock was changed since.
+ * Completes a write that was killed or could not be undone: if its first renames are done, does the others, so that all locks are
+ * new; otherwise removes its folder. It does not complete a write if a lock was changed since.
  */
 function recoverInterruptedWrite(workspace, directory) {
-    const folder = (0,external_node_path_.join)(workspace, directory, FOLDER_NAME);
+    const folder = (0,external_node_path_.join)(workspace, directory, folderName);
     if (!(0,external_node_fs_.existsSync)(folder) || !isAbandoned(folder))
         return 'nothing';
     const entries = readJournal(folder).map((entry) => ({ ...entry, state: lockState(workspace, folder, entry) }));
@@ -1589,13 +1589,25 @@ function recoverInterruptedWrite(workspace, directory) {
     const mustFinish = hasState('new') && hasState('old') && !hasState('changed');
     if (mustFinish) {
         for (const { file, path } of entries.filter(({ state }) => state === 'old'))
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(workspace, path));
+            completeLock((0,external_node_path_.join)(folder, file), workspace, path);
     }
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     return mustFinish ? 'finished' : 'removed';
 }
+function completeLock(newText, workspace, path) {
+    try {
+        (0,external_node_fs_.renameSync)(newText, (0,external_node_path_.join)(workspace, path));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${path} could not be written to complete the write of an earlier run`, {
+            why: (0,errors/* messageOf */.bD)(error).replaceAll(`${workspace}/`, ''),
+            fix: 'Correct the permissions, or restore the locks with `git restore`',
+            at: { file: path },
+        });
+    }
+}
 function readJournal(folder) {
-    const path = (0,external_node_path_.join)(folder, JOURNAL_FILE);
+    const path = (0,external_node_path_.join)(folder, journalFile);
     return (0,external_node_fs_.existsSync)(path) ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : [];
 }
 function lockState(workspace, folder, { file, path, before, after }) {
@@ -1607,7 +1619,7 @@ function lockState(workspace, folder, { file, path, before, after }) {
 }
 function isAbandoned(folder) {
     try {
-        if (Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > ABANDONED_MS)
+        if (Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > abandonedMs)
             return true;
         const pid = Number((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'pid'), 'utf8')) || process.pid;
         process.kill(pid, 0);
@@ -1629,51 +1641,110 @@ function breakStaleLock(folder) {
     (0,external_node_fs_.rmSync)(renamed, { recursive: true, force: true });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function listFirst(items, max = 5, separator = ', ') {
+    const shown = items.slice(0, max).join(separator);
+    const rest = items.length - max;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/write-locks.js
 
 
 
 
 
+
+/** A rename failed, and the locks that it lists have their new text and could not be restored. */
+class PartialWriteError extends Error {
+    cause;
+    notRestored;
+    constructor(cause, 
+    /** Path of each lock, with the reason. */
+    notRestored) {
+        super((0,errors/* messageOf */.bD)(cause));
+        this.cause = cause;
+        this.notRestored = notRestored;
+    }
+}
 /**
  * Writes all locks or none; `texts` is the new text of each lock by its path. The texts are first written next to the locks, then
- * renamed one after another without giving control back to this process; the next run completes a write that was killed between
- * two renames (see `write-journal.ts`). Only one run writes at a time, and only if no file changed since it was read.
+ * renamed one after another without giving control back to this process. If a rename fails, the locks that were already replaced are
+ * restored. The next run completes a write that was killed between two renames or could not be undone (see `write-journal.ts`). Only
+ * one run writes at a time, and only if no file changed since it was read.
  */
 async function writeLocksAtomically(write, texts) {
     if (texts.size === 0)
         return;
     const { workspace, directory } = write;
     let folder;
+    let mustKeepJournal = false;
     try {
         folder = await acquireWriteLock((0,external_node_path_.join)(workspace, directory));
         rejectConcurrentChange(write);
-        const entries = writeNewTexts(folder, workspace, texts);
-        for (const { file, path } of entries)
-            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(workspace, path));
+        replaceLocks(folder, workspace, writeNewTexts(folder, workspace, texts));
     }
     catch (error) {
+        mustKeepJournal = error instanceof PartialWriteError;
         throw error instanceof errors/* UserError */.yo ? error : writeFailure(write, error);
     }
     finally {
-        if (folder !== undefined)
+        if (folder !== undefined && !mustKeepJournal)
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-/** Writes the new texts to the folder, then the journal that lists them. */
+/**
+ * Writes to the folder what a write needs, then the journal that lists it: the new text of each lock once for this process to rename
+ * and once for the next run to complete the write, and the old text if there is one.
+ */
 function writeNewTexts(folder, workspace, texts) {
     const entries = [...texts].map(([path, text], index) => {
         const before = readTextIfPresent((0,external_node_path_.join)(workspace, path));
         return { file: String(index), path, before: before === undefined ? '' : (0,requirements_digest/* digestText */.M)(before), after: (0,requirements_digest/* digestText */.M)(text) };
     });
-    for (const { file, path } of entries) {
+    for (const { file, path, before } of entries) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, path)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), texts.get(path) ?? '');
+        const text = texts.get(path) ?? '';
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), text);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${file}.new`), text);
+        if (before !== '')
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(workspace, path), (0,external_node_path_.join)(folder, `${file}.old`));
     }
-    const journal = (0,external_node_path_.join)(folder, JOURNAL_FILE);
+    const journal = (0,external_node_path_.join)(folder, journalFile);
     (0,external_node_fs_.writeFileSync)(`${journal}.new`, JSON.stringify(entries));
     (0,external_node_fs_.renameSync)(`${journal}.new`, journal);
     return entries;
+}
+/** Renames the new texts to the locks. If this fails, it restores the old locks and throws. */
+function replaceLocks(folder, workspace, entries) {
+    const replaced = [];
+    try {
+        for (const entry of entries) {
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, `${entry.file}.new`), (0,external_node_path_.join)(workspace, entry.path));
+            replaced.push(entry);
+        }
+    }
+    catch (error) {
+        const notRestored = replaced.flatMap((entry) => {
+            const reason = restoreLock(folder, workspace, entry);
+            return reason === undefined ? [] : [`${entry.path} (${reason})`];
+        });
+        throw notRestored.length === 0 ? error : new PartialWriteError(error, notRestored);
+    }
+}
+/** Gives a lock its old text, or removes it if it did not exist. Returns the reason if this fails. */
+function restoreLock(folder, workspace, { file, path, before }) {
+    try {
+        if (before === '')
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(workspace, path));
+        else
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, `${file}.old`), (0,external_node_path_.join)(workspace, path));
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error);
+    }
 }
 function rejectConcurrentChange({ workspace, readTexts }) {
     for (const [path, text] of readTexts) {
@@ -1692,11 +1763,26 @@ function withoutByteOrderMark(text) {
     return text?.replace(/^\uFEFF/, '');
 }
 function writeFailure({ workspace, directory }, error) {
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(workspace, directory));
-    return new errors/* UserError */.yo(`The locks could not be written to ${directory}`, {
-        why: `${(0,errors/* messageOf */.bD)(error).replaceAll(`${workspace}/`, '')}; the file system has ${bavail * bsize} free bytes`,
-        fix: 'Free some space, or correct the permissions. No lock was changed',
+    const withoutWorkspace = (text) => text.replaceAll(`${workspace}/`, '');
+    const causes = [withoutWorkspace((0,errors/* messageOf */.bD)(error)), describeFreeSpace((0,external_node_path_.join)(workspace, directory))];
+    const why = causes.filter((cause) => cause !== undefined).join('; ');
+    const what = `The locks could not be written to ${directory}`;
+    if (!(error instanceof PartialWriteError))
+        return new errors/* UserError */.yo(what, { why, fix: 'Free some space, or correct the permissions. No lock was changed' });
+    return new errors/* UserError */.yo(what, {
+        why: `${why}. These locks are new and could not be restored: ${withoutWorkspace(listFirst(error.notRestored))}`,
+        fix: 'Free some space, or correct the permissions, then run again: the next run completes the write',
     });
+}
+/** Returns undefined if the file system does not say. */
+function describeFreeSpace(folder) {
+    try {
+        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
+        return `the file system has ${bavail * bsize} free bytes`;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/report/summary.js
@@ -1716,8 +1802,8 @@ var manifest = __nccwpck_require__(6900);
 
 
 
-const CACHE_DIR_VARIABLES = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' };
-const LIMIT_MIB = 300;
+const cacheDirVariables = { 'pip-compile': 'PIP_CACHE_DIR', uv: 'UV_CACHE_DIR' };
+const maxMebibytes = 300;
 const engineOwnCache = { env: {}, folder: undefined, save: () => Promise.resolve() };
 /**
  * Restores the engine's download cache on a GitHub-hosted runner: the entry of the same sources, or else the newest one. On other
@@ -1725,7 +1811,7 @@ const engineOwnCache = { env: {}, folder: undefined, save: () => Promise.resolve
  * Source: GitHub, "Variables reference", RUNNER_ENVIRONMENT.
  */
 async function restoreDownloadCache(context, cache, request) {
-    const variable = CACHE_DIR_VARIABLES[request.engine];
+    const variable = cacheDirVariables[request.engine];
     const isHosted = context.env.RUNNER_ENVIRONMENT === 'github-hosted';
     if (!isHosted || context.env[variable] !== undefined || request.hasCredentials)
         return engineOwnCache;
@@ -1741,8 +1827,8 @@ async function restoreDownloadCache(context, cache, request) {
             if (isRestored && (await (0,manifest/* readManifestKey */.V3)(folder)) === key)
                 return;
             const mib = (await folderSize(folder)) / 1024 ** 2;
-            if (mib > LIMIT_MIB)
-                context.log.info(`The downloads were not cached: ${Math.round(mib)} MiB exceed the limit of ${LIMIT_MIB} MiB`);
+            if (mib > maxMebibytes)
+                context.log.info(`The downloads were not cached: ${Math.round(mib)} MiB exceed the limit of ${maxMebibytes} MiB`);
             else if (mib > 0)
                 await cache.save(key, folder);
         },
@@ -1786,7 +1872,7 @@ function isSelfContained({ source }, graph) {
     return hasOnlyOptions && direct.every(({ requirement }) => requirement.url === undefined);
 }
 /** The first 32 hexadecimal digits of a SHA-256 of the request and of the index variables in the environment. */
-function hashRequest(env, { project, settings, python, minor }) {
+function hashRequest(env, { project, settings, python, pythonVersion }) {
     const { graph, locks, stale, expected } = project;
     const indexVariables = Object.entries(env).filter(([name]) => /^(PIP|UV)_.*(INDEX|FIND_LINKS|CONFIG_FILE)/.test(name));
     const content = {
@@ -1797,7 +1883,7 @@ function hashRequest(env, { project, settings, python, minor }) {
         stale,
         engine: expected.engine,
         python,
-        minor,
+        pythonVersion,
         indexVariables: indexVariables.sort(),
     };
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
@@ -1853,10 +1939,10 @@ function containsOnlyPins(text) {
     return (0,requirement_lines/* splitLogicalLines */.v)((0,leading_comments/* splitLeadingComments */.h)(text).body).every((line) => /^[\w.[\],-]+==\S/.test(line.text));
 }
 /** With these locks nothing may be stale, and joint layers must agree. */
-function findResolutionProblem(locks, { project, settings, minor }) {
+function findResolutionProblem(locks, { project, settings, pythonVersion }) {
     const { graph, expected } = project;
     const files = (0,current_files/* currentFiles */.t)(graph, project.locks, locks);
-    const [stale] = (0,staleness/* findStaleLocks */.j)(graph.layers, { ...expected, python: minor }, files);
+    const [stale] = (0,staleness/* findStaleLocks */.j)(graph.layers, { ...expected, python: pythonVersion }, files);
     if (stale !== undefined)
         return `${stale.lock} would be stale: ${stale.detail}`;
     const jointLayers = graph.layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(settings.joint, name));
@@ -1877,9 +1963,9 @@ const disabledCache = { get: () => Promise.resolve(undefined), set: () => Promis
 function createLockCache(context, cache, request) {
     if (!isCacheable(request))
         return disabledCache;
-    const { settings, python, minor } = request;
+    const { settings, python, pythonVersion } = request;
     const hash = hashRequest(context.env, request);
-    const key = `eleanor-locks-v1-${python.platform}-py${minor}-${settings.engine.name}-${hash}`;
+    const key = `eleanor-locks-v1-${python.platform}-py${pythonVersion}-${settings.engine.name}-${hash}`;
     const folder = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `locks-${hash}`);
     const file = (0,external_node_path_.join)(folder, 'locks.json');
     return {
@@ -1909,14 +1995,6 @@ function createLockCache(context, cache, request) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine/tool-lock.js
 var tool_lock = __nccwpck_require__(8090);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
-/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
-function listFirst(items, most = 5, separator = ', ') {
-    const shown = items.slice(0, most).join(separator);
-    const rest = items.length - most;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-
 // EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
 var normalize_name = __nccwpck_require__(1716);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/verify-hashes.js
@@ -1938,7 +2016,7 @@ function rejectChangedHashes(before, after, accepted) {
                 continue;
             if (known.hashes.some((hash) => found.hashes.includes(hash)))
                 continue;
-            throw new errors/* UserError */.yo(`The files of ${pin} have other hashes than ${lock}:${known.line} lists`, {
+            throw new errors/* UserError */.yo(`The hashes of ${pin} do not match those in ${lock}:${known.line}`, {
                 why: `The lock lists ${listFirst(known.hashes)}; the index has ${listFirst(found.hashes)}`,
                 fix: `Find out why they were replaced; to accept the new files, set \`upgrade-packages: ${known.name}\`. No lock was changed`,
                 at: { file: lock, line: known.line },
@@ -2048,7 +2126,7 @@ function summarizeEngineOutput(engine, output) {
     return engine === 'uv' ? summarizeUvOutput(output) : summarizePipOutput(output);
 }
 /** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */
-const PIP_REASONS = [
+const pipReasonPatterns = [
     /^\s*ERROR: (Cannot install .*)$/m,
     /: (No matching distribution found for .*)$/m,
     /: (Invalid requirement: .*)$/m,
@@ -2056,7 +2134,7 @@ const PIP_REASONS = [
     /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
 ];
 function summarizePipOutput(output) {
-    const matched = PIP_REASONS.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
+    const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
     const reason = matched ?? (0,runner/* lastLine */.fM)(output).trim();
     const conflicting = conflictingRequirements(output);
     return conflicting.length === 0 ? reason : `${reason} (conflicting requirements: ${conflicting.join(', ')})`;
@@ -2086,47 +2164,47 @@ var markdown = __nccwpck_require__(1485);
 var layer_diagram = __nccwpck_require__(2184);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep508.js
 var pep508 = __nccwpck_require__(9501);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/demands.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/conflicting-requirements.js
 
 
 /** `    botocore 1.29.0 depends on urllib3<1.27 and >=1.25.4` */
-const PIP_DEMAND = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm;
+const pipRequirementPattern = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm;
 /** `Because botocore==1.29.0 depends on urllib3>=1.25.4,<1.27 and` */
-const UV_DEMAND = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g;
-/** Collects the demands that conflict: those of the conflicting lines, and those of packages in the output of the engine. */
-function collectDemands(engine, output, lines) {
-    const all = uniqueDemands([...lines.map(demandOfLine), ...demandsOfPackages(engine, output, lines)]);
-    const disputed = all.filter((demand) => all.some((other) => other !== demand && other.package === demand.package));
-    return disputed.length === 0 ? all : disputed;
+const uvRequirementPattern = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g;
+/** Collects the requirements that conflict: those of the conflicting lines, and those of packages in the output of the engine. */
+function collectConflictingRequirements(engine, output, lines) {
+    const all = uniqueRequirements([...lines.map(requirementOfLine), ...requirementsOfPackages(engine, output, lines)]);
+    const conflicting = all.filter((requirement) => all.some((other) => other !== requirement && other.package === requirement.package));
+    return conflicting.length === 0 ? all : conflicting;
 }
 function formatLocation({ file, line }) {
     return `${file}:${line}`;
 }
-function demandOfLine(line) {
+function requirementOfLine(line) {
     const { key, specifier } = line.requirement;
     return { package: key, range: specifier, requiredBy: formatLocation(line), lines: [line] };
 }
-function demandsOfPackages(engine, output, lines) {
-    const matches = engine === 'uv' ? output.replaceAll(/\s+/g, ' ').matchAll(UV_DEMAND) : output.matchAll(PIP_DEMAND);
-    return [...matches].flatMap(([, name = '', version = '', demanded = '']) => {
-        const requirement = (0,pep508/* parseRequirement */.p)(demanded.replaceAll(' and ', ',').replace(/[.,]$/, ''));
+function requirementsOfPackages(engine, output, lines) {
+    const matches = engine === 'uv' ? output.replaceAll(/\s+/g, ' ').matchAll(uvRequirementPattern) : output.matchAll(pipRequirementPattern);
+    return [...matches].flatMap(([, name = '', version = '', required = '']) => {
+        const requirement = (0,pep508/* parseRequirement */.p)(required.replaceAll(' and ', ',').replace(/[.,]$/, ''));
         if (requirement === undefined)
             return [];
         const { key, specifier } = requirement;
         return [{ package: key, range: specifier, requiredBy: `${name} ${version}`.trim(), lines: linesLeadingTo(name, key, lines) }];
     });
 }
-/** A package that no line names is required through the lines that do not name the demanded package either. */
-function linesLeadingTo(name, demanded, lines) {
-    const naming = lines.filter(({ requirement }) => requirement.key === (0,normalize_name/* normalizeName */.P)(name));
-    return naming.length > 0 ? naming : lines.filter(({ requirement }) => requirement.key !== demanded);
+/** A package that no line names is required through the lines that do not name the required package either. */
+function linesLeadingTo(name, required, lines) {
+    const namedLines = lines.filter(({ requirement }) => requirement.key === (0,normalize_name/* normalizeName */.P)(name));
+    return namedLines.length > 0 ? namedLines : lines.filter(({ requirement }) => requirement.key !== required);
 }
-function uniqueDemands(demands) {
+function uniqueRequirements(requirements) {
     const byOrigin = new Map();
-    for (const demand of demands) {
-        const origin = `${demand.requiredBy} ${demand.package}`;
+    for (const requirement of requirements) {
+        const origin = `${requirement.requiredBy} ${requirement.package}`;
         if (!byOrigin.has(origin))
-            byOrigin.set(origin, demand);
+            byOrigin.set(origin, requirement);
     }
     return [...byOrigin.values()];
 }
@@ -2172,12 +2250,12 @@ function formatAdvice({ change, independentLayer }) {
     return capitalize(suggestions.join(', or '));
 }
 /** The table of who requires what, the advice, and the layers as a diagram. */
-function renderConflictSummary({ all, layers, demands }, fix) {
-    const rows = demands.map((demand) => [
-        demand.package,
-        demand.range || 'any',
-        demand.requiredBy,
-        demand.lines.map(formatLine).join(', '),
+function renderConflictSummary({ all, layers, requirements }, fix) {
+    const rows = requirements.map((requirement) => [
+        requirement.package,
+        requirement.range || 'any',
+        requirement.requiredBy,
+        requirement.lines.map(formatLine).join(', '),
     ]);
     const isConflicting = (name) => layers.some((layer) => layer.name === name);
     return [
@@ -2211,10 +2289,10 @@ async function minimizeSubset(items, holds) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/suggest-fix.js
 
-/** Tries what could resolve a conflict: first the range that another line or package demands, then any version. */
-async function suggestFix(trials, { all, layers, lines, demands }) {
+/** Tries what could resolve a conflict: first the range that another line or package requires, then any version. */
+async function suggestFix(trials, { all, layers, lines, requirements }) {
     const isSolved = async (some, edits = new Map()) => (await trials.attempt(some, edits)) === 'solved';
-    const change = await findFirst(candidateChanges(lines, demands), async ({ line, text }) => {
+    const change = await findFirst(candidateChanges(lines, requirements), async ({ line, text }) => {
         return await isSolved(all, new Map([[line, text]]));
     });
     const candidates = layers.length < 2 ? [] : [...layers].reverse();
@@ -2224,14 +2302,14 @@ async function suggestFix(trials, { all, layers, lines, demands }) {
     });
     return { change, independentLayer: independent?.name };
 }
-function candidateChanges(lines, demands) {
+function candidateChanges(lines, requirements) {
     const withRange = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined);
-    const toDemandedRange = withRange.flatMap((line) => demands
-        .filter((demand) => demand.package === line.requirement.key && demand.range !== '')
-        .filter((demand) => demand.requiredBy !== formatLocation(line))
+    const toRequiredRange = withRange.flatMap((line) => requirements
+        .filter((requirement) => requirement.package === line.requirement.key && requirement.range !== '')
+        .filter((requirement) => requirement.requiredBy !== formatLocation(line))
         .map(({ range }) => ({ line, text: formatRequirement(line, range) })));
     const toAnyVersion = withRange.map((line) => ({ line, text: formatRequirement(line, '') }));
-    return [...toDemandedRange, ...toAnyVersion];
+    return [...toRequiredRange, ...toAnyVersion];
 }
 function formatRequirement({ requirement: { name, extras, marker } }, range) {
     const extrasText = extras.length === 0 ? '' : `[${extras.join(',')}]`;
@@ -2394,10 +2472,10 @@ function removeConstraintFile(lock, file) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/combined-requirements.js
 
 /** Files of a resolution of several layers at once. They exist only in the sandbox, and no lock names them. */
-const COMBINED_SOURCE = '.compile-reqs-union.in';
-const COMBINED_LOCK = '.compile-reqs-union.txt';
-const COMBINED_CONSTRAINTS = '.compile-reqs-constraints.txt';
-const COMBINED_REPORT = '.compile-reqs-report.json';
+const combinedSource = '.compile-reqs-union.in';
+const combinedLock = '.compile-reqs-union.txt';
+const combinedConstraints = '.compile-reqs-constraints.txt';
+const combinedReport = '.compile-reqs-report.json';
 /** A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. */
 function combineRequirements(layers, { constraints }) {
     const sources = layers.map(({ source, extras }) => extras === undefined ? `-r "${source}"` : projectRequirement(source, extras));
@@ -2431,7 +2509,7 @@ var pip_report = __nccwpck_require__(269);
  */
 async function resolveWithPip(context, layers, seed) {
     const { sandbox, log, graph } = context;
-    await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph));
+    await sandbox.write(combinedSource, combineRequirements(layers, graph));
     const pins = new Map([...seed.kept, ...seed.fixed]);
     const { store, urls } = await findMetadataWheels(context, layers, pins);
     let wheelUrls = urls;
@@ -2470,12 +2548,12 @@ function excludesPin({ requirement: { key, specifier, marker } }, pins) {
 }
 async function runPip(context, pins, wheelUrls) {
     const { sandbox, engine, tools, env } = context;
-    await sandbox.write(COMBINED_CONSTRAINTS, formatConstraints(pins, wheelUrls));
+    await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls));
     const dateLimit = engine.excludeNewer === undefined ? [] : ['--uploaded-prior-to', engine.excludeNewer];
-    const args = (0,pip_report/* reportArguments */.nr)(COMBINED_SOURCE, COMBINED_REPORT, ...dateLimit, '--constraint', COMBINED_CONSTRAINTS);
+    const args = (0,pip_report/* reportArguments */.nr)(combinedSource, combinedReport, ...dateLimit, '--constraint', combinedConstraints);
     const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: (0,sanitized_env/* sanitizePythonEnv */.X)(env).env });
     if (result.code === 0)
-        return { state: 'resolved', report: JSON.parse(await sandbox.read(COMBINED_REPORT)) };
+        return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) };
     return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') };
 }
 /** Pins as constraints: those with a metadata-only wheel by its URL, the others with `===`, which excludes local versions. */
@@ -2528,9 +2606,9 @@ async function resolveWithUv(context, layers, seed) {
 }
 async function runUv(context, layers, { fixed, kept }) {
     const { sandbox, tools, python, options, graph, env } = context;
-    await sandbox.write(COMBINED_SOURCE, combineRequirements(layers, graph));
-    await sandbox.write(COMBINED_CONSTRAINTS, formatExactPins(fixed));
-    await sandbox.write(COMBINED_LOCK, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''));
+    await sandbox.write(combinedSource, combineRequirements(layers, graph));
+    await sandbox.write(combinedConstraints, formatExactPins(fixed));
+    await sandbox.write(combinedLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''));
     const args = [
         'pip',
         'compile',
@@ -2538,16 +2616,16 @@ async function runUv(context, layers, { fixed, kept }) {
         '--no-header',
         '--no-annotate',
         ...(0,engine_options/* resolutionOptions */.FZ)(options),
-        `--constraint=${COMBINED_CONSTRAINTS}`,
-        `--output-file=${COMBINED_LOCK}`,
-        COMBINED_SOURCE,
+        `--constraint=${combinedConstraints}`,
+        `--output-file=${combinedLock}`,
+        combinedSource,
     ];
     const result = await context.run((0,external_node_path_.join)(tools.bin, 'uv'), args, {
         cwd: sandbox.cwd,
         env: (0,sanitized_env/* sanitizePythonEnv */.X)(env, { UV_PYTHON: python.executable }).env,
     });
     if (result.code === 0)
-        return await sandbox.read(COMBINED_LOCK);
+        return await sandbox.read(combinedLock);
     if (result.stderr.includes('No solution found'))
         throw new ConflictError(result.stderr);
     throw engineError('uv', layers[0]?.source ?? '', result);
@@ -2669,15 +2747,15 @@ function editLines(text, replacements) {
 
 
 
-/** A resolution takes 1 to 5 s, and somebody waits for the answer. */
-const LIMITS = { resolutions: 20, seconds: 90 };
+/** A resolution takes 1 to 5 s, and the user waits for the result. */
+const trialLimits = { resolutions: 20, seconds: 90 };
 /**
  * Explains why no versions satisfy all layers: the smallest set of lines and layers that conflict, who requires what, and fixes that
  * were verified. Resolves only in the sandbox.
  */
 async function explainConflict(context, all, conflictError) {
     const engine = context.engine.name;
-    const trials = createTrialResolutions(context, LIMITS);
+    const trials = createTrialResolutions(context, trialLimits);
     context.log.info('There is no common solution. Searching for the conflicting lines and for a fix');
     const lines = await findConflictingLines(trials, context, all, summarizeEngineOutput(engine, conflictError.message));
     const output = trials.lastConflict() ?? conflictError.message;
@@ -2685,13 +2763,13 @@ async function explainConflict(context, all, conflictError) {
     if (onlyLine !== undefined && lines.length === 1)
         return { error: engineError(engine, onlyLine.file, { stderr: output, stdout: '' }), summary: undefined };
     const layers = await findConflictingLayers(context, all, lines);
-    const conflict = { all, layers, lines, demands: collectDemands(engine, output, lines) };
+    const conflict = { all, layers, lines, requirements: collectConflictingRequirements(engine, output, lines) };
     const fix = await suggestFix(trials, conflict);
     context.log.info(`Tried ${trials.count()} resolutions`);
     const error = createConflictError(conflict, fix, {
         engine,
         reason: summarizeEngineOutput(engine, output),
-        exhaustedLimits: trials.isExhausted() ? LIMITS : undefined,
+        exhaustedLimits: trials.isExhausted() ? trialLimits : undefined,
     });
     return { error, summary: renderConflictSummary(conflict, fix) };
 }
@@ -2782,15 +2860,15 @@ var external_node_os_ = __nccwpck_require__(8161);
 async function runTasks(tasks, { limit = (0,external_node_os_.availableParallelism)(), mayContinueAfter = () => false } = {}) {
     const order = tasks.map(({ name }) => name);
     const names = new Set(order);
-    const waiting = new Set(tasks);
+    const pending = new Set(tasks);
     const running = new Set();
     const outcomes = new Map();
     const fatal = [];
-    const needs = (task) => task.after.filter((name) => name !== task.name && names.has(name));
-    const isReady = (task) => needs(task).every((name) => outcomes.get(name)?.state === 'succeeded');
-    const failedNeed = (task) => needs(task).find((name) => ['failed', 'skipped'].includes(outcomes.get(name)?.state ?? ''));
+    const dependencies = (task) => task.dependsOn.filter((name) => name !== task.name && names.has(name));
+    const isReady = (task) => dependencies(task).every((name) => outcomes.get(name)?.state === 'succeeded');
+    const findFailedDependency = (task) => dependencies(task).find((name) => ['failed', 'skipped'].includes(outcomes.get(name)?.state ?? ''));
     const start = (task) => {
-        waiting.delete(task);
+        pending.delete(task);
         const run = task
             .run()
             .then((result) => void outcomes.set(task.name, { state: 'succeeded', result }))
@@ -2802,25 +2880,25 @@ async function runTasks(tasks, { limit = (0,external_node_os_.availableParalleli
             .finally(() => running.delete(run));
         running.add(run);
     };
-    const skip = (task, because) => {
-        waiting.delete(task);
-        outcomes.set(task.name, { state: 'skipped', because });
+    const skip = (task, failedDependency) => {
+        pending.delete(task);
+        outcomes.set(task.name, { state: 'skipped', failedDependency });
     };
-    const skipUnreachable = () => {
-        for (const task of waiting) {
-            const because = failedNeed(task);
-            if (because !== undefined)
-                skip(task, because);
+    const skipBlockedTasks = () => {
+        for (const task of pending) {
+            const failedDependency = findFailedDependency(task);
+            if (failedDependency !== undefined)
+                skip(task, failedDependency);
         }
     };
-    while (waiting.size > 0 || running.size > 0) {
-        skipUnreachable();
-        for (const task of [...waiting].filter(isReady))
+    while (pending.size > 0 || running.size > 0) {
+        skipBlockedTasks();
+        for (const task of [...pending].filter(isReady))
             if (fatal.length === 0 && running.size < limit)
                 start(task);
         if (running.size > 0)
             await Promise.race(running);
-        else if (fatal.length > 0 || ![...waiting].some(failedNeed))
+        else if (fatal.length > 0 || ![...pending].some(findFailedDependency))
             break;
     }
     if (fatal.length > 0)
@@ -2919,7 +2997,7 @@ async function compileLayers(context, layers, runFor) {
     const texts = new Map();
     const tasks = layers.map((layer) => ({
         name: layer.lock,
-        after: layer.closure,
+        dependsOn: layer.closure,
         run: async () => void texts.set(layer.lock, await compileLayer(context, layer, runFor(layer))),
     }));
     await runTasks(tasks);
@@ -2951,7 +3029,7 @@ function formatMarker(marker) {
 
 
 /** Packages that pip-compile lists separately at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
-const UNSAFE_PACKAGES = new Set(['distribute', 'pip', 'setuptools']);
+const unsafePackageNames = new Set(['distribute', 'pip', 'setuptools']);
 /**
  * Renders the lock of one layer as pip-compile writes it (header, order, annotations), from a resolution that covers at least this
  * layer. Packages that the layer does not require are left out. Source: pip-tools, `piptools/writer.py`.
@@ -2962,8 +3040,8 @@ function renderPipCompileLock(lock, resolution) {
     const closure = (0,dependency_closure/* dependencyClosure */.N)(required, resolution);
     const render = (name) => renderPin(name, { lock, applicable, closure, resolution });
     const names = [...closure.keys()].sort();
-    const unsafe = names.filter((name) => UNSAFE_PACKAGES.has(name));
-    const lines = [...renderHeader(lock), ...names.filter((name) => !UNSAFE_PACKAGES.has(name)).map(render)];
+    const unsafe = names.filter((name) => unsafePackageNames.has(name));
+    const lines = [...renderHeader(lock), ...names.filter((name) => !unsafePackageNames.has(name)).map(render)];
     if (unsafe.length > 0)
         lines.push('', '# The following packages are considered to be unsafe in a requirements file:', ...unsafe.map(render));
     return `${lines.join('\n')}\n`;
@@ -2984,12 +3062,12 @@ function renderSplitAnnotation(via) {
         return `    # via ${via.join('')}`;
     return ['    # via', ...via.map((each) => `    #   ${each}`)].join('\n');
 }
-function renderHeader({ source, lock, options, minor }) {
+function renderHeader({ source, lock, options, pythonVersion }) {
     const quotedOptions = [...options, `--output-file=${lock}`].map(quoteOption).sort();
     const command = ['pip-compile', ...quotedOptions, quoteWord(source)].join(' ');
     return [
         '#',
-        `# This file is autogenerated by pip-compile with Python ${minor}`,
+        `# This file is autogenerated by pip-compile with Python ${pythonVersion}`,
         '# by the following command:',
         '#',
         `#    ${command}`,
@@ -3022,14 +3100,14 @@ function canRenderLocks({ engine, graph }, layers, { packages }) {
     return ![...packages.values()].some(({ isDirect }) => isDirect);
 }
 /** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
-async function renderLocks({ graph, engine, options, minor, sandbox, env }, layers, resolution) {
+async function renderLocks({ graph, engine, options, pythonVersion, sandbox, env }, layers, resolution) {
     const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure));
     const files = new Map(graph.files);
     const locks = new Map();
     for (const { source, lock } of layers) {
         const { direct } = (0,direct_requirements/* readDirectRequirements */.I)(source, { files, constraints: graph.constraints });
         const { annotationStyle } = engine;
-        const text = renderPipCompileLock({ source, lock, options, minor, direct, annotationStyle }, resolution);
+        const text = renderPipCompileLock({ source, lock, options, pythonVersion, direct, annotationStyle }, resolution);
         locks.set(lock, text);
         // A later layer may include this lock.
         if (files.has(lock) || includedPaths.has(lock))
@@ -3039,7 +3117,7 @@ async function renderLocks({ graph, engine, options, minor, sandbox, env }, laye
     return locks;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/joint.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-jointly.js
 
 
 
@@ -3066,11 +3144,11 @@ async function resolveJointly(context, layers, seed) {
 /** Compiles each layer with the engine, starting from the common pins, and verifies that it kept them. */
 async function compileFromPins(context, layers, run) {
     const locks = await compileLayers(context, layers, () => run);
-    const common = joint_versionPins(run.seed);
+    const common = resolve_jointly_versionPins(run.seed);
     for (const [lock, text] of locks) {
-        const deviating = [...joint_versionPins(text)].filter((pin) => !common.has(pin));
+        const deviating = [...resolve_jointly_versionPins(text)].filter((pin) => !common.has(pin));
         if (deviating.length > 0)
-            throw new Error(`${lock} does not keep to the common solution: ${deviating.join(', ')}`);
+            throw new Error(`${lock} deviates from the common solution: ${deviating.join(', ')}`);
     }
     return locks;
 }
@@ -3081,7 +3159,7 @@ function formatIndexPins({ packages }) {
         .join('');
 }
 /** Name and version of each pin, without those to a URL. A universal lock may pin a name more than once. */
-function joint_versionPins(lock) {
+function resolve_jointly_versionPins(lock) {
     const pins = lock.split('\n').flatMap((line) => [...(0,requirements_pins/* parsePins */.M)(line)]);
     return new Set(pins.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`));
 }
@@ -3155,10 +3233,10 @@ async function resolveAndStamp(context, inputs, project, { summary }) {
     }
 }
 /** Adds stamps, and keeps the line endings of the old locks. */
-async function finishLocks({ tools, minor, sandbox }, locks, { engine, index, joint }, project) {
+async function finishLocks({ tools, pythonVersion, sandbox }, locks, { engine, index, joint }, project) {
     const stamped = await stampLocks(locks, {
         graph: project.graph,
-        settings: { engine: `${engine.name} ${tools.version}`, python: minor, platform: project.expected.platform },
+        settings: { engine: `${engine.name} ${tools.version}`, python: pythonVersion, platform: project.expected.platform },
         options: (layer) => (0,engine_options/* stampOptions */.W1)({ engine, index, joint }, layer),
         read: async (path) => await sandbox.read(path),
     });
@@ -3334,15 +3412,15 @@ function parseUvFailure(output) {
     const chain = causes.split('\n').flatMap((line) => /^\s*(?:cause|Caused by): (.*)$/i.exec(line)?.[1] ?? []);
     return createFailure(url, status ?? summarizeReason(chain.at(-1) ?? 'no response'));
 }
-const UNKNOWN_HOST = 'unknown host';
-const UNTRUSTED_CERTIFICATE = 'untrusted certificate';
+const unknownHost = 'unknown host';
+const untrustedCertificate = 'untrusted certificate';
 /** The first pattern that matches names the cause. */
-const REASONS = [
+const reasonPatterns = [
     [/timed? ?out|Timeout|didn't respond/i, 'timed out'],
     [/refused/i, 'connection refused'],
-    [/Name or service not known|nodename nor servname/i, UNKNOWN_HOST],
+    [/Name or service not known|nodename nor servname/i, unknownHost],
     [/resolution|dns error/i, 'host lookup failed'],
-    [/certificate/i, UNTRUSTED_CERTIFICATE],
+    [/certificate/i, untrustedCertificate],
     [/reset|closed|disconnected|aborted/i, 'connection lost'],
 ];
 /** Shortens pip's nested or uv's last cause to a few words. */
@@ -3350,14 +3428,14 @@ function summarizeReason(reason) {
     const status = /too many (\d{3}) error/.exec(reason)?.[1] ?? /(\d{3}) (?:Client|Server) Error/.exec(reason)?.[1];
     if (status !== undefined)
         return status;
-    const cause = REASONS.find(([pattern]) => pattern.test(reason))?.[1];
-    return cause === UNTRUSTED_CERTIFICATE ? `${cause} (${reason})` : (cause ?? reason);
+    const cause = reasonPatterns.find(([pattern]) => pattern.test(reason))?.[1];
+    return cause === untrustedCertificate ? `${cause} (${reason})` : (cause ?? reason);
 }
 function createFailure(url, cause) {
     return { location: (0,credentials/* hostAndPath */.Lm)(url), cause, transient: !isPermanent(cause) };
 }
 function isPermanent(cause) {
-    if (cause.includes('certificate') || cause === UNKNOWN_HOST)
+    if (cause.includes('certificate') || cause === unknownHost)
         return true;
     const status = Number(/^\d{3}/.exec(cause)?.[0]);
     return status >= 300 && status < 500 && status !== 408 && status !== 429;
@@ -3438,7 +3516,7 @@ async function findPageWithoutFiles(output, { run, python, env }) {
 
 
 /** Waits between the attempts, each multiplied by a random factor between 0.5 and 1.5. */
-const RETRY_DELAYS_MS = [1000, 3000];
+const retryDelaysMs = [1000, 3000];
 class IndexRequestError extends Error {
     failure;
     attempts;
@@ -3474,7 +3552,7 @@ function withIndexRetry(context, { minutes, python }) {
 }
 function createRetryPolicy({ log, signal }) {
     return {
-        delaysMs: RETRY_DELAYS_MS.map((ms) => ms * (0.5 + Math.random())),
+        delaysMs: retryDelaysMs.map((ms) => ms * (0.5 + Math.random())),
         signal,
         isTransient: (error) => error instanceof IndexRequestError && error.failure.transient,
         onRetry: (error, delayMs) => log.info(`${(0,errors/* messageOf */.bD)(error)}. Retrying in ${(delayMs / 1000).toFixed(1)} s`),
@@ -3529,7 +3607,7 @@ function createResolveContext(context, inputs, parts) {
         python: target.python,
         sandbox: parts.sandbox,
         graph: parts.graph,
-        minor: target.minor,
+        pythonVersion: target.pythonVersion,
         metadataWheels: createMetadataWheelStore(context, wheelAccess),
     };
 }
@@ -3577,7 +3655,7 @@ function logStaleLayers({ log }, { graph, stale }) {
 }
 async function inspectTarget(context, inputs) {
     const python = await (0,inspect_python/* inspectPython */.D)(context, inputs.python);
-    return { python, minor: (0,expected_settings/* minorVersion */.K)(inputs.engine.pythonVersion) ?? python.minor };
+    return { python, pythonVersion: (0,expected_settings/* minorVersion */.K)(inputs.engine.pythonVersion) ?? python.minor };
 }
 function openLockCache(context, inputs, { project, target, cache }) {
     const { selection, joint, upgrade, engine, index } = inputs;
@@ -3587,14 +3665,14 @@ function openLockCache(context, inputs, { project, target, cache }) {
 async function restoreDownloads(context, { engine, index }, { project, target, cache }) {
     return await restoreDownloadCache(context, cache, {
         engine: engine.name,
-        toolchain: [target.python.platform, `py${target.minor}`, ...project.expected.engine.split(' ')].join('-'),
+        toolchain: [target.python.platform, `py${target.pythonVersion}`, ...project.expected.engine.split(' ')].join('-'),
         sources: [...project.graph.files.values()].map(({ text }) => text),
         hasCredentials: (0,access/* hasCredentials */.Lk)(context.env, index),
     });
 }
 async function installEngine(context, { engine }, { target, cache }) {
     const lock = (0,tool_lock/* toolLockPath */.vi)(context, engine.name);
-    return await (0,locked_tools/* installPythonTools */.n)(context, cache, { lock, python: target.python, name: tool_lock/* ENGINE_DISTRIBUTIONS */.X2[engine.name] });
+    return await (0,locked_tools/* installPythonTools */.n)(context, cache, { lock, python: target.python, name: tool_lock/* engineDistributions */.e7[engine.name] });
 }
 async function resolveInSandbox(context, inputs, project, toolchain) {
     const sandbox = await createSandbox(context, project.graph);
@@ -3623,7 +3701,7 @@ var inspect = __nccwpck_require__(5207);
 async function compile(context, inputs) {
     const { directory } = inputs.selection;
     if (recoverInterruptedWrite(context.workspace, directory) === 'finished')
-        context.log.warning('An earlier run was killed while it wrote the locks; its remaining locks were put in place');
+        context.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place');
     const project = await (0,inspect/* inspectRequirements */.L)(context, inputs);
     const compiled = await compileStaleLayers(context, inputs, project);
     const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) };
@@ -3948,7 +4026,7 @@ async function installPip(context, { python, cache }) {
     const tools = await (0,locked_tools/* installPythonTools */.n)(context, (0,cache_cache/* createCache */.V)({ log: context.log, mode: cache }), {
         lock: (0,tool_lock/* toolLockPath */.vi)(context, 'pip-compile'),
         python: await (0,inspect_python/* inspectPython */.D)(context, python),
-        name: tool_lock/* ENGINE_DISTRIBUTIONS */.X2['pip-compile'],
+        name: tool_lock/* engineDistributions */.e7['pip-compile'],
     });
     return tools.python;
 }
@@ -4424,7 +4502,7 @@ function stampOptions({ engine, index, joint }, layer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X2: () => (/* binding */ ENGINE_DISTRIBUTIONS),
+/* harmony export */   e7: () => (/* binding */ engineDistributions),
 /* harmony export */   vi: () => (/* binding */ toolLockPath),
 /* harmony export */   z5: () => (/* binding */ readEngineVersion)
 /* harmony export */ });
@@ -4435,14 +4513,14 @@ function stampOptions({ engine, index, joint }, layer) {
 
 
 /** The distribution that contains each engine. */
-const ENGINE_DISTRIBUTIONS = { 'pip-compile': 'pip-tools', uv: 'uv' };
+const engineDistributions = { 'pip-compile': 'pip-tools', uv: 'uv' };
 /** The lock of the engine's tools that this action ships. */
 function toolLockPath({ actionPath }, engine) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(actionPath, 'tools', `${ENGINE_DISTRIBUTIONS[engine]}.txt`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(actionPath, 'tools', `${engineDistributions[engine]}.txt`);
 }
 /** The engine's version, from the tool lock. */
 async function readEngineVersion(context, engine) {
-    return (0,_shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedVersion */ .X)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(toolLockPath(context, engine), 'utf8'), ENGINE_DISTRIBUTIONS[engine]);
+    return (0,_shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedVersion */ .X)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(toolLockPath(context, engine), 'utf8'), engineDistributions[engine]);
 }
 
 
@@ -4462,7 +4540,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const cacheModes = ['auto', 'read-write', 'read', 'off'];
 /** Events that publish their result, or that run untrusted code with the permissions of the base branch. */
 const uncachedEvents = ['release', 'pull_request_target', 'workflow_run'];
-/** Events whose entries come from the code of their own branch or pull request, and are visible there alone. */
+/** Events whose entries come from the code of one branch or pull request, and are visible there alone. */
 const writableEvents = ['', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'merge_group'];
 /**
  * Resolves the `cache` input. `auto` depends on the event that triggered the workflow: `off` for tags, releases and events that run
@@ -4502,20 +4580,20 @@ function readInputs(context, read) {
 function createReader({ env, workspace }, problems) {
     // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
     const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
     const text = (name) => {
         const value = raw(name).trim();
         if (value.startsWith('-'))
-            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
         return value;
     };
     return {
         text,
-        refuse,
+        reject,
         required(name) {
             const value = text(name);
             if (value === '')
-                refuse(name, 'is required, but is not given');
+                reject(name, 'is required');
             return value;
         },
         secret: raw,
@@ -4525,13 +4603,13 @@ function createReader({ env, workspace }, problems) {
                 return allowed[0];
             const choice = allowed.find((word) => word === value);
             if (choice === undefined)
-                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
             return choice ?? allowed[0];
         },
         flag(name) {
             const value = raw(name).trim();
             if (!/^(true|false|)$/i.test(value))
-                refuse(name, `is \`${value}\``, 'Allowed: true, false');
+                reject(name, `is \`${value}\``, 'Allowed: true, false');
             return value.toLowerCase() === 'true';
         },
         lines: (name) => raw(name)
@@ -4547,9 +4625,9 @@ function createReader({ env, workspace }, problems) {
                 return '';
             const path = (0,external_node_path_.resolve)(workspace, value);
             if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                refuse(name, `is \`${value}\`, which is outside the workspace`);
+                reject(name, `is \`${value}\`, which is outside the workspace`);
             else if (kind !== 'any' && !isKind(path, kind))
-                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
             return (0,paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
@@ -4571,23 +4649,23 @@ var local_project = __nccwpck_require__(9829);
 
 
 
-const LINE_PATTERN = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/;
-const EXTRA_PATTERN = /^[A-Za-z0-9][\w.-]*$/;
+const linePattern = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/;
+const extraPattern = /^[A-Za-z0-9][\w.-]*$/;
 /** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
 function readExtraSources(input, workspace) {
     return input.lines('extra-sources').map((line) => {
         const parsed = parseLine(line);
         const problem = findProblem(parsed, workspace);
         if (problem !== undefined)
-            input.refuse('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix);
+            input.reject('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix);
         const { name, source, extras, isProject } = parsed;
         return { name, source, extras: isProject ? (extras ?? []) : undefined };
     });
 }
 function parseLine(line) {
-    const [, name = '', path = '', extras] = LINE_PATTERN.exec(line) ?? [];
+    const [, name = '', path = '', extras] = linePattern.exec(line) ?? [];
     const source = external_node_path_.posix.normalize(path);
-    const isProject = local_project/* PROJECT_FILES */._F.some((file) => file === external_node_path_.posix.basename(source));
+    const isProject = local_project/* projectFiles */.x6.some((file) => file === external_node_path_.posix.basename(source));
     return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject };
 }
 function splitExtras(text) {
@@ -4599,14 +4677,14 @@ function findProblem({ name, source, extras, isProject }, workspace) {
     if (name === '' || name.split('/').includes('..'))
         return { text: 'which is not valid', fix: 'Use the form `name = pyproject.toml[extra]`' };
     if (!isProject && !source.endsWith('.in'))
-        return { text: 'whose file is not a source', fix: `Allowed: ${local_project/* PROJECT_FILES */._F.join(', ')}, *.in` };
+        return { text: 'whose file is not a source', fix: `Allowed: ${local_project/* projectFiles */.x6.join(', ')}, *.in` };
     if (!isProject && extras !== undefined)
         return { text: 'but only a project has extras' };
     if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
         return { text: 'which is outside the workspace' };
     if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
         return { text: 'but there is no such file' };
-    if (extras?.some((extra) => !EXTRA_PATTERN.test(extra)) === true)
+    if (extras?.some((extra) => !extraPattern.test(extra)) === true)
         return { text: 'whose extras are not valid' };
     return undefined;
 }
@@ -4620,7 +4698,7 @@ function findProblem({ name, source, extras, isProject }, workspace) {
 function readIndexConfig(input, { workspace }) {
     const [indexUrl, ...others] = input.lines('index-url');
     if (others.length > 0)
-        input.refuse('index-url', 'has more than one URL', 'Move the others to `extra-index-url`');
+        input.reject('index-url', 'has more than one URL', 'Move the others to `extra-index-url`');
     return {
         indexUrl: indexUrl === undefined ? undefined : checkUrl(input, 'index-url', indexUrl),
         extraIndexUrls: input.lines('extra-index-url').map((value) => checkUrl(input, 'extra-index-url', value)),
@@ -4638,18 +4716,18 @@ function readConstraints(input, { workspace }) {
 /** A URL is never repeated in an error, because it may contain credentials. */
 function checkUrl(input, name, value) {
     if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
-        input.refuse(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line');
+        input.reject(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line');
     return value;
 }
 /** Checks a path of the repository and returns it relative to the workspace. */
 function checkPath(input, workspace, { name, value, kind }) {
     const path = (0,external_node_path_.resolve)(workspace, value);
     if (value.startsWith('-'))
-        input.refuse(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        input.reject(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
     else if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-        input.refuse(name, `has \`${value}\`, which is outside the workspace`);
+        input.reject(name, `has \`${value}\`, which is outside the workspace`);
     else if (!index_inputs_isKind(path, kind))
-        input.refuse(name, `has \`${value}\`, which is not a ${kind} of this repository`);
+        input.reject(name, `has \`${value}\`, which is not a ${kind} of this repository`);
     return (0,paths/* relativePosixPath */.TS)(workspace, path);
 }
 function index_inputs_isKind(path, kind) {
@@ -4661,38 +4739,38 @@ function index_inputs_isKind(path, kind) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/validate-inputs.js
 /** An RFC 3339 date, or a time with an offset. */
-const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/;
+const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/;
 /** Rejects values and combinations that no step can use. */
 function validateInputs(input, inputs, hasIndexCredentials) {
     validateEngineSettings(input, inputs.engine);
     if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
         const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them';
-        input.refuse('emit-index-url', 'is `true`, but an index URL contains credentials', fix);
+        input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix);
     }
     if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
-        input.refuse('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
+        input.reject('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
     validateMode(input, inputs);
 }
 function validateEngineSettings(input, { name, universal, pythonVersion, excludeNewer }) {
     const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
     if (universal && name === 'pip-compile')
-        input.refuse('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`');
+        input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`');
     if (pythonVersion !== undefined && name === 'pip-compile')
-        input.refuse('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`');
+        input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`');
     if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
-        input.refuse('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12');
-    if (excludeNewer !== undefined && !DATE_OR_TIME.test(excludeNewer)) {
+        input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12');
+    if (excludeNewer !== undefined && !dateOrTimePattern.test(excludeNewer)) {
         const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z';
-        input.refuse('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix);
+        input.reject('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix);
     }
 }
 function validateMode(input, { mode, upgrade, packages }) {
     if (mode === 'check' && upgrade.packages.length > 0)
-        input.refuse('upgrade-packages', 'is set with `mode: check`, which changes nothing', 'Remove it or use `mode: compile`');
+        input.reject('upgrade-packages', 'is set with `mode: check`, which changes nothing', 'Remove it or use `mode: compile`');
     if (mode === 'explain' && packages.length === 0)
-        input.refuse('packages', 'is not set, but `mode: explain` requires it', 'Name the packages to explain');
+        input.reject('packages', 'is not set, but `mode: explain` requires it', 'Name the packages to explain');
     if (mode !== 'explain' && packages.length > 0)
-        input.refuse('packages', `is set, but \`mode: ${mode}\` does not use it`, 'Remove it or use `mode: explain`');
+        input.reject('packages', `is set, but \`mode: ${mode}\` does not use it`, 'Remove it or use `mode: explain`');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/read-inputs.js
@@ -4834,8 +4912,8 @@ function maxVersion(first, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ STAMP_PREFIX),
 /* harmony export */   UL: () => (/* binding */ readStamp),
+/* harmony export */   es: () => (/* binding */ stampPrefix),
 /* harmony export */   hf: () => (/* binding */ isUnedited),
 /* harmony export */   t5: () => (/* binding */ addStamp)
 /* harmony export */ });
@@ -4844,15 +4922,15 @@ function maxVersion(first, second) {
 
 
 /** How the line of a stamp begins. */
-const STAMP_PREFIX = '# compile-reqs: ';
+const stampPrefix = '# compile-reqs: ';
 /** Reads the stamp of a lock; undefined if there is none or it is not valid. */
 function readStamp(lock) {
     const { header } = (0,_requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(lock);
-    const line = header.split('\n').find((each) => each.startsWith(STAMP_PREFIX));
+    const line = header.split('\n').find((each) => each.startsWith(stampPrefix));
     if (line === undefined)
         return undefined;
     try {
-        const stamp = JSON.parse(line.slice(STAMP_PREFIX.length));
+        const stamp = JSON.parse(line.slice(stampPrefix.length));
         return stamp.v === 1 ? stamp : undefined;
     }
     catch {
@@ -4865,9 +4943,9 @@ function readStamp(lock) {
  */
 function addStamp(lock, stamp) {
     const { header, body } = (0,_requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(lock);
-    const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(STAMP_PREFIX));
+    const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampPrefix));
     const complete = { v: 1, ...stamp, body: (0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(body) };
-    return [...otherLines, `${STAMP_PREFIX}${JSON.stringify(complete)}`, body].join('\n');
+    return [...otherLines, `${stampPrefix}${JSON.stringify(complete)}`, body].join('\n');
 }
 /** Whether the lock still holds the pins that were stamped. */
 function isUnedited(lock, stamp) {
@@ -4905,9 +4983,9 @@ function findDrift(layers, locks) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6639);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2612);
-/* harmony import */ var _commands_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7366);
+/* harmony import */ var _commands_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9159);
 /* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2604);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2590);
 /* harmony import */ var _package_index_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9393);
@@ -4952,7 +5030,7 @@ __webpack_async_result__();
 
 
 /** The variables of pip and uv that name an index or a page of links. */
-const INDEX_VARIABLES = [
+const indexVariableNames = [
     'PIP_INDEX_URL',
     'PIP_EXTRA_INDEX_URL',
     'PIP_FIND_LINKS',
@@ -5013,7 +5091,7 @@ function isUrl(value) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
 }
 function allUrls(env, { indexUrl, extraIndexUrls, findLinks }) {
-    const fromEnv = INDEX_VARIABLES.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
+    const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
     return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...fromEnv];
 }
 
@@ -5099,18 +5177,18 @@ function escapeLabel(text) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/layer-diagram.js
 
-const RED = 'fill:#ffebe9';
-const STYLES = {
+const redFill = 'fill:#ffebe9';
+const layerStyles = {
     fresh: 'fill:#ddf4ff',
     compiled: 'fill:#dafbe1',
     stale: 'fill:#fff8c5',
-    differs: RED,
-    conflict: RED,
+    differs: redFill,
+    conflict: redFill,
 };
 /** Renders how the layers include each other as a Mermaid flowchart, coloured by the state of each. */
 function renderLayerDiagram(layers, stateOf) {
     const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }));
-    const usedStyles = Object.entries(STYLES).filter(([state]) => nodes.some(({ style }) => style === state));
+    const usedStyles = Object.entries(layerStyles).filter(([state]) => nodes.some(({ style }) => style === state));
     return renderFlowchart({
         direction: 'TD',
         nodes,
@@ -5366,10 +5444,10 @@ function splitLeadingComments(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _F: () => (/* binding */ PROJECT_FILES),
 /* harmony export */   d0: () => (/* binding */ parseLocalPaths),
 /* harmony export */   el: () => (/* binding */ findProjectFiles),
-/* harmony export */   iT: () => (/* binding */ resolveLocal)
+/* harmony export */   iT: () => (/* binding */ resolveLocal),
+/* harmony export */   x6: () => (/* binding */ projectFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -5386,7 +5464,7 @@ function splitLeadingComments(text) {
 
 
 /** Files in which a project declares what it requires. */
-const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
+const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 /**
  * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
  * Source: pip, "Requirements File Format" and "Local project installs".
@@ -5434,14 +5512,14 @@ function resolveLocal(workspace, from, { target, line }) {
     if (files.length > 0)
         return { folder: path, files };
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is not a Python project`, {
-        why: `It contains none of ${PROJECT_FILES.join(', ')}`,
+        why: `It contains none of ${projectFiles.join(', ')}`,
         fix: 'Correct the path',
         at,
     });
 }
 /** The existing files of a project that declare what it requires. */
 function findProjectFiles(workspace, folder) {
-    return PROJECT_FILES.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
+    return projectFiles.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
 }
 function absolutePath(workspace, target) {
     if (/^file:\/\//i.test(target))
@@ -5797,7 +5875,7 @@ function checkSettings({ name, lock }, stamp, expected, text) {
     if (differing === undefined)
         return undefined;
     const [reason, before, now] = differing;
-    const line = text.split('\n').findIndex((each) => each.startsWith(_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .STAMP_PREFIX */ .Fq)) + 1;
+    const line = text.split('\n').findIndex((each) => each.startsWith(_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .stampPrefix */ .es)) + 1;
     const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``;
     return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } };
 }
@@ -6015,7 +6093,7 @@ async function fileSha256(path) {
 
 /***/ }),
 
-/***/ 6639:
+/***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6841,11 +6919,11 @@ function createLog(output) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
 /** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
     let commandsStopped = false;
     let isInLine = false;
     return {
@@ -6902,7 +6980,7 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 /** The environment variable that marks every program that a step starts. */
 const stepMarkerVariable = 'ELEANOR_STEP';
 /** The name of the saved state in which `post` finds its value. */
-const stepMarkerState = 'step-mark';
+const stepMarkerState = 'step-marker';
 /**
  * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
  * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
@@ -7117,7 +7195,7 @@ function createSummary() {
  */
 async function runAction(work, env = process.env) {
     const cancel = new AbortController();
-    const output = createOutput(process.stdout);
+    const output = createStdoutWriter(process.stdout);
     const log = createLog(output);
     const summary = createSummary();
     const onSignal = (name) => {

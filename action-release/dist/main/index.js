@@ -1118,7 +1118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 46020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1143,7 +1143,7 @@ var committer = __nccwpck_require__(41360);
 var shallow = __nccwpck_require__(4732);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/git/trees.js
 var trees = __nccwpck_require__(14713);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-changes.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-pull-request-branch.js
 
 
 
@@ -1156,7 +1156,7 @@ var trees = __nccwpck_require__(14713);
  * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one
  * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
  */
-async function pushChanges(context, { local, remote }, { branch, title }) {
+async function pushPullRequestBranch(context, { local, remote }, { branch, title }) {
     const files = await (0,git/* changedFiles */.Y_)(local);
     if (files.length === 0)
         return { state: 'unchanged' };
@@ -1203,8 +1203,8 @@ async function commitAsBot(context, local, files, title) {
 var git_remote = __nccwpck_require__(27434);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
 var client = __nccwpck_require__(60224);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/pull-requests.js
-var pull_requests = __nccwpck_require__(23331);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
+var ensure_pull_request = __nccwpck_require__(9225);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
 var lock_diff = __nccwpck_require__(87748);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/state/release-target.js
@@ -1231,14 +1231,14 @@ async function openChangesPullRequest(context, { token, dryRun, branch: baseBran
         return;
     }
     const remote = await (0,git_remote/* openRemote */.d)(context, local, token);
-    const pushed = await pushChanges(context, { local, remote }, { branch, title });
+    const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title });
     if (pushed.state === 'unchanged') {
         context.log.notice('The work tree has no changes, so no pull request is opened');
         return;
     }
     const api = await (0,client/* createApiClient */.yS)(context, token);
     const body = pullRequestBody(context, (0,lock_diff/* formatLockDiff */.W)(lockDiff));
-    const url = await (0,pull_requests/* ensurePullRequest */.p)(context, api, { head: branch, base, title, body }, 'update');
+    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, api, { head: branch, base, title, body }, 'update');
     context.setOutput('sha', pushed.commit);
     context.setOutput('pull-request', url);
     context.log.info(`Pull request of ${branch}: ${url}`);
@@ -1264,7 +1264,7 @@ function pullRequestBody({ env }, changes) {
 
 /***/ }),
 
-/***/ 58569:
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1353,7 +1353,7 @@ async function fileSha256(path) {
 
 /** GitHub accepts assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
 const largestSize = 2 * 1024 ** 3 - 1;
-/** Inspects a file. Throws a `UserError` if GitHub would rename or refuse it. */
+/** Inspects a file. Throws a `UserError` if GitHub would rename or reject it. */
 async function inspectAsset(path) {
     const name = (0,external_node_path_.basename)(path);
     if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))
@@ -1427,7 +1427,7 @@ async function listFiles(folder) {
 
 
 /**
- * Gathers the files of the release, sorted by path. Throws a `UserError` if a pattern matches no file, or if GitHub would refuse or
+ * Gathers the files of the release, sorted by path. Throws a `UserError` if a pattern matches no file, or if GitHub would reject or
  * rename one.
  */
 async function gatherAssets(context, { patterns, artifact }) {
@@ -1542,11 +1542,11 @@ var remote = __nccwpck_require__(27434);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
 var services = __nccwpck_require__(14872);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
-/** GitHub accepts notes of up to 125,000 characters. Source: the limit that the API names in its refusal. */
-const longestBody = 125_000;
+/** GitHub accepts notes of up to 125,000 characters. Source: the limit that the API names in its error message. */
+const maxBodyLength = 125_000;
 /** Room for the comment that identifies the draft. */
 const reserved = 1000;
-const longestNotes = longestBody - reserved;
+const maxNotesLength = maxBodyLength - reserved;
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/changelog.js
 /**
@@ -1614,10 +1614,10 @@ function extractNotes({ kind, path }, text, version) {
     const notes = kind === 'changelog' ? versionSection(text, version) : text;
     if (notes === undefined || notes.trim() === '')
         throw missingNotes({ kind, path }, version);
-    if (notes.length <= longestNotes)
+    if (notes.length <= maxNotesLength)
         return notes;
     throw new errors/* UserError */.yo(`The notes in ${path} have ${notes.length} characters`, {
-        fix: `Shorten them to at most ${longestNotes}`,
+        fix: `Shorten them to at most ${maxNotesLength}`,
         at: { file: path },
     });
 }
@@ -1735,7 +1735,7 @@ function draftMarker(version) {
     return `<!-- Release-Version: ${version} -->`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/refusals.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/rejections.js
 
 
 
@@ -1810,13 +1810,13 @@ function requireSameAssets({ tag }, release, files) {
         fix: 'Release the next version',
     });
 }
-function refuseReleaseWithoutTag({ tag }) {
+function rejectReleaseWithoutTag({ tag }) {
     throw new errors/* UserError */.yo(`Release ${tag} is published, but the remote has no such tag`, {
         why: 'The tag was deleted, or the remote is not the repository of the release',
         fix: 'Release another version',
     });
 }
-function refuseBlockedBranch({ branch }, rules) {
+function rejectBlockedBranch({ branch }, rules) {
     throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.join(', ')}, which the token may not bypass`, {
         why: 'The release commit would be rejected',
         fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
@@ -1832,7 +1832,7 @@ function shortId(commit) {
 
 
 /**
- * Decides what to do. Throws a `UserError` for everything that must be refused; nothing has been written by then.
+ * Decides what to do. Throws a `UserError` for everything that must be rejected; nothing has been written by then.
  * Whether a release is past its commit point depends on its tag, not on the tip of the branch.
  */
 function makePlan(facts) {
@@ -1843,7 +1843,7 @@ function makePlan(facts) {
 function planWithoutTag(facts) {
     const { target, policy, state } = facts;
     if (findPublished(state) !== undefined)
-        refuseReleaseWithoutTag(target);
+        rejectReleaseWithoutTag(target);
     const { untaggedRelease } = state.branch;
     if (untaggedRelease !== undefined) {
         requireOwnRun(target, policy, state, untaggedRelease);
@@ -1872,7 +1872,7 @@ function freshOrProposed({ target, policy, state }) {
         return 'fresh';
     if (policy.onProtected === 'pull-request')
         return 'propose';
-    refuseBlockedBranch(target, blocking);
+    rejectBlockedBranch(target, blocking);
 }
 function findPublished({ releases }) {
     return releases?.find((release) => !release.draft);
@@ -2230,7 +2230,7 @@ async function resetAndCommit(gitDatabase, currentHead, commit) {
     catch (error) {
         if (!(error instanceof client/* GraphqlError */.ao))
             throw error;
-        throw new errors/* UserError */.yo(`GitHub refused the commit on ${commit.branch}: ${error.message}`, {
+        throw new errors/* UserError */.yo(`GitHub rejected the commit on ${commit.branch}: ${error.message}`, {
             why: 'Another run may be working on the same release. Branch and tag have not changed',
             fix: 'Wait for the other run, or start this one again',
         });
@@ -2270,7 +2270,7 @@ function push_errors_shortId(commit) {
     return commit?.slice(0, 10) ?? 'nothing';
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-via-api.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-api.js
 
 
 
@@ -2284,7 +2284,7 @@ function push_errors_shortId(commit) {
  * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
  * moment succeeds.
  */
-async function commitViaApi(context, repository, request) {
+async function commitAndTagViaApi(context, repository, request) {
     const { gitDatabase } = repository;
     context.log.info(`Making the commit on ${releaseBranch(request)} through the API`);
     const commit = await ensureCommitOnReleaseBranch(context, repository, request, 'this-run');
@@ -2397,12 +2397,12 @@ async function createSigningGit({ run, env, workspace }, local, signer) {
     return async (args, input) => await (0,runner/* runOk */.uO)(run, 'git', args, { cwd: workspace, env: signingEnv, input });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-via-push.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-push.js
 
 
 
 /** Commits and tags with Git, and pushes branch and tag together. Only the tag is pushed if the commit exists. */
-async function commitViaPush(context, { local, remote }, request, signingKey) {
+async function commitAndTagViaPush(context, { local, remote }, request, signingKey) {
     const objects = await (0,signing/* withSigner */.j)(context, signingKey, async (signer) => await createReleaseObjects(context, local, request, signer));
     const commitPart = request.existing === undefined ? `commit ${objects.commit} to ${request.branch} and ` : '';
     context.log.info(`Pushing ${commitPart}tag ${request.tag}`);
@@ -2455,8 +2455,8 @@ async function commitRelease(context, repository, request, { update, signingKey,
             await (0,update_files/* updateVersionFiles */.B)(context, local, update);
         const prepared = await prepare();
         const objects = request.method === 'api'
-            ? await commitViaApi(context, repository, request)
-            : await commitViaPush(context, repository, request, signingKey);
+            ? await commitAndTagViaApi(context, repository, request)
+            : await commitAndTagViaPush(context, repository, request, signingKey);
         await updateClone(context, repository, request, objects);
         return { commit: objects.commit, prepared };
     }
@@ -2537,8 +2537,8 @@ async function isSameChange(local, one, other) {
     return (await treeAndParents(one)) === (await treeAndParents(other));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/pull-requests.js
-var pull_requests = __nccwpck_require__(23331);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
+var ensure_pull_request = __nccwpck_require__(9225);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/move-floating-tags.js
 
 /**
@@ -2654,16 +2654,16 @@ function appendSections(notes, sections) {
     let text = truncateNotes(notes);
     for (const section of sections) {
         const extended = `${text}\n\n${section}`;
-        if (extended.length <= longestNotes)
+        if (extended.length <= maxNotesLength)
             text = extended;
     }
     return text;
 }
 function truncateNotes(notes) {
-    if (notes.length <= longestNotes)
+    if (notes.length <= maxNotesLength)
         return notes.trimEnd();
-    const remark = '\n\n*The rest was cut off: GitHub accepts no longer notes.*';
-    return notes.slice(0, longestNotes - remark.length) + remark;
+    const remark = '\n\n*Truncated: GitHub limits the length of release notes.*';
+    return notes.slice(0, maxNotesLength - remark.length) + remark;
 }
 function foldedTable(title, head, rows) {
     return rows.length === 0 ? [] : [(0,markdown/* renderDetails */.PL)(title, (0,markdown/* renderTable */.bo)(head, rows))];
@@ -2747,7 +2747,7 @@ async function matchLocks(workspace, patterns, committedFiles) {
  * Gathers everything that the notes consist of, and returns a function that reads them once the version files are written: a bump
  * command may write the changelog.
  *
- * GitHub generates notes in every case. That changes nothing, and a token without write permission is refused here, before the commit
+ * GitHub generates notes in every case. That changes nothing, and a token without write permission is rejected here, before the commit
  * point. Source: GitHub REST API, "Generate release notes content", which needs `contents: write`.
  */
 async function prepareNotes(context, { local, remote, github }, { release, commit, previous, assets }, settings) {
@@ -2893,7 +2893,7 @@ async function proposeRelease(context, { local, remote, github }, { plan, update
     const { version, tag } = plan.release;
     const request = toCommitRequest(plan);
     await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey });
-    const url = await (0,pull_requests/* ensurePullRequest */.p)(context, github.api, {
+    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, github.api, {
         head: releaseBranch(request),
         base: request.branch,
         title: `Release ${version}`,
@@ -3258,7 +3258,7 @@ function parseRemoteRefs(text, branch) {
     }
     return { tip, tags, tagObjects };
 }
-const mostReasons = 8;
+const maxReasons = 8;
 /**
  * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
  * Source: git-push(1), `--porcelain`.
@@ -3268,7 +3268,7 @@ function pushRejection(stdout, stderr) {
     const rejectedRefs = rejectedLines(stdout);
     const reasons = [...serverMessages, ...rejectedRefs];
     const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
-    return (reasons.length === 0 ? gitErrors : reasons).slice(0, mostReasons).join('; ');
+    return (reasons.length === 0 ? gitErrors : reasons).slice(0, maxReasons).join('; ');
 }
 function serverLines(stderr) {
     const prefix = 'remote: ';
@@ -3515,7 +3515,7 @@ function delayBeforeWrite(times, now) {
 
 
 
-/** A GraphQL request that the server refused. It changed nothing. */
+/** A GraphQL request that the server rejected. It changed nothing. */
 class GraphqlError extends Error {
 }
 /**
@@ -3528,7 +3528,7 @@ async function createApiClient({ env, log, signal }, token) {
         throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
             fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
         });
-    // Loaded here because a run that only writes the version, or is refused, does not need it.
+    // Loaded here because a run that only writes the version, or is rejected, does not need it.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
     const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
@@ -3566,44 +3566,7 @@ function undefinedIf404(error) {
 
 /***/ }),
 
-/***/ 16288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ retryAfterSeconds),
-/* harmony export */   JA: () => (/* binding */ secondsUntilReset),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   d: () => (/* binding */ isHttpError)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
-function statusOf(error) {
-    const cause = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.cause : error;
-    return isHttpError(cause) ? cause.status : undefined;
-}
-/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
-function retryAfterSeconds(error) {
-    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
-    const seconds = Number(value);
-    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
-}
-/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
-function secondsUntilReset(error, now) {
-    const headers = isHttpError(error) ? error.response?.headers : undefined;
-    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
-        return undefined;
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 23331:
+/***/ 9225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3641,6 +3604,43 @@ async function openPullRequest(api, pullRequest) {
             fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 16288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ retryAfterSeconds),
+/* harmony export */   JA: () => (/* binding */ secondsUntilReset),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   d: () => (/* binding */ isHttpError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
+function statusOf(error) {
+    const cause = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.cause : error;
+    return isHttpError(cause) ? cause.status : undefined;
+}
+/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
+function retryAfterSeconds(error) {
+    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
+    const seconds = Number(value);
+    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
+function secondsUntilReset(error, now) {
+    const headers = isHttpError(error) ? error.response?.headers : undefined;
+    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
 }
 
 
@@ -3690,7 +3690,7 @@ var http_error = __nccwpck_require__(16288);
 
 
 const delaysMs = [1000, 2000, 4000];
-const longestDelaySeconds = 60;
+const maxDelaySeconds = 60;
 /**
  * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
  * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
@@ -3715,7 +3715,7 @@ async function retryRequest({ log, signal }, request, work) {
     }
     catch (error) {
         signal.throwIfAborted();
-        throw (0,http_error/* isHttpError */.d)(error) ? refusedRequest(request, error) : error;
+        throw (0,http_error/* isHttpError */.d)(error) ? rejectedRequest(request, error) : error;
     }
 }
 function isTransient(error) {
@@ -3726,7 +3726,7 @@ function isTransient(error) {
 }
 function retryAfterMs(error) {
     const seconds = requestedSeconds(error);
-    return seconds === undefined ? undefined : Math.min(seconds, longestDelaySeconds) * 1000;
+    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
 }
 /** Seconds that the server asked to wait, by either header. */
 function requestedSeconds(error) {
@@ -3735,15 +3735,15 @@ function requestedSeconds(error) {
 /** Whether the rate limit lasts longer than this action waits. */
 function mustWaitTooLong(error) {
     const isExhausted = (0,http_error/* secondsUntilReset */.JA)(error, Date.now()) !== undefined;
-    return isExhausted && (requestedSeconds(error) ?? 0) > longestDelaySeconds;
+    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
 }
-function refusedRequest(request, error) {
-    const refused = new errors/* UserError */.yo(`GitHub refused \`${request}\` with status ${error.status}`, {
+function rejectedRequest(request, error) {
+    const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
         why: error.message.split('\n')[0] ?? '',
         fix: fixFor(request, error),
     });
-    refused.cause = error;
-    return refused;
+    rejected.cause = error;
+    return rejected;
 }
 function fixFor(request, error) {
     const wait = (0,http_error/* secondsUntilReset */.JA)(error, Date.now());
@@ -3846,9 +3846,9 @@ var http_error = __nccwpck_require__(16288);
 
 
 /**
- * Sends a request that names the target commit of a release, and sends it again without the target if GitHub refuses it.
+ * Sends a request that names the target commit of a release, and sends it again without the target if GitHub rejects it.
  *
- * GitHub refuses a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
+ * GitHub rejects a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
  * already exists, so the target makes no difference.
  * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
  */
@@ -3979,20 +3979,20 @@ function readInputs(context, read) {
 function createReader({ env, workspace }, problems) {
     // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
     const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const refuse = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
     const text = (name) => {
         const value = raw(name).trim();
         if (value.startsWith('-'))
-            refuse(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
         return value;
     };
     return {
         text,
-        refuse,
+        reject,
         required(name) {
             const value = text(name);
             if (value === '')
-                refuse(name, 'is required, but is not given');
+                reject(name, 'is required');
             return value;
         },
         secret: raw,
@@ -4002,13 +4002,13 @@ function createReader({ env, workspace }, problems) {
                 return allowed[0];
             const choice = allowed.find((word) => word === value);
             if (choice === undefined)
-                refuse(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
             return choice ?? allowed[0];
         },
         flag(name) {
             const value = raw(name).trim();
             if (!/^(true|false|)$/i.test(value))
-                refuse(name, `is \`${value}\``, 'Allowed: true, false');
+                reject(name, `is \`${value}\``, 'Allowed: true, false');
             return value.toLowerCase() === 'true';
         },
         lines: (name) => raw(name)
@@ -4024,9 +4024,9 @@ function createReader({ env, workspace }, problems) {
                 return '';
             const path = (0,external_node_path_.resolve)(workspace, value);
             if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                refuse(name, `is \`${value}\`, which is outside the workspace`);
+                reject(name, `is \`${value}\`, which is outside the workspace`);
             else if (kind !== 'any' && !isKind(path, kind))
-                refuse(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
             return (0,paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
@@ -4063,7 +4063,7 @@ function readNotesFile(input) {
     const notesFile = optionalFile(input, 'notes-file');
     const changelog = optionalFile(input, 'changelog');
     if (notesFile !== undefined && changelog !== undefined)
-        input.refuse('changelog', 'is given together with `notes-file`', 'Give only one of them');
+        input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them');
     if (notesFile !== undefined)
         return { kind: 'notes', path: notesFile };
     return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
@@ -4072,7 +4072,7 @@ function readLocks(input) {
     const locks = input.lines('locks');
     const option = locks.find((line) => line.startsWith('-'));
     if (option !== undefined)
-        input.refuse('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
+        input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
     return locks;
 }
 function readImages(input) {
@@ -4083,7 +4083,7 @@ function readImages(input) {
         return (0,notes_images/* parseImages */.e)(text);
     }
     catch (error) {
-        input.refuse('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
+        input.reject('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
         return [];
     }
 }
@@ -4097,7 +4097,7 @@ var lock_diff = __nccwpck_require__(87748);
 function readPullRequestInputs(input, mode) {
     const branch = optionalText(input, 'pull-request-branch');
     if (mode === 'open-pull-request' && branch === undefined)
-        input.refuse('pull-request-branch', 'is not given', '`mode: open-pull-request` requires it');
+        input.reject('pull-request-branch', 'is missing', '`mode: open-pull-request` requires it');
     return { branch, title: input.text('pull-request-title') || 'Update files', lockDiff: readLockDiff(input) };
 }
 function readLockDiff(input) {
@@ -4108,7 +4108,7 @@ function readLockDiff(input) {
         return (0,lock_diff/* parseLockDiff */.Y)(text);
     }
     catch (error) {
-        input.refuse('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
+        input.reject('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
         return {};
     }
 }
@@ -4117,11 +4117,11 @@ function readLockDiff(input) {
 var signing = __nccwpck_require__(76575);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
 
-const mostFloatingTags = 3;
+const maxFloatingTags = 3;
 function readCommitInputs(input) {
     const signingKey = input.secret('signing-key').trim();
     if (signingKey !== '' && !(0,signing/* isPrivateKey */.T)(signingKey))
-        input.refuse('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
+        input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
     return {
         method: input.choice('commit', ['auto', 'api', 'git', 'none']),
         signingKey: signingKey === '' ? undefined : signingKey,
@@ -4130,22 +4130,22 @@ function readCommitInputs(input) {
 function readTagInputs(input, dryRun) {
     const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed']);
     if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
-        input.refuse('signing-key', 'is not given', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
+        input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
     return { kind, template: readTemplate(input), floating: readFloatingTags(input) };
 }
 function readTemplate(input) {
     const template = input.text('tag-template') || 'v{version}';
     if (template.split('{version}').length !== 2)
-        input.refuse('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
+        input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
     return template;
 }
 function readFloatingTags(input) {
     const names = input.words('floating-tags');
     const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
     if (invalid !== undefined)
-        input.refuse('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
-    if (names.length > mostFloatingTags)
-        input.refuse('floating-tags', `contains ${names.length} names`, `Give at most ${mostFloatingTags}: GitHub starts no workflow if more tags move at once`);
+        input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
+    if (names.length > maxFloatingTags)
+        input.reject('floating-tags', `contains ${names.length} names`, `Give at most ${maxFloatingTags}: GitHub starts no workflow if more tags move at once`);
     return names;
 }
 
@@ -4170,7 +4170,7 @@ function readVersionFiles(workspace, input) {
         const result = parseLocation(workspace, { name, pattern, hasBumpCommand });
         if ('location' in result)
             return [result.location];
-        input.refuse('version-files', `names \`${name}\`, ${result.problem}`, result.fix);
+        input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix);
         return [];
     });
 }
@@ -4223,15 +4223,15 @@ function readRequestedVersion(input, mode) {
     const version = input.text('version');
     const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
     if (bump !== undefined && version !== '')
-        input.refuse('bump', 'is given together with `version`', 'Give only one of them');
+        input.reject('bump', 'is given together with `version`', 'Give only one of them');
     if (bump !== undefined && input.text('commit') === 'none')
-        input.refuse('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
+        input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
     if (bump === undefined && version === '' && needsVersion)
-        input.refuse('bump', 'is not given, and neither is `version`', 'Give one of them');
+        input.reject('bump', 'is missing, and so is `version`', 'Give one of them');
     if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-        input.refuse('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
+        input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
     if (mode === 'update-notes' && version === '')
-        input.refuse('version', 'is not given', '`mode: update-notes` requires it');
+        input.reject('version', 'is missing', '`mode: update-notes` requires it');
     if (bump !== undefined)
         return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) };
     return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) };
@@ -4247,14 +4247,14 @@ function readPre(input) {
 function readVersion(input, text) {
     const version = (0,pep440/* normalizeVersion */.Q)(text);
     if (version === undefined)
-        input.refuse('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1');
+        input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1');
     return version ?? '';
 }
 /** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
 function readFirstPre(input) {
     const text = input.text('first-pre-number') || '1';
     if (!/^\d{1,4}$/.test(text))
-        input.refuse('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
+        input.reject('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
     return Number(text);
 }
 
@@ -4307,7 +4307,7 @@ function readToken(input, { isRequired }) {
     if (token !== '')
         return token;
     if (isRequired)
-        input.refuse('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`');
+        input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`');
     return undefined;
 }
 
@@ -4318,9 +4318,9 @@ function readToken(input, { isRequired }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96639);
-/* harmony import */ var _commands_open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7830);
-/* harmony import */ var _commands_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58569);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+/* harmony import */ var _commands_open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46020);
+/* harmony import */ var _commands_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7170);
 /* harmony import */ var _commands_update_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8113);
 /* harmony import */ var _commands_write_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83932);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99914);
@@ -4384,7 +4384,7 @@ function appendImages(body, images) {
 /* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71485);
 
 /** GitHub accepts 65,536 characters in a pull request. */
-const longestDiff = 60_000;
+const maxDiffLength = 60_000;
 /** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
 function parseLockDiff(json) {
     const diff = JSON.parse(json);
@@ -4399,7 +4399,7 @@ function formatLockDiff(diff) {
         .filter(([, changes]) => changes.length > 0)
         .map(([lock, changes]) => `### \`${lock}\`\n\n${(0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['package', 'before', 'after', ''], changes.map(cells))}`)
         .join('\n\n')
-        .slice(0, longestDiff);
+        .slice(0, maxDiffLength);
 }
 function cells({ package: name, before = '', after = '', kind, size = '' }) {
     return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
@@ -5112,7 +5112,7 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 96639:
+/***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5938,11 +5938,11 @@ function createLog(output) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/output.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
 /** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createOutput(stream, token = (0,external_node_crypto_.randomUUID)()) {
+function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
     let commandsStopped = false;
     let isInLine = false;
     return {
@@ -5999,7 +5999,7 @@ var external_node_timers_promises_ = __nccwpck_require__(58500);
 /** The environment variable that marks every program that a step starts. */
 const stepMarkerVariable = 'ELEANOR_STEP';
 /** The name of the saved state in which `post` finds its value. */
-const stepMarkerState = 'step-mark';
+const stepMarkerState = 'step-marker';
 /**
  * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
  * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
@@ -6214,7 +6214,7 @@ function createSummary() {
  */
 async function runAction(work, env = process.env) {
     const cancel = new AbortController();
-    const output = createOutput(process.stdout);
+    const output = createStdoutWriter(process.stdout);
     const log = createLog(output);
     const summary = createSummary();
     const onSignal = (name) => {
@@ -6363,9 +6363,9 @@ function isWritable(path) {
 /* harmony export */   r: () => (/* binding */ listFirst)
 /* harmony export */ });
 /** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
-function listFirst(items, most = 5, separator = ', ') {
-    const shown = items.slice(0, most).join(separator);
-    const rest = items.length - most;
+function listFirst(items, max = 5, separator = ', ') {
+    const shown = items.slice(0, max).join(separator);
+    const rest = items.length - max;
     return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 

@@ -35,7 +35,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 /** The environment variable that marks every program that a step starts. */
 const stepMarkerVariable = 'ELEANOR_STEP';
 /** The name of the saved state in which `post` finds its value. */
-const stepMarkerState = 'step-mark';
+const stepMarkerState = 'step-marker';
 /**
  * Stops all programs of a step that still run after its main process has ended: a runner that kills main kills only that one process,
  * while its children lead their own process groups. Each group with a marked process gets SIGTERM, and SIGKILL once its marked processes
