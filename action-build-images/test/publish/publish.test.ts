@@ -122,7 +122,7 @@ withEngine('publishing to a registry', () => {
     // This registry deletes no tags, so that a new one can only be named.
     proxy.rule = (what) => (isTag(what) && what.endsWith('/2') ? 500 : undefined)
     const third = await publish('undo', 'new', { tags: '1 2', images: 'a' })
-    expect(third.errors).toEqual([expect.stringMatching(/these may be new: \S+a:1\./)])
+    expect(third.errors).toEqual([expect.stringMatching(/could not be restored or deleted: \S+a:1\./)])
   })
 
   test('a login of this step alone, for one of two registries; nothing of it is left or shown', async () => {
