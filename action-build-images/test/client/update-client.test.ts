@@ -83,9 +83,9 @@ test.each<[what: string, given: Record<string, string>, message: RegExp]>([
   [
     'a folder below a file',
     { 'client-directory': 'src/shop/app.py/client' },
-    /`client-directory` is `src\/shop\/app\.py\/client`, and src\/shop\/app\.py is a file/,
+    /`client-directory` is `src\/shop\/app\.py\/client`, but src\/shop\/app\.py is a file/,
   ],
-  ['no folder', { 'client-directory': '' }, /`client-directory` is not given/],
+  ['no folder', { 'client-directory': '' }, /`client-directory` is missing/],
   ['a name without an attribute', { client: 'shop.app' }, /`client` is `shop\.app`.*<module>:<attribute>/],
   ['an option', { client: '--help:app' }, /`client` is `--help:app`, which starts with `-`/],
   [
