@@ -162,7 +162,9 @@ withEngine('one graph in several jobs', () => {
     proxy.rule = (what) => (/^PUT .*b\/manifests\/latest$/.test(what) ? 500 : undefined)
     const stopped = await job('publish', { platforms: 'linux/amd64' })
     // This registry deletes no tags, so that the one of `a` can only be named.
-    expect(stopped.errors).toEqual([expect.stringMatching(/b:latest could not be written.*could not be restored or deleted: \S+a:latest\./)])
+    expect(stopped.errors).toEqual([
+      expect.stringMatching(/b:latest could not be written.*could not be restored or deleted: \S+a:latest\./),
+    ])
     expect([await tagsOf('missing', 'b'), stopped.images]).toEqual([[], {}])
     proxy.rule = () => undefined
     const finished = await job('publish', { platforms: 'linux/amd64' })

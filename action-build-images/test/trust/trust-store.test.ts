@@ -2,10 +2,11 @@ import { expect, test } from '@jest/globals'
 import { parseTrustStore } from '../../src/trust/trust-store.js'
 import { makeCertificate } from '../support/keys.js'
 
-const today = new Date()
 const one = makeCertificate('One CA')
 const two = makeCertificate('Two CA', '-days', '10')
 const leaf = makeCertificate('leaf.test', '-addext', 'basicConstraints=critical,CA:FALSE')
+// After the certificates are made, because each is valid from the second in which it is made.
+const today = new Date()
 
 test('each certificate is parsed, with its name and the days that it has left', () => {
   const store = parseTrustStore(one.pem + two.pem + leaf.pem, today)
