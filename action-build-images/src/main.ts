@@ -4,7 +4,7 @@ import { readImageInputs } from './inputs/read-inputs.js'
 import { probeEngine } from './plan/probe-engine.js'
 
 await runAction(async (fullContext) => {
-  const inputs = readImageInputs(fullContext)
+  const inputs = await readImageInputs(fullContext)
   const context = withoutCacheToken(fullContext)
   // The engine takes longest to respond, so it is queried before most of the code is loaded.
   const loadRun = async () => await import('./run.js')

@@ -1,6 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { executePlan } from './build/execute-plan.js'
-import type { ImageInputs } from './inputs/image-inputs.js'
+import type { ImageInputs } from './inputs/read-inputs.js'
 import type { LoadedProject } from './plan/load-project.js'
 import { createPlan } from './plan/plan.js'
 import type { EngineProbe } from './plan/probe-engine.js'

@@ -52,7 +52,7 @@ interface WheelToPublish extends VerifiedWheel {
 
 /** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 export async function buildWheel(context: ActionContext): Promise<void> {
-  const inputs = readWheelInputs(context)
+  const inputs = await readWheelInputs(context)
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
   const project = await inspectProject(context, inputs.directory, inputs.version)
   const gatePlan = planGate(context, inputs.gate, project)

@@ -6,7 +6,7 @@ import { readCompileInputs } from './inputs/read-inputs.js'
 import { maskCredentials } from './package-index/access.js'
 
 await runAction(async (context) => {
-  const inputs = readCompileInputs(context)
+  const inputs = await readCompileInputs(context)
   maskCredentials(context, inputs.index)
   if (inputs.mode === 'check') await check(context, inputs)
   else if (inputs.mode === 'explain') await explain(context, inputs)

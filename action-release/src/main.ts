@@ -13,6 +13,6 @@ const commands = {
 }
 
 await runAction(async (context) => {
-  const inputs = readReleaseInputs(context)
+  const inputs = await readReleaseInputs(context)
   await commands[inputs.mode](context, inputs)
 })

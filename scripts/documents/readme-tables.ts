@@ -1,18 +1,28 @@
 import { parse } from 'yaml'
+import type { InputDefinition, InputDefinitions } from '#shared/input-definitions.js'
+import { isSetting } from '#shared/input-definitions.js'
 
 interface Metadata {
-  readonly inputs?: Readonly<Record<string, { description: string; default?: string | boolean | number; required?: boolean }>>
+  readonly inputs?: Readonly<Record<string, { description: string; default?: string | boolean | number }>>
   readonly outputs?: Readonly<Record<string, { description: string }>>
 }
 
-/** Replaces the tables between the `<!-- inputs -->` and `<!-- outputs -->` markers of a README by those of an `action.yml`. */
-export function withTables(readme: string, actionYml: string): string {
+/**
+ * Replaces the tables between the `<!-- inputs -->` and `<!-- outputs -->` markers of a README by those of an `action.yml`. The
+ * definitions state the effective defaults, because `action.yml` leaves those out that the configuration may set.
+ */
+export function withTables(readme: string, actionYml: string, definitions: InputDefinitions): string {
   const { inputs = {}, outputs = {} } = parse(actionYml) as Metadata
   const inputRows = Object.entries(inputs).map(
-    ([name, input]) => `| \`${name}\` | ${escapeCell(input.description)} | ${formatDefault(input.default, input.required)} |`,
+    ([name, input]) =>
+      `| \`${name}\` | ${escapeCell(input.description)} | ${formatDefault(definitions[name]?.default ?? input.default)} | ${formatScope(definitions[name])} |`,
   )
   const outputRows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${escapeCell(output.description)} |`)
-  const withInputs = replaceBetween(readme, 'inputs', ['| input | meaning | default |', '| --- | --- | --- |', ...inputRows])
+  const withInputs = replaceBetween(readme, 'inputs', [
+    '| input | meaning | default | in file |',
+    '| --- | --- | --- | --- |',
+    ...inputRows,
+  ])
   return replaceBetween(withInputs, 'outputs', ['| output | meaning |', '| --- | --- |', ...outputRows])
 }
 
@@ -27,8 +37,12 @@ function unformatted(lines: readonly string[]): string[] {
   return ['<!-- prettier-ignore-start -->', ...lines, '<!-- prettier-ignore-end -->']
 }
 
-function formatDefault(value: string | boolean | number | undefined, required = false): string {
-  if (required) return '*required*'
+/** Whether the configuration may set the input. */
+function formatScope(definition: InputDefinition | undefined): string {
+  return definition !== undefined && isSetting(definition) ? 'yes' : ''
+}
+
+function formatDefault(value: string | boolean | number | undefined): string {
   return value === undefined || value === '' ? '' : `\`${value}\``
 }
 

@@ -70,7 +70,7 @@ interface Seen extends Attempt {
   readonly errors: readonly string[]
 }
 
-const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>) => unknown>> = {
+const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>) => Promise<unknown>>> = {
   'action-compile-reqs': readCompileInputs,
   'action-build-wheel': readWheelInputs,
   'action-build-images': readImageInputs,
@@ -78,11 +78,11 @@ const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'wo
 }
 
 /** The message with which the reader of the inputs rejects, or undefined. Anything but a `UserError` is thrown. */
-function rejection({ action, input, value }: Attempt): string | undefined {
+async function rejection({ action, input, value }: Attempt): Promise<string | undefined> {
   const given = { ...defaults.get(action), ...otherInputs[action], [input]: value }
   const env = Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]))
   try {
-    readers[action]?.({ env, workspace, mask: () => undefined })
+    await readers[action]?.({ env, workspace, mask: () => undefined })
     return undefined
   } catch (error) {
     if (error instanceof UserError) return error.message
@@ -92,7 +92,7 @@ function rejection({ action, input, value }: Attempt): string | undefined {
 
 /** Tries each value: with the reader alone if that rejects it, otherwise with the whole action; in parallel, one per core. */
 async function attempt(attempts: readonly Attempt[]): Promise<Seen[]> {
-  const candidates = attempts.map((each) => ({ ...each, message: rejection(each) }))
+  const candidates = await Promise.all(attempts.map(async (each) => ({ ...each, message: await rejection(each) })))
   const seen: Seen[] = candidates.flatMap(({ message, ...each }) =>
     message === undefined ? [] : [{ ...each, code: 1, errors: [message] }],
   )
@@ -159,8 +159,8 @@ test('5: a thousand texts reach a program byte for byte', async () => {
   expect(JSON.parse(stdout)).toEqual(texts)
 })
 
-test('5: two hundred texts in every input are accepted or rejected, and nothing else happens', () => {
-  for (const each of all) for (const value of texts.slice(0, 200)) rejection({ ...each, value })
+test('5: two hundred texts in every input are accepted or rejected, and nothing else happens', async () => {
+  for (const each of all) for (const value of texts.slice(0, 200)) await rejection({ ...each, value })
 })
 
 test('6: a value that a tool would read as an option is rejected, with the name of the input', async () => {

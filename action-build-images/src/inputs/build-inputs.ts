@@ -1,4 +1,4 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ImageReader } from './input-definitions.js'
 import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
 import type { PlaceholderValues } from './placeholders.js'
 import { expandPairs } from './placeholders.js'
@@ -24,22 +24,22 @@ export interface BuildInputs {
 }
 
 /** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
-export function readBuildInputs(input: InputReader, values: PlaceholderValues): BuildInputs {
+export function readBuildInputs(input: ImageReader, values: PlaceholderValues): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
     labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
-    maxParallel: readNumber(input, 'max-parallel', 2, { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
-    timeoutMs: readNumber(input, 'timeout', 120, { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
-    network: input.choice('network', ['default', 'host', 'none']),
-    verifyVariants: input.choice('verify-variants', ['off', 'warn', 'fail']),
-    provenance: input.choice('provenance', ['min', 'max', 'off']),
+    maxParallel: readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
+    timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
+    network: input.choice('network'),
+    verifyVariants: input.choice('verify-variants'),
+    provenance: input.choice('provenance'),
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),
     builder: readBuilder(input),
   }
 }
 
-function readBuildArgs(input: InputReader): ReadonlyMap<string, string> {
+function readBuildArgs(input: ImageReader): ReadonlyMap<string, string> {
   const args = readPairs(input, 'build-args', /^[A-Za-z_]\w*$/)
   for (const [name, value] of args)
     if (value.includes('PRIVATE KEY-----'))
@@ -47,7 +47,7 @@ function readBuildArgs(input: InputReader): ReadonlyMap<string, string> {
   return args
 }
 
-function readGenerator(input: InputReader): string | undefined {
+function readGenerator(input: ImageReader): string | undefined {
   const reference = input.text('sbom-generator')
   if (reference === '') return undefined
   if (!/^[\w][\w./:@-]*$/.test(reference)) input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
@@ -55,7 +55,7 @@ function readGenerator(input: InputReader): string | undefined {
 }
 
 /** Source of the pattern: docker/buildx, store/util, "namePattern". */
-function readBuilder(input: InputReader): string | undefined {
+function readBuilder(input: ImageReader): string | undefined {
   const name = input.text('builder')
   if (name === '') return undefined
   if (!/^[A-Za-z][\w.-]*$/.test(name))

@@ -1,12 +1,12 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ChoiceOf } from '#shared/input-definitions.js'
 import { isTag } from '../references/parse-reference.js'
+import type { imageInputs, ImageReader } from './input-definitions.js'
 import { positiveDecimal, readNumber } from './parse-fields.js'
 
-export const cacheKinds = ['off', 'gha', 'registry', 'local', 'inline'] as const
-export type CacheKind = (typeof cacheKinds)[number]
+export type CacheKind = ChoiceOf<typeof imageInputs.inputs, 'cache'>
 
 /** Where the layers of builds are kept between runs. */
 export interface CacheInputs {
@@ -24,26 +24,26 @@ export interface CacheInputs {
 /** Reads the inputs of the cache. `buildContext` is relative to the workspace; a cache in it would be sent to the builder. */
 export function readCacheInputs(
   { env, workspace }: Pick<ActionContext, 'env' | 'workspace'>,
-  input: InputReader,
+  input: ImageReader,
   buildContext: string,
 ): CacheInputs {
-  const kind = input.choice('cache', cacheKinds)
+  const kind = input.choice('cache')
   return {
     kind,
     tag: readTag(input),
     folder: kind === 'local' ? readFolder(input, resolve(workspace, buildContext)) : rejectFolder(input, kind),
-    limit: readNumber(input, 'cache-limit', 2, { pattern: positiveDecimal, fix: 'Give GB, such as `2`' }) * 1e9,
+    limit: readNumber(input, 'cache-limit', { pattern: positiveDecimal, fix: 'Give GB, such as `2`' }) * 1e9,
     service: kind === 'gha' ? readServiceVariables(env) : {},
   }
 }
 
-function readTag(input: InputReader): string {
+function readTag(input: ImageReader): string {
   const tag = input.text('cache-tag')
   if (tag !== '' && !isTag(tag)) input.reject('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`')
   return tag
 }
 
-function readFolder(input: InputReader, buildContext: string): string {
+function readFolder(input: ImageReader, buildContext: string): string {
   const folder = input.text('cache-directory')
   if (!isAbsolute(folder) || /[",\n]/.test(folder))
     input.reject(
@@ -56,7 +56,7 @@ function readFolder(input: InputReader, buildContext: string): string {
   return folder
 }
 
-function rejectFolder(input: InputReader, kind: CacheKind): string {
+function rejectFolder(input: ImageReader, kind: CacheKind): string {
   const folder = input.text('cache-directory')
   if (folder !== '') input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
   return folder

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ImageReader } from './input-definitions.js'
 
 /** How the client of the app is generated. Paths are relative to the workspace. */
 export interface ClientInputs {
@@ -16,10 +16,10 @@ export interface ClientInputs {
 }
 
 /** Reads the inputs of the client; undefined when no client is wanted. */
-export function readClientInputs(input: InputReader, workspace: string): ClientInputs | undefined {
+export function readClientInputs(input: ImageReader, workspace: string): ClientInputs | undefined {
   const app = input.text('client')
   const directory = input.path('client-directory')
-  const mode = input.choice('client-mode', ['generate', 'check'])
+  const mode = input.choice('client-mode')
   const requirements = input.path('client-requirements', app === '' ? 'any' : 'file')
   const env = readEnv(input)
   if (app === '') {
@@ -33,7 +33,7 @@ export function readClientInputs(input: InputReader, workspace: string): ClientI
   return { app, directory, mode, requirements, env }
 }
 
-function validateDirectory(input: InputReader, workspace: string, directory: string): void {
+function validateDirectory(input: ImageReader, workspace: string, directory: string): void {
   if (directory === '') input.reject('client-directory', 'is missing', 'Name the folder of the client')
   else if (directory === '.') input.reject('client-directory', 'is the workspace', 'Give the client a separate folder')
   const file = findFileInPath(workspace, directory)
@@ -47,7 +47,7 @@ function findFileInPath(workspace: string, path: string): string | undefined {
   return prefixes.find((prefix) => statSync(join(workspace, prefix), { throwIfNoEntry: false })?.isFile() === true)
 }
 
-function readEnv(input: InputReader): Record<string, string> {
+function readEnv(input: ImageReader): Record<string, string> {
   const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line))
   if (lines.includes(null)) input.reject('client-env', 'has a line that does not read `NAME=value`')
   return Object.fromEntries(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '']])))

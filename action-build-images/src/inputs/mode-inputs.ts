@@ -1,9 +1,10 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ChoiceOf } from '#shared/input-definitions.js'
+import type { imageInputs, ImageReader } from './input-definitions.js'
 import type { Platform, Runner } from './platforms.js'
 import { readPlatforms, readRunners } from './platforms.js'
 
-export type Mode = 'build' | 'plan' | 'build-or-plan' | 'build-digests' | 'publish'
+export type Mode = ChoiceOf<typeof imageInputs.inputs, 'mode'>
 
 /** Which part of the work this job does: all of it, or its share when several jobs build a graph. */
 export interface ModeInputs {
@@ -24,17 +25,23 @@ interface InputCombination extends Pick<ModeInputs, 'mode' | 'platforms'> {
 }
 
 /** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
-export function readModeInputs(input: InputReader): ModeInputs {
-  const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'])
+export function readModeInputs(input: ImageReader): ModeInputs {
+  const mode = input.choice('mode')
   const push = input.flag('push')
   if (push && mode === 'plan') input.reject('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed')
-  const platforms = readPlatforms(input)
+  const platforms = choosePlatforms(input, mode)
   return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
 }
 
+/** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
+function choosePlatforms(input: ImageReader, mode: Mode): Platform[] {
+  const isOneMachine = mode === 'build' || mode === 'build-or-plan'
+  return isOneMachine && !input.isGiven('platforms') ? [] : readPlatforms(input)
+}
+
 /** Source of the pattern: @actions/artifact, "path-and-artifact-name-validation". */
-function readArtifact(input: InputReader): string {
-  const name = input.text('artifact') || 'images'
+function readArtifact(input: ImageReader): string {
+  const name = input.text('artifact')
   if (!/^[\w.-]{1,100}$/.test(name))
     input.reject('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters')
   return name
@@ -42,7 +49,7 @@ function readArtifact(input: InputReader): string {
 
 /** Rejects inputs that do not fit the mode or each other. */
 export function validateCombination(
-  input: InputReader,
+  input: ImageReader,
   env: ActionContext['env'],
   { mode, platforms, images, bakeFiles, registries }: InputCombination,
 ): void {

@@ -1,11 +1,11 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { Naming } from '../references/naming.js'
 import { isRepository, isTag } from '../references/parse-reference.js'
+import type { ImageReader } from './input-definitions.js'
 import type { PlaceholderValues } from './placeholders.js'
 import { expandPlaceholders, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
 
 /** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
-export function readNaming(input: InputReader, values: PlaceholderValues): Naming {
+export function readNaming(input: ImageReader, values: PlaceholderValues): Naming {
   const prefix = input.text('prefix')
   if (!isRepository(`${prefix}x`) || prefix.includes('/'))
     input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them')
@@ -17,7 +17,7 @@ export function readNaming(input: InputReader, values: PlaceholderValues): Namin
   return { prefix, registries: [registry, ...more], tags: readTags(input, values) }
 }
 
-function readTags(input: InputReader, values: PlaceholderValues): Naming['tags'] {
+function readTags(input: ImageReader, values: PlaceholderValues): Naming['tags'] {
   input.text('tags')
   const templates = input.words('tags')
   const tags = new Set<string>()

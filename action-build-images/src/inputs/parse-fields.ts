@@ -1,29 +1,26 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ImageInputName, ImageReader } from './input-definitions.js'
 
-/** Reads lines of `name=value` whose names match a pattern. The last value of a name counts. */
-export function readPairs(
-  input: InputReader,
-  name: string,
-  pattern: RegExp,
-  lines: readonly string[] = input.lines(name),
-): ReadonlyMap<string, string> {
+/** Reads values by name. Names must match a pattern, and the last value of a name counts. */
+export function readPairs(input: ImageReader, name: ImageInputName, pattern: RegExp): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>()
-  for (const line of lines) {
-    const [, key = '', value = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
+  for (const [key, value] of input.entries(name)) {
     // The value may be a misplaced secret, so the error shows the name only.
-    if (!pattern.test(key))
-      input.reject(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`')
+    if (value === undefined || !pattern.test(key))
+      input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`')
     else pairs.set(key, value)
   }
   return pairs
 }
 
 /** Reads words separated by commas, spaces or line breaks. */
-export function readWords(input: InputReader, name: string): string[] {
+export function readWords(input: ImageReader, name: ImageInputName): string[] {
   // Rejects a text that begins like a command-line option.
   input.text(name)
   return input.words(name)
 }
+
+/** Inputs that are numbers. All have a default. */
+type NumberName = 'max-parallel' | 'timeout' | 'cache-limit'
 
 /** A number that an input accepts. */
 export interface NumberFormat {
@@ -33,10 +30,10 @@ export interface NumberFormat {
 }
 
 /** Reads a number. */
-export function readNumber(input: InputReader, name: string, defaultValue: number, { pattern, fix }: NumberFormat): number {
+export function readNumber(input: ImageReader, name: NumberName, { pattern, fix }: NumberFormat): number {
   const text = input.text(name)
-  if (text !== '' && !pattern.test(text)) input.reject(name, `is \`${text}\``, fix)
-  return text === '' ? defaultValue : Number(text)
+  if (!pattern.test(text)) input.reject(name, `is \`${text}\``, fix)
+  return Number(text)
 }
 
 /** A positive decimal number below 10000. */

@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ImageInputName, ImageReader } from './input-definitions.js'
 
 /** Values of placeholders, by name; those without a value in this run are missing. */
 export type PlaceholderValues = ReadonlyMap<string, string>
@@ -39,8 +39,8 @@ export function expandPlaceholders(template: string, values: PlaceholderValues):
 
 /** Replaces the placeholders in the values of a map. Entries with a placeholder without a value are dropped. */
 export function expandPairs(
-  input: InputReader,
-  name: string,
+  input: ImageReader,
+  name: ImageInputName,
   pairs: ReadonlyMap<string, string>,
   values: PlaceholderValues,
 ): ReadonlyMap<string, string> {
@@ -54,7 +54,7 @@ export function expandPairs(
 }
 
 /** Rejects an input that has a placeholder which does not exist. */
-export function rejectUnknownPlaceholder(input: InputReader, name: string, template: string): void {
+export function rejectUnknownPlaceholder(input: ImageReader, name: ImageInputName, template: string): void {
   const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each))
   if (unknown !== undefined)
     input.reject(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`)

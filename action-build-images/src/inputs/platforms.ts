@@ -1,4 +1,4 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { ImageReader } from './input-definitions.js'
 
 /** A platform in Docker's notation: `linux/amd64`, `linux/arm64`, `linux/arm/v7`. */
 export type Platform = `${string}/${string}`
@@ -19,7 +19,7 @@ export function hostPlatform(): Platform {
 }
 
 /** Reads `platforms` without duplicates. */
-export function readPlatforms(input: InputReader): Platform[] {
+export function readPlatforms(input: ImageReader): Platform[] {
   input.text('platforms')
   const platforms = new Set<Platform>()
   for (const word of input.words('platforms')) {
@@ -32,14 +32,13 @@ export function readPlatforms(input: InputReader): Platform[] {
 }
 
 /** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
-export function readRunners(input: InputReader, platforms: readonly Platform[]): ReadonlyMap<Platform, Runner> {
+export function readRunners(input: ImageReader, platforms: readonly Platform[]): ReadonlyMap<Platform, Runner> {
   const runners = new Map<Platform, Runner>(hostedRunners)
-  for (const line of input.lines('runners')) {
-    const [, name = '', labels = ''] = /^([^=]*)=(.*)$/.exec(line) ?? []
+  for (const [name, labels = ''] of input.entries('runners')) {
     const platform = parsePlatform(name.trim())
     const [first = '', ...more] = labels.split(',').map((label) => label.trim())
     if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
-      input.reject('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas')
+      input.reject('runners', `has the entry \`${name}=${labels}\``, 'Write `linux/arm64=<label>`, or several labels with commas')
     else runners.set(platform, more.length === 0 ? first : [first, ...more])
   }
   for (const platform of platforms)

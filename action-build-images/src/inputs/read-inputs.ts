@@ -1,20 +1,38 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { readInputs } from '#shared/inputs/input-reader.js'
+import { readInputs } from '#shared/inputs/read-inputs.js'
+import type { Naming } from '../references/naming.js'
+import type { BuildInputs } from './build-inputs.js'
 import { readBuildInputs } from './build-inputs.js'
+import type { CacheInputs } from './cache-inputs.js'
 import { readCacheInputs } from './cache-inputs.js'
+import type { ClientInputs } from './client-inputs.js'
 import { readClientInputs } from './client-inputs.js'
-import type { ImageInputs } from './image-inputs.js'
+import { imageInputs } from './input-definitions.js'
+import type { ModeInputs } from './mode-inputs.js'
 import { readModeInputs, validateCombination } from './mode-inputs.js'
 import { readNaming } from './naming-inputs.js'
 import { placeholderValues } from './placeholders.js'
+import type { SecretInputs } from './secret-inputs.js'
 import { readSecretInputs } from './secret-inputs.js'
+import type { SourceInputs } from './source-inputs.js'
 import { readSourceInputs } from './source-inputs.js'
+import type { TrustInputs } from './trust-inputs.js'
 import { readTrustInputs } from './trust-inputs.js'
+import type { VariantInputs } from './variant-inputs.js'
 import { readVariantInputs } from './variant-inputs.js'
 
+/** All inputs of the action. Each part is described and read in its own file. */
+export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, SecretInputs, TrustInputs {
+  readonly naming: Naming
+  readonly variants: VariantInputs
+  readonly cache: CacheInputs
+  /** The client of the app, generated before the images; undefined when none is wanted. */
+  readonly client: ClientInputs | undefined
+}
+
 /** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
-export function readImageInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): ImageInputs {
-  return readInputs(context, (input) => {
+export async function readImageInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): Promise<ImageInputs> {
+  return await readInputs(context, imageInputs, (input) => {
     const secrets = readSecretInputs(context, input)
     const values = placeholderValues(context.env, input.text('version'))
     const sources = readSourceInputs(input, context.workspace, values)

@@ -1,9 +1,9 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import { parseKeyList } from '../deploy-keys/parse-keys.js'
 import type { RegistryLogin } from '../registry/docker-config.js'
 import { parseLogin } from '../registry/docker-config.js'
 import { isTrustId } from '../trust/secret-ids.js'
+import type { ImageReader } from './input-definitions.js'
 import { readPairs } from './parse-fields.js'
 
 /** The secrets of the build, and the host keys of the servers that deploy keys are used with. */
@@ -21,7 +21,7 @@ export interface SecretInputs {
 const checkSecretExists = 'Check that the secret exists: a missing one is empty'
 
 /** Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
-export function readSecretInputs({ mask }: Pick<ActionContext, 'mask'>, input: InputReader): SecretInputs {
+export function readSecretInputs({ mask }: Pick<ActionContext, 'mask'>, input: ImageReader): SecretInputs {
   const deployKey = input.secret('deploy-key')
   mask(deployKey)
   const keyList = input.secret('deploy-keys')
@@ -37,7 +37,7 @@ export function readSecretInputs({ mask }: Pick<ActionContext, 'mask'>, input: I
   }
 }
 
-function readLogins(mask: ActionContext['mask'], input: InputReader): RegistryLogin[] {
+function readLogins(mask: ActionContext['mask'], input: ImageReader): RegistryLogin[] {
   const logins = input.lines('logins').map(parseLogin)
   for (const login of logins) {
     if (login === undefined)
@@ -47,7 +47,7 @@ function readLogins(mask: ActionContext['mask'], input: InputReader): RegistryLo
   return logins.filter((login) => login !== undefined)
 }
 
-function readSecrets(mask: ActionContext['mask'], input: InputReader): ReadonlyMap<string, string> {
+function readSecrets(mask: ActionContext['mask'], input: ImageReader): ReadonlyMap<string, string> {
   const secrets = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/)
   for (const value of secrets.values()) mask(value)
   for (const [id, value] of secrets) {

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
+import type { ImageReader } from './input-definitions.js'
+import { imageInputs } from './input-definitions.js'
 import { readPairs, readWords } from './parse-fields.js'
 import type { PlaceholderValues } from './placeholders.js'
 import { expandPairs } from './placeholders.js'
@@ -22,10 +23,8 @@ export interface SourceInputs {
   readonly baseOverrides: BaseOverrides
 }
 
-const defaultDirectory = 'docker'
-
 /** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
-export function readSourceInputs(input: InputReader, workspace: string, values: PlaceholderValues): SourceInputs {
+export function readSourceInputs(input: ImageReader, workspace: string, values: PlaceholderValues): SourceInputs {
   const bakeFiles = readBakeFiles(input, workspace)
   const catalogue = input.flag('catalogue')
   return {
@@ -34,21 +33,21 @@ export function readSourceInputs(input: InputReader, workspace: string, values: 
     bakeFiles,
     bakeVariables: expandPairs(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
     images: readWords(input, 'images'),
-    context: input.path('context', 'directory') || '.',
-    baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/, readWords(input, 'base-images')),
+    context: input.path('context', 'directory'),
+    baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
   }
 }
 
 /** Only the default folder may be missing, and only when the catalogue defines images. */
-function readDirectory(input: InputReader, workspace: string, catalogue: boolean): string | undefined {
-  const directory = input.path('directory') || defaultDirectory
-  if (catalogue && directory === defaultDirectory && !existsSync(join(workspace, directory))) return undefined
-  return input.path('directory', 'directory') || directory
+function readDirectory(input: ImageReader, workspace: string, catalogue: boolean): string | undefined {
+  const isDefault = input.text('directory') === imageInputs.inputs.directory.default
+  if (catalogue && isDefault && !existsSync(join(workspace, input.path('directory')))) return undefined
+  return input.path('directory', 'directory')
 }
 
-function readBakeFiles(input: InputReader, workspace: string): string[] {
+function readBakeFiles(input: ImageReader, workspace: string): string[] {
   return readWords(input, 'bake-file').map((word) => {
-    const path = resolve(workspace, word)
+    const path = resolve(input.base('bake-file'), word)
     if (!isInside(workspace, resolveExistingPrefix(path)))
       input.reject('bake-file', `has \`${word}\`, which is outside the workspace`)
     else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)

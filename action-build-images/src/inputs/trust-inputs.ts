@@ -1,5 +1,5 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import { parseArgv } from '#shared/process/parse-argv.js'
+import type { ImageReader } from './input-definitions.js'
 
 /** The trust store of the build. */
 export interface TrustInputs {
@@ -15,10 +15,10 @@ export type TrustPem = { readonly text: string } | { readonly file: string }
 export type TrustRefresh = { readonly url: URL } | { readonly command: readonly [string, ...string[]] }
 
 /** Reads `trust-pem`, `trust` and `trust-refresh`. */
-export function readTrustInputs(input: InputReader): TrustInputs {
+export function readTrustInputs(input: ImageReader): TrustInputs {
   const trustRefresh = readRefresh(input)
   const pem = input.secret('trust-pem')
-  const trust = input.choice('trust', ['mount', 'bake'])
+  const trust = input.choice('trust')
   if (pem.trim() === '') {
     if (trust === 'bake' && trustRefresh === undefined)
       input.reject('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`')
@@ -37,7 +37,7 @@ export function readTrustInputs(input: InputReader): TrustInputs {
 }
 
 /** A URL may hold a token, so errors never show it. */
-function readRefresh(input: InputReader): TrustRefresh | undefined {
+function readRefresh(input: ImageReader): TrustRefresh | undefined {
   const text = input.secret('trust-refresh').trim()
   if (text === '') return undefined
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return readRefreshUrl(input, text)
@@ -55,7 +55,7 @@ function readRefresh(input: InputReader): TrustRefresh | undefined {
   return undefined
 }
 
-function readRefreshUrl(input: InputReader, text: string): TrustRefresh | undefined {
+function readRefreshUrl(input: ImageReader, text: string): TrustRefresh | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'https:' && url.username === '' && url.password === '') return { url }
   const problem = url?.protocol === 'https:' ? 'has a user name or a password in its URL' : 'is not a valid `https://` URL'

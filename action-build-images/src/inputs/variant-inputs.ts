@@ -1,5 +1,6 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { NamedMap } from '#shared/config/toml-values.js'
 import { isRepository, isTag } from '../references/parse-reference.js'
+import type { ImageReader } from './input-definitions.js'
 
 /** A variant of images, such as for CPU or GPU: the same Dockerfile with other build arguments. */
 export interface Variant {
@@ -17,38 +18,43 @@ export interface VariantInputs {
 }
 
 /** Reads `variants`, `default-variant` and `variant-suffix`. */
-export function readVariantInputs(input: InputReader, tags: readonly string[]): VariantInputs {
-  input.text('variants')
-  const variants = input.lines('variants').flatMap((line) => {
-    const variant = parseVariant(line)
-    if (variant === undefined)
-      input.reject('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`')
-    return variant ?? []
-  })
+export function readVariantInputs(input: ImageReader, tags: readonly string[]): VariantInputs {
+  const variants = readVariants(input)
   const names = variants.map(({ name }) => name)
   if (new Set(names).size < names.length) input.reject('variants', 'names one variant twice')
-  const suffixIn = input.choice('variant-suffix', ['tag', 'name'])
+  const suffixIn = input.choice('variant-suffix')
   if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !isTag(`${tag}-${name}`))))
     input.reject('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants')
   return { variants, defaultVariant: readDefaultVariant(input, names), suffixIn }
 }
 
-function readDefaultVariant(input: InputReader, names: readonly string[]): string | undefined {
+/** A value that contains spaces or commas can only be given in the configuration. */
+function readVariants(input: ImageReader): Variant[] {
+  input.text('variants')
+  const maps = input.maps('variants') ?? input.lines('variants').map(parseLine)
+  return maps.flatMap(([name, entries]) => {
+    const variant = { name, args: new Map(entries) }
+    if (isVariant(variant)) return [variant]
+    input.reject('variants', `has the invalid variant \`${name}\``, 'Write `<variant>: NAME=value NAME=value`')
+    return []
+  })
+}
+
+function parseLine(line: string): NamedMap {
+  const [, name = line.split(/[:=]/)[0] ?? '', assignments = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? []
+  const words = assignments.split(/[\s,]+/).filter((word) => word !== '')
+  return [name, words.map((word) => [/^[^=]*/.exec(word)?.[0] ?? '', /=(.*)$/.exec(word)?.[1] ?? ''])]
+}
+
+function isVariant({ name, args }: Variant): boolean {
+  const hasValidArgs = [...args].every(([arg, value]) => /^[A-Za-z_]\w*$/.test(arg) && value !== '')
+  return isRepository(name) && !name.includes('/') && args.size > 0 && hasValidArgs
+}
+
+function readDefaultVariant(input: ImageReader, names: readonly string[]): string | undefined {
   const defaultVariant = input.text('default-variant')
   if (defaultVariant === '') return undefined
   if (!names.includes(defaultVariant))
     input.reject('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`)
   return defaultVariant
-}
-
-function parseVariant(line: string): Variant | undefined {
-  const [, name = '', assignments = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? []
-  if (!isRepository(name) || name.includes('/')) return undefined
-  const args = new Map<string, string>()
-  for (const word of assignments.split(/[\s,]+/).filter((each) => each !== '')) {
-    const [, arg = '', value = ''] = /^([A-Za-z_]\w*)=(.+)$/.exec(word) ?? []
-    if (arg === '') return undefined
-    args.set(arg, value)
-  }
-  return args.size === 0 ? undefined : { name, args }
 }

@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
-import type { ImageInputs } from '../inputs/image-inputs.js'
+import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { SecretSearch } from '../leak-scan/contains-secret.js'
 import { containsSecret } from '../leak-scan/contains-secret.js'
 

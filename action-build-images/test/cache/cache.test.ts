@@ -3,13 +3,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { readInputs } from '#shared/inputs/input-reader.js'
+import { readInputs } from '#shared/inputs/read-inputs.js'
 import type { RunOptions } from '#shared/process/runner.js'
 import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { decideCache } from '../../src/cache/policy.js'
 import type { CacheKind } from '../../src/inputs/cache-inputs.js'
 import { readCacheInputs, withoutCacheToken } from '../../src/inputs/cache-inputs.js'
+import { imageInputs } from '../../src/inputs/input-definitions.js'
 import { containerdEngine, knowsCacheService, removeImages, startRegistry, testBases } from '../support/engine.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
@@ -72,11 +73,11 @@ test.each<[Record<string, string>, string[]]>([
   [{ cache: 'gha', 'cache-directory': '/x' }, ['cache-directory` is set, but `cache` is `gha`']],
   [{ cache: 'local' }, ['cache-directory` is missing']],
   [{ cache: 'local', 'cache-directory': '/workspace/sub/cache' }, ['which is in the build context']],
-])('inputs of the cache that are rejected: %j', (given, problems) => {
+])('inputs of the cache that are rejected: %j', async (given, problems) => {
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const context = { env, workspace: '/workspace' }
-  const read = () => readInputs(context, (input) => readCacheInputs(context, input, 'sub'))
-  for (const problem of problems) expect(read).toThrow(problem)
+  const read = async () => await readInputs(context, imageInputs, (input) => readCacheInputs(context, input, 'sub'))
+  for (const problem of problems) await expect(read()).rejects.toThrow(problem)
 })
 
 const serviceToken = { ACTIONS_RUNTIME_TOKEN: 'x' }

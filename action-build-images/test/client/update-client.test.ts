@@ -95,12 +95,12 @@ test.each<[what: string, given: Record<string, string>, message: RegExp]>([
   ],
   ['a folder without an app', { client: '' }, /`client-directory` is set without `client`/],
   ['a variable without a name', { 'client-env': '=x' }, /`client-env` has a line that does not read `NAME=value`/],
-])('%s is rejected by the inputs', (_, given, message) => {
+])('%s is rejected by the inputs', async (_, given, message) => {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, files)
   const all = { ...inputs, 'client-requirements': 'requirements/backend.txt', ...given }
   const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  expect(() => readImageInputs({ env, workspace, mask: () => undefined })).toThrow(message)
+  await expect(readImageInputs({ env, workspace, mask: () => undefined })).rejects.toThrow(message)
 })
 
 test('a folder with the work of others is rejected before anything is done', async () => {

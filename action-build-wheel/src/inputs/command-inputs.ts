@@ -1,22 +1,21 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import { parseArgv } from '#shared/process/parse-argv.js'
+import type { WheelReader } from './input-definitions.js'
 import type { BuildInputs, GateInputs } from './types.js'
 
-const defaultMinutes = 60
 const maxMinutes = 24 * 60
 
-export function readGate(input: InputReader): GateInputs {
-  const mode = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none'])
+export function readGate(input: WheelReader): GateInputs {
+  const mode = input.choice('gate')
   return {
     mode,
     command: readCommand(input, 'gate-command', { choice: 'gate', chosen: mode, example: 'make pre_commit' }),
-    timeoutMs: readMinutes(input, 'gate-timeout') * 60_000,
-    files: input.choice('gate-files', ['all', 'changed']),
+    timeoutMs: readGateMinutes(input) * 60_000,
+    files: input.choice('gate-files'),
   }
 }
 
-export function readBuilder(input: InputReader): Pick<BuildInputs, 'builder' | 'command'> {
-  const builder = input.choice('builder', ['build', 'uv', 'command'])
+export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | 'command'> {
+  const builder = input.choice('builder')
   const command = readCommand(input, 'build-command', {
     choice: 'builder',
     chosen: builder,
@@ -33,7 +32,11 @@ interface CommandRule {
 }
 
 /** Reads a command that must be set exactly when `choice` is `command`. */
-function readCommand(input: InputReader, name: string, { choice, chosen, example }: CommandRule): readonly string[] {
+function readCommand(
+  input: WheelReader,
+  name: 'gate-command' | 'build-command',
+  { choice, chosen, example }: CommandRule,
+): readonly string[] {
   const text = input.text(name)
   const words = parseArgv(text)
   if (words === undefined)
@@ -45,14 +48,14 @@ function readCommand(input: InputReader, name: string, { choice, chosen, example
   return words ?? []
 }
 
-function readMinutes(input: InputReader, name: string): number {
-  const text = input.text(name)
-  const minutes = text === '' ? defaultMinutes : Number(text)
-  if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= maxMinutes) return minutes
-  input.reject(
-    name,
-    `is \`${text}\`, which is not a number of minutes`,
-    `Use a number above 0 and at most ${maxMinutes}, such as \`30\``,
-  )
-  return defaultMinutes
+function readGateMinutes(input: WheelReader): number {
+  const text = input.text('gate-timeout')
+  const minutes = Number(text)
+  if (!/^\d+(\.\d+)?$/.test(text) || minutes <= 0 || minutes > maxMinutes)
+    input.reject(
+      'gate-timeout',
+      `is \`${text}\`, which is not a number of minutes`,
+      `Use a number above 0 and at most ${maxMinutes}, such as \`30\``,
+    )
+  return minutes
 }

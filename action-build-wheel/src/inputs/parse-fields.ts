@@ -1,21 +1,22 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isInside, isWritable, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
 import { parseBytes } from './byte-size.js'
+import type { WheelReader } from './input-definitions.js'
+import { wheelInputs } from './input-definitions.js'
 
-const defaultBuildConstraints = 'requirements/build.txt'
+/** Inputs that are paths relative to the project. */
+export type PathName = 'build-constraints' | 'install-with' | 'out-dir' | 'previous-wheel' | 'version-file'
 
 export interface ProjectPath {
   readonly workspace: string
   readonly directory: string
-  /** Name of the input. */
-  readonly name: string
+  readonly name: PathName
 }
 
 /** Resolves a path that is relative to the project. It must stay in the workspace, links included. Undefined when not set. */
-export function readProjectPath(input: InputReader, { workspace, directory, name }: ProjectPath): string | undefined {
+export function readProjectPath(input: WheelReader, { workspace, directory, name }: ProjectPath): string | undefined {
   const value = input.text(name)
   if (value === '') return undefined
   const path = resolve(directory, value)
@@ -23,20 +24,22 @@ export function readProjectPath(input: InputReader, { workspace, directory, name
   return path
 }
 
-export function readExistingFile(input: InputReader, name: string, path: string | undefined): string | undefined {
+export function readExistingFile(input: WheelReader, name: PathName, path: string | undefined): string | undefined {
   if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     input.reject(name, `is \`${input.text(name)}\`, which is not a file of the project`, 'The path is relative to `directory`')
   return path
 }
 
 /** The lock may be missing as long as `build-constraints` has its default. */
-export function readBuildConstraints(input: InputReader, path: string | undefined): string | undefined {
-  const isDefault = input.text('build-constraints') === defaultBuildConstraints
+export function readBuildConstraints(input: WheelReader, path: string | undefined): string | undefined {
+  const value = input.text('build-constraints')
+  if (value === 'none') return undefined
+  const isDefault = value === wheelInputs.inputs['build-constraints'].default
   if (isDefault && path !== undefined && !existsSync(path)) return undefined
   return readExistingFile(input, 'build-constraints', path)
 }
 
-export function readOutDir(input: InputReader, path: string): string {
+export function readOutDir(input: WheelReader, path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
   const shown = `is \`${input.text('out-dir')}\``
   if (found?.isDirectory() === false) input.reject('out-dir', `${shown}, which is not a directory`)
@@ -44,7 +47,7 @@ export function readOutDir(input: InputReader, path: string): string {
   return path
 }
 
-export function readMaxSize(input: InputReader): number | undefined {
+export function readMaxSize(input: WheelReader): number | undefined {
   const text = input.text('max-size')
   if (text === '') return undefined
   const size = parseBytes(text)
@@ -53,7 +56,7 @@ export function readMaxSize(input: InputReader): number | undefined {
   return size === 0 ? undefined : size
 }
 
-export function readCheckWheelContents(input: InputReader): string[] {
+export function readCheckWheelContents(input: WheelReader): string[] {
   const name = 'check-wheel-contents'
   const rules = input.words(name).map((word) => (word.toLowerCase() === 'all' ? 'all' : word.toUpperCase()))
   const unknown = rules.find((rule) => !/^(all|W\d{0,3})$/.test(rule))
@@ -63,7 +66,7 @@ export function readCheckWheelContents(input: InputReader): string[] {
 }
 
 /** The expected version in normal form. */
-export function readVersion(input: InputReader): string | undefined {
+export function readVersion(input: WheelReader): string | undefined {
   const text = input.text('version')
   if (text === '') return undefined
   const version = normalizeVersion(text)

@@ -1,11 +1,11 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { Env } from '#shared/process/env.js'
+import type { WheelReader } from './input-definitions.js'
 import type { ArtifactInputs, AttestationInputs } from './types.js'
 
 /** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
 const notInArtifactNames = /["*/:<>?\\|\r\n]/
 
-export function readArtifact(input: InputReader, env: Env): ArtifactInputs | undefined {
+export function readArtifact(input: WheelReader, env: Env): ArtifactInputs | undefined {
   const name = input.text('artifact')
   if (notInArtifactNames.test(name))
     input.reject('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |')
@@ -16,7 +16,7 @@ export function readArtifact(input: InputReader, env: Env): ArtifactInputs | und
 }
 
 /** Source: GitHub "Storing and sharing data from a workflow", retention period. */
-function readRetentionDays(input: InputReader): number | undefined {
+function readRetentionDays(input: WheelReader): number | undefined {
   const text = input.text('retention-days')
   if (text === '') return undefined
   if (!/^([1-9]|[1-8]\d|90)$/.test(text)) input.reject('retention-days', `is \`${text}\``, 'Allowed: 1 to 90')
@@ -27,7 +27,7 @@ function readRetentionDays(input: InputReader): number | undefined {
  * Reads `attest` and rejects it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
  * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
  */
-export function readAttestation(input: InputReader, env: Env, token: string): AttestationInputs | undefined {
+export function readAttestation(input: WheelReader, env: Env, token: string): AttestationInputs | undefined {
   if (!input.flag('attest')) return undefined
   if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
     input.reject(

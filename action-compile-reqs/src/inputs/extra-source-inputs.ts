@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs'
-import { join, posix } from 'node:path'
-import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import { join, posix, resolve } from 'node:path'
+import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { ExtraSource } from '../requirements/discover.js'
 import { projectFiles } from '../requirements/local-project.js'
+import type { RequirementsReader } from './input-definitions.js'
 
 const linePattern = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/
 const extraPattern = /^[A-Za-z0-9][\w.-]*$/
 
 /** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
-export function readExtraSources(input: InputReader, workspace: string): ExtraSource[] {
+export function readExtraSources(input: RequirementsReader, workspace: string): ExtraSource[] {
   return input.lines('extra-sources').map((line) => {
-    const parsed = parseLine(line)
+    const parsed = parseLine(line, (path) => relativePosixPath(workspace, resolve(input.base('extra-sources'), path)))
     const problem = findProblem(parsed, workspace)
     if (problem !== undefined) input.reject('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix)
     const { name, source, extras, isProject } = parsed
@@ -27,9 +27,9 @@ interface ParsedLine {
   readonly isProject: boolean
 }
 
-function parseLine(line: string): ParsedLine {
+function parseLine(line: string, locate: (path: string) => string): ParsedLine {
   const [, name = '', path = '', extras] = linePattern.exec(line) ?? []
-  const source = posix.normalize(path)
+  const source = locate(path)
   const isProject = projectFiles.some((file) => file === posix.basename(source))
   return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject }
 }

@@ -2,14 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { IndexConfig } from '../package-index/access.js'
 import { isUrl } from '../package-index/access.js'
+import type { RequirementsReader } from './input-definitions.js'
 
 type Context = Pick<ActionContext, 'workspace'>
 
 /** Reads the inputs that define where packages come from. */
-export function readIndexConfig(input: InputReader, { workspace }: Context): IndexConfig {
+export function readIndexConfig(input: RequirementsReader, { workspace }: Context): IndexConfig {
   const [indexUrl, ...others] = input.lines('index-url')
   if (others.length > 0) input.reject('index-url', 'has more than one URL', 'Move the others to `extra-index-url`')
   return {
@@ -26,26 +26,28 @@ export function readIndexConfig(input: InputReader, { workspace }: Context): Ind
 }
 
 /** Reads the constraint files of all layers, relative to the workspace. */
-export function readConstraints(input: InputReader, { workspace }: Context): string[] {
+export function readConstraints(input: RequirementsReader, { workspace }: Context): string[] {
   return input.lines('constraints').map((value) => checkPath(input, workspace, { name: 'constraints', value, kind: 'file' }))
 }
 
+type UrlInput = 'index-url' | 'extra-index-url' | 'find-links'
+
 /** A URL is never repeated in an error, because it may contain credentials. */
-function checkUrl(input: InputReader, name: string, value: string): string {
+function checkUrl(input: RequirementsReader, name: UrlInput, value: string): string {
   if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
     input.reject(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line')
   return value
 }
 
 interface PathInput {
-  readonly name: string
+  readonly name: 'find-links' | 'constraints'
   readonly value: string
   readonly kind: 'file' | 'directory'
 }
 
 /** Checks a path of the repository and returns it relative to the workspace. */
-function checkPath(input: InputReader, workspace: string, { name, value, kind }: PathInput): string {
-  const path = resolve(workspace, value)
+function checkPath(input: RequirementsReader, workspace: string, { name, value, kind }: PathInput): string {
+  const path = resolve(input.base(name), value)
   if (value.startsWith('-')) input.reject(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
   else if (!isInside(workspace, resolveExistingPrefix(path)))
     input.reject(name, `has \`${value}\`, which is outside the workspace`)

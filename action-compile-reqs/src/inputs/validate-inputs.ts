@@ -1,12 +1,12 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { EngineSettings } from '../engine/settings.js'
+import type { RequirementsReader } from './input-definitions.js'
 import type { Inputs } from './types.js'
 
 /** An RFC 3339 date, or a time with an offset. */
 const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/
 
 /** Rejects values and combinations that no step can use. */
-export function validateInputs(input: InputReader, inputs: Inputs, hasIndexCredentials: boolean): void {
+export function validateInputs(input: RequirementsReader, inputs: Inputs, hasIndexCredentials: boolean): void {
   validateEngineSettings(input, inputs.engine)
   if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
     const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them'
@@ -17,7 +17,10 @@ export function validateInputs(input: InputReader, inputs: Inputs, hasIndexCrede
   validateMode(input, inputs)
 }
 
-function validateEngineSettings(input: InputReader, { name, universal, pythonVersion, excludeNewer }: EngineSettings): void {
+function validateEngineSettings(
+  input: RequirementsReader,
+  { name, universal, pythonVersion, excludeNewer }: EngineSettings,
+): void {
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
   if (universal && name === 'pip-compile') input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
   if (pythonVersion !== undefined && name === 'pip-compile')
@@ -30,7 +33,7 @@ function validateEngineSettings(input: InputReader, { name, universal, pythonVer
   }
 }
 
-function validateMode(input: InputReader, { mode, upgrade, packages }: Inputs): void {
+function validateMode(input: RequirementsReader, { mode, upgrade, packages }: Inputs): void {
   if (mode === 'check' && upgrade.packages.length > 0)
     input.reject('upgrade-packages', 'is set with `mode: check`, which changes nothing', 'Remove it or use `mode: compile`')
   if (mode === 'explain' && packages.length === 0)

@@ -1,16 +1,17 @@
 import { messageOf } from '#shared/errors.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { Image } from '../notes/images.js'
 import { parseImages } from '../notes/images.js'
 import type { NotesFile } from '../notes/user-notes.js'
+import { readGlobs } from './globs.js'
+import type { ReleaseReader } from './input-definitions.js'
 import { optionalFile } from './optional-text.js'
 import type { NotesInputs } from './types.js'
 
-export function readNotesInputs(input: InputReader): NotesInputs {
-  return { file: readNotesFile(input), locks: readLocks(input), images: readImages(input) }
+export function readNotesInputs(workspace: string, input: ReleaseReader): NotesInputs {
+  return { file: readNotesFile(input), locks: readLocks(workspace, input), images: readImages(input) }
 }
 
-function readNotesFile(input: InputReader): NotesFile | undefined {
+function readNotesFile(input: ReleaseReader): NotesFile | undefined {
   const notesFile = optionalFile(input, 'notes-file')
   const changelog = optionalFile(input, 'changelog')
   if (notesFile !== undefined && changelog !== undefined)
@@ -19,15 +20,15 @@ function readNotesFile(input: InputReader): NotesFile | undefined {
   return changelog === undefined ? undefined : { kind: 'changelog', path: changelog }
 }
 
-function readLocks(input: InputReader): string[] {
-  const locks = input.lines('locks')
+function readLocks(workspace: string, input: ReleaseReader): string[] {
+  const locks = readGlobs(workspace, input, 'locks')
   const option = locks.find((line) => line.startsWith('-'))
   if (option !== undefined)
     input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options')
   return locks
 }
 
-function readImages(input: InputReader): Image[] {
+function readImages(input: ReleaseReader): Image[] {
   const text = input.text('images')
   if (text === '') return []
   try {

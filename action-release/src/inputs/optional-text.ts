@@ -1,12 +1,12 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
+import type { releaseInputs, ReleaseReader } from './input-definitions.js'
 
 /** Reads an input; undefined if it is not given. */
-export function optionalText(input: InputReader, name: string): string | undefined {
+export function optionalText(input: ReleaseReader, name: keyof typeof releaseInputs.inputs): string | undefined {
   return absentIfEmpty(input.text(name))
 }
 
 /** Reads the path of a file in the workspace; undefined if it is not given. */
-export function optionalFile(input: InputReader, name: string): string | undefined {
+export function optionalFile(input: ReleaseReader, name: keyof typeof releaseInputs.inputs): string | undefined {
   return absentIfEmpty(input.path(name, 'file'))
 }
 

@@ -1,19 +1,20 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
-import { readInputs } from '#shared/inputs/input-reader.js'
+import { readInputs } from '#shared/inputs/read-inputs.js'
+import { readGlobs } from './globs.js'
+import type { ReleaseReader } from './input-definitions.js'
+import { releaseInputs } from './input-definitions.js'
 import { readNotesInputs } from './notes-inputs.js'
 import { optionalText } from './optional-text.js'
 import { readPullRequestInputs } from './pull-request-inputs.js'
 import { readCommitInputs, readTagInputs } from './tag-inputs.js'
-import type { Inputs, Mode } from './types.js'
-import { modes } from './types.js'
+import type { Inputs } from './types.js'
 import { readVersionInputs } from './version-inputs.js'
 
 /** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
-export function readReleaseInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): Inputs {
-  return readInputs(context, (input) => {
+export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): Promise<Inputs> {
+  return await readInputs(context, releaseInputs, (input) => {
     maskSecrets(context, input)
-    const mode = readMode(input)
+    const mode = input.choice('mode')
     const dryRun = input.flag('dry-run')
     return {
       mode,
@@ -26,27 +27,23 @@ export function readReleaseInputs(context: Pick<ActionContext, 'env' | 'workspac
       policy: {
         adopt: input.flag('adopt'),
         allowBackport: input.flag('allow-backport'),
-        onProtected: input.choice('on-protected', ['fail', 'pull-request']),
+        onProtected: input.choice('on-protected'),
       },
-      assets: { patterns: input.lines('assets'), artifact: optionalText(input, 'artifact') },
-      notes: readNotesInputs(input),
+      assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
+      notes: readNotesInputs(context.workspace, input),
       pullRequest: readPullRequestInputs(input, mode),
     }
   })
 }
 
-function maskSecrets({ mask }: Pick<ActionContext, 'mask'>, input: InputReader): void {
+function maskSecrets({ mask }: Pick<ActionContext, 'mask'>, input: ReleaseReader): void {
   const token = input.secret('token').trim()
   if (token !== '') mask(token)
   const signingKey = input.secret('signing-key')
   if (signingKey.trim() !== '') mask(signingKey)
 }
 
-function readMode(input: InputReader): Mode {
-  return input.choice('mode', modes)
-}
-
-function readToken(input: InputReader, { isRequired }: { readonly isRequired: boolean }): string | undefined {
+function readToken(input: ReleaseReader, { isRequired }: { readonly isRequired: boolean }): string | undefined {
   const token = input.secret('token').trim()
   if (token !== '') return token
   if (isRequired)

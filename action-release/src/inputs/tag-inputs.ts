@@ -1,34 +1,34 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import { isPrivateKey } from '../git/signing.js'
+import type { ReleaseReader } from './input-definitions.js'
 import type { CommitInputs, TagInputs } from './types.js'
 
 const maxFloatingTags = 3
 
-export function readCommitInputs(input: InputReader): CommitInputs {
+export function readCommitInputs(input: ReleaseReader): CommitInputs {
   const signingKey = input.secret('signing-key').trim()
   if (signingKey !== '' && !isPrivateKey(signingKey))
     input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`')
   return {
-    method: input.choice('commit', ['auto', 'api', 'git', 'none']),
+    method: input.choice('commit'),
     signingKey: signingKey === '' ? undefined : signingKey,
   }
 }
 
-export function readTagInputs(input: InputReader, dryRun: boolean): TagInputs {
-  const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed'])
+export function readTagInputs(input: ReleaseReader, dryRun: boolean): TagInputs {
+  const kind = input.choice('tag-kind')
   if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
     input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase')
   return { kind, template: readTemplate(input), floating: readFloatingTags(input) }
 }
 
-function readTemplate(input: InputReader): string {
-  const template = input.text('tag-template') || 'v{version}'
+function readTemplate(input: ReleaseReader): string {
+  const template = input.text('tag-template')
   if (template.split('{version}').length !== 2)
     input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once')
   return template
 }
 
-function readFloatingTags(input: InputReader): string[] {
+function readFloatingTags(input: ReleaseReader): string[] {
   const names = input.words('floating-tags')
   const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name))
   if (invalid !== undefined)

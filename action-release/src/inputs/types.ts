@@ -1,3 +1,4 @@
+import type { ChoiceOf } from '#shared/input-definitions.js'
 import type { AssetSources } from '../assets/gather-assets.js'
 import type { Image } from '../notes/images.js'
 import type { LockDiff } from '../notes/lock-diff.js'
@@ -7,9 +8,9 @@ import type { CommitPreference } from '../state/commit-method.js'
 import type { TagKind } from '../state/types.js'
 import type { RequestedVersion } from '../version/bump.js'
 import type { VersionLocation } from '../version/location.js'
+import type { releaseInputs } from './input-definitions.js'
 
-export const modes = ['release', 'write-version', 'update-notes', 'open-pull-request'] as const
-export type Mode = (typeof modes)[number]
+export type Mode = ChoiceOf<typeof releaseInputs.inputs, 'mode'>
 
 /** What the user of the action asked for. Paths are relative to the workspace. */
 export interface Inputs {

@@ -2,16 +2,16 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { messageOf } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import type { VersionFormat, VersionLocation } from '../version/location.js'
 import { formatOf, parsePattern } from '../version/location.js'
+import type { ReleaseReader } from './input-definitions.js'
 
 /** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
-export function readVersionFiles(workspace: string, input: InputReader): VersionLocation[] {
+export function readVersionFiles(workspace: string, input: ReleaseReader): VersionLocation[] {
   const hasBumpCommand = input.text('bump-command') !== ''
   return input.lines('version-files').flatMap((line) => {
     const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? []
-    const result = parseLocation(workspace, { name, pattern, hasBumpCommand })
+    const result = parseLocation(workspace, { file: resolve(input.base('version-files'), name), pattern, hasBumpCommand })
     if ('location' in result) return [result.location]
     input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix)
     return []
@@ -19,15 +19,15 @@ export function readVersionFiles(workspace: string, input: InputReader): Version
 }
 
 interface DeclaredFile {
-  readonly name: string
+  /** Absolute path. */
+  readonly file: string
   readonly pattern: string | undefined
   readonly hasBumpCommand: boolean
 }
 
 type ParsedLocation = { readonly location: VersionLocation } | { readonly problem: string; readonly fix?: string }
 
-function parseLocation(workspace: string, { name, pattern, hasBumpCommand }: DeclaredFile): ParsedLocation {
-  const file = resolve(workspace, name)
+function parseLocation(workspace: string, { file, pattern, hasBumpCommand }: DeclaredFile): ParsedLocation {
   const path = relativePosixPath(workspace, file)
   if (!isInside(workspace, resolveExistingPrefix(file))) return { problem: 'which is outside the workspace' }
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return { problem: 'which is not a file of this repository' }

@@ -1,12 +1,12 @@
-import type { InputReader } from '#shared/inputs/input-reader.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
 import type { Bump, RequestedVersion } from '../version/bump.js'
 import type { PrereleaseKind } from '../version/version-parts.js'
+import type { ReleaseReader } from './input-definitions.js'
 import { optionalFile, optionalText } from './optional-text.js'
 import type { Mode, VersionInputs } from './types.js'
 import { readVersionFiles } from './version-files.js'
 
-export function readVersionInputs(workspace: string, input: InputReader, mode: Mode): VersionInputs {
+export function readVersionInputs(workspace: string, input: ReleaseReader, mode: Mode): VersionInputs {
   return {
     requested: readRequestedVersion(input, mode),
     bumpCommand: optionalText(input, 'bump-command'),
@@ -15,9 +15,9 @@ export function readVersionInputs(workspace: string, input: InputReader, mode: M
   }
 }
 
-function readRequestedVersion(input: InputReader, mode: Mode): RequestedVersion {
-  const bump = readBump(input)
-  const pre = readPre(input)
+function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersion {
+  const bump: Bump | undefined = input.optionalChoice('bump')
+  const pre: PrereleaseKind | undefined = input.optionalChoice('pre')
   const version = input.text('version')
   const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none'
   if (bump !== undefined && version !== '') input.reject('bump', 'is given together with `version`', 'Give only one of them')
@@ -32,16 +32,7 @@ function readRequestedVersion(input: InputReader, mode: Mode): RequestedVersion 
   return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) }
 }
 
-function readBump(input: InputReader): Bump | undefined {
-  if (input.text('bump') === '') return undefined
-  return input.choice<Bump>('bump', ['major', 'minor', 'patch', 'pre', 'finalise'])
-}
-
-function readPre(input: InputReader): PrereleaseKind | undefined {
-  return input.text('pre') === '' ? undefined : input.choice<PrereleaseKind>('pre', ['a', 'b', 'rc'])
-}
-
-function readVersion(input: InputReader, text: string): string {
+function readVersion(input: ReleaseReader, text: string): string {
   const version = normalizeVersion(text)
   if (version === undefined)
     input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1')
@@ -49,8 +40,8 @@ function readVersion(input: InputReader, text: string): string {
 }
 
 /** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
-function readFirstPre(input: InputReader): number {
-  const text = input.text('first-pre-number') || '1'
+function readFirstPre(input: ReleaseReader): number {
+  const text = input.text('first-pre-number')
   if (!/^\d{1,4}$/.test(text)) input.reject('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1')
   return Number(text)
 }

@@ -1,92 +1,131 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { ActionContext } from '../context/action-context.js'
-import { UserError } from '../errors.js'
+import type { NamedMap } from '../config/toml-values.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
+import type { ChoiceOf, InputDefinitions, NameOf } from '../input-definitions.js'
+import type { InputValue } from './input-source.js'
 
 /** Reads the inputs of an action. An invalid value is noted and reading continues, so that one error reports all of them. */
-export interface InputReader {
-  /** The value, trimmed; '' if it is not given. A value that starts with `-` is rejected: a tool would read it as an option. */
-  text(name: string): string
-  /** The same, but required. */
-  required(name: string): string
+export interface InputReader<Inputs extends InputDefinitions = InputDefinitions> {
+  /** The value, trimmed; '' if there is none. A value that starts with `-` is rejected: a tool would read it as an option. */
+  text(name: NameOf<Inputs>): string
   /** A secret, such as a key: not trimmed, never shown in an error. */
-  secret(name: string): string
-  /** One of the allowed values. Defaults to the first of them. */
-  choice<Word extends string>(name: string, allowed: readonly [Word, ...Word[]]): Word
-  /** `true` or `false`, as in YAML 1.2. Defaults to false. */
-  flag(name: string): boolean
-  /** The lines, trimmed. Empty lines and lines that start with `#` are left out. */
-  lines(name: string): string[]
-  /** The words between commas, spaces and newlines. */
-  words(name: string): string[]
+  secret(name: NameOf<Inputs>): string
+  /** One of the allowed values; the default, or else the first of them, if it is not given. */
+  choice<Name extends NameOf<Inputs>>(name: Name): ChoiceOf<Inputs, Name>
+  /** One of the allowed values; undefined if it is not given. */
+  optionalChoice<Name extends NameOf<Inputs>>(name: Name): ChoiceOf<Inputs, Name> | undefined
+  /** `true` or `false`, as in YAML 1.2. */
+  flag(name: NameOf<Inputs>): boolean
+  /** The items of a list; as text, its lines, trimmed, without empty lines and lines that start with `#`. */
+  lines(name: NameOf<Inputs>): string[]
+  /** The items of a list; as text, the words between commas, spaces and newlines. */
+  words(name: NameOf<Inputs>): string[]
+  /** Names and values of a map. A line without the separator has the value undefined. */
+  entries(name: NameOf<Inputs>): [name: string, value: string | undefined][]
+  /** The maps of a table; undefined if it is given as text. */
+  maps(name: NameOf<Inputs>): readonly NamedMap[] | undefined
   /** A path in the workspace, relative to it, with forward slashes; '' if it is not given. Symbolic links must not lead outside. */
-  path(name: string, kind?: 'file' | 'directory' | 'any'): string
+  path(name: NameOf<Inputs>, kind?: 'file' | 'directory' | 'any'): string
+  /** Whether the value comes from the caller, not from the configuration or the default. */
+  isGiven(name: NameOf<Inputs>): boolean
+  /** The folder in which relative paths of the value start, absolute: the workspace, or that of the configuration. */
+  base(name: NameOf<Inputs>): string
   /** Notes a problem that the action itself found. */
-  reject(name: string, problem: string, fix?: string): void
+  readonly reject: (name: NameOf<Inputs>, problem: string, fix?: string) => void
 }
 
-/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
-export function readInputs<Inputs>(
-  context: Pick<ActionContext, 'env' | 'workspace'>,
-  read: (input: InputReader) => Inputs,
-): Inputs {
-  const problems: string[] = []
-  const inputs = read(createReader(context, problems))
-  if (problems.length > 0) throw new UserError(problems.join(' '))
-  return inputs
+/** What the reader needs to know of an action run. */
+export interface ReaderContext<Inputs extends InputDefinitions> {
+  readonly workspace: string
+  readonly inputs: Inputs
+  /** The value that counts, and the folder in which its relative paths start. */
+  readonly find: (name: NameOf<Inputs>) => InputValue & { readonly base: string }
+  readonly reject: (name: NameOf<Inputs>, problem: string, fix?: string) => void
 }
 
-function createReader({ env, workspace }: Pick<ActionContext, 'env' | 'workspace'>, problems: string[]): InputReader {
-  // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
-  const raw = (name: string) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''
-  const reject = (name: string, problem: string, fix = '') =>
-    void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`)
-  const text = (name: string) => {
+export function createInputReader<Inputs extends InputDefinitions>({
+  workspace,
+  inputs,
+  find,
+  reject,
+}: ReaderContext<Inputs>): InputReader<Inputs> {
+  const raw = (name: NameOf<Inputs>) => {
+    const { value } = find(name)
+    return value.kind === 'text' ? value.text : ''
+  }
+  const text = (name: NameOf<Inputs>) => {
     const value = raw(name).trim()
     if (value.startsWith('-')) reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
     return value
   }
+  const optionalChoice = <Name extends NameOf<Inputs>>(name: Name) => {
+    const value = raw(name).trim()
+    if (value === '') return undefined
+    const allowed = inputs[name]?.allowed ?? []
+    if (!allowed.includes(value)) reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
+    return (allowed.includes(value) ? value : allowed[0]) as ChoiceOf<Inputs, Name>
+  }
+  const list = (name: NameOf<Inputs>, split: (value: string) => string[]) => {
+    const { value } = find(name)
+    if (value.kind === 'list') return [...value.items]
+    if (value.kind === 'map') return value.entries.map((entry) => entry.join(separatorOf(inputs, name)))
+    return split(raw(name))
+  }
+  const lines = (name: NameOf<Inputs>) => list(name, splitLines)
   return {
     text,
     reject,
-    required(name) {
-      const value = text(name)
-      if (value === '') reject(name, 'is required')
-      return value
-    },
     secret: raw,
-    choice(name, allowed) {
-      const value = raw(name).trim()
-      if (value === '') return allowed[0]
-      const choice = allowed.find((word) => word === value)
-      if (choice === undefined) reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
-      return choice ?? allowed[0]
-    },
+    optionalChoice,
+    choice: (name) => optionalChoice(name) ?? (inputs[name]?.allowed?.[0] as ChoiceOf<Inputs, typeof name>),
     flag(name) {
       const value = raw(name).trim()
       if (!/^(true|false|)$/i.test(value)) reject(name, `is \`${value}\``, 'Allowed: true, false')
       return value.toLowerCase() === 'true'
     },
-    lines: (name) =>
-      raw(name)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#')),
-    words: (name) =>
-      raw(name)
-        .split(/[\s,]+/)
-        .filter((word) => word !== ''),
+    lines,
+    words: (name) => list(name, splitWords),
+    entries(name) {
+      const { value } = find(name)
+      if (value.kind === 'map') return value.entries.map(([key, item]) => [key, item])
+      const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines)
+      return items.map((item) => splitEntry(item, separatorOf(inputs, name)))
+    },
+    maps(name) {
+      const { value } = find(name)
+      return value.kind === 'table' ? value.maps : undefined
+    },
+    isGiven: (name) => find(name).origin === 'caller',
+    base: (name) => find(name).base,
     path(name, kind = 'any') {
       const value = text(name)
       if (value === '') return ''
-      const path = resolve(workspace, value)
+      const path = resolve(find(name).base, value)
       if (!isInside(workspace, resolveExistingPrefix(path))) reject(name, `is \`${value}\`, which is outside the workspace`)
       else if (kind !== 'any' && !isKind(path, kind))
         reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix)
       return relativePosixPath(workspace, path)
     },
   }
+}
+
+function splitLines(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  return lines.filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
+}
+
+function splitEntry(line: string, separator: string): [string, string | undefined] {
+  const index = line.indexOf(separator)
+  return index < 0 ? [line, undefined] : [line.slice(0, index), line.slice(index + separator.length)]
+}
+
+function separatorOf(inputs: InputDefinitions, name: string): string {
+  return inputs[name]?.separator ?? '='
 }
 
 const missingPathFix = 'Check the path, and that the repository is checked out before this step'

@@ -4,7 +4,8 @@ import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { runAction } from '#shared/context/run-action.js'
 import { UserError } from '#shared/errors.js'
-import { readInputs } from '#shared/inputs/input-reader.js'
+import type { InputGroup } from '#shared/input-definitions.js'
+import { readInputs } from '#shared/inputs/read-inputs.js'
 import { startDaemon } from './start-daemon.js'
 
 const commandNames = [
@@ -83,10 +84,21 @@ const commands: Record<Inputs['command'], (context: ActionContext, inputs: Input
   },
 }
 
+const group = {
+  table: 'wheel',
+  inputs: {
+    config: { kind: 'path' },
+    do: { kind: 'choice', allowed: commandNames },
+    mode: { kind: 'choice', allowed: ['read-write', 'read', 'off'] },
+    key: { kind: 'text' },
+    folder: { kind: 'text' },
+  },
+} as const satisfies InputGroup
+
 await runAction(async (context) => {
-  const inputs = readInputs(context, (input) => ({
-    command: input.choice('do', commandNames),
-    mode: input.choice('mode', ['read-write', 'read', 'off']),
+  const inputs = await readInputs(context, group, (input) => ({
+    command: input.choice('do'),
+    mode: input.choice('mode'),
     key: input.text('key'),
     folder: input.text('folder'),
   }))

@@ -1,0 +1,39 @@
+import { cacheModes } from '#shared/cache/cache-mode.js'
+import type { InputGroup } from '#shared/input-definitions.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+
+/** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.wheel]`. */
+export const wheelInputs = {
+  table: 'wheel',
+  inputs: {
+    config: { kind: 'path', scope: 'run' },
+    directory: { kind: 'path', default: '.' },
+    gate: { kind: 'choice', allowed: ['auto', 'pre-commit', 'prek', 'command', 'none'], default: 'auto' },
+    'gate-command': { kind: 'text' },
+    'gate-timeout': { kind: 'number', default: '60' },
+    'gate-files': { kind: 'choice', allowed: ['all', 'changed'], default: 'all' },
+    builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
+    'build-command': { kind: 'text' },
+    'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
+    reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
+    twine: { kind: 'choice', allowed: ['off', 'warn', 'strict'], default: 'off' },
+    'check-wheel-contents': { kind: 'words' },
+    'allow-files': { kind: 'words' },
+    'max-size': { kind: 'text' },
+    'previous-wheel': { kind: 'path' },
+    version: { kind: 'text', scope: 'run' },
+    'version-file': { kind: 'path' },
+    'install-with': { kind: 'path' },
+    'out-dir': { kind: 'path', default: 'dist' },
+    artifact: { kind: 'text', scope: 'run' },
+    'retention-days': { kind: 'number' },
+    sbom: { kind: 'flag', default: 'false' },
+    attest: { kind: 'flag', default: 'false', scope: 'run' },
+    token: { kind: 'text', scope: 'secret' },
+    reuse: { kind: 'flag', default: 'false' },
+    python: { kind: 'text', default: 'python3' },
+    cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },
+  },
+} as const satisfies InputGroup
+
+export type WheelReader = InputReader<typeof wheelInputs.inputs>

@@ -1,0 +1,37 @@
+import { cacheModes } from '#shared/cache/cache-mode.js'
+import type { InputGroup } from '#shared/input-definitions.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+
+/** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.requirements]`. */
+export const requirementsInputs = {
+  table: 'requirements',
+  inputs: {
+    config: { kind: 'path', scope: 'run' },
+    directory: { kind: 'path', default: 'requirements' },
+    layers: { kind: 'words' },
+    'extra-sources': { kind: 'map', separator: ' = ' },
+    mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
+    resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
+    'independent-layers': { kind: 'words' },
+    'upgrade-packages': { kind: 'words', scope: 'run' },
+    packages: { kind: 'words', scope: 'run' },
+    'exclude-newer': { kind: 'date' },
+    engine: { kind: 'choice', allowed: ['pip-compile', 'uv'], default: 'pip-compile' },
+    python: { kind: 'text', default: 'python3' },
+    'generate-hashes': { kind: 'flag', default: 'false' },
+    'annotation-style': { kind: 'choice', allowed: ['split', 'line'], default: 'split' },
+    'strip-extras': { kind: 'flag', default: 'true' },
+    'unsafe-packages': { kind: 'words' },
+    'index-url': { kind: 'lines' },
+    'extra-index-url': { kind: 'lines' },
+    'find-links': { kind: 'lines' },
+    'emit-index-url': { kind: 'flag', default: 'false' },
+    constraints: { kind: 'lines' },
+    universal: { kind: 'flag', default: 'false' },
+    'python-version': { kind: 'text' },
+    'timeout-minutes': { kind: 'number', default: '15' },
+    cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },
+  },
+} as const satisfies InputGroup
+
+export type RequirementsReader = InputReader<typeof requirementsInputs.inputs>

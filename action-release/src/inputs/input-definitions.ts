@@ -1,0 +1,45 @@
+import type { InputGroup } from '#shared/input-definitions.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+
+/** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.release]`. */
+export const releaseInputs = {
+  table: 'release',
+  inputs: {
+    config: { kind: 'path', scope: 'run' },
+    mode: {
+      kind: 'choice',
+      allowed: ['release', 'write-version', 'update-notes', 'open-pull-request'],
+      default: 'release',
+      scope: 'run',
+    },
+    bump: { kind: 'choice', allowed: ['major', 'minor', 'patch', 'pre', 'finalise'], scope: 'run' },
+    version: { kind: 'text', scope: 'run' },
+    pre: { kind: 'choice', allowed: ['a', 'b', 'rc'], scope: 'run' },
+    'first-pre-number': { kind: 'number', default: '1' },
+    'dry-run': { kind: 'flag', default: 'false', scope: 'run' },
+    commit: { kind: 'choice', allowed: ['auto', 'api', 'git', 'none'], default: 'auto' },
+    'tag-kind': { kind: 'choice', allowed: ['annotated', 'lightweight', 'signed'], default: 'annotated' },
+    'signing-key': { kind: 'text', scope: 'secret' },
+    'on-protected': { kind: 'choice', allowed: ['fail', 'pull-request'], default: 'fail' },
+    'floating-tags': { kind: 'words' },
+    adopt: { kind: 'flag', default: 'false', scope: 'run' },
+    'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
+    'bump-command': { kind: 'text' },
+    'version-file': { kind: 'path' },
+    'version-files': { kind: 'lines' },
+    'tag-template': { kind: 'text', default: 'v{version}' },
+    branch: { kind: 'text', scope: 'run' },
+    artifact: { kind: 'text', scope: 'run' },
+    assets: { kind: 'lines' },
+    'notes-file': { kind: 'path' },
+    changelog: { kind: 'path' },
+    locks: { kind: 'lines', default: 'requirements/*.txt' },
+    images: { kind: 'text', scope: 'run' },
+    'pull-request-branch': { kind: 'text', scope: 'run' },
+    'pull-request-title': { kind: 'text', default: 'Update files', scope: 'run' },
+    'lock-diff': { kind: 'text', scope: 'run' },
+    token: { kind: 'text', scope: 'secret' },
+  },
+} as const satisfies InputGroup
+
+export type ReleaseReader = InputReader<typeof releaseInputs.inputs>

@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { ActionContext } from '../context/action-context.js'
+import { messageOf, UserError } from '../errors.js'
+import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
+
+/** A value of TOML as its parser returns it: string, number, bigint, boolean, date, array or object. */
+export type TomlValue = unknown
+export type TomlTable = Readonly<Record<string, TomlValue>>
+
+/** A configuration file: `pyproject.toml` or `eleanor.toml`. */
+export interface ConfigFile {
+  /** Path relative to the workspace, with forward slashes. */
+  readonly path: string
+  /** Absolute path of its folder. Relative paths in the file start there. */
+  readonly directory: string
+  readonly text: string
+  /** The value of `tool.eleanor`, not validated. */
+  readonly root: TomlValue
+}
+
+const projectFile = 'pyproject.toml'
+const ownFile = 'eleanor.toml'
+
+/**
+ * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws a `UserError` if the
+ * folder has two, or if the file cannot be parsed.
+ */
+export async function readConfigFile(
+  { workspace }: Pick<ActionContext, 'workspace'>,
+  path: string,
+): Promise<ConfigFile | undefined> {
+  const absolute = resolve(workspace, path)
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) return await parseConfigFile(workspace, absolute)
+  const [own, project] = [
+    await parseConfigFile(workspace, join(absolute, ownFile)),
+    await parseConfigFile(workspace, join(absolute, projectFile)),
+  ]
+  if (own !== undefined && project !== undefined)
+    throw new UserError(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+      fix: 'Move all of them to one file',
+      at: { file: project.path },
+    })
+  return own ?? project
+}
+
+/** Reads the file that the input `config` names, which must have a configuration. */
+export async function readNamedConfigFile(context: Pick<ActionContext, 'workspace'>, path: string): Promise<ConfigFile> {
+  const { workspace } = context
+  const absolute = resolve(workspace, path)
+  const problem = (text: string, fix: string) => new UserError(`Input \`config\` is \`${path}\`, ${text}`, { fix })
+  if (!isInside(workspace, resolveExistingPrefix(absolute)))
+    throw problem('which is outside the workspace', 'Give a path relative to the workspace')
+  if (statSync(absolute, { throwIfNoEntry: false }) === undefined)
+    throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one')
+  const file = await readConfigFile(context, path)
+  if (file === undefined) throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input')
+  return file
+}
+
+/** Undefined if the file does not exist, or has no table of ours. */
+async function parseConfigFile(workspace: string, absolute: string): Promise<ConfigFile | undefined> {
+  if (statSync(absolute, { throwIfNoEntry: false })?.isFile() !== true) return undefined
+  const path = relativePosixPath(workspace, absolute)
+  const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '')
+  // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
+  if (basename(absolute) === projectFile && !text.includes('eleanor')) return undefined
+  const document = await parseToml(text, path)
+  const root = (document.tool as TomlTable | undefined)?.eleanor
+  rejectOtherTables(document, path)
+  return root === undefined ? undefined : { path, directory: dirname(absolute), text, root }
+}
+
+async function parseToml(text: string, path: string): Promise<TomlTable> {
+  const { parse, TomlError } = await import('smol-toml')
+  try {
+    return parse(text)
+  } catch (error) {
+    const { line = 1, column = 1 } = error instanceof TomlError ? error : {}
+    // The message repeats the lines around the fault after its first line.
+    const [why = ''] = messageOf(error).split('\n')
+    throw new UserError(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } })
+  }
+}
+
+/** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
+function rejectOtherTables(document: TomlTable, path: string): void {
+  const other = Object.keys(document).find((key) => key !== 'tool')
+  if (basename(path) !== ownFile || other === undefined) return
+  throw new UserError(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+    fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
+    at: { file: path },
+  })
+}

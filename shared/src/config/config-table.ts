@@ -1,0 +1,48 @@
+import type { ActionContext } from '../context/action-context.js'
+import type { ConfigTableName } from '../input-definitions.js'
+import { configTables } from '../input-definitions.js'
+import type { ConfigFile, TomlTable } from './config-file.js'
+import { readConfigFile, readNamedConfigFile } from './config-file.js'
+import type { ConfigProblem } from './config-problem.js'
+import { didYouMean, throwConfigProblems } from './config-problem.js'
+import { isTomlTable } from './toml-values.js'
+
+/** A table of the configuration, such as `[tool.eleanor.images]`, and the file that has it. */
+export interface ConfigTable {
+  readonly file: ConfigFile
+  readonly table: ConfigTableName
+  readonly values: TomlTable
+}
+
+/**
+ * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
+ * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
+ */
+export async function readConfigTable(
+  context: Pick<ActionContext, 'workspace'>,
+  table: ConfigTableName,
+  path: string,
+): Promise<ConfigTable | undefined> {
+  const named = path === '' ? undefined : await readNamedConfigFile(context, path)
+  const found = named && (await findTable(named, table))
+  if (found !== undefined) return found
+  const root = await readConfigFile(context, '.')
+  return root && (await findTable(root, table))
+}
+
+async function findTable(file: ConfigFile, table: ConfigTableName): Promise<ConfigTable | undefined> {
+  const problems = findRootProblems(file.root)
+  if (problems.length > 0) await throwConfigProblems(file, problems)
+  const values = (file.root as TomlTable)[table]
+  return values === undefined ? undefined : { file, table, values: values as TomlTable }
+}
+
+function findRootProblems(root: unknown): ConfigProblem[] {
+  if (!isTomlTable(root)) return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }]
+  return Object.entries(root).flatMap(([name, value]): ConfigProblem[] => {
+    if (!configTables.some((table) => table === name))
+      return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }]
+    if (isTomlTable(value)) return []
+    return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }]
+  })
+}

@@ -1,0 +1,72 @@
+import { throwConfigProblems } from '../config/config-problem.js'
+import type { ConfigTable } from '../config/config-table.js'
+import { readConfigTable } from '../config/config-table.js'
+import { findKeyLine } from '../config/key-position.js'
+import type { ConfigValue } from '../config/toml-values.js'
+import { validateTable } from '../config/validate-table.js'
+import type { ActionContext } from '../context/action-context.js'
+import type { SourceLocation } from '../errors.js'
+import { UserError } from '../errors.js'
+import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.js'
+import type { InputReader } from './input-reader.js'
+import { createInputReader } from './input-reader.js'
+import type { InputOrigin } from './input-source.js'
+import { baseDirectory, chooseValue, givenText } from './input-source.js'
+
+/** Name of the input with the path of the configuration. Every action has it. */
+const configInput = 'config'
+
+/**
+ * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
+ * the configuration, or else from the default. Call it before any other work.
+ */
+export async function readInputs<Inputs extends InputDefinitions, Result>(
+  context: Pick<ActionContext, 'env' | 'workspace'>,
+  group: InputGroup<Inputs>,
+  read: (input: InputReader<Inputs>) => Result,
+): Promise<Result> {
+  const config = await readConfigTable(context, group.table, givenText(context, configInput).trim())
+  const configured = config === undefined ? new Map<string, ConfigValue>() : await validate(config, group)
+  const problems: InputProblem[] = []
+  const find = (name: NameOf<Inputs>) => {
+    const definition = group.inputs[name]
+    if (definition === undefined) throw new Error(`The input ${name} has no definition`)
+    const { origin, value } = chooseValue(givenText(context, name), configured.get(name), definition)
+    return { origin, value, base: baseDirectory(context.workspace, origin, config) }
+  }
+  const reject = (name: NameOf<Inputs>, problem: string, fix = '') =>
+    void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` })
+  const result = read(createInputReader({ workspace: context.workspace, inputs: group.inputs, find, reject }))
+  if (problems.length > 0) throw await invalidInputs(problems, config)
+  return result
+}
+
+async function validate(config: ConfigTable, group: InputGroup): Promise<ReadonlyMap<string, ConfigValue>> {
+  const { values, problems } = validateTable(group, config.values)
+  if (problems.length > 0) await throwConfigProblems(config.file, problems)
+  return values
+}
+
+interface InputProblem {
+  readonly name: string
+  readonly origin: InputOrigin
+  /** What follows the name, with full stops. */
+  readonly text: string
+}
+
+async function invalidInputs(problems: readonly InputProblem[], config: ConfigTable | undefined): Promise<UserError> {
+  const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })))
+  const sentences = located.map(({ name, text, at }) =>
+    at === undefined ? `Input \`${name}\` ${text}` : `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`,
+  )
+  return new UserError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
+}
+
+async function locate(
+  { name, origin }: Pick<InputProblem, 'name' | 'origin'>,
+  config: ConfigTable | undefined,
+): Promise<SourceLocation | undefined> {
+  if (origin !== 'configuration' || config === undefined) return undefined
+  const { file, table } = config
+  return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) }
+}

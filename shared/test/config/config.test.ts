@@ -1,0 +1,242 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { UserError } from '#shared/errors.js'
+import type { InputGroup } from '#shared/input-definitions.js'
+import type { InputReader } from '#shared/inputs/input-reader.js'
+import { readInputs } from '#shared/inputs/read-inputs.js'
+import { temporaryFolder } from '../support/run-action.js'
+
+const group = {
+  table: 'images',
+  inputs: {
+    config: { kind: 'path', scope: 'run' },
+    mode: { kind: 'choice', allowed: ['build', 'plan'], default: 'build', scope: 'run' },
+    'deploy-key': { kind: 'text', scope: 'secret' },
+    directory: { kind: 'path', default: 'docker' },
+    registry: { kind: 'text' },
+    sbom: { kind: 'flag', default: 'false' },
+    catalogue: { kind: 'flag', default: 'true' },
+    timeout: { kind: 'number', default: '120' },
+    network: { kind: 'choice', allowed: ['default', 'host'], default: 'default' },
+    until: { kind: 'date' },
+    tags: { kind: 'words', default: 'latest' },
+    assets: { kind: 'lines' },
+    'build-args': { kind: 'map' },
+    variants: { kind: 'table' },
+  },
+} as const satisfies InputGroup
+type Reader = InputReader<typeof group.inputs>
+
+const all = (input: Reader) => ({
+  mode: input.choice('mode'),
+  directory: input.path('directory'),
+  registry: input.text('registry'),
+  sbom: input.flag('sbom'),
+  catalogue: input.flag('catalogue'),
+  timeout: input.text('timeout'),
+  network: input.choice('network'),
+  until: input.text('until'),
+  tags: input.words('tags'),
+  assets: input.lines('assets'),
+  buildArgs: input.entries('build-args'),
+  variants: input.maps('variants'),
+})
+const defaults = {
+  mode: 'build',
+  directory: 'docker',
+  registry: '',
+  sbom: false,
+  catalogue: true,
+  timeout: '120',
+  network: 'default',
+  until: '',
+  tags: ['latest'],
+  assets: [],
+  buildArgs: [],
+  variants: undefined,
+}
+
+type Files = Readonly<Record<string, string>>
+
+function createWorkspace(files: Files): string {
+  const workspace = temporaryFolder('config')
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true })
+    writeFileSync(join(workspace, name), content)
+  }
+  return workspace
+}
+
+async function read(files: Files, given: Readonly<Record<string, string>> = {}) {
+  const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  return await readInputs({ env, workspace: createWorkspace(files) }, group, all)
+}
+
+async function problemOf(files: Files, given: Readonly<Record<string, string>> = {}): Promise<UserError> {
+  const error: unknown = await read(files, given).catch((thrown: unknown) => thrown)
+  if (!(error instanceof UserError)) throw new Error('No UserError was thrown')
+  return error
+}
+
+const table = (lines: string) => `[tool.eleanor.images]\n${lines}\n`
+
+test.each<[key: string, toml: string, expected: Partial<Record<keyof typeof defaults, unknown>>]>([
+  ['a string', 'registry = "ghcr.io/owner"', { registry: 'ghcr.io/owner' }],
+  ['a literal string', "registry = 'ghcr.io/owner'", { registry: 'ghcr.io/owner' }],
+  ['true', 'sbom = true', { sbom: true }],
+  ['false over a default of true', 'catalogue = false', { catalogue: false }],
+  ['an integer', 'timeout = 90', { timeout: '90' }],
+  ['a decimal', 'timeout = 1.5', { timeout: '1.5' }],
+  ['a choice', 'network = "host"', { network: 'host' }],
+  ['a date', 'until = 2026-11-01', { until: '2026-11-01' }],
+  ['a time', 'until = 2026-11-01T00:00:00Z', { until: '2026-11-01T00:00:00Z' }],
+  ['a date as a string', 'until = "2026-11-01"', { until: '2026-11-01' }],
+  ['a list of words', 'tags = ["{version}", "latest"]', { tags: ['{version}', 'latest'] }],
+  ['an empty list over a default', 'tags = []', { tags: [] }],
+  ['words as a string', 'tags = "a, b"', { tags: ['a', 'b'] }],
+  ['a word with a space', 'tags = ["a b"]', { tags: ['a b'] }],
+  ['a list of lines', 'assets = ["dist/*.whl", "# not a comment"]', { assets: ['dist/*.whl', '# not a comment'] }],
+  ['lines as a string', 'assets = """\ndist/*.whl\n# comment\nx"""', { assets: ['dist/*.whl', 'x'] }],
+  [
+    'a map',
+    'build-args = { A = "x=y, z", N = 4, D = true, E = "" }',
+    {
+      buildArgs: [
+        ['A', 'x=y, z'],
+        ['N', '4'],
+        ['D', 'true'],
+        ['E', ''],
+      ],
+    },
+  ],
+  ['a map with a newline', 'build-args = { A = "x\\ny" }', { buildArgs: [['A', 'x\ny']] }],
+  ['a map of lists', 'build-args = { A = ["x", "y"] }', { buildArgs: [['A', 'x,y']] }],
+  ['a map as a sub-table', '[tool.eleanor.images.build-args]\nA = "x"', { buildArgs: [['A', 'x']] }],
+  ['a dotted key', 'build-args.A = "x"', { buildArgs: [['A', 'x']] }],
+  ['a quoted key', '"build-args"."A" = "x"', { buildArgs: [['A', 'x']] }],
+  ['a table', 'variants = { gpu = { T = "a b" } }', { variants: [['gpu', [['T', 'a b']]]] }],
+  ['an empty string', 'registry = ""', {}],
+])('%s', async (_, toml, expected) => {
+  expect(await read({ 'pyproject.toml': table(toml) })).toEqual({ ...defaults, ...expected })
+  expect(await read({ 'eleanor.toml': table(toml) })).toEqual({ ...defaults, ...expected })
+})
+
+test.each<[name: string, files: Files]>([
+  ['no file', {}],
+  ['a file without a table', { 'pyproject.toml': '[project]\nname = "eleanor"\n' }],
+  ['the table of another action', { 'pyproject.toml': '[tool.eleanor.wheel]\ngate = "none"\n' }],
+  ['an empty file', { 'pyproject.toml': '' }],
+  ['broken TOML that does not mention the tool', { 'pyproject.toml': '[project\n' }],
+])('%s leaves the defaults', async (_, files) => {
+  expect(await read(files)).toEqual(defaults)
+})
+
+test('an input wins over the file, and the file over the default; CRLF and a byte order mark change nothing', async () => {
+  const file = {
+    'pyproject.toml': `\uFEFF${table('registry = "file"\ntags = ["file"]\nbuild-args = { A = "1" }')}`.replaceAll('\n', '\r\n'),
+  }
+  const inputs = await read(file, { registry: 'input', 'build-args': 'B=2' })
+  expect(inputs).toEqual({ ...defaults, registry: 'input', tags: ['file'], buildArgs: [['B', '2']] })
+})
+
+test('paths start in the folder of the file, and those of the caller in the workspace', async () => {
+  const files = { 'packages/core/pyproject.toml': table(''), 'pyproject.toml': table('directory = "root"') }
+  expect(await read(files, { config: 'packages/core' })).toMatchObject({ directory: 'packages/core/docker' })
+  expect(await read(files, { config: 'packages/core/pyproject.toml', directory: 'x' })).toMatchObject({ directory: 'x' })
+  expect(await read(files)).toMatchObject({ directory: 'root' })
+})
+
+test('a table that the named file does not have comes from the file at the root', async () => {
+  const files = { 'packages/core/eleanor.toml': '[tool.eleanor.release]\n', 'pyproject.toml': table('directory = "root"') }
+  expect(await read(files, { config: 'packages/core' })).toMatchObject({ directory: 'root' })
+})
+
+test.each<[name: string, toml: string, line: number, message: string]>([
+  [
+    'an unknown key',
+    'sbom = true\nregistri = "x"',
+    3,
+    '`[tool.eleanor.images]` has the unknown key `registri`. Did you mean `registry`?',
+  ],
+  ['a key without a near one', 'xyz = 1', 2, '`[tool.eleanor.images]` has the unknown key `xyz`. Known: `directory`, `registry`'],
+  ['an inherited name of JavaScript', 'constructor = 1', 2, 'unknown key `constructor`'],
+  ['a key with an underscore', 'build_args = {}', 2, 'Did you mean `build-args`?'],
+  ['a wrong type', 'sbom = "yes"', 2, '`sbom` must be `true` or `false`.'],
+  ['a number as a string', 'timeout = "90"', 2, '`timeout` must be a number.'],
+  ['a list for a string', 'registry = ["x"]', 2, '`registry` must be a string.'],
+  ['a number in a list', 'tags = [1]', 2, '`tags` must be a list of strings, none of them empty.'],
+  ['an empty word', 'tags = [" "]', 2, '`tags` must be a list of strings, none of them empty.'],
+  ['a list for a map', 'build-args = ["A=1"]', 2, '`build-args` must be a table of strings'],
+  ['a map for a table', 'variants = { gpu = "A=1" }', 2, '`variants` must be a table of tables'],
+  ['an unknown choice', 'network = "hots"', 2, '`network` must be one of "default", "host".'],
+  ['a key of a run', 'mode = "plan"', 2, '`mode` belongs to one run, not to the repository.'],
+  ['a secret', 'deploy-key = "x"', 2, '`deploy-key` is a secret, which must not be in a file.'],
+  ['a private key', 'registry = "-----BEGIN OPENSSH PRIVATE KEY-----"', 2, '`registry` contains a secret'],
+  ['a token', `build-args = { T = "ghp_${'a'.repeat(36)}" }`, 2, '`build-args` contains a secret'],
+  ['credentials in a URL', 'assets = ["https://user:word@host/x"]', 2, '`assets` contains a secret'],
+  [
+    'a value that the action rejects',
+    'sbom = true\ndirectory = "../out"',
+    3,
+    '`directory` is `../out`, which is outside the workspace.',
+  ],
+  [
+    'a value in a sub-table',
+    'sbom = true\n\n[tool.eleanor.images.build-args]\nA = {}',
+    4,
+    '`build-args` must be a table of strings',
+  ],
+])('%s is one error with file and line', async (_, toml, line, message) => {
+  const error = await problemOf({ 'pyproject.toml': table(toml) })
+  expect(error.message).toContain(message)
+  expect(error.message).toMatch(new RegExp(`^pyproject\\.toml:${line}: `))
+  expect(error.message).not.toContain('ghp_')
+  expect(error.message).not.toContain('word')
+  expect(error.at).toMatchObject({ file: 'pyproject.toml', line })
+})
+
+test.each<[name: string, files: Files, given: Readonly<Record<string, string>>, message: string]>([
+  [
+    'both files',
+    { 'pyproject.toml': table(''), 'eleanor.toml': table('') },
+    {},
+    'Both eleanor.toml and pyproject.toml have `[tool.eleanor]` tables.',
+  ],
+  ['broken TOML', { 'pyproject.toml': '[tool.eleanor.images]\nsbom = \n' }, {}, 'pyproject.toml is not valid TOML. Line 2'],
+  ['a duplicate key', { 'eleanor.toml': table('sbom = true\nsbom = true') }, {}, 'eleanor.toml is not valid TOML'],
+  [
+    'an unknown table',
+    { 'pyproject.toml': '[tool.eleanor.image]\n' },
+    {},
+    'pyproject.toml:1: `[tool.eleanor]` has the unknown key `image`. Did you mean `images`?',
+  ],
+  [
+    'a table that is none',
+    { 'pyproject.toml': '[tool.eleanor]\nimages = 1\n' },
+    {},
+    'pyproject.toml:2: `tool.eleanor.images` is not a table',
+  ],
+  ['tool.eleanor that is no table', { 'pyproject.toml': '[tool]\neleanor = "x"\n' }, {}, '`tool.eleanor` is not a table'],
+  [
+    'a top-level table of eleanor.toml',
+    { 'eleanor.toml': '[images]\n' },
+    {},
+    'Write `[tool.eleanor.images]`, as in pyproject.toml',
+  ],
+  ['a configuration that does not exist', {}, { config: 'no.toml' }, 'Input `config` is `no.toml`, which does not exist'],
+  ['a configuration outside', {}, { config: '../x.toml' }, 'Input `config` is `../x.toml`, which is outside the workspace'],
+  [
+    'a configuration without a table',
+    { 'a/pyproject.toml': '' },
+    { config: 'a' },
+    'Input `config` is `a`, which has no `[tool.eleanor]` table',
+  ],
+])('%s', async (_, files, given, message) => {
+  expect((await problemOf(files, given)).message).toContain(message)
+})
+
+test('one error names every problem', async () => {
+  const { message } = await problemOf({ 'pyproject.toml': table('a = 1\nsbom = 2') })
+  expect(message).toMatch(/pyproject\.toml:2: .*`a`.* pyproject\.toml:3: `sbom`/)
+})
