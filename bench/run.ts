@@ -7,8 +7,8 @@ import { startUps } from './start-up.js'
 const rows = await startUps(11)
 const floor = rows[0]
 console.log(`Node.js ${process.version}, 11 runs each, interleaved\n`)
-console.log('program                        best  median  best over `node -e ""`')
+console.log('program                              best  median  best over `node -e ""`')
 for (const { name, best, median } of rows) {
   const ratio = floor === undefined ? 1 : best / floor.best
-  console.log(`${name.padEnd(30)} ${best.toFixed(0).padStart(4)}  ${median.toFixed(0).padStart(6)}  ${ratio.toFixed(2)}`)
+  console.log(`${name.padEnd(36)} ${best.toFixed(0).padStart(4)}  ${median.toFixed(0).padStart(6)}  ${ratio.toFixed(2)}`)
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 
 /** File contents by path in the folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Buffer>
@@ -32,8 +33,7 @@ export function rejectOtherFiles(files: Files, directory: string): void {
   const others = [...files.keys()].filter((name) => !generatedFile.test(name)).sort()
   const [first] = others
   if (first === undefined) return
-  const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
-  throw new UserError(`\`${directory}\` contains files that do not belong to a generated client: ${first}${more}`, {
+  throw new UserError(`\`${directory}\` contains files that do not belong to a generated client: ${listFirst(others, 1)}`, {
     fix: 'Set `client-directory` to a folder that contains only the client, or move these files',
     at: { file: `${directory}/${first}` },
   })

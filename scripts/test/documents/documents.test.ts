@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { parse as parseToml } from 'smol-toml'
 import { parse } from 'yaml'
 import { root } from '../../repository.js'
 
@@ -20,6 +22,15 @@ const blocks = documents.flatMap((path) =>
     text,
   })),
 )
+
+/** Every TOML block of the documents, with its location. */
+const tomlBlocks = documents.flatMap((path) =>
+  [...textOf(path).matchAll(/^```toml\n([\s\S]*?)^```$/gm)].map(({ 1: text = '', index }) => ({
+    location: `${path}:${textOf(path).slice(0, index).split('\n').length}`,
+    text,
+  })),
+)
+const isValidConfig = new Ajv({ strict: false }).compile(JSON.parse(textOf('docs/eleanor.schema.json')) as object)
 
 /** All mappings with a `uses` key, however deep. */
 function usesIn(node: unknown): Use[] {
@@ -51,7 +62,13 @@ describe.each(blocks)('$location', ({ text }) => {
   })
 })
 
+test.each(tomlBlocks)('$location has only existing keys', ({ text }) => {
+  const isValid = isValidConfig(parseToml(text))
+  expect([isValid, isValidConfig.errors ?? []]).toEqual([true, []])
+})
+
 test('there are blocks to check', () => {
+  expect(tomlBlocks.length).toBeGreaterThan(2)
   expect(blocks.length).toBeGreaterThan(8)
 })
 

@@ -1,0 +1,57 @@
+/**
+ * Writes what is generated from the definitions of inputs, `action.yml` and the workflows: the tables of the READMEs and of
+ * `docs/workflows.md`, and the schema of the configuration. `--check` only compares.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { actions, root } from '../repository.js'
+import type { DescribedGroup } from './config-schema.js'
+import { createConfigSchema } from './config-schema.js'
+import { inputGroups } from './input-groups.js'
+import { withTables } from './readme-tables.js'
+import { withWorkflowTables } from './workflow-tables.js'
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+interface GeneratedFile {
+  readonly path: string
+  /** The new text of the file, made from its present text. */
+  readonly generate: (before: string) => string
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+const readmes = actions.map((action): GeneratedFile => {
+  const definitions = inputGroups[action]?.inputs ?? {}
+  return { path: `${action}/README.md`, generate: (before) => withTables(before, read(`${action}/action.yml`), definitions) }
+})
+
+const workflows: GeneratedFile = {
+  path: 'docs/workflows.md',
+  generate: (before) => withWorkflowTables(before, (file) => read(join('.github/workflows', file))),
+}
+
+const schema: GeneratedFile = {
+  path: 'docs/eleanor.schema.json',
+  generate: () => `${JSON.stringify(createConfigSchema(Object.entries(inputGroups).map(describeGroup)), undefined, 2)}\n`,
+}
+
+function describeGroup([action, group]: readonly [string, DescribedGroup['group']]): DescribedGroup {
+  const { inputs } = parse(read(`${action}/action.yml`)) as Metadata
+  return { group, descriptions: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.description])) }
+}
+
+const isCheck = process.argv.includes('--check')
+for (const { path, generate } of [...readmes, workflows, schema]) {
+  const before = existsSync(join(root, path)) ? read(path) : ''
+  const after = generate(before)
+  if (before === after) continue
+  if (isCheck) {
+    console.error(`${path} does not match its source. Run \`npm run readme\` and commit it.`)
+    process.exitCode = 1
+  } else writeFileSync(join(root, path), after)
+}
+if (isCheck && process.exitCode === undefined) console.log('The generated tables and the schema match their sources.')
