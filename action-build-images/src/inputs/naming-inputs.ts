@@ -9,7 +9,6 @@ export function readNaming(input: ImageReader, values: PlaceholderValues): Namin
   const prefix = input.text('prefix')
   if (!isRepository(`${prefix}x`) || prefix.includes('/'))
     input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them')
-  input.text('registry')
   const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase())
   for (const each of [registry, ...more])
     if (each !== '' && !isRepository(`${each}/x`))
@@ -18,7 +17,6 @@ export function readNaming(input: ImageReader, values: PlaceholderValues): Namin
 }
 
 function readTags(input: ImageReader, values: PlaceholderValues): Naming['tags'] {
-  input.text('tags')
   const templates = input.words('tags')
   const tags = new Set<string>()
   for (const template of templates) {

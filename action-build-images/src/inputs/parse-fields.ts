@@ -12,13 +12,6 @@ export function readPairs(input: ImageReader, name: ImageInputName, pattern: Reg
   return pairs
 }
 
-/** Reads words separated by commas, spaces or line breaks. */
-export function readWords(input: ImageReader, name: ImageInputName): string[] {
-  // Rejects a text that begins like a command-line option.
-  input.text(name)
-  return input.words(name)
-}
-
 /** Inputs that are numbers. All have a default. */
 type NumberName = 'max-parallel' | 'timeout' | 'cache-limit'
 

@@ -20,7 +20,6 @@ export function hostPlatform(): Platform {
 
 /** Reads `platforms` without duplicates. */
 export function readPlatforms(input: ImageReader): Platform[] {
-  input.text('platforms')
   const platforms = new Set<Platform>()
   for (const word of input.words('platforms')) {
     const platform = parsePlatform(word)

@@ -4,7 +4,7 @@ import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/file
 import type { BaseOverrides } from '../references/base-overrides.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
-import { readPairs, readWords } from './parse-fields.js'
+import { readPairs } from './parse-fields.js'
 import type { PlaceholderValues } from './placeholders.js'
 import { expandPairs } from './placeholders.js'
 
@@ -32,7 +32,7 @@ export function readSourceInputs(input: ImageReader, workspace: string, values: 
     catalogue,
     bakeFiles,
     bakeVariables: expandPairs(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
-    images: readWords(input, 'images'),
+    images: input.words('images'),
     context: input.path('context', 'directory'),
     baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
   }
@@ -46,7 +46,7 @@ function readDirectory(input: ImageReader, workspace: string, catalogue: boolean
 }
 
 function readBakeFiles(input: ImageReader, workspace: string): string[] {
-  return readWords(input, 'bake-file').map((word) => {
+  return input.words('bake-file').map((word) => {
     const path = resolve(input.base('bake-file'), word)
     if (!isInside(workspace, resolveExistingPrefix(path)))
       input.reject('bake-file', `has \`${word}\`, which is outside the workspace`)

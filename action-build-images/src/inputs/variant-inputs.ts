@@ -30,7 +30,6 @@ export function readVariantInputs(input: ImageReader, tags: readonly string[]): 
 
 /** A value that contains spaces or commas can only be given in the configuration. */
 function readVariants(input: ImageReader): Variant[] {
-  input.text('variants')
   const maps = input.maps('variants') ?? input.lines('variants').map(parseLine)
   return maps.flatMap(([name, entries]) => {
     const variant = { name, args: new Map(entries) }

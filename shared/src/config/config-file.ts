@@ -62,13 +62,21 @@ export async function readNamedConfigFile(context: Pick<ActionContext, 'workspac
 async function parseConfigFile(workspace: string, absolute: string): Promise<ConfigFile | undefined> {
   if (statSync(absolute, { throwIfNoEntry: false })?.isFile() !== true) return undefined
   const path = relativePosixPath(workspace, absolute)
-  const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '')
+  const text = readText(absolute, path)
   // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
   if (basename(absolute) === projectFile && !text.includes('eleanor')) return undefined
   const document = await parseToml(text, path)
   const root = (document.tool as TomlTable | undefined)?.eleanor
   rejectOtherTables(document, path)
   return root === undefined ? undefined : { path, directory: dirname(absolute), text, root }
+}
+
+function readText(absolute: string, path: string): string {
+  try {
+    return readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw new UserError(`${path} cannot be read`, { why: messageOf(error), fix: 'Make the file readable', at: { file: path } })
+  }
 }
 
 async function parseToml(text: string, path: string): Promise<TomlTable> {

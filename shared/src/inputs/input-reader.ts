@@ -19,7 +19,7 @@ export interface InputReader<Inputs extends InputDefinitions = InputDefinitions>
   flag(name: NameOf<Inputs>): boolean
   /** The items of a list; as text, its lines, trimmed, without empty lines and lines that start with `#`. */
   lines(name: NameOf<Inputs>): string[]
-  /** The items of a list; as text, the words between commas, spaces and newlines. */
+  /** The items of a list; as text, the words between commas, spaces and newlines. A word that starts with `-` is rejected. */
   words(name: NameOf<Inputs>): string[]
   /** Names and values of a map. A line without the separator has the value undefined. */
   entries(name: NameOf<Inputs>): [name: string, value: string | undefined][]
@@ -85,7 +85,12 @@ export function createInputReader<Inputs extends InputDefinitions>({
       return value.toLowerCase() === 'true'
     },
     lines,
-    words: (name) => list(name, splitWords),
+    words(name) {
+      const words = list(name, splitWords)
+      const option = words.find((word) => word.startsWith('-'))
+      if (option !== undefined) reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option')
+      return words
+    },
     entries(name) {
       const { value } = find(name)
       if (value.kind === 'map') return value.entries.map(([key, item]) => [key, item])

@@ -169,6 +169,7 @@ test.each<[name: string, toml: string, line: number, message: string]>([
   ['an empty word', 'tags = [" "]', 2, '`tags` must be a list of strings, none of them empty.'],
   ['a list for a map', 'build-args = ["A=1"]', 2, '`build-args` must be a table of strings'],
   ['a map for a table', 'variants = { gpu = "A=1" }', 2, '`variants` must be a table of tables'],
+  ['an option in a list', 'tags = ["a", "-x"]', 2, '`tags` contains `-x`, which starts with `-`.'],
   ['an unknown choice', 'network = "hots"', 2, '`network` must be one of "default", "host".'],
   ['a key of a run', 'mode = "plan"', 2, '`mode` belongs to one run, not to the repository.'],
   ['a secret', 'deploy-key = "x"', 2, '`deploy-key` is a secret, which must not be in a file.'],

@@ -73,6 +73,12 @@ test.each<[string, string, (input: InputReader) => unknown, string]>([
     (input) => input.text('x'),
     'Input `x` is `--index-url=x`, which starts with `-`. Give a value, not an option.',
   ],
+  [
+    'an option among words',
+    'a, --index-url=x',
+    (input) => input.words('x'),
+    'Input `x` contains `--index-url=x`, which starts with `-`.',
+  ],
   ['an unknown value', 'three', (input) => input.choice('number'), 'Input `number` is `three`. Allowed: one, two.'],
   ['a flag that is not a boolean', 'yes', (input) => input.flag('x'), 'Input `x` is `yes`. Allowed: true, false.'],
   ['a path outside', '../../etc', (input) => input.path('x'), 'Input `x` is `../../etc`, which is outside the workspace.'],
