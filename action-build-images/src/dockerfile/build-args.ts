@@ -2,15 +2,13 @@ import type { Arg } from 'dockerfile-ast'
 import type { Platform } from '../inputs/platforms.js'
 import { hostPlatform } from '../inputs/platforms.js'
 
-/** Names and defaults of an `ARG`. The library reads `ARG A B=1` as a single name, like the old form of `ENV`. */
-export function parseArgDeclarations(instruction: Arg): (readonly [string, string | undefined])[] {
-  const properties = instruction.getProperties()
-  const words = instruction.getPropertyArguments().map((word) => word.getValue())
-  if (properties.length === words.length)
-    return properties.map((property) => [property.getName(), property.getValue() ?? undefined])
-  return words.map((word) => {
-    const [, name = word, value] = /^([^=]*)=(.*)$/s.exec(word) ?? []
-    return [name, value?.replace(/^(["'])(.*)\1$/s, '$2')]
+/** Names and defaults of an `ARG`, as written: quotes and variables are not resolved. `escape` is that of the Dockerfile. */
+export function parseArgDeclarations(instruction: Arg, escape: string): (readonly [string, string | undefined])[] {
+  const continuation = new RegExp(`[${escape === '\\' ? '\\\\' : escape}][ \\t]*\\r?\\n(?:[ \\t]*#.*\\n)*`, 'g')
+  return instruction.getPropertyArguments().map((word) => {
+    const text = word.getValue().replaceAll(continuation, '')
+    const [, name = text, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+    return [name, value]
   })
 }
 

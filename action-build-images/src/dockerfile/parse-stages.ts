@@ -1,9 +1,12 @@
 import type { Instruction, JSONInstruction } from 'dockerfile-ast'
 import { Add, Arg, Copy, DockerfileParser, From, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 import type { Platform } from '../inputs/platforms.js'
 import { hostPlatform } from '../inputs/platforms.js'
+import { isReference } from '../references/parse-reference.js'
 import { parseArgDeclarations, platformArgs } from './build-args.js'
+import type { Expansion } from './expand-variables.js'
 import { expandVariables } from './expand-variables.js'
 import { isNamedContext } from './named-contexts.js'
 import { parseMounts } from './run-mounts.js'
@@ -11,6 +14,7 @@ import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import type { ImageUse, Stage } from './stages.js'
 import { findStage } from './stages.js'
+import { SubstitutionError } from './substitution-error.js'
 
 /** Parses the stages of a Dockerfile, in the order of the text, and the names that `ARG` declares in any of them. */
 export function parseStages(
@@ -21,33 +25,53 @@ export function parseStages(
   const args = new Set<string>()
   const values = platformArgs(platform ?? hostPlatform())
   const stages: Stage[] = []
-  for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
+  const dockerfile = DockerfileParser.parse(source.text)
+  const escape = dockerfile.getEscapeCharacter()
+  for (const instruction of dockerfile.getInstructions()) {
     const stage = stages.at(-1)
     if (instruction instanceof Arg)
-      for (const [name, defaultValue] of parseArgDeclarations(instruction)) {
+      for (const [name, defaultValue] of parseArgDeclarations(instruction, escape)) {
         args.add(name)
-        const value = buildArgs.get(name) ?? defaultValue
         // Only an ARG before the first FROM has a value in a FROM.
-        if (stage === undefined && value !== undefined) values.set(name, expandVariables(value, values).text)
+        if (stage !== undefined) continue
+        const expand = () => (defaultValue === undefined ? undefined : expandVariables(defaultValue, values, escape).text)
+        const value = buildArgs.get(name) ?? withLocation(source, instruction, expand)
+        if (value !== undefined) values.set(name, value)
       }
-    else if (instruction instanceof From) stages.push(startStage(instruction, stages, values, source))
-    else if (stage !== undefined) addInstruction(instruction, stage, stages, source)
+    else if (instruction instanceof From) {
+      const written = instruction.getImage() ?? ''
+      const base = withLocation(source, instruction, () => expandVariables(written, values, escape))
+      stages.push(startStage(instruction, stages, base, source))
+    } else if (stage !== undefined) addInstruction(instruction, stage, stages, source)
   }
   if (stages.length === 0) throw new UserError(`${source.displayPath} has no FROM`, { at: dockerfileLocation(source, 1) })
   return { stages, args }
 }
 
-function startStage(from: From, stages: readonly Stage[], values: ReadonlyMap<string, string>, source: ImageSource): Stage {
+/** Points an error of a substitution at its line. */
+function withLocation<T>(source: ImageSource, instruction: Instruction, expand: () => T): T {
+  try {
+    return expand()
+  } catch (error) {
+    if (!(error instanceof SubstitutionError)) throw error
+    const line = lineOf(instruction)
+    throw new UserError(`${source.displayPath}:${line}: ${instruction.getInstruction()} cannot be expanded: ${error.message}`, {
+      at: dockerfileLocation(source, line),
+    })
+  }
+}
+
+/** A variable without a value is empty, and only fails if the result is no image. */
+function startStage(from: From, stages: readonly Stage[], { text: reference, unset }: Expansion, source: ImageSource): Stage {
   const line = lineOf(from)
-  const written = from.getImage() ?? ''
-  const { text: reference, missing } = expandVariables(written, values)
-  if (reference === '' || missing !== undefined)
-    throw new UserError(`${source.displayPath}:${line}: \`FROM ${written}\` names no image`, {
-      why: missing === undefined ? '' : `ARG ${missing} has no value there`,
+  const stage = isNamedContext(source, reference) ? undefined : findStage(stages, reference)
+  const isImage = stage === undefined && !isNamedContext(source, reference)
+  if (isImage && !isReference(reference))
+    throw new UserError(`${source.displayPath}:${line}: \`FROM ${from.getImage() ?? ''}\` names no image`, {
+      why: unset.length === 0 ? `It expands to \`${reference}\`` : `ARG ${listFirst(unset)} has no value there`,
       fix: 'Give the ARG a default before the first FROM, or set its value in `build-args`',
       at: dockerfileLocation(source, line),
     })
-  const stage = isNamedContext(source, reference) ? undefined : findStage(stages, reference)
   const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line } as const)
   const name = from.getBuildStage()?.toLowerCase()
   return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [] }

@@ -14,6 +14,12 @@ export function parseReference(text: string): Reference {
   return { repository, tag: tag === undefined || tag.includes('/') ? undefined : tag, digest }
 }
 
+/** Whether the text is a valid reference of an image. */
+export function isReference(text: string): boolean {
+  const { repository, digest } = parseReference(text)
+  return isRepository(repository) && (digest === undefined || /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,}$/i.test(digest))
+}
+
 /** Whether the text is a repository name: path components in lower case, after an optional registry. */
 export function isRepository(text: string): boolean {
   const [first = '', ...rest] = text.split('/')

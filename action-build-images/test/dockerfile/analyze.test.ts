@@ -22,6 +22,16 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
   ['a build argument that is not declared', 'FROM python:3.12', ['FROM python:3.12 1'], { P: 'mine:1' }],
   ['a default in place', 'FROM ${P:-python:3.12}', ['FROM python:3.12 1']],
   ['an alternative in place', 'ARG GPU=1\nFROM base${GPU:+-gpu}', ['FROM base-gpu 2']],
+  ['an empty ARG', 'ARG SUFFIX=""\nFROM python:3.12${SUFFIX}', ['FROM python:3.12 2']],
+  ['an ARG without a value in part of a name', 'ARG SUFFIX\nFROM python:3.12$SUFFIX', ['FROM python:3.12 2']],
+  ['a prefix that is removed', 'ARG V=v3.12\nFROM python:${V#v}', ['FROM python:3.12 2']],
+  ['a suffix that is removed', 'ARG V=3.12.1\nFROM python:${V%.*}', ['FROM python:3.12 2']],
+  ['a replacement', 'ARG V=3_12\nFROM python:${V/_/.}', ['FROM python:3.12 2']],
+  ['a required value', 'ARG V=3.12\nFROM python:${V:?missing}', ['FROM python:3.12 2']],
+  ['a base in quotes', 'ARG V=3.12\nFROM "python:$V"', ['FROM python:3.12 2']],
+  ['an escaped quote in an ARG', 'ARG V=\'3.12\'-"slim"\nFROM python:$V', ['FROM python:3.12-slim 2']],
+  ['a digest', `FROM python@sha256:${'a'.repeat(64)}`, [`FROM python@sha256:${'a'.repeat(64)} 1`]],
+  ['a modifier with another escape', '# escape=`\nARG V=v3\nFROM python:${V#v}', ['FROM python:3 3']],
   ['a platform', 'FROM --platform=linux/amd64 debian', ['FROM debian 1']],
   ['the target architecture', 'FROM debian-$TARGETARCH', [`FROM debian-${process.arch === 'x64' ? 'amd64' : process.arch} 1`]],
   ['scratch', 'FROM scratch', []],
@@ -84,6 +94,14 @@ FROM one AS two`)
 
 test.each([
   ['an ARG without a value', 'ARG P\nFROM ${P}', /app\.Dockerfile:2: `FROM \$\{P\}` names no image.*ARG P has no value/],
+  [
+    'a required value that is missing',
+    'ARG V\nFROM python:${V:?no-version}',
+    /app\.Dockerfile:2: FROM cannot be expanded: `V` is not set: no-version/,
+  ],
+  ['an unknown modifier', 'ARG V=1\nFROM python:${V^}', /app\.Dockerfile:2: FROM cannot be expanded: .*unknown modifier/],
+  ['an operand without an end', 'ARG V=${X:-\nFROM python', /app\.Dockerfile:1: ARG cannot be expanded: `}` is missing/],
+  ['an invalid reference', 'FROM Python:3.12', /app\.Dockerfile:1: `FROM Python:3\.12` names no image/],
   ['a variable in COPY --from', 'ARG P=a\nFROM b\nCOPY --from=${P} /a /b', /app\.Dockerfile:3: COPY --from does not expand/],
   ['no FROM', '# nothing\n', /app\.Dockerfile has no FROM/],
 ])('rejects %s with its line', (_, text, message) => {
