@@ -51,10 +51,12 @@ function tableSchema({ table, inputs }: InputGroup, descriptions: Readonly<Recor
 }
 
 const scalar = { type: ['string', 'number', 'boolean'] }
-const map = { type: 'object', additionalProperties: { anyOf: [scalar, { type: 'array', items: { type: 'string' } }] } }
+const value = { anyOf: [scalar, { type: 'array', items: { type: 'string' } }] }
+const map = { type: 'object', additionalProperties: value }
+const nestedMap = { type: 'object', additionalProperties: { anyOf: [...value.anyOf, map] } }
 
 /** The type of a key. It admits exactly what `convertTomlValue` does. */
-function valueSchema({ kind, default: text, allowed }: InputDefinition): JsonSchema {
+function valueSchema({ kind, default: text, allowed, isNested = false }: InputDefinition): JsonSchema {
   switch (kind) {
     case 'flag':
       return { type: 'boolean', ...(text === undefined ? {} : { default: text === 'true' }) }
@@ -74,7 +76,7 @@ function valueSchema({ kind, default: text, allowed }: InputDefinition): JsonSch
         ...defaultOf(text),
       }
     case 'map':
-      return map
+      return isNested ? nestedMap : map
     case 'table':
       return { type: 'object', additionalProperties: map }
   }

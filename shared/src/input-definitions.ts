@@ -17,6 +17,8 @@ export interface InputDefinition {
   readonly allowed?: readonly string[]
   /** Text between a name and its value in the text form of a `map`. Defaults to `=`. */
   readonly separator?: string
+  /** Whether a value of a `map` may be a map again: `dev = { A = "1" }` means `"dev.A" = "1"`. */
+  readonly isNested?: boolean
   /** What separates the values of a `map` in its text form: newlines (the default), or commas and spaces as well. */
   readonly items?: 'lines' | 'words'
   /**

@@ -5,6 +5,7 @@ import { ociLayoutContext, ociLayoutFolder } from '../buildx/oci-layout.js'
 import type { CacheLocation } from '../cache/locations.js'
 import { locateCache, noCache } from '../cache/locations.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
+import { buildArgsFor, isPredefinedArg } from '../dockerfile/image-build-args.js'
 import { lowMemoryEnv } from '../engine/docker-client.js'
 import { hasOwnImageStore } from '../engine/engine.js'
 import { isForGpu } from '../graph/gpu.js'
@@ -88,11 +89,11 @@ function parentLayouts({ parents }: ImageNode, { folder, images }: BuildContext)
   return builtHere.flatMap(([parent, names]) => [...names].map((name) => [name, ociLayoutContext(folder, parent)] as const))
 }
 
-/** Arguments of the bake file, the hash of the trust store, and those of the input and the variant; a later one wins. */
+/** The arguments of this image and the hash of the trust store, as far as the Dockerfile or the builder knows them. */
 function declaredArgs({ source, args }: Dockerfile, { settings, mounts }: BuildContext): Map<string, string> {
   const trustArg = mounts.trustSha256 === undefined ? [] : [['TRUST_SHA256', mounts.trustSha256] as const]
-  const available = [...(source.bake?.args ?? []), ...trustArg, ...settings.buildArgs, ...(source.variant?.args ?? [])]
-  return new Map(available.filter(([name]) => args.has(name)))
+  const available = [...buildArgsFor(source, settings.buildArgs), ...trustArg]
+  return new Map(available.filter(([name]) => args.has(name) || isPredefinedArg(name)))
 }
 
 function mountedSecrets(dockerfile: Dockerfile, { mounts }: BuildContext): Map<string, string> {

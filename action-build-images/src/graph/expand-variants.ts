@@ -48,11 +48,6 @@ export function expandVariants(
   return { dockerfiles, naming: { ...inputNaming, references } }
 }
 
-/** What replaces the defaults of `ARG` in a Dockerfile; a later source wins: its bake target, the input, its variant. */
-export function buildArgsFor({ bake, variant }: ImageSource, input: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...(bake?.args ?? []), ...input, ...(variant?.args ?? [])])
-}
-
 function bakeReferences(sources: readonly ImageSource[]): Map<string, References> {
   const references = new Map<string, References>()
   for (const { image, bake } of sources) {

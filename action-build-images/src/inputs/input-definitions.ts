@@ -25,7 +25,7 @@ export const imageInputs = {
     artifact: { kind: 'text', default: 'images', scope: 'run' },
     context: { kind: 'path', default: '.' },
     'base-images': { kind: 'map', items: 'words' },
-    'build-args': { kind: 'map' },
+    'build-args': { kind: 'map', isNested: true },
     prefix: { kind: 'text', default: 'eleanor-' },
     registry: { kind: 'words' },
     logins: { kind: 'lines', scope: 'secret' },

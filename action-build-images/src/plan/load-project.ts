@@ -1,8 +1,12 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
+import type { Dockerfile } from '../dockerfile/analyze.js'
 import { rejectCopiedKeys } from '../dockerfile/copied-ssh-keys.js'
 import { discoverDockerfiles } from '../dockerfile/discover.js'
+import type { GivenBuildArgs } from '../dockerfile/image-build-args.js'
+import { buildArgsFor, splitBuildArg } from '../dockerfile/image-build-args.js'
 import type { ImageSource } from '../dockerfile/source.js'
-import { buildArgsFor, expandVariants } from '../graph/expand-variants.js'
+import { expandVariants } from '../graph/expand-variants.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import { inferGraph } from '../graph/image-graph.js'
 import { selectExactly, selectWithParents } from '../graph/select-images.js'
@@ -33,6 +37,7 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   const parse = (source: ImageSource) => parseDockerfile(source, buildArgsFor(source, given.buildArgs), given.platforms[0])
   const { dockerfiles, naming } = expandVariants(await findSources(context, given), parse, given.naming, given.variants)
   const inputs = { ...given, naming }
+  rejectUnknownImages(given.buildArgs, dockerfiles)
   const graph = inferGraph(dockerfiles, naming, inputs.baseOverrides)
   // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
@@ -42,6 +47,17 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   rejectPublicSecrets(context.env, inputs, selected, secrets)
   rejectUnusedBake(selected, inputs.trust)
   return { inputs, graph, nodes, secrets }
+}
+
+/** Rejects a build argument for an image that does not exist: a misspelt name would drop the argument. */
+function rejectUnknownImages(buildArgs: GivenBuildArgs, dockerfiles: readonly Dockerfile[]): void {
+  const names = new Set(dockerfiles.flatMap(({ source: { image, variant } }) => [image, variant?.originalImage ?? image]))
+  for (const key of buildArgs.keys()) {
+    const { image } = splitBuildArg(key)
+    if (image === undefined || names.has(image)) continue
+    const fix = `Use one of these images: ${[...names].join(', ')}`
+    throw new UserError(`Input \`build-args\` sets \`${key}\`, but there is no image \`${image}\``, { fix })
+  }
 }
 
 async function findSources(

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { isPredefinedArg, splitBuildArg } from '../dockerfile/image-build-args.js'
 import type { PlannedImage } from '../plan/plan.js'
 import type { TrustStore } from '../trust/trust-store.js'
 import { listBases } from './list-bases.js'
@@ -15,10 +16,17 @@ export function logPlan(
     const suffix = reason === undefined ? '' : ` (${reason})`
     log.info(`${state === 'build' ? 'To build' : 'Planned'}: ${node.name} from ${from}${suffix}`)
   }
-  for (const name of buildArgs.keys())
-    if (!images.some(({ node }) => node.dockerfile.args.has(name)))
-      log.warning(`The build argument ${name} is not used: no Dockerfile declares it`)
+  for (const key of buildArgs.keys())
+    if (!isUsed(key, images)) log.warning(`The build argument ${key} is not used: no Dockerfile declares it`)
   if (trust === undefined) return
   log.info(`The trust store has ${trust.certificates.length} certificates`)
   for (const warning of trust.warnings) log.warning(`Trust store: ${warning}`)
+}
+
+function isUsed(key: string, images: readonly PlannedImage[]): boolean {
+  const { image, name } = splitBuildArg(key)
+  return images.some(({ node: { dockerfile } }) => {
+    const names = [dockerfile.source.image, dockerfile.source.variant?.originalImage]
+    return (dockerfile.args.has(name) || isPredefinedArg(name)) && (image === undefined || names.includes(image))
+  })
 }

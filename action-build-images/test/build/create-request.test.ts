@@ -44,6 +44,8 @@ test('an image gets only the arguments that it declares, the secrets that it mou
         ['A', '1'],
         ['B', '2'],
         ['C', '3'],
+        ['HTTPS_PROXY', 'http://proxy.test'],
+        ['base.A', '4'],
       ]),
       network: 'default',
     },
@@ -75,7 +77,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
   const base = 'r.test/team/eleanor-base:1'
   const tagsOf = (image: string) =>
     ['r.test/team', 'q.test/more'].flatMap((registry) => ['1', 'latest'].map((tag) => `${registry}/eleanor-${image}:${tag}`))
-  const none = { args: {}, secrets: [], ssh: [] as string[] }
+  const none = { args: { HTTPS_PROXY: 'http://proxy.test' }, secrets: [], ssh: [] as string[] }
   expect(requests.map(({ source }) => source.path)).toEqual([
     '/private/dockerfile-base/base.Dockerfile',
     '/repo/docker/app.Dockerfile',
@@ -83,12 +85,17 @@ test('an image gets only the arguments that it declares, the secrets that it mou
   ])
   expect(shown).toEqual([
     {
-      ...{ ...none, image: 'base', images: { 'python:3.12': 'mirror.test/python:3' }, args: { A: '1', TRUST_SHA256: 'f00' } },
+      ...{
+        ...none,
+        image: 'base',
+        images: { 'python:3.12': 'mirror.test/python:3' },
+        args: { A: '4', HTTPS_PROXY: 'http://proxy.test', TRUST_SHA256: 'f00' },
+      },
       ...{ secrets: ['trust-f00'], tags: tagsOf('base'), base: 'mirror.test/python:3' },
     },
     { ...none, image: 'plain', images: {}, tags: tagsOf('plain'), base: 'debian:12' },
     {
-      ...{ ...none, image: 'app', images: { base }, args: { B: '2' }, ssh: ['default'] },
+      ...{ ...none, image: 'app', images: { base }, args: { B: '2', HTTPS_PROXY: 'http://proxy.test' }, ssh: ['default'] },
       ...{ tags: tagsOf('app'), base },
     },
   ])

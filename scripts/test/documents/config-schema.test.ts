@@ -56,6 +56,8 @@ test.each<[valid: boolean, table: string, keys: object]>([
   [true, 'wheel', { gate: 'command', 'gate-command': 'make pre_commit', 'gate-timeout': 10 }],
   [false, 'wheel', { 'gate-timeout': '10' }],
   [true, 'images', { variants: { gpu: { TORCH_INDEX: 'x' } }, 'build-args': { A: 1 }, tags: ['{version}'] }],
+  [true, 'images', { 'build-args': { dev: { A: 'x' } } }],
+  [false, 'images', { labels: { dev: { A: 'x' } } }],
   [false, 'images', { 'deploy-key': 'x' }],
   [false, 'images', { 'build-args': ['A=1'] }],
   [true, 'release', { 'bump-command': 'bin/bump {version}', 'version-files': ['CITATION.cff: ^version: (?<version>.*)$'] }],

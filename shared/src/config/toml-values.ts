@@ -33,7 +33,7 @@ export function convertTomlValue(definition: InputDefinition, value: unknown): C
     case 'lines':
       return convertList(value)
     case 'map':
-      return convertMap(value)
+      return convertMap(definition.isNested === true ? flatten(value) : value)
     case 'table':
       return convertTable(value)
   }
@@ -61,6 +61,17 @@ function convertMap(value: unknown): ConfigValue | string {
   if (!isTomlTable(value)) return expected
   const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)] as const)
   return entries.every((entry): entry is NamedText => entry[1] !== undefined) ? { kind: 'map', entries } : expected
+}
+
+/** Joins the names of nested maps by dots. */
+function flatten(value: unknown): unknown {
+  if (!isTomlTable(value)) return value
+  const entries = Object.entries(value).flatMap(([name, item]) =>
+    isTomlTable(item)
+      ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text] as const)
+      : [[name, item] as const],
+  )
+  return Object.fromEntries(entries)
 }
 
 function mapText(value: unknown): string | undefined {

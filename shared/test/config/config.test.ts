@@ -22,7 +22,7 @@ const group = {
     until: { kind: 'date' },
     tags: { kind: 'words', default: 'latest' },
     assets: { kind: 'lines' },
-    'build-args': { kind: 'map' },
+    'build-args': { kind: 'map', isNested: true },
     variants: { kind: 'table' },
   },
 } as const satisfies InputGroup
@@ -114,6 +114,7 @@ test.each<[key: string, toml: string, expected: Partial<Record<keyof typeof defa
   ['a map of lists', 'build-args = { A = ["x", "y"] }', { buildArgs: [['A', 'x,y']] }],
   ['a map as a sub-table', '[tool.eleanor.images.build-args]\nA = "x"', { buildArgs: [['A', 'x']] }],
   ['a dotted key', 'build-args.A = "x"', { buildArgs: [['A', 'x']] }],
+  ['a map in a map', 'build-args.dev.A = "x"', { buildArgs: [['dev.A', 'x']] }],
   ['a quoted key', '"build-args"."A" = "x"', { buildArgs: [['A', 'x']] }],
   ['a table', 'variants = { gpu = { T = "a b" } }', { variants: [['gpu', [['T', 'a b']]]] }],
   ['an empty string', 'registry = ""', {}],
@@ -184,7 +185,7 @@ test.each<[name: string, toml: string, line: number, message: string]>([
   ],
   [
     'a value in a sub-table',
-    'sbom = true\n\n[tool.eleanor.images.build-args]\nA = {}',
+    'sbom = true\n\n[tool.eleanor.images.build-args]\nA = [1]',
     4,
     '`build-args` must be a table of strings',
   ],
