@@ -5,19 +5,20 @@ const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/
 
 /**
  * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is rejected with
+ * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
  * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
 export function normalizeKey(given: string, subject: string): string {
   const keyError = keyErrorsFor(subject)
-  const text = given
+  const text = unwrapBase64(given)
     .replace(/^\uFEFF/, '')
     .replaceAll(/\\r\\n|\\n/g, '\n')
     .replaceAll('\r', '\n')
     .trim()
   if (text === '') throw keyError('is empty', 'Check the name of the secret: a missing secret is empty')
-  const blocks = [...text.matchAll(pemBlock)]
+  // The parameters of a curve stand before a key of `openssl ecparam -genkey`; the key names its curve itself.
+  const blocks = [...text.matchAll(pemBlock)].filter(([, label = '']) => !label.endsWith('PARAMETERS'))
   const [block] = blocks
   if (block === undefined) throw keyError(...describeWithoutBlock(text))
   if (blocks.length > 1) throw keyError('holds more than one key or certificate', oneEach)
@@ -31,6 +32,13 @@ export function normalizeKey(given: string, subject: string): string {
   if (label.startsWith('OPENSSH')) checkOpenSsh(Buffer.from(base64, 'base64'), keyError)
   const lines = base64.match(/.{1,64}/g) ?? []
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
+}
+
+/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
+function unwrapBase64(given: string): string {
+  if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given)) return given
+  const decoded = Buffer.from(given, 'base64').toString('latin1')
+  return decoded.includes('-----BEGIN ') ? decoded : given
 }
 
 type KeyError = (problem: string, fix: string) => UserError

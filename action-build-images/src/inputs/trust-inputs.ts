@@ -14,6 +14,9 @@ export interface TrustInputs {
 export type TrustPem = { readonly text: string } | { readonly file: string }
 export type TrustRefresh = { readonly url: URL } | { readonly command: readonly [string, ...string[]] }
 
+/** A longer text is the store itself, such as one in base64, and must not be shown as a path that does not exist. */
+const longestPath = 200
+
 /** Reads `trust-pem`, `trust` and `trust-refresh`. */
 export function readTrustInputs(input: ImageReader): TrustInputs {
   const trustRefresh = readRefresh(input)
@@ -24,7 +27,7 @@ export function readTrustInputs(input: ImageReader): TrustInputs {
       input.reject('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`')
     return { trustPem: undefined, trustRefresh, trust }
   }
-  const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n')
+  const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n') || pem.trim().length > longestPath
   if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
     input.reject(
       'trust-refresh',

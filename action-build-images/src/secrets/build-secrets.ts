@@ -77,5 +77,5 @@ function createSearch(keys: readonly string[], values: readonly string[]): Build
 async function readTrustInput(workspace: string, pem: TrustPem | undefined): Promise<TrustStore | undefined> {
   if (pem === undefined) return undefined
   if ('text' in pem) return parseTrustStore(pem.text, new Date())
-  return parseTrustStore(await readFile(join(workspace, pem.file), 'utf8'), new Date(), { location: { file: pem.file } })
+  return parseTrustStore(await readFile(join(workspace, pem.file)), new Date(), { location: { file: pem.file } })
 }

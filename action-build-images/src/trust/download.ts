@@ -20,7 +20,7 @@ class DownloadError extends Error {
 }
 
 /** Downloads a trust store. Transient failures are retried. */
-export async function downloadTrustStore({ signal, env }: Pick<ActionContext, 'signal' | 'env'>, url: URL): Promise<string> {
+export async function downloadTrustStore({ signal, env }: Pick<ActionContext, 'signal' | 'env'>, url: URL): Promise<Buffer> {
   const policy = {
     delaysMs: [500, 1000, 2000],
     signal,
@@ -36,7 +36,7 @@ export async function downloadTrustStore({ signal, env }: Pick<ActionContext, 's
 }
 
 /** A redirect counts as a failure: it might lead to a server where others can change the response. */
-async function request(url: URL, signal: AbortSignal, env: ActionContext['env']): Promise<string> {
+async function request(url: URL, signal: AbortSignal, env: ActionContext['env']): Promise<Buffer> {
   try {
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) })
     if (response.ok) return await readBody(response, url)
@@ -71,7 +71,7 @@ function describeTrust(env: ActionContext['env']): string {
   return `Trusted certificates: those of Node.js${extra === '' ? '; NODE_EXTRA_CA_CERTS adds more' : ` and of NODE_EXTRA_CA_CERTS=${extra}`}`
 }
 
-async function readBody({ body }: Response, url: URL): Promise<string> {
+async function readBody({ body }: Response, url: URL): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
@@ -80,5 +80,5 @@ async function readBody({ body }: Response, url: URL): Promise<string> {
     if (size > maxBytes)
       throw new UserError(`${url.host} returned more than 4 MiB, which is too large for a trust store (\`trust-refresh\`)`)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

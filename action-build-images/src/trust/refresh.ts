@@ -18,8 +18,8 @@ export async function fetchTrustStore(
   origin: TrustOrigin,
 ): Promise<TrustStore> {
   const name = 'url' in origin ? origin.url.host : `\`${origin.command[0]}\``
-  const text = 'url' in origin ? await downloadTrustStore(context, origin.url) : await runCommand(context, origin)
-  const trust = parseTrustStore(text, new Date(), { name: `The trust store of ${name} (\`trust-refresh\`)` })
+  const store = 'url' in origin ? await downloadTrustStore(context, origin.url) : await runCommand(context, origin)
+  const trust = parseTrustStore(store, new Date(), { name: `The trust store of ${name} (\`trust-refresh\`)` })
   context.log.info(`The trust store was refreshed from ${name}`)
   return trust
 }
@@ -28,7 +28,7 @@ export async function fetchTrustStore(
 async function runCommand(
   { run, env, workspace, signal }: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'signal'>,
   { command: [program, ...args], file }: Extract<TrustOrigin, { readonly command: unknown }>,
-): Promise<string> {
+): Promise<string | Buffer> {
   const options = { cwd: workspace, env: envForUserCommand(env), timeoutMs: 5 * 60_000 }
   const result = await run(program, args, options).catch((error: unknown) => {
     if (signal.aborted) throw error
@@ -42,7 +42,7 @@ async function runCommand(
     })
   }
   if (file === undefined) return result.stdout
-  return await readFile(join(workspace, file), 'utf8').catch(() => {
+  return await readFile(join(workspace, file)).catch(() => {
     throw new UserError(`The command of the input \`trust-refresh\` did not write the file ${file}`, {
       fix: 'Correct the path in `trust-pem`, or remove it if the command prints the store',
     })

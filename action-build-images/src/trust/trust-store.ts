@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
+import { decodeTrustStore } from './decode-store.js'
 
 export interface Certificate {
   /** Common name, or organisation, or a part of the fingerprint. */
@@ -17,7 +18,7 @@ export interface TrustStore {
   /** SHA-256 of `pem` in hex. It changes with the store, for use in cache keys. */
   readonly sha256: string
   readonly certificates: readonly Certificate[]
-  /** Certificates that are expired, expire soon, are not valid yet, or are listed twice. */
+  /** Certificates that are expired, expire soon, are not valid yet, or are listed twice; and a store without an authority. */
   readonly warnings: readonly string[]
 }
 
@@ -38,16 +39,18 @@ const certificateBlock =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?(?:-----END (?:TRUSTED |X509 )?CERTIFICATE-----|(?=-----BEGIN)|$)/g
 
 /**
- * Parses a trust store in PEM and checks each certificate. Text around the certificates is dropped. Throws for a store without a
- * certificate, with a private key, with a certificate that cannot be parsed, or of more than 500 KiB.
+ * Parses a trust store and checks each certificate. Text around the certificates is dropped. Throws for a store without a certificate,
+ * with a private key, with a certificate that cannot be parsed, or of more than 500 KiB. Errors never show a part of the store.
  */
 export function parseTrustStore(
-  given: string,
+  given: string | Buffer,
   today: Date,
   { name = 'Input `trust-pem`', location }: TrustStoreOrigin = {},
 ): TrustStore {
   const storeError = (problem: string, fix: string) => new UserError(`${name} ${problem}`, { fix, at: location })
-  const text = given
+  const decoded = decodeTrustStore(Buffer.from(given))
+  if ('problem' in decoded) throw storeError(decoded.problem, decoded.fix)
+  const text = decoded.text
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/^[ \t]+/gm, '')
@@ -79,7 +82,7 @@ export function parseTrustStore(
     pem,
     sha256: createHash('sha256').update(pem).digest('hex'),
     certificates: certificates.map((certificate) => describe(certificate, today)),
-    warnings: findWarnings(certificates, today),
+    warnings: [...findWarnings(certificates, today), ...findMissingAuthority(certificates)],
   }
 }
 
@@ -93,6 +96,16 @@ function certificateName({ subject, fingerprint256 }: X509Certificate): string {
   return /^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? `SHA-256 ${fingerprint256.slice(0, 23)}…`
 }
 
+/** A certificate of a server vouches for that server alone, and most programs do not accept it as a trust anchor. */
+function findMissingAuthority(certificates: readonly X509Certificate[]): string[] {
+  return certificates.some(({ ca }) => ca)
+    ? []
+    : ['no certificate is one of an authority: most programs will trust nothing by it']
+}
+
+/** Clocks of machines differ; a certificate that was just issued is not worth a warning. */
+const clockSkewMs = 5 * 60_000
+
 function findWarnings(certificates: readonly X509Certificate[], today: Date): string[] {
   const fingerprints = new Set<string>()
   return certificates.flatMap((certificate) => {
@@ -102,7 +115,7 @@ function findWarnings(certificates: readonly X509Certificate[], today: Date): st
     return [
       ...(daysLeft < 0 ? [`${name} expired ${-daysLeft} days ago`] : []),
       ...(daysLeft >= 0 && daysLeft < warningDays ? [`${name} expires in ${daysLeft} days`] : []),
-      ...(new Date(certificate.validFrom) > today ? [`${name} is not valid yet`] : []),
+      ...(new Date(certificate.validFrom).getTime() > today.getTime() + clockSkewMs ? [`${name} is not valid yet`] : []),
       ...(isDuplicate ? [`${name} is listed twice`] : []),
     ]
   })

@@ -36,6 +36,8 @@ const spoilt: readonly [name: string, spoil: (text: string) => string][] = [
   ['after blank lines', (text) => `\n\n  \n${text}\n\n`],
   ['with literal \\n', (text) => text.replaceAll('\n', '\\n')],
   ['with literal \\r\\n', (text) => text.replaceAll('\n', '\\r\\n')],
+  ['in base64', (text) => Buffer.from(text).toString('base64')],
+  ['in base64 with line ends', (text) => `${Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\n')}\n`],
   ['on one line', (text) => text.replaceAll('\n', ' ')],
 ]
 
@@ -48,6 +50,12 @@ test('OpenSSH itself reads none of the damaged forms, so the repair is needed', 
   expect(readable).toContain('as it is')
   expect(readable).not.toContain('with literal \\n')
   expect(readable).not.toContain('on one line')
+})
+
+test('the parameters of a curve before the key are left out', () => {
+  const key = execFileSync('openssl', ['ecparam', '-name', 'prime256v1', '-genkey'], { encoding: 'utf8', stdio: 'pipe' })
+  expect(key).toContain('BEGIN EC PARAMETERS')
+  expect(readBySsh(normalize(key))).not.toBe('')
 })
 
 const body = ed25519.text.split('\n').slice(1, -2)
