@@ -17,6 +17,6 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 300_000,
-  // Most of a test's time is spent waiting for a tool it has started.
-  maxWorkers: '100%',
+  // Much of a test's time is spent waiting for a tool that it has started: two workers use two thirds of two cores.
+  maxWorkers: '150%',
 }
