@@ -17,7 +17,7 @@ export interface GateSettings {
   readonly python: Python
   readonly installTool: InstallTool
   /** Which files the hooks check. */
-  readonly files: 'all' | 'changed'
+  readonly files: GateInputs['files']
   /** Files that differ from the commit already, absolute. */
   readonly changed: readonly string[]
   /** Private folder of the gate; it need not exist. */
