@@ -11,14 +11,14 @@ import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.
 import type { InputReader } from './input-reader.js'
 import { createInputReader } from './input-reader.js'
 import type { InputOrigin } from './input-source.js'
-import { baseDirectory, chooseValue, givenText } from './input-source.js'
+import { baseDirectory, chooseValue, environmentText, givenText, variableName } from './input-source.js'
 
 /** Name of the input with the path of the configuration. Every action has it. */
 const configInput = 'config'
 
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Call it before any other work.
  */
 export async function readInputs<Inputs extends InputDefinitions, Result>(
   context: Pick<ActionContext, 'env' | 'workspace'>,
@@ -31,13 +31,18 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   const find = (name: NameOf<Inputs>) => {
     const definition = group.inputs[name]
     if (definition === undefined) throw new Error(`The input ${name} has no definition`)
-    const { origin, value } = chooseValue(givenText(context, name), configured.get(name), definition)
+    const candidates = {
+      given: givenText(context, name),
+      environment: environmentText(context, variableName(group.table, name), definition),
+      configured: configured.get(name),
+    }
+    const { origin, value } = chooseValue(candidates, definition)
     return { origin, value, base: baseDirectory(context.workspace, origin, config) }
   }
   const reject = (name: NameOf<Inputs>, problem: string, fix = '') =>
     void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` })
   const result = read(createInputReader({ workspace: context.workspace, inputs: group.inputs, find, reject }))
-  if (problems.length > 0) throw await invalidInputs(problems, config)
+  if (problems.length > 0) throw await invalidInputs(group, problems, config)
   return result
 }
 
@@ -54,11 +59,18 @@ interface InputProblem {
   readonly text: string
 }
 
-async function invalidInputs(problems: readonly InputProblem[], config: ConfigTable | undefined): Promise<UserError> {
+async function invalidInputs(
+  { table }: InputGroup,
+  problems: readonly InputProblem[],
+  config: ConfigTable | undefined,
+): Promise<UserError> {
   const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })))
-  const sentences = located.map(({ name, text, at }) =>
-    at === undefined ? `Input \`${name}\` ${text}` : `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`,
-  )
+  const sentences = located.map(({ name, origin, text, at }) => {
+    if (at !== undefined) return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`
+    return origin === 'environment'
+      ? `Environment variable \`${variableName(table, name)}\` ${text}`
+      : `Input \`${name}\` ${text}`
+  })
   return new UserError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
 }
 
