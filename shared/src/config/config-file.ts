@@ -1,12 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ActionContext } from '../context/action-context.js'
-import { messageOf, UserError } from '../errors.js'
+import { UserError } from '../errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
-
-/** A value of TOML as its parser returns it: string, number, bigint, boolean, date, array or object. */
-export type TomlValue = unknown
-export type TomlTable = Readonly<Record<string, TomlValue>>
+import type { TomlTable, TomlValue } from './parse-toml.js'
+import { parseToml } from './parse-toml.js'
 
 /** A configuration file: `pyproject.toml` or `eleanor.toml`. */
 export interface ConfigFile {
@@ -69,18 +67,6 @@ async function parseConfigFile(workspace: string, absolute: string): Promise<Con
   const root = (document.tool as TomlTable | undefined)?.eleanor
   rejectOtherTables(document, path)
   return root === undefined ? undefined : { path, directory: dirname(absolute), text, root }
-}
-
-async function parseToml(text: string, path: string): Promise<TomlTable> {
-  const { parse, TomlError } = await import('smol-toml')
-  try {
-    return parse(text)
-  } catch (error) {
-    const { line = 1, column = 1 } = error instanceof TomlError ? error : {}
-    // The message repeats the lines around the fault after its first line.
-    const [why = ''] = messageOf(error).split('\n')
-    throw new UserError(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } })
-  }
 }
 
 /** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
