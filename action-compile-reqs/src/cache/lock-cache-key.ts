@@ -34,7 +34,8 @@ export function isCacheable({ project, settings }: LockCacheRequest): boolean {
   const { engine, index, upgrade } = settings
   const isUpgrade = upgrade.all || upgrade.packages.length > 0
   if (isUpgrade && effectiveLimit(engine) === undefined) return false
-  if (index.findLinks.length > 0 || engine.emitIndexUrl) return false
+  const hasFindLinks = index.findLinks.length > 0 || engine.toolStamp.some((setting) => /^uv:(pip\.)?find-links=/.test(setting))
+  if (hasFindLinks || engine.emitIndexUrl) return false
   return project.graph.layers.every((layer) => isSelfContained(layer, project.graph))
 }
 

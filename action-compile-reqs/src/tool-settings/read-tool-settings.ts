@@ -24,7 +24,7 @@ export async function addToolSettings<Inputs extends SettableInputs & { readonly
   inputs: Inputs,
   given: ReadonlySet<string>,
 ): Promise<Inputs> {
-  const settings = await readToolSettings(workspace, inputs, given)
+  const settings = await readToolSettings(workspace, inputs)
   const defaults = checkDefaults(workspace, settings.defaults)
   const { engine, index } = applySettings(inputs, { ...settings, defaults }, given)
   if (engine.emitIndexUrl && hasCredentials(env, index))
@@ -37,9 +37,8 @@ export async function addToolSettings<Inputs extends SettableInputs & { readonly
 async function readToolSettings(
   workspace: string,
   { engine, selection }: Pick<SettableInputs, 'engine'> & { readonly selection: LayerSelection },
-  given: ReadonlySet<string>,
 ): Promise<ToolSettings> {
-  if (engine.name === 'uv') return await readUvSettings(workspace, given)
+  if (engine.name === 'uv') return await readUvSettings(workspace)
   const sources = await discoverLayers(workspace, selection)
   return await readPipToolsSettings(
     workspace,

@@ -12,15 +12,15 @@ import { uvPipRules, uvRules } from './uv-rules.js'
 const dateOrTime = /^\d{4}-\d\d-\d\d(T.*)?$/
 
 /**
- * Reads the settings of uv at the root of the workspace, where uv runs: `uv.toml`, or else `[tool.uv]` of `pyproject.toml`. Inputs
- * in `given` do not take their value from there. Source: uv, "Configuration files".
+ * Reads the settings of uv at the root of the workspace, where uv runs: `uv.toml`, or else `[tool.uv]` of `pyproject.toml`.
+ * Source: uv, "Configuration files".
  */
-export async function readUvSettings(workspace: string, given: ReadonlySet<string>): Promise<ToolSettings> {
+export async function readUvSettings(workspace: string): Promise<ToolSettings> {
   const settings = await readProjectSettings(workspace)
   if (settings === undefined) return noToolSettings
   const found = await collectSettings(settings)
-  // uv adds the lists of its files to those of an input.
-  const isDefault = ({ input, value }: FoundSetting) => input !== undefined && !(Array.isArray(value) && given.has(input))
+  // uv adds the lists of its files to those of an input, so that they are not replaced by it.
+  const isDefault = ({ input, value }: FoundSetting) => input !== undefined && !Array.isArray(value)
   const ofEngine = found.filter((each) => !isDefault(each))
   return {
     defaults: Object.fromEntries(found.filter(isDefault).map(({ input, value }) => [input, value])) as InputDefaults,
