@@ -1,5 +1,5 @@
 /**
- * Compares action-compile-reqs with the alternatives for the example: the Makefile's pip-compile, layer by layer, and `verify` of
+ * Compares action-compile-reqs with the alternatives for the example: pip-compile, layer by layer, and `verify` of
  * pip-compile-multi. All use the same pip-tools and pip, filled download caches and interleaved rounds. Prints wall times and their
  * ratios to the six sequential pip-compile calls of the same run, and to our own resolution of all layers without a lock.
  *

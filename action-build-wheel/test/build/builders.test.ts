@@ -54,7 +54,6 @@ testWith('make')('make clean pkg-build-whl and the action give the same bytes fo
   const env = {
     ...process.env,
     PATH: `${join(tools, pinned, 'bin')}:${process.env.PATH ?? ''}`,
-    PIP_CONSTRAINT: join(byHand, 'requirements/build.txt'),
   }
   const run = (command: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: byHand, env, encoding: 'utf8' })

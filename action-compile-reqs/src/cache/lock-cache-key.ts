@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Env } from '#shared/process/env.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { StampedSettings } from '../engine/options.js'
+import { effectiveLimit } from '../engine/settings.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { LayerSelection } from '../requirements/discover.js'
 import type { Graph, Layer } from '../requirements/layer.js'
@@ -32,8 +33,9 @@ export interface LockCacheRequest {
 export function isCacheable({ project, settings }: LockCacheRequest): boolean {
   const { engine, index, upgrade } = settings
   const isUpgrade = upgrade.all || upgrade.packages.length > 0
-  if (isUpgrade && engine.excludeNewer === undefined) return false
-  if (index.findLinks.length > 0 || engine.emitIndexUrl) return false
+  if (isUpgrade && effectiveLimit(engine) === undefined) return false
+  const hasFindLinks = index.findLinks.length > 0 || engine.toolStamp.some((setting) => /^uv:(pip\.)?find-links=/.test(setting))
+  if (hasFindLinks || engine.emitIndexUrl) return false
   return project.graph.layers.every((layer) => isSelfContained(layer, project.graph))
 }
 

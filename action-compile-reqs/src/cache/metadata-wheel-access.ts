@@ -5,6 +5,7 @@ import type { Env } from '#shared/process/env.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { PythonTools } from '#shared/python/locked-tools.js'
 import type { EngineSettings } from '../engine/settings.js'
+import { effectiveLimit } from '../engine/settings.js'
 import type { IndexConfig } from '../package-index/access.js'
 import { hasCredentials } from '../package-index/access.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
@@ -41,7 +42,7 @@ export function metadataWheelAccess(env: Env, request: MetadataWheelRequest): Me
     .slice(0, 16)
   const isPossible =
     engine.name === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !hasCredentials(env, index)
-  const keepsPins = !upgrade.all && upgrade.packages.length === 0 && engine.excludeNewer === undefined
+  const keepsPins = !upgrade.all && upgrade.packages.length === 0 && effectiveLimit(engine) === undefined
   return {
     folder: join(cacheDir, 'eleanor-metadata-wheels', hash),
     canRead: isPossible && keepsPins,

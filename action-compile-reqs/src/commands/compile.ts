@@ -6,11 +6,13 @@ import { recoverInterruptedWrite } from '../lockfile/write-journal.js'
 import { writeLocksAtomically } from '../lockfile/write-locks.js'
 import { formatDrift, formatLockChange, renderSummary } from '../report/summary.js'
 import type { ProjectState } from '../staleness/types.js'
+import { rejectMachineSettings } from '../tool-settings/reject-machine-settings.js'
 import { compileStaleLayers } from './compile-stale-layers.js'
 import { inspectRequirements } from './inspect.js'
 
 /** `mode: compile` and `mode: upgrade`: compiles every stale lock, writes all new locks or none, and reports the changes. */
 export async function compile(context: ActionContext, inputs: Inputs): Promise<void> {
+  await rejectMachineSettings(context, inputs.engine.name)
   const { directory } = inputs.selection
   if (recoverInterruptedWrite(context.workspace, directory) === 'finished')
     context.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place')

@@ -25,6 +25,11 @@ export function buildEngineCommand(engine: EngineName, parts: EngineCommandParts
   const { layer, options, tools, python, scratchDir } = parts
   const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`)
   const args = [...options, ...extras, `--output-file=${layer.lock}`, layer.source]
+  // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
   if (engine === 'uv') return { command: join(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } }
-  return { command: tools.python, args: ['-m', 'piptools', 'compile', ...args], env: { PIP_TOOLS_CACHE_DIR: scratchDir } }
+  return {
+    command: tools.python,
+    args: ['-m', 'piptools', 'compile', '--no-config', ...args],
+    env: { PIP_TOOLS_CACHE_DIR: scratchDir },
+  }
 }

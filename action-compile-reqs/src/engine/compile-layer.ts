@@ -7,6 +7,7 @@ import type { Layer } from '../requirements/layer.js'
 import { buildEngineCommand } from './command.js'
 import type { EngineContext } from './context.js'
 import { engineError } from './errors.js'
+import { limitOfRun } from './options.js'
 
 export interface LayerRun {
   /** What the engine finds as the old lock. It keeps these pins if it can. */
@@ -55,7 +56,7 @@ async function runEngine(context: EngineContext, layer: Layer, { seed, env }: Re
   const command = buildEngineCommand(engine.name, { layer, options, tools, python: python.executable, scratchDir })
   const result = await context.run(command.command, command.args, {
     cwd: sandbox.cwd,
-    env: sanitizePythonEnv(context.env, { ...command.env, ...env }).env,
+    env: sanitizePythonEnv(context.env, { ...command.env, ...limitOfRun(engine), ...env }).env,
   })
   if (result.code !== 0) throw engineError(engine.name, layer.source, result)
   context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`)

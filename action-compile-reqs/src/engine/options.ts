@@ -15,7 +15,7 @@ export function engineOptions(settings: EngineSettings, { findLinks }: Pick<Inde
 function uvOptions(settings: EngineSettings): string[] {
   const { constraints, unsafePackages } = settings
   return [
-    ...optionIfSet('--exclude-newer', settings.excludeNewer),
+    ...optionIfSet('--exclude-newer', lastingLimit(settings)),
     ...optionIf(settings.generateHashes, '--generate-hashes'),
     ...optionIfSet('--python-version', settings.pythonVersion),
     ...optionIf(settings.universal, '--universal'),
@@ -24,6 +24,7 @@ function uvOptions(settings: EngineSettings): string[] {
     ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
     ...unsafePackages.map((name) => `--no-emit-package=${name}`),
     ...optionIf(!settings.stripExtras, '--no-strip-extras'),
+    ...settings.toolOptions,
   ]
 }
 
@@ -36,11 +37,23 @@ function pipCompileOptions(settings: EngineSettings, hasFindLinks: boolean): str
     settings.emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
     '--no-emit-trusted-host',
     settings.stripExtras ? '--strip-extras' : '--no-strip-extras',
-    ...optionIfSet('--uploaded-prior-to', settings.excludeNewer),
+    ...optionIfSet('--uploaded-prior-to', lastingLimit(settings)),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
     ...constraints.map((file) => `--constraint=${file}`),
     ...optionIf(hasFindLinks, '--no-emit-find-links'),
+    ...settings.toolOptions,
   ]
+}
+
+/** The limit as an option; a limit of this run is a variable instead (see `limitOfRun`). */
+function lastingLimit({ excludeNewer, excludeNewerOfRun }: EngineSettings): string | undefined {
+  return excludeNewerOfRun === undefined ? excludeNewer : undefined
+}
+
+/** The variables that limit the versions of this run. No header shows a variable. */
+export function limitOfRun({ name, excludeNewerOfRun: limit }: EngineSettings): Record<string, string> {
+  if (limit === undefined) return {}
+  return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit }
 }
 
 function optionIf(condition: boolean, option: string): string[] {
@@ -53,7 +66,12 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
-  return options.filter((option) => /^--(exclude-newer|python-version)=|^--universal$/.test(option))
+  return options.filter((option) => /^--(exclude-newer|python-version)=|^--(no-)?universal$/.test(option))
+}
+
+/** The options of pip-compile that change which versions pip chooses. */
+export function pipResolutionOptions(options: readonly string[]): string[] {
+  return options.filter((option) => option === '--pre' || option === '--no-index')
 }
 
 export interface StampedSettings {
@@ -66,5 +84,6 @@ export interface StampedSettings {
 export function stampOptions({ engine, index, joint }: StampedSettings, layer: string): string {
   const fingerprint = indexFingerprint(index)
   const agreement = isJoint(joint, layer) ? 'joint' : 'alone'
-  return [...engineOptions(engine, index), ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
+  const options = engineOptions({ ...engine, excludeNewerOfRun: undefined }, index)
+  return [...options, ...engine.toolStamp, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
 }

@@ -3,8 +3,10 @@ export type EngineName = 'pip-compile' | 'uv'
 /** The engine and the options that shape its locks, whatever the layer. */
 export interface EngineSettings {
   readonly name: EngineName
-  /** RFC 3339 date or time; undefined for no limit. */
+  /** The lasting limit of the configuration: RFC 3339 date or time; undefined for no limit. */
   readonly excludeNewer: string | undefined
+  /** The limit of this run alone, in place of the lasting one. It only chooses versions, so no lock shows it. */
+  readonly excludeNewerOfRun: string | undefined
   readonly generateHashes: boolean
   readonly annotationStyle: 'split' | 'line'
   readonly stripExtras: boolean
@@ -17,4 +19,13 @@ export interface EngineSettings {
   readonly universal: boolean
   /** Version of Python to resolve for; undefined for that of the interpreter. */
   readonly pythonVersion: string | undefined
+  /** Options that no input has, from the settings of the engine itself. */
+  readonly toolOptions: readonly string[]
+  /** Settings that the engine reads from its own files, as the stamp shows them: `uv:resolution=lowest`. */
+  readonly toolStamp: readonly string[]
+}
+
+/** The limit that counts for the choice of versions. */
+export function effectiveLimit({ excludeNewer, excludeNewerOfRun }: EngineSettings): string | undefined {
+  return excludeNewerOfRun ?? excludeNewer
 }

@@ -22,6 +22,7 @@ export function readIndexConfig(input: RequirementsReader, { workspace }: Contex
           ? checkUrl(input, 'find-links', value)
           : checkPath(input, workspace, { name: 'find-links', value, kind: 'directory' }),
       ),
+    toolUrls: [],
   }
 }
 

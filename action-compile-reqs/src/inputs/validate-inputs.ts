@@ -1,4 +1,5 @@
 import type { EngineSettings } from '../engine/settings.js'
+import { effectiveLimit } from '../engine/settings.js'
 import type { RequirementsReader } from './input-definitions.js'
 import type { Inputs } from './types.js'
 
@@ -17,10 +18,9 @@ export function validateInputs(input: RequirementsReader, inputs: Inputs, hasInd
   validateMode(input, inputs)
 }
 
-function validateEngineSettings(
-  input: RequirementsReader,
-  { name, universal, pythonVersion, excludeNewer }: EngineSettings,
-): void {
+function validateEngineSettings(input: RequirementsReader, engine: EngineSettings): void {
+  const { name, universal, pythonVersion } = engine
+  const excludeNewer = effectiveLimit(engine)
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
   if (universal && name === 'pip-compile') input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
   if (pythonVersion !== undefined && name === 'pip-compile')

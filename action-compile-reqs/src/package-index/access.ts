@@ -13,6 +13,8 @@ export interface IndexConfig {
   readonly extraIndexUrls: readonly string[]
   /** URLs, or directories relative to the workspace. */
   readonly findLinks: readonly string[]
+  /** URLs that the engine reads from its own files. They are not passed to it, but may hold credentials. */
+  readonly toolUrls: readonly string[]
 }
 
 /** The variables of pip and uv that name an index or a page of links. */
@@ -87,7 +89,7 @@ export function isUrl(value: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(value)
 }
 
-function allUrls(env: Env, { indexUrl, extraIndexUrls, findLinks }: IndexConfig): string[] {
+function allUrls(env: Env, { indexUrl, extraIndexUrls, findLinks, toolUrls }: IndexConfig): string[] {
   const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/))
-  return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...fromEnv]
+  return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...toolUrls, ...fromEnv]
 }

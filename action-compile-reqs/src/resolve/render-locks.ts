@@ -10,8 +10,8 @@ import type { Resolution } from './pip-report.js'
  * options in a source, with requirements by path or URL, and with settings that change which pins are shown.
  */
 export function canRenderLocks({ engine, graph }: ResolveContext, layers: readonly Layer[], { packages }: Resolution): boolean {
-  const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = engine
-  if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl) return false
+  const { generateHashes, stripExtras, unsafePackages, emitIndexUrl, toolOptions } = engine
+  if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl || toolOptions.length > 0) return false
   if (layers.some(({ source }) => readDirectRequirements(source, graph).others.length > 0)) return false
   return ![...packages.values()].some(({ isDirect }) => isDirect)
 }

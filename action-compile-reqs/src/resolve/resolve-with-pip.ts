@@ -5,6 +5,8 @@ import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'
+import { pipResolutionOptions } from '../engine/options.js'
+import { effectiveLimit } from '../engine/settings.js'
 import { formatExactPins } from '../lockfile/local-versions.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
@@ -80,8 +82,10 @@ type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { re
 async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
   const { sandbox, engine, tools, env } = context
   await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls))
-  const dateLimit = engine.excludeNewer === undefined ? [] : ['--uploaded-prior-to', engine.excludeNewer]
-  const args = reportArguments(combinedSource, combinedReport, ...dateLimit, '--constraint', combinedConstraints)
+  const limit = effectiveLimit(engine)
+  const dateLimit = limit === undefined ? [] : ['--uploaded-prior-to', limit]
+  const options = [...dateLimit, ...pipResolutionOptions(engine.toolOptions), '--constraint', combinedConstraints]
+  const args = reportArguments(combinedSource, combinedReport, ...options)
   const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }
   return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import { engineError } from '../engine/errors.js'
-import { resolutionOptions } from '../engine/options.js'
+import { limitOfRun, resolutionOptions } from '../engine/options.js'
 import { findLocalVersionMoves, formatExactPins } from '../lockfile/local-versions.js'
 import type { Layer } from '../requirements/layer.js'
 import { combinedConstraints, combinedLock, combinedSource, combineRequirements } from './combined-requirements.js'
@@ -26,7 +26,7 @@ export async function resolveWithUv(context: ResolveContext, layers: readonly La
 }
 
 async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept }: SeedPins): Promise<string> {
-  const { sandbox, tools, python, options, graph, env } = context
+  const { sandbox, tools, python, engine, options, graph, env } = context
   await sandbox.write(combinedSource, combineRequirements(layers, graph))
   await sandbox.write(combinedConstraints, formatExactPins(fixed))
   await sandbox.write(combinedLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
@@ -43,7 +43,7 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
   ]
   const result = await context.run(join(tools.bin, 'uv'), args, {
     cwd: sandbox.cwd,
-    env: sanitizePythonEnv(env, { UV_PYTHON: python.executable }).env,
+    env: sanitizePythonEnv(env, { UV_PYTHON: python.executable, ...limitOfRun(engine) }).env,
   })
   if (result.code === 0) return await sandbox.read(combinedLock)
   if (result.stderr.includes('No solution found')) throw new ConflictError(result.stderr)

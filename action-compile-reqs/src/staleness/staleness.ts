@@ -84,10 +84,15 @@ function describeOptions(before: string, now: string): string {
   return `${listOnlyIn(oldOptions, newOptions)}, now it is ${listOnlyIn(newOptions, oldOptions)}`
 }
 
-/** Indexes are known by a digest only, so that no URL is shown. */
 function listOnlyIn(options: readonly string[], others: readonly string[]): string {
-  const only = options
-    .filter((option) => !others.includes(option))
-    .map((option) => (option.startsWith('index:') ? 'other indexes' : `\`${option}\``))
+  const only = options.filter((option) => !others.includes(option)).map(describeOption)
   return only.length === 0 ? 'none' : only.join(', ')
+}
+
+/** Indexes, and settings of uv that are not one word, are known by a digest only. */
+function describeOption(option: string): string {
+  if (option.startsWith('index:')) return 'other indexes'
+  const [, setting, value = ''] = /^uv:([^=]+)=(.*)$/.exec(option) ?? []
+  if (setting === undefined) return `\`${option}\``
+  return /^[0-9a-f]{16}$/.test(value) ? `another \`${setting}\` of uv` : `\`${setting} = ${value}\` of uv`
 }

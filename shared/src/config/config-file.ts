@@ -3,10 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { ActionContext } from '../context/action-context.js'
 import { messageOf, UserError } from '../errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
-
-/** A value of TOML as its parser returns it: string, number, bigint, boolean, date, array or object. */
-export type TomlValue = unknown
-export type TomlTable = Readonly<Record<string, TomlValue>>
+import type { TomlTable, TomlValue } from './parse-toml.js'
+import { parseToml } from './parse-toml.js'
 
 /** A configuration file: `pyproject.toml` or `eleanor.toml`. */
 export interface ConfigFile {
@@ -76,18 +74,6 @@ function readText(absolute: string, path: string): string {
     return readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     throw new UserError(`${path} cannot be read`, { why: messageOf(error), fix: 'Make the file readable', at: { file: path } })
-  }
-}
-
-async function parseToml(text: string, path: string): Promise<TomlTable> {
-  const { parse, TomlError } = await import('smol-toml')
-  try {
-    return parse(text)
-  } catch (error) {
-    const { line = 1, column = 1 } = error instanceof TomlError ? error : {}
-    // The message repeats the lines around the fault after its first line.
-    const [why = ''] = messageOf(error).split('\n')
-    throw new UserError(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } })
   }
 }
 

@@ -1,10 +1,11 @@
 import type { ActionContext } from '../context/action-context.js'
 import type { ConfigTableName } from '../input-definitions.js'
 import { configTables } from '../input-definitions.js'
-import type { ConfigFile, TomlTable } from './config-file.js'
+import type { ConfigFile } from './config-file.js'
 import { readConfigFile, readNamedConfigFile } from './config-file.js'
 import type { ConfigProblem } from './config-problem.js'
 import { didYouMean, throwConfigProblems } from './config-problem.js'
+import type { TomlTable } from './parse-toml.js'
 import { isTomlTable } from './toml-values.js'
 
 /** A table of the configuration, such as `[tool.eleanor.images]`, and the file that has it. */

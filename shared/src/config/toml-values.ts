@@ -1,5 +1,5 @@
 import type { InputDefinition } from '../input-definitions.js'
-import type { TomlTable } from './config-file.js'
+import type { TomlTable } from './parse-toml.js'
 
 /** The value of an input from the configuration: one text, a list, texts by name, or texts by two names. */
 export type ConfigValue =

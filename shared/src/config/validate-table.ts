@@ -1,8 +1,8 @@
 import type { InputDefinition, InputGroup } from '../input-definitions.js'
 import { isSetting } from '../input-definitions.js'
-import type { TomlTable } from './config-file.js'
 import type { ConfigProblem } from './config-problem.js'
 import { didYouMean } from './config-problem.js'
+import type { TomlTable } from './parse-toml.js'
 import type { ConfigValue } from './toml-values.js'
 import { convertTomlValue, isTomlTable } from './toml-values.js'
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { NamedMap } from '../config/toml-values.js'
+import type { ConfigValue, NamedMap } from '../config/toml-values.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
 import type { ChoiceOf, InputDefinitions, NameOf } from '../input-definitions.js'
 import type { InputValue } from './input-source.js'
@@ -29,6 +29,10 @@ export interface InputReader<Inputs extends InputDefinitions = InputDefinitions>
   path(name: NameOf<Inputs>, kind?: 'file' | 'directory' | 'any'): string
   /** Whether the value comes from the caller, not from the configuration or the default. */
   isGiven(name: NameOf<Inputs>): boolean
+  /** Whether the value comes from the caller or from the configuration, not from the default. */
+  isSet(name: NameOf<Inputs>): boolean
+  /** The value of the configuration, even if the caller gives another one; undefined if there is none, or if it is not one text. */
+  configuredText(name: NameOf<Inputs>): string | undefined
   /** The folder in which relative paths of the value start, absolute: the workspace, or that of the configuration. */
   base(name: NameOf<Inputs>): string
   /** Notes a problem that the action itself found. */
@@ -41,6 +45,8 @@ export interface ReaderContext<Inputs extends InputDefinitions> {
   readonly inputs: Inputs
   /** The value that counts, and the folder in which its relative paths start. */
   readonly find: (name: NameOf<Inputs>) => InputValue & { readonly base: string }
+  /** The value of the configuration. */
+  readonly configured: (name: NameOf<Inputs>) => ConfigValue | undefined
   readonly reject: (name: NameOf<Inputs>, problem: string, fix?: string) => void
 }
 
@@ -48,6 +54,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
   workspace,
   inputs,
   find,
+  configured,
   reject,
 }: ReaderContext<Inputs>): InputReader<Inputs> {
   const raw = (name: NameOf<Inputs>) => {
@@ -102,6 +109,11 @@ export function createInputReader<Inputs extends InputDefinitions>({
       return value.kind === 'table' ? value.maps : undefined
     },
     isGiven: (name) => find(name).origin === 'caller',
+    isSet: (name) => find(name).origin !== 'default',
+    configuredText(name) {
+      const value = configured(name)
+      return value?.kind === 'text' ? value.text : undefined
+    },
     base: (name) => find(name).base,
     path(name, kind = 'any') {
       const value = text(name)

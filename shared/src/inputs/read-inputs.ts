@@ -41,7 +41,14 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   }
   const reject = (name: NameOf<Inputs>, problem: string, fix = '') =>
     void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` })
-  const result = read(createInputReader({ workspace: context.workspace, inputs: group.inputs, find, reject }))
+  const reader = {
+    workspace: context.workspace,
+    inputs: group.inputs,
+    find,
+    configured: (name: string) => configured.get(name),
+    reject,
+  }
+  const result = read(createInputReader(reader))
   if (problems.length > 0) throw await invalidInputs(group, problems, config)
   return result
 }
