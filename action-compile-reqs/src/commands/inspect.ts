@@ -23,8 +23,7 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 
   const outdated = findStaleLocks(graph.layers, expected, currentFiles(graph, locks))
-  // A universal lock may pin a package twice, so its versions are not comparable.
-  const drifted = engine.universal ? [] : findMergeDrift(graph.layers, joint, locks, outdated)
+  const drifted = findMergeDrift(graph.layers, joint, locks, outdated)
   const upgraded = findUpgrades(graph.layers, inputs.upgrade, locks)
   const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded])
 

@@ -37,6 +37,8 @@ class IndexRequestError extends Error {
 export function withIndexRetry(context: Context, { minutes, python }: RetryLimits): Run {
   const run = withTimeLimit(context, minutes)
   return async (command, args, options) => {
+    // A run without the network cannot fail because of the index.
+    if (options?.env?.UV_OFFLINE !== undefined) return await run(command, args, options)
     try {
       return await withRetry(createRetryPolicy(context), async (attempt) => {
         const result = await run(command, args, options)
