@@ -9,6 +9,7 @@ import { listPins } from '#shared/requirements/pins.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
+import { withoutCredentials } from '../package-index/redact-context.js'
 import { findRequestingLines } from '../report/requesting-lines.js'
 import type { Layer } from '../requirements/layer.js'
 import { fetchPinMetadata } from '../resolve/pin-metadata.js'
@@ -19,8 +20,9 @@ import { inspectRequirements } from './inspect.js'
  * `mode: explain`: shows for each package who requires it and with which range, over all layers, as `pipdeptree --reverse` does, and
  * the source lines that the branches start from. Writes nothing.
  */
-export async function explain(context: ActionContext, inputs: Inputs): Promise<void> {
-  const project = await inspectRequirements(context, inputs)
+export async function explain(outside: ActionContext, inputs: Inputs): Promise<void> {
+  const project = await inspectRequirements(outside, inputs)
+  const context = withoutCredentials(outside, project.credentials)
   context.setOutput('changed', false)
   warnIfStale(context, project)
   const groups = groupAgreeingLayers(project.graph.layers, project.locks)

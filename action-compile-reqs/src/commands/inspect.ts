@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
+import { findCredentials } from '../package-index/known-credentials.js'
 import { readGraph } from '../requirements/graph.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
@@ -18,6 +19,7 @@ type Context = Pick<ActionContext, 'workspace' | 'env' | 'actionPath' | 'setOutp
 export async function inspectRequirements(context: Context, inputs: Inputs): Promise<ProjectState> {
   const { selection, joint, engine, index, python } = inputs
   const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env)
+  const credentials = findCredentials(context, index, graph)
   rejectUnknownLayers(graph.layers, joint, selection.directory)
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
@@ -32,7 +34,7 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
     'stale',
     stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })),
   )
-  return { graph, expected, locks, stale }
+  return { graph, expected, locks, stale, credentials }
 }
 
 function rejectUnknownLayers(layers: readonly Layer[], { independentLayers }: JointSettings, directory: string): void {

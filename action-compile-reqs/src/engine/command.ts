@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { PythonTools } from '#shared/python/locked-tools.js'
 import type { LayerSource } from '../requirements/layer.js'
+import { moduleArguments } from './python-module.js'
 import type { EngineName } from './settings.js'
 
 export interface EngineCommand {
@@ -26,5 +27,9 @@ export function buildEngineCommand(engine: EngineName, parts: EngineCommandParts
   const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`)
   const args = [...options, ...extras, `--output-file=${layer.lock}`, layer.source]
   if (engine === 'uv') return { command: join(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } }
-  return { command: tools.python, args: ['-m', 'piptools', 'compile', ...args], env: { PIP_TOOLS_CACHE_DIR: scratchDir } }
+  return {
+    command: tools.python,
+    args: moduleArguments('piptools', 'compile', ...args),
+    env: { PIP_TOOLS_CACHE_DIR: scratchDir },
+  }
 }

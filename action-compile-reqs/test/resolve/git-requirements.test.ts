@@ -53,11 +53,15 @@ test.each([
   expect({ code, stdout }).toMatchObject({ code: 0 })
   for (const name of ['code', 'again']) {
     expect(lock(name)).toContain(`gitpkg @ ${git.url}@${git.commits[commit]}\n`)
-    const { stdout: plain } = await promisify(execFile)(toolPath('uv'), ['pip', 'compile', '--quiet', '--find-links=wheels', `requirements/${name}.in`], {
-      cwd: workspace,
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-    })
+    const { stdout: plain } = await promisify(execFile)(
+      toolPath('uv'),
+      ['pip', 'compile', '--quiet', '--find-links=wheels', `requirements/${name}.in`],
+      {
+        cwd: workspace,
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+      },
+    )
     expect(body(lock(name))).toBe(body(plain))
   }
   expect((await run({ engine: 'uv', mode: 'check' })).code).toBe(0)

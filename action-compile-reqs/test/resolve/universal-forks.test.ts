@@ -12,7 +12,12 @@ const before = [
   { name: 'eln-lib', version: '2.0' },
   { name: 'eln-user', version: '1.0', requires: ['eln-lib'] },
 ]
-const after = [...before, { name: 'eln-lib', version: '1.1' }, { name: 'eln-lib', version: '2.1' }, { name: 'eln-new', version: '1.0' }]
+const after = [
+  ...before,
+  { name: 'eln-lib', version: '1.1' },
+  { name: 'eln-lib', version: '2.1' },
+  { name: 'eln-new', version: '1.0' },
+]
 const inputs = { engine: 'uv', universal: 'true', cache: 'off', 'find-links': 'wheels' }
 
 async function repository(sources: Record<string, string>) {
