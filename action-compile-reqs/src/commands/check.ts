@@ -2,12 +2,14 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { findDrift } from '../lockfile/version-drift.js'
+import { withoutCredentials } from '../package-index/redact-context.js'
 import { renderSummary } from '../report/summary.js'
 import { inspectRequirements } from './inspect.js'
 
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
-export async function check(context: ActionContext, inputs: Inputs): Promise<void> {
-  const { graph, locks, stale } = await inspectRequirements(context, inputs)
+export async function check(outside: ActionContext, inputs: Inputs): Promise<void> {
+  const { graph, locks, stale, credentials } = await inspectRequirements(outside, inputs)
+  const context = withoutCredentials(outside, credentials)
   const { layers } = graph
   const drift = findDrift(layers, locks)
   context.setOutput('changed', false)

@@ -4,6 +4,7 @@ import { diffLocks } from '../lockfile/lock-diff.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import { recoverInterruptedWrite } from '../lockfile/write-journal.js'
 import { writeLocksAtomically } from '../lockfile/write-locks.js'
+import { withoutCredentials } from '../package-index/redact-context.js'
 import { formatDrift, formatLockChange, renderSummary } from '../report/summary.js'
 import type { ProjectState } from '../staleness/types.js'
 import { rejectMachineSettings } from '../tool-settings/reject-machine-settings.js'
@@ -11,12 +12,13 @@ import { compileStaleLayers } from './compile-stale-layers.js'
 import { inspectRequirements } from './inspect.js'
 
 /** `mode: compile` and `mode: upgrade`: compiles every stale lock, writes all new locks or none, and reports the changes. */
-export async function compile(context: ActionContext, inputs: Inputs): Promise<void> {
-  await rejectMachineSettings(context, inputs.engine.name)
+export async function compile(outside: ActionContext, inputs: Inputs): Promise<void> {
+  await rejectMachineSettings(outside, inputs.engine.name)
   const { directory } = inputs.selection
-  if (recoverInterruptedWrite(context.workspace, directory) === 'finished')
-    context.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place')
-  const project = await inspectRequirements(context, inputs)
+  if (recoverInterruptedWrite(outside.workspace, directory) === 'finished')
+    outside.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place')
+  const project = await inspectRequirements(outside, inputs)
+  const context = withoutCredentials(outside, project.credentials)
   const compiled = await compileStaleLayers(context, inputs, project)
   const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) }
   await writeLocksAtomically(write, compiled.locks)

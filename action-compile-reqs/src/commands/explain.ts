@@ -5,10 +5,11 @@ import { renderCodeBlock } from '#shared/format/markdown.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
-import { parsePins } from '#shared/requirements/pins.js'
+import { listPins } from '#shared/requirements/pins.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
+import { withoutCredentials } from '../package-index/redact-context.js'
 import { findRequestingLines } from '../report/requesting-lines.js'
 import type { Layer } from '../requirements/layer.js'
 import { fetchPinMetadata } from '../resolve/pin-metadata.js'
@@ -19,8 +20,9 @@ import { inspectRequirements } from './inspect.js'
  * `mode: explain`: shows for each package who requires it and with which range, over all layers, as `pipdeptree --reverse` does, and
  * the source lines that the branches start from. Writes nothing.
  */
-export async function explain(context: ActionContext, inputs: Inputs): Promise<void> {
-  const project = await inspectRequirements(context, inputs)
+export async function explain(outside: ActionContext, inputs: Inputs): Promise<void> {
+  const project = await inspectRequirements(outside, inputs)
+  const context = withoutCredentials(outside, project.credentials)
   context.setOutput('changed', false)
   warnIfStale(context, project)
   const groups = groupAgreeingLayers(project.graph.layers, project.locks)
@@ -54,21 +56,34 @@ interface LayerGroup {
   readonly pins: ReadonlyMap<string, string>
 }
 
-/** Puts each layer into the first group whose pins agree with its own. There is one group if all layers agree. */
+/**
+ * Puts each layer into the first group whose pins agree with its own. There is one group if all layers agree and no universal lock
+ * pins a package more than once.
+ */
 function groupAgreeingLayers(layers: readonly Layer[], locks: ProjectState['locks']): LayerGroup[] {
   const groups: { layers: Layer[]; pins: Map<string, string> }[] = []
-  for (const layer of layers) {
-    const pins = parsePins(locks.get(layer.lock) ?? '')
+  const sets = layers.flatMap((layer) => pinSets(locks.get(layer.lock) ?? '').map((pins) => ({ layer, pins })))
+  for (const { layer, pins } of sets) {
     const agrees = (group: LayerGroup) => [...pins].every(([name, version]) => (group.pins.get(name) ?? version) === version)
     const group = groups.find(agrees)
     if (group === undefined) {
       groups.push({ layers: [layer], pins: new Map(pins) })
     } else {
-      group.layers.push(layer)
+      if (!group.layers.includes(layer)) group.layers.push(layer)
       for (const [name, version] of pins) group.pins.set(name, version)
     }
   }
   return groups
+}
+
+/** The pins of a lock as sets of one version per package, so that each pin is in a set. */
+function pinSets(lock: string): Map<string, string>[] {
+  const packages = [...Map.groupBy(listPins(lock), ({ name }) => name).values()]
+  const count = Math.max(1, ...packages.map((pins) => pins.length))
+  return Array.from({ length: count }, (_, index) => {
+    const pins = packages.flatMap((forks) => forks[index] ?? forks.at(-1) ?? [])
+    return new Map(pins.map(({ name, version }) => [name, version]))
+  })
 }
 
 function rejectUnpinnedPackages(packages: readonly string[], groups: readonly LayerGroup[]): void {

@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
+import { findCredentials } from '../package-index/known-credentials.js'
 import { readGraph } from '../requirements/graph.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
@@ -18,13 +19,13 @@ type Context = Pick<ActionContext, 'workspace' | 'env' | 'actionPath' | 'setOutp
 export async function inspectRequirements(context: Context, inputs: Inputs): Promise<ProjectState> {
   const { selection, joint, engine, index, python } = inputs
   const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env)
+  const credentials = findCredentials(context, index, graph)
   rejectUnknownLayers(graph.layers, joint, selection.directory)
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 
   const outdated = findStaleLocks(graph.layers, expected, currentFiles(graph, locks))
-  // A universal lock may pin a package twice, so its versions are not comparable.
-  const drifted = engine.universal ? [] : findMergeDrift(graph.layers, joint, locks, outdated)
+  const drifted = findMergeDrift(graph.layers, joint, locks, outdated)
   const upgraded = findUpgrades(graph.layers, inputs.upgrade, locks)
   const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded])
 
@@ -33,7 +34,7 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
     'stale',
     stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })),
   )
-  return { graph, expected, locks, stale }
+  return { graph, expected, locks, stale, credentials }
 }
 
 function rejectUnknownLayers(layers: readonly Layer[], { independentLayers }: JointSettings, directory: string): void {

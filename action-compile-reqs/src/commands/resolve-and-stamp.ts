@@ -1,10 +1,13 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
 import { explainConflict } from '../conflict/explain-conflict.js'
 import { stampOptions } from '../engine/options.js'
 import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
 import { stampLocks } from '../lockfile/stamp-locks.js'
+import { findLeak } from '../package-index/known-credentials.js'
 import { isJoint } from '../requirements/joint-layers.js'
+import { restoreVariables } from '../requirements/variables.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
 import { resolveLocks } from '../resolve/resolve-locks.js'
@@ -34,13 +37,19 @@ export async function resolveAndStamp(
   }
 }
 
-/** Adds stamps, and keeps the line endings of the old locks. */
+/** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */
 async function finishLocks(
-  { tools, pythonVersion, sandbox }: ResolveContext,
-  locks: Locks,
+  { tools, pythonVersion, sandbox, env }: ResolveContext,
+  resolved: Locks,
   { engine, index, joint }: Pick<Inputs, 'engine' | 'index' | 'joint'>,
   project: ProjectState,
 ): Promise<Locks> {
+  const sources = [...project.graph.files.values()].map(({ text }) => text)
+  const locks = new Map([...resolved].map(([lock, text]) => [lock, restoreVariables(text, sources, env)]))
+  for (const [lock, text] of locks) {
+    rejectLeak(lock, text, project)
+    await sandbox.write(lock, text)
+  }
   const stamped = await stampLocks(locks, {
     graph: project.graph,
     settings: { engine: `${engine.name} ${tools.version}`, python: pythonVersion, platform: project.expected.platform },
@@ -48,4 +57,15 @@ async function finishLocks(
     read: async (path) => await sandbox.read(path),
   })
   return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(project.locks.get(lock) ?? '', text)]))
+}
+
+/** A lock is committed, so it must not hold a password of an index or a token, wherever the engine found it. */
+function rejectLeak(lock: string, text: string, { credentials }: ProjectState): void {
+  const leak = findLeak(text, credentials)
+  if (leak === undefined) return
+  const line = text.split('\n').findIndex((each) => findLeak(each, [leak]) !== undefined) + 1
+  throw new UserError(`${lock}:${line} would contain a credential from ${leak.origin}`, {
+    why: 'A lock is committed, and everybody who can read the repository could use it',
+    fix: 'Write `${VARIABLE}` in place of the credential, or set `emit-index-url: false`. No lock was changed',
+  })
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { PythonTools } from '#shared/python/locked-tools.js'
 import type { LayerSource } from '../requirements/layer.js'
+import { moduleArguments } from './python-module.js'
 import type { EngineName } from './settings.js'
 
 export interface EngineCommand {
@@ -29,7 +30,7 @@ export function buildEngineCommand(engine: EngineName, parts: EngineCommandParts
   if (engine === 'uv') return { command: join(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } }
   return {
     command: tools.python,
-    args: ['-m', 'piptools', 'compile', '--no-config', ...args],
+    args: moduleArguments('piptools', 'compile', '--no-config', ...args),
     env: { PIP_TOOLS_CACHE_DIR: scratchDir },
   }
 }

@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
-import { parsePins } from '#shared/requirements/pins.js'
+import type { Pin } from '#shared/requirements/pins.js'
+import { listPins } from '#shared/requirements/pins.js'
 import { findLocalVersionMoves, formatExactPins, removeConstraintFile } from '../lockfile/local-versions.js'
 import { makePathsRelative } from '../lockfile/relative-paths.js'
 import type { Layer } from '../requirements/layer.js'
@@ -12,53 +13,57 @@ import { limitOfRun } from './options.js'
 export interface LayerRun {
   /** What the engine finds as the old lock. It keeps these pins if it can. */
   readonly seed: string
-  /** More variables for the engine. */
-  readonly env?: Readonly<Record<string, string>>
+  /** Pins that uv must keep wherever their markers hold. */
+  readonly held?: readonly Pin[]
+  /** Whether the engine must not use the network. */
+  readonly isOffline?: boolean
 }
 
 /** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
-export async function compileLayer(context: EngineContext, layer: Layer, { seed, env = {} }: LayerRun): Promise<string> {
-  const pins = parsePins(seed)
-  if (context.engine.name === 'pip-compile') return await runEngine(context, layer, { seed: formatExactPins(pins), env })
-  const text = await runEngine(context, layer, { seed, env })
+export async function compileLayer(context: EngineContext, layer: Layer, run: LayerRun): Promise<string> {
+  const pins = listPins(run.seed)
+  if (context.engine.name === 'pip-compile') {
+    const seed = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })))
+    return await runEngine(context, layer, { ...run, seed })
+  }
+  const text = await runEngine(context, layer, run)
+  // uv treats a local version, such as `2.3.1+cu121`, as the version itself.
   const moved = findLocalVersionMoves(pins, text)
-  if (moved.size === 0) return text
-  return (await compileWithHeldPins(context, layer, { seed, env, held: moved })) ?? text
+  if (moved.length === 0) return text
+  return (await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] })) ?? text
 }
 
-interface HeldRun extends Required<LayerRun> {
-  /** Pins that must not move to a local version, such as `2.3.1` to `2.3.1+cu121`. Version by name. */
-  readonly held: ReadonlyMap<string, string>
-}
-
-/** Compiles with the pins held by constraints; undefined if that has no solution. uv treats a local version as the version itself. */
-async function compileWithHeldPins(
-  context: EngineContext,
-  layer: Layer,
-  { seed, env, held }: HeldRun,
-): Promise<string | undefined> {
-  const constraints = `.compile-reqs-held-${encodeURIComponent(layer.name)}.txt`
-  await context.sandbox.write(constraints, formatExactPins(held))
+async function tryEngine(context: EngineContext, layer: Layer, run: LayerRun): Promise<string | undefined> {
   try {
-    // uv reads these constraints from a variable, so that no header names them.
-    const text = await runEngine(context, layer, { seed, env: { ...env, UV_CONSTRAINT: constraints } })
-    return removeConstraintFile(text, constraints)
+    return await runEngine(context, layer, run)
   } catch (error) {
     if (error instanceof UserError) return undefined
     throw error
   }
 }
 
-async function runEngine(context: EngineContext, layer: Layer, { seed, env }: Required<LayerRun>): Promise<string> {
+async function runEngine(context: EngineContext, layer: Layer, { seed, held = [], isOffline }: LayerRun): Promise<string> {
   const { engine, options, tools, python, sandbox } = context
+  const heldFile = `.compile-reqs-held-${layer.name.replaceAll(/\W/g, '_')}.txt`
+  if (held.length > 0) await sandbox.write(heldFile, formatExactPins(held))
   await sandbox.write(layer.lock, seed)
-  const scratchDir = await sandbox.createScratchDir(`cache-${layer.name}`)
-  const command = buildEngineCommand(engine.name, { layer, options, tools, python: python.executable, scratchDir })
+  const command = buildEngineCommand(engine.name, {
+    layer,
+    options: held.length > 0 ? [...options, `--constraints=${heldFile}`] : options,
+    tools,
+    python: python.executable,
+    scratchDir: await sandbox.createScratchDir(`cache-${layer.name}`),
+  })
   const result = await context.run(command.command, command.args, {
     cwd: sandbox.cwd,
-    env: sanitizePythonEnv(context.env, { ...command.env, ...limitOfRun(engine), ...env }).env,
+    env: sanitizePythonEnv(context.env, {
+      ...command.env,
+      ...limitOfRun(engine),
+      ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
+    }).env,
   })
   if (result.code !== 0) throw engineError(engine.name, layer.source, result)
   context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`)
-  return makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd)
+  const text = makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd)
+  return held.length > 0 ? removeConstraintFile(text, heldFile) : text
 }

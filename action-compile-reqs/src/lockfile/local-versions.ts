@@ -1,26 +1,36 @@
-import { parsePins } from '#shared/requirements/pins.js'
+import type { Pin } from '#shared/requirements/pins.js'
+import { isUrlPin, listPins } from '#shared/requirements/pins.js'
 
 /**
  * Formats pins that match one version and none of its local versions: `==2.3.1` also matches `2.3.1+cu121`, which sorts higher;
  * `===` compares the text. Pins to a URL are left out. Source: PEP 440, "Version matching" and "Arbitrary equality".
  */
-export function formatExactPins(versions: ReadonlyMap<string, string>): string {
-  return [...versions]
-    .filter(([, version]) => !version.includes('/'))
-    .map(([name, version]) => `${name}===${version}\n`)
+export function formatExactPins(pins: readonly Pin[]): string {
+  return pins
+    .filter((pin) => !isUrlPin(pin))
+    .map(({ name, version, marker }) => `${name}===${version}${formatPinMarker(marker)}\n`)
     .join('')
 }
 
-/** The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`. */
-export function findLocalVersionMoves(before: ReadonlyMap<string, string>, lock: string): Map<string, string> {
-  const after = parsePins(lock)
-  return new Map([...before].filter(([name, version]) => after.get(name)?.startsWith(`${version}+`)))
+/** The marker of a pin as it follows the version in a lock. */
+export function formatPinMarker(marker: string | undefined): string {
+  return marker === undefined ? '' : ` ; ${marker}`
 }
 
-/** Removes the annotations of uv that name a constraint file which only held pins in place. */
+/** The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`. */
+export function findLocalVersionMoves(before: readonly Pin[], lock: string): Pin[] {
+  const after = listPins(lock)
+  return before.filter(({ name, version }) => {
+    const versions = after.filter((pin) => pin.name === name).map((pin) => pin.version)
+    return !versions.includes(version) && versions.some((each) => each.startsWith(`${version}+`))
+  })
+}
+
+/** Removes the option and the annotations of uv that name a constraint file which only held pins in place. */
 export function removeConstraintFile(lock: string, file: string): string {
   const name = file.replaceAll(/[.%]/g, '\\$&')
   return lock
+    .replace(new RegExp(`^(# {4}.*) --constraints=${name}(?= )`, 'm'), '$1')
     .replaceAll(new RegExp(`^ {4}#   -c ${name}\\n`, 'gm'), '')
     .replaceAll(new RegExp(`(# via )-c ${name}, `, 'g'), '$1')
     .replaceAll(new RegExp(`, -c ${name}(?=[,\\n])`, 'g'), '')

@@ -1,5 +1,6 @@
 import { compare, explain } from '@renovatebot/pep440'
-import { parsePins } from '#shared/requirements/pins.js'
+import type { Pin } from '#shared/requirements/pins.js'
+import { listPins } from '#shared/requirements/pins.js'
 
 /** How far a pin moved: by which release number, or only from or to a pre-release, in another suffix, in its local or URL part. */
 export type ChangeSize = 'major' | 'minor' | 'patch' | 'pre-release' | 'suffix' | 'local' | 'address'
@@ -14,16 +15,35 @@ export interface PinChange {
   readonly kind: 'added' | 'removed' | 'up' | 'down' | 'changed'
   /** Only for a pin that moved. */
   readonly size: ChangeSize | undefined
+  /** Where the pin holds, if one of the locks has several pins of the package. */
+  readonly marker?: string
 }
 
 /** The pins that differ between two texts of a lock, by name. The text of a lock that does not exist is ''. */
 export function diffLocks(before: string, after: string): PinChange[] {
-  const oldPins = parsePins(before)
-  const newPins = parsePins(after)
+  const oldPins = Map.groupBy(listPins(before), ({ name }) => name)
+  const newPins = Map.groupBy(listPins(after), ({ name }) => name)
   const names = [...new Set([...oldPins.keys(), ...newPins.keys()])].sort()
-  return names
-    .filter((name) => oldPins.get(name) !== newPins.get(name))
-    .map((name) => describeChange(name, oldPins.get(name), newPins.get(name)))
+  return names.flatMap((name) => diffPins(name, oldPins.get(name) ?? [], newPins.get(name) ?? []))
+}
+
+/** The changes of one package: pins with the same marker belong together, the others in their order. */
+function diffPins(name: string, before: readonly Pin[], after: readonly Pin[]): PinChange[] {
+  const isForked = before.length > 1 || after.length > 1
+  const moved = before.filter((pin) => !after.some(({ version }) => version === pin.version))
+  const arrived = after.filter((pin) => !before.some(({ version }) => version === pin.version))
+  const changes: PinChange[] = []
+  for (const old of moved) {
+    const sameMarker = arrived.findIndex(({ marker }) => marker === old.marker)
+    const [next] = arrived.splice(Math.max(0, sameMarker), 1)
+    const marker = isForked ? (next ?? old).marker : undefined
+    changes.push({ ...describeChange(name, old.version, next?.version), ...(marker === undefined ? {} : { marker }) })
+  }
+  for (const { version, marker } of arrived) {
+    const where = isForked && marker !== undefined ? { marker } : {}
+    changes.push({ ...describeChange(name, undefined, version), ...where })
+  }
+  return changes
 }
 
 /** Counts the changes in a few words, such as `1 added, 2 up (1 major)`. */

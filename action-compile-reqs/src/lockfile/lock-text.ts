@@ -15,3 +15,8 @@ export function preserveLineEndings(old: string, text: string): string {
   const unix = text.replaceAll('\r\n', '\n')
   return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix
 }
+
+/** Splits a lock into its statements, each with the indented lines that belong to it: hashes and annotations. */
+export function splitStatements(lock: string): string[] {
+  return lock.split(/\n(?!\s+\S)/)
+}

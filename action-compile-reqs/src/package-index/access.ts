@@ -31,12 +31,12 @@ const indexVariableNames = [
 
 /** Masks the credentials of every index URL, from the inputs and from the environment. Call it before anything is printed. */
 export function maskCredentials({ mask, env }: Pick<ActionContext, 'mask' | 'env'>, index: IndexConfig): void {
-  for (const url of allUrls(env, index)) extractCredentials(url).forEach(mask)
+  for (const url of configuredUrls(env, index)) extractCredentials(url).forEach(mask)
 }
 
 /** Whether any index URL, from the inputs or from the environment, holds credentials. */
 export function hasCredentials(env: Env, index: IndexConfig): boolean {
-  return allUrls(env, index).some((url) => extractCredentials(url).length > 0)
+  return configuredUrls(env, index).some((url) => extractCredentials(url).length > 0)
 }
 
 /**
@@ -89,7 +89,8 @@ export function isUrl(value: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(value)
 }
 
-function allUrls(env: Env, { indexUrl, extraIndexUrls, findLinks, toolUrls }: IndexConfig): string[] {
+/** Every index and page of links that the inputs and the variables of pip and uv name. */
+export function configuredUrls(env: Env, { indexUrl, extraIndexUrls, findLinks, toolUrls }: IndexConfig): string[] {
   const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/))
   return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...toolUrls, ...fromEnv]
 }

@@ -6,6 +6,7 @@ import { withRetry } from '#shared/retry.js'
 import { diagnoseIndexFailure } from './diagnose-failure.js'
 import { indexFailureError, resolutionTimeoutError } from './errors.js'
 import type { IndexFailure } from './parse-failure.js'
+import { parseSkippedPage } from './parse-failure.js'
 
 type Context = Pick<ActionContext, 'run' | 'env' | 'log' | 'signal'>
 
@@ -37,9 +38,14 @@ class IndexRequestError extends Error {
 export function withIndexRetry(context: Context, { minutes, python }: RetryLimits): Run {
   const run = withTimeLimit(context, minutes)
   return async (command, args, options) => {
+    // A run without the network cannot fail because of the index.
+    if (options?.env?.UV_OFFLINE !== undefined) return await run(command, args, options)
     try {
       return await withRetry(createRetryPolicy(context), async (attempt) => {
         const result = await run(command, args, options)
+        const skipped = parseSkippedPage(result.stderr)
+        // Without that page, pip finds other versions, or a conflict. A page that does not exist is no failure.
+        if (skipped?.transient === true) throw new IndexRequestError(skipped, attempt + 1)
         if (result.code === 0) return result
         const failure = await diagnoseIndexFailure(result, { run, python, env: context.env })
         if (failure !== undefined) throw new IndexRequestError(failure, attempt + 1)

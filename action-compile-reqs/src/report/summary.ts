@@ -68,8 +68,8 @@ function renderChanges({ layers, locks, newLocks }: SummaryContent): string[] {
     const text = newLocks.get(lock)
     const changes = text === undefined ? [] : diffLocks(locks.get(lock) ?? '', text)
     if (changes.length === 0) return []
-    const rows = changes.map(({ package: name, before = '', after = '', kind, size }) => [
-      name,
+    const rows = changes.map(({ package: name, before = '', after = '', kind, size, marker }) => [
+      marker === undefined ? name : `${name} (${marker})`,
       before,
       after,
       size === undefined ? kind : `${kind}, ${size}`,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Env } from '#shared/process/env.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
+import { expandVariables } from './variables.js'
 
 /** A `-r` or `-c` line of a requirements file. */
 export interface Include {
@@ -32,19 +33,4 @@ export function includedPath(from: string, target: string): string {
 /** Removes one pair of quotes. */
 export function unquote(text: string): string {
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
-}
-
-/** Replaces `${NAME}` as pip does: upper case, digits and underscore only; unset variables stay as written. */
-export function expandVariables(text: string, env: Env): string {
-  return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => env[name] ?? whole)
-}
-
-/**
- * The variables that a requirements file uses, with their values: its text alone does not say what it requires. Variables in the
- * credentials of a URL are left out, because they do not change which packages are found.
- */
-export function readVariables(text: string, env: Env): Record<string, string> {
-  const statements = splitLogicalLines(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'))
-  const names = statements.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name))
-  return Object.fromEntries([...new Set(names)].sort().map((name) => [name, env[name] ?? '']))
 }

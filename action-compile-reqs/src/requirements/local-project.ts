@@ -5,7 +5,8 @@ import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { Env } from '#shared/process/env.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
-import { expandVariables, unquote } from './includes.js'
+import { unquote } from './includes.js'
+import { expandVariables } from './variables.js'
 
 /** A line of a requirements file that requires a project or an archive by its path. */
 export interface LocalPath {

@@ -4,10 +4,11 @@ import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { Env } from '#shared/process/env.js'
 import { digestBody, digestText } from './digest.js'
 import type { Include } from './includes.js'
-import { includedPath, parseIncludes, readVariables } from './includes.js'
+import { includedPath, parseIncludes } from './includes.js'
 import type { LocalPath } from './local-project.js'
 import { parseLocalPaths } from './local-project.js'
 import { readWorkspaceFile } from './read-file.js'
+import { readVariables } from './variables.js'
 
 /** An include with the path it resolves to, relative to the workspace. */
 export type ResolvedInclude = Include & { readonly path: string }

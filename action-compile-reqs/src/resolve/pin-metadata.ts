@@ -20,7 +20,7 @@ export async function fetchPinMetadata(
   const report = join(folder, 'report.json')
   try {
     await writeFile(requirements, [...pins].map(([name, version]) => formatPin(name, version)).join(''))
-    await runOk(context.run, python, reportArguments(requirements, report, '--no-deps', '--quiet'), {
+    await runOk(context.run, python, reportArguments(requirements, report, '--no-deps', '--ignore-requires-python', '--quiet'), {
       env: sanitizePythonEnv(context.env).env,
     })
     return parseReport(JSON.parse(await readFile(report, 'utf8')) as Report)

@@ -2,6 +2,7 @@ import type { Distribution } from '#shared/requirements/distribution.js'
 import { parseDistribution } from '#shared/requirements/distribution.js'
 import type { MarkerEnvironment } from '#shared/requirements/markers.js'
 import type { ResolvingMetadata } from '../cache/metadata-only-wheel.js'
+import { moduleArguments } from '../engine/python-module.js'
 
 /** One resolved package. */
 export interface ResolvedPackage extends Distribution {
@@ -26,8 +27,8 @@ export interface Report {
 
 /** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
 export function reportArguments(requirements: string, report: string, ...options: readonly string[]): string[] {
-  const install = ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...options]
-  return [...install, '--report', report, '--requirement', requirements]
+  const install = ['install', '--dry-run', '--ignore-installed', ...options]
+  return moduleArguments('pip', ...install, '--report', report, '--requirement', requirements)
 }
 
 export function parseReport(report: Report): Resolution {

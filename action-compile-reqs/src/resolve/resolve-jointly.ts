@@ -1,6 +1,10 @@
-import { parsePins } from '#shared/requirements/pins.js'
+import { UserError } from '#shared/errors.js'
+import type { Pin } from '#shared/requirements/pins.js'
+import { isUrlPin, listPins } from '#shared/requirements/pins.js'
 import type { LayerRun } from '../engine/compile-layer.js'
+import { compileLayer } from '../engine/compile-layer.js'
 import { compileLayers } from '../engine/compile-layers.js'
+import { pinGitCommits } from '../engine/git-commits.js'
 import type { Layer } from '../requirements/layer.js'
 import type { ResolveContext } from './context.js'
 import type { Resolution } from './pip-report.js'
@@ -20,25 +24,54 @@ export async function resolveJointly(
 ): Promise<Map<string, string>> {
   // An old lock must not constrain a layer that includes it.
   for (const { lock } of layers) await context.sandbox.write(lock, '')
-  if (context.engine.name === 'uv') {
-    const pins = await resolveWithUv(context, layers, seed)
-    // uv has everything in its cache by now; asking the index again would only take time.
-    return await compileFromPins(context, layers, { seed: pins, env: { UV_OFFLINE: '1' } })
-  }
+  if (context.engine.name === 'uv') return await compileFromUvPins(context, layers, await resolveWithUv(context, layers, seed))
   const resolution = await resolveWithPip(context, layers, seed)
   if (canRenderLocks(context, layers, resolution)) return await renderLocks(context, layers, resolution)
   return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) })
 }
 
+/** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */
+async function compileFromUvPins(context: ResolveContext, layers: readonly Layer[], pins: string): Promise<Map<string, string>> {
+  for (const [path, { text, opaque }] of context.graph.files) {
+    const pinned = opaque ? text : pinGitCommits(text, pins)
+    if (pinned !== text) await context.sandbox.write(path, pinned)
+  }
+  return await compileFromPins(context, layers, { seed: pins, held: forkedPins(pins) })
+}
+
+/** The pins of packages with several versions. A layer that does not tell its environments apart would take one version for all. */
+function forkedPins(lock: string): Pin[] {
+  const byName = Map.groupBy(listPins(lock), ({ name }) => name)
+  return [...byName.values()].filter((pins) => pins.length > 1).flat()
+}
+
 /** Compiles each layer with the engine, starting from the common pins, and verifies that it kept them. */
 async function compileFromPins(context: ResolveContext, layers: readonly Layer[], run: LayerRun): Promise<Map<string, string>> {
-  const locks = await compileLayers(context, layers, () => run)
   const common = versionPins(run.seed)
+  const deviations = (text: string) => [...versionPins(text)].filter((pin) => !common.has(pin))
+  const locks = await compileLayers(layers, async (layer) => {
+    const text = context.engine.name === 'uv' ? await compileOffline(context, layer, run) : undefined
+    if (text !== undefined && deviations(text).length === 0) return text
+    return await compileLayer(context, layer, run)
+  })
   for (const [lock, text] of locks) {
-    const deviating = [...versionPins(text)].filter((pin) => !common.has(pin))
+    const deviating = deviations(text)
     if (deviating.length > 0) throw new Error(`${lock} deviates from the common solution: ${deviating.join(', ')}`)
   }
   return locks
+}
+
+/**
+ * Compiles a layer from what uv has in its cache: after a common resolution that is usually everything, and asking the index again
+ * would only take time. Returns undefined if something is missing, such as a Git reference, or if uv keeps no cache.
+ */
+async function compileOffline(context: ResolveContext, layer: Layer, run: LayerRun): Promise<string | undefined> {
+  try {
+    return await compileLayer(context, layer, { ...run, isOffline: true })
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
 }
 
 function formatIndexPins({ packages }: Resolution): string {
@@ -48,8 +81,8 @@ function formatIndexPins({ packages }: Resolution): string {
     .join('')
 }
 
-/** Name and version of each pin, without those to a URL. A universal lock may pin a name more than once. */
+/** Name and version of each pin, without those to a URL. */
 function versionPins(lock: string): Set<string> {
-  const pins = lock.split('\n').flatMap((line) => [...parsePins(line)])
-  return new Set(pins.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`))
+  const pins = listPins(lock).filter((pin) => !isUrlPin(pin))
+  return new Set(pins.map(({ name, version }) => `${name}==${version}`))
 }

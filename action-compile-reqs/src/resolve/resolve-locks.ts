@@ -1,3 +1,4 @@
+import { compileLayer } from '../engine/compile-layer.js'
 import { compileLayers } from '../engine/compile-layers.js'
 import { rejectConflictMarkers } from '../lockfile/lock-text.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
@@ -33,7 +34,10 @@ export async function resolveLocks(context: ResolveContext, request: ResolveRequ
 
 async function resolveIndependent(context: ResolveContext, { stale, locks, joint, upgrade }: ResolveRequest): Promise<Locks> {
   const layers = stale.filter(({ name }) => !isJoint(joint, name))
-  return await compileLayers(context, layers, ({ lock }) => ({ seed: removeUpgradedPins(locks.get(lock) ?? '', upgrade) }))
+  return await compileLayers(layers, async (layer) => {
+    const seed = removeUpgradedPins(locks.get(layer.lock) ?? '', upgrade)
+    return await compileLayer(context, layer, { seed })
+  })
 }
 
 /** First resolves only the stale layers, with the pins of the others fixed; if that has no solution, all joint layers. */

@@ -2,6 +2,7 @@ import { satisfies } from '@renovatebot/pep440'
 import { listFirst } from '#shared/format/list.js'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
+import type { Pin } from '#shared/requirements/pins.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'
@@ -17,6 +18,7 @@ import { ConflictError } from './errors.js'
 import type { Report, Resolution } from './pip-report.js'
 import { indexMetadata, parseReport, reportArguments, restoreIndexOrigin } from './pip-report.js'
 import type { SeedPins } from './seed-pins.js'
+import { versionsByName } from './seed-pins.js'
 
 type Pins = ReadonlyMap<string, string>
 
@@ -28,7 +30,9 @@ type Pins = ReadonlyMap<string, string>
 export async function resolveWithPip(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<Resolution> {
   const { sandbox, log, graph } = context
   await sandbox.write(combinedSource, combineRequirements(layers, graph))
-  const pins = new Map([...seed.kept, ...seed.fixed])
+  const fixed = versionsByName(seed.fixed)
+  const kept = versionsByName(seed.kept)
+  const pins = new Map([...kept, ...fixed])
   const { store, urls } = await findMetadataWheels(context, layers, pins)
   let wheelUrls = urls
   for (;;) {
@@ -42,9 +46,7 @@ export async function resolveWithPip(context: ResolveContext, layers: readonly L
       wheelUrls = new Map()
       continue
     }
-    const causes = constraintsNamed(attempt.output).filter(
-      (name) => seed.kept.has(name) && !seed.fixed.has(name) && pins.has(name),
-    )
+    const causes = constraintsNamed(attempt.output).filter((name) => kept.has(name) && !fixed.has(name) && pins.has(name))
     if (causes.length === 0) throw resolutionError(attempt.output, layers)
     log.info(`Dropping old pins that cause a conflict: ${listFirst(causes)}`)
     causes.forEach((name) => pins.delete(name))
@@ -94,7 +96,11 @@ async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Pro
 /** Pins as constraints: those with a metadata-only wheel by its URL, the others with `===`, which excludes local versions. */
 function formatConstraints(pins: Pins, wheelUrls: Pins): string {
   const withoutWheel = new Map([...pins].filter(([name]) => !wheelUrls.has(name)))
-  return formatExactPins(withoutWheel) + [...wheelUrls].map(([name, url]) => `${name} @ ${url}\n`).join('')
+  return formatExactPins(pinsOf(withoutWheel)) + [...wheelUrls].map(([name, url]) => `${name} @ ${url}\n`).join('')
+}
+
+function pinsOf(versions: Pins): Pin[] {
+  return [...versions].map(([name, version]) => ({ name, version, marker: undefined }))
 }
 
 /** The packages whose constraint pip names as the cause of a conflict. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import { engineError } from '../engine/errors.js'
 import { limitOfRun, resolutionOptions } from '../engine/options.js'
-import { findLocalVersionMoves, formatExactPins } from '../lockfile/local-versions.js'
+import { findLocalVersionMoves, formatExactPins, formatPinMarker } from '../lockfile/local-versions.js'
 import type { Layer } from '../requirements/layer.js'
 import { combinedConstraints, combinedLock, combinedSource, combineRequirements } from './combined-requirements.js'
 import type { ResolveContext } from './context.js'
@@ -16,9 +16,9 @@ import type { SeedPins } from './seed-pins.js'
 export async function resolveWithUv(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<string> {
   const lock = await runUv(context, layers, seed)
   const moved = findLocalVersionMoves(seed.kept, lock)
-  if (moved.size === 0) return lock
+  if (moved.length === 0) return lock
   try {
-    return await runUv(context, layers, { ...seed, fixed: new Map([...seed.fixed, ...moved]) })
+    return await runUv(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] })
   } catch (error) {
     if (error instanceof ConflictError) return lock
     throw error
@@ -29,7 +29,10 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
   const { sandbox, tools, python, engine, options, graph, env } = context
   await sandbox.write(combinedSource, combineRequirements(layers, graph))
   await sandbox.write(combinedConstraints, formatExactPins(fixed))
-  await sandbox.write(combinedLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''))
+  await sandbox.write(
+    combinedLock,
+    kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''),
+  )
   const args = [
     'pip',
     'compile',

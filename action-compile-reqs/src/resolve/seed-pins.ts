@@ -1,20 +1,21 @@
-import { parsePins } from '#shared/requirements/pins.js'
+import type { Pin } from '#shared/requirements/pins.js'
+import { isUrlPin, listPins } from '#shared/requirements/pins.js'
+import { splitStatements } from '../lockfile/lock-text.js'
+import { markersOverlap } from '../lockfile/marker-overlap.js'
 import { maxVersion } from '../lockfile/max-version.js'
 import type { Layer } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
 import { canKeepPin } from '../staleness/upgrades.js'
 
-type Pins = ReadonlyMap<string, string>
-
-/** The pins that a resolution starts from. Version by name. */
+/** The pins that a resolution starts from. A universal lock pins a name once for each of its markers. */
 export interface SeedPins {
   /** Pins of locks that are not compiled: they must stay. */
-  readonly fixed: Pins
+  readonly fixed: readonly Pin[]
   /** Pins of the old locks: they stay if possible. */
-  readonly kept: Pins
+  readonly kept: readonly Pin[]
 }
 
-export const noSeedPins: SeedPins = { fixed: new Map(), kept: new Map() }
+export const noSeedPins: SeedPins = { fixed: [], kept: [] }
 
 export interface SeedRequest {
   /** Layers whose locks must not change. */
@@ -31,25 +32,58 @@ export interface SeedRequest {
  * higher version is kept.
  */
 export function collectSeedPins({ fixed, compiled, locks, upgrade }: SeedRequest): SeedPins {
-  const kept = new Map<string, string>()
-  for (const [name, version] of versionPins(compiled, locks)) {
-    if (canKeepPin(upgrade, name)) kept.set(name, maxVersion(kept.get(name) ?? version, version))
+  const kept = new Map<string, Pin>()
+  for (const pin of versionPins(compiled, locks)) {
+    if (!canKeepPin(upgrade, pin.name)) continue
+    const key = pinKey(pin)
+    kept.set(key, { ...pin, version: maxVersion(kept.get(key)?.version ?? pin.version, pin.version) })
   }
-  const fixedPins = versionPins(fixed, locks)
-  const isAgreed = ([name, version]: readonly [string, string]) =>
-    fixedPins.every(([otherName, otherVersion]) => otherName !== name || otherVersion === version)
-  return { fixed: new Map(fixedPins.filter(isAgreed)), kept }
+  const agreed = agreedPins(fixed.map((layer) => versionPins([layer], locks)))
+  return { fixed: withoutNeedlessMarkers(agreed), kept: withoutNeedlessMarkers([...kept.values()]) }
+}
+
+/** The pins of several locks, each once, without those that another lock contradicts. */
+function agreedPins(locks: readonly (readonly Pin[])[]): Pin[] {
+  const byName = Map.groupBy(locks.flat(), ({ name }) => name)
+  return [...byName.values()].flatMap((pins) => {
+    const distinct = [...new Map(pins.map((pin) => [`${pinKey(pin)} ${pin.version}`, pin])).values()]
+    return distinct.filter((pin) => !distinct.some((other) => contradicts(pin, other, locks)))
+  })
+}
+
+/** Gives a package of one version a single pin that holds everywhere: another layer may need it where no lock has it yet. */
+function withoutNeedlessMarkers(pins: readonly Pin[]): Pin[] {
+  return [...Map.groupBy(pins, ({ name }) => name).values()].flatMap((named) => {
+    const isOneVersion = new Set(named.map(({ version }) => version)).size === 1
+    return isOneVersion ? named.slice(0, 1).map((pin) => ({ ...pin, marker: undefined })) : named
+  })
+}
+
+/** Pins of one lock never contradict each other: their markers exclude each other. */
+function contradicts(pin: Pin, other: Pin, locks: readonly (readonly Pin[])[]): boolean {
+  if (pin.version === other.version || !markersOverlap(pin.marker, other.marker)) return false
+  const has = (lock: readonly Pin[], { name, version, marker }: Pin) =>
+    lock.some((each) => each.name === name && each.version === version && each.marker === marker)
+  return !locks.some((lock) => has(lock, pin) && has(lock, other))
+}
+
+function pinKey({ name, marker = '' }: Pin): string {
+  return `${name} ; ${marker}`
 }
 
 /** The pins of some locks, without those to a URL. */
-function versionPins(layers: readonly Layer[], locks: ReadonlyMap<string, string>): [string, string][] {
-  return layers.flatMap(({ lock }) => [...parsePins(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'))
+function versionPins(layers: readonly Layer[], locks: ReadonlyMap<string, string>): Pin[] {
+  return layers.flatMap(({ lock }) => listPins(locks.get(lock) ?? '')).filter((pin) => !isUrlPin(pin))
 }
 
-/** Removes the pins that may be upgraded from the text of a lock. */
+/** Removes the pins that may be upgraded, with their hashes and annotations, from the text of a lock. */
 export function removeUpgradedPins(lock: string, upgrade: UpgradeRequest): string {
-  return lock
-    .split('\n')
-    .filter((line) => [...parsePins(line).keys()].every((name) => canKeepPin(upgrade, name)))
+  return splitStatements(lock)
+    .filter((statement) => listPins(statement).every(({ name }) => canKeepPin(upgrade, name)))
     .join('\n')
+}
+
+/** Versions by name, for an engine that pins each name once. */
+export function versionsByName(pins: readonly Pin[]): Map<string, string> {
+  return new Map(pins.map(({ name, version }) => [name, version]))
 }

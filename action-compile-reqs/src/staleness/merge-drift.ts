@@ -31,7 +31,7 @@ export function findMergeDrift(
 
 /** The locks that pin a package lower than the highest version among them. */
 function findLowerLocks({ package: name, versions }: VersionDrift, layers: readonly Layer[], locks: Locks): StaleLock[] {
-  const highest = Object.values(versions).reduce(maxVersion)
+  const [highest = ''] = Object.values(versions).sort(highestFirst)
   const higher = layers.find((layer) => versions[layer.name] === highest)
   if (higher === undefined) return []
   return layers.flatMap(({ name: layer, lock }): StaleLock[] => {
@@ -41,6 +41,13 @@ function findLowerLocks({ package: name, versions }: VersionDrift, layers: reado
     const at = { file: lock, line: findPinLine(name, locks.get(lock) ?? '') }
     return [{ layer, lock, reason: 'drift', file: higher.lock, detail, at }]
   })
+}
+
+/** Compares the versions of two locks by the highest, then by how many environments they tell apart. */
+function highestFirst(first: string, second: string): number {
+  const highestOf = (versions: string) => versions.split(' and ').reduce(maxVersion)
+  if (highestOf(first) === highestOf(second)) return second.split(' and ').length - first.split(' and ').length
+  return maxVersion(highestOf(first), highestOf(second)) === highestOf(first) ? -1 : 1
 }
 
 function findPinLine(name: string, lock: string): number {

@@ -1,4 +1,5 @@
 import type { SourceLocation } from '#shared/errors.js'
+import type { KnownCredential } from '../package-index/known-credentials.js'
 import type { Graph } from '../requirements/layer.js'
 import type { ResolvedInclude } from '../requirements/requirements-file.js'
 
@@ -51,4 +52,6 @@ export interface ProjectState {
   /** Texts of the existing locks, by path. */
   readonly locks: ReadonlyMap<string, string>
   readonly stale: readonly StaleLock[]
+  /** What must appear in no lock, output or summary. */
+  readonly credentials: readonly KnownCredential[]
 }

@@ -83,6 +83,45 @@ test.each<[string, string, Omit<Fault, 'path'>]>([
   expect([code, stdout, locks]).toEqual([0, expect.stringContaining('Retrying in'), ['a.txt', 'b.txt']])
 })
 
+test.each([
+  ['pip-compile', 'joint'],
+  ['pip-compile', 'independent'],
+  ['uv', 'joint'],
+])('%s, %s: an unreadable page is no conflict: no pin moves, and a lasting failure is an error', async (engine, resolution) => {
+  const workspace = temporaryFolder('outage')
+  writeTree(workspace, { 'requirements/in/a.in': 'low<2\n', 'requirements/a.txt': 'low==1.0\n' })
+  const run = async () =>
+    await runAction({
+      action: 'action-compile-reqs',
+      inputs: { engine, resolution, cache: 'off' },
+      workspace,
+      env: { ...index.env, ...once, UV_NO_CACHE: '1' },
+    })
+  index.break({ path: '/simple/low', answer: 502 })
+  const down = await run()
+  expect([down.code, down.stdout]).toEqual([1, expect.stringContaining(`${index.host}/simple/low/ from the package index: 502`)])
+  expect(readFileSync(`${workspace}/requirements/a.txt`, 'utf8')).toBe('low==1.0\n')
+
+  index.break({ path: '/simple/low', answer: 502, times: 2 })
+  const { code, stdout } = await run()
+  expect([code, stdout]).toEqual([0, expect.not.stringContaining('Dropping')])
+  expect(readFileSync(`${workspace}/requirements/a.txt`, 'utf8')).toMatch(/^low==1\.0$/m)
+})
+
+test('pip-compile: a second index that fails does not lower a version', async () => {
+  const other = await startIndex([{ name: 'low', version: '0.9' }])
+  try {
+    index.break({ path: '/simple/low', answer: 503, times: 1 })
+    const { code, stdout } = await compile({ 'extra-index-url': other.env.PIP_INDEX_URL ?? '', cache: 'off' }, once)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Retrying in')])
+    index.break({ path: '/simple/low', answer: 503 })
+    const down = await compile({ 'extra-index-url': other.env.PIP_INDEX_URL ?? '', cache: 'off' }, once)
+    expect(down.errors).toEqual([expect.stringContaining(`${index.host}/simple/low/ from the package index: 503`)])
+  } finally {
+    await other.close()
+  }
+})
+
 test('pip-compile with independent layers: the error has the status too', async () => {
   index.break({ path: '/simple/low', answer: 404 })
   const { errors } = await compile({ resolution: 'independent' }, once)

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { readGraph } from '../../src/requirements/graph.js'
-import { readVariables } from '../../src/requirements/includes.js'
 import { parseLocalPaths } from '../../src/requirements/local-project.js'
+import { readVariables } from '../../src/requirements/variables.js'
 
 const all = { directory: 'requirements', layers: [], extraSources: [], constraints: [] }
 
