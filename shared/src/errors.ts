@@ -33,6 +33,9 @@ export class UserError extends Error {
   }
 }
 
+/** An invalid input or configuration, found before any work. The `eleanor` command reports it as wrong use. */
+export class InvalidInputError extends UserError {}
+
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError'

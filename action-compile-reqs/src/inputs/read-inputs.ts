@@ -11,7 +11,7 @@ import { requirementsInputs } from './input-definitions.js'
 import type { Inputs } from './types.js'
 import { validateInputs } from './validate-inputs.js'
 
-type Context = Pick<ActionContext, 'env' | 'workspace'>
+type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
 
 /** Reads the inputs and the configuration and validates them together. */
 export async function readCompileInputs(context: Context): Promise<Inputs> {

@@ -31,6 +31,11 @@ export function givenText({ env }: Pick<ActionContext, 'env'>, name: string): st
 }
 
 /** The folder in which a relative path starts: that of the configuration, unless the caller gives the path. */
-export function baseDirectory(workspace: string, origin: InputOrigin, config: ConfigTable | undefined): string {
-  return origin === 'caller' || config === undefined ? workspace : config.file.directory
+export function baseDirectory(
+  { workspace, caller }: Pick<ActionContext, 'workspace' | 'caller'>,
+  origin: InputOrigin,
+  config: ConfigTable | undefined,
+): string {
+  if (origin === 'caller') return caller?.directory ?? workspace
+  return config?.file.directory ?? workspace
 }

@@ -5,8 +5,9 @@ import { findKeyLine } from '../config/key-position.js'
 import type { ConfigValue } from '../config/toml-values.js'
 import { validateTable } from '../config/validate-table.js'
 import type { ActionContext } from '../context/action-context.js'
+import { inputLabel } from '../context/input-caller.js'
 import type { SourceLocation } from '../errors.js'
-import { UserError } from '../errors.js'
+import { InvalidInputError } from '../errors.js'
 import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.js'
 import type { InputReader } from './input-reader.js'
 import { createInputReader } from './input-reader.js'
@@ -16,12 +17,14 @@ import { baseDirectory, chooseValue, givenText } from './input-source.js'
 /** Name of the input with the path of the configuration. Every action has it. */
 const configInput = 'config'
 
+type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
+
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
  * the configuration, or else from the default. Call it before any other work.
  */
 export async function readInputs<Inputs extends InputDefinitions, Result>(
-  context: Pick<ActionContext, 'env' | 'workspace'>,
+  context: InputContext,
   group: InputGroup<Inputs>,
   read: (input: InputReader<Inputs>) => Result,
 ): Promise<Result> {
@@ -32,12 +35,12 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
     const definition = group.inputs[name]
     if (definition === undefined) throw new Error(`The input ${name} has no definition`)
     const { origin, value } = chooseValue(givenText(context, name), configured.get(name), definition)
-    return { origin, value, base: baseDirectory(context.workspace, origin, config) }
+    return { origin, value, base: baseDirectory(context, origin, config) }
   }
   const reject = (name: NameOf<Inputs>, problem: string, fix = '') =>
     void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` })
   const result = read(createInputReader({ workspace: context.workspace, inputs: group.inputs, find, reject }))
-  if (problems.length > 0) throw await invalidInputs(problems, config)
+  if (problems.length > 0) throw await invalidInputs(context, problems, config)
   return result
 }
 
@@ -54,12 +57,16 @@ interface InputProblem {
   readonly text: string
 }
 
-async function invalidInputs(problems: readonly InputProblem[], config: ConfigTable | undefined): Promise<UserError> {
+async function invalidInputs(
+  context: InputContext,
+  problems: readonly InputProblem[],
+  config: ConfigTable | undefined,
+): Promise<InvalidInputError> {
   const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })))
   const sentences = located.map(({ name, text, at }) =>
-    at === undefined ? `Input \`${name}\` ${text}` : `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`,
+    at === undefined ? `${inputLabel(context, name)} ${text}` : `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`,
   )
-  return new UserError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
+  return new InvalidInputError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
 }
 
 async function locate(

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { createPrivateDir } from '#shared/context/private-dir.js'
+import { createSummary } from '#shared/context/summary.js'
+import type { CommandCall, ExitCode } from './command-call.js'
+import { createCommandEnv } from './command-env.js'
+import { openToolCache } from './folders.js'
+import type { Session } from './session.js'
+import { runSession } from './session.js'
+import { findWorkspace } from './workspace.js'
+
+type Outputs = Readonly<Record<string, unknown>>
+
+/** The steps of an action as a command runs them. */
+export interface ActionSteps {
+  /** Folder of the action, with the data that it ships. */
+  readonly action: string
+  /** Inputs that the command itself sets, such as `mode`. They win over those of the arguments. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** What errors call an input that is not a flag. Defaults to the flag of the same name. */
+  readonly labels?: Readonly<Record<string, string>>
+  /** Variables that a job has, such as `GITHUB_REPOSITORY`. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Whether the log is the result, which belongs on standard output. */
+  readonly logIsResult?: boolean
+  readonly run: (context: ActionContext) => Promise<void>
+  /** The lines to print on standard output at the end, from the outputs. */
+  readonly results?: (outputs: Outputs) => readonly string[]
+}
+
+/**
+ * Runs the steps of an action with the context of a command, and prints the results, or with `--json` the outputs as one object. With
+ * `--json`, the outputs that are known are printed even if the steps fail.
+ */
+export async function runSteps(call: CommandCall, steps: ActionSteps): Promise<ExitCode> {
+  const { json } = call
+  return await runSession(call, { json, logIsResult: steps.logIsResult ?? false }, async (session) => {
+    const outputs = new Map<string, unknown>()
+    try {
+      await steps.run(createCommandContext(call, steps, { session, outputs }))
+      const lines = json ? [] : (steps.results?.(Object.fromEntries(outputs)) ?? [])
+      for (const line of lines) session.print(line)
+      return 0
+    } finally {
+      if (json && outputs.size > 0) session.print(JSON.stringify(Object.fromEntries(outputs), null, 2))
+    }
+  })
+}
+
+interface CommandState {
+  readonly session: Session
+  readonly outputs: Map<string, unknown>
+}
+
+/** The context of a command: the same as that of a job, from flags, the current folder and the terminal. */
+function createCommandContext(call: CommandCall, steps: ActionSteps, { session, outputs }: CommandState): ActionContext {
+  const { log, run, query, signal, temp, mask } = session
+  const env = { ...createCommandEnv(call.env, { ...call.inputs, ...steps.inputs }), ...steps.env }
+  let privateDir: ReturnType<typeof createPrivateDir> | undefined
+  return {
+    env,
+    workspace: findWorkspace(call.cwd).path,
+    caller: { directory: call.cwd, label: (name) => steps.labels?.[name] ?? `\`--${name}\`` },
+    temp,
+    actionPath: join(call.suite, steps.action),
+    toolCache: chooseToolCache(call, session),
+    log,
+    summary: createSummary(),
+    signal,
+    run,
+    query,
+    mask,
+    setOutput: (name, value) => void outputs.set(name, value),
+    // Only the later steps of a job read it.
+    saveState: () => undefined,
+    privateDir: () => (privateDir ??= createPrivateDir(temp, () => undefined)),
+  }
+}
+
+function chooseToolCache({ env }: CommandCall, { temp, log }: Session): string {
+  const { path, isWritable } = openToolCache(env)
+  if (isWritable) return path
+  log.notice(`${path} cannot be written: tools are installed again by each command`)
+  return join(temp, 'tool-cache')
+}
