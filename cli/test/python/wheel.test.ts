@@ -16,7 +16,7 @@ const version = /^__version__ = "(.+)"$/m.exec(readFileSync(join(root, 'scripts/
 
 beforeAll(async () => {
   const workspace = createSuiteRepository()
-  built = await runAction({ action: 'action-build-wheel', workspace, inputs: { gate: 'none', cache: 'off' } })
+  built = await runAction({ action: 'action-build-wheel', workspace, inputs: { cache: 'off' } })
   if (built.code !== 0) throw new Error(built.stdout)
   wheel = join(workspace, built.outputs.wheel ?? '')
 }, 600_000)
@@ -123,7 +123,7 @@ test('the build fails if the bundle of the command is missing', async () => {
   const { code, stdout } = await runAction({
     action: 'action-build-wheel',
     workspace,
-    inputs: { gate: 'none', cache: 'off', reproducible: 'off' },
+    inputs: { cache: 'off', reproducible: 'off' },
   })
   expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('cli/dist') })
 })
