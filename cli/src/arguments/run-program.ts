@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import type { ExitCode } from '../context/command-call.js'
 import { findSuiteRoot } from '../context/suite-root.js'
-import { commands } from './commands.js'
+import { commands, groups } from './commands.js'
 import { createProgram } from './program.js'
 
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
@@ -15,6 +15,7 @@ export async function runProgram(args: readonly string[], entry: string): Promis
   const program = createProgram({
     version: readVersion(suite),
     commands,
+    groups,
     describe,
     async onCommand({ load }, parsed) {
       const run = await load()

@@ -19,11 +19,13 @@ export interface ActionSteps {
   readonly inputs?: Readonly<Record<string, string>>
   /** What errors call an input that is not a flag. Defaults to the flag of the same name. */
   readonly labels?: Readonly<Record<string, string>>
-  /** Variables that a job has, such as `GITHUB_REPOSITORY`. */
-  readonly env?: Readonly<Record<string, string>>
+  /** Reads the variables that a job has, such as `GITHUB_REPOSITORY`. */
+  readonly env?: (session: Session, workspace: string, call: CommandCall) => Promise<Readonly<Record<string, string>>>
+  /** Outputs that name temporary files: they are removed before anybody could read them. */
+  readonly temporaryOutputs?: readonly string[]
   /** Whether the log is the result, which belongs on standard output. */
   readonly logIsResult?: boolean
-  readonly run: (context: ActionContext) => Promise<void>
+  readonly run: (context: ActionContext, session: Session) => Promise<void>
   /** The lines to print on standard output at the end, from the outputs. */
   readonly results?: (outputs: Outputs) => readonly string[]
 }
@@ -37,7 +39,7 @@ export async function runSteps(call: CommandCall, steps: ActionSteps): Promise<E
   return await runSession(call, { json, logIsResult: steps.logIsResult ?? false }, async (session) => {
     const outputs = new Map<string, unknown>()
     try {
-      await steps.run(createCommandContext(call, steps, { session, outputs }))
+      await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
       const lines = json ? [] : (steps.results?.(Object.fromEntries(outputs)) ?? [])
       for (const line of lines) session.print(line)
       return 0
@@ -53,13 +55,19 @@ interface CommandState {
 }
 
 /** The context of a command: the same as that of a job, from flags, the current folder and the terminal. */
-function createCommandContext(call: CommandCall, steps: ActionSteps, { session, outputs }: CommandState): ActionContext {
+async function createCommandContext(
+  call: CommandCall,
+  steps: ActionSteps,
+  { session, outputs }: CommandState,
+): Promise<ActionContext> {
   const { log, run, query, signal, temp, mask } = session
-  const env = { ...createCommandEnv(call.env, { ...call.inputs, ...steps.inputs }), ...steps.env }
+  const workspace = findWorkspace(call.cwd).path
+  const variables = (await steps.env?.(session, workspace, call)) ?? {}
+  const env = { ...createCommandEnv(call.env, { ...call.inputs, ...steps.inputs }), ...variables }
   let privateDir: ReturnType<typeof createPrivateDir> | undefined
   return {
     env,
-    workspace: findWorkspace(call.cwd).path,
+    workspace,
     caller: { directory: call.cwd, label: (name) => steps.labels?.[name] ?? `\`--${name}\`` },
     temp,
     actionPath: join(call.suite, steps.action),
@@ -70,7 +78,9 @@ function createCommandContext(call: CommandCall, steps: ActionSteps, { session, 
     run,
     query,
     mask,
-    setOutput: (name, value) => void outputs.set(name, value),
+    setOutput(name, value) {
+      if (steps.temporaryOutputs?.includes(name) !== true) outputs.set(name, value)
+    },
     // Only the later steps of a job read it.
     saveState: () => undefined,
     privateDir: () => (privateDir ??= createPrivateDir(temp, () => undefined)),
