@@ -73,4 +73,10 @@ export const commands: readonly CommandDefinition[] = [
     hasOutputs: true,
     load: async () => (await import('../commands/release.js')).release,
   },
+  {
+    name: 'doctor',
+    summary: 'Show what this machine has, and what is missing',
+    hasOutputs: true,
+    load: async () => (await import('../commands/doctor.js')).doctor,
+  },
 ]

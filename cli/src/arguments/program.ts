@@ -1,3 +1,4 @@
+import type { Argument } from 'commander'
 import { Command } from 'commander'
 import type { CommandDefinition, InputFlags } from './command-definition.js'
 import type { Descriptions } from './input-flags.js'
@@ -40,9 +41,14 @@ export function createProgram({ version, commands, groups, describe, onCommand }
 /** A command in the list of `--help`: its name, the commands of its group, and its operands. */
 function commandTerm(command: Command, isGroup: boolean): string {
   const group = command.commands.map((each) => each.name()).join('|')
-  const operands = command.registeredArguments.map((each) => (each.required ? `<${each.name()}...>` : `[${each.name()}...]`))
+  const operands = command.registeredArguments.map(operandTerm)
   const parts = [command.name(), isGroup || group === '' ? group : `[${group}]`, ...operands]
   return parts.filter((part) => part !== '').join(' ')
+}
+
+function operandTerm(operand: Argument): string {
+  const name = `${operand.name()}${operand.variadic ? '...' : ''}`
+  return operand.required ? `<${name}>` : `[${name}]`
 }
 
 function addCommand(

@@ -4,6 +4,7 @@ import { CommanderError } from 'commander'
 import type { ExitCode } from '../context/command-call.js'
 import { findSuiteRoot } from '../context/suite-root.js'
 import { commands, groups } from './commands.js'
+import { completionCommand } from './completion-command.js'
 import { createProgram } from './program.js'
 
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
@@ -14,7 +15,7 @@ export async function runProgram(args: readonly string[], entry: string): Promis
   let exitCode: ExitCode = 0
   const program = createProgram({
     version: readVersion(suite),
-    commands,
+    commands: [...commands, completionCommand(commands)],
     groups,
     describe,
     async onCommand({ load }, parsed) {

@@ -9,7 +9,7 @@ import { runSteps } from '../context/run-steps.js'
 import type { Session } from '../context/session.js'
 import { confirm } from '../terminal/confirm.js'
 
-const steps: Pick<ActionSteps, 'action' | 'env'> = { action: 'action-release', env: readReleaseEnv }
+const steps: Pick<ActionSteps<void>, 'action' | 'env'> = { action: 'action-release', env: readReleaseEnv }
 
 /** `eleanor release plan`: prints what a release would do. Writes nothing. */
 export async function planRelease(call: CommandCall): Promise<ExitCode> {

@@ -12,7 +12,7 @@ import { findWorkspace } from './workspace.js'
 type Outputs = Readonly<Record<string, unknown>>
 
 /** The steps of an action as a command runs them. */
-export interface ActionSteps {
+export interface ActionSteps<Result> {
   /** Folder of the action, with the data that it ships. */
   readonly action: string
   /** Inputs that the command itself sets, such as `mode`. They win over those of the arguments. */
@@ -25,7 +25,7 @@ export interface ActionSteps {
   readonly temporaryOutputs?: readonly string[]
   /** Whether the log is the result, which belongs on standard output. */
   readonly logIsResult?: boolean
-  readonly run: (context: ActionContext, session: Session) => Promise<void>
+  readonly run: (context: ActionContext, session: Session) => Promise<Result>
   /** The lines to print on standard output at the end, from the outputs. */
   readonly results?: (outputs: Outputs) => readonly string[]
 }
@@ -34,15 +34,24 @@ export interface ActionSteps {
  * Runs the steps of an action with the context of a command, and prints the results, or with `--json` the outputs as one object. With
  * `--json`, the outputs that are known are printed even if the steps fail.
  */
-export async function runSteps(call: CommandCall, steps: ActionSteps): Promise<ExitCode> {
+export async function runSteps(call: CommandCall, steps: ActionSteps<void>): Promise<ExitCode> {
+  const run = async (context: ActionContext, session: Session): Promise<ExitCode> => {
+    await steps.run(context, session)
+    return 0
+  }
+  return await runStepsWithCode(call, { ...steps, run })
+}
+
+/** Like `runSteps`, for steps that return the exit code. */
+export async function runStepsWithCode(call: CommandCall, steps: ActionSteps<ExitCode>): Promise<ExitCode> {
   const { json } = call
   return await runSession(call, { json, logIsResult: steps.logIsResult ?? false }, async (session) => {
     const outputs = new Map<string, unknown>()
     try {
-      await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
+      const exitCode = await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
       const lines = json ? [] : (steps.results?.(Object.fromEntries(outputs)) ?? [])
       for (const line of lines) session.print(line)
-      return 0
+      return exitCode
     } finally {
       if (json && outputs.size > 0) session.print(JSON.stringify(Object.fromEntries(outputs), null, 2))
     }
@@ -57,7 +66,7 @@ interface CommandState {
 /** The context of a command: the same as that of a job, from flags, the current folder and the terminal. */
 async function createCommandContext(
   call: CommandCall,
-  steps: ActionSteps,
+  steps: ActionSteps<unknown>,
   { session, outputs }: CommandState,
 ): Promise<ActionContext> {
   const { log, run, query, signal, temp, mask } = session
