@@ -74,6 +74,12 @@ export const commands: readonly CommandDefinition[] = [
     load: async () => (await import('../commands/release.js')).release,
   },
   {
+    name: 'init',
+    summary: 'Write the configuration and workflows for this repository',
+    asks: true,
+    load: async () => (await import('../commands/init.js')).init,
+  },
+  {
     name: 'doctor',
     summary: 'Show what this machine has, and what is missing',
     hasOutputs: true,
