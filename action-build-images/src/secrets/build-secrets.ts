@@ -19,6 +19,8 @@ import { parseTrustStore } from '../trust/trust-store.js'
 export interface BuildSecrets {
   /** Deploy keys, by the id of the agent that will hold each. */
   readonly keys: ReadonlyMap<string, string>
+  /** Socket of the developer's SSH agent, for mounts without a deploy key. Undefined in a job, where each key is given. */
+  readonly ownAgent: string | undefined
   readonly trust: TrustStore | undefined
   /** Text of the secrets that a `RUN` can mount, by id. */
   readonly secrets: ReadonlyMap<string, string>
@@ -34,7 +36,7 @@ export interface GivenTrustStore {
 
 /** Validates the deploy keys, the host keys and the trust store, before anything else uses them. */
 export async function readBuildSecrets(
-  context: Pick<ActionContext, 'workspace' | 'mask' | 'log'>,
+  context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask' | 'log'>,
   inputs: SecretInputs,
   trustInputs: GivenTrustStore,
 ): Promise<BuildSecrets> {
@@ -48,8 +50,12 @@ export async function readBuildSecrets(
       context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: the images are not scanned for it`)
   const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
   const search = createSearch([...keys.values()], values)
-  const buildSecrets = { keys, trust: undefined, secrets, search }
+  const buildSecrets = { keys, ownAgent: findOwnAgent(context), trust: undefined, secrets, search }
   return trust === undefined ? buildSecrets : withTrustStore(buildSecrets, trust, trustInputs.use)
+}
+
+function findOwnAgent({ env, caller }: Pick<ActionContext, 'env' | 'caller'>): string | undefined {
+  return caller === undefined || env.SSH_AUTH_SOCK === '' ? undefined : env.SSH_AUTH_SOCK
 }
 
 /** Adds a trust store to the secrets. */

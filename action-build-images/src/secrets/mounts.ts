@@ -11,9 +11,9 @@ export function hasMount({ mounts }: Pick<Dockerfile, 'mounts'>, type: Mount['ty
 }
 
 /** Says why a required mount has no secret, or returns undefined. */
-export function findMountProblem(mount: Mount, { keys, secrets }: BuildSecrets): string | undefined {
+export function findMountProblem(mount: Mount, { keys, ownAgent, secrets }: BuildSecrets): string | undefined {
   const { type, id, required, line } = mount
-  const isGiven = type === 'secret' ? secrets.has(id) : keys.has(id)
+  const isGiven = type === 'secret' ? secrets.has(id) : keys.has(id) || ownAgent !== undefined
   if (!required || isGiven) return undefined
   const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
   return `line ${line} requires ${what}, but ${describeMissingInput(type, id)}`

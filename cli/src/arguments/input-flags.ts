@@ -17,6 +17,9 @@ const placeholders: Readonly<Record<InputDefinition['kind'], string>> = {
   table: 'NAME: NAME=VALUE',
 }
 
+/** Longer lists of choices would leave no room for descriptions. */
+const maxChoices = 18
+
 /** Kinds that hold several values: their flags may be repeated. */
 const listKinds: readonly InputDefinition['kind'][] = ['words', 'lines', 'map', 'table']
 
@@ -42,7 +45,8 @@ export function addInputFlags(command: Command, flags: InputFlags, all: Descript
 
 function createOptions(name: string, { kind, allowed, default: defaultText }: InputDefinition, description: string): Option[] {
   if (kind === 'flag') return createSwitch(name, defaultText, description)
-  const placeholder = allowed === undefined ? placeholders[kind] : allowed.join('|')
+  const choices = allowed?.join('|') ?? ''
+  const placeholder = allowed !== undefined && choices.length <= maxChoices ? choices : placeholders[kind]
   const option = new Option(`--${name} <${placeholder}>`, description)
   if (!listKinds.includes(kind)) return [option]
   return [

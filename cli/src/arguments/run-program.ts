@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import type { ExitCode } from '../context/command-call.js'
 import { findSuiteRoot } from '../context/suite-root.js'
-import { commands } from './commands.js'
+import { commands, groups } from './commands.js'
+import { completionCommand } from './completion-command.js'
 import { createProgram } from './program.js'
 
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
@@ -14,7 +15,8 @@ export async function runProgram(args: readonly string[], entry: string): Promis
   let exitCode: ExitCode = 0
   const program = createProgram({
     version: readVersion(suite),
-    commands,
+    commands: [...commands, completionCommand(commands)],
+    groups,
     describe,
     async onCommand({ load }, parsed) {
       const run = await load()
