@@ -22,9 +22,9 @@ withEngine('images in separate jobs', () => {
   beforeAll(async () => {
     registry = await startRegistry()
     const call = (job: string, inputs: string) =>
-      `  ${job}:\n    permissions: {contents: read, packages: write}\n    uses: eleanor/actions/.github/workflows/images.yml@v1\n    with: {prefix: ${prefix}, catalogue: false, ${inputs}}\n`
-    const client =
-      "client: 'shop:app', client-directory: src/shop_client, client-mode: generate, client-requirements: requirements/base.txt"
+      `  ${job}:\n    permissions: {contents: read, packages: write}\n    uses: eleanor/actions/.github/workflows/images.yml@v1\n    with: {${inputs}}\n`
+    const images = (lines: readonly string[]) =>
+      ['[tool.eleanor.images]', `prefix = "${prefix}"`, 'catalogue = false', ...lines, ''].join('\n')
     const outputsEnv = 'env: {IMAGES: "${{ needs.pushed.outputs.images }}", PLAN: "${{ needs.planned.outputs.plan }}"}'
     const chain = Object.fromEntries(
       [1, 2, 3, 4, 5, 6].map((number) => [
@@ -37,15 +37,21 @@ withEngine('images in separate jobs', () => {
       ...chain,
       '.github/workflows/images.yml': [
         'on: push\njobs:\n',
-        call(
-          'pushed',
-          `registry: ${registry.address}/team, requirements-mode: compile, engine: uv, tags: '{version}', version: 1.2.3, ${client}`,
-        ),
-        call('planned', 'requirements-mode: none, dry-run: true'),
+        call('pushed', "requirements-mode: compile, tags: '{version}', version: 1.2.3"),
+        call('planned', 'requirements-mode: compile, dry-run: true'),
         `  report:\n    needs: [pushed, planned]\n    runs-on: ubuntu-latest\n    steps:\n      - id: report\n        ${outputsEnv}\n`,
         '        run: |\n          echo "pushed=$IMAGES" >>"$GITHUB_OUTPUT"\n          echo "planned=$PLAN" >>"$GITHUB_OUTPUT"\n',
       ].join(''),
-      '.github/workflows/deep.yml': `on: push\njobs:\n${call('deep', `registry: ${registry.address}/deep, requirements-mode: none, images-directory: deep`)}`,
+      '.github/workflows/deep.yml': `on: push\njobs:\n${call('deep', 'requirements-mode: none, config: deep')}`,
+      'eleanor.toml': images([
+        `registry = "${registry.address}/team"`,
+        'client = "shop:app"',
+        'client-directory = "src/shop_client"',
+        'client-requirements = "requirements/base.txt"',
+        '[tool.eleanor.requirements]',
+        'engine = "uv"',
+      ]),
+      'deep/eleanor.toml': images([`registry = "${registry.address}/deep"`, 'directory = "."']),
       'requirements/in/base.in': 'six==1.17.0\n',
       // The first job writes the lock, which is not committed.
       '.gitignore': 'requirements/*.txt\n',
@@ -101,8 +107,12 @@ withEngine('the monorepo with a bake file', () => {
     execFileSync('tar', ['-C', mkdtempSync(join(tmpdir(), 'eleanor-empty-')), '-cf', archive, '.'])
     runDocker('import', archive, base)
     try {
-      const variables = { IMAGE_REGISTRY: namespace, IMAGES_MODE: 'build', BASE_IMAGES: `python=${base}` }
-      const result = await harness.run('images.yml', { variables })
+      const env = {
+        REGISTRY: namespace,
+        ELEANOR_CONFIG_IMAGES_REGISTRY: namespace,
+        ELEANOR_CONFIG_IMAGES_BASE_IMAGES: `python=${base}`,
+      }
+      const result = await harness.run('images.yml', { env })
       if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
       const images = JSON.parse(result.outputs.findLast(({ name }) => name === 'images')?.value ?? '{}') as Record<string, object>
       expect(images).toMatchObject({

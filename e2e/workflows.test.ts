@@ -27,19 +27,19 @@ function expectRejection(result: Result, step: string, message: string): void {
   expect([result.ok, result.failed?.step, new Set([true, ...errors])]).toEqual([false, step, new Set([true])])
 }
 
-describe('the monorepo with two packages, locks beside their sources, uv and hatchling', () => {
+describe('the monorepo with two packages, locks beside their sources, pip-compile and hatchling', () => {
   let harness: ActHarness
   beforeAll(async () => {
-    harness = await startActHarness(join(root, 'example-monorepo'))
+    // Without an available base image it plans and gives the reason. Only Docker's client reads a bake file.
+    const canReadBakeFile = spawnSync('docker', ['buildx', 'version']).status === 0
+    harness = await startActHarness(join(root, 'example-monorepo'), { imagesMode: canReadBakeFile ? 'build-or-plan' : 'none' })
   })
   afterAll(async () => await harness.close())
 
   test('18: a pull request from a fork gets a notice, uses no secret and pushes nothing', async () => {
     const before = harness.git('for-each-ref')
-    // Without an available base image it plans and gives the reason. Only Docker's client reads a bake file.
-    const canReadBakeFile = spawnSync('docker', ['buildx', 'version']).status === 0
     const result = await harness.run('pr.yml', {
-      variables: { IMAGES_MODE: canReadBakeFile ? 'build-or-plan' : 'none', BASE_IMAGES: bases.join('\n') },
+      env: { ELEANOR_CONFIG_IMAGES_BASE_IMAGES: bases.join('\n') },
       changeEvent: (event) => {
         const request = event.pull_request as { head: object }
         return { ...event, pull_request: { ...request, head: { ...request.head, repo: { full_name: 'someone/fork' } } } }
@@ -51,7 +51,7 @@ describe('the monorepo with two packages, locks beside their sources, uv and hat
       output(result, 'name')
         .map(({ value }) => value)
         .toSorted(),
-    ).toEqual(['eleanor-core', 'eleanor-text'])
+    ).toEqual(['eleanor-core', 'eleanor-text', 'wheel-packages-core', 'wheel-packages-text'])
     const images = output(result, 'images').flatMap(({ value }) => Object.keys(JSON.parse(value) as object))
     expect(images).toEqual(bases.length > 0 ? ['base', 'worker'] : [])
     expect(result.summaries.filter(({ text }) => text.includes('gave the same bytes'))).toHaveLength(2)
@@ -70,10 +70,10 @@ describe('the monorepo with two packages, locks beside their sources, uv and hat
   })
 })
 
-test('two runs release the example, which compiles its locks and is built by setuptools, once', async () => {
-  const harness = await startActHarness(join(root, 'example'))
+test('two runs release the example, which is built by setuptools, once', async () => {
+  const harness = await startActHarness(join(root, 'example'), { imagesMode: 'none' })
   try {
-    await releaseTwice(harness, { IMAGES_MODE: 'none' })
+    await releaseTwice(harness)
     expect((await releasesOf(harness)).map(({ tag_name }) => tag_name)).toEqual(['v1.3.0'])
   } finally {
     await harness.close()
@@ -81,9 +81,9 @@ test('two runs release the example, which compiles its locks and is built by set
 })
 
 /** Runs the release workflow twice and expects the second run to change nothing. */
-async function releaseTwice(harness: ActHarness, variables: Readonly<Record<string, string>> = {}): Promise<void> {
+async function releaseTwice(harness: ActHarness): Promise<void> {
   const release = async () => {
-    const result = await harness.run('release.yml', { variables })
+    const result = await harness.run('release.yml')
     if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
     const refs = harness.git('for-each-ref', 'refs/heads', 'refs/tags')
     return { already: output(result, 'already-released').at(-1)?.value, refs, releases: await releasesOf(harness) }
@@ -103,8 +103,8 @@ describe('each action by itself', () => {
     writeTree(folder, {
       '.github/workflows/each.yml': [
         'on: push\njobs:\n',
-        job('compile-reqs', 'engine: uv'),
-        job('build-wheel', 'gate: none'),
+        job('compile-reqs', 'cache: auto'),
+        job('build-wheel', 'cache: auto'),
         job('build-images', 'mode: plan'),
         job('release', "bump: minor, dry-run: 'true'"),
       ].join(''),
@@ -115,7 +115,7 @@ describe('each action by itself', () => {
       '.github/workflows/locks.yml': [
         'on:\n  workflow_dispatch:\n    inputs: {dry-run: {type: boolean, default: false}}\n',
         'permissions: {contents: write, pull-requests: write}\njobs:\n  locks:\n',
-        '    uses: eleanor/actions/.github/workflows/compile.yml@v1\n    with: {requirements-mode: compile, engine: uv, dry-run: "${{ inputs.dry-run }}"}\n',
+        '    uses: eleanor/actions/.github/workflows/compile.yml@v1\n    with: {requirements-mode: compile, dry-run: "${{ inputs.dry-run }}"}\n',
       ].join(''),
       'requirements/in/base.in': 'six==1.17.0\n',
       'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
@@ -125,6 +125,7 @@ describe('each action by itself', () => {
         '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n',
         '[project]\nname = "single"\nrequires-python = ">=3.10"\ndynamic = ["version"]\n',
         '[tool.setuptools.dynamic]\nversion = { attr = "single.version.__version__" }\n',
+        '[tool.eleanor.requirements]\nengine = "uv"\n[tool.eleanor.wheel]\ngate = "none"\n',
       ].join(''),
     })
     harness = await startActHarness(folder)

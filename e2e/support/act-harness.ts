@@ -17,6 +17,7 @@ import type { ActSettings, WorkflowRun } from '../../local/act/run-workflow.js'
 import { runWorkflow } from '../../local/act/run-workflow.js'
 import { startGitHub } from '../../local/github/start.js'
 import { createLocalRepositories } from '../../local/repositories/local-repositories.js'
+import type { ImagesMode } from '../../local/repositories/references.js'
 import { createTestRepository } from '../../local/repositories/test-repository.js'
 import { startResultsService } from '../../local/results-service/service.js'
 import { createActCache, writeGitConfig } from '../../local/session/folders.js'
@@ -53,12 +54,17 @@ export interface HarnessRunOptions {
   readonly service?: boolean
   readonly changeEvent?: WorkflowRun['changeEvent']
   readonly variables?: ActSettings['variables']
+  /** Added to the environment of jobs, e.g. settings that override the configuration of the repository. */
+  readonly env?: Readonly<Record<string, string>>
   /** Cancels the run as Ctrl-C does: when its log contains the text, or when the promise resolves. */
   readonly cancel?: string | Promise<unknown>
 }
 
 /** Copies a folder, whose workflows may use the suite as `eleanor/…@v1`, and starts the services for it. */
-export async function startActHarness(source: string): Promise<ActHarness> {
+export async function startActHarness(
+  source: string,
+  { imagesMode }: { readonly imagesMode?: ImagesMode } = {},
+): Promise<ActHarness> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'eleanor-act-')))
   const run = createRunner({ output: createStdoutWriter(new PassThrough()), signal: new AbortController().signal })
   const printed: string[] = []
@@ -82,7 +88,7 @@ export async function startActHarness(source: string): Promise<ActHarness> {
   const uses = workflows.flatMap((workflow) => workflow.uses)
   const [executable, localRepositories, github, results] = await Promise.all([
     findOrInstallAct({ run, path: process.env.PATH ?? '', work, print }),
-    createLocalRepositories({ root, folder: join(scratch, 'suite'), uses, run, print }),
+    createLocalRepositories({ root, folder: join(scratch, 'suite'), uses, imagesMode, run, print }),
     startGitHub({ owner, repo, token }),
     startResultsService({ folder: join(scratch, 'results') }),
   ])
@@ -118,7 +124,7 @@ export async function startActHarness(source: string): Promise<ActHarness> {
       })
       return await response.json()
     },
-    async run(file, { service = true, changeEvent, variables = {}, cancel } = {}) {
+    async run(file, { service = true, changeEvent, variables = {}, env = {}, cancel } = {}) {
       const workflow = workflows.find((one) => one.file === file)
       if (workflow === undefined) throw new Error(`There is no ${file} in ${source}`)
       let code = 0
@@ -141,6 +147,7 @@ export async function startActHarness(source: string): Promise<ActHarness> {
             GITHUB_API_URL: github.url,
             GITHUB_GRAPHQL_URL: github.graphqlUrl,
             ...(service && serviceEnv()),
+            ...env,
           },
         },
       )

@@ -5,7 +5,8 @@ import { UserError } from '#shared/errors.js'
 import type { Run } from '#shared/process/runner.js'
 import { runOk } from '#shared/process/runner.js'
 import { readWorkflow } from '../workflows/workflow-file.js'
-import { parseUses, rewriteSelfReferences } from './references.js'
+import type { ImagesMode } from './references.js'
+import { parseUses, replaceBuildMode, rewriteSelfReferences } from './references.js'
 
 export interface LocalRepositoriesOptions {
   /** Top folder of this checkout. */
@@ -14,6 +15,8 @@ export interface LocalRepositoriesOptions {
   readonly folder: string
   /** Every `uses:` of the workflows that are run. */
   readonly uses: readonly string[]
+  /** What the reusable workflows do in place of `images-mode: build`. Defaults to building. */
+  readonly imagesMode?: ImagesMode | undefined
   readonly run: Run
   readonly print: (line: string) => void
 }
@@ -27,10 +30,10 @@ const overriddenActions: readonly string[] = ['checkout', 'setup-python']
  * act does not support `$/` and resolves `./` in the caller's checkout, so `$/…` becomes `eleanor/…@v1` in the copies.
  */
 export async function createLocalRepositories(options: LocalRepositoriesOptions): Promise<string[]> {
-  const { root, folder, uses, run, print } = options
+  const { root, folder, uses, imagesMode, run, print } = options
   const actions = (await readdir(root)).filter((name) => existsSync(join(root, name, 'action.yml')))
   await buildMissingBundles(root, actions, run, print)
-  const usesOfWorkflows = await copyWorkflows(root, join(folder, 'actions'))
+  const usesOfWorkflows = await copyWorkflows(root, join(folder, 'actions'), imagesMode)
   for (const action of actions) await copyAction(join(root, action), join(folder, action))
   for (const name of overriddenActions)
     await cp(join(root, 'local', 'action-overrides', name), join(folder, name), { recursive: true })
@@ -58,15 +61,15 @@ async function buildMissingBundles(
   await runOk(run, process.execPath, ['--import', 'tsx', script, ...missing], { cwd: root })
 }
 
-/** Copies the workflows with rewritten self-references, and returns every `uses:` in them. */
-async function copyWorkflows(root: string, target: string): Promise<string[]> {
+/** Copies the workflows, rewritten for this machine, and returns every `uses:` in them. */
+async function copyWorkflows(root: string, target: string, imagesMode: ImagesMode | undefined): Promise<string[]> {
   const source = join(root, '.github', 'workflows')
   if (!existsSync(source)) throw new UserError(`${source} is missing`, { fix: 'Run from a complete checkout' })
   const targetFolder = join(target, '.github', 'workflows')
   await mkdir(targetFolder, { recursive: true })
   const uses: string[] = []
   for (const file of (await readdir(source)).filter((name) => /\.ya?ml$/.test(name))) {
-    const text = rewriteSelfReferences(await readFile(join(source, file), 'utf8'))
+    const text = replaceBuildMode(rewriteSelfReferences(await readFile(join(source, file), 'utf8')), imagesMode)
     await writeFile(join(targetFolder, file), text)
     uses.push(...readWorkflow(file, text).uses)
   }

@@ -38,3 +38,15 @@ export function parseSlug(address: string, folder: string): Slug {
 export function slugOfFolder(folder: string): Slug {
   return { owner: 'eleanor', repo: basename(folder).replaceAll(/[^\w.-]/g, '-') }
 }
+
+/** Values of the input `images-mode` of the reusable workflows that can replace `build`. */
+export type ImagesMode = 'build-or-plan' | 'plan' | 'none'
+
+/** Makes a workflow do `mode` when it is called with `images-mode: build`, as a machine without an engine or a registry must. */
+export function replaceBuildMode(text: string, mode: ImagesMode | undefined): string {
+  if (mode === undefined) return text
+  return text.replaceAll(
+    /(?<![\w.])inputs\.images-mode(?![\w-])/g,
+    `(inputs.images-mode == 'build' && '${mode}' || inputs.images-mode)`,
+  )
+}

@@ -12,7 +12,8 @@ export interface Options {
   readonly bases: readonly string[]
   /** Build arguments of the images, each `NAME=value`. */
   readonly buildArgs: readonly string[]
-  readonly buildNetwork: string
+  /** Undefined for that of the repository. */
+  readonly buildNetwork: string | undefined
   /** Keeps the scratch folder after the run. */
   readonly keep: boolean
   readonly help: boolean
@@ -39,11 +40,11 @@ export function readOptions(args: readonly string[], cwd: string): Options {
     workflow: values.workflow,
     bases: (values.base ?? []).map((text) => checkPair('--base', text, /^[a-z][a-z0-9._-]*$/)),
     buildArgs: (values['build-arg'] ?? []).map((text) => checkPair('--build-arg', text, /^[A-Za-z_][A-Za-z0-9_.-]*$/)),
-    buildNetwork: values['build-network'] ?? 'default',
+    buildNetwork: values['build-network'],
     keep: values.keep ?? false,
     help: values.help ?? false,
   }
-  if (!networks.includes(options.buildNetwork))
+  if (options.buildNetwork !== undefined && !networks.includes(options.buildNetwork))
     throw new UserError(`--build-network is "${options.buildNetwork}"`, { fix: 'Use default, host or none' })
   if (options.repo !== undefined) checkRepository(options.repo)
   return options

@@ -21,7 +21,7 @@ import { createSessionFolders, removeScratch, writeGitConfig } from './folders.j
 import type { Options } from './options.js'
 import { writeSecrets } from './secrets.js'
 import type { Services } from './services.js'
-import { startServices, workflowVariables } from './services.js'
+import { imagesMode, machineSettings, startServices } from './services.js'
 
 export interface SessionOptions {
   /** Top folder of this checkout. */
@@ -92,9 +92,15 @@ async function prepare({ session, source, workflows, folders, runMarker, cleanUp
     remotes: join(kept, 'remote'),
     run,
   })
-  const uses = workflows.flatMap((workflow) => workflow.uses)
-  const localRepositories = await createLocalRepositories({ root, folder: join(scratch, 'suite'), uses, run, print })
   const services = await startServices({ repository, scratch, env, run, onStart: (stop) => cleanUps.push(stop) })
+  const localRepositories = await createLocalRepositories({
+    root,
+    folder: join(scratch, 'suite'),
+    uses: workflows.flatMap((workflow) => workflow.uses),
+    imagesMode: imagesMode(services),
+    run,
+    print,
+  })
   print(services.registry.message)
   if (options.bases.length > 0) print(`Base images replaced: ${options.bases.join(', ')}`)
   return {
@@ -104,7 +110,7 @@ async function prepare({ session, source, workflows, folders, runMarker, cleanUp
       repository,
       localRepositories,
       jobEnv: createJobEnvironment({ hostEnv: env, gitConfig, bareRepository: repository.bareRepository, runMarker }),
-      variables: workflowVariables(options, services),
+      variables: {},
       secretFile: await writeSecrets({ folder: join(scratch, 'secrets'), token: services.github.token, run }),
       cacheFolder: folders.actCache,
       scratch,
@@ -120,7 +126,7 @@ interface WorkflowSequence extends Prepared {
 }
 
 async function runWorkflows({ session, act, services, workflows, folders }: WorkflowSequence): Promise<WorkflowResult[]> {
-  const { run, print } = session
+  const { run, print, options } = session
   const { actCache, kept } = folders
   const onEvent = (event: ActEvent) => {
     if (event.kind !== 'output' || event.name !== 'files') return
@@ -131,7 +137,8 @@ async function runWorkflows({ session, act, services, workflows, folders }: Work
   for (const workflow of workflows) {
     print(`\n${workflow.file} (${workflow.event ?? ''})`)
     const runToken = services.results.newToken()
-    const result = await runWorkflow(act, { workflow, env: services.environment(runToken), run, print, onEvent })
+    const env = { ...services.environment(runToken), ...machineSettings(options, services) }
+    const result = await runWorkflow(act, { workflow, env, run, print, onEvent })
     results.push(result)
     const artifacts = services.results.artifacts(runToken)
     await saveArtifacts(run, artifacts, join(kept, 'artifacts', workflowName(workflow)))

@@ -7,6 +7,7 @@ import { findEngine } from '../docker/find-engine.js'
 import type { StartedRegistry } from '../docker/registry.js'
 import { startRegistry } from '../docker/registry.js'
 import { startGitHub } from '../github/start.js'
+import type { ImagesMode } from '../repositories/references.js'
 import type { TestRepository } from '../repositories/test-repository.js'
 import type { ResultsService } from '../results-service/service.js'
 import { startResultsService } from '../results-service/service.js'
@@ -59,23 +60,29 @@ export async function startServices({ repository, scratch, env, run, onStart }: 
   }
 }
 
-/** Repository variables that the example's workflows read. */
-export function workflowVariables(
+/** Settings of this machine as environment variables, which override the configuration of the repository. */
+export function machineSettings(
   { bases, buildArgs, buildNetwork }: Options,
-  { engine, registry }: Services,
+  { registry }: Pick<Services, 'registry'>,
 ): Readonly<Record<string, string>> {
-  const hasRegistry = registry.state === 'running'
-  // Without an engine, `build-or-plan` plans and gives the reason. With an engine but no registry, a built image could not be pushed.
-  const imagesMode = engine.state === 'available' && !hasRegistry ? 'plan' : 'build-or-plan'
-  return {
-    IMAGES_MODE: imagesMode,
-    BASE_IMAGES: bases.join('\n'),
-    BUILD_ARGS: buildArgs.join('\n'),
-    BUILD_NETWORK: buildNetwork,
-    // Workflows replace an empty value with their own registry.
-    IMAGE_REGISTRY: hasRegistry ? registry.address : 'registry.invalid',
-    KNOWN_HOSTS: '',
+  const address = registry.state === 'running' ? registry.address : ''
+  const settings = {
+    ELEANOR_CONFIG_IMAGES_BASE_IMAGES: bases.join('\n'),
+    ELEANOR_CONFIG_IMAGES_BUILD_ARGS: buildArgs.join('\n'),
+    ELEANOR_CONFIG_IMAGES_NETWORK: buildNetwork ?? '',
+    ELEANOR_CONFIG_IMAGES_REGISTRY: address,
+    // The usual name of this variable in a bake file, which reads the environment.
+    REGISTRY: address,
   }
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''))
+}
+
+/**
+ * What this machine does in place of building and pushing images. Without an engine, `build-or-plan` plans and gives the reason; with
+ * an engine but no registry, a built image could not be pushed.
+ */
+export function imagesMode({ engine, registry }: Pick<Services, 'engine' | 'registry'>): ImagesMode {
+  return engine.state === 'available' && registry.state !== 'running' ? 'plan' : 'build-or-plan'
 }
 
 function registryMessage(registry: StartedRegistry, engine: Engine): string {

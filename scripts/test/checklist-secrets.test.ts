@@ -51,6 +51,19 @@ const cases: readonly Given[] = [
     code: 1,
   },
   {
+    name: 'a password and a token for registries',
+    action: 'action-build-images',
+    inputs: () => ({
+      mode: 'plan',
+      registry: 'r.test/team, ghcr.io/eleanor',
+      'registry-user': 'robot',
+      'registry-password': canary,
+      token: `${canary}2`,
+    }),
+    secrets: () => [canary],
+    code: 0,
+  },
+  {
     name: 'credentials in the address of an index',
     action: 'action-compile-reqs',
     inputs: () => ({ mode: 'check', 'index-url': `https://user:${canary}@index.invalid/simple` }),

@@ -63,8 +63,17 @@ test('16: outputs, state and summary go through the toolkit, and the environment
 test('20: a release uses no cache', () => {
   const release = ourWorkflows.find(({ file }) => file.endsWith('/release.yml'))?.workflow
   const called = Object.values(release?.jobs ?? {}).filter((job) => job.uses !== undefined)
-  expect(called.length).toBeGreaterThan(0)
-  for (const job of called) expect(job.with?.cache).toBe('off')
+  // A called workflow with a version uses no cache.
+  expect(called.map(({ uses = '' }) => uses.replace(/^.*\//, ''))).toEqual(['package.yml', 'images.yml'])
+  for (const job of called) expect(job.with?.version).toBe('${{ needs.plan.outputs.version }}')
+  const caches = ourWorkflows
+    .filter(({ file }) => /\/(package|images)\.yml$/.test(file))
+    .flatMap(({ workflow }) => Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps))
+    .filter(
+      ({ uses = '', with: inputs = {} }) => /^\$\/action-(compile|build)/.test(uses) && !/plan|publish/.test(String(inputs.mode)),
+    )
+  expect(caches.map(({ with: inputs = {} }) => inputs.cache)).toEqual(caches.map(() => "${{ inputs.version && 'off' || '' }}"))
+  expect(caches.length).toBeGreaterThan(4)
   expect(
     filesWith(
       /actions\/cache@|^\s*cache: (pip|npm)/m,

@@ -56,9 +56,11 @@ function readFolder(input: ImageReader, buildContext: string): string {
   return folder
 }
 
+/** A run that switches the cache off needs none of the folder that the configuration has for it. */
 function rejectFolder(input: ImageReader, kind: CacheKind): string {
   const folder = input.text('cache-directory')
-  if (folder !== '') input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
+  const isOverridden = input.isGiven('cache') && !input.isGiven('cache-directory')
+  if (folder !== '' && !isOverridden) input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
   return folder
 }
 

@@ -7,8 +7,9 @@ import type { CacheInputs } from './cache-inputs.js'
 import { readCacheInputs } from './cache-inputs.js'
 import type { ClientInputs } from './client-inputs.js'
 import { readClientInputs } from './client-inputs.js'
+import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
-import type { ModeInputs } from './mode-inputs.js'
+import type { Mode, ModeInputs } from './mode-inputs.js'
 import { readModeInputs, validateCombination } from './mode-inputs.js'
 import { readNaming } from './naming-inputs.js'
 import { placeholderValues } from './placeholders.js'
@@ -50,7 +51,12 @@ export async function readImageInputs(
       naming,
       variants: readVariantInputs(input, naming.tags),
       cache: readCacheInputs(context, input, sources.context),
-      client: readClientInputs(input, context.workspace),
+      client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
     }
   })
+}
+
+/** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
+function isClientNeeded(input: ImageReader, mode: Mode): boolean {
+  return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check')
 }

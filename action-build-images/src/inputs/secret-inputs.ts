@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { parseKeyList } from '../deploy-keys/parse-keys.js'
+import { chooseLogins } from '../registry/choose-logins.js'
 import type { RegistryLogin } from '../registry/docker-config.js'
 import { parseLogin } from '../registry/docker-config.js'
 import { isTrustId } from '../trust/secret-ids.js'
@@ -20,8 +21,8 @@ export interface SecretInputs {
 
 const checkSecretExists = 'Check that the secret exists: a missing one is empty'
 
-/** Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
-export function readSecretInputs({ mask }: Pick<ActionContext, 'mask'>, input: ImageReader): SecretInputs {
+/** Reads keys, logins, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
+export function readSecretInputs({ env, mask }: Pick<ActionContext, 'env' | 'mask'>, input: ImageReader): SecretInputs {
   const deployKey = input.secret('deploy-key')
   mask(deployKey)
   const keyList = input.secret('deploy-keys')
@@ -31,10 +32,24 @@ export function readSecretInputs({ mask }: Pick<ActionContext, 'mask'>, input: I
   return {
     deployKey: deployKey === '' ? undefined : deployKey,
     deployKeys,
-    logins: readLogins(mask, input),
+    // A later login at the same registry replaces an earlier one.
+    logins: [...readRegistryLogins({ env, mask }, input), ...readLogins(mask, input)],
     secrets: readSecrets(mask, input),
     knownHosts: input.lines('known-hosts'),
   }
+}
+
+/** Reads `registry-user`, `registry-password` and `token`. */
+function readRegistryLogins({ env, mask }: Pick<ActionContext, 'env' | 'mask'>, input: ImageReader): RegistryLogin[] {
+  const [password, token] = [input.secret('registry-password').trim(), input.secret('token').trim()]
+  for (const secret of [password, token]) if (secret !== '') mask(secret)
+  const registries = input.words('registry')
+  const user = input.text('registry-user') || (env.GITHUB_ACTOR ?? '')
+  if (password !== '' && registries.length === 0)
+    input.reject('registry-password', 'is given without `registry`', 'Name the registry, or use `logins`')
+  if (password !== '' && user === '') input.reject('registry-user', 'is missing', 'Name the user of `registry-password`')
+  if (/[\s:]/.test(user)) input.reject('registry-user', `is \`${user}\``, 'A user name has no spaces and no colon')
+  return chooseLogins({ registries, user, password, token })
 }
 
 function readLogins(mask: ActionContext['mask'], input: ImageReader): RegistryLogin[] {

@@ -173,6 +173,18 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
   ['a secret that does not exist', {}, { secrets: 'token=' }, /^::error::Input `secrets` has no value for `token`/],
   ['a secret by a name that is taken', {}, { secrets: 'trust=x' }, /^::error::Input `secrets` has `trust`.*`trust-pem`/],
   ['a login without a password', {}, { logins: 'ghcr.io robot ' }, /^::error::Input `logins` has a line that does not read/],
+  [
+    'a registry password without a registry',
+    {},
+    { 'registry-password': 'secret-of-robot' },
+    /^::error::Input `registry-password` is given without `registry`.*`logins`/,
+  ],
+  [
+    'a user name with a colon',
+    {},
+    { 'registry-user': 'robot:1' },
+    /^::error::Input `registry-user` is `robot:1`. A user name has no spaces and no colon/,
+  ],
   ['pushing a plan', {}, { push: 'true' }, /^::error::Input `push` is `true` in `mode: plan`/],
   [
     'a host key that is a fingerprint',

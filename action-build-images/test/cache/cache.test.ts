@@ -80,6 +80,17 @@ test.each<[Record<string, string>, string[]]>([
   for (const problem of problems) await expect(read()).rejects.toThrow(problem)
 })
 
+test('a run that switches the cache off accepts the folder that the configuration has for it', async () => {
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, { 'eleanor.toml': '[tool.eleanor.images]\ncache = "local"\ncache-directory = "/tmp/layers"\n' })
+  const read = async (env: Record<string, string>) => {
+    const context = { env, workspace }
+    return await readInputs(context, imageInputs, (input) => readCacheInputs(context, input, '.'))
+  }
+  expect(await read({})).toMatchObject({ kind: 'local', folder: '/tmp/layers' })
+  expect(await read({ INPUT_CACHE: 'off' })).toMatchObject({ kind: 'off' })
+})
+
 const serviceToken = { ACTIONS_RUNTIME_TOKEN: 'x' }
 test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<string, string>, use: string]>([
   ['off', 'push', true, {}, 'nothing'],

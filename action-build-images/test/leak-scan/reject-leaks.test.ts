@@ -57,6 +57,18 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
     { logins: `r.test robot ${token}` },
     'docker/a.Dockerfile contains a secret',
   ],
+  [
+    'a registry password in base64 in a Dockerfile',
+    { a: `FROM x\nENV A=${Buffer.from(`robot:${token}`).toString('base64')}` },
+    { registry: 'r.test/team', 'registry-user': 'robot', 'registry-password': token },
+    'docker/a.Dockerfile contains a secret',
+  ],
+  [
+    'the token of the run in a Dockerfile',
+    { a: `FROM x\nENV A=${token}` },
+    { registry: 'ghcr.io/owner', 'registry-user': 'robot', token },
+    'docker/a.Dockerfile contains a secret',
+  ],
   ['a Dockerfile', { a: `FROM x\nLABEL key=${body}` }, {}, 'docker/a.Dockerfile contains a secret'],
 ])('%s, where a secret may not be, is rejected before the build', async (_, dockerfiles, inputs, message) => {
   const files = Object.fromEntries(Object.entries(dockerfiles).map(([name, text]) => [`docker/${name}.Dockerfile`, `${text}\n`]))

@@ -3,6 +3,7 @@ import type { Cache } from '#shared/cache/cache.js'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
+import type { GateInputs } from '../inputs/types.js'
 import type { InstallTool } from '../tools/pinned-tools.js'
 import { prepareHookEnvironments } from './hooks/hook-environments.js'
 import type { CommandPlan, GatePlan, HookPlan } from './plan-gate.js'
@@ -17,7 +18,7 @@ export interface GateSettings {
   readonly python: Python
   readonly installTool: InstallTool
   /** Which files the hooks check. */
-  readonly files: 'all' | 'changed'
+  readonly files: GateInputs['files']
   /** Files that differ from the commit already, absolute. */
   readonly changed: readonly string[]
   /** Private folder of the gate; it need not exist. */

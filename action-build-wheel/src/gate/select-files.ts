@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
+import type { GateInputs } from '../inputs/types.js'
 import type { Repository } from '../project/repository.js'
 
 /** Which files the hooks check. */
@@ -13,14 +14,15 @@ export interface FileSelection {
 export interface FileRequest {
   /** Configuration of the hooks, absolute. */
   readonly config: string
-  readonly files: 'all' | 'changed'
+  readonly files: GateInputs['files']
 }
 
 const allFiles: FileSelection = { args: ['--all-files'], description: 'all files' }
 
 /**
- * Selects the files that the hooks check. `changed` means those that differ from the base of the pull request or push. Falls back to all
- * files when the base is unknown or not in the clone, and when the configuration of the hooks itself changed.
+ * Selects the files that the hooks check. `changed` means those that differ from the base of the pull request or push; `auto` does the
+ * same for a pull request, and means all files for other events. Falls back to all files when the base is unknown or not in the clone,
+ * and when the configuration of the hooks itself changed.
  */
 export async function selectFiles(
   context: Pick<ActionContext, 'env' | 'log'>,
@@ -28,9 +30,12 @@ export async function selectFiles(
   { config, files }: FileRequest,
 ): Promise<FileSelection> {
   if (files === 'all') return allFiles
-  const eventBase = await readEventBase(context)
+  const event = await readEvent(context)
+  if (files === 'auto' && event.pull_request === undefined && event.merge_group === undefined) return allFiles
+  const eventBase = findBase(event)
   const base = eventBase === undefined ? '' : await git('merge-base', eventBase, 'HEAD').catch(() => '')
   if (base === '') {
+    if (files === 'auto') return allFiles
     const reason =
       eventBase === undefined
         ? 'this event names no commit to compare with'
@@ -45,11 +50,13 @@ export async function selectFiles(
 
 type EventPayload = Readonly<Record<string, { base?: { sha?: unknown }; base_sha?: unknown } | string | undefined>>
 
-/** Reads the commit that the event started from. Source: GitHub "Webhook events and payloads". */
-async function readEventBase({ env }: Pick<ActionContext, 'env'>): Promise<string | undefined> {
+async function readEvent({ env }: Pick<ActionContext, 'env'>): Promise<EventPayload> {
   const text = await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '')
-  if (text === '') return undefined
-  const event = JSON.parse(text) as EventPayload
+  return text === '' ? {} : (JSON.parse(text) as EventPayload)
+}
+
+/** The commit that the event started from. Source: GitHub "Webhook events and payloads". */
+function findBase(event: EventPayload): string | undefined {
   const section = (name: string) => {
     const value = event[name]
     return typeof value === 'object' ? value : undefined

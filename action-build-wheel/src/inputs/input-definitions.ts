@@ -11,7 +11,7 @@ export const wheelInputs = {
     gate: { kind: 'choice', allowed: ['auto', 'pre-commit', 'prek', 'command', 'none'], default: 'auto' },
     'gate-command': { kind: 'text' },
     'gate-timeout': { kind: 'number', default: '60' },
-    'gate-files': { kind: 'choice', allowed: ['all', 'changed'], default: 'all' },
+    'gate-files': { kind: 'choice', allowed: ['auto', 'all', 'changed'], default: 'auto' },
     builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
     'build-command': { kind: 'text' },
     'build-constraints': { kind: 'text', default: 'requirements/build.txt' },

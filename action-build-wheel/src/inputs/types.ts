@@ -1,4 +1,6 @@
 import type { CacheMode } from '#shared/cache/cache.js'
+import type { ChoiceOf } from '#shared/input-definitions.js'
+import type { wheelInputs } from './input-definitions.js'
 
 /** All inputs of the action, grouped by the step that uses them. Paths are absolute, links resolved. */
 export interface WheelInputs {
@@ -33,7 +35,7 @@ export interface GateInputs {
   /** Time limit in milliseconds. */
   readonly timeoutMs: number
   /** Which files the hooks check. */
-  readonly files: 'all' | 'changed'
+  readonly files: ChoiceOf<typeof wheelInputs.inputs, 'gate-files'>
 }
 
 export interface VersionInputs {

@@ -48,6 +48,25 @@ describe('the files of `gate-files: changed`', () => {
     expect(selection).toEqual(base === '' ? all : changed)
     expect(notices).toHaveLength(base === '' ? 1 : 0)
   })
+
+  test.each([
+    ['changed files of a pull request', { pull_request: { base: { sha: first } } }, ['--from-ref', first, '--to-ref', 'HEAD']],
+    ['changed files of a merge group', { merge_group: { base_sha: second } }, ['--from-ref', second, '--to-ref', 'HEAD']],
+    ['all files of a pull request whose base is not in the clone', { pull_request: { base: { sha: '1'.repeat(40) } } }, null],
+    ['all files of a push', { before: first }, null],
+    ['all files of a dispatch', { inputs: {} }, null],
+  ])('`gate-files: auto` means %s', async (_, payload, args) => {
+    const event = join(temporaryFolder('event'), 'event.json')
+    writeFileSync(event, JSON.stringify(payload))
+    const notices: string[] = []
+    const log = { ...createLog(output), notice: (text: string) => void notices.push(text) }
+    const selection = await selectFiles(
+      { env: { GITHUB_EVENT_PATH: event }, log },
+      { top: workspace, git: createGit(run, workspace, process.env) },
+      { config: join(workspace, 'hooks.yaml'), files: 'auto' },
+    )
+    expect([selection.args, notices]).toEqual([args ?? ['--all-files'], []])
+  })
 })
 
 test('only changed files of a pull request are checked, or all files when its base is unknown', async () => {

@@ -23,7 +23,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
       branch: optionalText(input, 'branch'),
       version: readVersionInputs(context.workspace, input, mode),
       commit: readCommitInputs(input),
-      tag: readTagInputs(input, dryRun),
+      tag: readTagInputs(input, { mayTag: mode === 'release' && !dryRun }),
       policy: {
         adopt: input.flag('adopt'),
         allowBackport: input.flag('allow-backport'),

@@ -14,9 +14,9 @@ export function readCommitInputs(input: ReleaseReader): CommitInputs {
   }
 }
 
-export function readTagInputs(input: ReleaseReader, dryRun: boolean): TagInputs {
+export function readTagInputs(input: ReleaseReader, { mayTag }: { readonly mayTag: boolean }): TagInputs {
   const kind = input.choice('tag-kind')
-  if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
+  if (kind === 'signed' && input.secret('signing-key').trim() === '' && mayTag)
     input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase')
   return { kind, template: readTemplate(input), floating: readFloatingTags(input) }
 }

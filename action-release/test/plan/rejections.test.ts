@@ -164,8 +164,9 @@ describe('bump-command', () => {
   })
 })
 
-test('mode `write-version` with the current version changes nothing', async () => {
-  const { code, outputs } = await release(repository, undefined, { version: '1.2.3', mode: 'write-version' })
+test('mode `write-version` with the current version changes nothing, and needs no key for signed tags', async () => {
+  const inputs = { version: '1.2.3', mode: 'write-version', 'tag-kind': 'signed' }
+  const { code, outputs } = await release(repository, undefined, inputs)
   expect({ code, version: outputs.version }).toEqual({ code: 0, version: '1.2.3' })
   expect(repository.git('status', '--porcelain')).toBe('')
 })

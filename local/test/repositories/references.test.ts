@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { UsesReference } from '../../repositories/references.js'
-import { parseSlug, parseUses, rewriteSelfReferences } from '../../repositories/references.js'
+import { parseSlug, parseUses, replaceBuildMode, rewriteSelfReferences } from '../../repositories/references.js'
 
 const format = (reference: UsesReference | undefined) =>
   reference === undefined ? undefined : `${reference.owner}/${reference.name}@${reference.ref}`
@@ -12,6 +12,14 @@ describe('references', () => {
     expect(rewriteSelfReferences(text)).toBe(
       'uses: eleanor/action-release@v1\n  - uses: "eleanor/actions/.github/workflows/package.yml@v1" # x\nrun: echo $/action-release\nuses: ./local\n',
     )
+  })
+
+  test('what replaces a build of images also holds in an expression with other inputs; other text is unchanged', () => {
+    const text = "if: ${{ inputs.push && inputs.images-mode == 'build' }}\nimages-mode: plan\nname: inputs.images-mode-x\n"
+    expect(replaceBuildMode(text, 'plan')).toBe(
+      "if: ${{ inputs.push && (inputs.images-mode == 'build' && 'plan' || inputs.images-mode) == 'build' }}\nimages-mode: plan\nname: inputs.images-mode-x\n",
+    )
+    expect(replaceBuildMode(text, undefined)).toBe(text)
   })
 
   test.each([

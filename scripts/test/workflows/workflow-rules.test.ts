@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import { root } from '../../repository.js'
+import type { InputDefinitions } from '#shared/input-definitions.js'
+import { isSetting } from '#shared/input-definitions.js'
+import { inputGroups } from '../../documents/input-groups.js'
 import { listEvents, readCall, workflowFiles } from '../support/workflow-files.js'
+
+/** The inputs that the configuration may set. */
+const settingsOf = (inputs: InputDefinitions) =>
+  Object.entries(inputs).flatMap(([name, definition]) => (isSetting(definition) ? [name] : []))
 
 describe.each(workflowFiles)('$file', ({ file, text, workflow }) => {
   const jobs = Object.values(workflow.jobs)
@@ -54,11 +57,70 @@ describe('the reusable workflows', () => {
     const call = readCall(workflow)
     return call === undefined ? [] : [{ file, text, workflow, call }]
   })
-  /** A mode defaults to the purpose of its workflow, and pull requests enable every check: these defaults differ by workflow. */
-  const differingDefaults = [
-    '.github/workflows/compile.yml requirements-mode',
-    ...['images-mode', 'gate-files', 'reproducible', 'twine'].map((name) => `.github/workflows/pr-checks.yml ${name}`),
-  ]
+  /** The mode of a workflow defaults to its purpose. */
+  const differingDefaults = ['.github/workflows/compile.yml requirements-mode', '.github/workflows/pr-checks.yml images-mode']
+
+  test('take at most eight inputs, each of which changes from run to run or names the configuration', () => {
+    const settings = new Set(Object.values(inputGroups).flatMap(({ inputs }) => settingsOf(inputs)))
+    // Images are tagged by the occasion, e.g. `edge` for a branch, and checks run on several Python versions.
+    const ofRuns = ['tags', 'python-version']
+    for (const { file, call } of calls) {
+      const names = Object.keys(call.inputs ?? {})
+      expect([file, names.length]).toEqual([file, Math.min(names.length, 8)])
+      expect([file, names.filter((name) => settings.has(name) && !ofRuns.includes(name))]).toEqual([file, []])
+      expect(names).toContain('config')
+    }
+  })
+
+  test('hand an input on to a called workflow, and from there only to an action', () => {
+    for (const { file, workflow } of calls) {
+      const called = Object.values(workflow.jobs).flatMap(({ uses = '' }) => (uses.includes('/workflows/') ? [uses] : []))
+      const callees = calls.filter((each) => called.some((uses) => uses.endsWith(each.file)))
+      const further = callees.flatMap((each) => Object.values(each.workflow.jobs).filter(({ uses }) => uses !== undefined))
+      expect([file, further]).toEqual([file, []])
+    }
+  })
+
+  test('give every step of an action the configuration, and read no setting themselves', () => {
+    const given = calls.flatMap(({ file, workflow }) =>
+      Object.entries(workflow.jobs).flatMap(([job, { steps = [] }]) =>
+        steps
+          .filter(({ uses = '' }) => uses.startsWith('$/'))
+          .map(({ uses, with: inputs }) => [`${file} ${job} ${uses}`, inputs?.config]),
+      ),
+    )
+    expect(given.length).toBeGreaterThan(12)
+    expect(given.filter(([, config]) => config !== '${{ inputs.config }}')).toEqual([])
+  })
+
+  test('override a setting of the repository only for a release, a matrix job or the tags of a run', () => {
+    const overrides = calls.flatMap(({ file, workflow }) =>
+      Object.entries(workflow.jobs).flatMap(([job, { steps = [] }]) =>
+        steps.flatMap(({ uses = '', with: inputs = {} }) => {
+          const settings = settingsOf(inputGroups[uses.replace('$/', '')]?.inputs ?? {})
+          const names = Object.keys(inputs).filter((name) => settings.includes(name))
+          return names.map((name) => `${file.replace(/^.*\//, '')} ${job.replace(/\d$/, 'n')} ${name}: ${String(inputs[name])}`)
+        }),
+      ),
+    )
+    const secret = (name: string) => `${name}: \${{ secrets.${name} }}`
+    const off = "cache: ${{ inputs.version && 'off' || '' }}"
+    expect([...new Set(overrides)].sort()).toEqual(
+      [
+        'compile.yml compile cache: off',
+        `images.yml images ${off}`,
+        `images.yml level-n ${off}`,
+        `images.yml plan ${off}`,
+        ...['images', 'plan', 'level-n', 'publish'].map((job) => `images.yml ${job} tags: \${{ inputs.tags }}`),
+        'images.yml level-n images: ${{ matrix.image }}',
+        'images.yml level-n platforms: ${{ matrix.platform }}',
+        ...['images', 'level-n'].map((job) => `images.yml ${job} ${secret('trust-pem')}`),
+        `package.yml package ${off}`,
+        "package.yml package gate-files: ${{ inputs.version && 'all' || '' }}",
+        "package.yml package reuse: ${{ inputs.version && 'false' || '' }}",
+      ].sort(),
+    )
+  })
 
   test('an input has the same type and default in every workflow', () => {
     expect(calls.length).toBe(5)
@@ -94,18 +156,18 @@ describe('the reusable workflows', () => {
     expect(unused).toEqual([])
   })
 
-  test('images.yml passes every input to its action, except those that a new runner cannot use or its jobs set themselves', () => {
-    const { workflow } = calls.find(({ file }) => file.endsWith('/images.yml')) ?? { workflow: undefined }
-    const { inputs } = parse(readFileSync(join(root, 'action-build-images/action.yml'), 'utf8')) as { inputs: object }
-    const missing = (job: string) => {
-      const given = workflow?.jobs[job]?.steps?.find(({ uses }) => uses === '$/action-build-images')?.with ?? {}
-      return Object.keys(inputs).filter((name) => !(name in given))
+  test('every job that builds or pushes images gets the secrets of images.yml; the others get none, nor the token of the run', () => {
+    const { workflow, call } = calls.find(({ file }) => file.endsWith('/images.yml')) ?? { workflow: undefined, call: {} }
+    const given = (job: string) => {
+      const inputs = workflow?.jobs[job]?.steps?.find(({ uses }) => uses === '$/action-build-images')?.with ?? {}
+      const values = Object.values(inputs).map(String)
+      return values.flatMap((value) => /(secrets\.[\w-]+|github\.token)/.exec(value)?.[1] ?? []).sort()
     }
-    // docs/limits.md explains these.
-    const fresh = ['timeout', 'builder', 'cache-directory']
-    expect(missing('images')).toEqual(['artifact', ...fresh])
-    // The plan already checks the client.
-    expect(missing('level-1')).toEqual(['runners', 'push', ...fresh, 'client-mode'])
+    const logins = ['github.token', 'secrets.logins', 'secrets.registry-password']
+    const all = [...Object.keys(call.secrets ?? {}).map((name) => `secrets.${name}`), 'github.token'].sort()
+    expect([given('images'), given('level-1'), given('publish'), given('plan')]).toEqual([all, all, logins, []])
+    const checks = calls.find(({ file }) => file.endsWith('/pr-checks.yml'))
+    expect([checks?.call.secrets, checks?.text.includes('github.token')]).toEqual([undefined, false])
   })
 
   test('the plan and the release get the same inputs', () => {
@@ -116,6 +178,6 @@ describe('the reusable workflows', () => {
     }
     const plan = given('plan', ['dry-run', 'bump', 'pre', 'version'])
     expect(plan).toEqual(given('release', ['version', 'artifact', 'signing-key', 'token']))
-    expect(plan.length).toBeGreaterThan(8)
+    expect(Object.fromEntries(plan)).toEqual({ branch: '${{ inputs.branch }}', config: '${{ inputs.config }}' })
   })
 })

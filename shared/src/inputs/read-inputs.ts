@@ -12,7 +12,7 @@ import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.
 import type { InputReader } from './input-reader.js'
 import { createInputReader } from './input-reader.js'
 import type { InputOrigin } from './input-source.js'
-import { baseDirectory, chooseValue, givenText } from './input-source.js'
+import { baseDirectory, chooseValue, environmentText, givenText, variableName } from './input-source.js'
 
 /** Name of the input with the path of the configuration. Every action has it. */
 const configInput = 'config'
@@ -21,7 +21,7 @@ type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
 
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Call it before any other work.
  */
 export async function readInputs<Inputs extends InputDefinitions, Result>(
   context: InputContext,
@@ -34,13 +34,18 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   const find = (name: NameOf<Inputs>) => {
     const definition = group.inputs[name]
     if (definition === undefined) throw new Error(`The input ${name} has no definition`)
-    const { origin, value } = chooseValue(givenText(context, name), configured.get(name), definition)
+    const candidates = {
+      given: givenText(context, name),
+      environment: environmentText(context, variableName(group.table, name), definition),
+      configured: configured.get(name),
+    }
+    const { origin, value } = chooseValue(candidates, definition)
     return { origin, value, base: baseDirectory(context, origin, config) }
   }
   const reject = (name: NameOf<Inputs>, problem: string, fix = '') =>
     void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` })
   const result = read(createInputReader({ workspace: context.workspace, inputs: group.inputs, find, reject }))
-  if (problems.length > 0) throw await invalidInputs(context, problems, config)
+  if (problems.length > 0) throw await invalidInputs(context, group, { problems, config })
   return result
 }
 
@@ -59,13 +64,16 @@ interface InputProblem {
 
 async function invalidInputs(
   context: InputContext,
-  problems: readonly InputProblem[],
-  config: ConfigTable | undefined,
+  { table }: InputGroup,
+  { problems, config }: { readonly problems: readonly InputProblem[]; readonly config: ConfigTable | undefined },
 ): Promise<InvalidInputError> {
   const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })))
-  const sentences = located.map(({ name, text, at }) =>
-    at === undefined ? `${inputLabel(context, name)} ${text}` : `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`,
-  )
+  const sentences = located.map(({ name, origin, text, at }) => {
+    if (at !== undefined) return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`
+    return origin === 'environment'
+      ? `Environment variable \`${variableName(table, name)}\` ${text}`
+      : `${inputLabel(context, name)} ${text}`
+  })
   return new InvalidInputError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
 }
 

@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { InputGroup } from '#shared/input-definitions.js'
+import { readInputs } from '#shared/inputs/read-inputs.js'
+import { temporaryFolder } from '../support/run-action.js'
+
+const group = {
+  table: 'images',
+  inputs: {
+    config: { kind: 'path', scope: 'run' },
+    mode: { kind: 'choice', allowed: ['build', 'plan'], default: 'build', scope: 'run' },
+    'deploy-key': { kind: 'text', scope: 'secret' },
+    directory: { kind: 'path', default: 'docker' },
+    registry: { kind: 'text' },
+    network: { kind: 'choice', allowed: ['default', 'host'], default: 'default' },
+    tags: { kind: 'words', default: 'latest' },
+    'build-args': { kind: 'map' },
+  },
+} as const satisfies InputGroup
+
+const workspace = temporaryFolder('environment')
+mkdirSync(join(workspace, 'packages'))
+writeFileSync(
+  join(workspace, 'packages', 'pyproject.toml'),
+  '[tool.eleanor.images]\ndirectory = "file"\nregistry = "file"\nbuild-args = { A = "1" }\n',
+)
+
+const readWith = async (env: Readonly<Record<string, string>>) =>
+  await readInputs({ env: { INPUT_CONFIG: 'packages', ...env }, workspace }, group, (input) => ({
+    mode: input.choice('mode'),
+    deployKey: input.secret('deploy-key'),
+    directory: input.path('directory'),
+    registry: input.text('registry'),
+    network: input.choice('network'),
+    tags: input.words('tags'),
+    buildArgs: input.entries('build-args'),
+  }))
+
+describe('a variable of the environment', () => {
+  test('wins over the file, and an input wins over it; an empty one counts as not set', async () => {
+    const env = {
+      ELEANOR_CONFIG_IMAGES_REGISTRY: 'environment',
+      ELEANOR_CONFIG_IMAGES_BUILD_ARGS: 'B=2\nC=3',
+      ELEANOR_CONFIG_IMAGES_TAGS: '',
+      ELEANOR_CONFIG_IMAGES_NETWORK: 'host',
+      INPUT_NETWORK: 'default',
+    }
+    const buildArgs = [
+      ['B', '2'],
+      ['C', '3'],
+    ]
+    expect(await readWith(env)).toMatchObject({ registry: 'environment', buildArgs, tags: ['latest'], network: 'default' })
+  })
+
+  test('names paths of the workspace', async () => {
+    expect(await readWith({ ELEANOR_CONFIG_IMAGES_DIRECTORY: 'x' })).toMatchObject({ directory: 'x' })
+  })
+
+  test('sets nothing that belongs to one run, and no secret', async () => {
+    const env = { ELEANOR_CONFIG_IMAGES_MODE: 'plan', ELEANOR_CONFIG_IMAGES_DEPLOY_KEY: 'x' }
+    expect(await readWith(env)).toMatchObject({ mode: 'build', deployKey: '' })
+  })
+
+  test('is named in the error about it', async () => {
+    await expect(readWith({ ELEANOR_CONFIG_IMAGES_NETWORK: 'lan' })).rejects.toThrow(
+      'Environment variable `ELEANOR_CONFIG_IMAGES_NETWORK` is `lan`. Allowed: default, host',
+    )
+  })
+})
