@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import { findKnownHostsProblem, renderKnownHosts } from '../deploy-keys/known-hosts.js'
 import { normalizeKeys } from '../deploy-keys/parse-keys.js'
 import type { SecretInputs } from '../inputs/secret-inputs.js'
@@ -67,7 +67,7 @@ function rejectInvalidHostKeys(lines: readonly string[]): void {
   for (const line of lines) {
     const problem = findKnownHostsProblem(line)
     if (problem !== undefined)
-      throw new UserError(`Input \`known-hosts\` has a line that ${problem}: ${line.slice(0, 80)}`, {
+      throw new InputValueError('known-hosts', `has a line that ${problem}: ${line.slice(0, 80)}`, {
         fix: 'Use lines of a known_hosts file whose keys you have verified',
       })
   }

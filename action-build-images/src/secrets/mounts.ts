@@ -1,4 +1,4 @@
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import { defaultKeyId } from '../deploy-keys/parse-keys.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import type { Mount } from '../dockerfile/stages.js'
@@ -30,7 +30,7 @@ function describeMissingInput(type: Mount['type'], id: string): string {
 export function rejectUnusedBake(dockerfiles: readonly Dockerfile[], use: TrustUse): void {
   const isUsed = dockerfiles.some((dockerfile) => hasMount(dockerfile, 'secret', 'trust_bake'))
   if (use === 'mount' || isUsed) return
-  throw new UserError('Input `trust` is `bake`, but no image installs the trust store', {
+  throw new InputValueError('trust', 'is `bake`, but no image installs the trust store', {
     fix: "Base an image on the catalogue's `base`, or add the README's step with `--mount=type=secret,id=trust_bake` to a Dockerfile",
   })
 }

@@ -1,4 +1,4 @@
-import type { InputGroup } from '#shared/input-definitions.js'
+import type { ConfigTableName, InputDefinitions } from '#shared/input-definitions.js'
 import type { CommandCall, ExitCode } from '../context/command-call.js'
 
 export type RunCommand = (call: CommandCall) => Promise<ExitCode>
@@ -20,11 +20,12 @@ export interface CommandDefinition {
   readonly load: () => Promise<RunCommand>
 }
 
-/** The flags of the inputs of an action. */
+/** The flags of a command that have values: those of the inputs of an action, or its own. */
 export interface InputFlags {
-  readonly group: InputGroup
-  /** Folder of the action, whose `action.yml` describes the inputs. */
-  readonly action: string
+  /** The definitions, and the table of the configuration that can set them. */
+  readonly group: { readonly table?: ConfigTableName; readonly inputs: InputDefinitions }
+  /** Folder of the action, whose `action.yml` describes the inputs. Undefined if all flags are described in `common`. */
+  readonly action?: string
   /** Inputs that the command sets, or that mean nothing outside of a job. Secrets are never flags. */
   readonly hidden: readonly string[]
   /** Descriptions of the flags that `--help` shows; `--help-all` shows all. */

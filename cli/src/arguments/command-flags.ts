@@ -75,3 +75,20 @@ export const releaseFlags: InputFlags = {
     config,
   },
 }
+
+/** Options of the local runner of workflows. */
+export const ciFlags: InputFlags = {
+  group: {
+    inputs: {
+      base: { kind: 'map' },
+      'build-arg': { kind: 'map' },
+      'build-network': { kind: 'choice', allowed: ['default', 'host', 'none'] },
+    },
+  },
+  hidden: [],
+  common: {
+    base: 'Replace a base image: python=... or cuda=...; repeatable',
+    'build-arg': 'Build argument of the images; repeatable',
+    'build-network': 'Network of the build steps (default: default)',
+  },
+}

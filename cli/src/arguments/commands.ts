@@ -1,5 +1,5 @@
 import type { CommandDefinition } from './command-definition.js'
-import { imageFlags, releaseFlags, requirementsFlags, wheelFlags } from './command-flags.js'
+import { ciFlags, imageFlags, releaseFlags, requirementsFlags, wheelFlags } from './command-flags.js'
 
 /** Groups of commands that are no commands themselves, with their summaries. */
 export const groups = { images: 'Plan or build the images' }
@@ -72,6 +72,13 @@ export const commands: readonly CommandDefinition[] = [
     asks: true,
     hasOutputs: true,
     load: async () => (await import('../commands/release.js')).release,
+  },
+  {
+    name: 'ci',
+    summary: 'Run the workflows on this machine, with act',
+    operands: '[workflow]',
+    flags: ciFlags,
+    load: async () => (await import('../commands/ci.js')).ci,
   },
   {
     name: 'init',

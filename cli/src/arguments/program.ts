@@ -64,7 +64,7 @@ function addCommand(
   for (const [flag, description] of Object.entries(definition.extraFlags ?? {})) command.option(flag, description)
   if (definition.asks === true) command.option('--yes', 'Do not ask before writing')
   if (definition.hasOutputs === true) command.option('--json', 'Print the outputs as JSON')
-  if (flags !== undefined && describe === undefined)
+  if (flags?.group.table !== undefined && describe === undefined)
     command.addHelpText('after', `\nEvery key of [tool.eleanor.${flags.group.table}] is a flag: see --help-all.`)
   command.action(async () => {
     await onCommand(definition, {

@@ -45,17 +45,26 @@ export async function runSteps(call: CommandCall, steps: ActionSteps<void>): Pro
 /** Like `runSteps`, for steps that return the exit code. */
 export async function runStepsWithCode(call: CommandCall, steps: ActionSteps<ExitCode>): Promise<ExitCode> {
   const { json } = call
-  return await runSession(call, { json, logIsResult: steps.logIsResult ?? false }, async (session) => {
-    const outputs = new Map<string, unknown>()
-    try {
-      const exitCode = await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
-      const lines = json ? [] : (steps.results?.(Object.fromEntries(outputs)) ?? [])
-      for (const line of lines) session.print(line)
-      return exitCode
-    } finally {
-      if (json && outputs.size > 0) session.print(JSON.stringify(Object.fromEntries(outputs), null, 2))
-    }
-  })
+  return await runSession(
+    call,
+    { json, logIsResult: steps.logIsResult ?? false, label: valueLabel(call, steps) },
+    async (session) => {
+      const outputs = new Map<string, unknown>()
+      try {
+        const exitCode = await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
+        const lines = json ? [] : (steps.results?.(Object.fromEntries(outputs)) ?? [])
+        for (const line of lines) session.print(line)
+        return exitCode
+      } finally {
+        if (json && outputs.size > 0) session.print(JSON.stringify(Object.fromEntries(outputs), null, 2))
+      }
+    },
+  )
+}
+
+/** What errors call an input whose value turns out to be invalid: a flag only if it was given. */
+function valueLabel({ inputs }: CommandCall, { labels }: ActionSteps<unknown>): (name: string) => string {
+  return (name) => labels?.[name] ?? (inputs[name] === undefined ? `\`${name}\`` : `\`--${name}\``)
 }
 
 interface CommandState {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { CancelledError, diskError, InvalidInputError, UserError } from '#shared/errors.js'
+import { CancelledError, diskError, InputValueError, InvalidInputError, UserError } from '#shared/errors.js'
 import type { Log } from '#shared/log/log.js'
-import type { StdoutWriter } from '#shared/log/stdout-writer.js'
 import { killOrphans, stepMarkerVariable } from '#shared/process/orphan-processes.js'
 import { createRunner } from '#shared/process/runner.js'
 import { createToolQuery } from '#shared/process/tool-query.js'
@@ -27,6 +26,8 @@ export interface SessionOptions {
   readonly json: boolean
   /** Whether the log is the result, which belongs on standard output. */
   readonly logIsResult?: boolean
+  /** What errors call an input. */
+  readonly label?: (name: string) => string
 }
 
 /** Milliseconds between SIGTERM and SIGKILL for a child, so that Ctrl-C ends everything within two seconds. */
@@ -65,7 +66,8 @@ export async function runSession(
   }
   const removeTemp = () => rmSync(temp, { recursive: true, force: true })
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('exit', removeTemp)
-  const extraEnv = { [stepMarkerVariable]: marker }
+  // Tools that are killed leave their temporary files in a folder that is removed.
+  const extraEnv = { [stepMarkerVariable]: marker, TMPDIR: temp }
   try {
     return await work({
       log,
@@ -78,7 +80,7 @@ export async function runSession(
       print: (line) => void process.stdout.write(`${redactor.apply(line)}\n`),
     })
   } catch (error) {
-    return cancellation.exitCode === undefined ? report(error, log, tools) : reportCancellation(log, cancellation.exitCode)
+    return cancellation.exitCode === undefined ? report(error, log, options) : reportCancellation(log, cancellation.exitCode)
   } finally {
     await killOrphans(marker, graceMs)
     removeTemp()
@@ -91,16 +93,21 @@ function infoStream({ json, logIsResult = false }: SessionOptions): NodeJS.Writa
   return json ? undefined : process.stdout
 }
 
-function report(error: unknown, log: Log, tools: StdoutWriter): ExitCode {
-  tools.resumeCommands()
+function report(error: unknown, log: Log, { label }: SessionOptions): ExitCode {
   const userError = error instanceof UserError ? error : (permissionError(error) ?? diskError(error))
   if (userError === undefined) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.error(`This is a bug in eleanor. Please report it with these lines: ${stack}`)
     return 1
   }
-  log.error(userError.message, userError.at)
+  const shown = label === undefined ? userError : withLabel(userError, label)
+  log.error(shown.message, shown.at)
   return userError instanceof InvalidInputError ? 2 : 1
+}
+
+/** An error of a value with the name that the input has here. */
+function withLabel(error: UserError, label: (name: string) => string): UserError {
+  return error instanceof InputValueError ? new UserError(`${label(error.input)} ${error.problem}`, error.details) : error
 }
 
 function reportCancellation(log: Log, exitCode: ExitCode): ExitCode {

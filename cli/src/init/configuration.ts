@@ -12,8 +12,10 @@ export function createConfiguration(facts: RepositoryFacts): Record<string, Tabl
   return Object.fromEntries(Object.entries(tables).filter(([, table]) => Object.keys(table).length > 0))
 }
 
-function requirementsTable(directory: string, { lockOptions }: RepositoryFacts): Table {
-  return { ...differing('directory', directory, 'requirements'), engine: 'pip-compile', ...lockOptions }
+/** Locks that exist keep their engine and options. New ones are universal, so that those of a laptop hold in CI. */
+function requirementsTable(directory: string, { lockOptions, oldestPython }: RepositoryFacts): Table {
+  const options = lockOptions ?? { engine: 'uv', universal: true, 'python-version': oldestPython }
+  return { ...differing('directory', directory, 'requirements'), ...options }
 }
 
 function imagesTable(directory: string, { project, owner }: RepositoryFacts): Table {

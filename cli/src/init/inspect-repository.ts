@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import { parseRemoteUrl } from '../context/remote-url.js'
 import type { Session } from '../context/session.js'
-import type { LockOptions } from './lock-options.js'
-import { parseLockOptions } from './lock-options.js'
+import { parseLockOptions, parseLockPython } from './lock-options.js'
 import type { RepositoryFacts } from './repository-facts.js'
 
 /** Names that people give to these folders, the defaults of the actions first. */
@@ -18,12 +17,19 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
     const result = await context.query('git', args, { cwd: root }).catch(() => undefined)
     return result?.code === 0 ? result.stdout : ''
   }
-  const project = await readProjectName(root)
+  const pyproject = await readPyproject(root)
+  const { name: project, 'requires-python': requiresPython = '' } = pyproject?.project ?? {}
+  const locks = requirements === undefined ? [] : readLocks(join(root, requirements))
   return {
     requirements,
-    lockOptions: requirements === undefined ? {} : readLockOptions(root, requirements),
+    // Locks of one repository are compiled alike.
+    lockOptions: locks.map(parseLockOptions).find((options) => options !== undefined),
+    lockPython: locks.map(parseLockPython).find((version) => version !== undefined),
+    oldestPython: /(?:>=|~=|==)\s*(3\.\d+)/.exec(requiresPython)?.[1] ?? '3.10',
+    hasPythonVersion: existsSync(join(root, '.python-version')),
     project,
-    hasPyproject: existsSync(join(root, 'pyproject.toml')),
+    hasPyproject: pyproject !== undefined,
+    configuration: findConfiguration(root, pyproject),
     dockerfiles: dockerFolders.find((folder) => hasDockerfiles(join(root, folder))),
     bumpCommand: findBumpCommand(root),
     versionFile: chooseVersionFile((await git('ls-files', '--', 'version.py', '*/version.py')).split('\n'), project),
@@ -48,25 +54,31 @@ function hasDockerfiles(folder: string): boolean {
   return list(folder).some((name) => /.\.Dockerfile$/.test(name) || existsSync(join(folder, name, 'Dockerfile')))
 }
 
-/** Uses the first lock with a header: locks of one repository are compiled alike. A lock of uv itself names the engine, too. */
-function readLockOptions(root: string, folder: string): LockOptions {
-  const locks = list(join(root, folder)).filter((name) => name.endsWith('.txt'))
-  const found = locks.map((name) => parseLockOptions(readFileSync(join(root, folder, name), 'utf8')))
-  const options = found.find(({ engine }) => engine !== undefined)
-  return options ?? { engine: existsSync(join(root, 'uv.lock')) ? 'uv' : 'pip-compile' }
+function readLocks(folder: string): string[] {
+  const names = list(folder).filter((name) => name.endsWith('.txt'))
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
-async function readProjectName(root: string): Promise<string | undefined> {
+interface Pyproject {
+  readonly project?: { readonly name?: string; readonly 'requires-python'?: string }
+  readonly tool?: { readonly eleanor?: unknown }
+}
+
+async function readPyproject(root: string): Promise<Pyproject | undefined> {
   const path = join(root, 'pyproject.toml')
   if (!existsSync(path)) return undefined
   const { parse } = await import('smol-toml')
   try {
-    const { project } = parse(readFileSync(path, 'utf8')) as { project?: { name?: string } }
-    return project?.name
+    return parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const [why = ''] = messageOf(error).split('\n')
     throw new UserError('pyproject.toml is not valid TOML, so nothing was written', { why, at: { file: 'pyproject.toml' } })
   }
+}
+
+function findConfiguration(root: string, pyproject: Pyproject | undefined): string | undefined {
+  if (existsSync(join(root, 'eleanor.toml'))) return 'eleanor.toml'
+  return pyproject?.tool?.eleanor === undefined ? undefined : 'pyproject.toml'
 }
 
 /** A script such as `bin/bump_version.py`, as the guide has it. */

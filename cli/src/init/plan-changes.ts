@@ -26,7 +26,7 @@ const schema = '#:schema https://raw.githubusercontent.com/eleanor/actions/v1/do
 export async function planChanges(root: string, facts: RepositoryFacts): Promise<InitPlan> {
   const configuration = await planConfiguration(root, facts)
   const workflows = Object.entries(createWorkflows(facts)).map(([path, text]) => planWorkflow(root, path, text))
-  const all = [...(configuration === undefined ? [] : [configuration]), ...workflows]
+  const all = [...(configuration === undefined ? [] : [configuration]), ...planPythonVersion(facts), ...workflows]
   return {
     changes: all.filter((each) => typeof each !== 'string'),
     kept: all.filter((each) => typeof each === 'string'),
@@ -34,15 +34,20 @@ export async function planChanges(root: string, facts: RepositoryFacts): Promise
 }
 
 async function planConfiguration(root: string, facts: RepositoryFacts): Promise<FileChange | string | undefined> {
-  const existing = ['eleanor.toml', 'pyproject.toml'].find((name) => /^\s*\[\[?tool\.eleanor\b/m.test(read(root, name) ?? ''))
-  if (existing !== undefined) return `${existing} has a configuration already`
+  if (facts.configuration !== undefined) return `${facts.configuration} has a configuration already`
   const tables = createConfiguration(facts)
   if (Object.keys(tables).length === 0) return undefined
   const { stringify } = await import('smol-toml')
   const text = `${stringify({ tool: { eleanor: tables } }).trim()}\n`
-  if (!facts.hasPyproject) return { path: 'eleanor.toml', before: read(root, 'eleanor.toml'), added: `${schema}\n\n${text}` }
+  if (!facts.hasPyproject) return { path: 'eleanor.toml', before: undefined, added: `${schema}\n\n${text}` }
   const before = read(root, 'pyproject.toml') ?? ''
   return { path: 'pyproject.toml', before, added: `${before.endsWith('\n') || before === '' ? '' : '\n'}\n${text}` }
+}
+
+/** Locks of pip-compile hold for one Python version, which CI reads from this file. */
+function planPythonVersion({ lockPython, hasPythonVersion }: RepositoryFacts): FileChange[] {
+  if (lockPython === undefined || hasPythonVersion) return []
+  return [{ path: '.python-version', before: undefined, added: `${lockPython}\n` }]
 }
 
 function planWorkflow(root: string, path: string, text: string): FileChange | string {
