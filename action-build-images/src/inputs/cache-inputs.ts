@@ -60,7 +60,8 @@ function readFolder(input: ImageReader, buildContext: string): string {
 function rejectFolder(input: ImageReader, kind: CacheKind): string {
   const folder = input.text('cache-directory')
   const isOverridden = input.isGiven('cache') && !input.isGiven('cache-directory')
-  if (folder !== '' && !isOverridden) input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
+  if (folder !== '' && !isOverridden)
+    input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it')
   return folder
 }
 
