@@ -1,4 +1,4 @@
-const ownCode = '^(action-[^/]+|shared|local|scripts|e2e|bench)/'
+const ownCode = '^(action-[^/]+|shared|cli|local|scripts|e2e|bench)/'
 
 /** Rules for imports between files and folders, types included: `npm run check:layout`. @type {import('dependency-cruiser').IConfiguration} */
 export default {

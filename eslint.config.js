@@ -34,7 +34,7 @@ export default tseslint.config(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
   {
-    files: ['action-*/src/**/*.ts', 'shared/src/**/*.ts'],
+    files: ['action-*/src/**/*.ts', 'shared/src/**/*.ts', 'cli/src/**/*.ts'],
     ignores: ['shared/src/process/runner.ts'],
     rules: {
       'no-restricted-imports': [

@@ -7,6 +7,7 @@ export default {
     'action-build-wheel',
     'action-build-images',
     'action-release',
+    'cli',
     'scripts',
     'local',
     'e2e',

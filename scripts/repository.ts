@@ -6,3 +6,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The names of the action folders. */
 export const actions: readonly string[] = readdirSync(root).filter((name) => name.startsWith('action-'))
+
+/** The folder of the `eleanor` command. */
+export const cliFolder = 'cli'
+
+/** The folders that have a `dist/`. */
+export const bundledFolders: readonly string[] = [...actions, cliFolder]

@@ -1,17 +1,4 @@
 import { runAction } from '#shared/context/run-action.js'
-import { withoutCacheToken } from './inputs/cache-inputs.js'
-import { readImageInputs } from './inputs/read-inputs.js'
-import { probeEngine } from './plan/probe-engine.js'
+import { buildImages } from './build-images.js'
 
-await runAction(async (fullContext) => {
-  const inputs = await readImageInputs(fullContext)
-  const context = withoutCacheToken(fullContext)
-  // The engine takes longest to respond, so it is queried before most of the code is loaded.
-  const loadRun = async () => await import('./run.js')
-  const [project, probe] = await probeEngine(context, inputs.mode, async () => {
-    const { loadProject } = await loadRun()
-    return await loadProject(context, inputs)
-  })
-  const { runMode } = await loadRun()
-  await runMode(context, project, probe)
-})
+await runAction(buildImages)

@@ -1,14 +1,4 @@
 import { runAction } from '#shared/context/run-action.js'
-import { check } from './commands/check.js'
-import { compile } from './commands/compile.js'
-import { explain } from './commands/explain.js'
-import { readCompileInputs } from './inputs/read-inputs.js'
-import { maskCredentials } from './package-index/access.js'
+import { compileRequirements } from './run.js'
 
-await runAction(async (context) => {
-  const inputs = await readCompileInputs(context)
-  maskCredentials(context, inputs.index)
-  if (inputs.mode === 'check') await check(context, inputs)
-  else if (inputs.mode === 'explain') await explain(context, inputs)
-  else await compile(context, inputs)
-})
+await runAction(compileRequirements)

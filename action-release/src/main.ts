@@ -1,18 +1,4 @@
 import { runAction } from '#shared/context/run-action.js'
-import { openChangesPullRequest } from './commands/open-pull-request.js'
-import { release } from './commands/release.js'
-import { updateNotes } from './commands/update-notes.js'
-import { writeVersion } from './commands/write-version.js'
-import { readReleaseInputs } from './inputs/read-inputs.js'
+import { runRelease } from './run.js'
 
-const commands = {
-  release,
-  'write-version': writeVersion,
-  'update-notes': updateNotes,
-  'open-pull-request': openChangesPullRequest,
-}
-
-await runAction(async (context) => {
-  const inputs = await readReleaseInputs(context)
-  await commands[inputs.mode](context, inputs)
-})
+await runAction(runRelease)

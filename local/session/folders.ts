@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface SessionFolders {
-  /** `.work` of the checkout: the installed act and the tool cache, shared by all runs. */
+  /** The installed act and the tool cache, shared by all runs. */
   readonly work: string
-  /** `.work/runs/<time>`: kept after the run. */
+  /** `runs/<time>` in `work`: kept after the run. */
   readonly kept: string
   /** Logs of the workflows, in `kept`. */
   readonly logs: string
@@ -16,8 +16,7 @@ export interface SessionFolders {
 }
 
 /** Creates the folders of one run. */
-export async function createSessionFolders(root: string): Promise<SessionFolders> {
-  const work = join(root, '.work')
+export async function createSessionFolders(work: string): Promise<SessionFolders> {
   const startTime = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
   const kept = join(work, 'runs', startTime)
   const logs = join(kept, 'logs')

@@ -26,6 +26,8 @@ import { imagesMode, machineSettings, startServices } from './services.js'
 export interface SessionOptions {
   /** Top folder of this checkout. */
   readonly root: string
+  /** Folder for what is kept after the run. */
+  readonly work: string
   readonly options: Options
   readonly env: Env
   readonly run: Run
@@ -49,7 +51,7 @@ export async function runSession(session: SessionOptions): Promise<readonly Work
   const { root, options, print } = session
   const source = options.repo ?? join(root, 'example')
   const workflows = chooseWorkflows(readWorkflows(source), options.workflow, print)
-  const folders = await createSessionFolders(root)
+  const folders = await createSessionFolders(session.work)
   const cleanUps: CleanUp[] = []
   if (!options.keep) cleanUps.push(() => removeScratch(folders))
   try {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { relativePosixPath } from '#shared/files/paths.js'
-import { actions } from '../repository.js'
+import { bundledFolders } from '../repository.js'
 
 export interface Subject {
   /** Path in the repository, with forward slashes. */
@@ -12,8 +12,8 @@ export interface Subject {
 
 /** Lists the JavaScript files of all bundles in a folder with their SHA-256: the subjects of the attestation. */
 export function findSubjects(root: string): Subject[] {
-  const paths = actions.flatMap((action) =>
-    readdirSync(join(root, action, 'dist'), { recursive: true, withFileTypes: true })
+  const paths = bundledFolders.flatMap((folder) =>
+    readdirSync(join(root, folder, 'dist'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
       .map((entry) => join(entry.parentPath, entry.name)),
   )

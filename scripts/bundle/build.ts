@@ -1,6 +1,6 @@
-/** Builds `dist/main` and `dist/post` with ncc: of the actions named as arguments, or of all. */
-import { actions } from '../repository.js'
-import { buildActions } from './bundle-actions.js'
+/** Builds `dist/` with ncc: of the actions and the command (`cli`) that the arguments name, or of all. */
+import { bundledFolders } from '../repository.js'
+import { buildBundles } from './build-bundles.js'
 
 const names = process.argv.slice(2)
-await buildActions(actions.filter((action) => names.length === 0 || names.includes(action)))
+await buildBundles(bundledFolders.filter((folder) => names.length === 0 || names.includes(folder)))

@@ -1,10 +1,10 @@
 /** Rebuilds every `dist/` and fails if it differs from the committed one, also by new or missing files. */
 import { execFileSync } from 'node:child_process'
-import { actions, root } from '../repository.js'
-import { buildActions } from './bundle-actions.js'
+import { bundledFolders, root } from '../repository.js'
+import { buildBundles } from './build-bundles.js'
 
-await buildActions(actions)
-const changed = execFileSync('git', ['status', '--porcelain', '--', ...actions.map((name) => `${name}/dist`)], {
+await buildBundles(bundledFolders)
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...bundledFolders.map((name) => `${name}/dist`)], {
   cwd: root,
   encoding: 'utf8',
 })

@@ -33,6 +33,21 @@ export class UserError extends Error {
   }
 }
 
+/** An invalid input or configuration, found before any work. The `eleanor` command reports it as wrong use. */
+export class InvalidInputError extends UserError {}
+
+/** An invalid value of one input that is found only together with the files of the repository. */
+export class InputValueError extends InvalidInputError {
+  /** `problem` continues the sentence that starts with the name of the input. */
+  constructor(
+    readonly input: string,
+    readonly problem: string,
+    readonly details: UserErrorDetails = {},
+  ) {
+    super(`Input \`${input}\` ${problem}`, details)
+  }
+}
+
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError'

@@ -42,7 +42,10 @@ export async function withBuildContext<Result>(
   const agents = new Map<string, SshAgent>()
   try {
     await startAgents(context, images.nodes, secrets, agents)
-    const sshSockets = new Map([...agents].map(([id, { socket }]) => [id, socket]))
+    const sshSockets = new Map([
+      ...listOwnAgentMounts(images.nodes, secrets),
+      ...[...agents].map(([id, { socket }]) => [id, socket] as const),
+    ])
     const dockerfiles = await rewriteDockerfiles(folder, images.nodes, secrets)
     return await work({
       env: context.env,
@@ -82,6 +85,13 @@ async function startAgents(
     else context.log.warning(`The deploy key \`${id}\` is not used: no image has \`RUN ${sshMount(id)}\``)
   }
   for (const [id, { key }] of agents) context.log.info(`A private SSH agent \`${id}\` holds the deploy key ${key}`)
+}
+
+/** The mounts of SSH agents that have no deploy key: they get the developer's own agent, if there is one. */
+function listOwnAgentMounts(nodes: readonly ImageNode[], { keys, ownAgent }: BuildSecrets): (readonly [string, string])[] {
+  if (ownAgent === undefined) return []
+  const mounts = nodes.flatMap(({ dockerfile }) => dockerfile.mounts.filter(({ type }) => type === 'ssh'))
+  return mounts.filter(({ id }) => !keys.has(id)).map(({ id }) => [id, ownAgent])
 }
 
 function isMounted(nodes: readonly ImageNode[], type: Mount['type'], id: string): boolean {

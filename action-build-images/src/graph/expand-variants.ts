@@ -1,4 +1,4 @@
-import { UserError } from '#shared/errors.js'
+import { InputValueError, UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import type { VariantInputs } from '../inputs/variant-inputs.js'
@@ -92,7 +92,7 @@ function rejectUnusedArguments(dockerfiles: readonly Dockerfile[], variants: Var
   for (const { name, args } of variants)
     for (const arg of args.keys())
       if (!dockerfiles.some((dockerfile) => dockerfile.args.has(arg)))
-        throw new UserError(`Input \`variants\` sets ${arg} for \`${name}\`, but no Dockerfile declares \`ARG ${arg}\``, {
+        throw new InputValueError('variants', `sets ${arg} for \`${name}\`, but no Dockerfile declares \`ARG ${arg}\``, {
           fix: 'Declare it where the variants differ, such as before `FROM ${' + arg + '}`',
         })
 }

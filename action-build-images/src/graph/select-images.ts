@@ -1,4 +1,4 @@
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import type { ImageNode } from './image-graph.js'
 
 /** Selects the images of these names, with or without the prefix, and all images that they are built from. No name selects all. */
@@ -21,7 +21,7 @@ export function selectExactly(graph: readonly ImageNode[], names: readonly strin
     const spellings = name.startsWith(prefix) ? [name, name.slice(prefix.length)] : [name]
     const found = spellings.flatMap((spelling) => findNodes(graph, spelling))
     if (found.length === 0)
-      throw new UserError(`Input \`images\` names \`${name}\`, which no Dockerfile defines`, {
+      throw new InputValueError('images', `names \`${name}\`, which no Dockerfile defines`, {
         fix: `Known: ${graph
           .map((node) => node.name)
           .sort()

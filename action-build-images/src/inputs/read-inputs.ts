@@ -32,7 +32,9 @@ export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, Secr
 }
 
 /** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
-export async function readImageInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): Promise<ImageInputs> {
+export async function readImageInputs(
+  context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>,
+): Promise<ImageInputs> {
   return await readInputs(context, imageInputs, (input) => {
     const secrets = readSecretInputs(context, input)
     const values = placeholderValues(context.env, input.text('version'))

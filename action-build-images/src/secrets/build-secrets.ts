@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import { findKnownHostsProblem, renderKnownHosts } from '../deploy-keys/known-hosts.js'
 import { normalizeKeys } from '../deploy-keys/parse-keys.js'
 import type { SecretInputs } from '../inputs/secret-inputs.js'
@@ -19,6 +19,8 @@ import { parseTrustStore } from '../trust/trust-store.js'
 export interface BuildSecrets {
   /** Deploy keys, by the id of the agent that will hold each. */
   readonly keys: ReadonlyMap<string, string>
+  /** Socket of the developer's SSH agent, for mounts without a deploy key. Undefined in a job, where each key is given. */
+  readonly ownAgent: string | undefined
   readonly trust: TrustStore | undefined
   /** Text of the secrets that a `RUN` can mount, by id. */
   readonly secrets: ReadonlyMap<string, string>
@@ -34,7 +36,7 @@ export interface GivenTrustStore {
 
 /** Validates the deploy keys, the host keys and the trust store, before anything else uses them. */
 export async function readBuildSecrets(
-  context: Pick<ActionContext, 'workspace' | 'mask' | 'log'>,
+  context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask' | 'log'>,
   inputs: SecretInputs,
   trustInputs: GivenTrustStore,
 ): Promise<BuildSecrets> {
@@ -48,8 +50,12 @@ export async function readBuildSecrets(
       context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: the images are not scanned for it`)
   const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
   const search = createSearch([...keys.values()], values)
-  const buildSecrets = { keys, trust: undefined, secrets, search }
+  const buildSecrets = { keys, ownAgent: findOwnAgent(context), trust: undefined, secrets, search }
   return trust === undefined ? buildSecrets : withTrustStore(buildSecrets, trust, trustInputs.use)
+}
+
+function findOwnAgent({ env, caller }: Pick<ActionContext, 'env' | 'caller'>): string | undefined {
+  return caller === undefined || env.SSH_AUTH_SOCK === '' ? undefined : env.SSH_AUTH_SOCK
 }
 
 /** Adds a trust store to the secrets. */
@@ -61,7 +67,7 @@ function rejectInvalidHostKeys(lines: readonly string[]): void {
   for (const line of lines) {
     const problem = findKnownHostsProblem(line)
     if (problem !== undefined)
-      throw new UserError(`Input \`known-hosts\` has a line that ${problem}: ${line.slice(0, 80)}`, {
+      throw new InputValueError('known-hosts', `has a line that ${problem}: ${line.slice(0, 80)}`, {
         fix: 'Use lines of a known_hosts file whose keys you have verified',
       })
   }

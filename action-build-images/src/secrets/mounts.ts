@@ -1,4 +1,4 @@
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import { defaultKeyId } from '../deploy-keys/parse-keys.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import type { Mount } from '../dockerfile/stages.js'
@@ -11,9 +11,9 @@ export function hasMount({ mounts }: Pick<Dockerfile, 'mounts'>, type: Mount['ty
 }
 
 /** Says why a required mount has no secret, or returns undefined. */
-export function findMountProblem(mount: Mount, { keys, secrets }: BuildSecrets): string | undefined {
+export function findMountProblem(mount: Mount, { keys, ownAgent, secrets }: BuildSecrets): string | undefined {
   const { type, id, required, line } = mount
-  const isGiven = type === 'secret' ? secrets.has(id) : keys.has(id)
+  const isGiven = type === 'secret' ? secrets.has(id) : keys.has(id) || ownAgent !== undefined
   if (!required || isGiven) return undefined
   const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
   return `line ${line} requires ${what}, but ${describeMissingInput(type, id)}`
@@ -30,7 +30,7 @@ function describeMissingInput(type: Mount['type'], id: string): string {
 export function rejectUnusedBake(dockerfiles: readonly Dockerfile[], use: TrustUse): void {
   const isUsed = dockerfiles.some((dockerfile) => hasMount(dockerfile, 'secret', 'trust_bake'))
   if (use === 'mount' || isUsed) return
-  throw new UserError('Input `trust` is `bake`, but no image installs the trust store', {
+  throw new InputValueError('trust', 'is `bake`, but no image installs the trust store', {
     fix: "Base an image on the catalogue's `base`, or add the README's step with `--mount=type=secret,id=trust_bake` to a Dockerfile",
   })
 }

@@ -18,7 +18,9 @@ import { readArtifact, readAttestation } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
 
 /** Reads and validates all inputs and masks the token. Looks at nothing in the project but the paths that the inputs name. */
-export async function readWheelInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): Promise<WheelInputs> {
+export async function readWheelInputs(
+  context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>,
+): Promise<WheelInputs> {
   return await readInputs(context, wheelInputs, (input) => {
     const token = input.secret('token').trim()
     if (token !== '') context.mask(token)

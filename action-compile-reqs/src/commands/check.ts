@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs/types.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { renderSummary } from '../report/summary.js'
+import type { StaleLock } from '../staleness/types.js'
 import { inspectRequirements } from './inspect.js'
 
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
@@ -20,8 +21,15 @@ export async function check(outside: ActionContext, inputs: Inputs): Promise<voi
     return
   }
   for (const { lock, file, detail, at } of stale) context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 })
+  throw staleError(context, stale, layers.length)
+}
+
+/** A terminal shows the warnings next to the error, so it does not repeat the reasons. A job shows it alone in its summary. */
+function staleError({ caller }: Pick<ActionContext, 'caller'>, stale: readonly StaleLock[], count: number): UserError {
+  const what = `${stale.length} of ${count} locks are stale`
+  if (caller !== undefined) return new UserError(what, { fix: 'Run `eleanor compile` and commit the result' })
   const reasons = stale.map(({ lock, detail }) => `${lock} (${detail})`)
-  throw new UserError(`${stale.length} of ${layers.length} locks are stale: ${reasons.join('; ')}`, {
+  return new UserError(`${what}: ${reasons.join('; ')}`, {
     fix: 'Compile them with this action (`mode: compile`) and commit the result',
   })
 }

@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
 import { findCredentials } from '../package-index/known-credentials.js'
@@ -40,7 +40,7 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
 function rejectUnknownLayers(layers: readonly Layer[], { independentLayers }: JointSettings, directory: string): void {
   const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name))
   if (unknown.length === 0) return
-  throw new UserError(`Input \`independent-layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+  throw new InputValueError('independent-layers', `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
     fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
   })
 }

@@ -14,7 +14,7 @@ import { requirementsInputs } from './input-definitions.js'
 import type { Inputs } from './types.js'
 import { validateInputs } from './validate-inputs.js'
 
-type Context = Pick<ActionContext, 'env' | 'workspace'>
+type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
 
 /** Reads the inputs, the configuration and the engine's own files, and validates them together. */
 export async function readCompileInputs(context: Context): Promise<Inputs> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { UserError } from '#shared/errors.js'
+import { InputValueError, UserError } from '#shared/errors.js'
 import type { LayerSource } from './layer.js'
 
 /** A source outside the requirements directory, or a project. */
@@ -88,9 +88,9 @@ function selectLayers(found: readonly LayerSource[], words: readonly string[], d
   const unknown = [...included, ...excluded].filter((name) => !found.some((layer) => layer.name === name))
   const fix = `The layers are ${found.map(({ name }) => name).join(', ')}`
   if (unknown.length > 0) {
-    throw new UserError(`Input \`layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, { fix })
+    throw new InputValueError('layers', `names ${unknown.join(', ')}, which is not a layer of ${directory}`, { fix })
   }
   const selected = found.filter(({ name }) => !excluded.includes(name) && (included.length === 0 || included.includes(name)))
-  if (selected.length === 0) throw new UserError('Input `layers` excludes every layer', { fix })
+  if (selected.length === 0) throw new InputValueError('layers', 'excludes every layer', { fix })
   return selected
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import type { Env } from '#shared/process/env.js'
 import type { LayerSelection } from './discover.js'
 import { discoverLayers } from './discover.js'
@@ -35,7 +35,7 @@ export async function readGraph(workspace: string, request: GraphRequest, env: E
 function rejectLockAsConstraint(sources: readonly LayerSource[], constraints: readonly string[]): void {
   const layer = sources.find(({ lock }) => constraints.includes(lock))
   if (layer === undefined) return
-  throw new UserError(`Input \`constraints\` names ${layer.lock}, which is the lock of a layer`, {
+  throw new InputValueError('constraints', `names ${layer.lock}, which is the lock of a layer`, {
     fix: 'Add it with `-c` to the sources that it should constrain instead',
   })
 }

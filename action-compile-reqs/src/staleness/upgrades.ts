@@ -1,4 +1,4 @@
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import { parsePins } from '#shared/requirements/pins.js'
 import type { Layer } from '../requirements/layer.js'
 import type { StaleLock } from './types.js'
@@ -31,5 +31,5 @@ export function findUpgrades(layers: readonly Layer[], upgrade: UpgradeRequest, 
 function rejectUnknownPackages(packages: readonly string[], pins: readonly ReadonlyMap<string, string>[]): void {
   const unknown = packages.filter((name) => !pins.some((names) => names.has(name)))
   if (unknown.length === 0) return
-  throw new UserError(`Input \`upgrade-packages\` names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' })
+  throw new InputValueError('upgrade-packages', `names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' })
 }

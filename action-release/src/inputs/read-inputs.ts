@@ -11,7 +11,7 @@ import type { Inputs } from './types.js'
 import { readVersionInputs } from './version-inputs.js'
 
 /** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
-export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'mask'>): Promise<Inputs> {
+export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>): Promise<Inputs> {
   return await readInputs(context, releaseInputs, (input) => {
     maskSecrets(context, input)
     const mode = input.choice('mode')

@@ -4,7 +4,7 @@ import { listFiles } from '../support/list-files.js'
 
 const maxFiles = 14
 const files = listFiles('.', '').filter((file) =>
-  /^(action-[^/]+\/(src|test)|shared|local|scripts|e2e|bench|docs|\.ci)\//.test(file),
+  /^(action-[^/]+\/(src|test)|shared|cli|local|scripts|e2e|bench|docs|\.ci)\//.test(file),
 )
 
 test(`no folder has more than ${maxFiles} files`, () => {

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ActionContext } from '../context/action-context.js'
-import { messageOf, UserError } from '../errors.js'
+import { inputLabel } from '../context/input-caller.js'
+import { InvalidInputError, messageOf } from '../errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
 import type { TomlTable, TomlValue } from './parse-toml.js'
 import { parseToml } from './parse-toml.js'
@@ -21,7 +22,7 @@ const projectFile = 'pyproject.toml'
 const ownFile = 'eleanor.toml'
 
 /**
- * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws a `UserError` if the
+ * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws an `InvalidInputError` if the
  * folder has two, or if the file cannot be parsed.
  */
 export async function readConfigFile(
@@ -35,7 +36,7 @@ export async function readConfigFile(
     await parseConfigFile(workspace, join(absolute, projectFile)),
   ]
   if (own !== undefined && project !== undefined)
-    throw new UserError(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+    throw new InvalidInputError(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
       fix: 'Move all of them to one file',
       at: { file: project.path },
     })
@@ -43,15 +44,19 @@ export async function readConfigFile(
 }
 
 /** Reads the file that the input `config` names, which must have a configuration. */
-export async function readNamedConfigFile(context: Pick<ActionContext, 'workspace'>, path: string): Promise<ConfigFile> {
-  const { workspace } = context
-  const absolute = resolve(workspace, path)
-  const problem = (text: string, fix: string) => new UserError(`Input \`config\` is \`${path}\`, ${text}`, { fix })
+export async function readNamedConfigFile(
+  context: Pick<ActionContext, 'workspace' | 'caller'>,
+  path: string,
+): Promise<ConfigFile> {
+  const { workspace, caller } = context
+  const absolute = resolve(caller?.directory ?? workspace, path)
+  const label = inputLabel(context, 'config')
+  const problem = (text: string, fix: string) => new InvalidInputError(`${label} is \`${path}\`, ${text}`, { fix })
   if (!isInside(workspace, resolveExistingPrefix(absolute)))
     throw problem('which is outside the workspace', 'Give a path relative to the workspace')
   if (statSync(absolute, { throwIfNoEntry: false }) === undefined)
     throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one')
-  const file = await readConfigFile(context, path)
+  const file = await readConfigFile(context, absolute)
   if (file === undefined) throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input')
   return file
 }
@@ -73,7 +78,11 @@ function readText(absolute: string, path: string): string {
   try {
     return readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new UserError(`${path} cannot be read`, { why: messageOf(error), fix: 'Make the file readable', at: { file: path } })
+    throw new InvalidInputError(`${path} cannot be read`, {
+      why: messageOf(error),
+      fix: 'Make the file readable',
+      at: { file: path },
+    })
   }
 }
 
@@ -81,7 +90,7 @@ function readText(absolute: string, path: string): string {
 function rejectOtherTables(document: TomlTable, path: string): void {
   const other = Object.keys(document).find((key) => key !== 'tool')
   if (basename(path) !== ownFile || other === undefined) return
-  throw new UserError(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+  throw new InvalidInputError(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
     fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
     at: { file: path },
   })

@@ -20,7 +20,7 @@ export interface ConfigTable {
  * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
  */
 export async function readConfigTable(
-  context: Pick<ActionContext, 'workspace'>,
+  context: Pick<ActionContext, 'workspace' | 'caller'>,
   table: ConfigTableName,
   path: string,
 ): Promise<ConfigTable | undefined> {

@@ -1,10 +1,10 @@
-import { messageOf, UserError } from '../errors.js'
+import { InvalidInputError,messageOf } from '../errors.js'
 
 /** A value of TOML as its parser returns it: string, number, bigint, boolean, date, array or object. */
 export type TomlValue = unknown
 export type TomlTable = Readonly<Record<string, TomlValue>>
 
-/** Parses the text of a TOML file. A `UserError` names `path` and the line of a fault. */
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
 export async function parseToml(text: string, path: string): Promise<TomlTable> {
   const { parse, TomlError } = await import('smol-toml')
   try {
@@ -13,6 +13,6 @@ export async function parseToml(text: string, path: string): Promise<TomlTable> 
     const { line = 1, column = 1 } = error instanceof TomlError ? error : {}
     // The message repeats the lines around the fault after its first line.
     const [why = ''] = messageOf(error).split('\n')
-    throw new UserError(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } })
+    throw new InvalidInputError(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } })
   }
 }

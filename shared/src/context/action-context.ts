@@ -2,6 +2,7 @@ import type { Log } from '../log/log.js'
 import type { Env } from '../process/env.js'
 import type { Run } from '../process/runner.js'
 import type { ToolQuery } from '../process/tool-query.js'
+import type { InputCaller } from './input-caller.js'
 import type { PrivateDir } from './private-dir.js'
 import type { Summary } from './summary.js'
 
@@ -22,6 +23,8 @@ export interface ActionContext {
   /** Runs a short query, such as `git rev-parse HEAD`. */
   readonly query: ToolQuery
   readonly summary: Summary
+  /** Who gives the inputs. Undefined in a job, where they are the inputs of a step and their paths start in the workspace. */
+  readonly caller?: InputCaller
   /** Aborts when the run is cancelled. */
   readonly signal: AbortSignal
   /** Sets an output of the step immediately. Objects are written as JSON. */

@@ -48,8 +48,12 @@ export function environmentText({ env }: Pick<ActionContext, 'env'>, variable: s
   return isSetting(definition) ? (env[variable] ?? '') : ''
 }
 
-/** The folder in which a relative path starts: that of the configuration if it or the default gives the path. */
-export function baseDirectory(workspace: string, origin: InputOrigin, config: ConfigTable | undefined): string {
-  const isOfRun = origin === 'caller' || origin === 'environment'
-  return isOfRun || config === undefined ? workspace : config.file.directory
+/** The folder in which a relative path starts: that of the configuration, unless the caller or the environment gives the path. */
+export function baseDirectory(
+  { workspace, caller }: Pick<ActionContext, 'workspace' | 'caller'>,
+  origin: InputOrigin,
+  config: ConfigTable | undefined,
+): string {
+  if (origin === 'caller') return caller?.directory ?? workspace
+  return origin === 'environment' ? workspace : (config?.file.directory ?? workspace)
 }

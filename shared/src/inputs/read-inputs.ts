@@ -5,8 +5,9 @@ import { findKeyLine } from '../config/key-position.js'
 import type { ConfigValue } from '../config/toml-values.js'
 import { validateTable } from '../config/validate-table.js'
 import type { ActionContext } from '../context/action-context.js'
+import { inputLabel } from '../context/input-caller.js'
 import type { SourceLocation } from '../errors.js'
-import { UserError } from '../errors.js'
+import { InvalidInputError } from '../errors.js'
 import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.js'
 import type { InputReader } from './input-reader.js'
 import { createInputReader } from './input-reader.js'
@@ -16,12 +17,14 @@ import { baseDirectory, chooseValue, environmentText, givenText, variableName } 
 /** Name of the input with the path of the configuration. Every action has it. */
 const configInput = 'config'
 
+type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
+
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
  * the environment, or else from the configuration, or else from the default. Call it before any other work.
  */
 export async function readInputs<Inputs extends InputDefinitions, Result>(
-  context: Pick<ActionContext, 'env' | 'workspace'>,
+  context: InputContext,
   group: InputGroup<Inputs>,
   read: (input: InputReader<Inputs>) => Result,
 ): Promise<Result> {
@@ -37,7 +40,7 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
       configured: configured.get(name),
     }
     const { origin, value } = chooseValue(candidates, definition)
-    return { origin, value, base: baseDirectory(context.workspace, origin, config) }
+    return { origin, value, base: baseDirectory(context, origin, config) }
   }
   const reject = (name: NameOf<Inputs>, problem: string, fix = '') =>
     void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` })
@@ -49,7 +52,7 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
     reject,
   }
   const result = read(createInputReader(reader))
-  if (problems.length > 0) throw await invalidInputs(group, problems, config)
+  if (problems.length > 0) throw await invalidInputs(context, group, { problems, config })
   return result
 }
 
@@ -67,18 +70,18 @@ interface InputProblem {
 }
 
 async function invalidInputs(
+  context: InputContext,
   { table }: InputGroup,
-  problems: readonly InputProblem[],
-  config: ConfigTable | undefined,
-): Promise<UserError> {
+  { problems, config }: { readonly problems: readonly InputProblem[]; readonly config: ConfigTable | undefined },
+): Promise<InvalidInputError> {
   const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })))
   const sentences = located.map(({ name, origin, text, at }) => {
     if (at !== undefined) return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`
     return origin === 'environment'
       ? `Environment variable \`${variableName(table, name)}\` ${text}`
-      : `Input \`${name}\` ${text}`
+      : `${inputLabel(context, name)} ${text}`
   })
-  return new UserError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
+  return new InvalidInputError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
 }
 
 async function locate(

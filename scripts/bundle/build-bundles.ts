@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } fr
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { runTasks } from '#shared/concurrency/task-pool.js'
-import { root } from '../repository.js'
+import { cliFolder, root } from '../repository.js'
 
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
@@ -11,27 +11,27 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc')
 /** The output folder of `tsconfig.build.json`. */
 const compiled = join(root, '.work/compiled')
 
-/** Compiles the source once, bundles the actions in parallel, and prints the sizes of the bundles. */
-export async function buildActions(actions: readonly string[]): Promise<void> {
+/** Compiles the source once, bundles the folders (actions or the command) in parallel, and prints the sizes of the bundles. */
+export async function buildBundles(folders: readonly string[]): Promise<void> {
   await compile()
-  const buildAndReport = async (action: string) => {
-    const sizes = Object.entries(await buildAction(action)).map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
-    console.log(`${action}: ${sizes.join(', ')}`)
+  const buildAndReport = async (folder: string) => {
+    const sizes = Object.entries(await buildFolder(folder)).map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
+    console.log(`${folder}: ${sizes.join(', ')}`)
   }
-  await runTasks(actions.map((action) => ({ name: action, dependsOn: [], run: async () => await buildAndReport(action) })))
+  await runTasks(folders.map((folder) => ({ name: folder, dependsOn: [], run: async () => await buildAndReport(folder) })))
 }
 
 /**
- * Bundles the entries of one action into its `dist/`, which is emptied first: readable code, the third-party notices, and a
+ * Bundles the entries of one folder into its `dist/`, which is emptied first: readable code, the third-party notices, and a
  * `package.json` that marks it as ES modules. Returns the size of each entry's folder in bytes.
  */
-async function buildAction(action: string): Promise<Record<string, number>> {
-  const dist = join(root, action, 'dist')
+async function buildFolder(folder: string): Promise<Record<string, number>> {
+  const dist = join(root, folder, 'dist')
   await rm(dist, { recursive: true, force: true })
   const sizes: Record<string, number> = {}
-  for (const entry of ['main', 'post']) {
+  for (const entry of folder === cliFolder ? ['main'] : ['main', 'post']) {
     const out = join(dist, entry)
-    await bundle(join(compiled, action, 'src', `${entry}.js`), out)
+    await bundle(join(compiled, folder, 'src', `${entry}.js`), out)
     await rm(join(out, 'package.json'), { force: true })
     await moveLicenses(out, dist, entry)
     sizes[entry] = await folderSize(out)

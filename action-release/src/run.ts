@@ -1,0 +1,19 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { openChangesPullRequest } from './commands/open-pull-request.js'
+import { release } from './commands/release.js'
+import { updateNotes } from './commands/update-notes.js'
+import { writeVersion } from './commands/write-version.js'
+import { readReleaseInputs } from './inputs/read-inputs.js'
+
+const commands = {
+  release,
+  'write-version': writeVersion,
+  'update-notes': updateNotes,
+  'open-pull-request': openChangesPullRequest,
+}
+
+/** Reads the inputs and runs the mode that they name. */
+export async function runRelease(context: ActionContext): Promise<void> {
+  const inputs = await readReleaseInputs(context)
+  await commands[inputs.mode](context, inputs)
+}

@@ -1,0 +1,7 @@
+import type { CommandCall, ExitCode } from '../context/command-call.js'
+import { runRequirements } from './run-requirements.js'
+
+/** `eleanor compile`: compiles every stale lock. Prints the locks that it wrote. */
+export async function compile(call: CommandCall): Promise<ExitCode> {
+  return await runRequirements(call, { mode: 'compile' })
+}

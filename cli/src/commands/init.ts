@@ -1,0 +1,54 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { InvalidInputError, UserError } from '#shared/errors.js'
+import type { CommandCall, ExitCode } from '../context/command-call.js'
+import type { Session } from '../context/session.js'
+import { runSession } from '../context/session.js'
+import { findWorkspace } from '../context/workspace.js'
+import { inspectRepository } from '../init/inspect-repository.js'
+import type { FileChange } from '../init/plan-changes.js'
+import { planChanges } from '../init/plan-changes.js'
+import { formatChanges } from '../init/show-changes.js'
+import { confirm } from '../terminal/confirm.js'
+
+/** `eleanor init`: shows a configuration and workflows for the repository as it is, asks, and writes them. Prints the diff. */
+export async function init(call: CommandCall): Promise<ExitCode> {
+  return await runSession(call, { json: false }, async (session) => {
+    const root = findWorkspace(call.cwd).path
+    const { changes, kept } = await planChanges(root, await inspectRepository(session, root))
+    for (const reason of kept) session.log.notice(`${reason}: left as it is`)
+    for (const line of formatChanges(changes)) session.print(line)
+    if (changes.length === 0) return 0
+    if (!call.yes) await confirmChanges(session)
+    await writeChanges(root, changes)
+    session.log.info(`Wrote ${changes.map(({ path }) => path).join(', ')}. Next: \`eleanor compile\`, then commit.`)
+    return 0
+  })
+}
+
+async function confirmChanges({ signal }: Session): Promise<void> {
+  if (!process.stdin.isTTY)
+    throw new InvalidInputError('`eleanor init` asks before it writes, but standard input is not a terminal', {
+      fix: 'Add `--yes` to write these files',
+    })
+  if (!(await confirm('Write these files?', signal)))
+    throw new UserError('Nothing was written', { why: 'The changes were not confirmed' })
+}
+
+/** Writes all files or none: each to a temporary name first, and renames them when all are complete. */
+async function writeChanges(root: string, changes: readonly FileChange[]): Promise<void> {
+  const files = changes.map(({ path, before = '', added }) => ({
+    path: join(root, path),
+    temporary: join(root, `${path}.eleanor-init`),
+    text: before + added,
+  }))
+  try {
+    for (const { temporary, text } of files) {
+      await mkdir(dirname(temporary), { recursive: true })
+      await writeFile(temporary, text)
+    }
+    for (const { temporary, path } of files) await rename(temporary, path)
+  } finally {
+    for (const { temporary } of files) await rm(temporary, { force: true })
+  }
+}

@@ -1,0 +1,62 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { InvalidInputError, UserError } from '#shared/errors.js'
+import { runRelease } from '../../../action-release/src/run.js'
+import type { CommandCall, ExitCode } from '../context/command-call.js'
+import { findToken } from '../context/github-token.js'
+import { readRepositoryEnv } from '../context/repository-env.js'
+import type { ActionSteps } from '../context/run-steps.js'
+import { runSteps } from '../context/run-steps.js'
+import type { Session } from '../context/session.js'
+import { confirm } from '../terminal/confirm.js'
+
+const steps: Pick<ActionSteps<void>, 'action' | 'env'> = { action: 'action-release', env: readReleaseEnv }
+
+/** `eleanor release plan`: prints what a release would do. Writes nothing. */
+export async function planRelease(call: CommandCall): Promise<ExitCode> {
+  return await runSteps(call, {
+    ...steps,
+    inputs: { mode: 'release', 'dry-run': 'true' },
+    logIsResult: true,
+    run: runRelease,
+  })
+}
+
+/** `eleanor release`: shows the plan, asks, and releases. Prints the address of the release, or of the pull request to merge. */
+export async function release(call: CommandCall): Promise<ExitCode> {
+  return await runSteps(call, {
+    ...steps,
+    inputs: { mode: 'release', 'dry-run': 'false' },
+    async run(context, session) {
+      requireToken(context)
+      if (!call.yes) await confirmPlan(context, session)
+      await runRelease(context)
+    },
+    results: (outputs) => [outputs['release-url'], outputs['pull-request']].filter((url) => typeof url === 'string'),
+  })
+}
+
+async function readReleaseEnv(session: Session, folder: string, call: CommandCall): Promise<Record<string, string>> {
+  const env = await readRepositoryEnv(session, folder, call)
+  const token = await findToken(session, call.env, env.GITHUB_SERVER_URL)
+  if (token === undefined) return env
+  session.mask(token)
+  return { ...env, INPUT_TOKEN: token }
+}
+
+function requireToken({ env }: ActionContext): void {
+  if (env.INPUT_TOKEN !== undefined) return
+  throw new UserError('A release needs a token of GitHub', {
+    why: 'Neither GITHUB_TOKEN nor GH_TOKEN is set, and `gh auth token` gives none',
+    fix: 'Set one of them, or run `gh auth login`',
+  })
+}
+
+async function confirmPlan(context: ActionContext, session: Session): Promise<void> {
+  if (!process.stdin.isTTY)
+    throw new InvalidInputError('`eleanor release` asks before it writes, but standard input is not a terminal', {
+      fix: 'Add `--yes`, or see what would be done with `eleanor release plan`',
+    })
+  await runRelease({ ...context, env: { ...context.env, 'INPUT_DRY-RUN': 'true' } })
+  if (!(await confirm('Release this?', session.signal)))
+    throw new UserError('Nothing was written', { why: 'The release was not confirmed' })
+}

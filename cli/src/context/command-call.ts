@@ -1,0 +1,20 @@
+import type { Env } from '#shared/process/env.js'
+
+/** How a command was called: what the arguments say, and where. */
+export interface CommandCall {
+  /** The inputs that the arguments give, in their text form, by name. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Arguments without a flag, such as names of packages. */
+  readonly operands: readonly string[]
+  /** Whether the outputs are printed as JSON. */
+  readonly json: boolean
+  /** Whether questions are answered with yes. */
+  readonly yes: boolean
+  /** The folder with the actions and their data. */
+  readonly suite: string
+  readonly cwd: string
+  readonly env: Env
+}
+
+/** How a command ended. 1: it found something or failed; 2: it was used in a wrong way; 128 and more: a signal ended it. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { CancelledError, diskError, InputValueError, InvalidInputError, UserError } from '#shared/errors.js'
+import type { Log } from '#shared/log/log.js'
+import { killOrphans, stepMarkerVariable } from '#shared/process/orphan-processes.js'
+import { createRunner } from '#shared/process/runner.js'
+import { createToolQuery } from '#shared/process/tool-query.js'
+import { detectCapabilities } from '../terminal/capabilities.js'
+import { createTerminalLog } from '../terminal/log.js'
+import { createProgress } from '../terminal/progress.js'
+import { createRedactor } from '../terminal/redact.js'
+import { createToolOutput } from '../terminal/tool-output.js'
+import type { CommandCall, ExitCode } from './command-call.js'
+import { createTempFolder } from './folders.js'
+import { permissionError } from './permission-error.js'
+
+/** What every command works with: terminal, processes, and a folder that is removed at the end. */
+export interface Session extends Pick<ActionContext, 'log' | 'run' | 'query' | 'signal' | 'temp' | 'mask'> {
+  readonly hasUnicode: boolean
+  /** Prints a result on standard output. */
+  print(line: string): void
+}
+
+export interface SessionOptions {
+  readonly json: boolean
+  /** Whether the log is the result, which belongs on standard output. */
+  readonly logIsResult?: boolean
+  /** What errors call an input. */
+  readonly label?: (name: string) => string
+}
+
+/** Milliseconds between SIGTERM and SIGKILL for a child, so that Ctrl-C ends everything within two seconds. */
+const graceMs = 1000
+
+/**
+ * Runs a command and returns its exit code. It is the only place that reports an error: a `UserError` in one line, anything else as a
+ * bug with its stack. SIGINT and SIGTERM cancel the command: its programs are stopped and its temporary files removed.
+ */
+export async function runSession(
+  { env }: Pick<CommandCall, 'env'>,
+  options: SessionOptions,
+  work: (session: Session) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const cancel = new AbortController()
+  const marker = randomUUID()
+  const temp = createTempFolder()
+  const redactor = createRedactor()
+  const capabilities = detectCapabilities(process.stderr, env)
+  const tools = createToolOutput(process.stderr, redactor)
+  const progress = createProgress(process.stderr, capabilities)
+  const log = createTerminalLog({
+    stderr: process.stderr,
+    info: infoStream(options),
+    tools,
+    redactor,
+    hasUnicode: capabilities.hasUnicode,
+    onActivity: (text) => progress.setActivity(text),
+  })
+  const cancellation = { exitCode: undefined as ExitCode | undefined }
+  const onSignal = (signal: NodeJS.Signals) => {
+    // A second signal does not wait for the clean-up of the first.
+    if (cancellation.exitCode !== undefined) process.exit(cancellation.exitCode)
+    cancellation.exitCode = signal === 'SIGINT' ? 130 : 143
+    cancel.abort(new CancelledError(`Cancelled by ${signal}`))
+  }
+  const removeTemp = () => rmSync(temp, { recursive: true, force: true })
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('exit', removeTemp)
+  // Tools that are killed leave their temporary files in a folder that is removed.
+  const extraEnv = { [stepMarkerVariable]: marker, TMPDIR: temp }
+  try {
+    return await work({
+      log,
+      run: progress.wrap(createRunner({ output: tools, signal: cancel.signal, graceMs, extraEnv })),
+      query: createToolQuery(extraEnv),
+      signal: cancel.signal,
+      temp,
+      mask: (secret) => redactor.add(secret),
+      hasUnicode: capabilities.hasUnicode,
+      print: (line) => void process.stdout.write(`${redactor.apply(line)}\n`),
+    })
+  } catch (error) {
+    return cancellation.exitCode === undefined ? report(error, log, options) : reportCancellation(log, cancellation.exitCode)
+  } finally {
+    await killOrphans(marker, graceMs)
+    removeTemp()
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('exit', removeTemp)
+  }
+}
+
+function infoStream({ json, logIsResult = false }: SessionOptions): NodeJS.WritableStream | undefined {
+  if (!logIsResult) return process.stderr
+  return json ? undefined : process.stdout
+}
+
+function report(error: unknown, log: Log, { label }: SessionOptions): ExitCode {
+  const userError = error instanceof UserError ? error : (permissionError(error) ?? diskError(error))
+  if (userError === undefined) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    log.error(`This is a bug in eleanor. Please report it with these lines: ${stack}`)
+    return 1
+  }
+  const shown = label === undefined ? userError : withLabel(userError, label)
+  log.error(shown.message, shown.at)
+  return userError instanceof InvalidInputError ? 2 : 1
+}
+
+/** An error of a value with the name that the input has here. */
+function withLabel(error: UserError, label: (name: string) => string): UserError {
+  return error instanceof InputValueError ? new UserError(`${label(error.input)} ${error.problem}`, error.details) : error
+}
+
+function reportCancellation(log: Log, exitCode: ExitCode): ExitCode {
+  log.error('Cancelled; nothing is left running')
+  return exitCode
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readConfigTable } from '#shared/config/config-table.js'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { messageOf } from '#shared/errors.js'
+import type { InputGroup } from '#shared/input-definitions.js'
+import { readInputs } from '#shared/inputs/read-inputs.js'
+import { imageInputs } from '../../../action-build-images/src/inputs/input-definitions.js'
+import { wheelInputs } from '../../../action-build-wheel/src/inputs/input-definitions.js'
+import { inspectRequirements } from '../../../action-compile-reqs/src/commands/inspect.js'
+import { requirementsInputs } from '../../../action-compile-reqs/src/inputs/input-definitions.js'
+import { readCompileInputs } from '../../../action-compile-reqs/src/inputs/read-inputs.js'
+import { releaseInputs } from '../../../action-release/src/inputs/input-definitions.js'
+import type { Finding, Needs } from './finding.js'
+import { absent, ok } from './finding.js'
+
+const groups: readonly InputGroup[] = [requirementsInputs, wheelInputs, imageInputs, releaseInputs]
+
+/** What the repository uses, by the files that it has. */
+export function findNeeds(workspace: string): Needs {
+  const has = (...parts: string[]) => existsSync(join(workspace, ...parts))
+  return {
+    requirements: has('requirements'),
+    wheel: has('pyproject.toml'),
+    gate: has('.pre-commit-config.yaml'),
+    images: has('docker'),
+  }
+}
+
+/** Checks the tables of the configuration, and the locks if the configuration is valid. */
+export async function checkRepository(context: ActionContext, needs: Needs): Promise<Finding[]> {
+  const configuration = await checkConfiguration(context)
+  return configuration.state === 'missing' ? [configuration] : [configuration, await checkLocks(context, needs)]
+}
+
+async function checkConfiguration(context: ActionContext): Promise<Finding> {
+  try {
+    const files = new Set<string>()
+    for (const group of groups) {
+      const table = await readConfigTable(context, group.table, '')
+      if (table !== undefined) files.add(table.file.path)
+      await readInputs(context, group, () => undefined)
+    }
+    if (files.size === 0) return absent('configuration', false, 'none, so the defaults count; `eleanor init` writes one')
+    return ok('configuration', [...files].join(', '))
+  } catch (error) {
+    return absent('configuration', true, messageOf(error))
+  }
+}
+
+async function checkLocks(context: ActionContext, { requirements }: Needs): Promise<Finding> {
+  try {
+    const { graph, stale } = await inspectRequirements(context, await readCompileInputs(context))
+    const count = graph.layers.length
+    if (stale.length === 0) return ok('locks', `${count} up to date`)
+    return absent('locks', true, `${stale.length} of ${count} are stale; run \`eleanor compile\``)
+  } catch (error) {
+    return absent('locks', requirements, messageOf(error))
+  }
+}

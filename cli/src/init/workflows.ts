@@ -1,0 +1,85 @@
+import type { RepositoryFacts } from './repository-facts.js'
+
+const suite = 'eleanor/actions/.github/workflows'
+
+/** The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. */
+export function createWorkflows(facts: RepositoryFacts): Record<string, string> {
+  const folder = '.github/workflows'
+  return {
+    [`${folder}/pr.yml`]: pullRequestWorkflow(facts),
+    ...(facts.requirements === undefined ? {} : { [`${folder}/locks.yml`]: locksWorkflow() }),
+    [`${folder}/release.yml`]: releaseWorkflow(facts),
+  }
+}
+
+/** What the repository does not have is left out of the workflows. */
+function modes({ requirements, dockerfiles }: RepositoryFacts): string[] {
+  return [
+    ...(requirements === undefined ? ['requirements-mode: none'] : []),
+    ...(dockerfiles === undefined ? ['images-mode: none'] : []),
+  ]
+}
+
+function withInputs(inputs: readonly string[]): string {
+  return inputs.length === 0 ? '' : `    with:\n${inputs.map((line) => `      ${line}\n`).join('')}`
+}
+
+function pullRequestWorkflow(facts: RepositoryFacts): string {
+  return `name: Pull request
+on: pull_request
+permissions: {}
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  checks:
+    permissions:
+      contents: read # to check out
+    uses: ${suite}/pr-checks.yml@v1
+${withInputs(modes(facts))}`
+}
+
+function locksWorkflow(): string {
+  return `name: New versions of the requirements
+on:
+  workflow_dispatch:
+  schedule:
+    - cron: '17 4 * * 1'
+permissions: {}
+jobs:
+  locks:
+    permissions:
+      contents: write # to push the branch of the pull request
+      pull-requests: write # to open it
+    uses: ${suite}/compile.yml@v1
+`
+}
+
+function releaseWorkflow(facts: RepositoryFacts): string {
+  const inputs = ['bump: ${{ inputs.bump }}', 'dry-run: ${{ inputs.dry-run }}', ...modes(facts)]
+  const secrets = `    secrets:
+      deploy-key: \${{ secrets.DEPLOY_KEY }}
+      trust-pem: \${{ secrets.TRUST_PEM }}
+`
+  return `name: Release
+on:
+  workflow_dispatch:
+    inputs:
+      bump:
+        description: Part of the version to raise
+        type: choice
+        options: [minor, patch, major, pre, finalise]
+      dry-run:
+        description: Only plan and show the release
+        type: boolean
+        default: false
+permissions: {}
+jobs:
+  release:
+    permissions:
+      contents: write # for the commit, the tag and the release
+      packages: write # for the images
+      pull-requests: write # required by the workflow, used only with \`on-protected: pull-request\`
+    uses: ${suite}/release.yml@v1
+${withInputs(inputs)}${facts.dockerfiles === undefined ? '' : secrets}`
+}

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { parse as parseYaml } from 'yaml'
+import { root } from '../../../scripts/repository.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { installPythonTools } from '../support/python-tools.js'
+import { createSuiteRepository } from '../support/suite-repository.js'
+
+const hooks = parseYaml(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; files: string }[]
+const home = temporaryFolder('home')
+let tools: string
+let suite: string
+
+beforeAll(() => {
+  tools = installPythonTools()
+  suite = createSuiteRepository()
+}, 600_000)
+
+function run(program: string, args: readonly string[], cwd: string) {
+  const env = {
+    ...process.env,
+    HOME: home,
+    PRE_COMMIT_HOME: join(home, 'pre-commit'),
+    PREK_HOME: join(home, 'prek'),
+    NO_COLOR: '1',
+  }
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8' })
+  return { status, output: `${stdout}${stderr}` }
+}
+
+describe.each(['pre-commit', 'prek'])('with %s', (tool) => {
+  let workspace: string
+  const git = (...args: string[]) => run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], workspace)
+  const commitAll = () => {
+    git('add', '--all')
+    git('commit', '--quiet', '--no-verify', '--message=Next')
+  }
+  const runHook = (hook: string) => run(join(tools, tool), ['run', hook, '--verbose'], workspace)
+  const read = (file: string) => readFileSync(join(workspace, file), 'utf8')
+
+  beforeAll(() => {
+    workspace = temporaryFolder('layers')
+    writeTree(workspace, {
+      'requirements/in/base.in': 'six==1.16.0\n',
+      'requirements/in/web.in': '-r base.in\nidna==3.10\n',
+      'requirements/base.txt': '',
+      'requirements/web.txt': '',
+    })
+    git('init', '--quiet')
+    commitAll()
+  })
+
+  test('try-repo runs both hooks: one fails with the reason, the other because it writes the locks', () => {
+    const { status, output } = run(join(tools, tool), ['try-repo', suite, '--all-files', '--verbose'], workspace)
+    expect({ status, output }).toMatchObject({ status: 1 })
+    expect(output).toMatch(
+      /eleanor check\.+Failed[^]*requirements\/base\.txt[^]*eleanor compile\.+Failed[^]*modified by this hook/,
+    )
+    expect(read('requirements/web.txt')).toMatch(/^idna==3\.10$[^]*^six==1\.16\.0$/m)
+  })
+
+  test('both hooks pass if all locks are fresh', () => {
+    const rev = run('git', ['rev-parse', 'HEAD'], suite).output.trim()
+    const repo = { repo: suite, rev, hooks: hooks.map(({ id }) => ({ id })) }
+    writeTree(workspace, { '.pre-commit-config.yaml': JSON.stringify({ repos: [repo] }) })
+    commitAll()
+    const { status, output } = run(join(tools, tool), ['run', '--all-files', '--verbose'], workspace)
+    expect({ status, output }).toMatchObject({ status: 0 })
+    expect(output).toMatch(/eleanor check\.+Passed[^]*eleanor compile\.+Passed/)
+  })
+
+  test('eleanor-check is skipped if neither requirements nor the configuration change', () => {
+    git('reset', '--quiet', '--hard')
+    writeTree(workspace, { 'README.md': '# Layers\n' })
+    git('add', '--all')
+    expect(runHook('eleanor-check').output).toMatch(/eleanor check\.+\(no files to check\)\s*Skipped/)
+  })
+
+  test('eleanor-check fails if one lock is stale; eleanor-compile updates it', () => {
+    writeTree(workspace, { 'requirements/in/base.in': 'six==1.17.0\n' })
+    git('add', '--all')
+    const check = runHook('eleanor-check')
+    expect(check).toMatchObject({ status: 1 })
+    expect(check.output).toMatch(/requirements\/base\.txt/)
+    expect(runHook('eleanor-compile')).toMatchObject({ status: 1 })
+    expect(read('requirements/web.txt')).toMatch(/^six==1\.17\.0$/m)
+    git('add', '--all')
+    expect(runHook('eleanor-compile')).toMatchObject({ status: 0 })
+  })
+})
+
+describe('files that start the hooks', () => {
+  const starts = (path: string) => hooks.map(({ files }) => new RegExp(files).test(path))
+
+  test.each([
+    'requirements/in/base.in',
+    'requirements/base.in',
+    'requirements/base.txt',
+    'requirements.in',
+    'requirements.txt',
+    'requirements-dev.txt',
+    'dev-requirements.txt',
+    'requirements_dev.txt',
+    'packages/core/requirements/linux/base.txt',
+    'constraints.txt',
+    'deps/constraints-gpu.txt',
+    'deps/base.in',
+    'pyproject.toml',
+    'packages/core/pyproject.toml',
+    'eleanor.toml',
+    '.pip-tools.toml',
+    'uv.toml',
+    'setup.py',
+    'setup.cfg',
+  ])('%s', (path) => {
+    expect(starts(path)).toEqual([true, true])
+  })
+
+  test.each([
+    'README.md',
+    'src/eleanor/app.py',
+    'docs/notes.txt',
+    'poetry.toml',
+    'src/uv.toml.md',
+    'docker/setup.py.txt',
+    'LICENSE.txt',
+  ])('not %s', (path) => {
+    expect(starts(path)).toEqual([false, false])
+  })
+})

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { root } from '../../../scripts/repository.js'
+import type { ActionResult } from '../../../shared/test/support/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { createVenv, installPythonTools } from '../support/python-tools.js'
+import { createSuiteRepository } from '../support/suite-repository.js'
+
+/** The wheel as the release builds it, installed as users install it. */
+let wheel: string
+let built: ActionResult
+const scratch = temporaryFolder('wheel')
+const version = /^__version__ = "(.+)"$/m.exec(readFileSync(join(root, 'scripts/version.py'), 'utf8'))?.[1] ?? ''
+
+beforeAll(async () => {
+  const workspace = createSuiteRepository()
+  built = await runAction({ action: 'action-build-wheel', workspace, inputs: { cache: 'off' } })
+  if (built.code !== 0) throw new Error(built.stdout)
+  wheel = join(workspace, built.outputs.wheel ?? '')
+}, 600_000)
+
+/** Runs a program without a terminal, with an own home folder. */
+function run(program: string, args: readonly string[], { cwd = scratch, env = {} } = {}) {
+  const options = { cwd, encoding: 'utf8', env: { ...process.env, HOME: scratch, ...env } } as const
+  const { status, stdout, stderr } = spawnSync(program, args, options)
+  return { status, stdout, stderr }
+}
+
+/** A folder for PATH that has git and no Node.js. */
+function folderWithGit(): string {
+  const folder = temporaryFolder('git')
+  symlinkSync(run('which', ['git']).stdout.trim(), join(folder, 'git'))
+  return folder
+}
+
+describe('the built wheel', () => {
+  test('has the version of the suite and is the same in two builds', () => {
+    expect(built.outputs).toMatchObject({
+      name: 'eleanor-packaging',
+      version,
+      wheel: `dist/eleanor_packaging-${version}-py3-none-any.whl`,
+    })
+    expect(built.summary).toContain('gave the same bytes')
+  })
+
+  test('has every bundle and its data, laid out like the repository, and no source or test', () => {
+    const target = join(scratch, 'unpacked')
+    run('python3', ['-m', 'zipfile', '-e', wheel, target])
+    const suite = join(target, 'eleanor_packaging/suite')
+    const files = readdirSync(suite, { recursive: true, encoding: 'utf8' })
+    const actions = readdirSync(root).filter((name) => name.startsWith('action-'))
+    for (const action of actions) {
+      const wanted = ['action.yml', 'dist', 'tools', 'catalogue']
+      const expected = readdirSync(join(root, action)).filter((name) => wanted.includes(name))
+      expect(readdirSync(join(suite, action)).toSorted()).toEqual(expected.toSorted())
+      const bundle = join(action, 'dist/main/index.js')
+      expect(readFileSync(join(suite, bundle)).equals(readFileSync(join(root, bundle)))).toBe(true)
+    }
+    expect(files).toEqual(
+      expect.arrayContaining(['cli/dist/main/index.js', '.github/workflows/pr-checks.yml', 'scripts/version.py']),
+    )
+    expect(files.filter((file) => /(^|\/)(src|test|node_modules|__pycache__)(\/|$)|\.ts$/.test(file))).toEqual([])
+  })
+})
+
+describe('installed with pip in a new environment', () => {
+  let bin: string
+  beforeAll(() => {
+    bin = createVenv(wheel)
+  })
+  const eleanor = (args: readonly string[], options?: Parameters<typeof run>[2]) => run(join(bin, 'eleanor'), args, options)
+
+  test('`eleanor --version` and `python -m eleanor_packaging` print the version', () => {
+    const expected = { status: 0, stdout: `${version}\n`, stderr: '' }
+    expect(eleanor(['--version'])).toEqual(expected)
+    expect(run(join(bin, 'python'), ['-m', 'eleanor_packaging', '--version'])).toEqual(expected)
+  })
+
+  test('without Node.js on PATH, `check` and `compile` run with the Node.js of the environment', () => {
+    const workspace = join(scratch, 'layers')
+    writeTree(workspace, { 'requirements/in/base.in': 'six==1.17.0\n' })
+    run('git', ['init', '--quiet'], { cwd: workspace })
+    const options = { cwd: workspace, env: { PATH: `${bin}:${folderWithGit()}` } }
+    expect(eleanor(['check'], options)).toMatchObject({ status: 1 })
+    expect(eleanor(['compile'], options)).toMatchObject({ status: 0, stdout: 'requirements/base.txt\n' })
+    expect(readFileSync(join(workspace, 'requirements/base.txt'), 'utf8')).toMatch(/^six==1\.17\.0$/m)
+    expect(eleanor(['check'], options)).toMatchObject({ status: 0 })
+  })
+
+  test('exit code and arguments pass through unchanged', () => {
+    const { status, stderr } = eleanor(['no such command'])
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('no such command') })
+  })
+})
+
+describe('installed with the tools for Python commands', () => {
+  let tools: string
+  beforeAll(() => {
+    tools = installPythonTools()
+  })
+
+  test('pipx puts `eleanor` on PATH', () => {
+    const env = { PIPX_HOME: join(scratch, 'pipx'), PIPX_BIN_DIR: join(scratch, 'pipx-bin') }
+    const { status, stderr } = run(join(tools, 'pipx'), ['install', '--quiet', wheel], { env })
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+    expect(run(join(scratch, 'pipx-bin/eleanor'), ['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
+  })
+
+  test('uvx runs `eleanor` without installing it', () => {
+    const result = run(join(tools, 'uvx'), ['--quiet', '--from', wheel, 'eleanor', '--version'])
+    expect(result).toMatchObject({ status: 0, stdout: `${version}\n` })
+  })
+})
+
+test('the build fails if the bundle of the command is missing', async () => {
+  const workspace = join(scratch, 'without-bundle')
+  run('git', ['clone', '--quiet', '--no-hardlinks', join(wheel, '../..'), workspace])
+  const git = (...args: string[]) => run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: workspace })
+  git('rm', '-r', '--quiet', 'cli/dist')
+  git('commit', '--quiet', '--message=Without the bundle')
+  const { code, stdout } = await runAction({
+    action: 'action-build-wheel',
+    workspace,
+    inputs: { cache: 'off', reproducible: 'off' },
+  })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('cli/dist') })
+})

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
+
+/** What Python developers install the command with. The newest versions that still run on Python 3.10. */
+const requirements = ['pipx==1.8.0', 'pre-commit==4.6.2', 'prek==0.5.11', 'uv==0.13.9']
+
+/** Creates a virtual environment with these requirements, and returns its folder of commands. */
+export function createVenv(...packages: string[]): string {
+  return createVenvIn(temporaryFolder('venv'), packages)
+}
+
+/** Returns the folder with pipx, pre-commit, prek and uv, which are installed once for all tests. */
+export function installPythonTools(): string {
+  const python = execFileSync('python3', ['-I', '-c', 'import sys; print(sys.executable, sys.version)'], { encoding: 'utf8' })
+  const id = createHash('sha256').update(`${requirements.join()}${python}`).digest('hex').slice(0, 12)
+  const link = join(toolCache(), `cli-tests-${id}`)
+  if (!existsSync(link)) {
+    // An environment contains its own path, so it cannot be renamed. The link is created last, for tests that run at the same time.
+    const bin = createVenvIn(mkdtempSync(`${link}-`), requirements)
+    if (!existsSync(link)) symlinkSync(bin, link)
+  }
+  return link
+}
+
+function createVenvIn(folder: string, packages: readonly string[]): string {
+  execFileSync('python3', ['-m', 'venv', folder])
+  const bin = join(folder, 'bin')
+  const options = ['--quiet', '--disable-pip-version-check']
+  if (packages.length > 0)
+    execFileSync(join(bin, 'python'), ['-m', 'pip', 'install', ...options, ...packages], { stdio: ['ignore', 'ignore', 'pipe'] })
+  return bin
+}

@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { collectOutputs } from './report/collect-outputs.js'
+import { formatSummary } from './report/run-summary.js'
+import { saveReleases } from './report/save-outputs.js'
+import type { FinishedSession, SessionOptions } from './session/run-session.js'
+import { runSession } from './session/run-session.js'
+
+/** Runs the workflows of a repository on this machine, and prints a summary. Returns whether all of them succeeded. */
+export async function runLocally(session: Omit<SessionOptions, 'onFinish'>): Promise<boolean> {
+  const { options, print } = session
+  print(`Running the workflows of ${options.repo ?? 'the example'} on this machine, as GitHub would`)
+  const results = await runSession({ ...session, onFinish: async (finished) => await report(finished, print) })
+  return results.every(({ ok }) => ok)
+}
+
+/** Saves the releases and `summary.json`, and prints the summary. */
+async function report({ repository, results, github, folder }: FinishedSession, print: (line: string) => void): Promise<void> {
+  const releases = await saveReleases({
+    apiUrl: github.url,
+    token: github.token,
+    slug: `${repository.owner}/${repository.repo}`,
+    folder: join(folder, 'releases'),
+  })
+  const outputs = collectOutputs(
+    results.flatMap((result) => result.outputs),
+    releases,
+  )
+  const workflows = results.map(({ workflow, ok, seconds }) => ({ file: workflow.file, ok, seconds }))
+  await writeFile(join(folder, 'summary.json'), JSON.stringify({ workflows, ...outputs }, null, 2))
+  const lines = formatSummary({ outputs, results, folder, bareRepository: repository.bareRepository })
+  for (const line of lines) print(line)
+}
