@@ -99,6 +99,7 @@ async function prepareTools(
     ...toolchain,
     cache,
     files: inputs.gate.files,
+    stage: inputs.gate.stage,
     changed: selection.changed,
     folder: join(folder, 'gate'),
   })

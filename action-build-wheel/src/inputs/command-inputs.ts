@@ -11,6 +11,7 @@ export function readGate(input: WheelReader): GateInputs {
     command: readCommand(input, 'gate-command', { choice: 'gate', chosen: mode, example: 'make pre_commit' }),
     timeoutMs: readGateMinutes(input) * 60_000,
     files: input.choice('gate-files'),
+    stage: input.choice('gate-stage'),
   }
 }
 

@@ -12,6 +12,7 @@ export const wheelInputs = {
     'gate-command': { kind: 'text' },
     'gate-timeout': { kind: 'number', default: '60' },
     'gate-files': { kind: 'choice', allowed: ['all', 'changed'], default: 'all' },
+    'gate-stage': { kind: 'choice', allowed: ['pre-commit', 'pre-merge-commit', 'pre-push', 'manual'], default: 'pre-commit' },
     builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
     'build-command': { kind: 'text' },
     'build-constraints': { kind: 'text', default: 'requirements/build.txt' },

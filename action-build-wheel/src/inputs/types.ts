@@ -34,7 +34,12 @@ export interface GateInputs {
   readonly timeoutMs: number
   /** Which files the hooks check. */
   readonly files: 'all' | 'changed'
+  /** Stage whose hooks run. */
+  readonly stage: HookStage
 }
+
+/** Stages of hooks that need no Git event. Source: pre-commit.com, "Confining hooks to run at certain stages". */
+export type HookStage = 'pre-commit' | 'pre-merge-commit' | 'pre-push' | 'manual'
 
 export interface VersionInputs {
   /** The version that every source must state, in normal form. */

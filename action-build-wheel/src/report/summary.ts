@@ -49,8 +49,8 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
 
 function describeGate(hooks: readonly HookResult[]): string {
   if (hooks.length === 0) return 'not run'
-  const passed = hooks.filter(({ result }) => result === 'passed').length
-  return `${passed} hooks passed, ${hooks.length - passed} skipped`
+  const count = (result: HookResult['result']) => `${hooks.filter((hook) => hook.result === result).length} ${result}`
+  return `hooks: ${(['passed', 'failed', 'skipped', 'not run'] as const).map(count).join(', ')}`
 }
 
 function describeVersions(sources: readonly VersionSource[]): string {
