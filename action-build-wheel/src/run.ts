@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
@@ -20,6 +20,7 @@ import { inspectProject } from './project/inspect-project.js'
 import { selectSources } from './project/select-sources.js'
 import type { SourceSelection, StagedSources } from './project/staging.js'
 import { stageSources } from './project/staging.js'
+import { discardEarlierResultsOnFailure } from './publish/discard-earlier-results.js'
 import { publishWheel } from './publish/publish-wheel.js'
 import { reportResults } from './report/report-results.js'
 import { reportSizeDiff } from './report/size-diff.js'
@@ -39,7 +40,7 @@ interface WheelRun {
   /** Undefined when the gate does not run. */
   readonly gatePlan: GatePlan | undefined
   readonly cache: Cache
-  /** Private folder, removed at the end of the run. */
+  /** Private folder, removed at the end of the run, or by `post` if the run is killed. */
   readonly folder: string
 }
 
@@ -53,6 +54,12 @@ interface WheelToPublish extends VerifiedWheel {
 /** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 export async function buildWheel(context: ActionContext): Promise<void> {
   const inputs = await readWheelInputs(context)
+  const { directory, build, previousWheel } = inputs
+  const earlier = { directory, outDir: build.outDir, previousWheel }
+  await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs))
+}
+
+async function buildProject(context: ActionContext, inputs: WheelInputs): Promise<void> {
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
   const project = await inspectProject(context, inputs.directory, inputs.version)
   const gatePlan = planGate(context, inputs.gate, project)
@@ -62,7 +69,7 @@ export async function buildWheel(context: ActionContext): Promise<void> {
     previousWheel: inputs.previousWheel,
   })
   const cache = createCache({ log: context.log, mode: inputs.cache })
-  const folder = await mkdtemp(join(context.temp, 'eleanor-wheel-'))
+  const { path: folder } = await context.privateDir()
   try {
     await runSteps(context, { inputs, project, selection, gatePlan, cache, folder })
   } finally {

@@ -46,12 +46,15 @@ export async function testInstall(
   const { lock, env, folder } = settings
   const { python: virtualenvPython } = await installTool('build')
   await mkdir(folder)
+  const temporary = join(folder, 'tmp')
+  await mkdir(temporary)
   const venv = join(folder, 'venv')
   const venvPython = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
   const pip: Pip = (...args) =>
     context.run(venvPython, ['-I', '-m', 'pip', ...args], {
       cwd: folder,
-      env,
+      // pip unpacks gigabytes: in the folder of the run they are removed with it.
+      env: { ...env, TMPDIR: temporary },
       timeoutMs: installLimitMs,
       show: args[0] !== 'inspect',
     })
