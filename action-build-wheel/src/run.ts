@@ -130,14 +130,14 @@ async function obtainWheel(
         sources: staged,
         python,
         locks: [build.constraints, installWith],
-        inputs: { builder, command, reproducible, ...lint, sbom, versionFile: inputs.version.file },
+        inputs: { builder, command, reproducible, ...lint, sbom, versionFile: inputs.version.file, local: inputs.version.local },
       })
     : undefined
   const earlier = entry && (await restoreWheel(cache, entry))
   context.setOutput('reused', earlier !== undefined)
   if (earlier !== undefined) {
-    const { versionSources } = project
-    return await reuseWheel(context, earlier, { python, contents, versionSources })
+    const { versionSources, localVersion } = project
+    return await reuseWheel(context, earlier, { python, contents, versionSources, localVersion })
   }
   const sources = { project, selection, staged }
   const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder })

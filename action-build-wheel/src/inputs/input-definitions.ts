@@ -24,6 +24,7 @@ export const wheelInputs = {
     'previous-wheel': { kind: 'path' },
     version: { kind: 'text', scope: 'run' },
     'version-file': { kind: 'path' },
+    'local-version': { kind: 'text', scope: 'run' },
     'install-with': { kind: 'path' },
     'out-dir': { kind: 'path', default: 'dist' },
     artifact: { kind: 'text', scope: 'run' },

@@ -12,7 +12,7 @@ import {
   readMaxSize,
   readOutDir,
   readProjectPath,
-  readVersion,
+  readVersionInputs,
 } from './parse-fields.js'
 import { readArtifact, readAttestation } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
@@ -33,7 +33,7 @@ export async function readWheelInputs(context: Pick<ActionContext, 'env' | 'work
         twine: input.choice('twine'),
         checkWheelContents: readCheckWheelContents(input),
       },
-      version: { expected: readVersion(input), file: readExistingFile(input, 'version-file', path('version-file')) },
+      version: readVersionInputs(input, path('version-file')),
       installWith: readExistingFile(input, 'install-with', path('install-with')),
       build: {
         ...readBuilder(input),

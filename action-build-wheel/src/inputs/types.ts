@@ -44,8 +44,10 @@ export type HookStage = 'pre-commit' | 'pre-merge-commit' | 'pre-push' | 'manual
 export interface VersionInputs {
   /** The version that every source must state, in normal form. */
   readonly expected: string | undefined
-  /** File with `__version__`; found automatically when undefined. */
+  /** File with `__version__`; found automatically when undefined, and `none` when no file states the version. */
   readonly file: string | undefined
+  /** Local part that only the wheel must have, such as `cu121`, in normal form. */
+  readonly local: string | undefined
 }
 
 export interface BuildInputs {

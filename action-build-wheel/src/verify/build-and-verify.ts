@@ -57,8 +57,8 @@ export async function buildAndVerify(
   const { env } = buildSettings
 
   const built = await buildDistributions(context, buildSettings, staged, join(folder, 'build'))
-  const { versionSources } = project
-  const inspection = await inspectDistributions(context, built, { python, contents, versionSources })
+  const { versionSources, localVersion } = project
+  const inspection = await inspectDistributions(context, built, { python, contents, versionSources, localVersion })
   const { wheel } = inspection
 
   const { directory, pyproject } = project

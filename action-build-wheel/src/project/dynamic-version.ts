@@ -1,0 +1,50 @@
+import type { Pyproject, TomlTable } from './pyproject.js'
+
+/** A build backend or plugin that computes the version when it builds, mostly from a Git tag. */
+interface DynamicVersion {
+  readonly tool: string
+  /** Table of `pyproject.toml` that configures it. */
+  readonly table: readonly string[]
+  /** Value in the table that switches it on; the table itself does when undefined. */
+  readonly value?: { readonly key: string; readonly accepted: readonly unknown[] }
+}
+
+/** Source: the documentation of each tool, "Configuration". */
+const dynamicVersions: readonly DynamicVersion[] = [
+  { tool: 'setuptools-scm', table: ['setuptools_scm'] },
+  { tool: 'setuptools-git-versioning', table: ['setuptools-git-versioning'], value: { key: 'enabled', accepted: [true] } },
+  {
+    tool: 'hatch',
+    table: ['hatch', 'version'],
+    value: { key: 'source', accepted: ['vcs', 'env', 'code', 'uv-dynamic-versioning'] },
+  },
+  { tool: 'versioningit', table: ['versioningit'] },
+  { tool: 'versioneer', table: ['versioneer'] },
+  { tool: 'poetry-dynamic-versioning', table: ['poetry-dynamic-versioning'], value: { key: 'enable', accepted: [true] } },
+  { tool: 'pdm-backend', table: ['pdm', 'version'], value: { key: 'source', accepted: ['scm', 'call'] } },
+  {
+    tool: 'scikit-build-core',
+    table: ['scikit-build', 'metadata', 'version'],
+    value: { key: 'provider', accepted: ['scikit_build_core.metadata.setuptools_scm'] },
+  },
+]
+
+/**
+ * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
+ * earlier build has written. Undefined when the version is written in a file.
+ */
+export function findVersionTool({ table }: Pick<Pyproject, 'table'>): string | undefined {
+  const isStatic = tableAt(table, ['project'])?.version !== undefined
+  if (isStatic) return undefined
+  return dynamicVersions.find(({ table: path, value }) => {
+    const found = tableAt(table, ['tool', ...path])
+    return found !== undefined && (value === undefined || value.accepted.includes(found[value.key]))
+  })?.tool
+}
+
+function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {
+  if (name === undefined) return table
+  const value = table[name]
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return tableAt(value as TomlTable, rest)
+}
