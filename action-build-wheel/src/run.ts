@@ -88,7 +88,8 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   const wheel = await obtainWheel(context, run, staged, toolchain)
   const { built, inspection, verification, isReused } = wheel
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
-  const { attestation, artifact, installWith } = inputs
+  const { attestation, artifact } = inputs
+  const installWith = inputs.installation.lock
   const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact })
   await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
@@ -120,7 +121,7 @@ async function obtainWheel(
   staged: StagedSources,
   toolchain: Toolchain,
 ): Promise<WheelToPublish> {
-  const { build, lint, contents, installWith, sbom } = inputs
+  const { build, lint, contents, installation, sbom } = inputs
   const { builder, command, reproducible } = build
   const { python } = toolchain
   const entry = inputs.reuse
@@ -129,8 +130,17 @@ async function obtainWheel(
         repository: project.repository,
         sources: staged,
         python,
-        locks: [build.constraints, installWith],
-        inputs: { builder, command, reproducible, ...lint, sbom, versionFile: inputs.version.file, local: inputs.version.local },
+        locks: [build.constraints, installation.lock],
+        inputs: {
+          builder,
+          command,
+          reproducible,
+          ...lint,
+          sbom,
+          ...testInputs(installation),
+          versionFile: inputs.version.file,
+          local: inputs.version.local,
+        },
       })
     : undefined
   const earlier = entry && (await restoreWheel(cache, entry))
@@ -140,7 +150,7 @@ async function obtainWheel(
     return await reuseWheel(context, earlier, { python, contents, versionSources, localVersion })
   }
   const sources = { project, selection, staged }
-  const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder })
+  const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installation, sbom, folder })
   const save = async () => {
     if (entry !== undefined) await saveWheel(cache, entry, wheel)
   }
@@ -152,4 +162,9 @@ async function reuseWheel(context: ActionContext, earlier: VerifiedBuild, settin
   context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.')
   const inspection = await inspectDistributions(context, earlier.built, settings)
   return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() }
+}
+
+/** What of the inputs changes the test installation, apart from the content of the lock. */
+function testInputs({ importCheck, testCommand, testRequires }: WheelInputs['installation']): object {
+  return { importCheck, testCommand, testRequires }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
-import { readBuilder, readGate } from './command-inputs.js'
+import { readBuilder, readGate, readTest } from './command-inputs.js'
 import { wheelInputs } from './input-definitions.js'
 import type { PathName } from './parse-fields.js'
 import {
@@ -34,7 +34,11 @@ export async function readWheelInputs(context: Pick<ActionContext, 'env' | 'work
         checkWheelContents: readCheckWheelContents(input),
       },
       version: readVersionInputs(input, path('version-file')),
-      installWith: readExistingFile(input, 'install-with', path('install-with')),
+      installation: {
+        lock: readExistingFile(input, 'install-with', path('install-with')),
+        importCheck: input.choice('import-check'),
+        ...readTest(input),
+      },
       build: {
         ...readBuilder(input),
         constraints: readBuildConstraints(input, path('build-constraints')),

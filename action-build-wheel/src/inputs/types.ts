@@ -14,8 +14,7 @@ export interface WheelInputs {
   readonly build: BuildInputs
   readonly lint: LintInputs
   readonly contents: ContentInputs
-  /** Lock that is installed together with the wheel. */
-  readonly installWith: string | undefined
+  readonly installation: InstallationInputs
   /** Whether to write a bill of materials. */
   readonly sbom: boolean
   /** Earlier wheel, or a folder with one, to compare sizes with. It need not exist. */
@@ -60,6 +59,19 @@ export interface BuildInputs {
   readonly reproducible: 'off' | 'check'
   /** Folder that receives the wheel and the sdist; it need not exist. */
   readonly outDir: string
+}
+
+/** What of an installed wheel is imported: its packages, all modules, or nothing; with `names` all modules must exist. */
+export type ImportCheck = 'packages' | 'all' | 'names' | 'none'
+
+export interface InstallationInputs {
+  /** Lock that is installed together with the wheel. */
+  readonly lock: string | undefined
+  readonly importCheck: ImportCheck
+  /** Words of a command that tests the installed wheel; empty for none. */
+  readonly testCommand: readonly string[]
+  /** Requirements of that command. */
+  readonly testRequires: readonly string[]
 }
 
 export interface LintInputs {

@@ -8,15 +8,17 @@ import type { RunResult } from '#shared/process/runner.js'
 import { lastLine, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { Wheel } from '../archive/read-wheel.js'
+import type { InstallationInputs } from '../inputs/types.js'
 import type { InstallTool } from '../tools/pinned-tools.js'
 import type { Pip } from './explain-pip-check.js'
 import { explainPipCheck } from './explain-pip-check.js'
-import { requireImports } from './test-imports.js'
+import { checkImports } from './imports/check-imports.js'
+import { runTestCommand } from './run-test-command.js'
 
-export interface InstallSettings {
+export interface InstallSettings extends InstallationInputs {
   readonly python: Python
-  /** Lock that is installed with the wheel, absolute. */
-  readonly lock: string | undefined
+  /** Copy of the project, absolute. */
+  readonly project: string
   /** The sanitized environment. */
   readonly env: Readonly<Record<string, string>>
   /** Folder for the environment; it must not exist. */
@@ -34,11 +36,11 @@ export interface InstalledWheel {
 const installLimitMs = 60 * 60 * 1000
 
 /**
- * Installs the wheel into a clean environment, runs `pip check`, and imports each top-level package. With a lock, exactly the lock and
+ * Installs the wheel into a clean environment, runs `pip check`, imports its packages, and runs the test of the project. With a lock, exactly the lock and
  * the wheel are installed, so that a requirement that the lock misses is found.
  */
 export async function testInstall(
-  context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace'>,
+  context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace' | 'actionPath'>,
   installTool: InstallTool,
   wheel: Wheel,
   settings: InstallSettings,
@@ -67,7 +69,17 @@ export async function testInstall(
     requireInstalled(await pip('install', '--quiet', ...wheelOptions, wheel.file), basename(wheel.file))
     await requireConsistent(context, pip, shownLock)
   })
-  const imported = await requireImports(context, wheel, { python: venvPython, env, folder })
+  const imported = await checkImports(context, wheel, { check: settings.importCheck, python: venvPython, env, folder })
+  const { testCommand, testRequires, project } = settings
+  if (testRequires.length > 0) requireInstalled(await pip('install', '--quiet', ...testRequires), `What \`test-requires\` names`)
+  if (testCommand.length > 0)
+    await runTestCommand(context, {
+      command: testCommand,
+      project,
+      python: venvPython,
+      env: { ...env, TMPDIR: temporary },
+      folder,
+    })
   return { imported, python: venvPython }
 }
 
