@@ -9,6 +9,15 @@ interface DynamicVersion {
   readonly value?: { readonly key: string; readonly accepted: readonly unknown[] }
 }
 
+/** A tool that computes the version. */
+export interface VersionTool {
+  readonly tool: string
+  /** Whether it takes the version from Git tags. */
+  readonly readsGit: boolean
+}
+
+const sourcesWithoutGit: readonly unknown[] = ['env', 'code', 'call']
+
 /** Source: the documentation of each tool, "Configuration". */
 const dynamicVersions: readonly DynamicVersion[] = [
   { tool: 'setuptools-scm', table: ['setuptools_scm'] },
@@ -33,13 +42,16 @@ const dynamicVersions: readonly DynamicVersion[] = [
  * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
  * earlier build has written. Undefined when the version is written in a file.
  */
-export function findVersionTool({ table }: Pick<Pyproject, 'table'>): string | undefined {
+export function findVersionTool({ table }: Pick<Pyproject, 'table'>): VersionTool | undefined {
   const isStatic = tableAt(table, ['project'])?.version !== undefined
   if (isStatic) return undefined
-  return dynamicVersions.find(({ table: path, value }) => {
+  for (const { tool, table: path, value } of dynamicVersions) {
     const found = tableAt(table, ['tool', ...path])
-    return found !== undefined && (value === undefined || value.accepted.includes(found[value.key]))
-  })?.tool
+    const chosen = value === undefined ? true : found?.[value.key]
+    if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
+      return { tool, readsGit: !sourcesWithoutGit.includes(chosen) }
+  }
+  return undefined
 }
 
 function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {

@@ -5,6 +5,7 @@ import type { Pyproject } from './pyproject.js'
 import { readPyproject, requireBuildSystem } from './pyproject.js'
 import type { Repository } from './repository.js'
 import { findRepository } from './repository.js'
+import { warnAboutShallowClone } from './shallow-clone.js'
 import type { VersionSource } from './version-agreement.js'
 import { readVersionSources, requireSameVersion } from './version-agreement.js'
 import { findVersionFile } from './version-file.js'
@@ -31,26 +32,29 @@ export async function inspectProject(
 ): Promise<Project> {
   const pyproject = await readPyproject(directory, context.workspace)
   requireBuildSystem(directory, context.workspace, pyproject)
-  const versionFile = await selectVersionFile(context, { directory, pyproject, file: version.file })
+  const versionTool = findVersionTool(pyproject)
+  const versionFile = await selectVersionFile(context, { directory, tool: versionTool?.tool, file: version.file })
   const versionSources = await readVersionSources(context, { versionFile, pyproject, expected: version.expected })
   requireSameVersion(context, versionSources, version.local)
   const repository = await findRepository(context, directory)
+  if (repository !== undefined && versionTool?.readsGit === true)
+    await warnAboutShallowClone(context, repository, { tool: versionTool.tool, expected: version.expected })
   return { directory, pyproject, versionFile, versionSources, repository, localVersion: version.local }
 }
 
 interface VersionFileRequest {
   readonly directory: string
-  readonly pyproject: Pyproject
+  /** Name of the tool that computes the version. */
+  readonly tool: string | undefined
   readonly file: VersionInputs['file']
 }
 
 /** The file whose `__version__` must agree. Without the input, a version that is computed at build time has none. */
 async function selectVersionFile(
   { workspace, log }: Pick<ActionContext, 'workspace' | 'log'>,
-  { directory, pyproject, file }: VersionFileRequest,
+  { directory, tool, file }: VersionFileRequest,
 ): Promise<string | undefined> {
   if (file !== undefined) return file === 'none' ? undefined : file
-  const tool = findVersionTool(pyproject)
   if (tool === undefined) return await findVersionFile(directory, workspace)
   log.info(`The version is computed by ${tool}, so no version file is compared with it.`)
   return undefined

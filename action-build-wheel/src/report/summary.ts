@@ -33,6 +33,7 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   if (results.isReused) rows.push(['Build', 'reused from an earlier run with the same files and tools'])
   const members = `${inspection.wheel.members.length} files, all listed in RECORD`
   rows.push(
+    ['Platform', inspection.wheel.tags.join(', ')],
     ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'],
     ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`],
   )

@@ -16,7 +16,14 @@ test.each([
   ['[tool.pdm.version]\nsource = "file"\npath = "a.py"\n', undefined],
   ['[project]\nversion = "1"\n[tool.setuptools_scm]\n', undefined],
 ])('the version of %j is computed by %s', (text, tool) => {
-  expect(findVersionTool({ table: parse(text) })).toBe(tool)
+  expect(findVersionTool({ table: parse(text) })?.tool).toBe(tool)
+})
+
+test.each([
+  ['vcs', true],
+  ['env', false],
+])('the version of the hatch source %s comes from Git: %s', (source, readsGit) => {
+  expect(findVersionTool({ table: parse(`[tool.hatch.version]\nsource = "${source}"\n`) })?.readsGit).toBe(readsGit)
 })
 
 test('a placeholder that setuptools-scm replaces is not compared', async () => {
