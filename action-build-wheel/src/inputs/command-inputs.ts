@@ -26,7 +26,7 @@ export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | '
   return { builder, command }
 }
 
-/** Reads the command that tests the wheel. `{project}` stands for the folder of the project. */
+/** Reads the command that tests the wheel. `{project}` means the folder of the project. */
 export function readTest(input: WheelReader): Pick<InstallationInputs, 'testCommand' | 'testRequires'> {
   const name = 'test-command'
   const text = input.text(name)

@@ -4,7 +4,7 @@ import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
 
 export interface TestCommand {
-  /** Words of the command; `{project}` stands for the folder of the project. */
+  /** Words of the command; `{project}` means the folder of the project. */
   readonly command: readonly string[]
   /** Copy of the project, absolute. */
   readonly project: string
