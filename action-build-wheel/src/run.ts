@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
@@ -20,6 +20,7 @@ import { inspectProject } from './project/inspect-project.js'
 import { selectSources } from './project/select-sources.js'
 import type { SourceSelection, StagedSources } from './project/staging.js'
 import { stageSources } from './project/staging.js'
+import { discardEarlierResultsOnFailure } from './publish/discard-earlier-results.js'
 import { publishWheel } from './publish/publish-wheel.js'
 import { reportResults } from './report/report-results.js'
 import { reportSizeDiff } from './report/size-diff.js'
@@ -39,7 +40,7 @@ interface WheelRun {
   /** Undefined when the gate does not run. */
   readonly gatePlan: GatePlan | undefined
   readonly cache: Cache
-  /** Private folder, removed at the end of the run. */
+  /** Private folder, removed at the end of the run, or by `post` if the run is killed. */
   readonly folder: string
 }
 
@@ -53,6 +54,12 @@ interface WheelToPublish extends VerifiedWheel {
 /** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 export async function buildWheel(context: ActionContext): Promise<void> {
   const inputs = await readWheelInputs(context)
+  const { directory, build, previousWheel } = inputs
+  const earlier = { directory, outDir: build.outDir, previousWheel }
+  await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs))
+}
+
+async function buildProject(context: ActionContext, inputs: WheelInputs): Promise<void> {
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
   const project = await inspectProject(context, inputs.directory, inputs.version)
   const gatePlan = planGate(context, inputs.gate, project)
@@ -62,7 +69,7 @@ export async function buildWheel(context: ActionContext): Promise<void> {
     previousWheel: inputs.previousWheel,
   })
   const cache = createCache({ log: context.log, mode: inputs.cache })
-  const folder = await mkdtemp(join(context.temp, 'eleanor-wheel-'))
+  const { path: folder } = await context.privateDir()
   try {
     await runSteps(context, { inputs, project, selection, gatePlan, cache, folder })
   } finally {
@@ -81,7 +88,8 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   const wheel = await obtainWheel(context, run, staged, toolchain)
   const { built, inspection, verification, isReused } = wheel
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
-  const { attestation, artifact, installWith } = inputs
+  const { attestation, artifact } = inputs
+  const installWith = inputs.installation.lock
   const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact })
   await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
@@ -99,6 +107,7 @@ async function prepareTools(
     ...toolchain,
     cache,
     files: inputs.gate.files,
+    stage: inputs.gate.stage,
     changed: selection.changed,
     folder: join(folder, 'gate'),
   })
@@ -112,7 +121,7 @@ async function obtainWheel(
   staged: StagedSources,
   toolchain: Toolchain,
 ): Promise<WheelToPublish> {
-  const { build, lint, contents, installWith, sbom } = inputs
+  const { build, lint, contents, installation, sbom } = inputs
   const { builder, command, reproducible } = build
   const { python } = toolchain
   const entry = inputs.reuse
@@ -121,18 +130,27 @@ async function obtainWheel(
         repository: project.repository,
         sources: staged,
         python,
-        locks: [build.constraints, installWith],
-        inputs: { builder, command, reproducible, ...lint, sbom, versionFile: inputs.version.file },
+        locks: [build.constraints, installation.lock],
+        inputs: {
+          builder,
+          command,
+          reproducible,
+          ...lint,
+          sbom,
+          ...testInputs(installation),
+          versionFile: inputs.version.file,
+          local: inputs.version.local,
+        },
       })
     : undefined
   const earlier = entry && (await restoreWheel(cache, entry))
   context.setOutput('reused', earlier !== undefined)
   if (earlier !== undefined) {
-    const { versionSources } = project
-    return await reuseWheel(context, earlier, { python, contents, versionSources })
+    const { versionSources, localVersion } = project
+    return await reuseWheel(context, earlier, { python, contents, versionSources, localVersion })
   }
   const sources = { project, selection, staged }
-  const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder })
+  const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installation, sbom, folder })
   const save = async () => {
     if (entry !== undefined) await saveWheel(cache, entry, wheel)
   }
@@ -144,4 +162,9 @@ async function reuseWheel(context: ActionContext, earlier: VerifiedBuild, settin
   context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.')
   const inspection = await inspectDistributions(context, earlier.built, settings)
   return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() }
+}
+
+/** What of the inputs changes the test installation, apart from the content of the lock. */
+function testInputs({ importCheck, testCommand, testRequires }: WheelInputs['installation']): object {
+  return { importCheck, testCommand, testRequires }
 }

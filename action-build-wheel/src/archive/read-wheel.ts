@@ -23,6 +23,10 @@ export interface Wheel {
   /** Paths of members that contain a private key. */
   readonly keys: readonly string[]
   readonly metadata: Headers
+  /** Tags of the file name, such as `py3-none-any`. */
+  readonly tags: readonly string[]
+  /** Paths of `.pth` files that run code whenever Python starts. Source: Python documentation, `site`. */
+  readonly startupFiles: readonly string[]
 }
 
 /**
@@ -44,7 +48,21 @@ export async function readWheel(file: string): Promise<Wheel> {
   const metadata = parseHeaders(readText('METADATA'))
   const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) }
   const { name, version } = requireMatchingNames(fileName, wheelName, headers)
-  return { file, name, version, sha256: await fileSha256(file), size: (await stat(file)).size, members, keys, metadata }
+  const startupFiles = [...texts].filter(
+    ([path, bytes]) => path.endsWith('.pth') && /^import[ \t]/m.test(bytes.toString('latin1')),
+  )
+  return {
+    file,
+    name,
+    version,
+    sha256: await fileSha256(file),
+    size: (await stat(file)).size,
+    members,
+    keys,
+    metadata,
+    tags: wheelName.tags,
+    startupFiles: startupFiles.map(([path]) => path),
+  }
 }
 
 function decodeUtf8(bytes: Buffer, what: string): string {

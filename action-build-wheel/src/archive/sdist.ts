@@ -1,8 +1,12 @@
 import { basename, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 import { lastLine } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
+import { normalizeVersion } from '#shared/requirements/pep440.js'
+import { parseHeaders } from './wheel-metadata.js'
 
 /** Files of an sdist. Paths are relative to its top folder. */
 export interface Sdist {
@@ -14,22 +18,41 @@ export interface Sdist {
 const listedBytes = 256 * 1024 * 1024
 const limitMs = 10 * 60_000
 
-const listScript = `import json, re, sys, tarfile
-key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
-members, keys = [], []
-with tarfile.open(sys.argv[1]) as tar:
-    for member in tar:
-        path = member.name.partition("/")[2]
-        if not member.isfile() or not path:
-            continue
-        members.append({"path": path, "size": member.size})
-        if member.size <= 1 << 20 and key.search(tar.extractfile(member).read()):
-            keys.append(path)
-print(json.dumps({"members": members, "keys": keys}))`
+/** What read_sdist.py prints. */
+interface ListedSdist extends Sdist {
+  readonly problems: readonly string[]
+  /** Content of PKG-INFO; null when it is missing. */
+  readonly metadata: string | null
+}
 
-/** Lists the files of an sdist without unpacking it, and searches files up to 1 MiB for private keys. */
-export async function readSdist(context: Pick<ActionContext, 'run' | 'env'>, python: Python, file: string): Promise<Sdist> {
-  return JSON.parse(await runScript(context, python, file, ['-c', listScript, file])) as Sdist
+/**
+ * Lists the files of an sdist without unpacking it, and searches files up to 1 MiB for private keys. Throws when an installer could not
+ * trust it: members or links that lead out of its folder, devices, or a PKG-INFO that contradicts the file name.
+ * Source: PEP 721; PyPA "Source distribution format".
+ */
+export async function readSdist(
+  context: Pick<ActionContext, 'run' | 'env' | 'actionPath'>,
+  python: Python,
+  file: string,
+): Promise<Sdist> {
+  const script = join(context.actionPath, 'tools', 'read_sdist.py')
+  const { members, keys, problems, metadata } = JSON.parse(await runScript(context, python, file, [script, file])) as ListedSdist
+  const name = basename(file)
+  const fix = 'Exclude such files in the configuration of the build backend'
+  if (problems.length > 0) throw new UserError(`${name} is not a safe sdist: ${listFirst(problems)}`, { fix })
+  requireMatchingMetadata(name, metadata)
+  return { members, keys }
+}
+
+/** Source: PEP 625 and PyPI: the file is named NAME-VERSION.tar.gz like its metadata, in the top folder. */
+function requireMatchingMetadata(file: string, metadata: string | null): void {
+  const fix = 'Build the sdist again with the build backend'
+  if (metadata === null) throw new UserError(`${file} has no PKG-INFO`, { why: 'PyPI and pip require it', fix })
+  const headers = parseHeaders(metadata)
+  const [, name = '', version = ''] = /^(.+)-([^-]+)\.tar\.gz$/.exec(file) ?? []
+  const stated = [headers.get('name')?.[0] ?? '', headers.get('version')?.[0] ?? ''] as const
+  const isSame = normalizeName(stated[0]) === normalizeName(name) && normalizeVersion(stated[1]) === normalizeVersion(version)
+  if (!isSame) throw new UserError(`${file} does not match its name: PKG-INFO says ${stated.join(' ')}`, { fix })
 }
 
 /** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */

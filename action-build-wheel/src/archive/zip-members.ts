@@ -13,7 +13,7 @@ export interface WheelMembers {
   readonly members: readonly Member[]
   /** Paths of members that contain a private key. */
   readonly keys: readonly string[]
-  /** Content of the members below the `.dist-info` folder, by path. */
+  /** Content of the members below the `.dist-info` folder, and of `.pth` files, by path. */
   readonly texts: ReadonlyMap<string, Buffer>
 }
 
@@ -45,7 +45,7 @@ async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: 
   for (const entry of entries) {
     const path = entry.fileName
     if (path.endsWith('/')) continue
-    const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= maxTextBytes
+    const isText = (path.startsWith(`${infoFolder}/`) || path.endsWith('.pth')) && entry.uncompressedSize <= maxTextBytes
     const content = await readContent(zip, entry, isText)
     if (isText) texts.set(path, content.bytes)
     if (content.hasKey) keys.push(path)

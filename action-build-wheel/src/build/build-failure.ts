@@ -1,7 +1,7 @@
 const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
 const errorLine = /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/
 /** Lines of the build frontend that only say that the backend failed. */
-const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend/
+const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend|^error: Failed to build/
 
 /** Finds the line that says why a build failed: the last error of Python or the builder; otherwise the last line. */
 export function buildFailureReason(stdout: string, stderr: string): string {
@@ -11,5 +11,17 @@ export function buildFailureReason(stdout: string, stderr: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const errors = lines.filter((line) => errorLine.test(line))
-  return errors.findLast((line) => !frontendLine.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? ''
+  const reason = errors.findLast((line) => !frontendLine.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? ''
+  return [reason, ...causesAfter(lines, reason)].join(': ')
+}
+
+/** uv prints the chain of causes below its error. */
+function causesAfter(lines: readonly string[], error: string): string[] {
+  const causes: string[] = []
+  for (const line of lines.slice(lines.lastIndexOf(error) + 1)) {
+    const cause = /^cause: (.*)$/.exec(line)?.[1]
+    if (cause === undefined) break
+    causes.push(cause)
+  }
+  return causes
 }

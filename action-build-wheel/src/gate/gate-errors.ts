@@ -1,11 +1,11 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
+import { listFirst } from '#shared/format/list.js'
 import type { RunResult } from '#shared/process/runner.js'
 import type { HookResult } from './hooks/hook-output.js'
+import { explainToolFailure } from './hooks/tool-messages.js'
 import type { GatePlan, HookPlan } from './plan-gate.js'
-
-const maxReasonLines = 6
 
 /** Hooks failed. `patch` is the file with what hooks would change; undefined when they would change nothing. */
 export function hooksFailed(plan: GatePlan, failed: readonly HookResult[], patch: string | undefined): UserError {
@@ -32,17 +32,40 @@ export function toolFailed(
   { tool, config }: HookPlan,
   { stdout, stderr }: RunResult,
 ): UserError {
-  const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim())
-  const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]|^error: /.test(line))
-  const reason = lines
-    .slice(Math.max(start, 0))
-    .filter((line) => line !== '' && !line.startsWith('Check the log at'))
-    .slice(0, maxReasonLines)
   const file = relativePosixPath(workspace, config)
   return new UserError(`${tool} could not run its hooks`, {
-    why: reason.join(' '),
-    fix: `Fix ${file}`,
+    why: explainToolFailure(stdout, stderr),
+    fix: `Fix ${file}, or provide what the hook needs`,
     at: { file, line: 1 },
+  })
+}
+
+/** The gate was asked for by name, and none of its hooks ran. */
+export function noHookRan(
+  { workspace }: Pick<ActionContext, 'workspace'>,
+  { tool, config }: HookPlan,
+  hooks: readonly HookResult[],
+): UserError {
+  const file = relativePosixPath(workspace, config)
+  return new UserError(`${tool} ran no hook`, {
+    why: describeIdleHooks(hooks),
+    fix: `Set \`gate-stage\` to the stage of the hooks, fix their \`files\` in ${file}, or set \`gate\` to \`none\``,
+    at: { file, line: 1 },
+  })
+}
+
+/** Says why no hook ran: `ruff was skipped (no files to check), slow was not run (stages: manual)`. */
+export function describeIdleHooks(hooks: readonly HookResult[]): string {
+  const described = hooks.map(({ id, result, reason }) => `${id} was ${result}${reason === '' ? '' : ` (${reason})`}`)
+  return described.length === 0 ? 'The configuration has no hooks' : listFirst(described)
+}
+
+/** A command exits with 0 although it showed a hook that failed. */
+export function failureSwallowed(plan: GatePlan, failed: readonly HookResult[], patch: string | undefined): UserError {
+  const command = localCommand(plan)
+  return new UserError(`The gate failed: ${failed.map(describeFailure).join(', ')}`, {
+    why: `\`${command}\` exited with 0 all the same${patch === undefined ? '' : `; the changes that hooks would make are in ${patch}`}`,
+    fix: 'Have the command pass on the exit code of its hooks, and fix what they found. No wheel was built',
   })
 }
 

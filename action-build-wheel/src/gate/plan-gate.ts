@@ -1,20 +1,20 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { GateInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
 import type { Repository } from '../project/repository.js'
-
-export type HookTool = 'pre-commit' | 'prek'
+import type { HookTool } from './find-configs.js'
+import { configNames, findConfig } from './find-configs.js'
 
 /** A gate that runs the hooks of a configuration. */
 export interface HookPlan {
   readonly tool: HookTool
-  /** Configuration of the hooks, absolute. */
+  /** Configuration of the hooks, absolute. For prek it may be the root of a workspace with more of them. */
   readonly config: string
   readonly repository: Repository
+  /** Whether the user has asked for this tool by name, so that a hook must run. */
+  readonly isRequired: boolean
 }
 
 /** A gate that runs a command. */
@@ -27,12 +27,6 @@ export interface CommandPlan {
 
 export type GatePlan = HookPlan | CommandPlan
 
-/** File names that each tool looks for. Source: pre-commit.com "Usage"; prek "Configuration", file names. */
-const configNames: Readonly<Record<HookTool, readonly string[]>> = {
-  'pre-commit': ['.pre-commit-config.yaml'],
-  prek: ['prek.toml', '.pre-commit-config.yaml', '.pre-commit-config.yml'],
-}
-
 /** Plans the gate; undefined when it does not run. Throws when the selected gate cannot run. */
 export function planGate(
   { workspace }: Pick<ActionContext, 'workspace'>,
@@ -41,17 +35,17 @@ export function planGate(
 ): GatePlan | undefined {
   if (mode === 'none') return undefined
   if (mode === 'command') return { tool: 'command', command, repository: requireRepository(repository, 'The gate is a command') }
-  const tool = mode === 'auto' ? 'pre-commit' : mode
-  const config = [directory, repository?.top ?? directory]
-    .flatMap((folder) => configNames[tool].map((name) => join(folder, name)))
-    .find((path) => existsSync(path))
-  if (config !== undefined) {
+  const isRequired = mode !== 'auto'
+  const tools = isRequired ? [mode] : (['pre-commit', 'prek'] as const)
+  for (const tool of tools) {
+    const config = findConfig(tool, directory, repository?.top ?? directory)
+    if (config === undefined) continue
     const file = relativePosixPath(workspace, config)
-    return { tool, config, repository: requireRepository(repository, `${file} exists`) }
+    return { tool, config, isRequired, repository: requireRepository(repository, `${file} exists`) }
   }
-  if (mode === 'auto') return undefined
+  if (!isRequired) return undefined
   const folder = relativePosixPath(workspace, directory)
-  throw new UserError(`Found no ${configNames[tool].join(' or ')} in the folder \`${folder}\``, {
+  throw new UserError(`Found no ${configNames[mode].join(' or ')} in the folder \`${folder}\``, {
     fix: 'Add one, or set `gate` to `auto` or `none`',
   })
 }

@@ -1,10 +1,13 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
-import type { GateInputs } from '../inputs/types.js'
+import type { GateInputs, HookStage } from '../inputs/types.js'
 import type { InstallTool } from '../tools/pinned-tools.js'
+import { listConfigs } from './find-configs.js'
+import type { ConfiguredHook } from './hooks/configured-hooks.js'
+import { listConfiguredHooks } from './hooks/configured-hooks.js'
 import { prepareHookEnvironments } from './hooks/hook-environments.js'
 import type { CommandPlan, GatePlan, HookPlan } from './plan-gate.js'
 import { selectFiles } from './select-files.js'
@@ -19,6 +22,8 @@ export interface GateSettings {
   readonly installTool: InstallTool
   /** Which files the hooks check. */
   readonly files: GateInputs['files']
+  /** Stage whose hooks run. */
+  readonly stage: HookStage
   /** Files that differ from the commit already, absolute. */
   readonly changed: readonly string[]
   /** Private folder of the gate; it need not exist. */
@@ -33,6 +38,10 @@ interface GateCommand {
   readonly env: Readonly<Record<string, string>>
   /** Whether the tool aborts all hooks when one cannot start, and reports it on standard error. */
   readonly abortsWhenHookCannotStart: boolean
+  /** The hooks of all configurations; empty for a command. */
+  readonly configured: readonly ConfiguredHook[]
+  /** Whether the hooks check all files. */
+  readonly checksAllFiles: boolean
   /** Caches what was installed for the hooks. */
   readonly saveEnvironments: () => Promise<void>
 }
@@ -70,6 +79,8 @@ function createUserCommand({ command }: CommandPlan): GateCommand {
     args,
     env: {},
     abortsWhenHookCannotStart: false,
+    configured: [],
+    checksAllFiles: true,
     saveEnvironments: () => Promise.resolve(),
   }
 }
@@ -77,21 +88,25 @@ function createUserCommand({ command }: CommandPlan): GateCommand {
 async function createHookCommand(
   context: Pick<ActionContext, 'env' | 'log' | 'toolCache'>,
   plan: HookPlan,
-  { cache, python, installTool, files }: GateSettings,
+  { cache, python, installTool, files, stage }: GateSettings,
 ): Promise<GateCommand> {
   const { tool, config, repository } = plan
-  const selection = await selectFiles(context, repository, { config, files })
+  const configs = await listConfigs(tool, config, repository)
+  const selection = await selectFiles(context, repository, { configs, files })
   const tools = await installTool(tool)
-  const environments = await prepareHookEnvironments(context, cache, { tool, config, python, version: tools.version })
-  const args = ['run', ...selection.args, '--color=never', '--verbose', '--config', config]
+  const environments = await prepareHookEnvironments(context, cache, { tool, configs, python, version: tools.version })
+  const args = ['run', ...selection.args, '--color=never', '--verbose', '--hook-stage', stage]
   const isPrek = tool === 'prek'
   return {
     title: `Run the hooks of ${tool} on ${selection.description}`,
     program: isPrek ? join(tools.bin, 'prek') : tools.python,
     // -I hides the repository's own modules and PYTHONPATH from pre-commit; hooks still get the variable.
-    args: isPrek ? [...args, '--no-progress'] : ['-I', '-m', 'pre_commit', ...args],
+    // prek finds its workspace by itself; with --config it would run one configuration only.
+    args: isPrek ? [...args, '--no-progress', '--no-hide-status'] : ['-I', '-m', 'pre_commit', ...args, '--config', config],
     env: environments.env,
     abortsWhenHookCannotStart: isPrek,
+    configured: await listConfiguredHooks(dirname(config), configs),
+    checksAllFiles: selection.isAll,
     saveEnvironments: environments.save,
   }
 }

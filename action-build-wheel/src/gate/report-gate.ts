@@ -8,6 +8,7 @@ import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/mark
 import type { HookResult } from './hooks/hook-output.js'
 import type { Finding } from './hooks/lint-findings.js'
 import { parseHunks } from './worktree/patch-hunks.js'
+import type { UndoneChanges } from './worktree/restore-worktree.js'
 
 /**
  * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
@@ -33,15 +34,16 @@ export function summarizeHooks({ summary }: Pick<ActionContext, 'summary'>, hook
 /** Annotates the findings of failed hooks that point at files of the workspace, as far as GitHub shows annotations. */
 export function annotateFindings(
   { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
-  top: string,
+  folders: readonly string[],
   failed: readonly HookResult[],
 ): void {
   const remaining = { ...annotationLimits }
   let omitted = 0
   for (const { id, findings } of failed) {
     for (const { level, message, location } of findings) {
-      const path = resolveExistingPrefix(resolve(top, location.file))
-      if (!isInside(workspace, path) || !isFile(path)) continue
+      const paths = folders.map((folder) => resolveExistingPrefix(resolve(folder, location.file)))
+      const path = paths.find((each) => isInside(workspace, each) && isFile(each))
+      if (path === undefined) continue
       if (remaining[level]-- > 0) log[level](`${id}: ${message}`, { ...location, file: relativePosixPath(workspace, path) })
       else omitted++
     }
@@ -74,6 +76,34 @@ export async function publishPatch(
   return published
 }
 
+/**
+ * Reports what a green gate changed, because the wheel is built without it: changes to tracked files as a warning with a patch, branches
+ * and tags as a warning, and new files as a line in the log.
+ */
+export async function reportUndoneChanges(
+  context: Pick<ActionContext, 'log' | 'summary' | 'workspace' | 'temp' | 'setOutput'>,
+  top: string,
+  patch: string,
+  { hasPatch, added, refs }: UndoneChanges & { readonly hasPatch: boolean },
+): Promise<void> {
+  const { log } = context
+  if (refs.length > 0)
+    log.warning(
+      `The gate passed, but it moved ${listFirst(refs)} in Git. ${refs.length === 1 ? 'It was' : 'They were'} put back.`,
+    )
+  if (!hasPatch) return
+  const hunks = parseHunks(await readStart(patch, shownPatchBytes))
+  const changed = [...new Set(hunks.map(({ file }) => file))].filter((file) => !added.includes(file))
+  if (changed.length === 0) {
+    log.info(`The gate made new files, which were removed: ${listFirst(added)}. Add them to .gitignore to keep them.`)
+    return
+  }
+  const published = await publishPatch(context, top, patch, [])
+  log.warning(
+    `The gate passed, but it changed ${listFirst(changed)}. The changes were undone, and the wheel is built without them; they are in ${published}.`,
+  )
+}
+
 function annotateHunks(
   { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
   top: string,
@@ -81,7 +111,7 @@ function annotateHunks(
   failed: readonly HookResult[],
 ): void {
   const modifying = failed.filter(({ modified }) => modified).map(({ id }) => id)
-  const hooks = modifying.join(', ') || 'The hooks'
+  const hooks = modifying.join(', ') || 'The gate'
   const hunks = parseHunks(patch)
   const limit = annotationLimits.warning
   for (const { file, line, text } of hunks.slice(0, limit))

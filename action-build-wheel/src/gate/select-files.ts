@@ -9,15 +9,17 @@ export interface FileSelection {
   /** Arguments for pre-commit and prek. */
   readonly args: readonly string[]
   readonly description: string
+  /** Whether these are all files. */
+  readonly isAll: boolean
 }
 
 export interface FileRequest {
-  /** Configuration of the hooks, absolute. */
-  readonly config: string
+  /** Configurations of the hooks, absolute. */
+  readonly configs: readonly string[]
   readonly files: GateInputs['files']
 }
 
-const allFiles: FileSelection = { args: ['--all-files'], description: 'all files' }
+const allFiles: FileSelection = { args: ['--all-files'], description: 'all files', isAll: true }
 
 /**
  * Selects the files that the hooks check. `changed` means those that differ from the base of the pull request or push; `auto` does the
@@ -27,7 +29,7 @@ const allFiles: FileSelection = { args: ['--all-files'], description: 'all files
 export async function selectFiles(
   context: Pick<ActionContext, 'env' | 'log'>,
   { top, git }: Pick<Repository, 'top' | 'git'>,
-  { config, files }: FileRequest,
+  { configs, files }: FileRequest,
 ): Promise<FileSelection> {
   if (files === 'all') return allFiles
   const event = await readEvent(context)
@@ -44,8 +46,8 @@ export async function selectFiles(
     return allFiles
   }
   const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '')
-  if (changed.includes(relativePosixPath(top, config))) return allFiles
-  return { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${changed.length} changed files` }
+  if (configs.some((config) => changed.includes(relativePosixPath(top, config)))) return allFiles
+  return { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${changed.length} changed files`, isAll: false }
 }
 
 type EventPayload = Readonly<Record<string, { base?: { sha?: unknown }; base_sha?: unknown } | string | undefined>>

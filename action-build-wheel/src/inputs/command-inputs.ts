@@ -1,8 +1,9 @@
 import { parseArgv } from '#shared/process/parse-argv.js'
 import type { WheelReader } from './input-definitions.js'
-import type { BuildInputs, GateInputs } from './types.js'
+import type { BuildInputs, GateInputs, InstallationInputs } from './types.js'
 
 const maxMinutes = 24 * 60
+const projectMark = '@project@'
 
 export function readGate(input: WheelReader): GateInputs {
   const mode = input.choice('gate')
@@ -11,6 +12,7 @@ export function readGate(input: WheelReader): GateInputs {
     command: readCommand(input, 'gate-command', { choice: 'gate', chosen: mode, example: 'make pre_commit' }),
     timeoutMs: readGateMinutes(input) * 60_000,
     files: input.choice('gate-files'),
+    stage: input.choice('gate-stage'),
   }
 }
 
@@ -22,6 +24,24 @@ export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | '
     example: 'make clean pkg-build-whl',
   })
   return { builder, command }
+}
+
+/** Reads the command that tests the wheel. `{project}` means the folder of the project. */
+export function readTest(input: WheelReader): Pick<InstallationInputs, 'testCommand' | 'testRequires'> {
+  const name = 'test-command'
+  const text = input.text(name)
+  // No shell runs the command, and braces are syntax of a shell.
+  const words = parseArgv(text.replaceAll('{project}', projectMark))
+  if (words === undefined)
+    input.reject(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script')
+  const testCommand = (words ?? []).map((word) => word.replaceAll(projectMark, '{project}'))
+  const testRequires = input.lines('test-requires')
+  const option = testRequires.find((line) => line.startsWith('-'))
+  if (option !== undefined)
+    input.reject('test-requires', `contains \`${option}\`, which is an option`, 'Write requirements, such as `pytest>=8`')
+  if (testRequires.length > 0 && text === '')
+    input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove the input')
+  return { testCommand, testRequires }
 }
 
 interface CommandRule {

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isInside, isWritable, resolveExistingPrefix } from '#shared/files/paths.js'
-import { normalizeVersion } from '#shared/requirements/pep440.js'
+import { localPart, normalizeVersion } from '#shared/requirements/pep440.js'
 import { parseBytes } from './byte-size.js'
 import type { WheelReader } from './input-definitions.js'
 import { wheelInputs } from './input-definitions.js'
+import type { VersionInputs } from './types.js'
 
 /** Inputs that are paths relative to the project. */
 export type PathName = 'build-constraints' | 'install-with' | 'out-dir' | 'previous-wheel' | 'version-file'
@@ -65,8 +66,25 @@ export function readCheckWheelContents(input: WheelReader): string[] {
   return rules
 }
 
+/** Reads what the versions of the project must be. A local part of `version` is one that only the wheel must have, like `local-version`. */
+export function readVersionInputs(input: WheelReader, versionFile: string | undefined): VersionInputs {
+  const expected = readVersion(input)
+  const local = readLocalVersion(input) ?? localPart(expected ?? '')
+  const isNone = input.text('version-file') === 'none'
+  return { expected, local, file: isNone ? 'none' : readExistingFile(input, 'version-file', versionFile) }
+}
+
+function readLocalVersion(input: WheelReader): string | undefined {
+  const text = input.text('local-version')
+  if (text === '') return undefined
+  const local = localPart(normalizeVersion(`0+${text}`) ?? '')
+  if (local === undefined)
+    input.reject('local-version', `is \`${text}\`, which is not a local version`, 'Write it like `cu121` or `rocm6.2`')
+  return local
+}
+
 /** The expected version in normal form. */
-export function readVersion(input: WheelReader): string | undefined {
+function readVersion(input: WheelReader): string | undefined {
   const text = input.text('version')
   if (text === '') return undefined
   const version = normalizeVersion(text)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
-import { readBuilder, readGate } from './command-inputs.js'
+import { readBuilder, readGate, readTest } from './command-inputs.js'
 import { wheelInputs } from './input-definitions.js'
 import type { PathName } from './parse-fields.js'
 import {
@@ -12,7 +12,7 @@ import {
   readMaxSize,
   readOutDir,
   readProjectPath,
-  readVersion,
+  readVersionInputs,
 } from './parse-fields.js'
 import { readArtifact, readAttestation } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
@@ -35,8 +35,12 @@ export async function readWheelInputs(
         twine: input.choice('twine'),
         checkWheelContents: readCheckWheelContents(input),
       },
-      version: { expected: readVersion(input), file: readExistingFile(input, 'version-file', path('version-file')) },
-      installWith: readExistingFile(input, 'install-with', path('install-with')),
+      version: readVersionInputs(input, path('version-file')),
+      installation: {
+        lock: readExistingFile(input, 'install-with', path('install-with')),
+        importCheck: input.choice('import-check'),
+        ...readTest(input),
+      },
       build: {
         ...readBuilder(input),
         constraints: readBuildConstraints(input, path('build-constraints')),

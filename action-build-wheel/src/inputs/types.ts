@@ -16,8 +16,7 @@ export interface WheelInputs {
   readonly build: BuildInputs
   readonly lint: LintInputs
   readonly contents: ContentInputs
-  /** Lock that is installed together with the wheel. */
-  readonly installWith: string | undefined
+  readonly installation: InstallationInputs
   /** Whether to write a bill of materials. */
   readonly sbom: boolean
   /** Earlier wheel, or a folder with one, to compare sizes with. It need not exist. */
@@ -36,13 +35,20 @@ export interface GateInputs {
   readonly timeoutMs: number
   /** Which files the hooks check. */
   readonly files: ChoiceOf<typeof wheelInputs.inputs, 'gate-files'>
+  /** Stage whose hooks run. */
+  readonly stage: HookStage
 }
+
+/** Stages of hooks that need no Git event. Source: pre-commit.com, "Confining hooks to run at certain stages". */
+export type HookStage = 'pre-commit' | 'pre-merge-commit' | 'pre-push' | 'manual'
 
 export interface VersionInputs {
   /** The version that every source must state, in normal form. */
   readonly expected: string | undefined
-  /** File with `__version__`; found automatically when undefined. */
+  /** File with `__version__`; found automatically when undefined, and `none` when no file states the version. */
   readonly file: string | undefined
+  /** Local part that only the wheel must have, such as `cu121`, in normal form. */
+  readonly local: string | undefined
 }
 
 export interface BuildInputs {
@@ -55,6 +61,19 @@ export interface BuildInputs {
   readonly reproducible: 'off' | 'check'
   /** Folder that receives the wheel and the sdist; it need not exist. */
   readonly outDir: string
+}
+
+/** What of an installed wheel is imported: its packages, all modules, or nothing; with `names` all modules must exist. */
+export type ImportCheck = 'packages' | 'all' | 'names' | 'none'
+
+export interface InstallationInputs {
+  /** Lock that is installed together with the wheel. */
+  readonly lock: string | undefined
+  readonly importCheck: ImportCheck
+  /** Words of a command that tests the installed wheel; empty for none. */
+  readonly testCommand: readonly string[]
+  /** Requirements of that command. */
+  readonly testRequires: readonly string[]
 }
 
 export interface LintInputs {

@@ -3,7 +3,7 @@ import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import { renderTable } from '#shared/format/markdown.js'
-import { isSameVersion, normalizeVersion } from '#shared/requirements/pep440.js'
+import { isSameVersion, localPart, normalizeVersion } from '#shared/requirements/pep440.js'
 import type { Pyproject } from './pyproject.js'
 import { findStaticVersion } from './pyproject.js'
 import { readVersionFile } from './version-file.js'
@@ -45,22 +45,43 @@ export async function readVersionSources(
 
 /**
  * Requires that all sources state the same version as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Returns the normal form
- * of the last source, which is the wheel once it exists; undefined without any source.
+ * of the last source, which is the wheel once it exists; undefined without any source. `local` is a local part that a source may have or
+ * not: a wheel `2.1.0+cu121` then agrees with a tag `v2.1.0`.
  */
 export function requireSameVersion(
   { summary }: Pick<ActionContext, 'summary'>,
   sources: readonly VersionSource[],
+  local?: string,
 ): string | undefined {
   const versions = sources.map(requireVersion)
   const last = versions.at(-1)
-  if (last === undefined || versions.every((version) => isSameVersion(version, last))) return last
+  const comparable = (version: string) => (localPart(version) === local ? version.replace(/\+.*/, '') : version)
+  if (last === undefined || versions.every((version) => isSameVersion(comparable(version), comparable(last)))) return last
   const rows = sources.map(({ name, version }) => [name, version])
   summary.add(`### Versions do not agree\n\n${renderTable(['Source', 'Version'], rows)}`)
   const location = sources.find((source) => source.location !== undefined)?.location
   const statements = sources.map(({ name, version }) => `${name} says ${version}`).join(', ')
   throw new UserError(`Versions do not agree: ${statements}`, {
-    fix: 'Set all of them to the same version',
+    fix: suggestFix(versions),
     ...(location === undefined ? {} : { at: location }),
+  })
+}
+
+function suggestFix(versions: readonly string[]): string {
+  const publicVersions = versions.map((version) => version.replace(/\+.*/, ''))
+  const local = versions.map(localPart).find((part) => part !== undefined)
+  const differsInLocalPart = publicVersions.every((version) => isSameVersion(version, publicVersions[0] ?? ''))
+  return local !== undefined && differsInLocalPart
+    ? `Set \`local-version\` to \`${local}\` if the wheel is built for it`
+    : 'Set all of them to the same version'
+}
+
+/** Requires that a wheel has the local part that was asked for. */
+export function requireLocalVersion({ name, version }: VersionSource, local: string | undefined): void {
+  if (local === undefined || localPart(requireVersion({ name, version })) === local) return
+  throw new UserError(`${name} has the version ${version}, without the local part \`${local}\``, {
+    why: `\`local-version\` or \`version\` asks for \`+${local}\``,
+    fix: 'Have the build backend add it to the version, or remove the input',
   })
 }
 

@@ -33,6 +33,7 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   if (results.isReused) rows.push(['Build', 'reused from an earlier run with the same files and tools'])
   const members = `${inspection.wheel.members.length} files, all listed in RECORD`
   rows.push(
+    ['Platform', inspection.wheel.tags.join(', ')],
     ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'],
     ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`],
   )
@@ -49,8 +50,8 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
 
 function describeGate(hooks: readonly HookResult[]): string {
   if (hooks.length === 0) return 'not run'
-  const passed = hooks.filter(({ result }) => result === 'passed').length
-  return `${passed} hooks passed, ${hooks.length - passed} skipped`
+  const count = (result: HookResult['result']) => `${hooks.filter((hook) => hook.result === result).length} ${result}`
+  return `hooks: ${(['passed', 'failed', 'skipped', 'not run'] as const).map(count).join(', ')}`
 }
 
 function describeVersions(sources: readonly VersionSource[]): string {

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
+import { listFirst } from '#shared/format/list.js'
 import type { BuildSettings } from '../build/build-distributions.js'
 import { buildDistributions } from '../build/build-distributions.js'
 import { createBuildEnv } from '../build/build-env.js'
 import { createBuilder } from '../build/builders/create-builder.js'
-import type { BuildInputs, ContentInputs, LintInputs } from '../inputs/types.js'
+import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
 import { writeSbom } from '../sbom/write-sbom.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
+import { findMissingPackages } from './imports/missing-packages.js'
 import type { Inspection } from './inspect-distributions.js'
 import { inspectDistributions } from './inspect-distributions.js'
 import { lintWheel } from './lint/lint-wheel.js'
@@ -26,8 +28,7 @@ export interface VerifiedBuildSettings {
   readonly build: BuildInputs
   readonly contents: ContentInputs
   readonly lint: LintInputs
-  /** Lock that is installed with the wheel, absolute. */
-  readonly installWith: string | undefined
+  readonly installation: InstallationInputs
   /** Whether to write a bill of materials. */
   readonly sbom: boolean
   /** Private folder for everything that is built. */
@@ -57,16 +58,18 @@ export async function buildAndVerify(
   const { env } = buildSettings
 
   const built = await buildDistributions(context, buildSettings, staged, join(folder, 'build'))
-  const { versionSources } = project
-  const inspection = await inspectDistributions(context, built, { python, contents, versionSources })
+  const { versionSources, localVersion } = project
+  const inspection = await inspectDistributions(context, built, { python, contents, versionSources, localVersion })
   const { wheel } = inspection
 
   const { directory, pyproject } = project
   const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built)
   const rebuild = { selection, settings: buildSettings, built, folder: join(folder, 'again') }
   const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild)
-  const installation = { python, lock: settings.installWith, env, folder: join(folder, 'install') }
-  const installed = await testInstall(context, installTool, wheel, installation)
+  const missing = findMissingPackages(wheel, staged)
+  if (missing.length > 0) context.log.warning(`The wheel lacks packages of the sources: ${listFirst(missing)}.`)
+  const target = { python, env, folder: join(folder, 'install'), project: staged.project }
+  const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target })
 
   const environment = { python: installed.python, env, folder }
   const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined

@@ -10,6 +10,7 @@ import { formatBytes } from '../inputs/byte-size.js'
 import type { ContentInputs } from '../inputs/types.js'
 import { compileGlob } from './glob.js'
 import { publishingWarnings } from './publishing-warnings.js'
+import { findTakeovers } from './takeovers.js'
 
 /** A file that must not be published. */
 interface UnwantedFile {
@@ -20,7 +21,7 @@ interface UnwantedFile {
 const maxRows = 50
 
 /**
- * Rejects a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, secrets (in the sdist too), or more bytes than `maxSize`. One error
  * names all unwanted files. Warns about what PyPI rejects.
  */
 export function checkContents(
@@ -30,7 +31,12 @@ export function checkContents(
   sdist: Sdist | undefined,
 ): void {
   const allowed = allowFiles.map(compileGlob)
-  const found = [...findBuildLeftovers(wheel), ...findSecrets(wheel), ...(sdist === undefined ? [] : findSdistSecrets(sdist))]
+  const found = [
+    ...findBuildLeftovers(wheel),
+    ...findTakeovers(wheel),
+    ...findSecrets(wheel),
+    ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
+  ]
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))
   if (unwanted.length > 0) {
     const rows = unwanted.slice(0, maxRows).map(({ path, reason }) => [path, reason])

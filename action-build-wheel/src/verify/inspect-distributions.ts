@@ -8,7 +8,7 @@ import type { Sdist } from '../archive/sdist.js'
 import { readSdist } from '../archive/sdist.js'
 import type { ContentInputs } from '../inputs/types.js'
 import type { VersionSource } from '../project/version-agreement.js'
-import { requireSameVersion } from '../project/version-agreement.js'
+import { requireLocalVersion, requireSameVersion } from '../project/version-agreement.js'
 import { checkContents } from './contents.js'
 
 /** What wheel and sdist contain. */
@@ -24,6 +24,8 @@ export interface InspectionSettings {
   readonly contents: ContentInputs
   /** The sources of the version in the project. */
   readonly versionSources: readonly VersionSource[]
+  /** Local part that only the wheel must have. */
+  readonly localVersion: string | undefined
 }
 
 /** Reads wheel and sdist, sets the outputs that describe the wheel, and rejects wrong versions and unwanted files. */
@@ -36,8 +38,10 @@ export async function inspectDistributions(
     readWheel(built.wheel),
     built.sdist === undefined ? undefined : readSdist(context, settings.python, built.sdist),
   ])
-  const versionSources = [...settings.versionSources, { name: basename(built.wheel), version: wheel.version }]
-  const version = requireSameVersion(context, versionSources)
+  const wheelVersion = { name: basename(built.wheel), version: wheel.version }
+  const versionSources = [...settings.versionSources, wheelVersion]
+  const version = requireSameVersion(context, versionSources, settings.localVersion)
+  requireLocalVersion(wheelVersion, settings.localVersion)
   context.setOutput('name', wheel.name)
   context.setOutput('version', version)
   context.setOutput('sha256', wheel.sha256)

@@ -8,15 +8,17 @@ import type { RunResult } from '#shared/process/runner.js'
 import { lastLine, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { Wheel } from '../archive/read-wheel.js'
+import type { InstallationInputs } from '../inputs/types.js'
 import type { InstallTool } from '../tools/pinned-tools.js'
 import type { Pip } from './explain-pip-check.js'
 import { explainPipCheck } from './explain-pip-check.js'
-import { requireImports } from './test-imports.js'
+import { checkImports } from './imports/check-imports.js'
+import { runTestCommand } from './run-test-command.js'
 
-export interface InstallSettings {
+export interface InstallSettings extends InstallationInputs {
   readonly python: Python
-  /** Lock that is installed with the wheel, absolute. */
-  readonly lock: string | undefined
+  /** Copy of the project, absolute. */
+  readonly project: string
   /** The sanitized environment. */
   readonly env: Readonly<Record<string, string>>
   /** Folder for the environment; it must not exist. */
@@ -34,11 +36,11 @@ export interface InstalledWheel {
 const installLimitMs = 60 * 60 * 1000
 
 /**
- * Installs the wheel into a clean environment, runs `pip check`, and imports each top-level package. With a lock, exactly the lock and
+ * Installs the wheel into a clean environment, runs `pip check`, imports its packages, and runs the test of the project. With a lock, exactly the lock and
  * the wheel are installed, so that a requirement that the lock misses is found.
  */
 export async function testInstall(
-  context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace'>,
+  context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'workspace' | 'actionPath'>,
   installTool: InstallTool,
   wheel: Wheel,
   settings: InstallSettings,
@@ -46,12 +48,15 @@ export async function testInstall(
   const { lock, env, folder } = settings
   const { python: virtualenvPython } = await installTool('build')
   await mkdir(folder)
+  const temporary = join(folder, 'tmp')
+  await mkdir(temporary)
   const venv = join(folder, 'venv')
   const venvPython = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python')
   const pip: Pip = (...args) =>
     context.run(venvPython, ['-I', '-m', 'pip', ...args], {
       cwd: folder,
-      env,
+      // pip unpacks gigabytes: in the folder of the run they are removed with it.
+      env: { ...env, TMPDIR: temporary },
       timeoutMs: installLimitMs,
       show: args[0] !== 'inspect',
     })
@@ -64,7 +69,17 @@ export async function testInstall(
     requireInstalled(await pip('install', '--quiet', ...wheelOptions, wheel.file), basename(wheel.file))
     await requireConsistent(context, pip, shownLock)
   })
-  const imported = await requireImports(context, wheel, { python: venvPython, env, folder })
+  const imported = await checkImports(context, wheel, { check: settings.importCheck, python: venvPython, env, folder })
+  const { testCommand, testRequires, project } = settings
+  if (testRequires.length > 0) requireInstalled(await pip('install', '--quiet', ...testRequires), `What \`test-requires\` names`)
+  if (testCommand.length > 0)
+    await runTestCommand(context, {
+      command: testCommand,
+      project,
+      python: venvPython,
+      env: { ...env, TMPDIR: temporary },
+      folder,
+    })
   return { imported, python: venvPython }
 }
 

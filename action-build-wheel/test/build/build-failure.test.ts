@@ -8,6 +8,12 @@ test.each([
   ['an error with its module', `pkg.errors.BuildError: broken\n${frontend}`, 'pkg.errors.BuildError: broken'],
   ['an error in color', '\u001b[31merror:\u001b[0m no such option', 'error: no such option'],
   ['the frontend, when nothing else failed', frontend, frontend],
+  [
+    'the error of uv with its causes',
+    'error: Failed to build `x`\n  cause: No solution\n  cause: refused\n\nhint: y',
+    'error: Failed to build `x`: No solution: refused',
+  ],
+  ['the error of the backend below uv', 'ValueError: bad\nerror: Failed to build `x`\n  cause: exit', 'ValueError: bad'],
   ['the last line without any error', 'one\ntwo\n\n', 'two'],
   ['nothing without output', '', ''],
 ])('the reason of a failed build is %s', (_, output, reason) => {

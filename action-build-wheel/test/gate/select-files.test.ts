@@ -41,10 +41,10 @@ describe('the files of `gate-files: changed`', () => {
     const selection = await selectFiles(
       { env: { GITHUB_EVENT_PATH: event }, log },
       { top: workspace, git: createGit(run, workspace, process.env) },
-      { config: join(workspace, 'hooks.yaml'), files: 'changed' },
+      { configs: [join(workspace, 'hooks.yaml')], files: 'changed' },
     )
-    const all = { args: ['--all-files'], description: 'all files' }
-    const changed = { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${count} changed files` }
+    const all = { args: ['--all-files'], description: 'all files', isAll: true }
+    const changed = { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${count} changed files`, isAll: false }
     expect(selection).toEqual(base === '' ? all : changed)
     expect(notices).toHaveLength(base === '' ? 1 : 0)
   })

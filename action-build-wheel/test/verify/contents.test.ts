@@ -24,9 +24,17 @@ describe('wheel contents', () => {
     ['files["a_b/.ssh/config"] = b""', 'a_b/.ssh/config (a file for secrets)'],
     [`files["a_b/k.txt"] = ("x" * 65500 + ${key()}).encode()`, 'a_b/k.txt (a private key)'],
     [`files["a_b/k.txt"] = (${key('Proc-Type: 4,ENCRYPTED\\n\\n')}).encode()`, 'a_b/k.txt (a private key)'],
+    ['files["run.pth"] = b"import os; os.getpid()\\n"', 'run.pth (runs code whenever Python starts)'],
+    ['files["a_b-1.0.data/scripts/pip"] = b"#!python\\n"', 'a_b-1.0.data/scripts/pip (replaces a command)'],
+    ['files["pip/__init__.py"] = b""', 'pip/__init__.py (replaces a module of every environment)'],
+    ['files["a_b-1.0.data/purelib/sitecustomize.py"] = b""', 'a_b-1.0.data/purelib/sitecustomize.py (replaces a module'],
   ])('with %s are rejected, unless they are allowed', async (change, problem) => {
-    await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}. Exclude them`)
-    await check(change, { allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt'] })
+    await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}`)
+    await check(change, { allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'pip/*', '*.data/**'] })
+  })
+
+  test('with a .pth file that only adds a folder are accepted', async () => {
+    await check('files["path.pth"] = b"src\\n"')
   })
 
   test('with the marker of a key, an example and a nested test are accepted', async () => {
@@ -45,6 +53,11 @@ describe('wheel contents', () => {
 
   test('that PyPI rejects cause warnings', async () => {
     warnings.length = 0
+    const platform = 'cp311-cp311-linux_x86_64'
+    await check(`name = "a_b-1.0-${platform}.whl"; files[f"{info}/WHEEL"] = b"Tag: ${platform}\\n"`)
+    expect(warnings.splice(0)).toEqual([
+      'PyPI will reject the platform tag linux_x86_64. Repair the wheel with auditwheel, or build it with cibuildwheel.',
+    ])
     await check(
       'files[f"{info}/METADATA"] = b"Metadata-Version: 2.1\\nName: a-b\\nVersion: 1.0\\nRequires-Dist: torch==2.4.0+cpu\\nRequires-Dist: x @ https://example.org/x.whl\\nRequires-Dist: fine>=1\\n"',
     )

@@ -19,3 +19,8 @@ export function normalizeVersion(text: string): string | undefined {
 export function isSameVersion(one: string, other: string): boolean {
   return eq(one, other)
 }
+
+/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
+export function localPart(version: string): string | undefined {
+  return /\+(.+)$/.exec(version)?.[1]
+}

@@ -21,7 +21,7 @@ export async function createBuilder(
     case 'build':
       return await createPypaBuilder(context, installTool)
     case 'uv':
-      return await createUvBuilder(context, installTool, settings.python)
+      return await createUvBuilder(context, installTool, settings)
     case 'command':
       return await createCommandBuilder(context, installTool, settings)
   }

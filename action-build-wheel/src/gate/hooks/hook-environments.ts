@@ -16,8 +16,8 @@ export interface HookEnvironments {
 
 export interface HookEnvironmentSettings {
   readonly tool: keyof typeof homeVariables
-  /** Configuration of the hooks, absolute. */
-  readonly config: string
+  /** Configurations of the hooks, absolute. */
+  readonly configs: readonly string[]
   readonly python: Python
   /** Version of the tool. */
   readonly version: string
@@ -50,9 +50,9 @@ export async function prepareHookEnvironments(
   }
 }
 
-function environmentsKey({ tool, config, python, version }: HookEnvironmentSettings): string {
+function environmentsKey({ tool, configs, python, version }: HookEnvironmentSettings): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([python.executable, python.version, readFileSync(config, 'utf8')]))
+  hash.update(JSON.stringify([python.executable, python.version, ...configs.map((config) => readFileSync(config, 'utf8'))]))
   const id = hash.digest('hex').slice(0, 16)
   return `eleanor-hooks-v1-${python.platform}-${process.arch}-py${python.version}-${tool}-${version}-${id}`
 }

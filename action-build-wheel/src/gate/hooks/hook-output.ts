@@ -3,16 +3,17 @@ import { createFindingReader } from './lint-findings.js'
 
 /** Result of one hook, from the output of `pre-commit run --verbose` or `prek run --verbose`. */
 export interface HookResult {
+  /** The id, after the project in a prek workspace: `libs/core:ruff`. */
   readonly id: string
   readonly name: string
-  readonly result: 'passed' | 'failed' | 'skipped'
-  /** Why it failed or was skipped; may be empty. */
+  readonly result: 'passed' | 'failed' | 'skipped' | 'not run'
+  /** Why it failed, was skipped or did not run; may be empty. */
   readonly reason: string
   /** Undefined when the hook did not run or its duration is unknown. */
   readonly seconds: number | undefined
   /** Whether the hook changed files. */
   readonly modified: boolean
-  /** At most a hundred. */
+  /** At most a hundred. Files are relative to the folder of the project in a prek workspace, otherwise to where the tool runs. */
   readonly findings: readonly Finding[]
 }
 
@@ -24,12 +25,18 @@ export interface HookReader {
 }
 
 export interface HookReaderOptions {
-  /** Whether a heading counts only when a hook id follows. `make` targets run pre-commit without `--verbose`, which prints no ids. */
+  /**
+   * Whether a hook that passed counts only when its id follows. `make` targets run pre-commit without `--verbose`, which prints the ids
+   * of failed hooks only.
+   */
   readonly requireHookId: boolean
 }
 
 /** Heading of a hook: its name, dots, and its result. Source: pre_commit/commands/run.py, `_full_msg`. */
-const heading = /^(?<name>.+?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/
+const heading = /^(?<indent> *)(?<name>\S.*?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/
+/** Heading of a project in a prek workspace, whose hooks are indented: a sign for the result, and the folder. */
+const projectHeading = /^[^\w\s.-] (?<project>\S.*)$/
+const workspaceRoot = '<workspace>'
 /** What pre-commit prints after all hooks, before the diff. */
 const footer = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/
 const maxFindings = 100
@@ -38,6 +45,7 @@ const results: Readonly<Record<string, HookResult['result']>> = { Passed: 'passe
 
 interface Heading {
   readonly line: string
+  readonly indent: string
   readonly name: string
   readonly remark: string
   readonly result: HookResult['result']
@@ -45,6 +53,8 @@ interface Heading {
 
 /** A hook whose output is being read. */
 interface OpenHook extends Heading {
+  /** Folder of its project in a prek workspace; empty for the root. */
+  readonly project: string
   /** Lines such as `hook id: ruff`, without their dash. */
   readonly properties: string[]
   readonly findings: Finding[]
@@ -54,19 +64,21 @@ interface OpenHook extends Heading {
 
 /**
  * Makes a reader for the output of a gate. A heading counts when the next line is its hook id, so that a hook cannot print one by
- * chance; a skipped hook may have no id.
+ * chance; a skipped hook may have no id. The first heading decides how far all of them are indented.
  */
 export function createHookReader({ requireHookId }: HookReaderOptions): HookReader {
   const hooks: OpenHook[] = []
   let pending: Heading | undefined
   let current: OpenHook | undefined
+  let project = ''
   let isAfterHooks = false
 
   const resolvePending = (nextLine: string) => {
     if (pending === undefined) return
-    const isHeading = nextLine.startsWith('- hook id: ') || !requireHookId || pending.result === 'skipped'
+    const hasId = nextLine.startsWith(`${pending.indent}- hook id: `)
+    const isHeading = hasId || pending.result === 'skipped' || (!requireHookId && pending.result === 'passed')
     if (isHeading) {
-      current = openHook(pending)
+      current = openHook(pending, project)
       hooks.push(current)
       isAfterHooks = false
     } else current?.readFinding(pending.line)
@@ -75,8 +87,9 @@ export function createHookReader({ requireHookId }: HookReaderOptions): HookRead
   return {
     line(text) {
       resolvePending(text)
-      pending = parseHeading(text)
+      pending = parseHeading(text, hooks[0]?.indent)
       if (pending !== undefined) return
+      project = parseProject(text) ?? project
       if (footer.test(text)) isAfterHooks = true
       if (current !== undefined && !isAfterHooks) addLine(current, text)
     },
@@ -87,33 +100,49 @@ export function createHookReader({ requireHookId }: HookReaderOptions): HookRead
   }
 }
 
-function parseHeading(line: string): Heading | undefined {
+/** Undefined when the line is no heading, or not indented like the others. */
+function parseHeading(line: string, otherIndent: string | undefined): Heading | undefined {
   const groups = heading.exec(line)?.groups
   if (groups === undefined) return undefined
-  const { name = '', remark = '', result = '' } = groups
-  return { line, name, remark, result: results[result] ?? 'failed' }
+  const { indent = '', name = '', remark = '', result = '' } = groups
+  if (indent !== (otherIndent ?? indent)) return undefined
+  return { line, indent, name, remark, result: results[result] ?? 'failed' }
 }
 
-function openHook(from: Heading): OpenHook {
-  return { ...from, properties: [], findings: [], readFinding: createFindingReader(), isInProperties: true }
+function parseProject(line: string): string | undefined {
+  const project = projectHeading.exec(line)?.groups?.project
+  return project === workspaceRoot ? '' : project
+}
+
+function openHook(from: Heading, project: string): OpenHook {
+  const owner = from.indent === '' ? '' : project
+  return { ...from, project: owner, properties: [], findings: [], readFinding: createFindingReader(), isInProperties: true }
 }
 
 function addLine(hook: OpenHook, text: string): void {
-  if (hook.isInProperties && text.startsWith('- ')) {
-    hook.properties.push(text.slice(2))
+  const property = `${hook.indent}- `
+  if (hook.isInProperties && text.startsWith(property)) {
+    hook.properties.push(text.slice(property.length))
     return
   }
   hook.isInProperties = false
   const finding = hook.readFinding(text)
-  if (finding !== undefined && hook.findings.length < maxFindings) hook.findings.push(finding)
+  if (finding !== undefined && hook.findings.length < maxFindings) hook.findings.push(inProject(hook.project, finding))
 }
 
-function toResult({ name, result, remark, properties, findings }: OpenHook): HookResult {
+function inProject(project: string, finding: Finding): Finding {
+  const { file } = finding.location
+  if (project === '' || file.startsWith('/')) return finding
+  return { ...finding, location: { ...finding.location, file: `${project}/${file}` } }
+}
+
+function toResult({ name, project, result, remark, properties, findings }: OpenHook): HookResult {
   const property = (key: string) => properties.find((line) => line.startsWith(key))?.slice(key.length)
   const duration = property('duration: ')
   const failures = properties.filter((line) => /^(exit code: |files were modified)/.test(line))
+  const id = property('hook id: ') ?? name
   return {
-    id: property('hook id: ') ?? name,
+    id: project === '' ? id : `${project}:${id}`,
     name,
     result,
     reason: [remark, ...failures].filter((reason) => reason !== '').join(', '),

@@ -6,6 +6,8 @@ import { createGit } from '#shared/git.js'
 import type { Repository } from '../../project/repository.js'
 import type { StagedSources } from '../../project/staging.js'
 import { removeFile, restoreFile } from './restore-file.js'
+import type { RefSnapshot } from './restore-refs.js'
+import { restoreRefs, snapshotRefs } from './restore-refs.js'
 
 /** State of a work tree that the staged copies do not record. */
 export interface TreeSnapshot {
@@ -13,6 +15,15 @@ export interface TreeSnapshot {
   readonly untracked: ReadonlySet<string>
   /** Content of Git's index. */
   readonly index: Buffer
+  readonly refs: RefSnapshot
+}
+
+/** What hooks have done to a work tree, and what is undone. */
+export interface UndoneChanges {
+  /** New files that Git does not ignore, relative to the top. */
+  readonly added: readonly string[]
+  /** Branches and tags that were created, moved or deleted, and `HEAD`. */
+  readonly refs: readonly string[]
 }
 
 /** Everything that is needed to restore a work tree. */
@@ -25,36 +36,38 @@ export interface RestorableTree {
 
 /** Records the state of a work tree before hooks run. */
 export async function snapshotTree({ git, index }: Pick<Repository, 'git' | 'index'>): Promise<TreeSnapshot> {
-  const [untracked, indexContent] = await Promise.all([listUntracked(git), readFile(index)])
-  return { untracked: new Set(untracked), index: indexContent }
+  const [untracked, indexContent, refs] = await Promise.all([listUntracked(git), readFile(index), snapshotRefs(git)])
+  return { untracked: new Set(untracked), index: indexContent, refs }
 }
 
 /**
  * Runs work that may change a work tree, and restores the work tree and Git's index: changed and deleted files from their copies, while
- * new files that Git does not ignore are removed. This also happens after a failure or a cancellation. `inspect` sees the result of the
- * work and the new files before they are removed.
+ * new files that Git does not ignore are removed. HEAD, branches and tags are restored as well. This also happens after a failure or a
+ * cancellation. `inspect` sees the result of the work and the changed files before they are restored.
  */
 export async function withRestoredTree<Result, Inspected>(
   context: Pick<ActionContext, 'run' | 'env'>,
   { repository, staged, snapshot }: RestorableTree,
   work: () => Promise<Result>,
-  inspect: (result: Result, added: readonly string[]) => Promise<Inspected>,
+  inspect: (result: Result, undone: UndoneChanges) => Promise<Inspected>,
 ): Promise<Inspected> {
   const { top } = repository
   const git = createGit(context.run, top, context.env, { ignoreCancellation: true })
-  const findAddedFiles = async () => {
+  const undoInGit = async () => {
+    const refs = await restoreRefs(git, snapshot.refs)
     // Restoring the index first makes a new file that a hook has staged untracked again.
     await restoreIndex(repository.index, snapshot.index)
-    return (await listUntracked(git)).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    const untracked = await listUntracked(git)
+    return { refs, added: untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path)) }
   }
-  let added: readonly string[] | undefined
+  let undone: UndoneChanges | undefined
   try {
     const result = await work()
-    added = await findAddedFiles()
-    return await inspect(result, added)
+    undone = await undoInGit()
+    return await inspect(result, undone)
   } finally {
     try {
-      for (const path of added ?? (await findAddedFiles())) await removeFile(top, path)
+      for (const path of (undone ?? (await undoInGit())).added) await removeFile(top, path)
     } finally {
       for (const [path, original] of staged.files) await restoreFile(join(staged.top, path), join(top, path), original)
     }

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { relativePosixPath } from '#shared/files/paths.js'
+import type { HookResult } from './hook-output.js'
+
+/** A hook of a configuration. */
+export interface ConfiguredHook {
+  /** The id, after the project in a prek workspace: `libs/core:ruff`. */
+  readonly id: string
+  /** Undefined when the repository of the hook names it. */
+  readonly name: string | undefined
+  /** Stages at which it runs; undefined when the configuration does not say. */
+  readonly stages: readonly string[] | undefined
+}
+
+interface RawHook {
+  readonly id?: unknown
+  readonly name?: unknown
+  readonly stages?: unknown
+}
+
+interface RawConfig {
+  readonly repos?: readonly { readonly hooks?: readonly RawHook[] }[]
+  readonly default_stages?: unknown
+}
+
+/** Lists the hooks of all configurations. A file that cannot be read lists none: the tool itself reports it. */
+export async function listConfiguredHooks(root: string, configs: readonly string[]): Promise<readonly ConfiguredHook[]> {
+  const lists = await Promise.all(configs.map((config) => readHooks(root, config).catch(() => [])))
+  return lists.flat()
+}
+
+async function readHooks(root: string, config: string): Promise<ConfiguredHook[]> {
+  const { repos = [], default_stages: defaults } = await parseConfig(config)
+  const project = relativePosixPath(root, dirname(config))
+  return repos
+    .flatMap(({ hooks = [] }) => hooks)
+    .map(({ id, name, stages }) => ({
+      id: project === '.' ? String(id) : `${project}:${String(id)}`,
+      name: typeof name === 'string' ? name : undefined,
+      stages: toStages(stages) ?? toStages(defaults),
+    }))
+}
+
+async function parseConfig(config: string): Promise<RawConfig> {
+  const text = await readFile(config, 'utf8')
+  if (!config.endsWith('.toml')) return (await import('yaml')).parse(text) as RawConfig
+  return (await import('smol-toml')).parse(text)
+}
+
+function toStages(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined
+}
+
+/**
+ * Lists the configured hooks that the output of a tool does not show, such as those of another stage and those after a hook with
+ * `fail_fast`. prek shows skipped hooks without their id, so that their names count as well.
+ */
+export function findHooksNotRun(configured: readonly ConfiguredHook[], shown: readonly HookResult[]): HookResult[] {
+  const missing = [...configured]
+  let unknown = 0
+  for (const hook of shown) {
+    const index = missing.findIndex(({ id, name }) => id === hook.id || name === hook.name)
+    if (index < 0) unknown++
+    else missing.splice(index, 1)
+  }
+  // A skipped hook that its repository names: it is one of those whose name and stages the configuration does not say.
+  const named = missing.filter(({ name, stages }) => name !== undefined || stages !== undefined)
+  const unnamed = missing.filter((hook) => !named.includes(hook))
+  return [...named, ...unnamed.slice(unknown)].map(({ id, name = id, stages }) => {
+    const reason = stages === undefined ? '' : `stages: ${stages.join(', ')}`
+    return { id, name, result: 'not run', reason, seconds: undefined, modified: false, findings: [] }
+  })
+}

@@ -1,0 +1,40 @@
+import type { Git } from '#shared/git.js'
+
+/** What HEAD, branches and tags point at. */
+export interface RefSnapshot {
+  /** Full name of the branch; undefined when HEAD is detached. */
+  readonly branch: string | undefined
+  /** Commit of HEAD. */
+  readonly head: string
+  /** Object ids by full name. */
+  readonly refs: ReadonlyMap<string, string>
+}
+
+/** Records HEAD, branches and tags before hooks run. */
+export async function snapshotRefs(git: Git): Promise<RefSnapshot> {
+  const [branch, head, listed] = await Promise.all([
+    git('symbolic-ref', '--quiet', 'HEAD').catch(() => undefined),
+    git('rev-parse', 'HEAD'),
+    git('for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/tags'),
+  ])
+  const lines = listed.split('\n').filter((line) => line !== '')
+  return { branch, head, refs: new Map(lines.map((line) => line.split(' ') as [string, string])) }
+}
+
+/** Restores HEAD, branches and tags. Returns the names of those that hooks had created, moved or deleted. */
+export async function restoreRefs(git: Git, before: RefSnapshot): Promise<string[]> {
+  const after = await snapshotRefs(git)
+  const restored: string[] = []
+  if (after.branch !== before.branch || (before.branch === undefined && after.head !== before.head)) {
+    restored.push('HEAD')
+    if (before.branch !== undefined) await git('symbolic-ref', 'HEAD', before.branch)
+    else await git('update-ref', '--no-deref', 'HEAD', before.head)
+  }
+  for (const ref of new Set([...before.refs.keys(), ...after.refs.keys()])) {
+    const id = before.refs.get(ref)
+    if (id === after.refs.get(ref)) continue
+    restored.push(ref.replace(/^refs\/(heads|tags)\//, ''))
+    await git('update-ref', ...(id === undefined ? ['-d', ref] : [ref, id]))
+  }
+  return restored
+}

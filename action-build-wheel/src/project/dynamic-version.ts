@@ -1,0 +1,62 @@
+import type { Pyproject, TomlTable } from './pyproject.js'
+
+/** A build backend or plugin that computes the version when it builds, mostly from a Git tag. */
+interface DynamicVersion {
+  readonly tool: string
+  /** Table of `pyproject.toml` that configures it. */
+  readonly table: readonly string[]
+  /** Value in the table that switches it on; the table itself does when undefined. */
+  readonly value?: { readonly key: string; readonly accepted: readonly unknown[] }
+}
+
+/** A tool that computes the version. */
+export interface VersionTool {
+  readonly tool: string
+  /** Whether it takes the version from Git tags. */
+  readonly readsGit: boolean
+}
+
+const sourcesWithoutGit: readonly unknown[] = ['env', 'code', 'call']
+
+/** Source: the documentation of each tool, "Configuration". */
+const dynamicVersions: readonly DynamicVersion[] = [
+  { tool: 'setuptools-scm', table: ['setuptools_scm'] },
+  { tool: 'setuptools-git-versioning', table: ['setuptools-git-versioning'], value: { key: 'enabled', accepted: [true] } },
+  {
+    tool: 'hatch',
+    table: ['hatch', 'version'],
+    value: { key: 'source', accepted: ['vcs', 'env', 'code', 'uv-dynamic-versioning'] },
+  },
+  { tool: 'versioningit', table: ['versioningit'] },
+  { tool: 'versioneer', table: ['versioneer'] },
+  { tool: 'poetry-dynamic-versioning', table: ['poetry-dynamic-versioning'], value: { key: 'enable', accepted: [true] } },
+  { tool: 'pdm-backend', table: ['pdm', 'version'], value: { key: 'source', accepted: ['scm', 'call'] } },
+  {
+    tool: 'scikit-build-core',
+    table: ['scikit-build', 'metadata', 'version'],
+    value: { key: 'provider', accepted: ['scikit_build_core.metadata.setuptools_scm'] },
+  },
+]
+
+/**
+ * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
+ * earlier build has written. Undefined when the version is written in a file.
+ */
+export function findVersionTool({ table }: Pick<Pyproject, 'table'>): VersionTool | undefined {
+  const isStatic = tableAt(table, ['project'])?.version !== undefined
+  if (isStatic) return undefined
+  for (const { tool, table: path, value } of dynamicVersions) {
+    const found = tableAt(table, ['tool', ...path])
+    const chosen = value === undefined ? true : found?.[value.key]
+    if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
+      return { tool, readsGit: !sourcesWithoutGit.includes(chosen) }
+  }
+  return undefined
+}
+
+function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {
+  if (name === undefined) return table
+  const value = table[name]
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return tableAt(value as TomlTable, rest)
+}

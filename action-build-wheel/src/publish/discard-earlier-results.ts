@@ -1,0 +1,65 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'smol-toml'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { isInside, relativePosixPath } from '#shared/files/paths.js'
+import { listFirst } from '#shared/format/list.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
+
+export interface EarlierResults {
+  /** Folder of the project, absolute. */
+  readonly directory: string
+  readonly outDir: string
+  /** Earlier wheel, or a folder with one, absolute; it is kept. */
+  readonly previousWheel: string | undefined
+}
+
+/**
+ * Runs work, and removes the earlier wheels, sdists and bills of materials of the project from `outDir` if it fails, so that a later step
+ * cannot take one of them for the result. Files that Git tracks are kept. An `outDir` outside the project may hold other projects:
+ * only files with the name of this project are removed from it.
+ */
+export async function discardEarlierResultsOnFailure<Result>(
+  context: Pick<ActionContext, 'query' | 'log' | 'workspace'>,
+  results: EarlierResults,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    const removed = await discard(context, results)
+    const shown = removed.map((path) => relativePosixPath(context.workspace, path))
+    if (removed.length > 0) context.log.info(`Removed the results of an earlier run: ${listFirst(shown)}`)
+    throw error
+  }
+}
+
+async function discard({ query }: Pick<ActionContext, 'query'>, results: EarlierResults): Promise<string[]> {
+  const { directory, outDir, previousWheel } = results
+  const names = await readdir(outDir).catch(() => [])
+  const project = await readProjectName(directory)
+  const isOwn = (name: string) => {
+    const distribution = /^(.+?)-\d[^/]*\.(whl|tar\.gz|cdx\.json)$/.exec(name)?.[1]
+    if (distribution === undefined) return false
+    return project === undefined ? isInside(directory, outDir) : normalizeName(distribution) === normalizeName(project)
+  }
+  const { stdout } = await query('git', ['ls-files', '-z', '--', '.'], { cwd: outDir }).catch(() => ({ stdout: '' }))
+  const tracked = stdout.split('\0')
+  const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => join(outDir, name))
+  const removed = removable.filter((path) => previousWheel === undefined || !isInside(previousWheel, path))
+  for (const path of removed) await rm(path, { force: true })
+  return removed
+}
+
+/** The name that `pyproject.toml` or `setup.cfg` states; undefined when neither does. */
+async function readProjectName(directory: string): Promise<string | undefined> {
+  const read = async (name: string) => await readFile(join(directory, name), 'utf8').catch(() => '')
+  const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1]
+  try {
+    const { project } = parse(await read('pyproject.toml'))
+    if (typeof project === 'object' && 'name' in project && typeof project.name === 'string') return project.name
+  } catch {
+    // A file that is not TOML has been reported already.
+  }
+  return inSetupCfg
+}

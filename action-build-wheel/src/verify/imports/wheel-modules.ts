@@ -1,0 +1,30 @@
+import type { Wheel } from '../../archive/read-wheel.js'
+
+const identifier = /^[\p{L}_][\p{L}\p{N}_]*$/u
+
+/** Lists the modules and packages of a wheel, such as `acme.core`, sorted. Source: PyPA "Binary distribution format". */
+export function listModules({ members }: Pick<Wheel, 'members'>): string[] {
+  const modules = members
+    .map(({ path }) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, ''))
+    .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
+    .map((path) =>
+      path
+        .replace(/(\.[^/]+)?\.(py|so|pyd)$/, '')
+        .replace(/\/__init__$/, '')
+        .split('/'),
+    )
+    .filter((parts) => parts.every((part) => identifier.test(part)) && parts.at(-1) !== '__main__')
+    .map((parts) => parts.join('.'))
+  return [...new Set(modules)].sort()
+}
+
+/** The modules that no other module contains: `acme.core` of a namespace `acme`, otherwise the packages at the top. */
+export function findRootModules(modules: readonly string[]): string[] {
+  const known = new Set(modules)
+  return modules.filter((module) => !ancestors(module).some((ancestor) => known.has(ancestor)))
+}
+
+function ancestors(module: string): string[] {
+  const parts = module.split('.')
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'))
+}

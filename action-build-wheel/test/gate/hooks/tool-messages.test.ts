@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
+import { explainToolFailure } from '../../../src/gate/hooks/tool-messages.js'
+import { createRepository, fastBuilder, tinyProject } from '../../support/project.js'
+import { localHooks, runRealTool } from '../../support/real-hooks.js'
+
+const action = 'action-build-wheel'
+const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
+const fine = { id: 'fine', entry: 'true' }
+
+/** Tool, hook that cannot start, the words of the tool itself, and the error of the action. */
+const cases = [
+  [
+    'pre-commit',
+    { id: 'image', language: 'docker_image', entry: 'alpine true' },
+    'Cannot connect to the Docker daemon',
+    '::pre-commit could not run its hooks. the image hook: Cannot connect to the Docker daemon',
+  ],
+  [
+    'pre-commit',
+    { id: 'old', language: 'python', language_version: 'python3.4', entry: 'true' },
+    "failed to find interpreter for Builtin discover of python_spec='python3.4'",
+    "::pre-commit could not run its hooks. RuntimeError: failed to find interpreter for Builtin discover of python_spec='python3.4'",
+  ],
+  [
+    'pre-commit',
+    { id: 'typed', entry: 'true', pass_filenames: 'no' },
+    'Expected bool got str',
+    '::pre-commit could not run its hooks. Expected bool got str (File ',
+  ],
+  [
+    'prek',
+    { id: 'old', language: 'python', language_version: 'python3.4', entry: 'true' },
+    'Python <3.6 is not supported but 3.4 was requested',
+    '::prek could not run its hooks. Failed to install hook `old`: Failed to create Python virtual environment: Command ',
+  ],
+  [
+    'prek',
+    { id: 'gone', entry: 'no-such-program' },
+    'No such file',
+    '::prek could not run its hooks. Failed to run hook `gone`: Failed to run',
+  ],
+] as const
+
+test.each(cases)('%s: the reason why %j cannot start comes first', async (tool, hook, reason, error) => {
+  const workspace = createRepository({ ...tinyProject(), '.pre-commit-config.yaml': localHooks([fine, hook]) })
+  // No Docker Engine, even if this machine has one.
+  const variables = { ...env, DOCKER_HOST: 'unix:///nowhere/docker.sock' }
+  const { code, stdout } = await runAction({ action, workspace, env: variables, inputs: { gate: tool } })
+  const shown = stdout.split('\n').find((line) => line.startsWith('::error')) ?? ''
+  expect(shown).toContain(error)
+  expect(shown).toContain(reason)
+  expect(code).toBe(1)
+  expect(runRealTool(tool, workspace, [], variables)).toMatchObject({ isGreen: false, output: expect.stringContaining(reason) })
+})
+
+test.each(['pre-commit', 'prek'] as const)('%s: a misspelt key is a warning at the configuration', async (gate) => {
+  const config = localHooks([{ ...fine, pass_filename: false }])
+  const workspace = createRepository({ ...tinyProject('raise'), '.pre-commit-config.yaml': config })
+  const { stdout } = await runAction({ action, workspace, env, inputs: { ...fastBuilder, gate } })
+  expect(stdout).toMatch(
+    new RegExp(`^::warning file=.pre-commit-config.yaml,line=1::${gate}: .*nexpected key.*pass_filename`, 'm'),
+  )
+})
+
+test('what is not understood is shown as it is', () => {
+  expect(explainToolFailure('something else\n', '')).toBe('something else')
+  expect(explainToolFailure('An error has occurred: FatalError: git failed. Is it installed?\nCheck the log at /x', '')).toBe(
+    'FatalError: git failed. Is it installed?',
+  )
+})

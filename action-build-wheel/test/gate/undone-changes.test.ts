@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { testWith } from '../../../shared/test/support/programs.js'
+import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
+
+const action = 'action-build-wheel'
+const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
+const command = (text: string) => ({ ...fastBuilder, gate: 'command', 'gate-command': text })
+
+testWith('make')('a command that swallows the exit code of a failed hook fails the gate', async () => {
+  const shown = 'one.......Passed\\nbad.......Failed\\n- hook id: bad\\n- exit code: 1\\ntwo....(no files to check)Skipped\\n'
+  const workspace = createRepository({ ...tinyProject('raise'), Makefile: `gate:\n\t-@printf "${shown}"; exit 1\n` })
+  const { code, stdout, summary } = await runAction({ action, workspace, inputs: command('make gate') })
+  expect(code).toBe(1)
+  expect(stdout).toContain(
+    '::error::The gate failed: bad (exit code: 1). `make gate` exited with 0 all the same. Have the command pass on the exit code',
+  )
+  expect(summary).toMatch(/\| one \| passed \|.*\n\| bad \| failed \(exit code: 1\) \|.*\n\| two \| skipped/)
+})
+
+test('a command that prints something like a failed hook, without its id, is judged by its exit code', async () => {
+  const workspace = createRepository({ ...tinyProject('raise'), 'gate.py': 'print("test_quotes......Failed")\n' })
+  const { stdout } = await runAction({ action, workspace, inputs: command('python3 gate.py') })
+  expect(stdout).toContain('::error::The build failed.')
+})
+
+test('a command that formats files and exits with 0 passes, and its undone changes are reported', async () => {
+  const script = 'for name in ("tiny/version.py", "new.py"): open(name, "a").write("# formatted\\n")\n'
+  const workspace = createRepository({ ...tinyProject('raise'), 'format.py': script })
+  const { stdout, outputs } = await runAction({ action, workspace, inputs: command('python3 format.py') })
+  expect(stdout).toContain(
+    '::warning::The gate passed, but it changed tiny/version.py. The changes were undone, and the wheel is',
+  )
+  expect(stdout).toContain('::warning file=tiny/version.py,line=2::The gate would change this:%0A+# formatted')
+  expect(stdout).toContain('::error::The build failed.')
+  expect(git(workspace, 'status', '--porcelain')).toBe('')
+  expect(readFileSync(outputs.patch ?? '', 'utf8')).toContain('+# formatted')
+})
+
+test('new files alone are named in the log', async () => {
+  const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ cover: 'echo x > .coverage' }) })
+  const { stdout, outputs } = await runAction({ action, workspace, env, inputs: fastBuilder })
+  expect(stdout).toContain('The gate made new files, which were removed: .coverage.')
+  expect(stdout).not.toContain('::warning')
+  expect(outputs.patch).toBeUndefined()
+})
+
+describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
+  test('commits, branches and tags of a hook are undone', async () => {
+    const commit = 'git -c user.name=Test -c user.email=test@example.org commit --quiet --allow-empty --no-verify --message=hook'
+    const script = `${commit} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet -b other`
+    const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ release: script }) })
+    git(workspace, 'tag', 'v1')
+    git(workspace, 'branch', 'old')
+    if (checkout !== 'a branch') git(workspace, 'checkout', '--quiet', '--detach')
+    const look = () => [
+      git(workspace, 'for-each-ref'),
+      git(workspace, 'rev-parse', 'HEAD'),
+      readFileSync(join(workspace, '.git/HEAD'), 'utf8'),
+    ]
+    const before = look()
+    const { stdout } = await runAction({ action, workspace, env, inputs: fastBuilder })
+    expect(stdout).toMatch(/^::warning::The gate passed, but it moved HEAD, .*old, .* in Git\. They were put back\./m)
+    expect(look()).toEqual(before)
+    expect(git(workspace, 'status', '--porcelain')).toBe('')
+  })
+})

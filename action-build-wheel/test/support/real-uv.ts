@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
+
+/** Runs `uv build` in a folder, with the uv that a run of the action has installed. */
+export function runPinnedUv(folder: string, env: Readonly<Record<string, string>>) {
+  const tools = join(toolCache(), 'eleanor-tools')
+  const link = readdirSync(tools, { withFileTypes: true }).find((each) => each.isSymbolicLink() && each.name.startsWith('uv-'))
+  const program = join(tools, link?.name ?? '', 'bin', 'uv')
+  const { status, stderr, error } = spawnSync(program, ['--color=never', 'build', '--out-dir', temporaryFolder('out')], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  })
+  if (error !== undefined) throw error
+  return { code: status, stderr }
+}

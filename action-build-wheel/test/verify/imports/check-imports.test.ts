@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals'
+import { buildProject } from '../../support/build-project.js'
+import { buildLock } from '../../support/project.js'
+
+/** A project that setuptools builds. */
+function project(files: Readonly<Record<string, string>>, settings = '') {
+  const pyproject = `[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "acme"\nversion = "1.0"\n${settings}`
+  return { ...buildLock, 'pyproject.toml': pyproject, ...files }
+}
+const cuda = 'raise ImportError("libcuda.so.1: cannot open shared object file: No such file or directory")\n'
+
+describe('a wheel that needs a library of another machine', () => {
+  const files = project({ 'src/acme/__init__.py': cuda })
+
+  test('fails with the input that accepts it', async () => {
+    const { code, stdout, hasOutDir } = await buildProject(files, {})
+    expect(stdout).toMatch(
+      /^::error::`import acme` fails with the installed wheel\. ImportError: libcuda\.so\.1: .*set `import-check` to `names`/m,
+    )
+    expect([code, hasOutDir]).toEqual([1, false])
+  })
+
+  test.each(['names', 'none'])('passes with `import-check: %s`', async (check) => {
+    const { code, hasOutDir } = await buildProject(files, { 'import-check': check })
+    expect([code, hasOutDir]).toEqual([0, true])
+  })
+})
+
+test.each([
+  [
+    'a package in a namespace that cannot be imported',
+    project({ 'src/acme/core/__init__.py': 'import gone\n' }),
+    {},
+    "`import acme.core` fails with the installed wheel. ModuleNotFoundError: No module named 'gone'.",
+  ],
+  [
+    'a module below a package, with `all`',
+    project({ 'src/acme/__init__.py': '', 'src/acme/late.py': 'import gone\n' }),
+    { 'import-check': 'all' },
+    '`import acme.late` fails',
+  ],
+  [
+    'an entry point without its module',
+    project({ 'src/acme/__init__.py': '' }, '[project.scripts]\nacme = "acme.cli:main"\n'),
+    { 'import-check': 'names' },
+    '`acme = acme.cli:main` fails with the installed wheel. The module of this entry point does not exist.',
+  ],
+  [
+    'a command without its function',
+    project({ 'src/acme/__init__.py': '', 'src/acme/cli.py': '' }, '[project.scripts]\nacme = "acme.cli:main"\n'),
+    {},
+    "`acme = acme.cli:main` fails with the installed wheel. AttributeError: module 'acme.cli' has no attribute 'main'.",
+  ],
+  [
+    'a module that ends the interpreter',
+    project({ 'src/acme/__init__.py': 'import os\nos._exit(0)\n' }),
+    {},
+    '`import acme` fails with the installed wheel. The interpreter ended',
+  ],
+])('%s is refused', async (_, files, inputs, error) => {
+  const { code, stdout, hasOutDir } = await buildProject(files, inputs)
+  expect(stdout).toContain(`::error::${error}`)
+  expect([code, hasOutDir]).toEqual([1, false])
+})
+
+test('a subpackage that is not packaged is named, and what is imported is reported', async () => {
+  const files = { 'acme/__init__.py': '', 'acme/sub/__init__.py': '', 'acme/tests/__init__.py': '' }
+  const { code, stdout, summary } = await buildProject(project(files, '[tool.setuptools]\npackages = ["acme"]\n'), {})
+  expect(stdout).toContain('::warning::The wheel lacks packages of the sources: acme.sub.')
+  expect(summary).toContain('| Import | acme |')
+  expect(code).toBe(0)
+})
+
+describe('test-command', () => {
+  const files = project({
+    'src/acme/__init__.py': '',
+    'tests/check.py': 'import acme, packaging, sys\nprint("TESTED", acme.__file__)\nsys.exit(int(sys.argv[1]))\n',
+  })
+
+  test.each([
+    ['0', 0],
+    ['3', 1],
+  ])('that exits with %s ends the step with %i', async (argument, expected) => {
+    const inputs = { 'test-command': `python {project}/tests/check.py ${argument}`, 'test-requires': 'packaging>=20' }
+    const { code, stdout, hasOutDir } = await buildProject(files, inputs)
+    expect(stdout).toMatch(/^TESTED .*\/install\/venv\/.*site-packages\/acme\/__init__\.py$/m)
+    if (expected !== 0) expect(stdout).toContain('::error::`python {project}/tests/check.py 3` fails with the installed wheel.')
+    expect([code, hasOutDir]).toEqual([expected, expected === 0])
+  })
+
+  test('that needs a shell, or requirements without it, are refused', async () => {
+    const shell = await buildProject(files, { 'test-command': 'pytest && true' })
+    expect(shell.stdout).toContain('::error::Input `test-command` is `pytest && true`, which needs a shell.')
+    const alone = await buildProject(files, { 'test-requires': 'pytest' })
+    expect(alone.stdout).toContain('::error::Input `test-requires` is set, but `test-command` is empty.')
+  })
+})
