@@ -63,7 +63,7 @@ describe('the files of `gate-files: changed`', () => {
     const selection = await selectFiles(
       { env: { GITHUB_EVENT_PATH: event }, log },
       { top: workspace, git: createGit(run, workspace, process.env) },
-      { config: join(workspace, 'hooks.yaml'), files: 'auto' },
+      { configs: [join(workspace, 'hooks.yaml')], files: 'auto' },
     )
     expect([selection.args, notices]).toEqual([args ?? ['--all-files'], []])
   })
