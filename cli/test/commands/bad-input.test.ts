@@ -56,7 +56,7 @@ describe('flags', () => {
     ['images plan --push', /^error: `--push` is `true` in `mode: plan`\./],
     ['images plan --trust bake', /^error: `--trust` is `bake` without a trust store\./],
     // action-release
-    ['release plan', /^error: `--version` /],
+    ['release plan', /^error: `--bump` is missing, and so is `version`\./],
     ['release plan --bump huge', /^error: `--bump` is `huge`\. Allowed: major, minor, patch, pre, finalise\./],
     ['release plan --version not-a-version', /^error: `--version` is `not-a-version`/],
     ['release plan --bump minor --version 1.0', /^error: `--\w+` /],
