@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import { cliFolder, root } from '../repository.js'
+import { completeCliBundle } from './complete-cli-bundle.js'
 
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
@@ -32,6 +33,7 @@ async function buildFolder(folder: string): Promise<Record<string, number>> {
   for (const entry of folder === cliFolder ? ['main'] : ['main', 'post']) {
     const out = join(dist, entry)
     await bundle(join(compiled, folder, 'src', `${entry}.js`), out)
+    if (folder === cliFolder) await completeCliBundle(out)
     await rm(join(out, 'package.json'), { force: true })
     await moveLicenses(out, dist, entry)
     sizes[entry] = await folderSize(out)

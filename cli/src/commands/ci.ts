@@ -9,7 +9,7 @@ import { findWorkspace } from '../context/workspace.js'
 /** `eleanor ci`: runs the workflows of the repository, or one of them, on this machine with act. Works on a copy. */
 export async function ci(call: CommandCall): Promise<ExitCode> {
   const { env, suite, operands, inputs } = call
-  return await runSession(call, { json: false, logIsResult: true }, async ({ run, log, temp }) => {
+  return await runSession(call, { json: false, info: 'stdout' }, async ({ run, log, temp }) => {
     const { path, isRepository } = findWorkspace(call.cwd)
     if (!isRepository)
       throw new UserError(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' })

@@ -8,7 +8,7 @@ export async function explain(call: CommandCall): Promise<ExitCode> {
     action: 'action-compile-reqs',
     inputs: { mode: 'explain', packages: call.operands.join('\n'), cache: 'off' },
     labels: { packages: 'PACKAGE' },
-    logIsResult: true,
+    info: 'stdout',
     run: compileRequirements,
   })
 }

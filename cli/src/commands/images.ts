@@ -1,28 +1,50 @@
 import { buildImages } from '../../../action-build-images/src/build-images.js'
 import type { CommandCall, ExitCode } from '../context/command-call.js'
 import { readRepositoryEnv } from '../context/repository-env.js'
+import type { ActionSteps } from '../context/run-steps.js'
 import { runSteps } from '../context/run-steps.js'
 
 /** `eleanor images plan`: prints which images would be built, and from what. Needs no Docker Engine. */
 export async function planImages(call: CommandCall): Promise<ExitCode> {
-  return await runImages(call, 'plan')
+  return await runImages(call, {
+    mode: 'plan',
+    info: 'none',
+    results: ({ plan }) => formatPlan((plan ?? { images: [] }) as Plan),
+  })
 }
 
 /** `eleanor images build`: builds the images. Prints the reference of each. */
 export async function buildAllImages(call: CommandCall): Promise<ExitCode> {
-  return await runImages(call, 'build')
+  return await runImages(call, { mode: 'build', results: ({ images }) => formatImages((images ?? {}) as BuiltImages) })
 }
 
-async function runImages(call: CommandCall, mode: 'plan' | 'build'): Promise<ExitCode> {
+interface ImageCommand extends Pick<ActionSteps<void>, 'info' | 'results'> {
+  readonly mode: 'plan' | 'build'
+}
+
+async function runImages(call: CommandCall, { mode, ...command }: ImageCommand): Promise<ExitCode> {
   // A cache in the configuration is that of jobs, which a laptop cannot always reach.
   const { cache = 'off' } = call.inputs
   return await runSteps(call, {
+    ...command,
     action: 'action-build-images',
     inputs: { mode, cache },
-    logIsResult: mode === 'plan',
     env: readRepositoryEnv,
     run: buildImages,
-    results: ({ images }) =>
-      Object.values((images ?? {}) as Record<string, { reference: string }>).map(({ reference }) => reference),
   })
+}
+
+/** The parts of the outputs that are printed. */
+interface Plan {
+  readonly images: readonly { readonly name: string; readonly needs: readonly string[]; readonly bases: readonly string[] }[]
+}
+type BuiltImages = Readonly<Record<string, { readonly reference: string }>>
+
+function formatPlan({ images }: Plan): string[] {
+  const width = Math.max(...images.map(({ name }) => name.length))
+  return images.map(({ name, needs, bases }) => `${name.padEnd(width)}  from ${[...needs, ...bases].join(', ')}`)
+}
+
+function formatImages(images: BuiltImages): string[] {
+  return Object.values(images).map(({ reference }) => reference)
 }

@@ -16,7 +16,7 @@ export async function planRelease(call: CommandCall): Promise<ExitCode> {
   return await runSteps(call, {
     ...steps,
     inputs: { mode: 'release', 'dry-run': 'true' },
-    logIsResult: true,
+    info: 'stdout',
     run: runRelease,
   })
 }

@@ -13,8 +13,9 @@ export async function readRepositoryEnv(
   { env }: Pick<CommandCall, 'env'>,
 ): Promise<Record<string, string>> {
   const ask = async (...args: string[]) => {
-    const { code, stdout } = await query('git', args, { cwd: folder, env })
-    return code === 0 ? stdout.trim() : ''
+    // Planning images needs no Git. A step that needs it reports that it is missing.
+    const result = await query('git', args, { cwd: folder, env }).catch(() => undefined)
+    return result?.code === 0 ? result.stdout.trim() : ''
   }
   const remote = parseRemoteUrl(await ask('remote', 'get-url', 'origin'))
   const branch = await ask('symbolic-ref', '--quiet', '--short', 'HEAD')

@@ -5,7 +5,7 @@ import { createSummary } from '#shared/context/summary.js'
 import type { CommandCall, ExitCode } from './command-call.js'
 import { createCommandEnv } from './command-env.js'
 import { openToolCache } from './folders.js'
-import type { Session } from './session.js'
+import type { InfoTarget, Session } from './session.js'
 import { runSession } from './session.js'
 import { findWorkspace } from './workspace.js'
 
@@ -23,8 +23,8 @@ export interface ActionSteps<Result> {
   readonly env?: (session: Session, workspace: string, call: CommandCall) => Promise<Readonly<Record<string, string>>>
   /** Outputs that name temporary files: they are removed before anybody could read them. */
   readonly temporaryOutputs?: readonly string[]
-  /** Whether the log is the result, which belongs on standard output. */
-  readonly logIsResult?: boolean
+  /** Where information is logged: `stdout` if it is the result. Defaults to `stderr`. */
+  readonly info?: InfoTarget
   readonly run: (context: ActionContext, session: Session) => Promise<Result>
   /** The lines to print on standard output at the end, from the outputs. */
   readonly results?: (outputs: Outputs) => readonly string[]
@@ -45,21 +45,17 @@ export async function runSteps(call: CommandCall, steps: ActionSteps<void>): Pro
 /** Like `runSteps`, for steps that return the exit code. */
 export async function runStepsWithCode(call: CommandCall, steps: ActionSteps<ExitCode>): Promise<ExitCode> {
   const { json } = call
-  return await runSession(
-    call,
-    { json, logIsResult: steps.logIsResult ?? false, label: valueLabel(call, steps) },
-    async (session) => {
-      const outputs = new Map<string, unknown>()
-      try {
-        const exitCode = await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
-        const lines = json ? [] : (steps.results?.(Object.fromEntries(outputs)) ?? [])
-        for (const line of lines) session.print(line)
-        return exitCode
-      } finally {
-        if (json && outputs.size > 0) session.print(JSON.stringify(Object.fromEntries(outputs), null, 2))
-      }
-    },
-  )
+  return await runSession(call, { json, info: steps.info ?? 'stderr', label: valueLabel(call, steps) }, async (session) => {
+    const outputs = new Map<string, unknown>()
+    try {
+      const exitCode = await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
+      const lines = json ? [] : (steps.results?.(Object.fromEntries(outputs)) ?? [])
+      for (const line of lines) session.print(line)
+      return exitCode
+    } finally {
+      if (json && outputs.size > 0) session.print(JSON.stringify(Object.fromEntries(outputs), null, 2))
+    }
+  })
 }
 
 /** What errors call an input whose value turns out to be invalid: a flag only if it was given. */

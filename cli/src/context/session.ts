@@ -22,10 +22,12 @@ export interface Session extends Pick<ActionContext, 'log' | 'run' | 'query' | '
   print(line: string): void
 }
 
+export type InfoTarget = 'stderr' | 'stdout' | 'none'
+
 export interface SessionOptions {
   readonly json: boolean
-  /** Whether the log is the result, which belongs on standard output. */
-  readonly logIsResult?: boolean
+  /** Where information is logged: `stdout` if it is the result. Defaults to `stderr`. */
+  readonly info?: InfoTarget
   /** What errors call an input. */
   readonly label?: (name: string) => string
 }
@@ -88,9 +90,9 @@ export async function runSession(
   }
 }
 
-function infoStream({ json, logIsResult = false }: SessionOptions): NodeJS.WritableStream | undefined {
-  if (!logIsResult) return process.stderr
-  return json ? undefined : process.stdout
+function infoStream({ json, info = 'stderr' }: SessionOptions): NodeJS.WritableStream | undefined {
+  if (info === 'stderr') return process.stderr
+  return json || info === 'none' ? undefined : process.stdout
 }
 
 function report(error: unknown, log: Log, { label }: SessionOptions): ExitCode {

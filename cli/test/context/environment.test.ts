@@ -1,0 +1,62 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { testWith } from '../../../shared/test/support/programs.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runEleanor } from '../support/run-eleanor.js'
+import { snapshotTree } from '../support/snapshot-tree.js'
+
+function project(): string {
+  const folder = temporaryFolder('project')
+  writeTree(folder, { '.git/HEAD': 'ref: refs/heads/main\n', 'requirements/base.in': 'six\n' })
+  return folder
+}
+
+const withoutPrograms = { PATH: '/nonexistent' }
+
+test.each<[args: readonly string[], message: RegExp]>([
+  [['compile'], /^error: python3 was not found\. Install it or put it on PATH\.$/m],
+  [['release', 'plan', '--bump', 'minor'], /^error: git was not found\. Install it or put it on PATH\.$/m],
+  [['images', 'build'], /^error: No image can be built here\. /m],
+])('%j on a machine without programs: one error, and no file changed', async (args, message) => {
+  const folder = project()
+  writeTree(folder, { 'docker/app.Dockerfile': 'FROM scratch\n' })
+  const before = snapshotTree(folder)
+  const { code, stderr } = await runEleanor({ args, cwd: folder, env: withoutPrograms })
+  expect(stderr).toMatch(message)
+  expect(stderr.match(/^error: /gm)).toHaveLength(1)
+  expect(code).toBe(1)
+  expect(snapshotTree(folder)).toEqual(before)
+})
+
+test('doctor names what is missing, and fails only for what the repository needs', async () => {
+  const { code, stdout } = await runEleanor({ args: ['doctor'], cwd: project(), env: { ...withoutPrograms, LANG: 'C' } })
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^no git {12}git is not on PATH$/m)
+  expect(stdout).toMatch(/^no Python {9}python3 is not on PATH$/m)
+  expect(stdout).toMatch(/^- {2}Docker Engine {2}/m)
+  expect(stdout).toMatch(/^no locks {10}1 of 1 are stale; run `eleanor compile`$/m)
+  expect(stdout).toMatch(/^[\x20-\x7e\n]*$/)
+})
+
+// Without its capabilities, root cannot write to a read-only folder either.
+const launcher = ['setpriv', '--bounding-set=-all', '--inh-caps=-all']
+
+testWith('setpriv')('a read-only folder: one error, and check still works', async () => {
+  const folder = project()
+  chmodSync(join(folder, 'requirements'), 0o555)
+  const compile = await runEleanor({ args: ['compile', '--engine', 'uv'], cwd: folder, launcher })
+  expect(compile.stderr).toMatch(/^error: The locks could not be written to requirements\. EACCES: permission denied/m)
+  expect(compile.code).toBe(1)
+  const check = await runEleanor({ args: ['check'], cwd: folder, launcher })
+  expect(check.stderr).toMatch(/error: 1 of 1 locks are stale/)
+})
+
+testWith('setpriv')('a home without write permission costs one line', async () => {
+  const home = temporaryFolder('home')
+  mkdirSync(join(home, 'closed'), { mode: 0o555 })
+  const cache = join(home, 'closed')
+  const { stderr } = await runEleanor({ args: ['check'], cwd: project(), launcher, env: { XDG_CACHE_HOME: cache } })
+  expect(stderr).toMatch(new RegExp(`^note: ${cache}/eleanor cannot be written: tools are installed again by each command$`, 'm'))
+  expect(stderr.match(/^note: /gm)).toHaveLength(1)
+})
