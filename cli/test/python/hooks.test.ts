@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { root } from '../../../scripts/repository.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { installPythonTools } from '../support/python-tools.js'
+import { cacheHome, installPythonTools } from '../support/python-tools.js'
 import { createSuiteRepository } from '../support/suite-repository.js'
 
 const hooks = parseYaml(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; files: string }[]
@@ -19,13 +19,8 @@ beforeAll(() => {
 }, 600_000)
 
 function run(program: string, args: readonly string[], cwd: string) {
-  const env = {
-    ...process.env,
-    HOME: home,
-    PRE_COMMIT_HOME: join(home, 'pre-commit'),
-    PREK_HOME: join(home, 'prek'),
-    NO_COLOR: '1',
-  }
+  const caches = { XDG_CACHE_HOME: cacheHome(), PRE_COMMIT_HOME: join(home, 'pre-commit'), PREK_HOME: join(home, 'prek') }
+  const env = { ...process.env, HOME: home, NO_COLOR: '1', ...caches }
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8' })
   return { status, output: `${stdout}${stderr}` }
 }
