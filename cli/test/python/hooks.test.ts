@@ -5,27 +5,24 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { root } from '../../../scripts/repository.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { installPythonTools } from '../support/python-tools.js'
+import { cacheHome, installPythonTools } from '../support/python-tools.js'
 import { createSuiteRepository } from '../support/suite-repository.js'
 
 const hooks = parseYaml(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; files: string }[]
 const home = temporaryFolder('home')
+/** pre-commit installs a hook of another repository for each `try-repo`. */
+const timeout = 900_000
 let tools: string
 let suite: string
 
 beforeAll(() => {
   tools = installPythonTools()
   suite = createSuiteRepository()
-}, 600_000)
+}, timeout)
 
 function run(program: string, args: readonly string[], cwd: string) {
-  const env = {
-    ...process.env,
-    HOME: home,
-    PRE_COMMIT_HOME: join(home, 'pre-commit'),
-    PREK_HOME: join(home, 'prek'),
-    NO_COLOR: '1',
-  }
+  const caches = { XDG_CACHE_HOME: cacheHome(), PRE_COMMIT_HOME: join(home, 'pre-commit'), PREK_HOME: join(home, 'prek') }
+  const env = { ...process.env, HOME: home, NO_COLOR: '1', ...caches }
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8' })
   return { status, output: `${stdout}${stderr}` }
 }
@@ -52,24 +49,32 @@ describe.each(['pre-commit', 'prek'])('with %s', (tool) => {
     commitAll()
   })
 
-  test('try-repo runs both hooks: one fails with the reason, the other because it writes the locks', () => {
-    const { status, output } = run(join(tools, tool), ['try-repo', suite, '--all-files', '--verbose'], workspace)
-    expect({ status, output }).toMatchObject({ status: 1 })
-    expect(output).toMatch(
-      /eleanor check\.+Failed[^]*requirements\/base\.txt[^]*eleanor compile\.+Failed[^]*modified by this hook/,
-    )
-    expect(read('requirements/web.txt')).toMatch(/^idna==3\.10$[^]*^six==1\.16\.0$/m)
-  })
+  test(
+    'try-repo runs both hooks: one fails with the reason, the other because it writes the locks',
+    () => {
+      const { status, output } = run(join(tools, tool), ['try-repo', suite, '--all-files', '--verbose'], workspace)
+      expect({ status, output }).toMatchObject({ status: 1 })
+      expect(output).toMatch(
+        /eleanor check\.+Failed[^]*requirements\/base\.txt[^]*eleanor compile\.+Failed[^]*modified by this hook/,
+      )
+      expect(read('requirements/web.txt')).toMatch(/^idna==3\.10$[^]*^six==1\.16\.0$/m)
+    },
+    timeout,
+  )
 
-  test('both hooks pass if all locks are fresh', () => {
-    const rev = run('git', ['rev-parse', 'HEAD'], suite).output.trim()
-    const repo = { repo: suite, rev, hooks: hooks.map(({ id }) => ({ id })) }
-    writeTree(workspace, { '.pre-commit-config.yaml': JSON.stringify({ repos: [repo] }) })
-    commitAll()
-    const { status, output } = run(join(tools, tool), ['run', '--all-files', '--verbose'], workspace)
-    expect({ status, output }).toMatchObject({ status: 0 })
-    expect(output).toMatch(/eleanor check\.+Passed[^]*eleanor compile\.+Passed/)
-  })
+  test(
+    'both hooks pass if all locks are fresh',
+    () => {
+      const rev = run('git', ['rev-parse', 'HEAD'], suite).output.trim()
+      const repo = { repo: suite, rev, hooks: hooks.map(({ id }) => ({ id })) }
+      writeTree(workspace, { '.pre-commit-config.yaml': JSON.stringify({ repos: [repo] }) })
+      commitAll()
+      const { status, output } = run(join(tools, tool), ['run', '--all-files', '--verbose'], workspace)
+      expect({ status, output }).toMatchObject({ status: 0 })
+      expect(output).toMatch(/eleanor check\.+Passed[^]*eleanor compile\.+Passed/)
+    },
+    timeout,
+  )
 
   test('eleanor-check is skipped if neither requirements nor the configuration change', () => {
     git('reset', '--quiet', '--hard')
@@ -78,17 +83,21 @@ describe.each(['pre-commit', 'prek'])('with %s', (tool) => {
     expect(runHook('eleanor-check').output).toMatch(/eleanor check\.+\(no files to check\)\s*Skipped/)
   })
 
-  test('eleanor-check fails if one lock is stale; eleanor-compile updates it', () => {
-    writeTree(workspace, { 'requirements/in/base.in': 'six==1.17.0\n' })
-    git('add', '--all')
-    const check = runHook('eleanor-check')
-    expect(check).toMatchObject({ status: 1 })
-    expect(check.output).toMatch(/requirements\/base\.txt/)
-    expect(runHook('eleanor-compile')).toMatchObject({ status: 1 })
-    expect(read('requirements/web.txt')).toMatch(/^six==1\.17\.0$/m)
-    git('add', '--all')
-    expect(runHook('eleanor-compile')).toMatchObject({ status: 0 })
-  })
+  test(
+    'eleanor-check fails if one lock is stale; eleanor-compile updates it',
+    () => {
+      writeTree(workspace, { 'requirements/in/base.in': 'six==1.17.0\n' })
+      git('add', '--all')
+      const check = runHook('eleanor-check')
+      expect(check).toMatchObject({ status: 1 })
+      expect(check.output).toMatch(/requirements\/base\.txt/)
+      expect(runHook('eleanor-compile')).toMatchObject({ status: 1 })
+      expect(read('requirements/web.txt')).toMatch(/^six==1\.17\.0$/m)
+      git('add', '--all')
+      expect(runHook('eleanor-compile')).toMatchObject({ status: 0 })
+    },
+    timeout,
+  )
 })
 
 describe('files that start the hooks', () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { root } from '../../../scripts/repository.js'
 import type { ActionResult } from '../../../shared/test/support/run-action.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { createVenv, installPythonTools } from '../support/python-tools.js'
+import { cacheHome, createVenv, installPythonTools } from '../support/python-tools.js'
 import { createSuiteRepository } from '../support/suite-repository.js'
 
 /** The wheel as the release builds it, installed as users install it. */
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** Runs a program without a terminal, with an own home folder. */
 function run(program: string, args: readonly string[], { cwd = scratch, env = {} } = {}) {
-  const options = { cwd, encoding: 'utf8', env: { ...process.env, HOME: scratch, ...env } } as const
+  const options = { cwd, encoding: 'utf8', env: { ...process.env, HOME: scratch, XDG_CACHE_HOME: cacheHome(), ...env } } as const
   const { status, stdout, stderr } = spawnSync(program, args, options)
   return { status, stdout, stderr }
 }

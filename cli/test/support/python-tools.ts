@@ -12,6 +12,11 @@ export function createVenv(...packages: string[]): string {
   return createVenvIn(temporaryFolder('venv'), packages)
 }
 
+/** The cache of pip, uv and the command for all tests, so that each package is downloaded only once. */
+export function cacheHome(): string {
+  return join(toolCache(), 'cli-tests-cache')
+}
+
 /** Returns the folder with pipx, pre-commit, prek and uv, which are installed once for all tests. */
 export function installPythonTools(): string {
   const python = execFileSync('python3', ['-I', '-c', 'import sys; print(sys.executable, sys.version)'], { encoding: 'utf8' })
