@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Inputs } from '../inputs/types.js'
 import { diffLocks } from '../lockfile/lock-diff.js'
+import { findLostFeatures } from '../lockfile/lost-features.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import { recoverInterruptedWrite } from '../lockfile/write-journal.js'
 import { writeLocksAtomically } from '../lockfile/write-locks.js'
@@ -41,6 +42,10 @@ function report(context: ActionContext, project: ProjectState, newLocks: Readonl
   context.setOutput('changed', newLocks.size > 0)
   context.setOutput('diff', Object.fromEntries([...newLocks].map(([lock, text]) => [lock, diffLocks(textBefore(lock), text)])))
   for (const [lock, text] of newLocks) context.log.info(formatLockChange(lock, textBefore(lock), text))
+  for (const { feature, input, locks: losing } of findLostFeatures(locks, newLocks))
+    context.log.warning(
+      `${losing.join(', ')} no longer ${losing.length === 1 ? 'has' : 'have'} ${feature}, because \`${input}\` is not set. To keep them, set \`${input} = true\` in \`[tool.eleanor.requirements]\``,
+    )
   if (newLocks.size === 0) context.log.info(`All ${layers.length} locks are up to date.`)
 
   const drift = findDrift(layers, new Map([...locks, ...newLocks]))

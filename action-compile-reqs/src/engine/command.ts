@@ -31,6 +31,7 @@ export function buildEngineCommand(engine: EngineName, parts: EngineCommandParts
   return {
     command: tools.python,
     args: moduleArguments('piptools', 'compile', '--no-config', ...args),
-    env: { PIP_TOOLS_CACHE_DIR: scratchDir },
+    // Renovate and Dependabot read the engine's own command in the header.
+    env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
   }
 }

@@ -69,8 +69,6 @@ export const uvRules: Rules = {
     'environments',
     'required-environments',
     'minimum-libc-version',
-    'sources',
-    'workspace',
     'preview',
     'preview-features',
   ),
@@ -81,6 +79,8 @@ export const uvRules: Rules = {
     ...['no-proxy', 'allow-insecure-host', 'concurrent-downloads', 'concurrent-builds', 'concurrent-installs'],
     ...['python-preference', 'python-downloads', 'python-install-mirror', 'pypy-install-mirror', 'graalpy-install-mirror'],
     ...['pyodide-install-mirror', 'python-downloads-json-url'],
+    // Projects: a lock that requires one records the whole pyproject.toml of it.
+    ...['sources', 'workspace'],
     // Other commands of uv.
     ...['publish-url', 'trusted-publishing', 'check-url', 'add-bounds', 'audit', 'cache-keys', 'conflicts', 'managed'],
     ...['package', 'default-groups', 'dependency-groups', 'dev-dependencies', 'build-backend'],

@@ -40,7 +40,14 @@ test('the locks of the example have wheels that fit together for Python 3.10 to 
   run(workspace, 'python3', ['-m', 'venv', 'venv'])
   for (const version of ['3.10', '3.11', '3.12', '3.13', '3.14']) {
     const target = ['--target', `target-${version}`, '--python-version', version, '--only-binary', ':all:']
-    run(workspace, toolPath('uv'), ['pip', 'install', '--dry-run', ...target, ...locks.flatMap((lock) => ['-r', lock])])
+    run(workspace, toolPath('uv'), [
+      'pip',
+      'install',
+      '--quiet',
+      '--dry-run',
+      ...target,
+      ...locks.flatMap((lock) => ['-r', lock]),
+    ])
     const inputs = { mode: 'check', python: `python${version}` }
     expect((await runAction({ action: 'action-compile-reqs', inputs, workspace })).code).toBe(0)
   }
