@@ -1,7 +1,8 @@
 import type { AssetFile } from '../assets/asset-file.js'
+import type { RecordedCommit } from '../git/trailers.js'
 import { requireMovable } from '../state/floating-tags.js'
 import type { ReleasedVersion } from '../state/released-versions.js'
-import type { RecordedCommit, ReleaseState, ReleaseTarget } from '../state/types.js'
+import type { ReleaseState, ReleaseTarget } from '../state/types.js'
 import { compareVersions, isPrerelease } from '../version/compare.js'
 import { describeSteps } from './describe-steps.js'
 import type { Plan, PlanState, PreviousRelease } from './plan.js'
@@ -13,6 +14,7 @@ import {
   requireOwnRun,
   requireOwnTag,
   requireSameAssets,
+  requireTemporaryBranch,
 } from './rejections.js'
 
 /** Settings of the user that decide what is rejected. */
@@ -52,6 +54,7 @@ function planWithoutTag(facts: PlanFacts): Plan {
     return describePlan(facts, 'untagged', untaggedRelease)
   }
   requireNewRelease(target, policy, state)
+  requireTemporaryBranch(target, state)
   requireOwnDrafts(target, state)
   return describePlan(facts, freshOrProposed(facts), undefined)
 }
