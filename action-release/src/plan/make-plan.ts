@@ -32,6 +32,8 @@ export interface PlanFacts {
   readonly policy: ReleasePolicy
   readonly state: ReleaseState
   readonly assets: readonly AssetFile[]
+  /** Releases that earlier runs tagged and did not publish. */
+  readonly unfinished: readonly ReleasedVersion[]
 }
 
 /**
@@ -83,7 +85,11 @@ function findPublished({ releases }: ReleaseState) {
   return releases?.find((release) => !release.draft)
 }
 
-function describePlan({ target, state, assets }: PlanFacts, planState: PlanState, existing: RecordedCommit | undefined): Plan {
+function describePlan(
+  { target, state, assets, unfinished }: PlanFacts,
+  planState: PlanState,
+  existing: RecordedCommit | undefined,
+): Plan {
   const { version, tag, tagKind, branch } = target
   const { checkout, commitMethod, releasedVersions } = state
   return {
@@ -98,6 +104,7 @@ function describePlan({ target, state, assets }: PlanFacts, planState: PlanState
     },
     previous: findPrevious(version, checkout.version, releasedVersions),
     floatingTags: state.floatingTags.outdated,
+    unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     immutableReleases: state.branch.rules.immutableReleases,
     steps: describeSteps(planState, target, state, assets.length),

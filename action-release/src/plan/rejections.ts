@@ -21,8 +21,19 @@ export function requireNewRelease(
     })
   const highest = releasedVersions.at(-1)
   if (highest !== undefined && !allowBackport)
-    requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`)
-  if (commitMethod.by !== 'none') requireNewer(version, checkout.version, 'the current version of the repository')
+    requireNewer(
+      version,
+      highest.version,
+      `the highest released version (tag ${highest.tag})`,
+      'to release an older line, set `allow-backport: true`',
+    )
+  if (commitMethod.by !== 'none')
+    requireNewer(
+      version,
+      checkout.version,
+      'the current version of the repository',
+      'to release the current version, use `bump: none`',
+    )
   else if (compareVersions(version, checkout.version) !== 0)
     throw new UserError(`The repository has version ${checkout.version}, but ${version} is to be released without a commit`, {
       fix: 'Commit the version first, or remove `commit: none`',

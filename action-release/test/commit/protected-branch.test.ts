@@ -65,7 +65,7 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
       })
       expect(first.outputs['release-url']).toBeUndefined()
       const commits = repository.refs()
-      expect(Object.keys(commits)).toEqual(['refs/heads/main', 'refs/heads/action-release/v1.3.0'])
+      expect(Object.keys(commits)).toEqual(['refs/heads/action-release/v1.3.0', 'refs/heads/main'])
       expect(bare('diff', '--name-only', 'main', 'action-release/v1.3.0')).toBe(versionFile)
       expect({ status: repository.git('status', '--porcelain'), head: repository.git('rev-parse', 'HEAD') }).toEqual({
         status: '',
@@ -119,7 +119,7 @@ test.each(['branch', 'commit', 'pull request'].map((step, index) => [step, index
       const { code, outputs } = await release(repository, github, { ...offer, commit: 'api' }, { env: { GITHUB_RUN_ID: run } })
       expect({ code, url: outputs['pull-request']?.slice(-7) }).toEqual({ code: 0, url: '/pull/1' })
     }
-    expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/heads/action-release/v1.3.0'])
+    expect(Object.keys(repository.refs())).toEqual(['refs/heads/action-release/v1.3.0', 'refs/heads/main'])
     expect(bare('rev-list', '--count', 'main..action-release/v1.3.0')).toBe('1')
   },
 )
