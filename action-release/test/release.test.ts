@@ -33,7 +33,7 @@ test('a release makes a commit, an annotated tag and a published release with th
   expect(the.repository.git(...bare, 'cat-file', '-t', 'v1.3.0')).toBe('tag')
   expect(the.repository.git(...bare, 'show', `main:${versionFile}`)).toBe('__version__: str = "1.3.0"')
   expect(the.repository.git(...bare, 'diff', '--name-only', 'main~1', 'main')).toBe(versionFile)
-  const trailers = `Release 1.3.0\n\nRelease-Version: 1.3.0\nRelease-Base: ${base}\nRelease-Run: 77`
+  const trailers = `Release 1.3.0\n\nRelease-Version: 1.3.0\nRelease-Tag: v1.3.0\nRelease-Base: ${base}\nRelease-Run: 77`
   expect(the.repository.git(...bare, 'log', '-1', '--format=%B%an <%ae>', 'main')).toBe(
     `${trailers}\nMaintainer <maintainer@example.org>`,
   )

@@ -3,7 +3,7 @@ import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { commitRelease } from '../commit/commit-release.js'
-import { releaseBranch, toCommitRequest } from '../commit/commit-request.js'
+import { toCommitRequest } from '../commit/commit-request.js'
 import { ProtectedBranchError } from '../commit/push-errors.js'
 import { pushProposal } from '../commit/push-proposal.js'
 import type { Remote } from '../git/remote.js'
@@ -12,6 +12,7 @@ import type { GitHubServices } from '../github/services.js'
 import type { Plan } from '../plan/plan.js'
 import { moveFloatingTags } from '../publish/move-floating-tags.js'
 import { publishRelease } from '../publish/publish-release.js'
+import { releaseBranch } from '../state/temporary-branch.js'
 import type { VersionUpdate } from '../version/update-files.js'
 import type { NotesSettings } from './prepare-notes.js'
 import { prepareNotes } from './prepare-notes.js'
@@ -70,7 +71,7 @@ async function proposeRelease(
     {
       head: releaseBranch(request),
       base: request.branch,
-      title: `Release ${version}`,
+      title: `Release ${tag}`,
       body: `Changes ${request.files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
     },
     'keep',

@@ -14,11 +14,12 @@ import type { Plan } from '../plan/plan.js'
 import { createsCommit, resumesRelease } from '../plan/plan.js'
 import type { StateSources } from '../state/read-state.js'
 import { readReleaseState } from '../state/read-state.js'
-import { resolveTarget } from '../state/release-target.js'
+import { resolveBranch, resolveTarget } from '../state/release-target.js'
 import type { ReleaseState } from '../state/types.js'
 import { findVersionLocations } from '../version/find-locations.js'
 import type { VersionLocations } from '../version/location.js'
 import { executePlan } from './execute-plan.js'
+import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 import { reportPlan } from './report.js'
 
 /**
@@ -61,12 +62,14 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
 
 async function planRelease(
   context: ActionContext,
-  { branch, version, tag, commit, policy }: Inputs,
+  { branch: givenBranch, version, tag, commit, policy }: Inputs,
   sources: StateSources,
   { locations, assets }: { readonly locations: VersionLocations; readonly assets: readonly AssetFile[] },
 ): Promise<{ readonly plan: Plan; readonly state: ReleaseState }> {
+  const branch = await resolveBranch(context, givenBranch)
+  const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, branch, tag)
   const { target, checkout } = await resolveTarget(context, sources.local, locations, {
-    version: version.requested,
+    version: finishFirst(version.requested, unfinished),
     branch,
     tagTemplate: tag.template,
     tagKind: tag.kind,
@@ -81,7 +84,7 @@ async function planRelease(
     floatingTags: tag.floating,
   })
   await requireWheelVersion(assets, target.version)
-  return { plan: makePlan({ target, policy, state, assets }), state }
+  return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state }
 }
 
 interface PlannedRun {

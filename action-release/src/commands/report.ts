@@ -10,7 +10,7 @@ export function reportPlan(
   plan: Plan,
   dryRun: boolean,
 ): void {
-  const { release, commit, previous, steps } = plan
+  const { release, commit, previous, unfinishedTags, steps } = plan
   setOutput('version', release.version)
   setOutput('previous-version', previous.version)
   setOutput('tag', release.tag)
@@ -19,6 +19,10 @@ export function reportPlan(
   if (commit.existing !== undefined) setOutput('sha', commit.existing)
   log.info(`Version ${previous.version} -> ${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`)
   for (const step of steps) log.info(`- ${step}`)
+  for (const tag of unfinishedTags)
+    log.warning(
+      `Release ${tag} was started and never published: finish it with the input \`version\`, or delete the tag if it is a mistake`,
+    )
   if (!dryRun) return
   summary.add(`## Release ${release.version}: plan\n\nNothing was written.`)
   summary.add(planTable(plan, commit.existing))

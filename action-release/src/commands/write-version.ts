@@ -1,23 +1,30 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { messageOf } from '#shared/errors.js'
 import { renderTable } from '#shared/format/markdown.js'
+import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
+import { openRemote } from '../git/remote.js'
+import { connectGitHub } from '../github/services.js'
 import type { Inputs } from '../inputs/types.js'
-import { formatTag } from '../state/release-target.js'
+import { formatTag, resolveBranch } from '../state/release-target.js'
+import type { RequestedVersion } from '../version/bump.js'
 import { resolveVersion } from '../version/bump.js'
 import { compareVersions, isPrerelease, requireNewer } from '../version/compare.js'
 import { findVersionLocations } from '../version/find-locations.js'
 import { updateVersionFiles } from '../version/update-files.js'
 import { readVersions } from '../version/version-file.js'
+import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 
 /**
  * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
  * If the files already hold the version, nothing changes.
  */
-export async function writeVersion(context: ActionContext, { version: inputs, tag, dryRun }: Inputs): Promise<void> {
+export async function writeVersion(context: ActionContext, allInputs: Inputs): Promise<void> {
+  const { version: inputs, tag, dryRun } = allInputs
   const git = createGit(context.run, context.workspace, context.env)
   const locations = await findVersionLocations(git, inputs)
   const current = await readVersions(context.workspace, locations)
-  const version = resolveVersion(current, inputs.requested)
+  const version = resolveVersion(current, await requestedVersion(context, git, allInputs))
   const isWritten = compareVersions(version, current) === 0
   if (!isWritten) requireNewer(version, current, 'the current version of the repository')
   context.setOutput('version', version)
@@ -31,6 +38,24 @@ export async function writeVersion(context: ActionContext, { version: inputs, ta
     version,
     result: describeResult(isWritten, dryRun),
   })
+}
+
+/** The build must use the version that the release is going to finish. Without a token or a remote, no release is known. */
+async function requestedVersion(
+  context: ActionContext,
+  local: Git,
+  { version: { requested }, token, branch, tag }: Inputs,
+): Promise<RequestedVersion> {
+  if (requested.kind !== 'bump' || token === undefined) return requested
+  try {
+    const { releases } = await connectGitHub(context, token)
+    const remote = await openRemote(context, local, token)
+    const unfinished = await findUnfinishedWork({ local, remote, releases }, await resolveBranch(context, branch), tag)
+    return finishFirst(requested, unfinished)
+  } catch (error) {
+    context.log.warning(`Unfinished releases could not be looked up: ${messageOf(error)}`)
+    return requested
+  }
 }
 
 function describeResult(isWritten: boolean, dryRun: boolean): string {

@@ -5,15 +5,16 @@ import { readBlob, writeTree } from '../git/trees.js'
 import { GraphqlError } from '../github/client.js'
 import type { FilesCommit, GitDatabase } from '../github/git-database.js'
 import { retryRequest } from '../github/retry.js'
+import { foreignTemporaryBranch } from '../plan/rejections.js'
+import { releaseBranch } from '../state/temporary-branch.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
-import { releaseBranch } from './commit-request.js'
 import { commitMessage } from './messages.js'
 
 /** Whose commit may be reused: only that of an earlier attempt of this run, or that of any run with the same change. */
 export type ReusableCommit = 'this-run' | 'any-run'
 
-/** Commits the files to the branch `release/<version>` through the API, or reuses the commit that is already there. Returns its id. */
+/** Commits the files to the branch `action-release/<tag>` through the API, or reuses the commit that is already there. Returns its id. */
 export async function ensureCommitOnReleaseBranch(
   context: CommitContext,
   { local, gitDatabase }: { readonly local: Git; readonly gitDatabase: GitDatabase },
@@ -53,14 +54,7 @@ async function isReusableCommit(
 ): Promise<boolean> {
   const commit = await gitDatabase.commit(head)
   const trailers = parseTrailers(commit.message)
-  if (trailers['Release-Version'] !== request.version)
-    throw new UserError(
-      `Branch ${releaseBranch(request)} on commit ${head.slice(0, 10)} already exists and was not created by this action`,
-      {
-        why: 'It is needed as a temporary branch for the release commit',
-        fix: 'Delete or rename it and start the release again',
-      },
-    )
+  if (trailers['Release-Version'] !== request.version) throw foreignTemporaryBranch(releaseBranch(request), head)
   const isAllowedRun = reusable === 'any-run' || (trailers['Release-Run'] ?? '') === runId
   return isAllowedRun && commit.parents.join() === request.base && commit.tree === tree
 }

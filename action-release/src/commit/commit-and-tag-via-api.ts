@@ -5,10 +5,10 @@ import type { Remote } from '../git/remote.js'
 import { GraphqlError } from '../github/client.js'
 import type { GitDatabase } from '../github/git-database.js'
 import { retryRequest } from '../github/retry.js'
+import { releaseBranch } from '../state/temporary-branch.js'
 import { ensureCommitOnReleaseBranch } from './api-branch.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
-import { releaseBranch } from './commit-request.js'
 import { tagMessage } from './messages.js'
 import { explainRejection } from './push-errors.js'
 import type { ReleaseObjects } from './release-objects.js'
@@ -20,7 +20,7 @@ interface ApiRepository {
 }
 
 /**
- * Commits the written files through the API. The commit is made on a temporary branch `release/<version>`; then one compare-and-swap
+ * Commits the written files through the API. The commit is made on a temporary branch `action-release/<tag>`; then one compare-and-swap
  * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
  * moment succeeds.
  */

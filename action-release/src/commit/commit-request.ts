@@ -21,8 +21,3 @@ export function toCommitRequest({ release, commit }: Plan): CommitRequest {
   const { method, branch, base, files } = commit
   return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing }
 }
-
-/** Branch that a release commit waits on: for the tag, or for a pull request to be merged. */
-export function releaseBranch({ version }: Pick<CommitRequest, 'version'>): string {
-  return `release/${version}`
-}

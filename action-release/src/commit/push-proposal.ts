@@ -3,6 +3,8 @@ import type { Git } from '#shared/git.js'
 import type { Remote } from '../git/remote.js'
 import { withSigner } from '../git/signing.js'
 import { readTrailers } from '../git/trailers.js'
+import { foreignTemporaryBranch } from '../plan/rejections.js'
+import { releaseBranch } from '../state/temporary-branch.js'
 import type { VersionUpdate } from '../version/update-files.js'
 import { updateVersionFiles } from '../version/update-files.js'
 import { snapshotWorktree } from '../version/worktree-snapshot.js'
@@ -10,7 +12,6 @@ import { ensureCommitOnReleaseBranch } from './api-branch.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRepository } from './commit-release.js'
 import type { CommitRequest } from './commit-request.js'
-import { releaseBranch } from './commit-request.js'
 import { createCommit } from './release-objects.js'
 
 export interface ProposalSettings {
@@ -19,7 +20,7 @@ export interface ProposalSettings {
 }
 
 /**
- * Puts the release commit on the branch `release/<version>`, for a pull request. The commit of an earlier run is reused if it makes the
+ * Puts the release commit on the branch `action-release/<tag>`, for a pull request. The commit of an earlier run is reused if it makes the
  * same change to the same commit. The work tree is restored in every case.
  */
 export async function pushProposal(
@@ -63,10 +64,7 @@ async function requireOwnBranch(local: Git, remote: Remote, request: CommitReque
   await remote.fetch(`refs/heads/${branch}`)
   const trailers = await readTrailers(local, tip)
   if (trailers['Release-Version'] === request.version) return
-  throw new UserError(`Branch ${branch} already exists and was not created by this action`, {
-    why: 'It is needed for the pull request',
-    fix: 'Delete or rename it and start the release again',
-  })
+  throw foreignTemporaryBranch(branch, tip)
 }
 
 /** Whether two commits have the same tree and the same parents. */

@@ -32,7 +32,7 @@ export async function createReleaseObjects(
 export async function createCommit(
   context: CommitContext,
   local: Git,
-  request: Pick<CommitRequest, 'version' | 'base' | 'files'>,
+  request: Pick<CommitRequest, 'version' | 'tag' | 'base' | 'files'>,
   signer: Signer | undefined,
 ): Promise<string> {
   const git = await createSigningGit(context, local, signer)

@@ -2,6 +2,8 @@
 export interface RemoteRefs {
   /** Commit of the branch; undefined if the branch does not exist. */
   readonly tip: string | undefined
+  /** Commit of the branch and of each temporary branch, by name. */
+  readonly heads: ReadonlyMap<string, string>
   /** Commit of each tag. */
   readonly tags: ReadonlyMap<string, string>
   /** Tag object of each annotated tag. */
@@ -12,17 +14,17 @@ export interface RemoteRefs {
 export function parseRemoteRefs(text: string, branch: string): RemoteRefs {
   const tags = new Map<string, string>()
   const tagObjects = new Map<string, string>()
-  let tip: string | undefined
+  const heads = new Map<string, string>()
   for (const line of text.split('\n')) {
     const [id = '', name = ''] = line.split('\t')
-    if (name === `refs/heads/${branch}`) tip = id
+    if (name.startsWith('refs/heads/')) heads.set(name.slice('refs/heads/'.length), id)
     if (!name.startsWith('refs/tags/')) continue
     const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '')
     const object = tags.get(tag)
     if (object !== undefined) tagObjects.set(tag, object)
     tags.set(tag, id)
   }
-  return { tip, tags, tagObjects }
+  return { tip: heads.get(branch), heads, tags, tagObjects }
 }
 
 const maxReasons = 8

@@ -25,8 +25,8 @@ export type PushResult = { readonly state: 'pushed' } | { readonly state: 'rejec
 export interface Remote {
   /** Whether pushes use a credential other than the token, such as a deploy key. It may be allowed more than the token. */
   readonly usesOtherCredential: boolean
-  /** Lists the tip of a branch and all tags. */
-  refs(branch: string): Promise<RemoteRefs>
+  /** Lists the tip of a branch, all tags, and the branches of a further folder, such as `action-release`. */
+  refs(branch: string, folder?: string): Promise<RemoteRefs>
   /** Reads the messages of a tag ('' for a lightweight one) and of its commit. Fetches them if the clone does not have them. */
   messagesOf(refs: RemoteRefs, tag: string): Promise<readonly [tag: string, commit: string]>
   /** Fetches the objects of a ref into the clone; no ref of the clone changes. */
@@ -59,8 +59,10 @@ export async function openRemote(
   return {
     usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
     fetch,
-    async refs(branch) {
-      return parseRemoteRefs(await git('ls-remote', remoteName, `refs/heads/${branch}`, 'refs/tags/*'), branch)
+    async refs(branch, folder) {
+      const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`]
+      const patterns = [`refs/heads/${branch}`, 'refs/tags/*', ...folderPatterns]
+      return parseRemoteRefs(await git('ls-remote', remoteName, ...patterns), branch)
     },
     async messagesOf({ tags, tagObjects }, tag) {
       const commit = tags.get(tag) ?? ''

@@ -3,6 +3,13 @@ import type { Git } from '#shared/git.js'
 /** Trailers of a message by name. */
 export type Trailers = Readonly<Record<string, string>>
 
+/** A release commit or its tag, as an earlier run left it. */
+export interface RecordedCommit {
+  readonly commit: string
+  /** Trailers of the tag, or else of the commit, that identify the release. */
+  readonly trailers: Trailers
+}
+
 /** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
 export function parseTrailers(message: string): Trailers {
   const lastParagraph =

@@ -8,6 +8,9 @@ import { withTargetIfAllowed } from './target-commit.js'
 export interface ReleasesApi {
   /** Lists the published release of a tag, and its drafts among the newest 200 releases. */
   ofTag(tag: string): Promise<Release[]>
+  /** The tags of the published releases among the newest 100 releases. */
+  newestPublishedTags(): Promise<ReadonlySet<string>>
+  isPublished(tag: string): Promise<boolean>
   /** Whether the tag has a published immutable release, which also keeps the tag from moving. */
   isImmutable(tag: string): Promise<boolean>
   createDraft(release: NewRelease): Promise<Release>
@@ -37,6 +40,13 @@ export function createReleasesApi(api: ApiClient): ReleasesApi {
       const published = await publishedRelease(tag)
       const drafts = await listDrafts(api, tag)
       return [...(published === undefined ? [] : [published]), ...drafts].map(parseRelease)
+    },
+    async newestPublishedTags() {
+      const newest = await api.requestWithRetry<ReleaseJson[]>(`GET ${route}`, { per_page: pageSize })
+      return new Set(newest.filter(({ draft }) => !draft).map(({ tag_name: tag }) => tag))
+    },
+    async isPublished(tag) {
+      return (await publishedRelease(tag)) !== undefined
     },
     async isImmutable(tag) {
       return (await publishedRelease(tag))?.immutable === true

@@ -12,7 +12,7 @@ export const releaseInputs = {
       default: 'release',
       scope: 'run',
     },
-    bump: { kind: 'choice', allowed: ['major', 'minor', 'patch', 'pre', 'finalise'], scope: 'run' },
+    bump: { kind: 'choice', allowed: ['major', 'minor', 'patch', 'pre', 'finalise', 'none'], scope: 'run' },
     version: { kind: 'text', scope: 'run' },
     pre: { kind: 'choice', allowed: ['a', 'b', 'rc'], scope: 'run' },
     'first-pre-number': { kind: 'number', default: '1' },

@@ -9,7 +9,8 @@ export function readCommitInputs(input: ReleaseReader): CommitInputs {
   if (signingKey !== '' && !isPrivateKey(signingKey))
     input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`')
   return {
-    method: input.choice('commit'),
+    // The version is committed already, so only the tag is missing.
+    method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
     signingKey: signingKey === '' ? undefined : signingKey,
   }
 }

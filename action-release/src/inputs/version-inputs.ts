@@ -16,14 +16,15 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
 }
 
 function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersion {
-  const bump: Bump | undefined = input.optionalChoice('bump')
+  const choice = input.optionalChoice('bump')
+  const bump: Bump | undefined = choice === 'none' ? undefined : choice
   const pre: PrereleaseKind | undefined = input.optionalChoice('pre')
   const version = input.text('version')
   const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none'
-  if (bump !== undefined && version !== '') input.reject('bump', 'is given together with `version`', 'Give only one of them')
+  if (choice !== undefined && version !== '') input.reject('bump', 'is given together with `version`', 'Give only one of them')
   if (bump !== undefined && input.text('commit') === 'none')
     input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it')
-  if (bump === undefined && version === '' && needsVersion)
+  if (choice === undefined && version === '' && needsVersion)
     input.reject('bump', 'is missing, and so is `version`', 'Give one of them')
   if (pre !== undefined && (bump === undefined || bump === 'finalise'))
     input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')

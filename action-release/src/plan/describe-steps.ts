@@ -1,3 +1,4 @@
+import { releaseBranch } from '../state/temporary-branch.js'
 import type { ReleaseState, ReleaseTarget } from '../state/types.js'
 import type { PlanState } from './plan.js'
 
@@ -11,7 +12,8 @@ export function describeSteps(
   const moved = floatingTags.outdated.map((each) => each.tag).join(', ')
   const lastSteps = moved === '' ? [] : [`Move ${moved} to the release`]
   if (planState === 'finished') return lastSteps
-  if (planState === 'propose') return [`Commit version ${version} to release/${version}`, `Open a pull request to ${branch}`]
+  if (planState === 'propose')
+    return [`Commit version ${version} to ${releaseBranch({ tag })}`, `Open a pull request to ${branch}`]
   const hasDraft = releases?.some((release) => release.draft) === true
   return [
     ...commitSteps(planState, { version, tag, branch }, commitMethod.by),

@@ -1,7 +1,8 @@
 import type { AssetFile } from '../assets/asset-file.js'
+import type { RecordedCommit } from '../git/trailers.js'
 import { requireMovable } from '../state/floating-tags.js'
 import type { ReleasedVersion } from '../state/released-versions.js'
-import type { RecordedCommit, ReleaseState, ReleaseTarget } from '../state/types.js'
+import type { ReleaseState, ReleaseTarget } from '../state/types.js'
 import { compareVersions, isPrerelease } from '../version/compare.js'
 import { describeSteps } from './describe-steps.js'
 import type { Plan, PlanState, PreviousRelease } from './plan.js'
@@ -13,6 +14,7 @@ import {
   requireOwnRun,
   requireOwnTag,
   requireSameAssets,
+  requireTemporaryBranch,
 } from './rejections.js'
 
 /** Settings of the user that decide what is rejected. */
@@ -30,6 +32,8 @@ export interface PlanFacts {
   readonly policy: ReleasePolicy
   readonly state: ReleaseState
   readonly assets: readonly AssetFile[]
+  /** Releases that earlier runs tagged and did not publish. */
+  readonly unfinished: readonly ReleasedVersion[]
 }
 
 /**
@@ -52,6 +56,7 @@ function planWithoutTag(facts: PlanFacts): Plan {
     return describePlan(facts, 'untagged', untaggedRelease)
   }
   requireNewRelease(target, policy, state)
+  requireTemporaryBranch(target, state)
   requireOwnDrafts(target, state)
   return describePlan(facts, freshOrProposed(facts), undefined)
 }
@@ -80,7 +85,11 @@ function findPublished({ releases }: ReleaseState) {
   return releases?.find((release) => !release.draft)
 }
 
-function describePlan({ target, state, assets }: PlanFacts, planState: PlanState, existing: RecordedCommit | undefined): Plan {
+function describePlan(
+  { target, state, assets, unfinished }: PlanFacts,
+  planState: PlanState,
+  existing: RecordedCommit | undefined,
+): Plan {
   const { version, tag, tagKind, branch } = target
   const { checkout, commitMethod, releasedVersions } = state
   return {
@@ -95,6 +104,7 @@ function describePlan({ target, state, assets }: PlanFacts, planState: PlanState
     },
     previous: findPrevious(version, checkout.version, releasedVersions),
     floatingTags: state.floatingTags.outdated,
+    unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     immutableReleases: state.branch.rules.immutableReleases,
     steps: describeSteps(planState, target, state, assets.length),

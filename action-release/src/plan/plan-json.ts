@@ -18,6 +18,7 @@ export function planJson({ state, release, commit, previous, ...plan }: Plan): o
     commit: commit.method,
     tagKind: release.tagKind,
     floating: plan.floatingTags.map(({ tag, before }) => ({ tag, before: before ?? '' })),
+    unfinished: plan.unfinishedTags,
     immutable: plan.immutableReleases ?? null,
     assets: plan.assets,
     steps: plan.steps,

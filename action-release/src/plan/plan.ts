@@ -17,6 +17,8 @@ export interface Plan {
   readonly previous: PreviousRelease
   /** Tags such as `v1` that move to the release at the end. */
   readonly floatingTags: readonly FloatingTag[]
+  /** Other tags of this action whose release was never published, newest first. */
+  readonly unfinishedTags: readonly string[]
   readonly assets: readonly Pick<AssetFile, 'name' | 'size' | 'sha256'>[]
   /** Whether published releases are immutable; undefined if GitHub does not say. */
   readonly immutableReleases: boolean | undefined

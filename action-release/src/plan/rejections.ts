@@ -1,9 +1,10 @@
 import { UserError } from '#shared/errors.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { isSameAsset } from '../assets/asset-file.js'
+import type { RecordedCommit } from '../git/trailers.js'
 import type { Release } from '../github/release-types.js'
 import { draftMarker } from '../publish/draft-marker.js'
-import type { RecordedCommit, ReleaseState, ReleaseTarget } from '../state/types.js'
+import type { ReleaseState, ReleaseTarget } from '../state/types.js'
 import { compareVersions, requireNewer } from '../version/compare.js'
 
 /** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
@@ -20,12 +21,51 @@ export function requireNewRelease(
     })
   const highest = releasedVersions.at(-1)
   if (highest !== undefined && !allowBackport)
-    requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`)
-  if (commitMethod.by !== 'none') requireNewer(version, checkout.version, 'the current version of the repository')
+    requireNewer(
+      version,
+      highest.version,
+      `the highest released version (tag ${highest.tag})`,
+      'to release an older line, set `allow-backport: true`',
+    )
+  if (commitMethod.by !== 'none')
+    requireNewer(
+      version,
+      checkout.version,
+      'the current version of the repository',
+      'to release the current version, use `bump: none`',
+    )
   else if (compareVersions(version, checkout.version) !== 0)
     throw new UserError(`The repository has version ${checkout.version}, but ${version} is to be released without a commit`, {
       fix: 'Commit the version first, or remove `commit: none`',
     })
+}
+
+/** Throws a `UserError` if the release would need a temporary branch that it cannot create or that belongs to someone else. */
+export function requireTemporaryBranch(
+  { version, branch }: ReleaseTarget,
+  { branch: { temporary }, checkout }: ReleaseState,
+): void {
+  if (temporary === undefined) return
+  const { name, tip, obstacle } = temporary
+  if (branch === name)
+    throw new UserError(`Branch ${branch} has the name of the temporary branch of this release`, {
+      why: 'The temporary branch is deleted at the end',
+      fix: 'Release from another branch, or rename this one',
+    })
+  if (obstacle !== undefined)
+    throw new UserError(`Branch ${obstacle} exists, so the temporary branch ${name} cannot be created`, {
+      why: 'Git cannot have a branch and a folder of the same name',
+      fix: `Rename ${obstacle}`,
+    })
+  if (tip === undefined || tip.commit === checkout.commit || tip.trailers['Release-Version'] === version) return
+  throw foreignTemporaryBranch(name, tip.commit)
+}
+
+export function foreignTemporaryBranch(name: string, commit: string): UserError {
+  return new UserError(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by this action`, {
+    why: 'The release commit is made on a temporary branch of that name',
+    fix: 'Delete or rename it and start the release again',
+  })
 }
 
 /** Throws a `UserError` unless the existing tag belongs to this release. */

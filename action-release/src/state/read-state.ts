@@ -3,6 +3,7 @@ import type { Git } from '#shared/git.js'
 import type { Env } from '#shared/process/env.js'
 import type { Remote } from '../git/remote.js'
 import type { RemoteRefs } from '../git/remote-refs.js'
+import type { RecordedCommit } from '../git/trailers.js'
 import { parseTrailers, readTrailers } from '../git/trailers.js'
 import type { ReleasesApi } from '../github/releases.js'
 import type { GitHubServices } from '../github/services.js'
@@ -14,7 +15,8 @@ import { chooseCommitMethod } from './commit-method.js'
 import type { FloatingTag } from './floating-tags.js'
 import { floatingTagsOf, outdatedTags } from './floating-tags.js'
 import { findReleasedVersions } from './released-versions.js'
-import type { Checkout, RecordedCommit, ReleaseState, ReleaseTarget, RunIdentity } from './types.js'
+import { readTemporaryBranch, temporaryPrefix } from './temporary-branch.js'
+import type { Checkout, ReleaseState, ReleaseTarget, RunIdentity } from './types.js'
 
 /** Where the state is read. */
 export interface StateSources {
@@ -44,18 +46,21 @@ export async function readReleaseState(
 ): Promise<ReleaseState> {
   const { remote, github } = sources
   const { target, checkout } = query
-  const refs = await remote.refs(target.branch)
+  const refs = await remote.refs(target.branch, temporaryPrefix)
   const tag = await readTaggedCommit(remote, refs, target.tag)
   const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined })
   const releasedVersions = findReleasedVersions(refs, query.tagTemplate, query.floatingTags)
   const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions)
   const outdated = outdatedTags(floatingTags, refs, tag?.commit)
+  const needsTemporaryBranch =
+    tag === undefined && commitMethod.by !== 'none' && (commitMethod.by === 'api' || query.allowsPullRequest)
   return {
     run: readRunIdentity(context.env),
     checkout,
     branch: {
       tip: refs.tip,
       untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
+      temporary: needsTemporaryBranch ? await readTemporaryBranch(sources, refs, target.tag) : undefined,
       rules: tag === undefined ? await readRules(sources, commitMethod, target.branch) : noRules,
     },
     tag,
@@ -107,7 +112,10 @@ async function readUntaggedRelease(
   if (tip === undefined || tip === checkout.commit) return undefined
   await remote.fetch(`refs/heads/${target.branch}`)
   const trailers = await readTrailers(local, tip)
-  const isThisRelease = trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit
+  // Packages of one repository may have the same version and base.
+  const isThisTag = (trailers['Release-Tag'] ?? target.tag) === target.tag
+  const isThisRelease =
+    isThisTag && trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit
   return isThisRelease ? { commit: tip, trailers } : undefined
 }
 

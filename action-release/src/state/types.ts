@@ -1,9 +1,10 @@
-import type { Trailers } from '../git/trailers.js'
+import type { RecordedCommit } from '../git/trailers.js'
 import type { Release } from '../github/release-types.js'
 import type { BranchRules } from './branch-rules.js'
 import type { CommitMethod } from './commit-method.js'
 import type { FloatingTag } from './floating-tags.js'
 import type { ReleasedVersion } from './released-versions.js'
+import type { TemporaryBranch } from './temporary-branch.js'
 
 export type TagKind = 'annotated' | 'lightweight' | 'signed'
 
@@ -25,13 +26,6 @@ export interface Checkout {
   readonly version: string
   /** Files that the release changes, relative to the workspace. */
   readonly files: readonly string[]
-}
-
-/** A release commit or its tag, as an earlier run left it. */
-export interface RecordedCommit {
-  readonly commit: string
-  /** Trailers of the tag, or else of the commit, that identify the release. */
-  readonly trailers: Trailers
 }
 
 /** Everything that the plan depends on, read before anything is changed. */
@@ -60,6 +54,8 @@ export interface BranchState {
   readonly tip: string | undefined
   /** The release commit at the tip without its tag: the server accepted one and not the other. */
   readonly untaggedRelease: RecordedCommit | undefined
+  /** Undefined if the release does not need one. */
+  readonly temporary: TemporaryBranch | undefined
   readonly rules: BranchRules
 }
 

@@ -18,9 +18,9 @@ export function majorAndMinor(version: string): readonly [major: number, minor: 
 }
 
 /** Throws a `UserError` unless the version is newer than `floor`, which the error calls `floorLabel`. */
-export function requireNewer(version: string, floor: string, floorLabel: string): void {
+export function requireNewer(version: string, floor: string, floorLabel: string, alternative?: string): void {
   if (compareVersions(version, floor) > 0) return
   throw new UserError(`Version ${version} is not newer than ${floor}, ${floorLabel}`, {
-    fix: `Choose a version above ${floor}`,
+    fix: `Choose a version above ${floor}${alternative === undefined ? '' : `; ${alternative}`}`,
   })
 }

@@ -124,13 +124,13 @@ describe('with commit: api these are rejected, and no temporary branch is left',
 
   test('a branch of that name that someone else created', async () => {
     const { repository, github, base } = await together()
-    repository.git('checkout', '-q', '-b', 'release/1.3.0')
+    repository.git('checkout', '-q', '-b', 'action-release/v1.3.0')
     const theirs = repository.commit('Theirs')
-    repository.git('push', '-q', 'origin', 'release/1.3.0')
+    repository.git('push', '-q', 'origin', 'action-release/v1.3.0')
     repository.git('checkout', '-q', 'main')
     const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
     expect({ code, said: stdout.includes('was not created by this action') }).toEqual({ code: 1, said: true })
-    expect(repository.refs()).toEqual({ 'refs/heads/main': base, 'refs/heads/release/1.3.0': theirs })
+    expect(repository.refs()).toEqual({ 'refs/heads/main': base, 'refs/heads/action-release/v1.3.0': theirs })
   })
 
   test('an API that shows the branch at another commit', async () => {

@@ -65,8 +65,8 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
       })
       expect(first.outputs['release-url']).toBeUndefined()
       const commits = repository.refs()
-      expect(Object.keys(commits)).toEqual(['refs/heads/main', 'refs/heads/release/1.3.0'])
-      expect(bare('diff', '--name-only', 'main', 'release/1.3.0')).toBe(versionFile)
+      expect(Object.keys(commits)).toEqual(['refs/heads/action-release/v1.3.0', 'refs/heads/main'])
+      expect(bare('diff', '--name-only', 'main', 'action-release/v1.3.0')).toBe(versionFile)
       expect({ status: repository.git('status', '--porcelain'), head: repository.git('rev-parse', 'HEAD') }).toEqual({
         status: '',
         head: base,
@@ -80,10 +80,10 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
 
       // Merged and squashed by a maintainer, who also takes the branch away.
       repository.git('fetch', '-q', 'origin')
-      repository.git('merge', '-q', '--squash', 'origin/release/1.3.0')
+      repository.git('merge', '-q', '--squash', 'origin/action-release/v1.3.0')
       const merged = repository.commit('Release 1.3.0 (#1)')
       for (const name of ['update', 'reference-transaction']) repository.hook(name, '')
-      repository.git('push', '-q', 'origin', 'main', ':release/1.3.0')
+      repository.git('push', '-q', 'origin', 'main', ':action-release/v1.3.0')
       const last = await release(repository, github, { ...inputs, bump: '', version: '1.3.0' })
       expect(last).toMatchObject({ code: 0, outputs: { sha: merged, tag: 'v1.3.0' } })
       expect(await github.releases()).toMatchObject([{ tag_name: 'v1.3.0', draft: false, target_commitish: merged }])
@@ -94,13 +94,16 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
 
   test('a branch of that name that someone else created is rejected', async () => {
     github.policy = strict
-    repository.git('push', '-q', 'origin', 'main:refs/heads/release/1.3.0')
+    repository.git('push', '-q', 'origin', 'main:refs/heads/action-release/v1.3.0')
     repository.git('checkout', '-q', '-b', 'other')
     repository.commit('Theirs')
-    repository.git('push', '-q', '-f', 'origin', 'other:release/1.3.0')
+    repository.git('push', '-q', '-f', 'origin', 'other:action-release/v1.3.0')
     repository.git('checkout', '-q', 'main')
     const { code, stdout } = await release(repository, github, { ...offer, commit })
-    expect({ code, said: /release\/1\.3\.0 .*was not created by this action/.test(stdout) }).toEqual({ code: 1, said: true })
+    expect({ code, said: /action-release\/v1\.3\.0 .*was not created by this action/.test(stdout) }).toEqual({
+      code: 1,
+      said: true,
+    })
   })
 })
 
@@ -116,8 +119,8 @@ test.each(['branch', 'commit', 'pull request'].map((step, index) => [step, index
       const { code, outputs } = await release(repository, github, { ...offer, commit: 'api' }, { env: { GITHUB_RUN_ID: run } })
       expect({ code, url: outputs['pull-request']?.slice(-7) }).toEqual({ code: 0, url: '/pull/1' })
     }
-    expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/heads/release/1.3.0'])
-    expect(bare('rev-list', '--count', 'main..release/1.3.0')).toBe('1')
+    expect(Object.keys(repository.refs())).toEqual(['refs/heads/action-release/v1.3.0', 'refs/heads/main'])
+    expect(bare('rev-list', '--count', 'main..action-release/v1.3.0')).toBe('1')
   },
 )
 
@@ -128,7 +131,7 @@ test('if the token may not open a pull request, the error names the missing perm
   const { code, stdout } = await release(repository, github, offer)
   expect(code).toBe(1)
   expect(stdout).toMatch(
-    /::error::Branch release\/1\.3\.0 is pushed, but the token may not open a pull request\..*pull-requests: write/,
+    /::error::Branch action-release\/v1\.3\.0 is pushed, but the token may not open a pull request\..*pull-requests: write/,
   )
 })
 

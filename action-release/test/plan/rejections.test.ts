@@ -41,7 +41,7 @@ describe('rejected before anything is written', () => {
     [{ version: '1.2.3' }, 'Version 1.2.3 is not newer than 1.2.3'],
     [{ bump: 'minor', version: '2.0' }, 'given together with `version`'],
     [{}, 'Input `bump` is missing, and so is `version`'],
-    [{ bump: 'huge' }, 'Input `bump` is `huge`. Allowed: major, minor, patch, pre, finalise'],
+    [{ bump: 'huge' }, 'Input `bump` is `huge`. Allowed: major, minor, patch, pre, finalise, none'],
     [{ bump: 'finalise' }, '1.2.3 is not a pre-release, so there is nothing to finalise'],
     [{ bump: 'minor', pre: 'c' }, 'Input `pre` is `c`. Allowed: a, b, rc'],
     [{ version: '2.0', pre: 'rc' }, 'Input `pre` has no meaning here'],

@@ -89,6 +89,8 @@ export interface Server extends GitHub {
   call(method: string, path: string, body?: unknown): Promise<unknown>
   /** The requests that change something: all but reading, and having notes made. */
   writes(): string[]
+  /** The JSON bodies of the requests of a method, in the order of arrival. */
+  bodies(method: string): unknown[]
 }
 
 /**
@@ -99,6 +101,7 @@ export async function server(of?: Project): Promise<Server> {
   const faults: { current: Server['fault'] } = { current: undefined }
   const policies: { current: RepositoryProtection } = { current: { rules: [] } }
   const contract = createRequestCheck()
+  const bodies: { readonly method: string; readonly body: unknown }[] = []
   const broken = new Set<string>()
   const github = await startGitHub({
     owner: 'eleanor',
@@ -107,6 +110,8 @@ export async function server(of?: Project): Promise<Server> {
     ...(of === undefined ? {} : { bareRepository: of.bare }),
     protection: () => policies.current,
     nextFault: (call) => {
+      if (call.type.includes('json') && call.body.length > 0)
+        bodies.push({ method: call.method, body: JSON.parse(call.body.toString()) })
       const problem = contract(call)
       if (problem !== undefined) broken.add(problem)
       return faults.current?.(`${call.method} ${call.path}`)
@@ -137,6 +142,7 @@ export async function server(of?: Project): Promise<Server> {
     call,
     releases: async () => (await call('GET', '/releases?per_page=100')) as Release[],
     writes: () => github.requests.filter((request) => !/^GET |\/generate-notes$/.test(request)),
+    bodies: (method) => bodies.filter((each) => each.method === method).map(({ body }) => body),
     async close() {
       await github.close()
       expect([...broken]).toEqual([])

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import type { Project, Server } from '../support/release-setup.js'
+import { checkOut, forEachTest, release } from '../support/release-setup.js'
+
+let github: Server
+let repository: Project
+let base: string
+forEachTest((fresh) => {
+  ;({ github, repository } = fresh)
+  base = repository.git('rev-parse', 'HEAD')
+})
+
+const api = { bump: 'minor', commit: 'api' }
+
+/** Pushes a branch with one commit that no other branch has, and checks it out. */
+function pushBranch(name: string): string {
+  repository.git('checkout', '-q', '-b', name)
+  const commit = repository.commit('Unmerged')
+  repository.git('push', '-q', 'origin', name)
+  return commit
+}
+
+test.each(['release/1.3.0', 'release', 'release/v1.3.0'])(
+  'a release from a branch %s keeps the branch and its unmerged commit',
+  async (branch) => {
+    const unmerged = pushBranch(branch)
+    const { code, outputs } = await release(repository, github, { ...api, branch })
+    expect(code).toBe(0)
+    expect(repository.refs()).toMatchObject({ 'refs/heads/main': base, [`refs/heads/${branch}`]: outputs.sha })
+    expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', `refs/heads/${branch}`, 'refs/tags/v1.3.0'])
+    expect(repository.git('rev-parse', `${outputs.sha ?? ''}^`)).toBe(unmerged)
+  },
+)
+
+test.each(['true', 'false'])('a release from the temporary branch itself is rejected: dry-run: %s', async (dryRun) => {
+  pushBranch('action-release/v1.3.0')
+  const before = repository.refs()
+  const { code, stdout } = await release(repository, github, { ...api, branch: 'action-release/v1.3.0', 'dry-run': dryRun })
+  expect(code).toBe(1)
+  expect(stdout).toContain('::error::Branch action-release/v1.3.0 has the name of the temporary branch of this release')
+  expect([repository.refs(), github.writes()]).toEqual([before, []])
+})
+
+test.each(['true', 'false'])('a branch that is a folder of the temporary branch is named: dry-run: %s', async (dryRun) => {
+  repository.git('push', '-q', 'origin', 'main:refs/heads/action-release')
+  const before = repository.refs()
+  const { code, stdout } = await release(repository, github, { ...api, 'dry-run': dryRun })
+  expect(code).toBe(1)
+  expect(stdout).toContain(
+    '::error::Branch action-release exists, so the temporary branch action-release/v1.3.0 cannot be created',
+  )
+  expect([repository.refs(), github.writes()]).toEqual([before, []])
+})
+
+test('a temporary branch of someone else is rejected in a dry run as well', async () => {
+  pushBranch('action-release/v1.3.0')
+  repository.git('checkout', '-q', 'main')
+  const before = repository.refs()
+  for (const dryRun of ['true', 'false']) {
+    const { code, stdout } = await release(repository, github, { ...api, 'dry-run': dryRun })
+    expect({ code, said: stdout.includes('was not created by this action') }).toEqual({ code: 1, said: true })
+  }
+  expect(repository.refs()).toEqual(before)
+})
+
+describe('two packages of one repository with the same version', () => {
+  beforeEach(() => {
+    repository.git('push', '-q', 'origin', 'main:refs/heads/release')
+  })
+
+  test.each(['api', 'git'])('commit: %s: each gets its own branch and pull request', async (commit) => {
+    github.policy = { rules: ['pull_request'], bypass: 'never' }
+    const urls = []
+    for (const name of ['core', 'ui']) {
+      const inputs = { bump: 'minor', commit, 'on-protected': 'pull-request', 'tag-template': `${name}-v{version}` }
+      const { code, outputs } = await release(repository, github, inputs)
+      expect(code).toBe(0)
+      urls.push(outputs['pull-request']?.slice(-7))
+    }
+    expect(urls).toEqual(['/pull/1', '/pull/2'])
+    expect(Object.keys(repository.refs())).toEqual([
+      'refs/heads/action-release/core-v1.3.0',
+      'refs/heads/action-release/ui-v1.3.0',
+      'refs/heads/main',
+      'refs/heads/release',
+    ])
+    for (const tag of ['core-v1.3.0', 'ui-v1.3.0']) {
+      const pulls = await github.call('GET', `/pulls?state=open&head=eleanor:action-release/${tag}&base=main`)
+      expect(pulls).toMatchObject([{ title: `Release ${tag}` }])
+    }
+  })
+
+  test('the release commit of one package is not taken for that of the other', async () => {
+    const core = await release(repository, github, { ...api, 'tag-template': 'core-v{version}' })
+    expect(core.code).toBe(0)
+    checkOut(repository, base)
+    const ui = await release(repository, github, { ...api, 'tag-template': 'ui-v{version}' })
+    expect(ui.stdout).toMatch(/::error::Branch main is at \w{10} on the remote/)
+    expect(repository.refs()).not.toHaveProperty('refs/tags/ui-v1.3.0')
+  })
+})
