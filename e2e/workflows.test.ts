@@ -78,7 +78,8 @@ test('two runs release the example, which is built by setuptools, once', async (
   } finally {
     await harness.close()
   }
-})
+  // Each run builds the wheel twice and installs it with its lock.
+}, 600_000)
 
 /** Runs the release workflow twice and expects the second run to change nothing. */
 async function releaseTwice(harness: ActHarness): Promise<void> {
