@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs/types.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { renderSummary } from '../report/summary.js'
+import type { StaleLock } from '../staleness/types.js'
 import { inspectRequirements } from './inspect.js'
 
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
@@ -20,8 +21,23 @@ export async function check(outside: ActionContext, inputs: Inputs): Promise<voi
     return
   }
   for (const { lock, file, detail, at } of stale) context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 })
+  throw stale.every(({ reason }) => reason === 'unstamped')
+    ? firstUseError(stale, layers.length)
+    : staleError(stale, layers.length)
+}
+
+/** Locks of plain pip-compile or uv hold nothing to compare with. */
+function firstUseError(stale: readonly StaleLock[], count: number): UserError {
+  const locks = stale.map(({ lock }) => lock).join(', ')
+  return new UserError(`${stale.length} of ${count} locks were not compiled by this action yet: ${locks}`, {
+    why: '`mode: check` compares the sources with a comment line that this action writes to each lock',
+    fix: 'Run this action once with `mode: compile` and commit the locks; it keeps their pins',
+  })
+}
+
+function staleError(stale: readonly StaleLock[], count: number): UserError {
   const reasons = stale.map(({ lock, detail }) => `${lock} (${detail})`)
-  throw new UserError(`${stale.length} of ${layers.length} locks are stale: ${reasons.join('; ')}`, {
+  return new UserError(`${stale.length} of ${count} locks are stale: ${reasons.join('; ')}`, {
     fix: 'Compile them with this action (`mode: compile`) and commit the result',
   })
 }

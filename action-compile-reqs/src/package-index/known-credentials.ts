@@ -47,7 +47,7 @@ function credentialsOf(text: string, origin: string): KnownCredential[] {
 }
 
 function netrcPasswords(text: string, origin: string): KnownCredential[] {
-  if (!origin.endsWith("netrc")) return []
+  if (!origin.endsWith('netrc')) return []
   return [...text.matchAll(/\bpassword\s+(\S+)/g)].map(([, secret = '']) => ({ secret, origin }))
 }
 
