@@ -1,7 +1,7 @@
 import type { UserError } from '#shared/errors.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
-import { layerOptionsError } from '../engine/layer-options.js'
 import { engineError, summarizeEngineOutput } from '../engine/errors.js'
+import { layerOptionsError } from '../engine/layer-options.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'

@@ -6,6 +6,7 @@ import type { DirectRequirement } from '../requirements/direct-requirements.js'
 const blamePatterns = [
   /Could not find a version that satisfies the requirement (?<text>\S.*?)(?: \(from (?!versions)(?<parent>[\w.-]+?)(?:->.*)?\))? \(from versions:/,
   /No matching distribution found for (?<text>[^\n(]+)/,
+  /Cannot install (?:\S.* and )?(?<text>\S+) because/,
   /you require (?<text>[^\s,]+)/,
   /there is no version of (?<text>[^\s,]+)/,
 ]

@@ -6,9 +6,9 @@ import { compileLayer } from '../engine/compile-layer.js'
 import { compileLayers } from '../engine/compile-layers.js'
 import { pinGitCommits } from '../engine/git-commits.js'
 import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
-import { ConflictError } from './errors.js'
 import type { Layer } from '../requirements/layer.js'
 import type { ResolveContext } from './context.js'
+import { ConflictError } from './errors.js'
 import type { Resolution } from './pip-report.js'
 import { canRenderLocks, renderLocks } from './render-locks.js'
 import { resolveWithPip } from './resolve-with-pip.js'
@@ -17,7 +17,7 @@ import type { SeedPins } from './seed-pins.js'
 import { mergePins } from './seed-pins.js'
 
 /**
- * Compiles the locks of layers that have to agree. Layers with options of their own, such as an index or `--pre`, are resolved after
+ * Compiles the locks of layers that have to agree. Layers with options, such as an index or `--pre`, are resolved after
  * the others and with their pins, so that the options act on these layers only; if that has no solution, all layers are resolved at
  * once. Returns the texts by path. Throws `ConflictError` if there is no common solution.
  */
@@ -82,7 +82,7 @@ async function compileFromUvPins(context: ResolveContext, layers: readonly Layer
   return await compileFromPins(context, layers, { seed: pins, held: forkedPins(pins) })
 }
 
-/** The pins of packages with several versions. A layer that does not tell its environments apart would take one version for all. */
+/** The pins of packages with several versions. A layer without these markers would get one version everywhere. */
 function forkedPins(lock: string): Pin[] {
   const byName = Map.groupBy(listPins(lock), ({ name }) => name)
   return [...byName.values()].filter((pins) => pins.length > 1).flat()
