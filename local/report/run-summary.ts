@@ -46,7 +46,9 @@ function workflowLine({ workflow, ok, seconds, log }: WorkflowResult): string {
 
 function lockLines({ files, changed, stale, drift }: LockOutputs, folder: string): string[] {
   const reasons = new Map(stale.map(({ lock, reason }) => [lock, reason]))
-  const state = changed ? `${reasons.size} written` : 'all up to date'
+  const [state, verb] = changed
+    ? [`${reasons.size} written`, 'was']
+    : [reasons.size > 0 ? `${reasons.size} stale, none written` : 'all up to date', 'is']
   const disagreements = drift.map(
     ({ package: name, versions }) =>
       `    the layers disagree on ${name}: ${groupByVersion(versions)}; they cannot be installed together`,
@@ -54,7 +56,7 @@ function lockLines({ files, changed, stale, drift }: LockOutputs, folder: string
   return [
     '',
     `Locks: ${files.length} (${state})`,
-    ...files.map((file) => `    ${file}${reasons.has(file) ? `: was ${reasons.get(file) ?? ''}` : ''}`),
+    ...files.map((file) => `    ${file}${reasons.has(file) ? `: ${verb} ${reasons.get(file) ?? ''}` : ''}`),
     ...(disagreements.length === 0 ? ['    all layers agree on every version'] : disagreements),
     `    inspect: ${displayPath(folder, 'locks')}`,
   ]

@@ -1,4 +1,5 @@
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
+import { optionsInLock } from '../engine/layer-options.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import { splitLeadingComments } from '../requirements/leading-comments.js'
@@ -37,12 +38,15 @@ function findContentProblem(locks: Locks, { project: { graph, stale } }: Verific
   if ([...locks.keys()].some((path) => !layerLocks.has(path))) return 'it contains a file that is not a lock of these layers'
   const missing = stale.find(({ lock }) => !locks.has(lock))
   if (missing !== undefined) return `it does not contain ${missing.lock}`
-  const suspicious = [...locks].find(([, text]) => !containsOnlyPins(text))
+  const optionsOf = (path: string) =>
+    graph.layers.filter(({ lock }) => lock === path).flatMap((layer) => optionsInLock(layer, graph))
+  const suspicious = [...locks].find(([path, text]) => !containsOnlyPins(text, optionsOf(path)))
   return suspicious === undefined ? undefined : `${suspicious[0]} contains more than pins`
 }
 
-function containsOnlyPins(text: string): boolean {
-  return splitLogicalLines(splitLeadingComments(text).body).every((line) => /^[\w.[\],-]+==\S/.test(line.text))
+function containsOnlyPins(text: string, options: readonly string[]): boolean {
+  const statements = splitLogicalLines(splitLeadingComments(text).body)
+  return statements.every((line) => options.includes(line.text) || /^[\w.[\],-]+==\S/.test(line.text))
 }
 
 /** With these locks nothing may be stale, and joint layers must agree. */

@@ -21,7 +21,21 @@ export async function check(outside: ActionContext, inputs: Inputs): Promise<voi
     return
   }
   for (const { lock, file, detail, at } of stale) context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 })
-  throw staleError(context, stale, layers.length)
+  throw stale.every(({ reason }) => reason === 'unstamped')
+    ? firstUseError(context, stale, layers.length)
+    : staleError(context, stale, layers.length)
+}
+
+/** Locks of plain pip-compile or uv hold nothing to compare with. */
+function firstUseError({ caller }: Pick<ActionContext, 'caller'>, stale: readonly StaleLock[], count: number): UserError {
+  const locks = stale.map(({ lock }) => lock).join(', ')
+  return new UserError(`${stale.length} of ${count} locks have no stamp yet: ${locks}`, {
+    why: '`mode: check` compares the sources with a comment line that this action writes to each lock',
+    fix:
+      caller === undefined
+        ? 'Run this action once with `mode: compile` and commit the locks; it keeps their pins'
+        : 'Run `eleanor compile` and commit the locks; it keeps their pins',
+  })
 }
 
 /** A terminal shows the warnings next to the error, so it does not repeat the reasons. A job shows it alone in its summary. */

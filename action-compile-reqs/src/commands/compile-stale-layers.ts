@@ -13,6 +13,7 @@ import type { Inputs } from '../inputs/types.js'
 import { rejectChangedHashes } from '../lockfile/verify-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
 import { createSandbox } from '../sandbox/sandbox.js'
+import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
 import { minorVersion } from '../staleness/expected-settings.js'
 import type { ProjectState } from '../staleness/types.js'
 import { resolveAndStamp } from './resolve-and-stamp.js'
@@ -31,8 +32,9 @@ export interface CompiledLocks {
 const nothingToSave = () => Promise.resolve()
 
 /** Compiles the stale layers, or restores their locks from the cache. Writes nothing to the workspace. */
-export async function compileStaleLayers(context: ActionContext, inputs: Inputs, project: ProjectState): Promise<CompiledLocks> {
+export async function compileStaleLayers(outside: ActionContext, inputs: Inputs, project: ProjectState): Promise<CompiledLocks> {
   if (project.stale.length === 0) return { locks: new Map(), saveCaches: nothingToSave }
+  const context = await withTemporaryFolder(outside)
   logStaleLayers(context, project)
   const target = await inspectTarget(context, inputs)
   const cache = createCache({ log: context.log, mode: inputs.cache })

@@ -13,6 +13,7 @@ import { withoutCredentials } from '../package-index/redact-context.js'
 import { findRequestingLines } from '../report/requesting-lines.js'
 import type { Layer } from '../requirements/layer.js'
 import { fetchPinMetadata } from '../resolve/pin-metadata.js'
+import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
 import type { ProjectState } from '../staleness/types.js'
 import { inspectRequirements } from './inspect.js'
 
@@ -22,7 +23,7 @@ import { inspectRequirements } from './inspect.js'
  */
 export async function explain(outside: ActionContext, inputs: Inputs): Promise<void> {
   const project = await inspectRequirements(outside, inputs)
-  const context = withoutCredentials(outside, project.credentials)
+  const context = await withTemporaryFolder(withoutCredentials(outside, project.credentials))
   context.setOutput('changed', false)
   warnIfStale(context, project)
   const groups = groupAgreeingLayers(project.graph.layers, project.locks)

@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { explainConflict } from '../conflict/explain-conflict.js'
+import { addLayerOptions } from '../engine/layer-options.js'
 import { stampOptions } from '../engine/options.js'
 import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
@@ -45,7 +46,13 @@ async function finishLocks(
   project: ProjectState,
 ): Promise<Locks> {
   const sources = [...project.graph.files.values()].map(({ text }) => text)
-  const locks = new Map([...resolved].map(([lock, text]) => [lock, restoreVariables(text, sources, env)]))
+  const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]))
+  const finishText = (lock: string, text: string) => {
+    const layer = layerOf.get(lock)
+    const restored = restoreVariables(text, sources, env)
+    return layer === undefined ? restored : addLayerOptions(restored, layer, project.graph)
+  }
+  const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]))
   for (const [lock, text] of locks) {
     rejectLeak(lock, text, project)
     await sandbox.write(lock, text)

@@ -5,11 +5,13 @@ import type { PythonTools } from '#shared/python/locked-tools.js'
 import type { DownloadCache } from '../cache/download-cache.js'
 import { metadataWheelAccess } from '../cache/metadata-wheel-access.js'
 import { createMetadataWheelStore } from '../cache/metadata-wheel-store.js'
+import { withEngineWarnings } from '../engine/engine-warnings.js'
 import { withErrorLocation } from '../engine/error-location.js'
 import { engineOptions } from '../engine/options.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { withIndexRetry } from '../package-index/retry.js'
+import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Graph } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
@@ -51,8 +53,13 @@ export function createResolveContext(
     tools,
     cacheDir,
   })
+  const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct)
   return {
-    run: withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python })),
+    run: withEngineWarnings(
+      withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python }), lines),
+      context.log,
+      lines,
+    ),
     env: indexContext.env,
     log: context.log,
     engine: engine,

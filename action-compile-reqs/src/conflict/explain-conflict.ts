@@ -1,6 +1,7 @@
 import type { UserError } from '#shared/errors.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { engineError, summarizeEngineOutput } from '../engine/errors.js'
+import { layerOptionsError } from '../engine/layer-options.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
@@ -37,8 +38,11 @@ export async function explainConflict(
   const lines = await findConflictingLines(trials, context, all, summarizeEngineOutput(engine, conflictError.message))
   const output = trials.lastConflict() ?? conflictError.message
   const [onlyLine] = lines
-  if (onlyLine !== undefined && lines.length === 1)
+  if (onlyLine !== undefined && lines.length === 1) {
+    const error = await explainLayerOptions(trials, context, all, onlyLine)
+    if (error !== undefined) return { error, summary: undefined }
     return { error: engineError(engine, onlyLine.file, { stderr: output, stdout: '' }), summary: undefined }
+  }
 
   const layers = await findConflictingLayers(context, all, lines)
   const conflict = { all, layers, lines, requirements: collectConflictingRequirements(engine, output, lines) }
@@ -50,6 +54,20 @@ export async function explainConflict(
     exhaustedLimits: trials.isExhausted() ? trialLimits : undefined,
   })
   return { error, summary: renderConflictSummary(conflict, fix) }
+}
+
+/** A line that its own layer can satisfy fails only because of the options of other layers. */
+async function explainLayerOptions(
+  trials: TrialResolutions,
+  context: ResolveContext,
+  all: readonly Layer[],
+  line: DirectRequirement,
+): Promise<UserError | undefined> {
+  const layer = all.find((each) => collectLines(context, [each]).some((other) => formatLocation(other) === formatLocation(line)))
+  if (layer === undefined || (await trials.attempt([layer], new Map())) !== 'solved') return undefined
+  const { name, specifier } = line.requirement
+  const what = `\`${name}${specifier}\` in ${formatLocation(line)} cannot be found when all layers are resolved together`
+  return layerOptionsError(what, context.graph, { file: line.file, line: line.line })
 }
 
 /** Resolves with fewer and fewer lines, beginning with those of packages that the engine names. */

@@ -1,23 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Run } from '#shared/process/runner.js'
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
+import { findBlamedLine } from './blamed-line.js'
 
 /**
- * Runs engines and adds line and column of a requirement that they cannot parse, in pip's words for the line: `(from line 3,
+ * Runs engines and adds the line of a requirement that they cannot satisfy, and line and column of one that they cannot parse, in pip's words for the line: `(from line 3,
  * column 5 of a.in)`. Both engines print the requirement with a caret below it; uv reports its position as an offset in the file.
  */
-export function withErrorLocation(run: Run): Run {
+export function withErrorLocation(run: Run, lines: () => readonly DirectRequirement[]): Run {
   return async (command, args, options) => {
     const result = await run(command, args, options)
     const cwd = options?.cwd
     if (result.code === 0 || cwd === undefined) return result
     try {
-      return { ...result, stderr: addErrorLocation(result.stderr, (file) => readFileSync(resolve(cwd, file))) }
+      const stderr = addErrorLocation(result.stderr, (file) => readFileSync(resolve(cwd, file)))
+      return { ...result, stderr: stderr === result.stderr ? addBlamedLine(stderr, result.stdout, lines()) : stderr }
     } catch {
       // The file is not one of the sources, and the error matters more than its column.
       return result
     }
   }
+}
+
+function addBlamedLine(stderr: string, stdout: string, lines: readonly DirectRequirement[]): string {
+  const line = findBlamedLine(`${stderr}\n${stdout}`, lines)
+  return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line} of ${line.file})\n`
 }
 
 function addErrorLocation(stderr: string, read: (file: string) => Buffer): string {

@@ -11,9 +11,10 @@ export function engineError(
   { stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>,
 ): UserError {
   const output = `${stderr}\n${stdout}`
-  return new UserError(`${engine} cannot compile ${source}: ${summarizeEngineOutput(engine, output)}`, {
+  const at = locationFromOutput(output, source)
+  return new UserError(`${engine} cannot compile ${at.file}: ${summarizeEngineOutput(engine, output)}`, {
     fix: 'Relax or correct one of these requirements. No lock was changed',
-    at: locationFromOutput(output, source),
+    at,
   })
 }
 
@@ -35,7 +36,21 @@ function summarizePipOutput(output: string): string {
   const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined)
   const reason = matched ?? lastLine(output).trim()
   const conflicting = conflictingRequirements(output)
-  return conflicting.length === 0 ? reason : `${reason} (conflicting requirements: ${conflicting.join(', ')})`
+  if (conflicting.length > 1) return `${reason} (conflicting requirements: ${conflicting.join(', ')})`
+  const ignored = ignoredVersion(reason, output)
+  return ignored === undefined ? reason : `${reason} (${ignored})`
+}
+
+/** Why pip ignores the version that a requirement names: it needs another Python, or was yanked. */
+function ignoredVersion(reason: string, output: string): string | undefined {
+  const version = /==+\s*([^\s,;]+)$/.exec(reason)?.[1]
+  const list = /Ignored the following versions that require a different python version: (.*)/.exec(output)?.[1] ?? ''
+  const ignored = list.split('; ').map((each) => /^(\S+) Requires-Python (.+)$/.exec(each) ?? [])
+  const [, number, python] =
+    ignored.find(([, each]) => each === version) ?? (version === undefined ? ignored.at(-1) : undefined) ?? []
+  if (number !== undefined && python !== undefined) return `${number} requires Python ${python}`
+  const available = /\(from versions: ([^)]+)\)/.exec(output)?.[1]?.split(', ') ?? []
+  return available.length === 0 || available[0] === 'none' ? undefined : `the newest version is ${available.at(-1) ?? ''}`
 }
 
 /** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
@@ -58,8 +73,8 @@ function summarizeUvOutput(output: string): string {
 
 /** pip names the line of a requirement: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; `withErrorLocation` adds the column. */
 function locationFromOutput(output: string, source: string): SourceLocation {
-  const resolved = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups
-  const unparsed = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups
-  const { file = source, line = '1', column } = resolved ?? unparsed ?? {}
+  const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups
+  const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups
+  const { file = source, line = '1', column } = located ?? resolved ?? {}
   return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
 }

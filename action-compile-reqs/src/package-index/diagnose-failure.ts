@@ -17,7 +17,8 @@ export async function diagnoseIndexFailure(
   { stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>,
   diagnosis: Diagnosis,
 ): Promise<IndexFailure | undefined> {
-  const output = `${stderr}\n${stdout}`
+  // A page that one of several indexes does not have is no failure.
+  const output = `${stderr}\n${stdout}`.replaceAll(/^Could not fetch URL .* - skipping\n?/gm, '')
   return (
     parseIndexFailure(output) ?? findPackageUnknownToUv(output, diagnosis.env) ?? (await findPageWithoutFiles(output, diagnosis))
   )

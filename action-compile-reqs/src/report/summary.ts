@@ -42,25 +42,29 @@ export function formatDrift(drift: readonly VersionDrift[]): string {
   return `Layers pin different versions and cannot be installed together: ${packages.join('; ')}`
 }
 
-function formatTitle({ layers, mode, stale }: SummaryContent): string {
-  if (stale.length === 0) return 'All locks are up to date'
-  return `${stale.length} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`
+function formatTitle({ layers, mode, stale, newLocks }: SummaryContent): string {
+  const count = mode === 'check' ? stale.length : newLocks.size
+  if (count === 0) return 'All locks are up to date'
+  return `${count} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`
 }
 
 function renderLayerTable({ layers, stale, mode, locks, newLocks }: SummaryContent): string {
   const rows = layers.map((layer) => {
-    const staleLock = stale.find(({ lock }) => lock === layer.lock)
-    const state = staleLock === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${staleLock.detail}`
+    const detail = stale.find(({ lock }) => lock === layer.lock)?.detail
+    const isCompiled = newLocks.has(layer.lock)
+    const reason = detail ?? (isCompiled ? 'its versions had to change with those of the others' : undefined)
+    const state = reason === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${reason}`
     const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? ''
     return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state]
   })
   return renderTable(['layer', 'includes', 'lock', 'pins', 'state'], rows)
 }
 
-function layerState(name: string, { stale, drift, mode }: SummaryContent): LayerState {
+function layerState(name: string, { layers, stale, drift, mode, newLocks }: SummaryContent): LayerState {
   if (drift.some(({ versions }) => name in versions)) return 'differs'
-  if (!stale.some(({ layer }) => layer === name)) return 'fresh'
-  return mode === 'check' ? 'stale' : 'compiled'
+  if (layers.some((layer) => layer.name === name && newLocks.has(layer.lock))) return 'compiled'
+  const isStale = mode === 'check' && stale.some(({ layer }) => layer === name)
+  return isStale ? 'stale' : 'fresh'
 }
 
 function renderChanges({ layers, locks, newLocks }: SummaryContent): string[] {

@@ -11,11 +11,11 @@ import { parseReport, reportArguments } from './pip-report.js'
  * index serves beside each file and installs nothing. `pins` is version or URL by name.
  */
 export async function fetchPinMetadata(
-  context: Pick<ActionContext, 'run' | 'env' | 'temp'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'privateDir'>,
   python: string,
   pins: ReadonlyMap<string, string>,
 ): Promise<Resolution> {
-  const folder = await mkdtemp(join(context.temp, 'compile-reqs-'))
+  const folder = await mkdtemp(join((await context.privateDir()).path, 'compile-reqs-'))
   const requirements = join(folder, 'pins.txt')
   const report = join(folder, 'report.json')
   try {

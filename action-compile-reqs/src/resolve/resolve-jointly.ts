@@ -5,23 +5,66 @@ import type { LayerRun } from '../engine/compile-layer.js'
 import { compileLayer } from '../engine/compile-layer.js'
 import { compileLayers } from '../engine/compile-layers.js'
 import { pinGitCommits } from '../engine/git-commits.js'
+import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
 import type { Layer } from '../requirements/layer.js'
 import type { ResolveContext } from './context.js'
+import { ConflictError } from './errors.js'
 import type { Resolution } from './pip-report.js'
 import { canRenderLocks, renderLocks } from './render-locks.js'
 import { resolveWithPip } from './resolve-with-pip.js'
 import { resolveWithUv } from './resolve-with-uv.js'
 import type { SeedPins } from './seed-pins.js'
+import { mergePins } from './seed-pins.js'
 
 /**
- * Compiles the locks of layers that have to agree: resolves all of them at once, then writes each layer's lock from that resolution.
- * Returns the texts by path. Throws `ConflictError` if there is no common solution.
+ * Compiles the locks of layers that have to agree. Layers with options, such as an index or `--pre`, are resolved after
+ * the others and with their pins, so that the options act on these layers only; if that has no solution, all layers are resolved at
+ * once. Returns the texts by path. Throws `ConflictError` if there is no common solution.
  */
 export async function resolveJointly(
   context: ResolveContext,
   layers: readonly Layer[],
   seed: SeedPins,
 ): Promise<Map<string, string>> {
+  const groups = groupByOptions(layers, context.graph)
+  if (groups.length > 1 && !needsLaterLock(groups)) {
+    try {
+      return await resolveGroups(context, groups, seed)
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error
+      context.log.info('Layers with options cannot use the versions of the others. Resolving all layers at once')
+    }
+  }
+  return await resolveAtOnce(context, layers, seed)
+}
+
+/** Whether a layer includes the lock of a layer in a later group. */
+function needsLaterLock(groups: readonly (readonly Layer[])[]): boolean {
+  return groups.some((group, index) => {
+    const later = groups.slice(index + 1).flatMap((each) => each.map(({ lock }) => lock))
+    return group.some(({ closure }) => closure.some((path) => later.includes(path)))
+  })
+}
+
+async function resolveGroups(
+  context: ResolveContext,
+  groups: readonly (readonly Layer[])[],
+  seed: SeedPins,
+): Promise<Map<string, string>> {
+  const locks = new Map<string, string>()
+  let fixed = seed.fixed
+  for (const group of groups) {
+    for (const [lock, text] of await resolveAtOnce(context, group, { ...seed, fixed })) {
+      locks.set(lock, text)
+      await context.sandbox.write(lock, text)
+    }
+    fixed = mergePins(fixed, [...locks.values()])
+  }
+  return locks
+}
+
+/** Resolves all layers at once, then writes each layer's lock from that resolution. */
+async function resolveAtOnce(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<Map<string, string>> {
   // An old lock must not constrain a layer that includes it.
   for (const { lock } of layers) await context.sandbox.write(lock, '')
   if (context.engine.name === 'uv') return await compileFromUvPins(context, layers, await resolveWithUv(context, layers, seed))
@@ -39,7 +82,7 @@ async function compileFromUvPins(context: ResolveContext, layers: readonly Layer
   return await compileFromPins(context, layers, { seed: pins, held: forkedPins(pins) })
 }
 
-/** The pins of packages with several versions. A layer that does not tell its environments apart would take one version for all. */
+/** The pins of packages with several versions. A layer without these markers would get one version everywhere. */
 function forkedPins(lock: string): Pin[] {
   const byName = Map.groupBy(listPins(lock), ({ name }) => name)
   return [...byName.values()].filter((pins) => pins.length > 1).flat()
@@ -56,9 +99,15 @@ async function compileFromPins(context: ResolveContext, layers: readonly Layer[]
   })
   for (const [lock, text] of locks) {
     const deviating = deviations(text)
-    if (deviating.length > 0) throw new Error(`${lock} deviates from the common solution: ${deviating.join(', ')}`)
+    if (deviating.length > 0) throw deviationError(context, lock, deviating)
   }
   return locks
+}
+
+/** A layer gets other versions than the others only if it does not have their options. Anything else is a bug. */
+function deviationError({ graph }: ResolveContext, lock: string, deviating: readonly string[]): Error {
+  const what = `${lock} cannot use the versions that the other layers need: ${deviating.join(', ')}`
+  return layerOptionsError(what, graph) ?? new Error(what)
 }
 
 /**

@@ -51,6 +51,12 @@ function agreedPins(locks: readonly (readonly Pin[])[]): Pin[] {
   })
 }
 
+/** Adds the pins of new locks to fixed ones. */
+export function mergePins(fixed: readonly Pin[], locks: readonly string[]): Pin[] {
+  const pins = locks.map((text) => listPins(text).filter((pin) => !isUrlPin(pin)))
+  return withoutNeedlessMarkers(agreedPins([fixed, ...pins]))
+}
+
 /** Gives a package of one version a single pin that holds everywhere: another layer may need it where no lock has it yet. */
 function withoutNeedlessMarkers(pins: readonly Pin[]): Pin[] {
   return [...Map.groupBy(pins, ({ name }) => name).values()].flatMap((named) => {

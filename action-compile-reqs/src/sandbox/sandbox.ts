@@ -17,10 +17,10 @@ export interface Sandbox {
 
 /** Creates a sandbox with copies of all requirements files and locks. */
 export async function createSandbox(
-  { temp, workspace }: Pick<ActionContext, 'temp' | 'workspace'>,
+  { privateDir, workspace }: Pick<ActionContext, 'privateDir' | 'workspace'>,
   { files, layers, projects }: Pick<Graph, 'files' | 'layers' | 'projects'>,
 ): Promise<Sandbox> {
-  const folder = await realpath(await mkdtemp(join(temp, 'compile-reqs-')))
+  const folder = await realpath(await mkdtemp(join((await privateDir()).path, 'compile-reqs-')))
   const cwd = join(folder, 'workspace')
   await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.map(({ lock }) => lock)], projects })
   return {

@@ -43,7 +43,7 @@ function findLowerLocks({ package: name, versions }: VersionDrift, layers: reado
   })
 }
 
-/** Compares the versions of two locks by the highest, then by how many environments they tell apart. */
+/** Compares the versions of two locks by the highest, then by the number of versions. */
 function highestFirst(first: string, second: string): number {
   const highestOf = (versions: string) => versions.split(' and ').reduce(maxVersion)
   if (highestOf(first) === highestOf(second)) return second.split(' and ').length - first.split(' and ').length

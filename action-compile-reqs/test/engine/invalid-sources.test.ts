@@ -14,6 +14,7 @@ beforeAll(async () => {
     { name: 'both', version: '1.0', extras: ['old', 'new'], requires: ['low<1.1 ; extra == "old"', 'low>=1.1 ; extra == "new"'] },
     { name: 'low', version: '1.0' },
     { name: 'low', version: '1.1' },
+    { name: 'top', version: '1.0', requires: ['low>=9'] },
   ])
 })
 afterAll(async () => await index.close())
@@ -50,6 +51,25 @@ const cases: Record<string, Case> = {
     files: { 'a.in': '# one\nlow\n  low =>1\n' },
     inputs: { engine: 'uv' },
     error: /^::error file=requirements\/in\/a\.in,line=3,col=7::/,
+  },
+  'pip-compile: a version that does not exist': {
+    files: { 'a.in': 'low\n', 'b.in': '-r a.in\n# why\nlow==99\n' },
+    error:
+      /^::error file=requirements\/in\/b\.in,line=3::pip-compile cannot compile requirements\/in\/b\.in: .*low==99/,
+  },
+  'pip-compile, independent layers: a version that does not exist': {
+    files: { 'a.in': 'low\n', 'b.in': '-r a.in\n# why\nlow==99\n' },
+    inputs: { resolution: 'independent' },
+    error: /^::error file=requirements\/in\/b\.in,line=3::pip-compile cannot compile requirements\/in\/b\.in: .*low==99/,
+  },
+  'uv: a version that does not exist': {
+    files: { 'a.in': 'low\n', 'b.in': '-r a.in\n# why\nlow==99\n' },
+    inputs: { engine: 'uv' },
+    error: /^::error file=requirements\/in\/b\.in,line=3::uv cannot compile requirements\/in\/b\.in: .*low==99/,
+  },
+  'pip-compile: a package whose requirement does not exist': {
+    files: { 'a.in': 'both\n', 'b.in': '-r a.in\n# why\ntop\n' },
+    error: /^::error file=requirements\/in\/b\.in,line=3::pip-compile cannot compile requirements\/in\/b\.in: .*low>=9/,
   },
   'a directory in place of an include': {
     files: { 'a.in': '-r more\nlow\n' },

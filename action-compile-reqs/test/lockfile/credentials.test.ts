@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(async () => await Promise.all([git.close(), index.close()]))
 
-async function compile(sources: Record<string, string>, inputs: Record<string, string>, env: Record<string, string> = {}) {
+function compile(sources: Record<string, string>, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const workspace = temporaryFolder('credentials')
   writeTree(workspace, sources)
   const run = async (more: Record<string, string> = {}) => {
@@ -49,7 +49,7 @@ test.each(['pip-compile', 'uv'])(
   async (engine) => {
     const address = git.url.replace('//', '//user:${MY_TOKEN}@')
     const wheel = `http://user:\${MY_TOKEN}@${index.host}/files/eln_direct-1.0-py3-none-any.whl`
-    const { run, lock } = await compile(
+    const { run, lock } = compile(
       {
         'requirements/code.in': `gitpkg @ ${address}@v1\neln-direct @ ${wheel}\n`,
         'requirements/child.in': '-r code.in\neln-other\n',
@@ -74,7 +74,7 @@ test.each([
 ])('%s: a password of %s that would get into a lock is an error', async (engine, file, content) => {
   const folder = temporaryFolder('config')
   writeTree(folder, { [file]: content(`http://user:${token}@${index.host}/simple`) })
-  const { run, lock } = await compile(
+  const { run, lock } = compile(
     { 'requirements/a.in': 'eln-other\n' },
     { engine, 'emit-index-url': 'true' },
     {

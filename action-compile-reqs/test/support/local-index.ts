@@ -66,7 +66,7 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
   const content = (path: string) => {
     const [, kind, name = ''] = path.split('/')
     if (kind === 'simple') return { type: 'application/vnd.pypi.simple.v1+json', body: page(name) }
-    return { type: 'application/octet-stream', body: wheels.get(name)?.bytes }
+    return { type: 'application/octet-stream', body: wheels.get(decodeURIComponent(name))?.bytes }
   }
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? ''

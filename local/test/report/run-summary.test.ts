@@ -27,6 +27,20 @@ describe('the summary', () => {
     expect(text).toContain('the layers disagree on numpy: 2.4 (base, ui) and 1.26 (quantization)')
   })
 
+  test.each([
+    ['true', 'Locks: 1 (1 written)', 'r/base.txt: was unstamped'],
+    ['false', 'Locks: 1 (1 stale, none written)', 'r/base.txt: is unstamped'],
+  ])('stale locks are shown as such, changed: %s', (changed, heading, line) => {
+    const text = summaryOf(
+      output('action-compile-reqs', 'changed', changed),
+      output('action-compile-reqs', 'files', 'r/base.txt'),
+      output('action-compile-reqs', 'stale', [{ layer: 'base', lock: 'r/base.txt', reason: 'unstamped', file: 'r/base.txt' }]),
+      output('action-compile-reqs', 'drift', []),
+    )
+    expect(text).toContain(heading)
+    expect(text).toContain(line)
+  })
+
   test('images that could not be built are listed with the reason', () => {
     const image = (name: string, state: string, reason: string) => ({ name, needs: [], bases: ['python:3.12'], state, reason })
     const text = summaryOf(

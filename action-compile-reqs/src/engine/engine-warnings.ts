@@ -1,0 +1,41 @@
+import type { SourceLocation } from '#shared/errors.js'
+import type { Log } from '#shared/log/log.js'
+import type { Run } from '#shared/process/runner.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
+
+/** What pip says about this machine or about its own requests, not about the requirements. */
+const noise = /Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL/
+
+/**
+ * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
+ * version, an option that is ignored.
+ */
+export function withEngineWarnings(run: Run, log: Pick<Log, 'warning'>, lines: () => readonly DirectRequirement[]): Run {
+  const shown = new Set<string>()
+  return async (command, args, options) => {
+    const result = await run(command, args, options)
+    if (result.code !== 0) return result
+    for (const warning of parseWarnings(result.stderr)) {
+      if (!shown.has(warning)) log.warning(warning, locate(warning, lines()))
+      shown.add(warning)
+    }
+    return result
+  }
+}
+
+/** The warnings in the output of pip, pip-compile or uv, each in one line. */
+export function parseWarnings(output: string): string[] {
+  const text = output.replaceAll(
+    /The candidate selected for download or install is a yanked version: '([^']+)' candidate \(version (\S+) .*\)\n\s*Reason for being yanked: (.*)/g,
+    '`$1==$2` is yanked (reason: $3)',
+  )
+  const lines = text.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? [])
+  return [...new Set(lines)].filter((line) => !noise.test(line))
+}
+
+function locate(warning: string, lines: readonly DirectRequirement[]): SourceLocation | undefined {
+  const words = new Set((warning.match(/[A-Za-z0-9][\w.-]*/g) ?? []).map(normalizeName))
+  const found = lines.find(({ requirement }) => words.has(requirement.key))
+  return found === undefined ? undefined : { file: found.file, line: found.line }
+}
