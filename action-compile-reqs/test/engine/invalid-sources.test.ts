@@ -54,8 +54,7 @@ const cases: Record<string, Case> = {
   },
   'pip-compile: a version that does not exist': {
     files: { 'a.in': 'low\n', 'b.in': '-r a.in\n# why\nlow==99\n' },
-    error:
-      /^::error file=requirements\/in\/b\.in,line=3::pip-compile cannot compile requirements\/in\/b\.in: .*low==99/,
+    error: /^::error file=requirements\/in\/b\.in,line=3::pip-compile cannot compile requirements\/in\/b\.in: .*low==99/,
   },
   'pip-compile, independent layers: a version that does not exist': {
     files: { 'a.in': 'low\n', 'b.in': '-r a.in\n# why\nlow==99\n' },

@@ -1,4 +1,4 @@
-import { InvalidInputError,messageOf } from '../errors.js'
+import { InvalidInputError, messageOf } from '../errors.js'
 
 /** A value of TOML as its parser returns it: string, number, bigint, boolean, date, array or object. */
 export type TomlValue = unknown
