@@ -25,7 +25,9 @@ describe('banned words are found', () => {
   })
 })
 
-const sources = [...readdirSync(root).filter((name) => name.startsWith('action-')), 'shared', 'cli'].map((name) => join(name, 'src'))
+const sources = [...readdirSync(root).filter((name) => name.startsWith('action-')), 'shared', 'cli'].map((name) =>
+  join(name, 'src'),
+)
 const areas = [
   ...sources.map((area) => ({ area, files: listFiles(area, '.ts') })),
   ...['local', 'scripts'].map((area) => ({ area, files: listFiles(area, '.ts').filter((file) => !file.includes('/test/')) })),
