@@ -25,7 +25,7 @@ export async function addToolSettings<Inputs extends SettableInputs & { readonly
   given: ReadonlySet<string>,
 ): Promise<Inputs> {
   const settings = await readToolSettings(workspace, inputs)
-  const defaults = checkDefaults(workspace, settings.defaults)
+  const defaults = checkDefaults(workspace, settings)
   const { engine, index } = applySettings(inputs, { ...settings, defaults }, given)
   if (engine.emitIndexUrl && hasCredentials(env, index))
     throw new UserError('`emit-index-url` is `true`, but an index URL contains credentials', {
@@ -47,9 +47,9 @@ async function readToolSettings(
 }
 
 /** Checks values that reach a command line, and normalizes names. */
-function checkDefaults(workspace: string, defaults: InputDefaults): InputDefaults {
+function checkDefaults(workspace: string, { defaults, links }: ToolSettings): InputDefaults {
   for (const path of defaults.constraints ?? []) requirePath(workspace, 'constraint', path)
-  for (const link of defaults['find-links'] ?? []) if (!isUrl(link)) requirePath(workspace, 'find-links', link)
+  for (const link of [...links, ...(defaults['find-links'] ?? [])]) if (!isUrl(link)) requirePath(workspace, 'find-links', link)
   const unsafePackages = defaults['unsafe-packages']?.map((name) => {
     if (isPackageName(name)) return normalizeName(name)
     throw new UserError(`The settings of the engine name \`${name}\`, which is not a package`, { fix: 'Correct the name' })

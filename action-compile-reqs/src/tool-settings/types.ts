@@ -10,6 +10,8 @@ export interface ToolSettings {
   readonly stamp: readonly string[]
   /** URLs of indexes that the engine reads itself. They may hold credentials. */
   readonly indexUrls: readonly string[]
+  /** Paths and URLs of `find-links` that the engine reads itself. */
+  readonly links: readonly string[]
 }
 
-export const noToolSettings: ToolSettings = { defaults: {}, options: [], stamp: [], indexUrls: [] }
+export const noToolSettings: ToolSettings = { defaults: {}, options: [], stamp: [], indexUrls: [], links: [] }

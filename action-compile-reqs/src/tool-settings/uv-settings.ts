@@ -27,6 +27,7 @@ export async function readUvSettings(workspace: string): Promise<ToolSettings> {
     options: [],
     stamp: ofEngine.map(({ name, value }) => `uv:${name}=${stampValue(value)}`).sort(),
     indexUrls: ofEngine.flatMap(({ value }) => collectUrls(value)),
+    links: ofEngine.filter(({ input }) => input === 'find-links').flatMap(({ value }) => value as string[]),
   }
 }
 
