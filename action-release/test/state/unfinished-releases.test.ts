@@ -9,7 +9,8 @@ forEachTest((fresh) => {
 })
 
 const inputs = { bump: 'minor', commit: 'git' }
-const unfinishedOf = (outputs: Record<string, string>) => (JSON.parse(outputs.plan ?? '{}') as { unfinished: string[] }).unfinished
+const unfinishedOf = (outputs: Record<string, string>) =>
+  (JSON.parse(outputs.plan ?? '{}') as { unfinished: string[] }).unfinished
 
 /** Tags v1.3.0 and ends before the draft; the release commit is checked out. */
 async function interrupt(): Promise<string> {
