@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
@@ -24,17 +25,19 @@ export async function discardEarlierResultsOnFailure<Result>(
   results: EarlierResults,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const started = Date.now()
   try {
     return await work()
   } catch (error) {
-    const removed = await discard(context, results)
+    const removed = await discard(context, results, started)
     const shown = removed.map((path) => relativePosixPath(context.workspace, path))
     if (removed.length > 0) context.log.info(`Removed the results of an earlier run: ${listFirst(shown)}`)
     throw error
   }
 }
 
-async function discard({ query }: Pick<ActionContext, 'query'>, results: EarlierResults): Promise<string[]> {
+/** Files written after `started` are this run's own and verified: only their upload can have failed. */
+async function discard({ query }: Pick<ActionContext, 'query'>, results: EarlierResults, started: number): Promise<string[]> {
   const { directory, outDir, previousWheel } = results
   const names = await readdir(outDir).catch(() => [])
   const project = await readProjectName(directory)
@@ -46,7 +49,9 @@ async function discard({ query }: Pick<ActionContext, 'query'>, results: Earlier
   const { stdout } = await query('git', ['ls-files', '-z', '--', '.'], { cwd: outDir }).catch(() => ({ stdout: '' }))
   const tracked = stdout.split('\0')
   const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => join(outDir, name))
-  const removed = removable.filter((path) => previousWheel === undefined || !isInside(previousWheel, path))
+  const removed = removable.filter(
+    (path) => statSync(path).mtimeMs < started && (previousWheel === undefined || !isInside(previousWheel, path)),
+  )
   for (const path of removed) await rm(path, { force: true })
   return removed
 }
