@@ -8,7 +8,7 @@ import { root } from '../repository.js'
 
 const maxBytes = 1_200_000
 const runs = [
-  { action: 'action-compile-reqs', inputs: { mode: 'check', engine: 'uv' } },
+  { action: 'action-compile-reqs', inputs: { mode: 'check' } },
   { action: 'action-build-wheel', inputs: { directory: 'packages/text', gate: 'none', cache: 'off' } },
   { action: 'action-build-images', inputs: { mode: 'plan' } },
   {

@@ -323,7 +323,10 @@ function pipErrors(stderr) {
     return errors.map((line) => line.slice(prefix.length)).join(' ');
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __webpack_require__(80276);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/client/client-files.js
+
 
 
 
@@ -354,8 +357,7 @@ function rejectOtherFiles(files, directory) {
     const [first] = others;
     if (first === undefined)
         return;
-    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
-    throw new errors/* UserError */.yo(`\`${directory}\` contains files that do not belong to a generated client: ${first}${more}`, {
+    throw new errors/* UserError */.yo(`\`${directory}\` contains files that do not belong to a generated client: ${(0,list/* listFirst */.r)(others, 1)}`, {
         fix: 'Set `client-directory` to a folder that contains only the client, or move these files',
         at: { file: `${directory}/${first}` },
     });
@@ -523,8 +525,6 @@ function generatorMessages(output) {
     return messages.length > maxLines ? [...messages.slice(0, maxLines), '…'] : messages;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
-var list = __webpack_require__(80276);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
 var markdown = __webpack_require__(71485);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/client/report.js

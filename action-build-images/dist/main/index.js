@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -344,6 +494,1278 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 96670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ buildImages)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
+var parse_reference = __nccwpck_require__(43083);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/parse-fields.js
+/** Reads values by name. Names must match a pattern, and the last value of a name counts. */
+function readPairs(input, name, pattern) {
+    const pairs = new Map();
+    for (const [key, value] of input.entries(name)) {
+        // The value may be a misplaced secret, so the error shows the name only.
+        if (value === undefined || !pattern.test(key))
+            input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`');
+        else
+            pairs.set(key, value);
+    }
+    return pairs;
+}
+/** Reads a number. */
+function readNumber(input, name, { pattern, fix }) {
+    const text = input.text(name);
+    if (!pattern.test(text))
+        input.reject(name, `is \`${text}\``, fix);
+    return Number(text);
+}
+/** A positive decimal number below 10000. */
+const positiveDecimal = /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/;
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/cache-inputs.js
+
+
+
+
+/** Reads the inputs of the cache. `buildContext` is relative to the workspace; a cache in it would be sent to the builder. */
+function readCacheInputs({ env, workspace }, input, buildContext) {
+    const kind = input.choice('cache');
+    return {
+        kind,
+        tag: readTag(input),
+        folder: kind === 'local' ? readFolder(input, (0,external_node_path_.resolve)(workspace, buildContext)) : rejectFolder(input, kind),
+        limit: readNumber(input, 'cache-limit', { pattern: positiveDecimal, fix: 'Give GB, such as `2`' }) * 1e9,
+        service: kind === 'gha' ? readServiceVariables(env) : {},
+    };
+}
+function readTag(input) {
+    const tag = input.text('cache-tag');
+    if (tag !== '' && !(0,parse_reference/* isTag */.dz)(tag))
+        input.reject('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`');
+    return tag;
+}
+function readFolder(input, buildContext) {
+    const folder = input.text('cache-directory');
+    if (!(0,external_node_path_.isAbsolute)(folder) || /[",\n]/.test(folder))
+        input.reject('cache-directory', folder === '' ? 'is missing' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`');
+    else if ((0,paths/* isInside */.FK)((0,paths/* resolveExistingPrefix */.CN)(buildContext), (0,paths/* resolveExistingPrefix */.CN)(folder)))
+        input.reject('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder');
+    return folder;
+}
+/** A run that switches the cache off needs none of the folder that the configuration has for it. */
+function rejectFolder(input, kind) {
+    const folder = input.text('cache-directory');
+    const isOverridden = input.isGiven('cache') && !input.isGiven('cache-directory');
+    if (folder !== '' && !isOverridden)
+        input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it');
+    return folder;
+}
+/** Source: BuildKit, README, "GitHub Actions cache"; the client reads them from its own environment. */
+const serviceVariables = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2'];
+function readServiceVariables(env) {
+    const values = serviceVariables.map((name) => [name, env[name] ?? '']);
+    return Object.fromEntries(values.filter(([, value]) => value !== ''));
+}
+/** A context whose programs do not get the token of the run. */
+function withoutCacheToken(context) {
+    const env = Object.fromEntries(Object.entries(context.env).filter(([name]) => !serviceVariables.includes(name)));
+    return {
+        ...context,
+        env,
+        run: async (command, args, options = {}) => await context.run(command, args, { ...options, env: options.env ?? env }),
+        query: async (command, args, options = {}) => await context.query(command, args, { ...options, env: options.env ?? env }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/key-position.js
+/** The line of a key in a TOML text, from 1; that of the nearest table above it if the key is not found. */
+async function findKeyLine(text, path) {
+    // The parser with positions is loaded only to report an error.
+    const { parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    const positions = parseTOML(text).body[0].body.flatMap((node) => listPositions(node, []));
+    const candidates = positions.filter((each) => each.path.every((name, index) => path[index] === name));
+    const depth = Math.max(0, ...candidates.map((each) => each.path.length));
+    return candidates.find((each) => each.path.length === depth)?.line ?? 1;
+}
+/** The positions of a table or key, of every key in it, and of the first parts of a dotted key. */
+function listPositions(node, parents) {
+    const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const path = [...parents, ...names];
+    const own = names.map((_, index) => ({
+        path: [...parents, ...names.slice(0, index + 1)],
+        line: node.loc.start.line,
+    }));
+    const children = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+    return [...own, ...children.flatMap((child) => listPositions(child, path))];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
+
+
+
+/** Suggests the nearest of the names, or lists all if none is near. */
+function didYouMean(name, names) {
+    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
+    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
+    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
+}
+/** Throws one error that names every problem with its file and line, and points to the first. */
+async function throwConfigProblems(file, problems) {
+    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
+    const texts = problems.map(({ text, fix }, index) => {
+        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
+        return sentences.join('. ');
+    });
+    throw new errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+        at: { file: file.path, line: lines[0] ?? 1 },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/input-definitions.js
+/** The tables of the configuration, one for each action. */
+const configTables = ['requirements', 'wheel', 'images', 'release'];
+/** Whether the configuration may set the input. */
+function isSetting({ scope = 'repository' }) {
+    return scope === 'repository';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
+/** What errors call an input. */
+function inputLabel({ caller }, name) {
+    return caller?.label(name) ?? `Input \`${name}\``;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
+
+
+
+
+
+
+const projectFile = 'pyproject.toml';
+const ownFile = 'eleanor.toml';
+/**
+ * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws an `InvalidInputError` if the
+ * folder has two, or if the file cannot be parsed.
+ */
+async function readConfigFile({ workspace }, path) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return await parseConfigFile(workspace, absolute);
+    const [own, project] = [
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, projectFile)),
+    ];
+    if (own !== undefined && project !== undefined)
+        throw new errors/* InvalidInputError */.oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+            fix: 'Move all of them to one file',
+            at: { file: project.path },
+        });
+    return own ?? project;
+}
+/** Reads the file that the input `config` names, which must have a configuration. */
+async function readNamedConfigFile(context, path) {
+    const { workspace, caller } = context;
+    const absolute = (0,external_node_path_.resolve)(caller?.directory ?? workspace, path);
+    const label = inputLabel(context, 'config');
+    const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
+        throw problem('which is outside the workspace', 'Give a path relative to the workspace');
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+        throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
+    const file = await readConfigFile(context, absolute);
+    if (file === undefined)
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+    return file;
+}
+/** Undefined if the file does not exist, or has no table of ours. */
+async function parseConfigFile(workspace, absolute) {
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
+    const text = readText(absolute, path);
+    // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
+    if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
+        return undefined;
+    const document = await parseToml(text, path);
+    const root = document.tool?.eleanor;
+    rejectOtherTables(document, path);
+    return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
+}
+function readText(absolute, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Make the file readable',
+            at: { file: path },
+        });
+    }
+}
+/** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
+function rejectOtherTables(document, path) {
+    const other = Object.keys(document).find((key) => key !== 'tool');
+    if ((0,external_node_path_.basename)(path) !== ownFile || other === undefined)
+        return;
+    throw new errors/* InvalidInputError */.oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+        fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
+        at: { file: path },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+function convertChoice({ allowed = [] }, value) {
+    if (typeof value === 'string' && allowed.includes(value))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js
+
+
+
+
+/**
+ * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
+ * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
+ */
+async function readConfigTable(context, table, path) {
+    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
+    const found = named && (await findTable(named, table));
+    if (found !== undefined)
+        return found;
+    const root = await readConfigFile(context, '.');
+    return root && (await findTable(root, table));
+}
+async function findTable(file, table) {
+    const problems = findRootProblems(file.root);
+    if (problems.length > 0)
+        await throwConfigProblems(file, problems);
+    const values = file.root[table];
+    return values === undefined ? undefined : { file, table, values: values };
+}
+function findRootProblems(root) {
+    if (!isTomlTable(root))
+        return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
+    return Object.entries(root).flatMap(([name, value]) => {
+        if (!configTables.some((table) => table === name))
+            return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }];
+        if (isTomlTable(value))
+            return [];
+        return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/validate-table.js
+
+
+
+/** Checks every key of `[tool.eleanor.<table>]`: that it exists, may be in a file, has the right type, and holds no secret. */
+function validateTable({ table, inputs }, given) {
+    const values = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(given)) {
+        const definition = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+        const result = validateKey({ table, inputs }, { name, definition, value });
+        if ('text' in result)
+            problems.push({ ...result, key: [table, name] });
+        else
+            values.set(name, result.value);
+    }
+    return { values, problems };
+}
+function validateKey({ table, inputs }, { name, definition, value }) {
+    const settings = Object.keys(inputs).filter((each) => isSetting(inputs[each] ?? { kind: 'text' }));
+    if (definition === undefined)
+        return { text: `\`[tool.eleanor.${table}]\` has the unknown key \`${name}\``, fix: didYouMean(name, settings) };
+    if (definition.scope === 'secret')
+        return {
+            text: `\`${name}\` is a secret, which must not be in a file`,
+            fix: 'Remove it, and store it as a secret of the repository',
+        };
+    if (definition.scope === 'run')
+        return {
+            text: `\`${name}\` belongs to one run, not to the repository`,
+            fix: 'Remove it, and give it to the workflow or command',
+        };
+    if (holdsSecret(value))
+        return {
+            text: `\`${name}\` contains a secret, which must not be in a file`,
+            fix: 'Remove it, and revoke it if it was pushed',
+        };
+    const converted = convertTomlValue(definition, value);
+    return typeof converted === 'string' ? { text: `\`${name}\` ${converted}` } : { value: converted };
+}
+/**
+ * Private keys, tokens of GitHub, PyPI and GitLab, and credentials in a URL.
+ * Source: RFC 7468; GitHub Docs, "About authentication to GitHub", token formats; PyPI Help, "API tokens"; GitLab Docs, "Token overview".
+ */
+const secretPatterns = [
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+    /\b(gh[pousr]_\w{36}|github_pat_\w{22}|pypi-AgE|glpat-[\w-]{20})/,
+    /https?:\/\/[^\s/@]+@/i,
+];
+function holdsSecret(value) {
+    if (typeof value === 'string')
+        return secretPatterns.some((pattern) => pattern.test(value));
+    if (Array.isArray(value))
+        return value.some(holdsSecret);
+    return isTomlTable(value) && Object.values(value).some(holdsSecret);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
+
+
+
+function createInputReader({ workspace, inputs, find, configured, reject, }) {
+    const raw = (name) => {
+        const { value } = find(name);
+        return value.kind === 'text' ? value.text : '';
+    };
+    const text = (name) => {
+        const value = raw(name).trim();
+        if (value.startsWith('-'))
+            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        return value;
+    };
+    const optionalChoice = (name) => {
+        const value = raw(name).trim();
+        if (value === '')
+            return undefined;
+        const allowed = inputs[name]?.allowed ?? [];
+        if (!allowed.includes(value))
+            reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+        return (allowed.includes(value) ? value : allowed[0]);
+    };
+    const list = (name, split) => {
+        const { value } = find(name);
+        if (value.kind === 'list')
+            return [...value.items];
+        if (value.kind === 'map')
+            return value.entries.map((entry) => entry.join(separatorOf(inputs, name)));
+        return split(raw(name));
+    };
+    const lines = (name) => list(name, splitLines);
+    return {
+        text,
+        reject,
+        secret: raw,
+        optionalChoice,
+        choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
+        flag(name) {
+            const value = raw(name).trim();
+            if (!/^(true|false|)$/i.test(value))
+                reject(name, `is \`${value}\``, 'Allowed: true, false');
+            return value.toLowerCase() === 'true';
+        },
+        lines,
+        words(name) {
+            const words = list(name, splitWords);
+            const option = words.find((word) => word.startsWith('-'));
+            if (option !== undefined)
+                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
+            return words;
+        },
+        entries(name) {
+            const { value } = find(name);
+            if (value.kind === 'map')
+                return value.entries.map(([key, item]) => [key, item]);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
+        },
+        maps(name) {
+            const { value } = find(name);
+            return value.kind === 'table' ? value.maps : undefined;
+        },
+        isGiven: (name) => find(name).origin === 'caller',
+        isSet: (name) => find(name).origin !== 'default',
+        configuredText(name) {
+            const value = configured(name);
+            return value?.kind === 'text' ? value.text : undefined;
+        },
+        base: (name) => find(name).base,
+        path(name, kind = 'any') {
+            const value = text(name);
+            if (value === '')
+                return '';
+            const path = (0,external_node_path_.resolve)(find(name).base, value);
+            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+                reject(name, `is \`${value}\`, which is outside the workspace`);
+            else if (kind !== 'any' && !isKind(path, kind))
+                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+            return (0,paths/* relativePosixPath */.TS)(workspace, path);
+        },
+    };
+}
+function splitLines(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+function splitWords(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+function splitEntry(line, separator) {
+    const index = line.indexOf(separator);
+    return index < 0 ? [line, undefined] : [line.slice(0, index), line.slice(index + separator.length)];
+}
+function separatorOf(inputs, name) {
+    return inputs[name]?.separator ?? '=';
+}
+const missingPathFix = 'Check the path, and that the repository is checked out before this step';
+function isKind(path, kind) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
+
+/** The value that counts: the caller's over that of the environment, that over the configuration's, and that over the default. */
+function chooseValue({ given, environment, configured }, { default: defaultText = '' }) {
+    if (given !== '')
+        return { origin: 'caller', value: { kind: 'text', text: given } };
+    if (environment !== '')
+        return { origin: 'environment', value: { kind: 'text', text: environment } };
+    if (configured !== undefined)
+        return { origin: 'configuration', value: configured };
+    return { origin: 'default', value: { kind: 'text', text: defaultText } };
+}
+/**
+ * What the caller gives for an input; '' if nothing. The runner passes inputs as `INPUT_<NAME>`, in upper case with spaces as
+ * underscores. Source: GitHub "Metadata syntax", inputs.
+ */
+function givenText({ env }, name) {
+    return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/** The variable that overrides a setting of the configuration on one machine: `ELEANOR_CONFIG_IMAGES_BASE_IMAGES`. */
+function variableName(table, name) {
+    return `ELEANOR_CONFIG_${table}_${name.replaceAll('-', '_')}`.toUpperCase();
+}
+/** What the environment gives for a setting, in the text form of the input; '' if nothing. Other inputs are not read from it. */
+function environmentText({ env }, variable, definition) {
+    return isSetting(definition) ? (env[variable] ?? '') : '';
+}
+/** The folder in which a relative path starts: that of the configuration, unless the caller or the environment gives the path. */
+function baseDirectory({ workspace, caller }, origin, config) {
+    if (origin === 'caller')
+        return caller?.directory ?? workspace;
+    return origin === 'environment' ? workspace : (config?.file.directory ?? workspace);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+/** Name of the input with the path of the configuration. Every action has it. */
+const configInput = 'config';
+/**
+ * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
+ * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ */
+async function readInputs(context, group, read) {
+    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+    const configured = config === undefined ? new Map() : await validate(config, group);
+    const problems = [];
+    const find = (name) => {
+        const definition = group.inputs[name];
+        if (definition === undefined)
+            throw new Error(`The input ${name} has no definition`);
+        const candidates = {
+            given: givenText(context, name),
+            environment: environmentText(context, variableName(group.table, name), definition),
+            configured: configured.get(name),
+        };
+        const { origin, value } = chooseValue(candidates, definition);
+        return { origin, value, base: baseDirectory(context, origin, config) };
+    };
+    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reader = {
+        workspace: context.workspace,
+        inputs: group.inputs,
+        find,
+        configured: (name) => configured.get(name),
+        reject,
+    };
+    const result = read(createInputReader(reader));
+    if (problems.length > 0)
+        throw await invalidInputs(context, group, { problems, config });
+    return result;
+}
+async function validate(config, group) {
+    const { values, problems } = validateTable(group, config.values);
+    if (problems.length > 0)
+        await throwConfigProblems(config.file, problems);
+    return values;
+}
+async function invalidInputs(context, { table }, { problems, config }) {
+    const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })));
+    const sentences = located.map(({ name, origin, text, at }) => {
+        if (at !== undefined)
+            return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
+        return origin === 'environment'
+            ? `Environment variable \`${variableName(table, name)}\` ${text}`
+            : `${inputLabel(context, name)} ${text}`;
+    });
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+}
+async function locate({ name, origin }, config) {
+    if (origin !== 'configuration' || config === undefined)
+        return undefined;
+    const { file, table } = config;
+    return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/placeholders.js
+const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run'];
+/**
+ * The values of `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and `{run}`. `version` defaults to
+ * the Git tag of the run. Source: GitHub "Variables", default environment variables.
+ */
+function placeholderValues(env, version) {
+    const ref = env.GITHUB_REF ?? '';
+    const [, gitTag = ''] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? [];
+    const [, pullRequest = ''] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
+    const [, branch = ''] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
+    const knownVersion = version === '' ? gitTag : version.replace(/^v(?=\d)/, '');
+    // A pre-release of 1.2 does not count as 1.2: users of that tag expect a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
+    const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(knownVersion) ?? [];
+    const values = {
+        version: knownVersion,
+        major,
+        minor: major === '' ? '' : `${major}.${minor}`,
+        sha: env.GITHUB_SHA ?? '',
+        'short-sha': (env.GITHUB_SHA ?? '').slice(0, 7),
+        branch,
+        pr: pullRequest,
+        run: env.GITHUB_RUN_NUMBER ?? '',
+    };
+    return new Map(Object.entries(values).filter(([, value]) => value !== ''));
+}
+/** Replaces the placeholders of a text; undefined when one of them has no value in this run. */
+function expandPlaceholders(template, values) {
+    if (placeholdersIn(template).some((name) => !values.has(name)))
+        return undefined;
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => values.get(name) ?? '');
+}
+/** Replaces the placeholders in the values of a map. Entries with a placeholder without a value are dropped. */
+function expandPairs(input, name, pairs, values) {
+    const expanded = new Map();
+    for (const [key, template] of pairs) {
+        rejectUnknownPlaceholder(input, name, template);
+        const value = expandPlaceholders(template, values);
+        if (value !== undefined)
+            expanded.set(key, value);
+    }
+    return expanded;
+}
+/** Rejects an input that has a placeholder which does not exist. */
+function rejectUnknownPlaceholder(input, name, template) {
+    const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each));
+    if (unknown !== undefined)
+        input.reject(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
+}
+/** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
+function sanitizeTag(text) {
+    return text
+        .replaceAll(/[^\w.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128);
+}
+function placeholdersIn(template) {
+    return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/build-inputs.js
+
+
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
+function readBuildInputs(input, values) {
+    return {
+        buildArgs: readBuildArgs(input),
+        labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+        maxParallel: readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
+        timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
+        network: input.choice('network'),
+        verifyVariants: input.choice('verify-variants'),
+        provenance: input.choice('provenance'),
+        sbom: input.flag('sbom'),
+        sbomGenerator: readGenerator(input),
+        builder: readBuilder(input),
+    };
+}
+function readBuildArgs(input) {
+    const args = readPairs(input, 'build-args', /^([a-z0-9][a-z0-9._-]*\.)?[A-Za-z_]\w*$/);
+    for (const [name, value] of args)
+        if (value.includes('PRIVATE KEY-----'))
+            input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
+    return args;
+}
+function readGenerator(input) {
+    const reference = input.text('sbom-generator');
+    if (reference === '')
+        return undefined;
+    if (!/^[\w][\w./:@-]*$/.test(reference))
+        input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
+    return reference;
+}
+/** Source of the pattern: docker/buildx, store/util, "namePattern". */
+function readBuilder(input) {
+    const name = input.text('builder');
+    if (name === '')
+        return undefined;
+    if (!/^[A-Za-z][\w.-]*$/.test(name))
+        input.reject('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`');
+    return name;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/client-inputs.js
+
+
+/** Reads the inputs of the client; undefined when no client is wanted. */
+function readClientInputs(input, workspace) {
+    const app = input.text('client');
+    const directory = input.path('client-directory');
+    const mode = input.choice('client-mode');
+    const requirements = input.path('client-requirements', app === '' ? 'any' : 'file');
+    const env = readEnv(input);
+    if (app === '') {
+        if (directory !== '')
+            input.reject('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`');
+        return undefined;
+    }
+    if (!/^[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*$/u.test(app))
+        input.reject('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`');
+    validateDirectory(input, workspace, directory);
+    if (requirements === '')
+        input.reject('client-requirements', 'is empty', 'Name the lock file to import the app with');
+    return { app, directory, mode, requirements, env };
+}
+function validateDirectory(input, workspace, directory) {
+    if (directory === '')
+        input.reject('client-directory', 'is missing', 'Name the folder of the client');
+    else if (directory === '.')
+        input.reject('client-directory', 'is the workspace', 'Give the client a separate folder');
+    const file = findFileInPath(workspace, directory);
+    if (file !== undefined)
+        input.reject('client-directory', `is \`${directory}\`, but ${file} is a file`);
+}
+/** The first part of a path that is a file, so that the path cannot be a folder. */
+function findFileInPath(workspace, path) {
+    const parts = path.split('/');
+    const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    return prefixes.find((prefix) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, prefix), { throwIfNoEntry: false })?.isFile() === true);
+}
+function readEnv(input) {
+    const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line));
+    if (lines.includes(null))
+        input.reject('client-env', 'has a line that does not read `NAME=value`');
+    return Object.fromEntries(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '']])));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/input-definitions.js
+/** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.images]`. */
+const imageInputs = {
+    table: 'images',
+    inputs: {
+        config: { kind: 'path', scope: 'run' },
+        directory: { kind: 'path', default: 'docker' },
+        catalogue: { kind: 'flag', default: 'true' },
+        'bake-file': { kind: 'words' },
+        'bake-variables': { kind: 'map' },
+        images: { kind: 'words' },
+        mode: {
+            kind: 'choice',
+            allowed: ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'],
+            default: 'build',
+            scope: 'run',
+        },
+        platforms: { kind: 'words' },
+        runners: { kind: 'map' },
+        variants: { kind: 'table' },
+        'default-variant': { kind: 'text' },
+        'variant-suffix': { kind: 'choice', allowed: ['tag', 'name'], default: 'tag' },
+        artifact: { kind: 'text', default: 'images', scope: 'run' },
+        context: { kind: 'path', default: '.' },
+        'base-images': { kind: 'map', items: 'words' },
+        'build-args': { kind: 'map', isNested: true },
+        prefix: { kind: 'text', default: 'eleanor-' },
+        registry: { kind: 'words' },
+        'registry-user': { kind: 'text' },
+        'registry-password': { kind: 'text', scope: 'secret' },
+        token: { kind: 'text', scope: 'secret' },
+        logins: { kind: 'lines', scope: 'secret' },
+        tags: { kind: 'words', default: 'latest' },
+        labels: { kind: 'map' },
+        version: { kind: 'text', scope: 'run' },
+        push: { kind: 'flag', default: 'false', scope: 'run' },
+        'max-parallel': { kind: 'number', default: '2' },
+        timeout: { kind: 'number', default: '120' },
+        network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
+        builder: { kind: 'text' },
+        provenance: { kind: 'choice', allowed: ['min', 'max', 'off'], default: 'min' },
+        sbom: { kind: 'flag', default: 'false' },
+        'sbom-generator': { kind: 'text' },
+        cache: { kind: 'choice', allowed: ['off', 'gha', 'registry', 'local', 'inline'], default: 'off' },
+        'cache-tag': { kind: 'text' },
+        'cache-directory': { kind: 'text' },
+        'cache-limit': { kind: 'number', default: '2' },
+        'verify-variants': { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
+        'deploy-key': { kind: 'text', scope: 'secret' },
+        'deploy-keys': { kind: 'text', scope: 'secret' },
+        secrets: { kind: 'lines', scope: 'secret' },
+        'known-hosts': { kind: 'lines' },
+        'trust-pem': { kind: 'path' },
+        trust: { kind: 'choice', allowed: ['mount', 'bake'], default: 'mount' },
+        'trust-refresh': { kind: 'text' },
+        client: { kind: 'text' },
+        'client-directory': { kind: 'path' },
+        'client-mode': { kind: 'choice', allowed: ['generate', 'check'], default: 'generate' },
+        'client-requirements': { kind: 'path', default: 'requirements/backend.txt' },
+        'client-env': { kind: 'map' },
+    },
+};
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
+var inputs_platforms = __nccwpck_require__(49335);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/mode-inputs.js
+
+/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
+function readModeInputs(input) {
+    const mode = input.choice('mode');
+    const push = input.flag('push');
+    if (push && mode === 'plan')
+        input.reject('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed');
+    const platforms = choosePlatforms(input, mode);
+    return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
+}
+/** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
+function choosePlatforms(input, mode) {
+    const isOneMachine = mode === 'build' || mode === 'build-or-plan';
+    return isOneMachine && !input.isGiven('platforms') ? [] : (0,inputs_platforms/* readPlatforms */.tj)(input);
+}
+/** Source of the pattern: @actions/artifact, "path-and-artifact-name-validation". */
+function readArtifact(input) {
+    const name = input.text('artifact');
+    if (!/^[\w.-]{1,100}$/.test(name))
+        input.reject('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters');
+    return name;
+}
+/** Rejects inputs that do not fit the mode or each other. */
+function validateCombination(input, env, { mode, platforms, images, bakeFiles, registries }) {
+    const sharesGraph = mode === 'build-digests' || mode === 'publish';
+    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
+        input.reject('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform');
+    if (mode === 'build-digests' && platforms.length === 0)
+        input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
+    if (mode === 'build-digests' && images.length === 0)
+        input.reject('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`');
+    if (sharesGraph && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
+        input.reject('mode', `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`, 'Use `mode: build`, or run it as a job of GitHub Actions');
+    // The tags of a bake file's targets name their registry.
+    if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
+        input.reject('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/naming-inputs.js
+
+
+/** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
+function readNaming(input, values) {
+    const prefix = input.text('prefix');
+    if (!(0,parse_reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
+        input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them');
+    const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
+    for (const each of [registry, ...more])
+        if (each !== '' && !(0,parse_reference/* isRepository */.Z6)(`${each}/x`))
+            input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
+    return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
+}
+function readTags(input, values) {
+    const templates = input.words('tags');
+    const tags = new Set();
+    for (const template of templates) {
+        rejectUnknownPlaceholder(input, 'tags', template);
+        const tag = expandTag(template, values);
+        if (tag === undefined)
+            continue;
+        if ((0,parse_reference/* isTag */.dz)(tag))
+            tags.add(tag);
+        else
+            input.reject('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag');
+    }
+    const [first, ...rest] = tags;
+    if (first !== undefined)
+        return [first, ...rest];
+    const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined);
+    if (templates.length > 0 && allWithoutValue)
+        input.reject('tags', `is \`${templates.join(' ')}\`, and none of these has a value in this run`, 'Add one that has, such as `{sha}`');
+    return ['latest'];
+}
+/** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
+function expandTag(template, values) {
+    const expanded = expandPlaceholders(template, values);
+    return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/deploy-keys/parse-keys.js
+var parse_keys = __nccwpck_require__(95648);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/choose-logins.js
+/** GitHub's registry, the only host that the token of a run is sent to. */
+const githubRegistry = 'ghcr.io';
+const dockerHub = 'docker.io';
+/**
+ * Returns the logins at the registries of the images: the password for the first one, and the token of the run for ghcr.io if the
+ * password is not for it. The token is sent to no other host.
+ */
+function chooseLogins({ registries, user, password, token }) {
+    const [first, ...others] = registries.map(registryHost);
+    if (first === undefined)
+        return [];
+    const withPassword = password === '' ? [] : [{ host: first, user, password }];
+    const forToken = password === '' ? [first, ...others] : others.filter((host) => host !== first);
+    return token !== '' && forToken.includes(githubRegistry)
+        ? [...withPassword, { host: githubRegistry, user, password: token }]
+        : withPassword;
+}
+/** The host of `ghcr.io/owner`. A first part that is no host is a namespace on Docker Hub. Source: distribution/reference, "splitDockerDomain". */
+function registryHost(registry) {
+    const [first = ''] = registry.toLowerCase().split('/');
+    return /[.:]/.test(first) || first === 'localhost' ? first : dockerHub;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
+var docker_config = __nccwpck_require__(63792);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
+var secret_ids = __nccwpck_require__(79761);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/secret-inputs.js
+
+
+
+
+
+const checkSecretExists = 'Check that the secret exists: a missing one is empty';
+/** Reads keys, logins, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
+function readSecretInputs({ env, mask }, input) {
+    const deployKey = input.secret('deploy-key');
+    mask(deployKey);
+    const keyList = input.secret('deploy-keys');
+    mask(keyList);
+    const deployKeys = (0,parse_keys/* parseKeyList */.Rn)(keyList);
+    for (const [, key] of deployKeys)
+        mask(key);
+    return {
+        deployKey: deployKey === '' ? undefined : deployKey,
+        deployKeys,
+        // A later login at the same registry replaces an earlier one.
+        logins: [...readRegistryLogins({ env, mask }, input), ...readLogins(mask, input)],
+        secrets: readSecrets(mask, input),
+        knownHosts: input.lines('known-hosts'),
+    };
+}
+/** Reads `registry-user`, `registry-password` and `token`. */
+function readRegistryLogins({ env, mask }, input) {
+    const [password, token] = [input.secret('registry-password').trim(), input.secret('token').trim()];
+    for (const secret of [password, token])
+        if (secret !== '')
+            mask(secret);
+    const registries = input.words('registry');
+    const user = input.text('registry-user') || (env.GITHUB_ACTOR ?? '');
+    if (password !== '' && registries.length === 0)
+        input.reject('registry-password', 'is given without `registry`', 'Name the registry, or use `logins`');
+    if (password !== '' && user === '')
+        input.reject('registry-user', 'is missing', 'Name the user of `registry-password`');
+    if (/[\s:]/.test(user))
+        input.reject('registry-user', `is \`${user}\``, 'A user name has no spaces and no colon');
+    return chooseLogins({ registries, user, password, token });
+}
+function readLogins(mask, input) {
+    const logins = input.lines('logins').map(docker_config/* parseLogin */.$);
+    for (const login of logins) {
+        if (login === undefined)
+            input.reject('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists);
+        else
+            mask(login.password);
+    }
+    return logins.filter((login) => login !== undefined);
+}
+function readSecrets(mask, input) {
+    const secrets = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
+    for (const value of secrets.values())
+        mask(value);
+    for (const [id, value] of secrets) {
+        if (value.trim() === '')
+            input.reject('secrets', `has no value for \`${id}\``, checkSecretExists);
+        if ((0,secret_ids/* isTrustId */.sD)(id))
+            input.reject('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it');
+        if (id === 'known_hosts')
+            input.reject('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it');
+    }
+    return secrets;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/source-inputs.js
+
+
+
+
+
+
+/** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
+function readSourceInputs(input, workspace, values) {
+    const bakeFiles = readBakeFiles(input, workspace);
+    const catalogue = input.flag('catalogue');
+    return {
+        directory: bakeFiles.length > 0 ? undefined : readDirectory(input, workspace, catalogue),
+        catalogue,
+        bakeFiles,
+        bakeVariables: expandPairs(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
+        images: input.words('images'),
+        context: input.path('context', 'directory'),
+        baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
+    };
+}
+/** Only the default folder may be missing, and only when the catalogue defines images. */
+function readDirectory(input, workspace, catalogue) {
+    const isDefault = input.text('directory') === imageInputs.inputs.directory.default;
+    if (catalogue && isDefault && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, input.path('directory'))))
+        return undefined;
+    return input.path('directory', 'directory');
+}
+function readBakeFiles(input, workspace) {
+    return input.words('bake-file').map((word) => {
+        const path = (0,external_node_path_.resolve)(input.base('bake-file'), word);
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            input.reject('bake-file', `has \`${word}\`, which is outside the workspace`);
+        else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            input.reject('bake-file', `has \`${word}\`, which is not a file of this repository`);
+        return (0,paths/* relativePosixPath */.TS)(workspace, path);
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
+/** Characters that have a meaning only in a shell. */
+const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
+ * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
+ */
+function parseArgv(text) {
+    const words = [];
+    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+        words.push(word);
+        return '';
+    });
+    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
+        return undefined;
+    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/trust-inputs.js
+
+/** A longer text is the store itself, such as one in base64, and must not be shown as a path that does not exist. */
+const longestPath = 200;
+/** Reads `trust-pem`, `trust` and `trust-refresh`. */
+function readTrustInputs(input) {
+    const trustRefresh = readRefresh(input);
+    const pem = input.secret('trust-pem');
+    const trust = input.choice('trust');
+    if (pem.trim() === '') {
+        if (trust === 'bake' && trustRefresh === undefined)
+            input.reject('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`');
+        return { trustPem: undefined, trustRefresh, trust };
+    }
+    const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n') || pem.trim().length > longestPath;
+    if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
+        input.reject('trust-refresh', 'cannot be combined with a trust store in `trust-pem`', 'Remove `trust-pem`; with a command, it may be the path of the file that the command writes');
+    if (isText)
+        return { trustPem: { text: pem }, trustRefresh, trust };
+    const file = input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any');
+    return { trustPem: { file }, trustRefresh, trust };
+}
+/** A URL may hold a token, so errors never show it. */
+function readRefresh(input) {
+    const text = input.secret('trust-refresh').trim();
+    if (text === '')
+        return undefined;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return readRefreshUrl(input, text);
+    if (text.startsWith('-')) {
+        input.reject('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option');
+        return undefined;
+    }
+    const [program, ...args] = parseArgv(text) ?? [];
+    if (program !== undefined)
+        return { command: [program, ...args] };
+    input.reject('trust-refresh', 'is a command that needs a shell', 'Commands run without one: move it into a script or a Makefile');
+    return undefined;
+}
+function readRefreshUrl(input, text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' && url.username === '' && url.password === '')
+        return { url };
+    const problem = url?.protocol === 'https:' ? 'has a user name or a password in its URL' : 'is not a valid `https://` URL';
+    input.reject('trust-refresh', problem, 'Whoever can change the response decides what the build trusts');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/variant-inputs.js
+
+/** Reads `variants`, `default-variant` and `variant-suffix`. */
+function readVariantInputs(input, tags) {
+    const variants = readVariants(input);
+    const names = variants.map(({ name }) => name);
+    if (new Set(names).size < names.length)
+        input.reject('variants', 'names one variant twice');
+    const suffixIn = input.choice('variant-suffix');
+    if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !(0,parse_reference/* isTag */.dz)(`${tag}-${name}`))))
+        input.reject('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
+    return { variants, defaultVariant: readDefaultVariant(input, names), suffixIn };
+}
+/** A value that contains spaces or commas can only be given in the configuration. */
+function readVariants(input) {
+    const maps = input.maps('variants') ?? input.lines('variants').map(parseLine);
+    return maps.flatMap(([name, entries]) => {
+        const variant = { name, args: new Map(entries) };
+        if (isVariant(variant))
+            return [variant];
+        input.reject('variants', `has the invalid variant \`${name}\``, 'Write `<variant>: NAME=value NAME=value`');
+        return [];
+    });
+}
+function parseLine(line) {
+    const [, name = line.split(/[:=]/)[0] ?? '', assignments = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? [];
+    const words = assignments.split(/[\s,]+/).filter((word) => word !== '');
+    return [name, words.map((word) => [/^[^=]*/.exec(word)?.[0] ?? '', /=(.*)$/.exec(word)?.[1] ?? ''])];
+}
+function isVariant({ name, args }) {
+    const hasValidArgs = [...args].every(([arg, value]) => /^[A-Za-z_]\w*$/.test(arg) && value !== '');
+    return (0,parse_reference/* isRepository */.Z6)(name) && !name.includes('/') && args.size > 0 && hasValidArgs;
+}
+function readDefaultVariant(input, names) {
+    const defaultVariant = input.text('default-variant');
+    if (defaultVariant === '')
+        return undefined;
+    if (!names.includes(defaultVariant))
+        input.reject('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`);
+    return defaultVariant;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
+async function readImageInputs(context) {
+    return await readInputs(context, imageInputs, (input) => {
+        const secrets = readSecretInputs(context, input);
+        const values = placeholderValues(context.env, input.text('version'));
+        const sources = readSourceInputs(input, context.workspace, values);
+        const mode = readModeInputs(input);
+        const naming = readNaming(input, values);
+        validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries });
+        return {
+            ...secrets,
+            ...sources,
+            ...mode,
+            ...readBuildInputs(input, values),
+            ...readTrustInputs(input),
+            naming,
+            variants: readVariantInputs(input, naming.tags),
+            cache: readCacheInputs(context, input, sources.context),
+            client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
+        };
+    });
+}
+/** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
+function isClientNeeded(input, mode) {
+    return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
+/**
+ * Waits for all promises like `Promise.all`, but returns only after every one of them has settled: nothing still works in a folder
+ * that the caller then removes. Throws the first failure in the order of the list.
+ */
+async function settleAll(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
+var engine = __nccwpck_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/local-images.js
+var local_images = __nccwpck_require__(75038);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
+var base_overrides = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
+var image_references = __nccwpck_require__(94404);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/plan/probe-engine.js
+
+
+
+
+
+/** Calls the engine, which takes longest, while `load` reads the Dockerfiles; and asks for its images as soon as these are known. */
+async function probeEngine(context, mode, load) {
+    if (mode === 'plan' || mode === 'publish') {
+        const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` };
+        return [await load(), { search, localImages: new Map() }];
+    }
+    const searching = (0,engine/* findEngine */.GO)(context);
+    const loading = load();
+    const inspecting = loading.then(async (project) => await (0,local_images/* inspectLocalImages */.oV)(context, referencesIn(project)));
+    const [project, search, localImages] = await settleAll([loading, searching, inspecting]);
+    return [project, { search, localImages }];
+}
+/** The bases of the images, and their names from earlier builds. */
+function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
+    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides)));
+    return [...new Set([...bases, ...nodes.map(({ name }) => (0,image_references/* referencesOf */.CL)(name, naming)[0])])];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/build-images.js
+
+
+
+/** Reads the inputs and runs the mode that they name. */
+async function buildImages(fullContext) {
+    const inputs = await readImageInputs(fullContext);
+    const context = withoutCacheToken(fullContext);
+    // The engine takes longest to respond, so it is queried before most of the code is loaded.
+    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 76812));
+    const [project, probe] = await probeEngine(context, inputs.mode, async () => {
+        const { loadProject } = await loadRun();
+        return await loadProject(context, inputs);
+    });
+    const { runMode } = await loadRun();
+    await runMode(context, project, probe);
+}
+
+
+/***/ }),
+
 /***/ 77189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -357,20 +1779,21 @@ const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
 const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
 /**
  * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line are repaired. Anything but a single private key without a passphrase is rejected with
+ * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
  * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
 function normalizeKey(given, subject) {
     const keyError = keyErrorsFor(subject);
-    const text = given
+    const text = unwrapBase64(given)
         .replace(/^\uFEFF/, '')
         .replaceAll(/\\r\\n|\\n/g, '\n')
         .replaceAll('\r', '\n')
         .trim();
     if (text === '')
         throw keyError('is empty', 'Check the name of the secret: a missing secret is empty');
-    const blocks = [...text.matchAll(pemBlock)];
+    // The parameters of a curve stand before a key of `openssl ecparam -genkey`; the key names its curve itself.
+    const blocks = [...text.matchAll(pemBlock)].filter(([, label = '']) => !label.endsWith('PARAMETERS'));
     const [block] = blocks;
     if (block === undefined)
         throw keyError(...describeWithoutBlock(text));
@@ -388,6 +1811,13 @@ function normalizeKey(given, subject) {
         checkOpenSsh(Buffer.from(base64, 'base64'), keyError);
     const lines = base64.match(/.{1,64}/g) ?? [];
     return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
+function unwrapBase64(given) {
+    if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given))
+        return given;
+    const decoded = Buffer.from(given, 'base64').toString('latin1');
+    return decoded.includes('-----BEGIN ') ? decoded : given;
 }
 /** Creates the errors about one key; `subject` begins each of them. */
 function keyErrorsFor(subject) {
@@ -737,115 +2167,6 @@ function familiarName(reference) {
 
 /***/ }),
 
-/***/ 56799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ readCacheInputs),
-/* harmony export */   WM: () => (/* binding */ withoutCacheToken)
-/* harmony export */ });
-/* unused harmony export cacheKinds */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27468);
-/* harmony import */ var _references_parse_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43083);
-/* harmony import */ var _parse_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89000);
-
-
-
-
-const cacheKinds = ['off', 'gha', 'registry', 'local', 'inline'];
-/** Reads the inputs of the cache. `buildContext` is relative to the workspace; a cache in it would be sent to the builder. */
-function readCacheInputs({ env, workspace }, input, buildContext) {
-    const kind = input.choice('cache', cacheKinds);
-    return {
-        kind,
-        tag: readTag(input),
-        folder: kind === 'local' ? readFolder(input, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, buildContext)) : rejectFolder(input, kind),
-        limit: (0,_parse_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(input, 'cache-limit', 2, { pattern: _parse_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .positiveDecimal */ .hs, fix: 'Give GB, such as `2`' }) * 1e9,
-        service: kind === 'gha' ? readServiceVariables(env) : {},
-    };
-}
-function readTag(input) {
-    const tag = input.text('cache-tag');
-    if (tag !== '' && !(0,_references_parse_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(tag))
-        input.reject('cache-tag', `is \`${tag}\``, 'Use letters, digits, `_`, `.` and `-`');
-    return tag;
-}
-function readFolder(input, buildContext) {
-    const folder = input.text('cache-directory');
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || /[",\n]/.test(folder))
-        input.reject('cache-directory', folder === '' ? 'is missing' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`');
-    else if ((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExistingPrefix */ .CN)(buildContext), (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveExistingPrefix */ .CN)(folder)))
-        input.reject('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder');
-    return folder;
-}
-function rejectFolder(input, kind) {
-    const folder = input.text('cache-directory');
-    if (folder !== '')
-        input.reject('cache-directory', `is set, but \`cache\` is \`${kind}\``, 'Only `cache: local` uses it');
-    return folder;
-}
-/** Source: BuildKit, README, "GitHub Actions cache"; the client reads them from its own environment. */
-const serviceVariables = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2'];
-function readServiceVariables(env) {
-    const values = serviceVariables.map((name) => [name, env[name] ?? '']);
-    return Object.fromEntries(values.filter(([, value]) => value !== ''));
-}
-/** A context whose programs do not get the token of the run. */
-function withoutCacheToken(context) {
-    const env = Object.fromEntries(Object.entries(context.env).filter(([name]) => !serviceVariables.includes(name)));
-    return {
-        ...context,
-        env,
-        run: async (command, args, options = {}) => await context.run(command, args, { ...options, env: options.env ?? env }),
-        query: async (command, args, options = {}) => await context.query(command, args, { ...options, env: options.env ?? env }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 89000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ readPairs),
-/* harmony export */   hs: () => (/* binding */ positiveDecimal),
-/* harmony export */   kz: () => (/* binding */ readNumber),
-/* harmony export */   ux: () => (/* binding */ readWords)
-/* harmony export */ });
-/** Reads lines of `name=value` whose names match a pattern. The last value of a name counts. */
-function readPairs(input, name, pattern, lines = input.lines(name)) {
-    const pairs = new Map();
-    for (const line of lines) {
-        const [, key = '', value = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
-        // The value may be a misplaced secret, so the error shows the name only.
-        if (!pattern.test(key))
-            input.reject(name, `has an entry without a valid name: \`${line.split('=')[0] ?? ''}\``, 'Write `name=value`');
-        else
-            pairs.set(key, value);
-    }
-    return pairs;
-}
-/** Reads words separated by commas, spaces or line breaks. */
-function readWords(input, name) {
-    // Rejects a text that begins like a command-line option.
-    input.text(name);
-    return input.words(name);
-}
-/** Reads a number. */
-function readNumber(input, name, defaultValue, { pattern, fix }) {
-    const text = input.text(name);
-    if (text !== '' && !pattern.test(text))
-        input.reject(name, `is \`${text}\``, fix);
-    return text === '' ? defaultValue : Number(text);
-}
-/** A positive decimal number below 10000. */
-const positiveDecimal = /^(?!0+(?:\.0*)?$)\d{1,4}(?:\.\d+)?$/;
-
-
-/***/ }),
-
 /***/ 49335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -867,7 +2188,6 @@ function hostPlatform() {
 }
 /** Reads `platforms` without duplicates. */
 function readPlatforms(input) {
-    input.text('platforms');
     const platforms = new Set();
     for (const word of input.words('platforms')) {
         const platform = parsePlatform(word);
@@ -881,12 +2201,11 @@ function readPlatforms(input) {
 /** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
 function readRunners(input, platforms) {
     const runners = new Map(hostedRunners);
-    for (const line of input.lines('runners')) {
-        const [, name = '', labels = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
+    for (const [name, labels = ''] of input.entries('runners')) {
         const platform = parsePlatform(name.trim());
         const [first = '', ...more] = labels.split(',').map((label) => label.trim());
         if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
-            input.reject('runners', `has the line \`${line}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
+            input.reject('runners', `has the entry \`${name}=${labels}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
         else
             runners.set(platform, more.length === 0 ? first : [first, ...more]);
     }
@@ -914,647 +2233,18 @@ function parsePlatform(text) {
 
 /***/ }),
 
-/***/ 35244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readImageInputs)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var paths = __nccwpck_require__(27468);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
-
-
-
-
-/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
-function readInputs(context, read) {
-    const problems = [];
-    const inputs = read(createReader(context, problems));
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems.join(' '));
-    return inputs;
-}
-function createReader({ env, workspace }, problems) {
-    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
-    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
-    const text = (name) => {
-        const value = raw(name).trim();
-        if (value.startsWith('-'))
-            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
-        return value;
-    };
-    return {
-        text,
-        reject,
-        required(name) {
-            const value = text(name);
-            if (value === '')
-                reject(name, 'is required');
-            return value;
-        },
-        secret: raw,
-        choice(name, allowed) {
-            const value = raw(name).trim();
-            if (value === '')
-                return allowed[0];
-            const choice = allowed.find((word) => word === value);
-            if (choice === undefined)
-                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return choice ?? allowed[0];
-        },
-        flag(name) {
-            const value = raw(name).trim();
-            if (!/^(true|false|)$/i.test(value))
-                reject(name, `is \`${value}\``, 'Allowed: true, false');
-            return value.toLowerCase() === 'true';
-        },
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#')),
-        words: (name) => raw(name)
-            .split(/[\s,]+/)
-            .filter((word) => word !== ''),
-        path(name, kind = 'any') {
-            const value = text(name);
-            if (value === '')
-                return '';
-            const path = (0,external_node_path_.resolve)(workspace, value);
-            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                reject(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind !== 'any' && !isKind(path, kind))
-                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
-            return (0,paths/* relativePosixPath */.TS)(workspace, path);
-        },
-    };
-}
-const missingPathFix = 'Check the path, and that the repository is checked out before this step';
-function isKind(path, kind) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/parse-fields.js
-var parse_fields = __nccwpck_require__(89000);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/placeholders.js
-const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run'];
-/**
- * The values of `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and `{run}`. `version` defaults to
- * the Git tag of the run. Source: GitHub "Variables", default environment variables.
- */
-function placeholderValues(env, version) {
-    const ref = env.GITHUB_REF ?? '';
-    const [, gitTag = ''] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? [];
-    const [, pullRequest = ''] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
-    const [, branch = ''] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
-    const knownVersion = version === '' ? gitTag : version.replace(/^v(?=\d)/, '');
-    // A pre-release of 1.2 does not count as 1.2: users of that tag expect a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
-    const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(knownVersion) ?? [];
-    const values = {
-        version: knownVersion,
-        major,
-        minor: major === '' ? '' : `${major}.${minor}`,
-        sha: env.GITHUB_SHA ?? '',
-        'short-sha': (env.GITHUB_SHA ?? '').slice(0, 7),
-        branch,
-        pr: pullRequest,
-        run: env.GITHUB_RUN_NUMBER ?? '',
-    };
-    return new Map(Object.entries(values).filter(([, value]) => value !== ''));
-}
-/** Replaces the placeholders of a text; undefined when one of them has no value in this run. */
-function expandPlaceholders(template, values) {
-    if (placeholdersIn(template).some((name) => !values.has(name)))
-        return undefined;
-    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => values.get(name) ?? '');
-}
-/** Replaces the placeholders in the values of a map. Entries with a placeholder without a value are dropped. */
-function expandPairs(input, name, pairs, values) {
-    const expanded = new Map();
-    for (const [key, template] of pairs) {
-        rejectUnknownPlaceholder(input, name, template);
-        const value = expandPlaceholders(template, values);
-        if (value !== undefined)
-            expanded.set(key, value);
-    }
-    return expanded;
-}
-/** Rejects an input that has a placeholder which does not exist. */
-function rejectUnknownPlaceholder(input, name, template) {
-    const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each));
-    if (unknown !== undefined)
-        input.reject(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
-}
-/** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
-function sanitizeTag(text) {
-    return text
-        .replaceAll(/[^\w.-]+/g, '-')
-        .replace(/^[.-]+/, '')
-        .slice(0, 128);
-}
-function placeholdersIn(template) {
-    return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/build-inputs.js
-
-
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
-function readBuildInputs(input, values) {
-    return {
-        buildArgs: readBuildArgs(input),
-        labels: expandPairs(input, 'labels', (0,parse_fields/* readPairs */.SX)(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
-        maxParallel: (0,parse_fields/* readNumber */.kz)(input, 'max-parallel', 2, { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
-        timeoutMs: (0,parse_fields/* readNumber */.kz)(input, 'timeout', 120, { pattern: parse_fields/* positiveDecimal */.hs, fix: 'Give minutes, such as `90`' }) * 60_000,
-        network: input.choice('network', ['default', 'host', 'none']),
-        verifyVariants: input.choice('verify-variants', ['off', 'warn', 'fail']),
-        provenance: input.choice('provenance', ['min', 'max', 'off']),
-        sbom: input.flag('sbom'),
-        sbomGenerator: readGenerator(input),
-        builder: readBuilder(input),
-    };
-}
-function readBuildArgs(input) {
-    const args = (0,parse_fields/* readPairs */.SX)(input, 'build-args', /^[A-Za-z_]\w*$/);
-    for (const [name, value] of args)
-        if (value.includes('PRIVATE KEY-----'))
-            input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
-    return args;
-}
-function readGenerator(input) {
-    const reference = input.text('sbom-generator');
-    if (reference === '')
-        return undefined;
-    if (!/^[\w][\w./:@-]*$/.test(reference))
-        input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
-    return reference;
-}
-/** Source of the pattern: docker/buildx, store/util, "namePattern". */
-function readBuilder(input) {
-    const name = input.text('builder');
-    if (name === '')
-        return undefined;
-    if (!/^[A-Za-z][\w.-]*$/.test(name))
-        input.reject('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`');
-    return name;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/cache-inputs.js
-var cache_inputs = __nccwpck_require__(56799);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/client-inputs.js
-
-
-/** Reads the inputs of the client; undefined when no client is wanted. */
-function readClientInputs(input, workspace) {
-    const app = input.text('client');
-    const directory = input.path('client-directory');
-    const mode = input.choice('client-mode', ['generate', 'check']);
-    const requirements = input.path('client-requirements', app === '' ? 'any' : 'file');
-    const env = readEnv(input);
-    if (app === '') {
-        if (directory !== '')
-            input.reject('client-directory', 'is set without `client`', 'Name the app, such as `eleanor.app:app`');
-        return undefined;
-    }
-    if (!/^[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*$/u.test(app))
-        input.reject('client', `is \`${app}\``, 'Write `<module>:<attribute>`, such as `eleanor.app:app`');
-    validateDirectory(input, workspace, directory);
-    if (requirements === '')
-        input.reject('client-requirements', 'is empty', 'Name the lock file to import the app with');
-    return { app, directory, mode, requirements, env };
-}
-function validateDirectory(input, workspace, directory) {
-    if (directory === '')
-        input.reject('client-directory', 'is missing', 'Name the folder of the client');
-    else if (directory === '.')
-        input.reject('client-directory', 'is the workspace', 'Give the client a separate folder');
-    const file = findFileInPath(workspace, directory);
-    if (file !== undefined)
-        input.reject('client-directory', `is \`${directory}\`, but ${file} is a file`);
-}
-/** The first part of a path that is a file, so that the path cannot be a folder. */
-function findFileInPath(workspace, path) {
-    const parts = path.split('/');
-    const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-    return prefixes.find((prefix) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, prefix), { throwIfNoEntry: false })?.isFile() === true);
-}
-function readEnv(input) {
-    const lines = input.lines('client-env').map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line));
-    if (lines.includes(null))
-        input.reject('client-env', 'has a line that does not read `NAME=value`');
-    return Object.fromEntries(lines.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '']])));
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
-var inputs_platforms = __nccwpck_require__(49335);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/mode-inputs.js
-
-/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
-function readModeInputs(input) {
-    const mode = input.choice('mode', ['build', 'plan', 'build-or-plan', 'build-digests', 'publish']);
-    const push = input.flag('push');
-    if (push && mode === 'plan')
-        input.reject('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed');
-    const platforms = (0,inputs_platforms/* readPlatforms */.tj)(input);
-    return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
-}
-/** Source of the pattern: @actions/artifact, "path-and-artifact-name-validation". */
-function readArtifact(input) {
-    const name = input.text('artifact') || 'images';
-    if (!/^[\w.-]{1,100}$/.test(name))
-        input.reject('artifact', `is \`${name}\``, 'Use letters, digits, `_`, `.` and `-`, at most 100 characters');
-    return name;
-}
-/** Rejects inputs that do not fit the mode or each other. */
-function validateCombination(input, env, { mode, platforms, images, bakeFiles, registries }) {
-    const sharesGraph = mode === 'build-digests' || mode === 'publish';
-    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-        input.reject('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform');
-    if (mode === 'build-digests' && platforms.length === 0)
-        input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
-    if (mode === 'build-digests' && images.length === 0)
-        input.reject('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`');
-    if (sharesGraph && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
-        input.reject('mode', `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`, 'Use `mode: build`, or run it as a job of GitHub Actions');
-    // The tags of a bake file's targets name their registry.
-    if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
-        input.reject('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry');
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
-var parse_reference = __nccwpck_require__(43083);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/naming-inputs.js
-
-
-/** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
-function readNaming(input, values) {
-    const prefix = input.text('prefix');
-    if (!(0,parse_reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
-        input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them');
-    input.text('registry');
-    const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
-    for (const each of [registry, ...more])
-        if (each !== '' && !(0,parse_reference/* isRepository */.Z6)(`${each}/x`))
-            input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
-    return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
-}
-function readTags(input, values) {
-    input.text('tags');
-    const templates = input.words('tags');
-    const tags = new Set();
-    for (const template of templates) {
-        rejectUnknownPlaceholder(input, 'tags', template);
-        const tag = expandTag(template, values);
-        if (tag === undefined)
-            continue;
-        if ((0,parse_reference/* isTag */.dz)(tag))
-            tags.add(tag);
-        else
-            input.reject('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag');
-    }
-    const [first, ...rest] = tags;
-    if (first !== undefined)
-        return [first, ...rest];
-    const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined);
-    if (templates.length > 0 && allWithoutValue)
-        input.reject('tags', `is \`${templates.join(' ')}\`, and none of these has a value in this run`, 'Add one that has, such as `{sha}`');
-    return ['latest'];
-}
-/** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
-function expandTag(template, values) {
-    const expanded = expandPlaceholders(template, values);
-    return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded);
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/deploy-keys/parse-keys.js
-var parse_keys = __nccwpck_require__(95648);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
-var docker_config = __nccwpck_require__(63792);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
-var secret_ids = __nccwpck_require__(79761);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/secret-inputs.js
-
-
-
-
-const checkSecretExists = 'Check that the secret exists: a missing one is empty';
-/** Reads `deploy-key`, `deploy-keys`, `logins`, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
-function readSecretInputs({ mask }, input) {
-    const deployKey = input.secret('deploy-key');
-    mask(deployKey);
-    const keyList = input.secret('deploy-keys');
-    mask(keyList);
-    const deployKeys = (0,parse_keys/* parseKeyList */.Rn)(keyList);
-    for (const [, key] of deployKeys)
-        mask(key);
-    return {
-        deployKey: deployKey === '' ? undefined : deployKey,
-        deployKeys,
-        logins: readLogins(mask, input),
-        secrets: readSecrets(mask, input),
-        knownHosts: input.lines('known-hosts'),
-    };
-}
-function readLogins(mask, input) {
-    const logins = input.lines('logins').map(docker_config/* parseLogin */.$);
-    for (const login of logins) {
-        if (login === undefined)
-            input.reject('logins', 'has a line that does not read `<registry> <user> <password>`', checkSecretExists);
-        else
-            mask(login.password);
-    }
-    return logins.filter((login) => login !== undefined);
-}
-function readSecrets(mask, input) {
-    const secrets = (0,parse_fields/* readPairs */.SX)(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
-    for (const value of secrets.values())
-        mask(value);
-    for (const [id, value] of secrets) {
-        if (value.trim() === '')
-            input.reject('secrets', `has no value for \`${id}\``, checkSecretExists);
-        if ((0,secret_ids/* isTrustId */.sD)(id))
-            input.reject('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it');
-        if (id === 'known_hosts')
-            input.reject('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it');
-    }
-    return secrets;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/source-inputs.js
-
-
-
-
-
-const defaultDirectory = 'docker';
-/** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
-function readSourceInputs(input, workspace, values) {
-    const bakeFiles = readBakeFiles(input, workspace);
-    const catalogue = input.flag('catalogue');
-    return {
-        directory: bakeFiles.length > 0 ? undefined : readDirectory(input, workspace, catalogue),
-        catalogue,
-        bakeFiles,
-        bakeVariables: expandPairs(input, 'bake-variables', (0,parse_fields/* readPairs */.SX)(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
-        images: (0,parse_fields/* readWords */.ux)(input, 'images'),
-        context: input.path('context', 'directory') || '.',
-        baseOverrides: (0,parse_fields/* readPairs */.SX)(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/, (0,parse_fields/* readWords */.ux)(input, 'base-images')),
-    };
-}
-/** Only the default folder may be missing, and only when the catalogue defines images. */
-function readDirectory(input, workspace, catalogue) {
-    const directory = input.path('directory') || defaultDirectory;
-    if (catalogue && directory === defaultDirectory && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
-        return undefined;
-    return input.path('directory', 'directory') || directory;
-}
-function readBakeFiles(input, workspace) {
-    return (0,parse_fields/* readWords */.ux)(input, 'bake-file').map((word) => {
-        const path = (0,external_node_path_.resolve)(workspace, word);
-        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-            input.reject('bake-file', `has \`${word}\`, which is outside the workspace`);
-        else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-            input.reject('bake-file', `has \`${word}\`, which is not a file of this repository`);
-        return (0,paths/* relativePosixPath */.TS)(workspace, path);
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
-/** Characters that have a meaning only in a shell. */
-const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
-/**
- * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
- * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
- */
-function parseArgv(text) {
-    const words = [];
-    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
-        words.push(word);
-        return '';
-    });
-    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
-    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
-        return undefined;
-    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/trust-inputs.js
-
-/** Reads `trust-pem`, `trust` and `trust-refresh`. */
-function readTrustInputs(input) {
-    const trustRefresh = readRefresh(input);
-    const pem = input.secret('trust-pem');
-    const trust = input.choice('trust', ['mount', 'bake']);
-    if (pem.trim() === '') {
-        if (trust === 'bake' && trustRefresh === undefined)
-            input.reject('trust', 'is `bake` without a trust store', 'Set `trust-pem` or `trust-refresh`');
-        return { trustPem: undefined, trustRefresh, trust };
-    }
-    const isText = pem.includes('-----BEGIN') || pem.trim().includes('\n');
-    if (trustRefresh !== undefined && (isText || 'url' in trustRefresh))
-        input.reject('trust-refresh', 'cannot be combined with a trust store in `trust-pem`', 'Remove `trust-pem`; with a command, it may be the path of the file that the command writes');
-    if (isText)
-        return { trustPem: { text: pem }, trustRefresh, trust };
-    const file = input.path('trust-pem', trustRefresh === undefined ? 'file' : 'any');
-    return { trustPem: { file }, trustRefresh, trust };
-}
-/** A URL may hold a token, so errors never show it. */
-function readRefresh(input) {
-    const text = input.secret('trust-refresh').trim();
-    if (text === '')
-        return undefined;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return readRefreshUrl(input, text);
-    if (text.startsWith('-')) {
-        input.reject('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option');
-        return undefined;
-    }
-    const [program, ...args] = parseArgv(text) ?? [];
-    if (program !== undefined)
-        return { command: [program, ...args] };
-    input.reject('trust-refresh', 'is a command that needs a shell', 'Commands run without one: move it into a script or a Makefile');
-    return undefined;
-}
-function readRefreshUrl(input, text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' && url.username === '' && url.password === '')
-        return { url };
-    const problem = url?.protocol === 'https:' ? 'has a user name or a password in its URL' : 'is not a valid `https://` URL';
-    input.reject('trust-refresh', problem, 'Whoever can change the response decides what the build trusts');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/variant-inputs.js
-
-/** Reads `variants`, `default-variant` and `variant-suffix`. */
-function readVariantInputs(input, tags) {
-    input.text('variants');
-    const variants = input.lines('variants').flatMap((line) => {
-        const variant = parseVariant(line);
-        if (variant === undefined)
-            input.reject('variants', `has the line \`${line.split(/[:=]/)[0] ?? ''}\``, 'Write `<variant>: NAME=value NAME=value`');
-        return variant ?? [];
-    });
-    const names = variants.map(({ name }) => name);
-    if (new Set(names).size < names.length)
-        input.reject('variants', 'names one variant twice');
-    const suffixIn = input.choice('variant-suffix', ['tag', 'name']);
-    if (suffixIn === 'tag' && names.some((name) => tags.some((tag) => !(0,parse_reference/* isTag */.dz)(`${tag}-${name}`))))
-        input.reject('variants', 'makes a tag longer than 128 characters', 'Shorten `tags` or the names of the variants');
-    return { variants, defaultVariant: readDefaultVariant(input, names), suffixIn };
-}
-function readDefaultVariant(input, names) {
-    const defaultVariant = input.text('default-variant');
-    if (defaultVariant === '')
-        return undefined;
-    if (!names.includes(defaultVariant))
-        input.reject('default-variant', `is \`${defaultVariant}\`, which is not a variant`, `Known: ${names.join(', ') || 'none'}`);
-    return defaultVariant;
-}
-function parseVariant(line) {
-    const [, name = '', assignments = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? [];
-    if (!(0,parse_reference/* isRepository */.Z6)(name) || name.includes('/'))
-        return undefined;
-    const args = new Map();
-    for (const word of assignments.split(/[\s,]+/).filter((each) => each !== '')) {
-        const [, arg = '', value = ''] = /^([A-Za-z_]\w*)=(.+)$/.exec(word) ?? [];
-        if (arg === '')
-            return undefined;
-        args.set(arg, value);
-    }
-    return args.size === 0 ? undefined : { name, args };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/read-inputs.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
-function readImageInputs(context) {
-    return readInputs(context, (input) => {
-        const secrets = readSecretInputs(context, input);
-        const values = placeholderValues(context.env, input.text('version'));
-        const sources = readSourceInputs(input, context.workspace, values);
-        const mode = readModeInputs(input);
-        const naming = readNaming(input, values);
-        validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries });
-        return {
-            ...secrets,
-            ...sources,
-            ...mode,
-            ...readBuildInputs(input, values),
-            ...readTrustInputs(input),
-            naming,
-            variants: readVariantInputs(input, naming.tags),
-            cache: (0,cache_inputs/* readCacheInputs */.KU)(context, input, sources.context),
-            client: readClientInputs(input, context.workspace),
-        };
-    });
-}
-
-
-/***/ }),
-
 /***/ 57928:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _inputs_cache_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56799);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35244);
-/* harmony import */ var _plan_probe_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70520);
+/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96670);
 
 
-
-
-await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (fullContext) => {
-    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageInputs */ .B)(fullContext);
-    const context = (0,_inputs_cache_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCacheToken */ .WM)(fullContext);
-    // The engine takes longest to respond, so it is queried before most of the code is loaded.
-    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 19324));
-    const [project, probe] = await (0,_plan_probe_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .probeEngine */ .l)(context, inputs.mode, async () => {
-        const { loadProject } = await loadRun();
-        return await loadProject(context, inputs);
-    });
-    const { runMode } = await loadRun();
-    await runMode(context, project, probe);
-});
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_build_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImages */ .r);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 70520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ probeEngine)
-});
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
-/**
- * Waits for all promises like `Promise.all`, but returns only after every one of them has settled: nothing still works in a folder
- * that the caller then removes. Throws the first failure in the order of the list.
- */
-async function settleAll(work) {
-    await Promise.allSettled(work);
-    return await Promise.all(work);
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
-var engine = __nccwpck_require__(58719);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/local-images.js
-var local_images = __nccwpck_require__(75038);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
-var base_overrides = __nccwpck_require__(9711);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
-var image_references = __nccwpck_require__(94404);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/plan/probe-engine.js
-
-
-
-
-
-/** Calls the engine, which takes longest, while `load` reads the Dockerfiles; and asks for its images as soon as these are known. */
-async function probeEngine(context, mode, load) {
-    if (mode === 'plan' || mode === 'publish') {
-        const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` };
-        return [await load(), { search, localImages: new Map() }];
-    }
-    const searching = (0,engine/* findEngine */.GO)(context);
-    const loading = load();
-    const inspecting = loading.then(async (project) => await (0,local_images/* inspectLocalImages */.oV)(context, referencesIn(project)));
-    const [project, search, localImages] = await settleAll([loading, searching, inspecting]);
-    return [project, { search, localImages }];
-}
-/** The bases of the images, and their names from earlier builds. */
-function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
-    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides)));
-    return [...new Set([...bases, ...nodes.map(({ name }) => (0,image_references/* referencesOf */.CL)(name, naming)[0])])];
-}
-
 
 /***/ }),
 
@@ -1631,6 +2321,7 @@ function tagsInRepository(image, repository, naming) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   Z6: () => (/* binding */ isRepository),
 /* harmony export */   dz: () => (/* binding */ isTag)
@@ -1641,6 +2332,11 @@ function parseReference(text) {
     // A colon in the last path component starts the tag; an earlier one belongs to the registry's port.
     const [, repository = name, tag] = /^(.*?)(?::([\w][\w.-]*))?$/.exec(name) ?? [];
     return { repository, tag: tag === undefined || tag.includes('/') ? undefined : tag, digest };
+}
+/** Whether the text is a valid reference of an image. */
+function isReference(text) {
+    const { repository, digest } = parseReference(text);
+    return isRepository(repository) && (digest === undefined || /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,}$/i.test(digest));
 }
 /** Whether the text is a repository name: path components in lower case, after an optional registry. */
 function isRepository(text) {
@@ -2961,6 +3657,8 @@ async function writeStepSummary(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   uH: () => (/* binding */ InputValueError),
 /* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -2977,6 +3675,22 @@ class UserError extends Error {
             .map(sentence)
             .join(' '));
         this.at = details.at;
+    }
+}
+/** An invalid input or configuration, found before any work. The `eleanor` command reports it as wrong use. */
+class InvalidInputError extends UserError {
+}
+/** An invalid value of one input that is found only together with the files of the repository. */
+class InputValueError extends InvalidInputError {
+    input;
+    problem;
+    details;
+    /** `problem` continues the sentence that starts with the name of the input. */
+    constructor(input, problem, details = {}) {
+        super(`Input \`${input}\` ${problem}`, details);
+        this.input = input;
+        this.problem = problem;
+        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */

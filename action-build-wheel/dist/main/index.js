@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -309,6 +459,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -370,7 +527,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38030);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68261);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -380,7 +537,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 38030:
+/***/ 68261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -423,7 +580,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var paths = __nccwpck_require__(27468);
+var files_paths = __nccwpck_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
 
 
@@ -460,7 +617,7 @@ async function digestFiles(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const names = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,paths/* relativePosixPath */.TS)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .map((entry) => (0,files_paths/* relativePosixPath */.TS)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
         .filter((name) => name !== manifestName)
         .sort();
     const digests = {};
@@ -711,34 +868,68 @@ async function saveWheel(cache, { key, folder }, { built, verification }) {
     await cache.save(key, folder);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/plan-gate.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/find-configs.js
 
 
-
-
-/** File names that each tool looks for. Source: pre-commit.com "Usage"; prek "Configuration", file names. */
+/** File names that each tool looks for, by precedence. Source: pre-commit.com "Usage"; prek "Configuration", file names. */
 const configNames = {
     'pre-commit': ['.pre-commit-config.yaml'],
     prek: ['prek.toml', '.pre-commit-config.yaml', '.pre-commit-config.yml'],
 };
+/**
+ * Finds the configuration that a tool uses when it starts in `directory`. pre-commit looks there and at the top of the repository, prek
+ * in every folder between the two. Source: pre_commit/main.py, `_adjust_args_and_chdir`; prek "Workspace mode", discovery.
+ */
+function findConfig(tool, directory, top) {
+    const folders = tool === 'prek' ? foldersUpTo(directory, top) : [directory, top];
+    return folders.flatMap((folder) => configNames[tool].map((name) => (0,external_node_path_.join)(folder, name))).find((path) => (0,external_node_fs_.existsSync)(path));
+}
+/** Lists a configuration and, for prek, those of the projects below it, absolute. Source: prek "Workspace mode". */
+async function listConfigs(tool, config, { git, top }) {
+    if (tool === 'pre-commit')
+        return [config];
+    const root = (0,external_node_path_.relative)(top, (0,external_node_path_.dirname)(config));
+    const patterns = configNames.prek.map((name) => `:(glob)${root === '' ? '' : `${root}/`}**/${name}`);
+    const tracked = (await git('ls-files', '-z', '--', ...patterns)).split('\0').filter((path) => path !== '');
+    const byFolder = new Map([[(0,external_node_path_.dirname)(config), config]]);
+    for (const path of tracked.map((each) => (0,external_node_path_.join)(top, each))) {
+        const known = byFolder.get((0,external_node_path_.dirname)(path));
+        if (known === undefined || precedence(path) < precedence(known))
+            byFolder.set((0,external_node_path_.dirname)(path), path);
+    }
+    return [...byFolder.values()];
+}
+function precedence(path) {
+    return configNames.prek.indexOf((0,external_node_path_.basename)(path));
+}
+function foldersUpTo(directory, top) {
+    const parent = (0,external_node_path_.dirname)(directory);
+    return directory === top || parent === directory ? [directory] : [directory, ...foldersUpTo(parent, top)];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/plan-gate.js
+
+
+
 /** Plans the gate; undefined when it does not run. Throws when the selected gate cannot run. */
 function planGate({ workspace }, { mode, command }, { directory, repository }) {
     if (mode === 'none')
         return undefined;
     if (mode === 'command')
         return { tool: 'command', command, repository: requireRepository(repository, 'The gate is a command') };
-    const tool = mode === 'auto' ? 'pre-commit' : mode;
-    const config = [directory, repository?.top ?? directory]
-        .flatMap((folder) => configNames[tool].map((name) => (0,external_node_path_.join)(folder, name)))
-        .find((path) => (0,external_node_fs_.existsSync)(path));
-    if (config !== undefined) {
-        const file = (0,paths/* relativePosixPath */.TS)(workspace, config);
-        return { tool, config, repository: requireRepository(repository, `${file} exists`) };
+    const isRequired = mode !== 'auto';
+    const tools = isRequired ? [mode] : ['pre-commit', 'prek'];
+    for (const tool of tools) {
+        const config = findConfig(tool, directory, repository?.top ?? directory);
+        if (config === undefined)
+            continue;
+        const file = (0,files_paths/* relativePosixPath */.TS)(workspace, config);
+        return { tool, config, isRequired, repository: requireRepository(repository, `${file} exists`) };
     }
-    if (mode === 'auto')
+    if (!isRequired)
         return undefined;
-    const folder = (0,paths/* relativePosixPath */.TS)(workspace, directory);
-    throw new src_errors/* UserError */.yo(`Found no ${configNames[tool].join(' or ')} in the folder \`${folder}\``, {
+    const folder = (0,files_paths/* relativePosixPath */.TS)(workspace, directory);
+    throw new src_errors/* UserError */.yo(`Found no ${configNames[mode].join(' or ')} in the folder \`${folder}\``, {
         fix: 'Add one, or set `gate` to `auto` or `none`',
     });
 }
@@ -748,6 +939,58 @@ function requireRepository(repository, fact) {
     throw new src_errors/* UserError */.yo(`${fact}, but the project is not in a Git repository`, {
         why: 'The gate checks the files that Git tracks, and restores them afterwards',
         fix: 'Check out the repository with actions/checkout, or set `gate` to `none`',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/configured-hooks.js
+
+
+
+/** Lists the hooks of all configurations. A file that cannot be read lists none: the tool itself reports it. */
+async function listConfiguredHooks(root, configs) {
+    const lists = await Promise.all(configs.map((config) => readHooks(root, config).catch(() => [])));
+    return lists.flat();
+}
+async function readHooks(root, config) {
+    const { repos = [], default_stages: defaults } = await parseConfig(config);
+    const project = (0,files_paths/* relativePosixPath */.TS)(root, (0,external_node_path_.dirname)(config));
+    return repos
+        .flatMap(({ hooks = [] }) => hooks)
+        .map(({ id, name, stages }) => ({
+        id: project === '.' ? String(id) : `${project}:${String(id)}`,
+        name: typeof name === 'string' ? name : undefined,
+        stages: toStages(stages) ?? toStages(defaults),
+    }));
+}
+async function parseConfig(config) {
+    const text = await (0,promises_.readFile)(config, 'utf8');
+    if (!config.endsWith('.toml'))
+        return (await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19))).parse(text);
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292))).parse(text);
+}
+function toStages(value) {
+    return Array.isArray(value) ? value.map(String) : undefined;
+}
+/**
+ * Lists the configured hooks that the output of a tool does not show, such as those of another stage and those after a hook with
+ * `fail_fast`. prek shows skipped hooks without their id, so that their names count as well.
+ */
+function findHooksNotRun(configured, shown) {
+    const missing = [...configured];
+    let unknown = 0;
+    for (const hook of shown) {
+        const index = missing.findIndex(({ id, name }) => id === hook.id || name === hook.name);
+        if (index < 0)
+            unknown++;
+        else
+            missing.splice(index, 1);
+    }
+    // A skipped hook that its repository names: it is one of those whose name and stages the configuration does not say.
+    const named = missing.filter(({ name, stages }) => name !== undefined || stages !== undefined);
+    const unnamed = missing.filter((hook) => !named.includes(hook));
+    return [...named, ...unnamed.slice(unknown)].map(({ id, name = id, stages }) => {
+        const reason = stages === undefined ? '' : `stages: ${stages.join(', ')}`;
+        return { id, name, result: 'not run', reason, seconds: undefined, modified: false, findings: [] };
     });
 }
 
@@ -779,9 +1022,9 @@ async function prepareHookEnvironments(context, cache, settings) {
         },
     };
 }
-function environmentsKey({ tool, config, python, version }) {
+function environmentsKey({ tool, configs, python, version }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    hash.update(JSON.stringify([python.executable, python.version, (0,external_node_fs_.readFileSync)(config, 'utf8')]));
+    hash.update(JSON.stringify([python.executable, python.version, ...configs.map((config) => (0,external_node_fs_.readFileSync)(config, 'utf8'))]));
     const id = hash.digest('hex').slice(0, 16);
     return `eleanor-hooks-v1-${python.platform}-${process.arch}-py${python.version}-${tool}-${version}-${id}`;
 }
@@ -794,17 +1037,23 @@ function hasInstallations(folder) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/select-files.js
 
 
-const allFiles = { args: ['--all-files'], description: 'all files' };
+const allFiles = { args: ['--all-files'], description: 'all files', isAll: true };
 /**
- * Selects the files that the hooks check. `changed` means those that differ from the base of the pull request or push. Falls back to all
- * files when the base is unknown or not in the clone, and when the configuration of the hooks itself changed.
+ * Selects the files that the hooks check. `changed` means those that differ from the base of the pull request or push; `auto` does the
+ * same for a pull request, and means all files for other events. Falls back to all files when the base is unknown or not in the clone,
+ * and when the configuration of the hooks itself changed.
  */
-async function selectFiles(context, { top, git }, { config, files }) {
+async function selectFiles(context, { top, git }, { configs, files }) {
     if (files === 'all')
         return allFiles;
-    const eventBase = await readEventBase(context);
+    const event = await readEvent(context);
+    if (files === 'auto' && event.pull_request === undefined && event.merge_group === undefined)
+        return allFiles;
+    const eventBase = findBase(event);
     const base = eventBase === undefined ? '' : await git('merge-base', eventBase, 'HEAD').catch(() => '');
     if (base === '') {
+        if (files === 'auto')
+            return allFiles;
         const reason = eventBase === undefined
             ? 'this event names no commit to compare with'
             : `commit ${eventBase.slice(0, 12)} is not in the clone`;
@@ -812,16 +1061,16 @@ async function selectFiles(context, { top, git }, { config, files }) {
         return allFiles;
     }
     const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
-    if (changed.includes((0,paths/* relativePosixPath */.TS)(top, config)))
+    if (configs.some((config) => changed.includes((0,files_paths/* relativePosixPath */.TS)(top, config))))
         return allFiles;
-    return { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${changed.length} changed files` };
+    return { args: ['--from-ref', base, '--to-ref', 'HEAD'], description: `${changed.length} changed files`, isAll: false };
 }
-/** Reads the commit that the event started from. Source: GitHub "Webhook events and payloads". */
-async function readEventBase({ env }) {
+async function readEvent({ env }) {
     const text = await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8').catch(() => '');
-    if (text === '')
-        return undefined;
-    const event = JSON.parse(text);
+    return text === '' ? {} : JSON.parse(text);
+}
+/** The commit that the event started from. Source: GitHub "Webhook events and payloads". */
+function findBase(event) {
     const section = (name) => {
         const value = event[name];
         return typeof value === 'object' ? value : undefined;
@@ -944,38 +1193,73 @@ async function removeFile(top, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/restore-refs.js
+/** Records HEAD, branches and tags before hooks run. */
+async function snapshotRefs(git) {
+    const [branch, head, listed] = await Promise.all([
+        git('symbolic-ref', '--quiet', 'HEAD').catch(() => undefined),
+        git('rev-parse', 'HEAD'),
+        git('for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/tags'),
+    ]);
+    const lines = listed.split('\n').filter((line) => line !== '');
+    return { branch, head, refs: new Map(lines.map((line) => line.split(' '))) };
+}
+/** Restores HEAD, branches and tags. Returns the names of those that hooks had created, moved or deleted. */
+async function restoreRefs(git, before) {
+    const after = await snapshotRefs(git);
+    const restored = [];
+    if (after.branch !== before.branch || (before.branch === undefined && after.head !== before.head)) {
+        restored.push('HEAD');
+        if (before.branch !== undefined)
+            await git('symbolic-ref', 'HEAD', before.branch);
+        else
+            await git('update-ref', '--no-deref', 'HEAD', before.head);
+    }
+    for (const ref of new Set([...before.refs.keys(), ...after.refs.keys()])) {
+        const id = before.refs.get(ref);
+        if (id === after.refs.get(ref))
+            continue;
+        restored.push(ref.replace(/^refs\/(heads|tags)\//, ''));
+        await git('update-ref', ...(id === undefined ? ['-d', ref] : [ref, id]));
+    }
+    return restored;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/restore-worktree.js
+
 
 
 
 
 /** Records the state of a work tree before hooks run. */
 async function snapshotTree({ git, index }) {
-    const [untracked, indexContent] = await Promise.all([listUntracked(git), (0,promises_.readFile)(index)]);
-    return { untracked: new Set(untracked), index: indexContent };
+    const [untracked, indexContent, refs] = await Promise.all([listUntracked(git), (0,promises_.readFile)(index), snapshotRefs(git)]);
+    return { untracked: new Set(untracked), index: indexContent, refs };
 }
 /**
  * Runs work that may change a work tree, and restores the work tree and Git's index: changed and deleted files from their copies, while
- * new files that Git does not ignore are removed. This also happens after a failure or a cancellation. `inspect` sees the result of the
- * work and the new files before they are removed.
+ * new files that Git does not ignore are removed. HEAD, branches and tags are restored as well. This also happens after a failure or a
+ * cancellation. `inspect` sees the result of the work and the changed files before they are restored.
  */
 async function withRestoredTree(context, { repository, staged, snapshot }, work, inspect) {
     const { top } = repository;
     const git = createGit(context.run, top, context.env, { ignoreCancellation: true });
-    const findAddedFiles = async () => {
+    const undoInGit = async () => {
+        const refs = await restoreRefs(git, snapshot.refs);
         // Restoring the index first makes a new file that a hook has staged untracked again.
         await restoreIndex(repository.index, snapshot.index);
-        return (await listUntracked(git)).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path));
+        const untracked = await listUntracked(git);
+        return { refs, added: untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path)) };
     };
-    let added;
+    let undone;
     try {
         const result = await work();
-        added = await findAddedFiles();
-        return await inspect(result, added);
+        undone = await undoInGit();
+        return await inspect(result, undone);
     }
     finally {
         try {
-            for (const path of added ?? (await findAddedFiles()))
+            for (const path of (undone ?? (await undoInGit())).added)
                 await removeFile(top, path);
         }
         finally {
@@ -1003,6 +1287,8 @@ async function restoreIndex(index, content) {
 
 
 
+
+
 /** Prepares everything that does not need the staged sources, so that it can run while they are copied. */
 async function prepareGate(context, plan, settings) {
     const { repository } = plan;
@@ -1022,49 +1308,105 @@ function createUserCommand({ command }) {
         args,
         env: {},
         abortsWhenHookCannotStart: false,
+        configured: [],
+        checksAllFiles: true,
         saveEnvironments: () => Promise.resolve(),
     };
 }
-async function createHookCommand(context, plan, { cache, python, installTool, files }) {
+async function createHookCommand(context, plan, { cache, python, installTool, files, stage }) {
     const { tool, config, repository } = plan;
-    const selection = await selectFiles(context, repository, { config, files });
+    const configs = await listConfigs(tool, config, repository);
+    const selection = await selectFiles(context, repository, { configs, files });
     const tools = await installTool(tool);
-    const environments = await prepareHookEnvironments(context, cache, { tool, config, python, version: tools.version });
-    const args = ['run', ...selection.args, '--color=never', '--verbose', '--config', config];
+    const environments = await prepareHookEnvironments(context, cache, { tool, configs, python, version: tools.version });
+    const args = ['run', ...selection.args, '--color=never', '--verbose', '--hook-stage', stage];
     const isPrek = tool === 'prek';
     return {
         title: `Run the hooks of ${tool} on ${selection.description}`,
         program: isPrek ? (0,external_node_path_.join)(tools.bin, 'prek') : tools.python,
         // -I hides the repository's own modules and PYTHONPATH from pre-commit; hooks still get the variable.
-        args: isPrek ? [...args, '--no-progress'] : ['-I', '-m', 'pre_commit', ...args],
+        // prek finds its workspace by itself; with --config it would run one configuration only.
+        args: isPrek ? [...args, '--no-progress', '--no-hide-status'] : ['-I', '-m', 'pre_commit', ...args, '--config', config],
         env: environments.env,
         abortsWhenHookCannotStart: isPrek,
+        configured: await listConfiguredHooks((0,external_node_path_.dirname)(config), configs),
+        checksAllFiles: selection.isAll,
         saveEnvironments: environments.save,
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
-/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
-const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
- * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
- */
-function envForProject(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function list_listFirst(items, max = 5, separator = ', ') {
+    const shown = items.slice(0, max).join(separator);
+    const rest = items.length - max;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/tool-messages.js
+/** The most that is shown of a reason; the log has the rest. */
+const maxReasonLength = 1000;
+/** Explains why pre-commit or prek could not run its hooks, from what it printed: the cause first, then where it is. */
+function explainToolFailure(stdout, stderr) {
+    const output = `${stdout}\n${stderr}`;
+    return (preCommitReason(output) ?? prekReason(output) ?? output.trim()).slice(0, maxReasonLength);
 }
 /**
- * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
- * but without the inputs, which hold keys, and without the runner's tokens.
+ * pre-commit prints `An error has occurred: TYPE:` and a path of `==>` lines that ends with the cause, or the output of a program that
+ * failed, after the name of the hook that needed it. Source: pre_commit/error_handler.py, cfgv `ValidationError`, pre_commit/util.py.
  */
-function envForUserCommand(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+function preCommitReason(output) {
+    const found = /^(?:(?<hook>\S.*?)\.{3,})?An (?:unexpected )?error has occurred: (?<message>[^]*)/m.exec(output);
+    if (found?.groups === undefined)
+        return undefined;
+    const { hook, message = '' } = found.groups;
+    const text = message.replace(/^Check the log at [^]*/m, '');
+    const reason = programReason(text) ?? validationReason(text) ?? flatten(text);
+    return hook === undefined ? reason : `${hook}: ${reason}`;
+}
+function validationReason(text) {
+    const lines = text.split('\n').filter((line) => line.startsWith('=='));
+    const cause = lines.findLast((line) => line.startsWith('=====>'));
+    if (cause === undefined)
+        return undefined;
+    const path = lines.filter((line) => line.startsWith('==>')).map((line) => line.replace(/^==> (At )?/, ''));
+    return `${cause.replace(/^=====> /, '')} (${path.join(', ')})`;
+}
+/** The output of a failed program: standard error, or standard output when there is none. */
+function programReason(text) {
+    const command = /^CalledProcessError: command: \((.*)\)$/m.exec(text)?.[1];
+    if (command === undefined)
+        return undefined;
+    const printed = flatten(/^stderr:\n([^]*)/m.exec(text)?.[1] ?? /^stdout:\n([^]*?)^stderr:/m.exec(text)?.[1] ?? '');
+    return `${printed} (command: ${command.replaceAll(/'([^']*)',?/g, '$1')})`;
+}
+/** prek prints `error:`, the chain of causes, and the output of a program that failed. */
+function prekReason(output) {
+    const error = /^error: [^]*/m.exec(output)?.[0];
+    if (error === undefined)
+        return undefined;
+    const printed = /^\[stderr\]\n([^]*)/m.exec(error)?.[1] ?? /^\[stdout\]\n([^]*)/m.exec(error)?.[1] ?? '';
+    const chain = error
+        .replace(/^\[(status|stdout|stderr)\]\n[^]*/m, '')
+        .split('\n')
+        .filter((line) => /^(error|\s+caused by): /.test(line))
+        .map((line) => line.replace(/^(error|\s+caused by): /, ''));
+    return [...chain, flatten(printed)].filter((part) => part !== '').join(': ');
+}
+function flatten(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+/** Lists what a tool warns about its configuration, such as a misspelt key, which it otherwise ignores. */
+function findConfigWarnings(stdout, stderr) {
+    const lines = `${stdout}\n${stderr}`.split('\n');
+    return lines.flatMap((line) => /^(?:\[WARNING\] (Unexpected key.*)|warning: (Ignored unexpected keys? .*))$/.exec(line)?.slice(1).find(Boolean) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/gate-errors.js
 
 
-const maxReasonLines = 6;
+
+
 /** Hooks failed. `patch` is the file with what hooks would change; undefined when they would change nothing. */
 function hooksFailed(plan, failed, patch) {
     const command = localCommand(plan);
@@ -1084,17 +1426,33 @@ function gateTimedOut(plan, timeoutMs, hooks) {
 }
 /** The tool itself failed: its configuration is not valid, or a hook is unknown or cannot be installed. */
 function toolFailed({ workspace }, { tool, config }, { stdout, stderr }) {
-    const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.replace(/^[=>\s]+/, '').trim());
-    const start = lines.findIndex((line) => /^An (unexpected )?error has occurred:|^\[ERROR\]|^error: /.test(line));
-    const reason = lines
-        .slice(Math.max(start, 0))
-        .filter((line) => line !== '' && !line.startsWith('Check the log at'))
-        .slice(0, maxReasonLines);
-    const file = (0,paths/* relativePosixPath */.TS)(workspace, config);
+    const file = (0,files_paths/* relativePosixPath */.TS)(workspace, config);
     return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
-        why: reason.join(' '),
-        fix: `Fix ${file}`,
+        why: explainToolFailure(stdout, stderr),
+        fix: `Fix ${file}, or provide what the hook needs`,
         at: { file, line: 1 },
+    });
+}
+/** The gate was asked for by name, and none of its hooks ran. */
+function noHookRan({ workspace }, { tool, config }, hooks) {
+    const file = (0,files_paths/* relativePosixPath */.TS)(workspace, config);
+    return new src_errors/* UserError */.yo(`${tool} ran no hook`, {
+        why: describeIdleHooks(hooks),
+        fix: `Set \`gate-stage\` to the stage of the hooks, fix their \`files\` in ${file}, or set \`gate\` to \`none\``,
+        at: { file, line: 1 },
+    });
+}
+/** Says why no hook ran: `ruff was skipped (no files to check), slow was not run (stages: manual)`. */
+function describeIdleHooks(hooks) {
+    const described = hooks.map(({ id, result, reason }) => `${id} was ${result}${reason === '' ? '' : ` (${reason})`}`);
+    return described.length === 0 ? 'The configuration has no hooks' : list_listFirst(described);
+}
+/** A command exits with 0 although it showed a hook that failed. */
+function failureSwallowed(plan, failed, patch) {
+    const command = localCommand(plan);
+    return new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describeFailure).join(', ')}`, {
+        why: `\`${command}\` exited with 0 all the same${patch === undefined ? '' : `; the changes that hooks would make are in ${patch}`}`,
+        fix: 'Have the command pass on the exit code of its hooks, and fix what they found. No wheel was built',
     });
 }
 function describeFailure({ id, reason }) {
@@ -1184,26 +1542,31 @@ function shellcheckLevel(severity) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/hook-output.js
 
 /** Heading of a hook: its name, dots, and its result. Source: pre_commit/commands/run.py, `_full_msg`. */
-const heading = /^(?<name>.+?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/;
+const heading = /^(?<indent> *)(?<name>\S.*?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/;
+/** Heading of a project in a prek workspace, whose hooks are indented: a sign for the result, and the folder. */
+const projectHeading = /^[^\w\s.-] (?<project>\S.*)$/;
+const workspaceRoot = '<workspace>';
 /** What pre-commit prints after all hooks, before the diff. */
 const footer = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/;
 const maxFindings = 100;
 const results = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' };
 /**
  * Makes a reader for the output of a gate. A heading counts when the next line is its hook id, so that a hook cannot print one by
- * chance; a skipped hook may have no id.
+ * chance; a skipped hook may have no id. The first heading decides how far all of them are indented.
  */
 function createHookReader({ requireHookId }) {
     const hooks = [];
     let pending;
     let current;
+    let project = '';
     let isAfterHooks = false;
     const resolvePending = (nextLine) => {
         if (pending === undefined)
             return;
-        const isHeading = nextLine.startsWith('- hook id: ') || !requireHookId || pending.result === 'skipped';
+        const hasId = nextLine.startsWith(`${pending.indent}- hook id: `);
+        const isHeading = hasId || pending.result === 'skipped' || (!requireHookId && pending.result === 'passed');
         if (isHeading) {
-            current = openHook(pending);
+            current = openHook(pending, project);
             hooks.push(current);
             isAfterHooks = false;
         }
@@ -1214,9 +1577,10 @@ function createHookReader({ requireHookId }) {
     return {
         line(text) {
             resolvePending(text);
-            pending = parseHeading(text);
+            pending = parseHeading(text, hooks[0]?.indent);
             if (pending !== undefined)
                 return;
+            project = parseProject(text) ?? project;
             if (footer.test(text))
                 isAfterHooks = true;
             if (current !== undefined && !isAfterHooks)
@@ -1228,32 +1592,48 @@ function createHookReader({ requireHookId }) {
         },
     };
 }
-function parseHeading(line) {
+/** Undefined when the line is no heading, or not indented like the others. */
+function parseHeading(line, otherIndent) {
     const groups = heading.exec(line)?.groups;
     if (groups === undefined)
         return undefined;
-    const { name = '', remark = '', result = '' } = groups;
-    return { line, name, remark, result: results[result] ?? 'failed' };
+    const { indent = '', name = '', remark = '', result = '' } = groups;
+    if (indent !== (otherIndent ?? indent))
+        return undefined;
+    return { line, indent, name, remark, result: results[result] ?? 'failed' };
 }
-function openHook(from) {
-    return { ...from, properties: [], findings: [], readFinding: createFindingReader(), isInProperties: true };
+function parseProject(line) {
+    const project = projectHeading.exec(line)?.groups?.project;
+    return project === workspaceRoot ? '' : project;
+}
+function openHook(from, project) {
+    const owner = from.indent === '' ? '' : project;
+    return { ...from, project: owner, properties: [], findings: [], readFinding: createFindingReader(), isInProperties: true };
 }
 function addLine(hook, text) {
-    if (hook.isInProperties && text.startsWith('- ')) {
-        hook.properties.push(text.slice(2));
+    const property = `${hook.indent}- `;
+    if (hook.isInProperties && text.startsWith(property)) {
+        hook.properties.push(text.slice(property.length));
         return;
     }
     hook.isInProperties = false;
     const finding = hook.readFinding(text);
     if (finding !== undefined && hook.findings.length < maxFindings)
-        hook.findings.push(finding);
+        hook.findings.push(inProject(hook.project, finding));
 }
-function toResult({ name, result, remark, properties, findings }) {
+function inProject(project, finding) {
+    const { file } = finding.location;
+    if (project === '' || file.startsWith('/'))
+        return finding;
+    return { ...finding, location: { ...finding.location, file: `${project}/${file}` } };
+}
+function toResult({ name, project, result, remark, properties, findings }) {
     const property = (key) => properties.find((line) => line.startsWith(key))?.slice(key.length);
     const duration = property('duration: ');
     const failures = properties.filter((line) => /^(exit code: |files were modified)/.test(line));
+    const id = property('hook id: ') ?? name;
     return {
-        id: property('hook id: ') ?? name,
+        id: project === '' ? id : `${project}:${id}`,
         name,
         result,
         reason: [remark, ...failures].filter((reason) => reason !== '').join(', '),
@@ -1261,14 +1641,6 @@ function toResult({ name, result, remark, properties, findings }) {
         modified: properties.some((line) => line.startsWith('files were modified')),
         findings,
     };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
-/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
-function list_listFirst(items, max = 5, separator = ', ') {
-    const shown = items.slice(0, max).join(separator);
-    const rest = items.length - max;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
@@ -1378,16 +1750,17 @@ function summarizeHooks({ summary }, hooks) {
     summary.add(`### Quality gate\n\n${renderTable(['Hook', 'Result', 'Seconds', 'Files'], rows)}`);
 }
 /** Annotates the findings of failed hooks that point at files of the workspace, as far as GitHub shows annotations. */
-function annotateFindings({ log, workspace }, top, failed) {
+function annotateFindings({ log, workspace }, folders, failed) {
     const remaining = { ...annotationLimits };
     let omitted = 0;
     for (const { id, findings } of failed) {
         for (const { level, message, location } of findings) {
-            const path = (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.resolve)(top, location.file));
-            if (!(0,paths/* isInside */.FK)(workspace, path) || !isFile(path))
+            const paths = folders.map((folder) => (0,files_paths/* resolveExistingPrefix */.CN)((0,external_node_path_.resolve)(folder, location.file)));
+            const path = paths.find((each) => (0,files_paths/* isInside */.FK)(workspace, each) && isFile(each));
+            if (path === undefined)
                 continue;
             if (remaining[level]-- > 0)
-                log[level](`${id}: ${message}`, { ...location, file: (0,paths/* relativePosixPath */.TS)(workspace, path) });
+                log[level](`${id}: ${message}`, { ...location, file: (0,files_paths/* relativePosixPath */.TS)(workspace, path) });
             else
                 omitted++;
         }
@@ -1413,14 +1786,33 @@ async function publishPatch(context, top, patch, failed) {
     context.summary.add(renderDetails(title, renderCodeBlock(text, 'diff')));
     return published;
 }
+/**
+ * Reports what a green gate changed, because the wheel is built without it: changes to tracked files as a warning with a patch, branches
+ * and tags as a warning, and new files as a line in the log.
+ */
+async function reportUndoneChanges(context, top, patch, { hasPatch, added, refs }) {
+    const { log } = context;
+    if (refs.length > 0)
+        log.warning(`The gate passed, but it moved ${list_listFirst(refs)} in Git. ${refs.length === 1 ? 'It was' : 'They were'} put back.`);
+    if (!hasPatch)
+        return;
+    const hunks = parseHunks(await readStart(patch, shownPatchBytes));
+    const changed = [...new Set(hunks.map(({ file }) => file))].filter((file) => !added.includes(file));
+    if (changed.length === 0) {
+        log.info(`The gate made new files, which were removed: ${list_listFirst(added)}. Add them to .gitignore to keep them.`);
+        return;
+    }
+    const published = await publishPatch(context, top, patch, []);
+    log.warning(`The gate passed, but it changed ${list_listFirst(changed)}. The changes were undone, and the wheel is built without them; they are in ${published}.`);
+}
 function annotateHunks({ log, workspace }, top, patch, failed) {
     const modifying = failed.filter(({ modified }) => modified).map(({ id }) => id);
-    const hooks = modifying.join(', ') || 'The hooks';
+    const hooks = modifying.join(', ') || 'The gate';
     const hunks = parseHunks(patch);
     const limit = annotationLimits.warning;
     for (const { file, line, text } of hunks.slice(0, limit))
         log.warning(`${hooks} would change this:\n${text}`, {
-            file: (0,paths/* relativePosixPath */.TS)(workspace, (0,external_node_path_.join)(top, file)),
+            file: (0,files_paths/* relativePosixPath */.TS)(workspace, (0,external_node_path_.join)(top, file)),
             ...(line === undefined ? {} : { line }),
         });
     if (hunks.length > limit)
@@ -1437,9 +1829,25 @@ async function readStart(path, bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/run-gate.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
 
-
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/run-hooks.js
 
 
 
@@ -1447,35 +1855,11 @@ async function readStart(path, bytes) {
 const shownBytes = 8 * 1024 * 1024;
 /** How much output is kept to explain why a tool did not run. */
 const keptBytes = 1024 * 1024;
-/**
- * Runs the hooks. Failing hooks are named in one error, their findings become annotations, their changes become a patch, and the work
- * tree is restored. Hooks see the caller's environment, which they are set up for.
- */
-async function runGate(context, gate, settings) {
-    const { plan } = gate;
-    const reader = createHookReader({ requireHookId: plan.tool !== 'command' });
-    const outcome = await runHooks(context, gate, settings, reader);
-    const hooks = collectHooks(plan, reader.end(), outcome);
-    if (!outcome.timedOut && hooks.some(({ result }) => result !== 'skipped'))
-        await gate.saveEnvironments();
-    summarizeHooks(context, hooks);
-    if (isPassed(outcome))
-        return hooks;
-    const failed = hooks.filter(({ result }) => result === 'failed');
-    const { top } = plan.repository;
-    annotateFindings(context, top, failed);
-    if (outcome.timedOut)
-        throw gateTimedOut(plan, settings.timeoutMs, hooks);
-    const patch = outcome.hasPatch ? await publishPatch(context, top, gate.patch, failed) : undefined;
-    const isAborted = gate.abortsWhenHookCannotStart && /^error: /m.test(outcome.stderr);
-    if (plan.tool !== 'command' && (failed.length === 0 || isAborted))
-        throw toolFailed(context, plan, outcome);
-    throw hooksFailed(plan, failed, patch);
-}
+/** Runs the program of the gate and restores the work tree. Hooks see the caller's environment, which they are set up for. */
 async function runHooks(context, gate, { directory, timeoutMs, staged }, reader) {
-    const { tool, repository } = gate.plan;
+    const { plan, snapshot } = gate;
     const options = {
-        cwd: tool === 'command' ? directory : repository.top,
+        cwd: workingFolder(plan, directory),
         env: { ...envForProject(context.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
         timeoutMs,
         show: true,
@@ -1486,25 +1870,79 @@ async function runHooks(context, gate, { directory, timeoutMs, staged }, reader)
                 reader.line(line);
         },
     };
-    return await context.log.group(gate.title, () => withRestoredTree(context, { repository, staged, snapshot: gate.snapshot }, () => context.run(gate.program, gate.args, options), async (result, added) => ({
-        ...result,
-        hasPatch: !isPassed(result) && (await gate.writePatch(gate.patch, added)),
-    })));
+    return await context.log.group(gate.title, () => withRestoredTree(context, { repository: plan.repository, staged, snapshot }, () => context.run(gate.program, gate.args, options), async (result, undone) => ({ ...result, ...undone, hasPatch: await gate.writePatch(gate.patch, undone.added) })));
+}
+/** pre-commit itself changes to the top of the repository; prek starts in the project that it checks. */
+function workingFolder({ tool, repository }, directory) {
+    return tool === 'pre-commit' ? repository.top : directory;
+}
+/** The folders in which the paths that hooks print start, absolute, the likeliest first. */
+function findingFolders(plan, directory) {
+    const { top } = plan.repository;
+    switch (plan.tool) {
+        case 'pre-commit':
+            return [top];
+        case 'prek':
+            return [(0,external_node_path_.dirname)(plan.config), top];
+        case 'command':
+            return [top, directory];
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/run-gate.js
+
+
+
+
+
+
+
+/**
+ * Runs the hooks. Failing hooks are named in one error, their findings become annotations, their changes become a patch, and the work
+ * tree is restored. The gate fails when its program says so, or when a command shows a hook that failed.
+ */
+async function runGate(context, gate, settings) {
+    const { plan } = gate;
+    const reader = createHookReader({ requireHookId: plan.tool !== 'command' });
+    const outcome = await runHooks(context, gate, settings, reader);
+    const shown = collectHooks(plan, reader.end(), outcome);
+    const hooks = [...shown, ...findHooksNotRun(gate.configured, shown)];
+    const hasRun = hooks.some(({ result }) => result === 'passed' || result === 'failed');
+    if (!outcome.timedOut && hasRun)
+        await gate.saveEnvironments();
+    summarizeHooks(context, hooks);
+    if (plan.tool !== 'command')
+        warnAboutConfig(context, plan, outcome);
+    const failed = hooks.filter(({ result }) => result === 'failed');
+    const isGreen = isPassed(outcome) && (plan.tool !== 'command' || failed.length === 0);
+    if (!isGreen)
+        return await failGate(context, gate, settings, { outcome, hooks, failed });
+    if (plan.tool !== 'command' && !hasRun && gate.checksAllFiles)
+        reportIdleGate(context, plan, hooks);
+    await reportUndoneChanges(context, plan.repository.top, gate.patch, outcome);
+    return hooks;
+}
+async function failGate(context, { plan, patch: patchFile, abortsWhenHookCannotStart }, { directory, timeoutMs }, { outcome, hooks, failed }) {
+    annotateFindings(context, findingFolders(plan, directory), failed);
+    if (outcome.timedOut)
+        throw gateTimedOut(plan, timeoutMs, hooks);
+    const patch = outcome.hasPatch ? await publishPatch(context, plan.repository.top, patchFile, failed) : undefined;
+    const isAborted = abortsWhenHookCannotStart && /^error: /m.test(outcome.stderr);
+    if (plan.tool !== 'command' && (failed.length === 0 || isAborted))
+        throw toolFailed(context, plan, outcome);
+    throw isPassed(outcome) ? failureSwallowed(plan, failed, patch) : hooksFailed(plan, failed, patch);
 }
 function isPassed({ code, timedOut }) {
     return code === 0 && !timedOut;
 }
-/** The hooks that ran. A command whose result no hook explains counts as a hook itself. */
+/** The hooks that the output shows. A command whose result no hook explains counts as a hook itself. */
 function collectHooks(plan, hooks, outcome) {
-    if (plan.tool !== 'command')
-        return hooks;
-    const isFailed = !isPassed(outcome);
-    const isExplained = hooks.length > 0 && isFailed === hooks.some(({ result }) => result === 'failed');
-    if (isExplained)
+    const isExplained = hooks.some(({ result }) => result === 'failed') || (hooks.length > 0 && isPassed(outcome));
+    if (plan.tool !== 'command' || isExplained)
         return hooks;
     const id = plan.command.join(' ');
     const reason = commandReason(outcome);
-    const result = isFailed ? 'failed' : 'passed';
+    const result = isPassed(outcome) ? 'passed' : 'failed';
     return [...hooks, { id, name: id, result, reason, seconds: outcome.seconds, modified: false, findings: [] }];
 }
 function commandReason({ code, timedOut }) {
@@ -1512,79 +1950,553 @@ function commandReason({ code, timedOut }) {
         return 'timed out';
     return code === 0 ? '' : `exit code: ${code}`;
 }
+/** A gate that was asked for by name must run a hook; otherwise a warning says that nothing was checked. */
+function reportIdleGate(context, plan, hooks) {
+    if (plan.isRequired)
+        throw noHookRan(context, plan, hooks);
+    const file = (0,files_paths/* relativePosixPath */.TS)(context.workspace, plan.config);
+    context.log.warning(`${plan.tool} ran no hook: ${describeIdleHooks(hooks)}.`, { file, line: 1 });
+}
+function warnAboutConfig({ log, workspace }, plan, outcome) {
+    const file = (0,files_paths/* relativePosixPath */.TS)(workspace, plan.config);
+    for (const warning of findConfigWarnings(outcome.stdout, outcome.stderr))
+        log.warning(`${plan.tool}: ${warning}`, { file, line: 1 });
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/key-position.js
+/** The line of a key in a TOML text, from 1; that of the nearest table above it if the key is not found. */
+async function findKeyLine(text, path) {
+    // The parser with positions is loaded only to report an error.
+    const { parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    const positions = parseTOML(text).body[0].body.flatMap((node) => listPositions(node, []));
+    const candidates = positions.filter((each) => each.path.every((name, index) => path[index] === name));
+    const depth = Math.max(0, ...candidates.map((each) => each.path.length));
+    return candidates.find((each) => each.path.length === depth)?.line ?? 1;
+}
+/** The positions of a table or key, of every key in it, and of the first parts of a dotted key. */
+function listPositions(node, parents) {
+    const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const path = [...parents, ...names];
+    const own = names.map((_, index) => ({
+        path: [...parents, ...names.slice(0, index + 1)],
+        line: node.loc.start.line,
+    }));
+    const children = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+    return [...own, ...children.flatMap((child) => listPositions(child, path))];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
+
+
+
+/** Suggests the nearest of the names, or lists all if none is near. */
+function didYouMean(name, names) {
+    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
+    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
+    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
+}
+/** Throws one error that names every problem with its file and line, and points to the first. */
+async function throwConfigProblems(file, problems) {
+    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
+    const texts = problems.map(({ text, fix }, index) => {
+        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
+        return sentences.join('. ');
+    });
+    throw new src_errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+        at: { file: file.path, line: lines[0] ?? 1 },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/input-definitions.js
+/** The tables of the configuration, one for each action. */
+const configTables = ['requirements', 'wheel', 'images', 'release'];
+/** Whether the configuration may set the input. */
+function isSetting({ scope = 'repository' }) {
+    return scope === 'repository';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
+/** What errors call an input. */
+function inputLabel({ caller }, name) {
+    return caller?.label(name) ?? `Input \`${name}\``;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,src_errors/* messageOf */.bD)(error).split('\n');
+        throw new src_errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
+
+
+
+
+
+
+const projectFile = 'pyproject.toml';
+const ownFile = 'eleanor.toml';
+/**
+ * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws an `InvalidInputError` if the
+ * folder has two, or if the file cannot be parsed.
+ */
+async function readConfigFile({ workspace }, path) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return await parseConfigFile(workspace, absolute);
+    const [own, project] = [
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, projectFile)),
+    ];
+    if (own !== undefined && project !== undefined)
+        throw new src_errors/* InvalidInputError */.oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+            fix: 'Move all of them to one file',
+            at: { file: project.path },
+        });
+    return own ?? project;
+}
+/** Reads the file that the input `config` names, which must have a configuration. */
+async function readNamedConfigFile(context, path) {
+    const { workspace, caller } = context;
+    const absolute = (0,external_node_path_.resolve)(caller?.directory ?? workspace, path);
+    const label = inputLabel(context, 'config');
+    const problem = (text, fix) => new src_errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
+    if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(absolute)))
+        throw problem('which is outside the workspace', 'Give a path relative to the workspace');
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+        throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
+    const file = await readConfigFile(context, absolute);
+    if (file === undefined)
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+    return file;
+}
+/** Undefined if the file does not exist, or has no table of ours. */
+async function parseConfigFile(workspace, absolute) {
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    const path = (0,files_paths/* relativePosixPath */.TS)(workspace, absolute);
+    const text = readText(absolute, path);
+    // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
+    if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
+        return undefined;
+    const document = await parseToml(text, path);
+    const root = document.tool?.eleanor;
+    rejectOtherTables(document, path);
+    return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
+}
+function readText(absolute, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw new src_errors/* InvalidInputError */.oC(`${path} cannot be read`, {
+            why: (0,src_errors/* messageOf */.bD)(error),
+            fix: 'Make the file readable',
+            at: { file: path },
+        });
+    }
+}
+/** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
+function rejectOtherTables(document, path) {
+    const other = Object.keys(document).find((key) => key !== 'tool');
+    if ((0,external_node_path_.basename)(path) !== ownFile || other === undefined)
+        return;
+    throw new src_errors/* InvalidInputError */.oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+        fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
+        at: { file: path },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? toml_values_flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+function convertChoice({ allowed = [] }, value) {
+    if (typeof value === 'string' && allowed.includes(value))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function toml_values_flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js
+
+
+
+
+/**
+ * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
+ * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
+ */
+async function readConfigTable(context, table, path) {
+    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
+    const found = named && (await findTable(named, table));
+    if (found !== undefined)
+        return found;
+    const root = await readConfigFile(context, '.');
+    return root && (await findTable(root, table));
+}
+async function findTable(file, table) {
+    const problems = findRootProblems(file.root);
+    if (problems.length > 0)
+        await throwConfigProblems(file, problems);
+    const values = file.root[table];
+    return values === undefined ? undefined : { file, table, values: values };
+}
+function findRootProblems(root) {
+    if (!isTomlTable(root))
+        return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
+    return Object.entries(root).flatMap(([name, value]) => {
+        if (!configTables.some((table) => table === name))
+            return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }];
+        if (isTomlTable(value))
+            return [];
+        return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/validate-table.js
+
+
+
+/** Checks every key of `[tool.eleanor.<table>]`: that it exists, may be in a file, has the right type, and holds no secret. */
+function validateTable({ table, inputs }, given) {
+    const values = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(given)) {
+        const definition = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+        const result = validateKey({ table, inputs }, { name, definition, value });
+        if ('text' in result)
+            problems.push({ ...result, key: [table, name] });
+        else
+            values.set(name, result.value);
+    }
+    return { values, problems };
+}
+function validateKey({ table, inputs }, { name, definition, value }) {
+    const settings = Object.keys(inputs).filter((each) => isSetting(inputs[each] ?? { kind: 'text' }));
+    if (definition === undefined)
+        return { text: `\`[tool.eleanor.${table}]\` has the unknown key \`${name}\``, fix: didYouMean(name, settings) };
+    if (definition.scope === 'secret')
+        return {
+            text: `\`${name}\` is a secret, which must not be in a file`,
+            fix: 'Remove it, and store it as a secret of the repository',
+        };
+    if (definition.scope === 'run')
+        return {
+            text: `\`${name}\` belongs to one run, not to the repository`,
+            fix: 'Remove it, and give it to the workflow or command',
+        };
+    if (holdsSecret(value))
+        return {
+            text: `\`${name}\` contains a secret, which must not be in a file`,
+            fix: 'Remove it, and revoke it if it was pushed',
+        };
+    const converted = convertTomlValue(definition, value);
+    return typeof converted === 'string' ? { text: `\`${name}\` ${converted}` } : { value: converted };
+}
+/**
+ * Private keys, tokens of GitHub, PyPI and GitLab, and credentials in a URL.
+ * Source: RFC 7468; GitHub Docs, "About authentication to GitHub", token formats; PyPI Help, "API tokens"; GitLab Docs, "Token overview".
+ */
+const secretPatterns = [
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+    /\b(gh[pousr]_\w{36}|github_pat_\w{22}|pypi-AgE|glpat-[\w-]{20})/,
+    /https?:\/\/[^\s/@]+@/i,
+];
+function holdsSecret(value) {
+    if (typeof value === 'string')
+        return secretPatterns.some((pattern) => pattern.test(value));
+    if (Array.isArray(value))
+        return value.some(holdsSecret);
+    return isTomlTable(value) && Object.values(value).some(holdsSecret);
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
 
-
-/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
-function readInputs(context, read) {
-    const problems = [];
-    const inputs = read(createReader(context, problems));
-    if (problems.length > 0)
-        throw new src_errors/* UserError */.yo(problems.join(' '));
-    return inputs;
-}
-function createReader({ env, workspace }, problems) {
-    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
-    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+function createInputReader({ workspace, inputs, find, configured, reject, }) {
+    const raw = (name) => {
+        const { value } = find(name);
+        return value.kind === 'text' ? value.text : '';
+    };
     const text = (name) => {
         const value = raw(name).trim();
         if (value.startsWith('-'))
             reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
         return value;
     };
+    const optionalChoice = (name) => {
+        const value = raw(name).trim();
+        if (value === '')
+            return undefined;
+        const allowed = inputs[name]?.allowed ?? [];
+        if (!allowed.includes(value))
+            reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+        return (allowed.includes(value) ? value : allowed[0]);
+    };
+    const list = (name, split) => {
+        const { value } = find(name);
+        if (value.kind === 'list')
+            return [...value.items];
+        if (value.kind === 'map')
+            return value.entries.map((entry) => entry.join(separatorOf(inputs, name)));
+        return split(raw(name));
+    };
+    const lines = (name) => list(name, splitLines);
     return {
         text,
         reject,
-        required(name) {
-            const value = text(name);
-            if (value === '')
-                reject(name, 'is required');
-            return value;
-        },
         secret: raw,
-        choice(name, allowed) {
-            const value = raw(name).trim();
-            if (value === '')
-                return allowed[0];
-            const choice = allowed.find((word) => word === value);
-            if (choice === undefined)
-                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return choice ?? allowed[0];
-        },
+        optionalChoice,
+        choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
         flag(name) {
             const value = raw(name).trim();
             if (!/^(true|false|)$/i.test(value))
                 reject(name, `is \`${value}\``, 'Allowed: true, false');
             return value.toLowerCase() === 'true';
         },
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#')),
-        words: (name) => raw(name)
-            .split(/[\s,]+/)
-            .filter((word) => word !== ''),
+        lines,
+        words(name) {
+            const words = list(name, splitWords);
+            const option = words.find((word) => word.startsWith('-'));
+            if (option !== undefined)
+                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
+            return words;
+        },
+        entries(name) {
+            const { value } = find(name);
+            if (value.kind === 'map')
+                return value.entries.map(([key, item]) => [key, item]);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
+        },
+        maps(name) {
+            const { value } = find(name);
+            return value.kind === 'table' ? value.maps : undefined;
+        },
+        isGiven: (name) => find(name).origin === 'caller',
+        isSet: (name) => find(name).origin !== 'default',
+        configuredText(name) {
+            const value = configured(name);
+            return value?.kind === 'text' ? value.text : undefined;
+        },
+        base: (name) => find(name).base,
         path(name, kind = 'any') {
             const value = text(name);
             if (value === '')
                 return '';
-            const path = (0,external_node_path_.resolve)(workspace, value);
-            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            const path = (0,external_node_path_.resolve)(find(name).base, value);
+            if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(path)))
                 reject(name, `is \`${value}\`, which is outside the workspace`);
             else if (kind !== 'any' && !isKind(path, kind))
                 reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
-            return (0,paths/* relativePosixPath */.TS)(workspace, path);
+            return (0,files_paths/* relativePosixPath */.TS)(workspace, path);
         },
     };
+}
+function splitLines(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+function splitWords(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+function splitEntry(line, separator) {
+    const index = line.indexOf(separator);
+    return index < 0 ? [line, undefined] : [line.slice(0, index), line.slice(index + separator.length)];
+}
+function separatorOf(inputs, name) {
+    return inputs[name]?.separator ?? '=';
 }
 const missingPathFix = 'Check the path, and that the repository is checked out before this step';
 function isKind(path, kind) {
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
+
+/** The value that counts: the caller's over that of the environment, that over the configuration's, and that over the default. */
+function chooseValue({ given, environment, configured }, { default: defaultText = '' }) {
+    if (given !== '')
+        return { origin: 'caller', value: { kind: 'text', text: given } };
+    if (environment !== '')
+        return { origin: 'environment', value: { kind: 'text', text: environment } };
+    if (configured !== undefined)
+        return { origin: 'configuration', value: configured };
+    return { origin: 'default', value: { kind: 'text', text: defaultText } };
+}
+/**
+ * What the caller gives for an input; '' if nothing. The runner passes inputs as `INPUT_<NAME>`, in upper case with spaces as
+ * underscores. Source: GitHub "Metadata syntax", inputs.
+ */
+function givenText({ env }, name) {
+    return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/** The variable that overrides a setting of the configuration on one machine: `ELEANOR_CONFIG_IMAGES_BASE_IMAGES`. */
+function variableName(table, name) {
+    return `ELEANOR_CONFIG_${table}_${name.replaceAll('-', '_')}`.toUpperCase();
+}
+/** What the environment gives for a setting, in the text form of the input; '' if nothing. Other inputs are not read from it. */
+function environmentText({ env }, variable, definition) {
+    return isSetting(definition) ? (env[variable] ?? '') : '';
+}
+/** The folder in which a relative path starts: that of the configuration, unless the caller or the environment gives the path. */
+function baseDirectory({ workspace, caller }, origin, config) {
+    if (origin === 'caller')
+        return caller?.directory ?? workspace;
+    return origin === 'environment' ? workspace : (config?.file.directory ?? workspace);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+/** Name of the input with the path of the configuration. Every action has it. */
+const configInput = 'config';
+/**
+ * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
+ * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ */
+async function readInputs(context, group, read) {
+    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+    const configured = config === undefined ? new Map() : await validate(config, group);
+    const problems = [];
+    const find = (name) => {
+        const definition = group.inputs[name];
+        if (definition === undefined)
+            throw new Error(`The input ${name} has no definition`);
+        const candidates = {
+            given: givenText(context, name),
+            environment: environmentText(context, variableName(group.table, name), definition),
+            configured: configured.get(name),
+        };
+        const { origin, value } = chooseValue(candidates, definition);
+        return { origin, value, base: baseDirectory(context, origin, config) };
+    };
+    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reader = {
+        workspace: context.workspace,
+        inputs: group.inputs,
+        find,
+        configured: (name) => configured.get(name),
+        reject,
+    };
+    const result = read(createInputReader(reader));
+    if (problems.length > 0)
+        throw await invalidInputs(context, group, { problems, config });
+    return result;
+}
+async function validate(config, group) {
+    const { values, problems } = validateTable(group, config.values);
+    if (problems.length > 0)
+        await throwConfigProblems(config.file, problems);
+    return values;
+}
+async function invalidInputs(context, { table }, { problems, config }) {
+    const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await read_inputs_locate(problem, config) })));
+    const sentences = located.map(({ name, origin, text, at }) => {
+        if (at !== undefined)
+            return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
+        return origin === 'environment'
+            ? `Environment variable \`${variableName(table, name)}\` ${text}`
+            : `${inputLabel(context, name)} ${text}`;
+    });
+    return new src_errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+}
+async function read_inputs_locate({ name, origin }, config) {
+    if (origin !== 'configuration' || config === undefined)
+        return undefined;
+    const { file, table } = config;
+    return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
@@ -1608,25 +2520,43 @@ function parseArgv(text) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/command-inputs.js
 
-const defaultMinutes = 60;
 const maxMinutes = 24 * 60;
+const projectMark = '@project@';
 function readGate(input) {
-    const mode = input.choice('gate', ['auto', 'pre-commit', 'prek', 'command', 'none']);
+    const mode = input.choice('gate');
     return {
         mode,
         command: readCommand(input, 'gate-command', { choice: 'gate', chosen: mode, example: 'make pre_commit' }),
-        timeoutMs: readMinutes(input, 'gate-timeout') * 60_000,
-        files: input.choice('gate-files', ['all', 'changed']),
+        timeoutMs: readGateMinutes(input) * 60_000,
+        files: input.choice('gate-files'),
+        stage: input.choice('gate-stage'),
     };
 }
 function readBuilder(input) {
-    const builder = input.choice('builder', ['build', 'uv', 'command']);
+    const builder = input.choice('builder');
     const command = readCommand(input, 'build-command', {
         choice: 'builder',
         chosen: builder,
         example: 'make clean pkg-build-whl',
     });
     return { builder, command };
+}
+/** Reads the command that tests the wheel. `{project}` means the folder of the project. */
+function readTest(input) {
+    const name = 'test-command';
+    const text = input.text(name);
+    // No shell runs the command, and braces are syntax of a shell.
+    const words = parseArgv(text.replaceAll('{project}', projectMark));
+    if (words === undefined)
+        input.reject(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script');
+    const testCommand = (words ?? []).map((word) => word.replaceAll(projectMark, '{project}'));
+    const testRequires = input.lines('test-requires');
+    const option = testRequires.find((line) => line.startsWith('-'));
+    if (option !== undefined)
+        input.reject('test-requires', `contains \`${option}\`, which is an option`, 'Write requirements, such as `pytest>=8`');
+    if (testRequires.length > 0 && text === '')
+        input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove the input');
+    return { testCommand, testRequires };
 }
 /** Reads a command that must be set exactly when `choice` is `command`. */
 function readCommand(input, name, { choice, chosen, example }) {
@@ -1640,14 +2570,54 @@ function readCommand(input, name, { choice, chosen, example }) {
         input.reject(name, `is set, but \`${choice}\` is \`${chosen}\``, `Set \`${choice}\` to \`command\`, or remove \`${name}\``);
     return words ?? [];
 }
-function readMinutes(input, name) {
-    const text = input.text(name);
-    const minutes = text === '' ? defaultMinutes : Number(text);
-    if (/^(\d+(\.\d+)?)?$/.test(text) && minutes > 0 && minutes <= maxMinutes)
-        return minutes;
-    input.reject(name, `is \`${text}\`, which is not a number of minutes`, `Use a number above 0 and at most ${maxMinutes}, such as \`30\``);
-    return defaultMinutes;
+function readGateMinutes(input) {
+    const text = input.text('gate-timeout');
+    const minutes = Number(text);
+    if (!/^\d+(\.\d+)?$/.test(text) || minutes <= 0 || minutes > maxMinutes)
+        input.reject('gate-timeout', `is \`${text}\`, which is not a number of minutes`, `Use a number above 0 and at most ${maxMinutes}, such as \`30\``);
+    return minutes;
 }
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/input-definitions.js
+
+/** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.wheel]`. */
+const wheelInputs = {
+    table: 'wheel',
+    inputs: {
+        config: { kind: 'path', scope: 'run' },
+        directory: { kind: 'path', default: '.' },
+        gate: { kind: 'choice', allowed: ['auto', 'pre-commit', 'prek', 'command', 'none'], default: 'auto' },
+        'gate-command': { kind: 'text' },
+        'gate-timeout': { kind: 'number', default: '60' },
+        'gate-files': { kind: 'choice', allowed: ['auto', 'all', 'changed'], default: 'auto' },
+        'gate-stage': { kind: 'choice', allowed: ['pre-commit', 'pre-merge-commit', 'pre-push', 'manual'], default: 'pre-commit' },
+        builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
+        'build-command': { kind: 'text' },
+        'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
+        reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
+        twine: { kind: 'choice', allowed: ['off', 'warn', 'strict'], default: 'off' },
+        'check-wheel-contents': { kind: 'words' },
+        'allow-files': { kind: 'words' },
+        'max-size': { kind: 'text' },
+        'previous-wheel': { kind: 'path' },
+        version: { kind: 'text', scope: 'run' },
+        'version-file': { kind: 'path' },
+        'local-version': { kind: 'text', scope: 'run' },
+        'install-with': { kind: 'path' },
+        'import-check': { kind: 'choice', allowed: ['packages', 'all', 'names', 'none'], default: 'packages' },
+        'test-command': { kind: 'text' },
+        'test-requires': { kind: 'lines' },
+        'out-dir': { kind: 'path', default: 'dist' },
+        artifact: { kind: 'text', scope: 'run' },
+        'retention-days': { kind: 'number' },
+        sbom: { kind: 'flag', default: 'false' },
+        attest: { kind: 'flag', default: 'false', scope: 'run' },
+        token: { kind: 'text', scope: 'secret' },
+        reuse: { kind: 'flag', default: 'false' },
+        python: { kind: 'text', default: 'python3' },
+        cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },
+    },
+};
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -2352,6 +3322,10 @@ function normalizeVersion(text) {
 function isSameVersion(one, other) {
     return eq(one, other);
 }
+/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
+function localPart(version) {
+    return /\+(.+)$/.exec(version)?.[1];
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/byte-size.js
 const kibibyte = 1024;
@@ -2374,14 +3348,14 @@ function parseBytes(text) {
 
 
 
-const defaultBuildConstraints = 'requirements/build.txt';
+
 /** Resolves a path that is relative to the project. It must stay in the workspace, links included. Undefined when not set. */
 function readProjectPath(input, { workspace, directory, name }) {
     const value = input.text(name);
     if (value === '')
         return undefined;
     const path = (0,external_node_path_.resolve)(directory, value);
-    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+    if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(path)))
         input.reject(name, `is \`${value}\`, which is outside the workspace`);
     return path;
 }
@@ -2392,7 +3366,10 @@ function readExistingFile(input, name, path) {
 }
 /** The lock may be missing as long as `build-constraints` has its default. */
 function readBuildConstraints(input, path) {
-    const isDefault = input.text('build-constraints') === defaultBuildConstraints;
+    const value = input.text('build-constraints');
+    if (value === 'none')
+        return undefined;
+    const isDefault = value === wheelInputs.inputs['build-constraints'].default;
     if (isDefault && path !== undefined && !(0,external_node_fs_.existsSync)(path))
         return undefined;
     return readExistingFile(input, 'build-constraints', path);
@@ -2402,7 +3379,7 @@ function readOutDir(input, path) {
     const shown = `is \`${input.text('out-dir')}\``;
     if (found?.isDirectory() === false)
         input.reject('out-dir', `${shown}, which is not a directory`);
-    else if ((0,external_node_fs_.existsSync)(path) && !(0,paths/* isWritable */.nH)(path))
+    else if ((0,external_node_fs_.existsSync)(path) && !(0,files_paths/* isWritable */.nH)(path))
         input.reject('out-dir', `${shown}, which is not writable`);
     return path;
 }
@@ -2422,6 +3399,22 @@ function readCheckWheelContents(input) {
     if (unknown !== undefined)
         input.reject(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`');
     return rules;
+}
+/** Reads what the versions of the project must be. A local part of `version` is one that only the wheel must have, like `local-version`. */
+function readVersionInputs(input, versionFile) {
+    const expected = readVersion(input);
+    const local = readLocalVersion(input) ?? localPart(expected ?? '');
+    const isNone = input.text('version-file') === 'none';
+    return { expected, local, file: isNone ? 'none' : readExistingFile(input, 'version-file', versionFile) };
+}
+function readLocalVersion(input) {
+    const text = input.text('local-version');
+    if (text === '')
+        return undefined;
+    const local = localPart(normalizeVersion(`0+${text}`) ?? '');
+    if (local === undefined)
+        input.reject('local-version', `is \`${text}\`, which is not a local version`, 'Write it like `cu121` or `rocm6.2`');
+    return local;
 }
 /** The expected version in normal form. */
 function readVersion(input) {
@@ -2481,13 +3474,14 @@ function isSet(env, name) {
 
 
 
+
 /** Reads and validates all inputs and masks the token. Looks at nothing in the project but the paths that the inputs name. */
-function readWheelInputs(context) {
-    return readInputs(context, (input) => {
+async function readWheelInputs(context) {
+    return await readInputs(context, wheelInputs, (input) => {
         const token = input.secret('token').trim();
         if (token !== '')
             context.mask(token);
-        const directory = (0,external_node_path_.resolve)(context.workspace, input.path('directory', 'directory') || '.');
+        const directory = (0,external_node_path_.resolve)(context.workspace, input.path('directory', 'directory'));
         const path = (name) => readProjectPath(input, { workspace: context.workspace, directory, name });
         return {
             directory,
@@ -2495,1342 +3489,79 @@ function readWheelInputs(context) {
             contents: { allowFiles: input.words('allow-files'), maxSize: readMaxSize(input) },
             previousWheel: path('previous-wheel'),
             lint: {
-                twine: input.choice('twine', ['off', 'warn', 'strict']),
+                twine: input.choice('twine'),
                 checkWheelContents: readCheckWheelContents(input),
             },
-            version: { expected: readVersion(input), file: readExistingFile(input, 'version-file', path('version-file')) },
-            installWith: readExistingFile(input, 'install-with', path('install-with')),
+            version: readVersionInputs(input, path('version-file')),
+            installation: {
+                lock: readExistingFile(input, 'install-with', path('install-with')),
+                importCheck: input.choice('import-check'),
+                ...readTest(input),
+            },
             build: {
                 ...readBuilder(input),
                 constraints: readBuildConstraints(input, path('build-constraints')),
-                reproducible: input.choice('reproducible', ['off', 'check']),
-                outDir: readOutDir(input, path('out-dir') ?? (0,external_node_path_.resolve)(directory, 'dist')),
+                reproducible: input.choice('reproducible'),
+                outDir: readOutDir(input, path('out-dir') ?? directory),
             },
             artifact: readArtifact(input, context.env),
             sbom: input.flag('sbom'),
             attestation: readAttestation(input, context.env, token),
             reuse: input.flag('reuse'),
-            python: input.text('python') || 'python3',
-            cache: resolveCacheMode(input.choice('cache', cacheModes), context.env),
+            python: input.text('python'),
+            cache: resolveCacheMode(input.choice('cache'), context.env),
         };
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/dynamic-version.js
+const sourcesWithoutGit = ['env', 'code', 'call'];
+/** Source: the documentation of each tool, "Configuration". */
+const dynamicVersions = [
+    { tool: 'setuptools-scm', table: ['setuptools_scm'] },
+    { tool: 'setuptools-git-versioning', table: ['setuptools-git-versioning'], value: { key: 'enabled', accepted: [true] } },
+    {
+        tool: 'hatch',
+        table: ['hatch', 'version'],
+        value: { key: 'source', accepted: ['vcs', 'env', 'code', 'uv-dynamic-versioning'] },
+    },
+    { tool: 'versioningit', table: ['versioningit'] },
+    { tool: 'versioneer', table: ['versioneer'] },
+    { tool: 'poetry-dynamic-versioning', table: ['poetry-dynamic-versioning'], value: { key: 'enable', accepted: [true] } },
+    { tool: 'pdm-backend', table: ['pdm', 'version'], value: { key: 'source', accepted: ['scm', 'call'] } },
+    {
+        tool: 'scikit-build-core',
+        table: ['scikit-build', 'metadata', 'version'],
+        value: { key: 'provider', accepted: ['scikit_build_core.metadata.setuptools_scm'] },
+    },
+];
+/**
+ * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
+ * earlier build has written. Undefined when the version is written in a file.
  */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
+function findVersionTool({ table }) {
+    const isStatic = tableAt(table, ['project'])?.version !== undefined;
+    if (isStatic)
+        return undefined;
+    for (const { tool, table: path, value } of dynamicVersions) {
+        const found = tableAt(table, ['tool', ...path]);
+        const chosen = value === undefined ? true : found?.[value.key];
+        if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
+            return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
+    }
+    return undefined;
 }
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
+function tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return tableAt(value, rest);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
-
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/pyproject.js
 
 
@@ -3841,13 +3572,13 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 /** Reads `pyproject.toml` of a project. Throws an error with the line when it is not valid TOML. */
 async function readPyproject(directory, workspace) {
     const path = (0,external_node_path_.join)(directory, 'pyproject.toml');
-    const file = (0,paths/* relativePosixPath */.TS)(workspace, path);
+    const file = (0,files_paths/* relativePosixPath */.TS)(workspace, path);
     const text = (0,external_node_fs_.existsSync)(path) ? await (0,promises_.readFile)(path, 'utf8') : '';
     try {
-        return { text, table: parse_parse(text), file };
+        return { text, table: (0,dist.parse)(text), file };
     }
     catch (error) {
-        if (!(error instanceof TomlError))
+        if (!(error instanceof dist.TomlError))
             throw error;
         const why = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
         throw new src_errors/* UserError */.yo(`${file} is not valid TOML`, { why, at: { file, line: error.line, column: error.column } });
@@ -3870,7 +3601,7 @@ function requireBuildSystem(directory, workspace, { table, file }) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined)
         return;
     const hasPyproject = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'pyproject.toml'));
-    throw new src_errors/* UserError */.yo(`The folder \`${(0,paths/* relativePosixPath */.TS)(workspace, directory)}\` has no build system`, {
+    throw new src_errors/* UserError */.yo(`The folder \`${(0,files_paths/* relativePosixPath */.TS)(workspace, directory)}\` has no build system`, {
         why: hasPyproject
             ? '`pyproject.toml` has neither [build-system] nor [project], and `setup.py` does not exist'
             : 'It contains neither `pyproject.toml` nor `setup.py`',
@@ -3892,12 +3623,29 @@ async function findRepository(context, directory) {
     if (code !== 0)
         throw new src_errors/* UserError */.yo('Git cannot read the repository', { why: stderr.trim() });
     const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n');
-    const top = (0,paths/* resolveExistingPrefix */.CN)(shownTop);
-    if (!(0,paths/* isInside */.FK)(context.workspace, top))
+    const top = (0,files_paths/* resolveExistingPrefix */.CN)(shownTop);
+    if (!(0,files_paths/* isInside */.FK)(context.workspace, top))
         return undefined;
     const git = createGit(context.run, top, context.env);
     const commitTime = await git('log', '-1', '--format=%ct');
     return { top, git, commitTime, index: (0,external_node_path_.resolve)(directory, index), objects: (0,external_node_path_.resolve)(directory, objects) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/shallow-clone.js
+
+/**
+ * Warns when a version is computed from a shallow clone without a tag on its commit: the tool then sees no tag and falls back to a
+ * version such as `0.1.dev1+g1234567`. For a release this is an error.
+ */
+async function warnAboutShallowClone({ env, log }, { git }, { tool, expected }) {
+    const [isShallow, tags] = await Promise.all([git('rev-parse', '--is-shallow-repository'), git('tag', '--points-at', 'HEAD')]);
+    if (isShallow !== 'true' || tags !== '')
+        return;
+    const problem = `${tool} computes the version from Git tags, but the clone is shallow and has no tag on this commit`;
+    const isRelease = expected !== undefined || env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_EVENT_NAME === 'release';
+    if (isRelease)
+        throw new src_errors/* UserError */.yo(problem, { fix: 'Check out with `fetch-depth: 0`' });
+    log.warning(`${problem}. Check out with \`fetch-depth: 0\`.`);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
@@ -3947,7 +3695,7 @@ async function findVersionFile(directory, workspace) {
     for (const folder of [(0,external_node_path_.join)(directory, 'src'), directory]) {
         const found = await versionFilesBelow(folder);
         if (found.length > 1) {
-            const names = found.map((path) => (0,paths/* relativePosixPath */.TS)(workspace, path)).join(', ');
+            const names = found.map((path) => (0,files_paths/* relativePosixPath */.TS)(workspace, path)).join(', ');
             throw new src_errors/* UserError */.yo(`Found ${found.length} version files: ${names}`, { fix: 'Set `version-file` to the right one' });
         }
         if (found[0] !== undefined)
@@ -3966,7 +3714,7 @@ async function readVersionFile(path, workspace) {
     const found = findVersionLine(await (0,promises_.readFile)(path, 'utf8'));
     if (found !== undefined)
         return found;
-    const file = (0,paths/* relativePosixPath */.TS)(workspace, path);
+    const file = (0,files_paths/* relativePosixPath */.TS)(workspace, path);
     throw new src_errors/* UserError */.yo(`${file} has no line \`__version__ = "…"\``, {
         why: 'The file is read and not imported, so the version must be a plain string',
         fix: 'Add such a line, or set `version-file` to another file',
@@ -3986,7 +3734,7 @@ async function readVersionSources({ workspace, env }, { versionFile, pyproject, 
     const sources = [];
     if (versionFile !== undefined) {
         const { version, line } = await readVersionFile(versionFile, workspace);
-        const file = (0,paths/* relativePosixPath */.TS)(workspace, versionFile);
+        const file = (0,files_paths/* relativePosixPath */.TS)(workspace, versionFile);
         sources.push({ name: file, version, location: { file, line } });
     }
     const staticVersion = findStaticVersion(pyproject);
@@ -4002,20 +3750,39 @@ async function readVersionSources({ workspace, env }, { versionFile, pyproject, 
 }
 /**
  * Requires that all sources state the same version as PEP 440 compares them: a tag `v1.4` agrees with `1.4.0`. Returns the normal form
- * of the last source, which is the wheel once it exists; undefined without any source.
+ * of the last source, which is the wheel once it exists; undefined without any source. `local` is a local part that a source may have or
+ * not: a wheel `2.1.0+cu121` then agrees with a tag `v2.1.0`.
  */
-function requireSameVersion({ summary }, sources) {
+function requireSameVersion({ summary }, sources, local) {
     const versions = sources.map(requireVersion);
     const last = versions.at(-1);
-    if (last === undefined || versions.every((version) => isSameVersion(version, last)))
+    const comparable = (version) => (localPart(version) === local ? version.replace(/\+.*/, '') : version);
+    if (last === undefined || versions.every((version) => isSameVersion(comparable(version), comparable(last))))
         return last;
     const rows = sources.map(({ name, version }) => [name, version]);
     summary.add(`### Versions do not agree\n\n${renderTable(['Source', 'Version'], rows)}`);
     const location = sources.find((source) => source.location !== undefined)?.location;
     const statements = sources.map(({ name, version }) => `${name} says ${version}`).join(', ');
     throw new src_errors/* UserError */.yo(`Versions do not agree: ${statements}`, {
-        fix: 'Set all of them to the same version',
+        fix: suggestFix(versions),
         ...(location === undefined ? {} : { at: location }),
+    });
+}
+function suggestFix(versions) {
+    const publicVersions = versions.map((version) => version.replace(/\+.*/, ''));
+    const local = versions.map(localPart).find((part) => part !== undefined);
+    const differsInLocalPart = publicVersions.every((version) => isSameVersion(version, publicVersions[0] ?? ''));
+    return local !== undefined && differsInLocalPart
+        ? `Set \`local-version\` to \`${local}\` if the wheel is built for it`
+        : 'Set all of them to the same version';
+}
+/** Requires that a wheel has the local part that was asked for. */
+function requireLocalVersion({ name, version }, local) {
+    if (local === undefined || localPart(requireVersion({ name, version })) === local)
+        return;
+    throw new src_errors/* UserError */.yo(`${name} has the version ${version}, without the local part \`${local}\``, {
+        why: `\`local-version\` or \`version\` asks for \`+${local}\``,
+        fix: 'Have the build backend add it to the version, or remove the input',
     });
 }
 function requireVersion({ name, version, location }) {
@@ -4033,15 +3800,29 @@ function requireVersion({ name, version, location }) {
 
 
 
+
+
 /** Reads the project and rejects one that cannot be built or whose versions do not agree. Has no side effects. */
 async function inspectProject(context, directory, version) {
     const pyproject = await readPyproject(directory, context.workspace);
     requireBuildSystem(directory, context.workspace, pyproject);
-    const versionFile = version.file ?? (await findVersionFile(directory, context.workspace));
+    const versionTool = findVersionTool(pyproject);
+    const versionFile = await selectVersionFile(context, { directory, tool: versionTool?.tool, file: version.file });
     const versionSources = await readVersionSources(context, { versionFile, pyproject, expected: version.expected });
-    requireSameVersion(context, versionSources);
+    requireSameVersion(context, versionSources, version.local);
     const repository = await findRepository(context, directory);
-    return { directory, pyproject, versionFile, versionSources, repository };
+    if (repository !== undefined && versionTool?.readsGit === true)
+        await warnAboutShallowClone(context, repository, { tool: versionTool.tool, expected: version.expected });
+    return { directory, pyproject, versionFile, versionSources, repository, localVersion: version.local };
+}
+/** The file whose `__version__` must agree. Without the input, a version that is computed at build time has none. */
+async function selectVersionFile({ workspace, log }, { directory, tool, file }) {
+    if (file !== undefined)
+        return file === 'none' ? undefined : file;
+    if (tool === undefined)
+        return await findVersionFile(directory, workspace);
+    log.info(`The version is computed by ${tool}, so no version file is compared with it.`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/uncommitted-changes.js
@@ -4067,7 +3848,7 @@ async function requireAllowedChanges({ git, top }, rules) {
     const rejected = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path));
     if (rejected.length === 0)
         return [...changed, ...locks];
-    throw new src_errors/* UserError */.yo(`The work tree has changes: ${list_listFirst(rejected.map((path) => (0,paths/* relativePosixPath */.TS)(top, path)))}`, {
+    throw new src_errors/* UserError */.yo(`The work tree has changes: ${list_listFirst(rejected.map((path) => (0,files_paths/* relativePosixPath */.TS)(top, path)))}`, {
         why: rules.versionFiles.length === 0
             ? 'The wheel would not match the commit'
             : 'Before a release only locks and the files with the version may differ from the commit',
@@ -4086,7 +3867,7 @@ function isStampedLock(path) {
 function isEarlierResult(path, { outDir, previousWheel }) {
     if (!/\.(whl|tar\.gz|cdx\.json)$/.test((0,external_node_path_.basename)(path)))
         return false;
-    return (0,external_node_path_.dirname)(path) === outDir || (previousWheel !== undefined && (0,paths/* isInside */.FK)(previousWheel, path));
+    return (0,external_node_path_.dirname)(path) === outDir || (previousWheel !== undefined && (0,files_paths/* isInside */.FK)(previousWheel, path));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/select-sources.js
@@ -4120,8 +3901,8 @@ async function stageSources(context, { repository, directory, changed, outDir },
         return await stageFolder(directory, outDir, top);
     const staged = await stageRepository(context, repository, changed, top);
     const path = (0,external_node_path_.relative)(repository.top, directory);
-    if (!staged.tracked.some((file) => (0,paths/* isInside */.FK)((0,external_node_path_.resolve)('/', path), (0,external_node_path_.resolve)('/', file))))
-        throw new src_errors/* UserError */.yo(`Git tracks no file in the folder \`${(0,paths/* relativePosixPath */.TS)(context.workspace, directory)}\``, {
+    if (!staged.tracked.some((file) => (0,files_paths/* isInside */.FK)((0,external_node_path_.resolve)('/', path), (0,external_node_path_.resolve)('/', file))))
+        throw new src_errors/* UserError */.yo(`Git tracks no file in the folder \`${(0,files_paths/* relativePosixPath */.TS)(context.workspace, directory)}\``, {
             why: 'The wheel is built from committed files',
             fix: 'Commit the project, or set `directory` to its folder',
         });
@@ -4179,6 +3960,72 @@ async function copyEntry(from, to, madeFolders) {
         await (0,promises_.chmod)(to, (found.mode & 0o100) === 0 ? 0o644 : 0o755);
     }
     return { mtimeMs: found.mtimeMs, size: found.size, mode: found.mode };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/discard-earlier-results.js
+
+
+
+
+
+
+
+/**
+ * Runs work, and removes the earlier wheels, sdists and bills of materials of the project from `outDir` if it fails, so that a later step
+ * cannot take one of them for the result. Files that Git tracks are kept. An `outDir` outside the project may hold other projects:
+ * only files with the name of this project are removed from it.
+ */
+async function discardEarlierResultsOnFailure(context, results, work) {
+    const started = Date.now();
+    try {
+        return await work();
+    }
+    catch (error) {
+        const removed = await discard(context, results, started);
+        const shown = removed.map((path) => (0,files_paths/* relativePosixPath */.TS)(context.workspace, path));
+        if (removed.length > 0)
+            context.log.info(`Removed the results of an earlier run: ${list_listFirst(shown)}`);
+        throw error;
+    }
+}
+/** Files written after `started` are this run's own and verified: only their upload can have failed. */
+async function discard({ query }, results, started) {
+    const { directory, outDir, previousWheel } = results;
+    const names = await (0,promises_.readdir)(outDir).catch(() => []);
+    const project = await readProjectName(directory);
+    const isOwn = (name) => {
+        const distribution = /^(.+?)-\d[^/]*\.(whl|tar\.gz|cdx\.json)$/.exec(name)?.[1];
+        if (distribution === undefined)
+            return false;
+        return project === undefined ? (0,files_paths/* isInside */.FK)(directory, outDir) : normalizeName(distribution) === normalizeName(project);
+    };
+    const { stdout } = await query('git', ['ls-files', '-z', '--', '.'], { cwd: outDir }).catch(() => ({ stdout: '' }));
+    const tracked = stdout.split('\0');
+    const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => (0,external_node_path_.join)(outDir, name));
+    const removed = removable.filter((path) => (0,external_node_fs_.statSync)(path).mtimeMs < started && (previousWheel === undefined || !(0,files_paths/* isInside */.FK)(previousWheel, path)));
+    for (const path of removed)
+        await (0,promises_.rm)(path, { force: true });
+    return removed;
+}
+/** The name that `pyproject.toml` or `setup.cfg` states; undefined when neither does. */
+async function readProjectName(directory) {
+    const read = async (name) => await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8').catch(() => '');
+    const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1];
+    try {
+        const { project } = (0,dist.parse)(await read('pyproject.toml'));
+        if (typeof project === 'object' && 'name' in project && typeof project.name === 'string')
+            return project.name;
+    }
+    catch {
+        // A file that is not TOML has been reported already.
+    }
+    return inSetupCfg;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js
@@ -4275,11 +4122,11 @@ async function publishWheel(context, built, { outDir, attestation, artifact }) {
     return { files, attestationUrl };
 }
 function setPathOutputs({ workspace, setOutput }, { wheel, sdist, sbom }) {
-    setOutput('wheel', (0,paths/* relativePosixPath */.TS)(workspace, wheel));
+    setOutput('wheel', (0,files_paths/* relativePosixPath */.TS)(workspace, wheel));
     if (sdist !== undefined)
-        setOutput('sdist', (0,paths/* relativePosixPath */.TS)(workspace, sdist));
+        setOutput('sdist', (0,files_paths/* relativePosixPath */.TS)(workspace, sdist));
     if (sbom !== undefined)
-        setOutput('sbom', (0,paths/* relativePosixPath */.TS)(workspace, sbom));
+        setOutput('sbom', (0,files_paths/* relativePosixPath */.TS)(workspace, sbom));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/results.js
@@ -4422,7 +4269,7 @@ function checkRows({ hooks, inspection, verification, ...results }, workspace) {
     if (results.isReused)
         rows.push(['Build', 'reused from an earlier run with the same files and tools']);
     const members = `${inspection.wheel.members.length} files, all listed in RECORD`;
-    rows.push(['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'], ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`]);
+    rows.push(['Platform', inspection.wheel.tags.join(', ')], ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'], ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`]);
     const twine = describeLint(lint.twine);
     if (twine !== undefined)
         rows.push(['twine check --strict', twine]);
@@ -4430,7 +4277,7 @@ function checkRows({ hooks, inspection, verification, ...results }, workspace) {
     if (contents !== undefined)
         rows.push(['check-wheel-contents', `${contents}: ${lint.rules.join(', ')}`]);
     const lock = results.installWith;
-    const installed = lock === undefined ? 'the newest versions that it allows' : (0,paths/* relativePosixPath */.TS)(workspace, lock);
+    const installed = lock === undefined ? 'the newest versions that it allows' : (0,files_paths/* relativePosixPath */.TS)(workspace, lock);
     rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import']);
     if (results.attestationUrl !== undefined)
         rows.push(['Provenance', results.attestationUrl]);
@@ -4439,8 +4286,8 @@ function checkRows({ hooks, inspection, verification, ...results }, workspace) {
 function describeGate(hooks) {
     if (hooks.length === 0)
         return 'not run';
-    const passed = hooks.filter(({ result }) => result === 'passed').length;
-    return `${passed} hooks passed, ${hooks.length - passed} skipped`;
+    const count = (result) => `${hooks.filter((hook) => hook.result === result).length} ${result}`;
+    return `hooks: ${['passed', 'failed', 'skipped', 'not run'].map(count).join(', ')}`;
 }
 function describeVersions(sources) {
     if (sources.length === 1)
@@ -4464,10 +4311,10 @@ async function reportResults(context, results) {
         summary.add(block);
     context.setOutput('report', await writeJsonReport(context.temp, results, files));
     const { size, sha256 } = results.inspection.wheel;
-    log.info(`${(0,paths/* relativePosixPath */.TS)(workspace, results.files.wheel)}: ${formatBytes(size)}, sha256 ${sha256}`);
+    log.info(`${(0,files_paths/* relativePosixPath */.TS)(workspace, results.files.wheel)}: ${formatBytes(size)}, sha256 ${sha256}`);
 }
 async function report_results_describeFile(workspace, path) {
-    return { path: (0,paths/* relativePosixPath */.TS)(workspace, path), size: (await (0,promises_.stat)(path)).size, sha256: await fileSha256(path) };
+    return { path: (0,files_paths/* relativePosixPath */.TS)(workspace, path), size: (await (0,promises_.stat)(path)).size, sha256: await fileSha256(path) };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/record.js
@@ -4507,12 +4354,6 @@ function parseRow(line) {
     const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
     const [path = '', hash = '', size = ''] = fields.map((field) => field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
     return { path, hash, size };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
-/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function normalizeName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/wheel-metadata.js
@@ -4647,7 +4488,7 @@ async function readEntries(zip, entries, infoFolder) {
         const path = entry.fileName;
         if (path.endsWith('/'))
             continue;
-        const isText = path.startsWith(`${infoFolder}/`) && entry.uncompressedSize <= maxTextBytes;
+        const isText = (path.startsWith(`${infoFolder}/`) || path.endsWith('.pth')) && entry.uncompressedSize <= maxTextBytes;
         const content = await readContent(zip, entry, isText);
         if (isText)
             texts.set(path, content.bytes);
@@ -4727,7 +4568,19 @@ async function readWheel(file) {
     const metadata = parseHeaders(readText('METADATA'));
     const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) };
     const { name, version } = requireMatchingNames(fileName, wheelName, headers);
-    return { file, name, version, sha256: await fileSha256(file), size: (await (0,promises_.stat)(file)).size, members, keys, metadata };
+    const startupFiles = [...texts].filter(([path, bytes]) => path.endsWith('.pth') && /^import[ \t]/m.test(bytes.toString('latin1')));
+    return {
+        file,
+        name,
+        version,
+        sha256: await fileSha256(file),
+        size: (await (0,promises_.stat)(file)).size,
+        members,
+        keys,
+        metadata,
+        tags: wheelName.tags,
+        startupFiles: startupFiles.map(([path]) => path),
+    };
 }
 function decodeUtf8(bytes, what) {
     try {
@@ -4923,23 +4776,38 @@ function createToolInstaller(context, cache, python) {
 
 
 
+
+
+
+
 const listedBytes = 256 * 1024 * 1024;
 const limitMs = 10 * 60_000;
-const listScript = `import json, re, sys, tarfile
-key = re.compile(rb"-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\\r?\\n([\\w-]+: .*\\r?\\n|\\r?\\n)*[A-Za-z0-9+/=]{40,}")
-members, keys = [], []
-with tarfile.open(sys.argv[1]) as tar:
-    for member in tar:
-        path = member.name.partition("/")[2]
-        if not member.isfile() or not path:
-            continue
-        members.append({"path": path, "size": member.size})
-        if member.size <= 1 << 20 and key.search(tar.extractfile(member).read()):
-            keys.append(path)
-print(json.dumps({"members": members, "keys": keys}))`;
-/** Lists the files of an sdist without unpacking it, and searches files up to 1 MiB for private keys. */
+/**
+ * Lists the files of an sdist without unpacking it, and searches files up to 1 MiB for private keys. Throws when an installer could not
+ * trust it: members or links that lead out of its folder, devices, or a PKG-INFO that contradicts the file name.
+ * Source: PEP 721; PyPA "Source distribution format".
+ */
 async function readSdist(context, python, file) {
-    return JSON.parse(await runScript(context, python, file, ['-c', listScript, file]));
+    const script = (0,external_node_path_.join)(context.actionPath, 'tools', 'read_sdist.py');
+    const { members, keys, problems, metadata } = JSON.parse(await runScript(context, python, file, [script, file]));
+    const name = (0,external_node_path_.basename)(file);
+    const fix = 'Exclude such files in the configuration of the build backend';
+    if (problems.length > 0)
+        throw new src_errors/* UserError */.yo(`${name} is not a safe sdist: ${list_listFirst(problems)}`, { fix });
+    requireMatchingMetadata(name, metadata);
+    return { members, keys };
+}
+/** Source: PEP 625 and PyPI: the file is named NAME-VERSION.tar.gz like its metadata, in the top folder. */
+function requireMatchingMetadata(file, metadata) {
+    const fix = 'Build the sdist again with the build backend';
+    if (metadata === null)
+        throw new src_errors/* UserError */.yo(`${file} has no PKG-INFO`, { why: 'PyPI and pip require it', fix });
+    const headers = parseHeaders(metadata);
+    const [, name = '', version = ''] = /^(.+)-([^-]+)\.tar\.gz$/.exec(file) ?? [];
+    const stated = [headers.get('name')?.[0] ?? '', headers.get('version')?.[0] ?? ''];
+    const isSame = normalizeName(stated[0]) === normalizeName(name) && normalizeVersion(stated[1]) === normalizeVersion(version);
+    if (!isSame)
+        throw new src_errors/* UserError */.yo(`${file} does not match its name: PKG-INFO says ${stated.join(' ')}`, { fix });
 }
 /** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */
 async function normalizeSdist(context, python, file, epoch) {
@@ -4983,7 +4851,7 @@ function reproducibleEnv(epoch) {
 const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const errorLine = /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/;
 /** Lines of the build frontend that only say that the backend failed. */
-const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend/;
+const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend|^error: Failed to build/;
 /** Finds the line that says why a build failed: the last error of Python or the builder; otherwise the last line. */
 function buildFailureReason(stdout, stderr) {
     const lines = `${stdout}\n${stderr}`
@@ -4992,7 +4860,19 @@ function buildFailureReason(stdout, stderr) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
     const errors = lines.filter((line) => errorLine.test(line));
-    return errors.findLast((line) => !frontendLine.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? '';
+    const reason = errors.findLast((line) => !frontendLine.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? '';
+    return [reason, ...causesAfter(lines, reason)].join(': ');
+}
+/** uv prints the chain of causes below its error. */
+function causesAfter(lines, error) {
+    const causes = [];
+    for (const line of lines.slice(lines.lastIndexOf(error) + 1)) {
+        const cause = /^cause: (.*)$/.exec(line)?.[1];
+        if (cause === undefined)
+            break;
+        causes.push(cause);
+    }
+    return causes;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep508.js
@@ -5111,7 +4991,7 @@ async function prepareConstraints({ log, workspace }, lock, folder) {
         return undefined;
     const constraints = (0,external_node_path_.join)(folder, 'constraints.txt');
     const pins = await writeConstraints(lock, constraints);
-    log.info(`The build is constrained by the ${pins} pins of ${(0,paths/* relativePosixPath */.TS)(workspace, lock)}.`);
+    log.info(`The build is constrained by the ${pins} pins of ${(0,files_paths/* relativePosixPath */.TS)(workspace, lock)}.`);
     return constraints;
 }
 async function runBuild(context, { python, umask, env, epoch }, command, temporary) {
@@ -5226,9 +5106,14 @@ async function createPypaBuilder(context, installTool) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/uv-build.js
 
 
-/** Builds with `uv build`. */
-async function createUvBuilder(context, installTool, python) {
+
+/**
+ * Builds like `uv build` in the folder of the project: with its `[tool.uv]` or `uv.toml`, which uv looks for in the working folder and
+ * above it. Source: uv "Configuration files".
+ */
+async function createUvBuilder(context, installTool, { python, directory }) {
     const { bin } = await installTool('uv');
+    const uv = await selectUv(context, (0,external_node_path_.join)(bin, 'uv'), directory);
     return async ({ project }, { constraints, outDir }) => {
         const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir];
         if (constraints !== undefined)
@@ -5237,8 +5122,25 @@ async function createUvBuilder(context, installTool, python) {
         const sourcePath = await findSourcePath(context, project);
         if (sourcePath !== undefined)
             env.PYTHONPATH = sourcePath;
-        return { argv: [(0,external_node_path_.join)(bin, 'uv'), '--color=never', 'build', ...options, project], cwd: outDir, env, outDir };
+        return { argv: [uv, '--color=never', 'build', ...options], cwd: project, env, outDir };
     };
+}
+/** The pinned uv, or the one on PATH if the project requires another version. Source: uv "Settings", `required-version`. */
+async function selectUv({ query, env, log }, pinned, directory) {
+    // Every command of uv checks the version; this one does nothing else.
+    const check = (uv) => query(uv, ['--color=never', 'cache', 'dir'], { cwd: directory, env });
+    const { stderr } = await check(pinned);
+    const mismatch = /^error: (Required uv version .*? does not match the running version .*?)\. /m.exec(stderr)?.[1];
+    if (mismatch === undefined)
+        return pinned;
+    const isOnPath = await check('uv').then(({ code }) => code === 0, () => false);
+    if (!isOnPath)
+        throw new src_errors/* UserError */.yo('The project requires another version of uv', {
+            why: mismatch,
+            fix: 'Install that version with astral-sh/setup-uv before this step, or change `required-version` of the project',
+        });
+    log.info('Build with the uv on PATH, because the project requires another version than the pinned one.');
+    return 'uv';
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/create-builder.js
@@ -5251,7 +5153,7 @@ async function createBuilder(context, installTool, settings) {
         case 'build':
             return await createPypaBuilder(context, installTool);
         case 'uv':
-            return await createUvBuilder(context, installTool, settings.python);
+            return await createUvBuilder(context, installTool, settings);
         case 'command':
             return await createCommandBuilder(context, installTool, settings);
     }
@@ -5297,6 +5199,54 @@ function withoutLocalPaths(component) {
     return remaining.length === 0 ? others : { ...others, externalReferences: remaining };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/imports/wheel-modules.js
+const identifier = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/** Lists the modules and packages of a wheel, such as `acme.core`, sorted. Source: PyPA "Binary distribution format". */
+function listModules({ members }) {
+    const modules = members
+        .map(({ path }) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, ''))
+        .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
+        .map((path) => path
+        .replace(/(\.[^/]+)?\.(py|so|pyd)$/, '')
+        .replace(/\/__init__$/, '')
+        .split('/'))
+        .filter((parts) => parts.every((part) => identifier.test(part)) && parts.at(-1) !== '__main__')
+        .map((parts) => parts.join('.'));
+    return [...new Set(modules)].sort();
+}
+/** The modules that no other module contains: `acme.core` of a namespace `acme`, otherwise the packages at the top. */
+function findRootModules(modules) {
+    const known = new Set(modules);
+    return modules.filter((module) => !ancestors(module).some((ancestor) => known.has(ancestor)));
+}
+function ancestors(module) {
+    const parts = module.split('.');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/imports/missing-packages.js
+
+const testFolder = /(^|\.)(tests?|testing|conftest|examples?|docs?|benchmarks?)(\.|$)/;
+/**
+ * Lists the packages of the sources that the wheel lacks although it has the package above them, such as `acme.sub` when the build
+ * backend lists `acme` only. Folders with tests are left out on purpose, so they do not count.
+ */
+function findMissingPackages(wheel, { top, project, files }) {
+    const packaged = new Set(listModules(wheel));
+    const prefix = project === top ? '' : `${project.slice(top.length + 1)}/`;
+    const inSources = [...files.keys()]
+        .filter((path) => path.startsWith(prefix) && path.endsWith('/__init__.py'))
+        .map((path) => path
+        .slice(prefix.length)
+        .replace(/^src\//, '')
+        .replace(/\/__init__\.py$/, '')
+        .replaceAll('/', '.'));
+    return inSources
+        .filter((name) => name.includes('.') && packaged.has(name.replace(/\.[^.]+$/, '')) && !packaged.has(name))
+        .filter((name) => !testFolder.test(name))
+        .sort();
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/glob.js
 const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
 /**
@@ -5310,9 +5260,15 @@ function compileGlob(pattern) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js
 
-/** Lists what a private index accepts and PyPI rejects. Source: PyPA "Version specifiers", local versions, direct references. */
-function publishingWarnings({ metadata, version }) {
+/**
+ * Lists what a private index accepts and PyPI rejects. Source: PyPA "Version specifiers", local versions, direct
+ * references; "Platform compatibility tags", PEP 513.
+ */
+function publishingWarnings({ metadata, version, tags }) {
     const warnings = version.includes('+') ? [`PyPI will reject the version ${version}: it has a local part.`] : [];
+    const platforms = new Set(tags.map((tag) => tag.split('-').at(-1) ?? '').filter((platform) => platform.startsWith('linux_')));
+    for (const platform of platforms)
+        warnings.push(`PyPI will reject the platform tag ${platform}. Repair the wheel with auditwheel, or build it with cibuildwheel.`);
     for (const requirement of metadata.get('requires-dist') ?? []) {
         if (isRejectedRequirement(requirement))
             warnings.push(`PyPI will reject the requirement \`${requirement}\`: it is a direct reference or a local version.`);
@@ -5326,7 +5282,30 @@ function isRejectedRequirement(text) {
     return requirement.url !== undefined || /={2,3}[^,]*\+/.test(requirement.specifier);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/takeovers.js
+
+/** What every environment has, or what Python runs at its start. Source: Python documentation, `site`. */
+const reservedModules = /^(pip|setuptools|pkg_resources|_distutils_hack|sitecustomize|usercustomize)(\/|\.py$)/;
+const reservedCommands = /^[^/]+\.data\/scripts\/(pip|python|wheel|activate)[\d.]*(\.exe)?$/;
+/** The projects that these files belong to. */
+const owners = ['pip', 'setuptools', 'wheel'];
+/** Lists the files that would change how Python, pip or other projects work in the environment of the user. */
+function findTakeovers({ name, members, startupFiles }) {
+    if (owners.includes(normalizeName(name)))
+        return [];
+    const installed = (path) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '');
+    const paths = members.map(({ path }) => path);
+    return [
+        ...startupFiles.map((path) => ({ path, reason: 'runs code whenever Python starts' })),
+        ...paths
+            .filter((path) => reservedModules.test(installed(path)))
+            .map((path) => ({ path, reason: 'replaces a module of every environment' })),
+        ...paths.filter((path) => reservedCommands.test(path)).map((path) => ({ path, reason: 'replaces a command' })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/contents.js
+
 
 
 
@@ -5337,12 +5316,17 @@ function isRejectedRequirement(text) {
 
 const contents_maxRows = 50;
 /**
- * Rejects a wheel with compiled Python, tests beside the package, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, secrets (in the sdist too), or more bytes than `maxSize`. One error
  * names all unwanted files. Warns about what PyPI rejects.
  */
 function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) {
     const allowed = allowFiles.map(compileGlob);
-    const found = [...findBuildLeftovers(wheel), ...findSecrets(wheel), ...(sdist === undefined ? [] : findSdistSecrets(sdist))];
+    const found = [
+        ...findBuildLeftovers(wheel),
+        ...findTakeovers(wheel),
+        ...findSecrets(wheel),
+        ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
+    ];
     const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)));
     if (unwanted.length > 0) {
         const rows = unwanted.slice(0, contents_maxRows).map(({ path, reason }) => [path, reason]);
@@ -5399,8 +5383,10 @@ async function inspectDistributions(context, built, settings) {
         readWheel(built.wheel),
         built.sdist === undefined ? undefined : readSdist(context, settings.python, built.sdist),
     ]);
-    const versionSources = [...settings.versionSources, { name: (0,external_node_path_.basename)(built.wheel), version: wheel.version }];
-    const version = requireSameVersion(context, versionSources);
+    const wheelVersion = { name: (0,external_node_path_.basename)(built.wheel), version: wheel.version };
+    const versionSources = [...settings.versionSources, wheelVersion];
+    const version = requireSameVersion(context, versionSources, settings.localVersion);
+    requireLocalVersion(wheelVersion, settings.localVersion);
     context.setOutput('name', wheel.name);
     context.setOutput('version', version);
     context.setOutput('sha256', wheel.sha256);
@@ -5900,36 +5886,81 @@ async function tryRequirements(pip, requirements) {
     return `Tried \`${command}\`, which fixes it with ${versions.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/test-imports.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/imports/check-imports.js
 
 
-const test_imports_limitMs = 5 * 60 * 1000;
-const importScript = 'import importlib, sys; importlib.import_module(sys.argv[1])';
-/** Imports each top-level package of an installed wheel. Returns their names; throws at the first that fails. */
-async function requireImports({ run }, wheel, { python, env, folder }) {
-    const names = topLevelNames(wheel);
-    for (const name of names) {
-        const { code, timedOut, stderr } = await run(python, ['-I', '-c', importScript, name], {
-            cwd: folder,
-            env,
-            timeoutMs: test_imports_limitMs,
-        });
-        if (code === 0 && !timedOut)
-            continue;
-        throw new src_errors/* UserError */.yo(`\`import ${name}\` fails with the installed wheel`, {
-            why: timedOut ? `It took longer than ${test_imports_limitMs / 60_000} minutes` : (0,runner/* lastLine */.fM)(stderr),
-            fix: 'Check whether the wheel lacks a module or a requirement',
-        });
+
+
+
+
+const limitMinutes = 15;
+/**
+ * Finds every module of an installed wheel and the modules of its entry points, and imports as much as `check` says. Returns the names of
+ * what was imported. One error names everything that fails.
+ */
+async function checkImports({ run, actionPath }, wheel, { check, python, env, folder }) {
+    if (check === 'none')
+        return [];
+    const modules = listModules(wheel);
+    const imports = { packages: findRootModules(modules), all: modules, names: [] }[check];
+    const results = (0,external_node_path_.join)(folder, 'imports.jsonl');
+    const request = { distribution: wheel.name, find: modules, imports, scripts: check !== 'names' };
+    const script = (0,external_node_path_.join)(actionPath, 'tools', 'check_imports.py');
+    const { timedOut, stderr } = await run(python, ['-I', script, results, JSON.stringify(request)], {
+        cwd: folder,
+        env,
+        timeoutMs: limitMinutes * 60_000,
+    });
+    const steps = await readSteps(results);
+    const problems = steps.filter((step) => typeof step.problem === 'string');
+    const isComplete = steps.at(-1)?.step === '';
+    if (!isComplete) {
+        const problem = timedOut ? `It took longer than ${limitMinutes} minutes` : `The interpreter ended: ${(0,runner/* lastLine */.fM)(stderr)}`;
+        problems.push({ step: steps.at(-1)?.step ?? `import ${wheel.name}`, problem });
     }
-    return names;
+    if (problems.length > 0)
+        throw importsFailed(problems);
+    return imports;
 }
-/** Lists the importable packages and modules at the top of a wheel. Source: PyPA "Binary distribution format". */
-function topLevelNames({ members }) {
-    const names = members
-        .map(({ path }) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, ''))
-        .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
-        .map((path) => path.replace(/(\.[^/]+)?\.(py|so|pyd)$/, '').split('/')[0] ?? '');
-    return [...new Set(names)].filter((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)).sort();
+async function readSteps(results) {
+    const text = await (0,promises_.readFile)(results, 'utf8').catch(() => '');
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+}
+function importsFailed([first, ...others]) {
+    const more = others.length === 0 ? '' : `. So does ${list_listFirst(others.map(({ step, problem }) => `\`${step}\` (${problem ?? ''})`))}`;
+    return new src_errors/* UserError */.yo(`\`${first?.step ?? ''}\` fails with the installed wheel`, {
+        why: `${first?.problem ?? ''}${more}`,
+        fix: check_imports_suggestFix(first?.problem ?? ''),
+    });
+}
+/** A missing shared library, such as `libcuda.so.1`, is a matter of the machine and not of the wheel. */
+function check_imports_suggestFix(problem) {
+    return /\.so(\.\d+)*: cannot open shared object file/.test(problem)
+        ? 'If only this machine lacks the library, set `import-check` to `names`'
+        : 'Check whether the wheel lacks a module or a requirement, or set `import-check`';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/run-test-command.js
+
+
+
+const run_test_command_limitMs = 60 * 60 * 1000;
+/** Runs the project's own test with the environment that has the wheel first on `PATH`. Source: cibuildwheel, `test-command`. */
+async function runTestCommand({ run, log }, { command, project, python, env, folder }) {
+    const [program = '', ...args] = command.map((word) => word.replaceAll('{project}', project));
+    const bin = (0,external_node_path_.dirname)(python);
+    const testEnv = { ...env, PATH: `${bin}${external_node_path_.delimiter}${env.PATH ?? ''}`, VIRTUAL_ENV: (0,external_node_path_.dirname)(bin) };
+    const shown = command.join(' ');
+    const { code, timedOut, stdout, stderr } = await log.group(`Test the installed wheel: ${shown}`, () => run(program, args, { cwd: folder, env: testEnv, timeoutMs: run_test_command_limitMs, show: true }));
+    if (code === 0 && !timedOut)
+        return;
+    throw new src_errors/* UserError */.yo(`\`${shown}\` fails with the installed wheel`, {
+        why: timedOut ? 'It took longer than an hour' : (0,runner/* lastLine */.fM)(stderr.trim() || stdout),
+        fix: 'See its output in the log above',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/test-install.js
@@ -5941,24 +5972,28 @@ function topLevelNames({ members }) {
 
 
 
+
 const installLimitMs = 60 * 60 * 1000;
 /**
- * Installs the wheel into a clean environment, runs `pip check`, and imports each top-level package. With a lock, exactly the lock and
+ * Installs the wheel into a clean environment, runs `pip check`, imports its packages, and runs the test of the project. With a lock, exactly the lock and
  * the wheel are installed, so that a requirement that the lock misses is found.
  */
 async function testInstall(context, installTool, wheel, settings) {
     const { lock, env, folder } = settings;
     const { python: virtualenvPython } = await installTool('build');
     await (0,promises_.mkdir)(folder);
+    const temporary = (0,external_node_path_.join)(folder, 'tmp');
+    await (0,promises_.mkdir)(temporary);
     const venv = (0,external_node_path_.join)(folder, 'venv');
     const venvPython = (0,external_node_path_.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     const pip = (...args) => context.run(venvPython, ['-I', '-m', 'pip', ...args], {
         cwd: folder,
-        env,
+        // pip unpacks gigabytes: in the folder of the run they are removed with it.
+        env: { ...env, TMPDIR: temporary },
         timeoutMs: installLimitMs,
         show: args[0] !== 'inspect',
     });
-    const shownLock = lock === undefined ? undefined : (0,paths/* relativePosixPath */.TS)(context.workspace, lock);
+    const shownLock = lock === undefined ? undefined : (0,files_paths/* relativePosixPath */.TS)(context.workspace, lock);
     await context.log.group('Install the wheel into a clean environment', async () => {
         await createVenv(context, virtualenvPython, venv, settings);
         if (lock !== undefined)
@@ -5967,7 +6002,18 @@ async function testInstall(context, installTool, wheel, settings) {
         requireInstalled(await pip('install', '--quiet', ...wheelOptions, wheel.file), (0,external_node_path_.basename)(wheel.file));
         await requireConsistent(context, pip, shownLock);
     });
-    const imported = await requireImports(context, wheel, { python: venvPython, env, folder });
+    const imported = await checkImports(context, wheel, { check: settings.importCheck, python: venvPython, env, folder });
+    const { testCommand, testRequires, project } = settings;
+    if (testRequires.length > 0)
+        requireInstalled(await pip('install', '--quiet', ...testRequires), `What \`test-requires\` names`);
+    if (testCommand.length > 0)
+        await runTestCommand(context, {
+            command: testCommand,
+            project,
+            python: venvPython,
+            env: { ...env, TMPDIR: temporary },
+            folder,
+        });
     return { imported, python: venvPython };
 }
 async function createVenv({ run }, virtualenvPython, venv, { python, env, folder }) {
@@ -6016,6 +6062,8 @@ async function requireConsistent({ log, summary }, pip, lock) {
 
 
 
+
+
 /** First time that a zip can store, for projects without a commit. Source: APPNOTE.TXT 4.4.6. */
 const firstZipTime = '315532800';
 const umask = '022';
@@ -6027,15 +6075,18 @@ async function buildAndVerify(context, toolchain, sources, settings) {
     const buildSettings = await createBuildSettings(context, toolchain, project, settings.build);
     const { env } = buildSettings;
     const built = await buildDistributions(context, buildSettings, staged, (0,external_node_path_.join)(folder, 'build'));
-    const { versionSources } = project;
-    const inspection = await inspectDistributions(context, built, { python, contents, versionSources });
+    const { versionSources, localVersion } = project;
+    const inspection = await inspectDistributions(context, built, { python, contents, versionSources, localVersion });
     const { wheel } = inspection;
     const { directory, pyproject } = project;
     const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built);
     const rebuild = { selection, settings: buildSettings, built, folder: (0,external_node_path_.join)(folder, 'again') };
     const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild);
-    const installation = { python, lock: settings.installWith, env, folder: (0,external_node_path_.join)(folder, 'install') };
-    const installed = await testInstall(context, installTool, wheel, installation);
+    const missing = findMissingPackages(wheel, staged);
+    if (missing.length > 0)
+        context.log.warning(`The wheel lacks packages of the sources: ${list_listFirst(missing)}.`);
+    const target = { python, env, folder: (0,external_node_path_.join)(folder, 'install'), project: staged.project };
+    const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target });
     const environment = { python: installed.python, env, folder };
     const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined;
     return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } };
@@ -6075,10 +6126,16 @@ async function createBuildSettings(context, { python, installTool }, { directory
 
 
 
+
 /** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 async function buildWheel(context) {
-    const inputs = readWheelInputs(context);
-    context.log.info(`Build the wheel of ${(0,paths/* relativePosixPath */.TS)(context.workspace, inputs.directory)}`);
+    const inputs = await readWheelInputs(context);
+    const { directory, build, previousWheel } = inputs;
+    const earlier = { directory, outDir: build.outDir, previousWheel };
+    await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs));
+}
+async function buildProject(context, inputs) {
+    context.log.info(`Build the wheel of ${(0,files_paths/* relativePosixPath */.TS)(context.workspace, inputs.directory)}`);
     const project = await inspectProject(context, inputs.directory, inputs.version);
     const gatePlan = planGate(context, inputs.gate, project);
     const selection = await selectSources(project, {
@@ -6087,7 +6144,7 @@ async function buildWheel(context) {
         previousWheel: inputs.previousWheel,
     });
     const cache = createCache({ log: context.log, mode: inputs.cache });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eleanor-wheel-'));
+    const { path: folder } = await context.privateDir();
     try {
         await runSteps(context, { inputs, project, selection, gatePlan, cache, folder });
     }
@@ -6107,7 +6164,8 @@ async function runSteps(context, run) {
     const { built, inspection, verification, isReused } = wheel;
     if (inputs.previousWheel !== undefined)
         await reportSizeDiff(context, inputs.previousWheel, inspection.wheel);
-    const { attestation, artifact, installWith } = inputs;
+    const { attestation, artifact } = inputs;
+    const installWith = inputs.installation.lock;
     const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact });
     await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published });
     await wheel.save();
@@ -6122,6 +6180,7 @@ async function prepareTools(context, { inputs, gatePlan, selection, cache, folde
         ...toolchain,
         cache,
         files: inputs.gate.files,
+        stage: inputs.gate.stage,
         changed: selection.changed,
         folder: (0,external_node_path_.join)(folder, 'gate'),
     });
@@ -6129,7 +6188,7 @@ async function prepareTools(context, { inputs, gatePlan, selection, cache, folde
 }
 /** Restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
 async function obtainWheel(context, { inputs, project, selection, cache, folder }, staged, toolchain) {
-    const { build, lint, contents, installWith, sbom } = inputs;
+    const { build, lint, contents, installation, sbom } = inputs;
     const { builder, command, reproducible } = build;
     const { python } = toolchain;
     const entry = inputs.reuse
@@ -6138,18 +6197,27 @@ async function obtainWheel(context, { inputs, project, selection, cache, folder 
             repository: project.repository,
             sources: staged,
             python,
-            locks: [build.constraints, installWith],
-            inputs: { builder, command, reproducible, ...lint, sbom, versionFile: inputs.version.file },
+            locks: [build.constraints, installation.lock],
+            inputs: {
+                builder,
+                command,
+                reproducible,
+                ...lint,
+                sbom,
+                ...testInputs(installation),
+                versionFile: inputs.version.file,
+                local: inputs.version.local,
+            },
         })
         : undefined;
     const earlier = entry && (await restoreWheel(cache, entry));
     context.setOutput('reused', earlier !== undefined);
     if (earlier !== undefined) {
-        const { versionSources } = project;
-        return await reuseWheel(context, earlier, { python, contents, versionSources });
+        const { versionSources, localVersion } = project;
+        return await reuseWheel(context, earlier, { python, contents, versionSources, localVersion });
     }
     const sources = { project, selection, staged };
-    const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installWith, sbom, folder });
+    const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installation, sbom, folder });
     const save = async () => {
         if (entry !== undefined)
             await saveWheel(cache, entry, wheel);
@@ -6161,6 +6229,10 @@ async function reuseWheel(context, earlier, settings) {
     context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.');
     const inspection = await inspectDistributions(context, earlier.built, settings);
     return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() };
+}
+/** What of the inputs changes the test installation, apart from the content of the lock. */
+function testInputs({ importCheck, testCommand, testRequires }) {
+    return { importCheck, testCommand, testRequires };
 }
 
 
@@ -7322,9 +7394,11 @@ async function writeStepSummary(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export InputValueError */
 /**
  * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
@@ -7338,6 +7412,22 @@ class UserError extends Error {
             .map(sentence)
             .join(' '));
         this.at = details.at;
+    }
+}
+/** An invalid input or configuration, found before any work. The `eleanor` command reports it as wrong use. */
+class InvalidInputError extends UserError {
+}
+/** An invalid value of one input that is found only together with the files of the repository. */
+class InputValueError extends InvalidInputError {
+    input;
+    problem;
+    details;
+    /** `problem` continues the sentence that starts with the name of the input. */
+    constructor(input, problem, details = {}) {
+        super(`Input \`${input}\` ${problem}`, details);
+        this.input = input;
+        this.problem = problem;
+        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -8825,6 +8915,1339 @@ function copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TomlDate: () => (/* reexport */ TomlDate),
+  TomlError: () => (/* reexport */ TomlError),
+  "default": () => (/* binding */ dist),
+  parse: () => (/* reexport */ parse),
+  stringify: () => (/* reexport */ stringify)
+});
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
 
 /***/ })
 

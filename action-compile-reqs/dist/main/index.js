@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 3044:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -1470,68 +1620,2487 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 2612:
+/***/ 7360:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3553);
+
+
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
-/* harmony import */ var _lockfile_version_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7677);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2496);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5207);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ compileRequirements)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__nccwpck_require__.r(operator_namespaceObject);
+__nccwpck_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(5689);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pins.js
+
+const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/;
+/** Lists the pins of a lock in their order. */
+function listPins(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, name, number, url, marker] = pinPattern.exec(line) ?? [];
+        const version = number ?? url;
+        if (name === undefined || version === undefined)
+            return [];
+        return [{ name: normalizeName(name), version, marker: marker === '' ? undefined : marker }];
+    });
+}
+/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. Of several pins of a name, the last one counts. */
+function parsePins(text) {
+    return new Map(listPins(text).map(({ name, version }) => [name, version]));
+}
+/** Whether a pin names a direct reference in place of a version. */
+function isUrlPin({ version }) {
+    return version.includes('/');
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...version_explain(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = version_explain(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = version_explain(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = operator_namespaceObject[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/markers.js
+
+
+const tokenPattern = /\s*(?:(?<string>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<identifier>[A-Za-z_][\w.]*))/y;
+/**
+ * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
+ * holds if it holds for one of them. Throws if the text is not a marker.
+ * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
+ */
+function evaluateMarker(marker, environment, extras = []) {
+    const tokens = tokenize(marker);
+    const candidates = extras.length === 0 ? [''] : extras;
+    return candidates.some((extra) => evaluate(tokens, { ...environment, extra: normalizeName(extra) }, marker));
+}
+function notAMarker(marker) {
+    return new Error(`\`${marker}\` is not an environment marker`);
+}
+function tokenize(marker) {
+    const tokens = [];
+    for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
+        tokenPattern.lastIndex = position;
+        const { string, operator, identifier } = tokenPattern.exec(marker)?.groups ?? {};
+        if (string !== undefined)
+            tokens.push({ kind: 'string', value: string.slice(1, -1) });
+        else if (operator !== undefined)
+            tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') });
+        else if (identifier !== undefined)
+            tokens.push({ kind: 'identifier', value: identifier });
+        else
+            throw notAMarker(marker);
+    }
+    return tokens;
+}
+/** Recursive descent over `or`, `and`, parentheses and comparisons; `or` binds weakest. */
+function evaluate(tokens, environment, marker) {
+    let position = 0;
+    const isNext = (operator) => tokens[position]?.kind === 'operator' && tokens[position]?.value === operator;
+    const next = () => {
+        const token = tokens[position++];
+        if (token === undefined)
+            throw notAMarker(marker);
+        return token;
+    };
+    const parseOperand = () => {
+        const { kind, value } = next();
+        if (kind === 'string')
+            return { value, variable: undefined };
+        const known = kind === 'identifier' ? environment[currentName(value)] : undefined;
+        if (known === undefined)
+            throw notAMarker(marker);
+        return { value: known, variable: value };
+    };
+    const parseComparison = () => {
+        if (isNext('('))
+            return parseParentheses();
+        const [left, operator, right] = [parseOperand(), next(), parseOperand()];
+        if (operator.kind !== 'operator')
+            throw notAMarker(marker);
+        return markers_compare(left, operator.value, right);
+    };
+    const parseParentheses = () => {
+        position++;
+        const result = parseOr();
+        if (!isNext(')'))
+            throw notAMarker(marker);
+        position++;
+        return result;
+    };
+    const parseAnd = () => {
+        let result = parseComparison();
+        while (isNext('and')) {
+            position++;
+            result = parseComparison() && result;
+        }
+        return result;
+    };
+    const parseOr = () => {
+        let result = parseAnd();
+        while (isNext('or')) {
+            position++;
+            result = parseAnd() || result;
+        }
+        return result;
+    };
+    const result = parseOr();
+    if (position !== tokens.length)
+        throw notAMarker(marker);
+    return result;
+}
+/** The current name of a variable that older packages spell with a dot. Source: PEP 345, environment markers. */
+function currentName(variable) {
+    return variable.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform');
+}
+function markers_compare(left, operator, right) {
+    const isExtra = left.variable === 'extra' || right.variable === 'extra';
+    const [a, b] = isExtra ? [normalizeName(left.value), normalizeName(right.value)] : [left.value, right.value];
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const version = b.replace(/\.\*$/, '');
+    if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
+        return satisfies(a, `${operator}${b}`, { prereleases: true });
+    return compareStrings(a, operator, b);
+}
+function compareStrings(a, operator, b) {
+    switch (operator) {
+        case '==':
+        case '===':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/marker-overlap.js
+
+/** The variables that go together, on the systems that wheels are built for and on one that no marker names. */
+const systems = [
+    { sys_platform: 'linux', platform_system: 'Linux', os_name: 'posix' },
+    { sys_platform: 'darwin', platform_system: 'Darwin', os_name: 'posix' },
+    { sys_platform: 'win32', platform_system: 'Windows', os_name: 'nt' },
+    { sys_platform: 'other', platform_system: 'Other', os_name: 'other' },
+];
+const interpreters = [
+    { implementation_name: 'cpython', platform_python_implementation: 'CPython' },
+    { implementation_name: 'pypy', platform_python_implementation: 'PyPy' },
+];
+const otherDefaults = {
+    implementation_version: '3.12.0',
+    platform_machine: 'other',
+    platform_release: '',
+    platform_version: '',
+};
+/**
+ * Whether an environment exists in which both markers hold; undefined is a marker that always holds. Tries the Python versions
+ * around each version in the markers, the usual systems, and the other values that the markers name.
+ */
+function markersOverlap(first, second) {
+    if (first === undefined || second === undefined || first === second)
+        return true;
+    try {
+        return environmentsFor(`${first} ${second}`).some((each) => evaluateMarker(first, each) && evaluateMarker(second, each));
+    }
+    catch {
+        // A marker that cannot be evaluated excludes nothing.
+        return true;
+    }
+}
+function environmentsFor(markers) {
+    const machines = ['other', ...literalsOf('platform_machine', markers)];
+    const versions = pythonVersions(markers);
+    return systems.flatMap((system) => interpreters.flatMap((interpreter) => machines.flatMap((machine) => versions.map((version) => ({ ...otherDefaults, ...system, ...interpreter, ...version, platform_machine: machine })))));
+}
+/** Values that a variable is compared with. */
+function literalsOf(variable, markers) {
+    const matches = markers.matchAll(new RegExp(`${variable}\\s*[=!<>~]+\\s*['"]([^'"]*)['"]`, 'g'));
+    return [...new Set([...matches].map(([, value = '']) => value))];
+}
+/** Each version that the markers compare with, and the versions just below and above it. */
+function pythonVersions(markers) {
+    const written = [...literalsOf('python_full_version', markers), ...literalsOf('python_version', markers), '3.12'];
+    const full = written.flatMap((text) => {
+        const [minor = 0, patch = 0] = text.split('.').slice(1).map(Number);
+        const below = patch > 0 ? `3.${minor}.${patch - 1}` : `3.${minor - 1}.99`;
+        return [below, `3.${minor}.${patch}`, `3.${minor}.${patch + 1}`, `3.${minor + 1}.0`];
+    });
+    return [...new Set(full)].map((version) => ({
+        python_full_version: version,
+        python_version: version.split('.').slice(0, 2).join('.'),
+    }));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/version-drift.js
+
+
+/** The packages that two layers pin to different versions in the same environment, by name. `locks` is the text of each lock by its path. */
+function findDrift(layers, locks) {
+    const packages = new Map();
+    for (const layer of layers) {
+        for (const pin of listPins(locks.get(layer.lock) ?? '')) {
+            const byLayer = packages.get(pin.name) ?? new Map();
+            packages.set(pin.name, byLayer.set(layer.name, [...(byLayer.get(layer.name) ?? []), pin]));
+        }
+    }
+    return [...packages]
+        .filter(([, byLayer]) => differs(byLayer))
+        .map(([name, byLayer]) => ({ package: name, versions: Object.fromEntries([...byLayer].map(formatVersions)) }))
+        .sort((a, b) => (a.package < b.package ? -1 : 1));
+}
+function formatVersions([layer, pins]) {
+    return [layer, [...new Set(pins.map(({ version }) => version))].join(' and ')];
+}
+/** Whether two layers cannot be installed together in some environment. Pins of one lock exclude each other by their markers. */
+function differs(byLayer) {
+    const distinct = new Map();
+    const pinsOfLayers = [...byLayer.values()].map((pins) => pins.map((pin) => ({ pin, key: `${pin.version} ; ${pin.marker ?? ''}` })));
+    for (const { pin, key } of pinsOfLayers.flat())
+        distinct.set(key, pin);
+    const isInOneLock = (first, second) => pinsOfLayers.some((pins) => pins.some(({ key }) => key === first) && pins.some(({ key }) => key === second));
+    return [...distinct].some(([key, pin]) => [...distinct].some(([otherKey, other]) => pin.version !== other.version && !isInOneLock(key, otherKey) && markersOverlap(pin.marker, other.marker)));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/requirement-lines.js
+/**
+ * Splits a requirements file into logical lines. A `\` at the end of a line joins it with the next, and a `#` at the start of a line
+ * or after a space begins a comment (one in a URL does not). Empty lines are left out.
+ * Source: pip, "Requirements File Format".
+ */
+function splitLogicalLines(text) {
+    const lines = [];
+    let pending = '';
+    let firstLine = 0;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        if (pending === '')
+            firstLine = index + 1;
+        const isComment = /^\s*#/.test(raw);
+        if (!isComment && raw.endsWith('\\')) {
+            pending += raw.slice(0, -1);
+            continue;
+        }
+        const joined = (pending + (isComment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
+        pending = '';
+        if (joined !== '')
+            lines.push({ text: joined, line: firstLine });
+    }
+    if (pending.trim() !== '')
+        lines.push({ text: pending.trim(), line: firstLine });
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/variables.js
+
+/** Replaces `${NAME}` as pip does: upper case, digits and underscore only; unset variables stay as written. */
+function expandVariables(text, env) {
+    return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name) => env[name] ?? whole);
+}
+/**
+ * The variables that a requirements file uses, with their values: its text alone does not say what it requires. Variables in the
+ * credentials of a URL are left out, because they do not change which packages are found.
+ */
+function readVariables(text, env) {
+    const statements = splitLogicalLines(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'));
+    const names = statements.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name));
+    return Object.fromEntries([...new Set(names)].sort().map((name) => [name, env[name] ?? '']));
+}
+/**
+ * Writes the variables in the addresses of a lock again as its sources do: engines write their values, which may be secrets. The
+ * reference and the fragment of an address may differ, because engines resolve them.
+ */
+function restoreVariables(lock, sources, env) {
+    let restored = lock;
+    for (const source of sources) {
+        for (const [address] of source.matchAll(/[a-z][a-z+]*:\/\/[^\s#;'"]*\$\{[A-Z0-9_]+\}[^\s#;'"]*/gi)) {
+            const written = address.startsWith('git+') ? withoutReference(address) : address;
+            const value = expandVariables(written, env);
+            if (value !== written)
+                restored = restored.replaceAll(value, written);
+        }
+    }
+    return restored;
+}
+function withoutReference(address) {
+    return /^[^:]+:\/\/(?:[^\s/]*@)?[^@]*/.exec(address)?.[0] ?? address;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/leading-comments.js
+/** Splits a text at the first line that is neither empty nor a comment. */
+function splitLeadingComments(text) {
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
+    const end = first < 0 ? lines.length : first;
+    return { header: lines.slice(0, end).join('\n'), body: lines.slice(end).join('\n') };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/digest.js
+
+
+/** The digest of a file without its leading comments; for a lock, the digest of what it pins. */
+function digestBody(text) {
+    return digestText(splitLeadingComments(text).body);
+}
+/** The first 16 hexadecimal digits of a text's SHA-256. Line endings and trailing spaces do not count. */
+function digestText(text) {
+    const normalized = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trimEnd();
+    return (0,external_node_crypto_.createHash)('sha256').update(normalized).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/credentials.js
+/** Removes user name and password from a URL. */
+function stripCredentials(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null)
+        return url;
+    parsed.username = '';
+    parsed.password = '';
+    return parsed.href;
+}
+/**
+ * The secret parts of a URL: `user:password` and the password, or a user name without password, which is a token then; each as
+ * written and percent-decoded. uv accepts a URL with a name before it: `name=https://…`.
+ */
+function extractCredentials(url) {
+    const [, user = '', password] = /^[^/]*\/\/([^/:@]*)(?::([^/@]*))?@/.exec(url.replace(/^[\w-]+=(?=https?:)/, '')) ?? [];
+    if (user === '' && password === undefined)
+        return [];
+    const secrets = password === undefined || password === '' ? [user] : [`${user}:${password}`, password];
+    return [...new Set(secrets.flatMap((secret) => [secret, percentDecoded(secret)]))];
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Host and path of a URL: neither credentials nor a query, which may hold a signature. */
+function hostAndPath(url) {
+    const parsed = URL.parse(url);
+    return parsed === null ? url.replace(/^\S*@/, '') : `${parsed.host}${parsed.pathname}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
+
+
+
+
+/** The variables of pip and uv that name an index or a page of links. */
+const indexVariableNames = [
+    'PIP_INDEX_URL',
+    'PIP_EXTRA_INDEX_URL',
+    'PIP_FIND_LINKS',
+    'UV_DEFAULT_INDEX',
+    'UV_INDEX_URL',
+    'UV_INDEX',
+    'UV_EXTRA_INDEX_URL',
+    'UV_FIND_LINKS',
+];
+/** Masks the credentials of every index URL, from the inputs and from the environment. Call it before anything is printed. */
+function maskCredentials({ mask, env }, index) {
+    for (const url of configuredUrls(env, index))
+        extractCredentials(url).forEach(mask);
+}
+/** Whether any index URL, from the inputs or from the environment, holds credentials. */
+function hasCredentials(env, index) {
+    return configuredUrls(env, index).some((url) => extractCredentials(url).length > 0);
+}
+/**
+ * The context in which every process uses the configured indexes. URLs are passed as variables, because an argument would show in
+ * the process list and in the header of a lock. Source: pip, "Environment variables"; uv, "Environment variables".
+ */
+function withIndexEnv(context, workspace, index) {
+    const variables = indexVariables(workspace, index);
+    return {
+        ...context,
+        env: { ...context.env, ...variables },
+        run: (command, args, options = {}) => context.run(command, args, { ...options, env: { ...options.env, ...variables } }),
+    };
+}
+function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks }) {
+    const variables = {};
+    if (indexUrl !== undefined) {
+        variables.PIP_INDEX_URL = indexUrl;
+        variables.UV_DEFAULT_INDEX = indexUrl;
+    }
+    if (extraIndexUrls.length > 0) {
+        variables.PIP_EXTRA_INDEX_URL = extraIndexUrls.join(' ');
+        variables.UV_INDEX = extraIndexUrls.join(' ');
+    }
+    if (findLinks.length > 0) {
+        const pages = findLinks.map((link) => (isUrl(link) ? link : directoryUrl((0,external_node_path_.join)(workspace, link))));
+        variables.PIP_FIND_LINKS = pages.join(' ');
+        variables.UV_FIND_LINKS = pages.join(',');
+    }
+    return variables;
+}
+/** uv separates its links by commas. */
+function directoryUrl(path) {
+    return (0,external_node_url_.pathToFileURL)(path).href.replaceAll(',', '%2C');
+}
+/** A digest of the configured indexes for a stamp, without URLs and credentials; undefined if none is configured. */
+function indexFingerprint({ indexUrl, extraIndexUrls, findLinks }) {
+    const urls = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(stripCredentials));
+    return urls.flat().every((url) => url === '') ? undefined : `index:${digestText(JSON.stringify(urls))}`;
+}
+function isUrl(value) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
+}
+/** Every index and page of links that the inputs and the variables of pip and uv name. */
+function configuredUrls(env, { indexUrl, extraIndexUrls, findLinks, toolUrls }) {
+    const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
+    return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...toolUrls, ...fromEnv];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/known-credentials.js
+
+
+
+
+
+/**
+ * Collects the credentials of every address that an engine may see: of the indexes, of the requirements files with the values of
+ * their variables, and of the configuration files of pip, uv and netrc.
+ */
+function findCredentials({ env, workspace }, index, { files }) {
+    const settings = configuredUrls(env, index).flatMap((url) => credentialsOf(url, 'the settings of the step'));
+    const variables = Object.entries(env)
+        .filter(([name, value]) => /^UV_INDEX_\w+_PASSWORD$/.test(name) && (value ?? '') !== '')
+        .map(([name, value = '']) => ({ secret: value, origin: name }));
+    const requirements = [...files].flatMap(([path, { text }]) => credentialsOf(expandVariables(text, env), path));
+    const configuration = configurationFiles(workspace, env).flatMap((path) => {
+        const text = readIfPossible(path);
+        return [...credentialsOf(text, path), ...netrcPasswords(text, path)];
+    });
+    const all = [...settings, ...variables, ...requirements, ...configuration];
+    return [...new Map(all.map((each) => [each.secret, each])).values()];
+}
+/** Only HTTP has secrets in its addresses: the user of `git+ssh://git@host` is none. */
+function credentialsOf(text, origin) {
+    const urls = text.match(/https?:\/\/[^\s'"@/]*@/gi) ?? [];
+    const secrets = urls.flatMap((url) => extractCredentials(url)).filter((secret) => !secret.includes('${'));
+    return secrets.map((secret) => ({ secret, origin }));
+}
+function netrcPasswords(text, origin) {
+    if (!origin.endsWith('netrc'))
+        return [];
+    return [...text.matchAll(/\bpassword\s+(\S+)/g)].map(([, secret = '']) => ({ secret, origin }));
+}
+/** Source: pip, "Configuration"; uv, "Configuration files"; curl, `.netrc`. */
+function configurationFiles(workspace, env) {
+    const { HOME: home = '', XDG_CONFIG_HOME: config = (0,external_node_path_.join)(home, '.config') } = env;
+    const named = [env.PIP_CONFIG_FILE, env.UV_CONFIG_FILE, env.NETRC].filter((path) => path !== undefined);
+    const shared = ['/etc/pip.conf', '/etc/uv/uv.toml', '/etc/xdg/pip/pip.conf'];
+    const ofUser = [
+        (0,external_node_path_.join)(config, 'pip/pip.conf'),
+        (0,external_node_path_.join)(config, 'uv/uv.toml'),
+        ...['.pip/pip.conf', '.netrc'].map((name) => (0,external_node_path_.join)(home, name)),
+    ];
+    const ofRepository = ['uv.toml', 'pyproject.toml', 'pip.conf'].map((name) => (0,external_node_path_.join)(workspace, name));
+    return [...named, ...shared, ...ofUser, ...ofRepository];
+}
+function readIfPossible(path) {
+    try {
+        return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** The first credential that a text contains. Short ones count only in an address, because they are part of other words. */
+function findLeak(text, credentials) {
+    return credentials.find(({ secret }) => formsOf(secret).some((form) => text.includes(form)));
+}
+/** Replaces every credential in a text by `***`. */
+function redact(text, credentials) {
+    return credentials
+        .flatMap(({ secret }) => formsOf(secret))
+        .sort((a, b) => b.length - a.length)
+        .reduce((current, form) => current.replaceAll(form, form.endsWith('@') ? '***@' : '***'), text);
+}
+const shortestWord = 8;
+function formsOf(secret) {
+    const inAddress = secret.includes(':') ? [`//${secret}@`] : [`:${secret}@`, `//${secret}@`];
+    return secret.length < shortestWord ? inAddress : [secret];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/redact-context.js
+
+/** The context whose log masks the credentials, and whose outputs and summary show `***` in place of them. */
+function withoutCredentials(context, credentials) {
+    if (credentials.length === 0)
+        return context;
+    for (const { secret } of credentials)
+        context.mask(secret);
+    const { summary } = context;
+    return {
+        ...context,
+        setOutput: (name, value) => context.setOutput(name, redactValue(value, credentials)),
+        summary: { ...summary, add: (markdown) => summary.add(redact(markdown, credentials)) },
+    };
+}
+function redactValue(value, credentials) {
+    if (typeof value === 'string')
+        return redact(value, credentials);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return JSON.parse(redact(JSON.stringify(value), credentials));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
+/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function escapeCell(text) {
+    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-diff.js
+
+
+/** The pins that differ between two texts of a lock, by name. The text of a lock that does not exist is ''. */
+function diffLocks(before, after) {
+    const oldPins = Map.groupBy(listPins(before), ({ name }) => name);
+    const newPins = Map.groupBy(listPins(after), ({ name }) => name);
+    const names = [...new Set([...oldPins.keys(), ...newPins.keys()])].sort();
+    return names.flatMap((name) => diffPins(name, oldPins.get(name) ?? [], newPins.get(name) ?? []));
+}
+/** The changes of one package: pins with the same marker belong together, the others in their order. */
+function diffPins(name, before, after) {
+    const isForked = before.length > 1 || after.length > 1;
+    const moved = before.filter((pin) => !after.some(({ version }) => version === pin.version));
+    const arrived = after.filter((pin) => !before.some(({ version }) => version === pin.version));
+    const changes = [];
+    for (const old of moved) {
+        const sameMarker = arrived.findIndex(({ marker }) => marker === old.marker);
+        const [next] = arrived.splice(Math.max(0, sameMarker), 1);
+        const marker = isForked ? (next ?? old).marker : undefined;
+        changes.push({ ...describeChange(name, old.version, next?.version), ...(marker === undefined ? {} : { marker }) });
+    }
+    for (const { version, marker } of arrived) {
+        const where = isForked && marker !== undefined ? { marker } : {};
+        changes.push({ ...describeChange(name, undefined, version), ...where });
+    }
+    return changes;
+}
+/** Counts the changes in a few words, such as `1 added, 2 up (1 major)`. */
+function summarizeChanges(changes) {
+    if (changes.length === 0)
+        return 'same pins';
+    const kinds = ['added', 'removed', 'up', 'down', 'changed'];
+    return kinds.flatMap((kind) => countKind(changes, kind)).join(', ');
+}
+function countKind(changes, kind) {
+    const matching = changes.filter((change) => change.kind === kind);
+    if (matching.length === 0)
+        return [];
+    const major = matching.filter(({ size }) => size === 'major').length;
+    return [`${matching.length} ${kind}${major === 0 ? '' : ` (${major} major)`}`];
+}
+function describeChange(name, before, after) {
+    const common = { package: name, before, after, size: undefined };
+    if (before === undefined)
+        return { ...common, kind: 'added' };
+    if (after === undefined)
+        return { ...common, kind: 'removed' };
+    const size = measureChange(before, after);
+    if (size === 'address')
+        return { ...common, kind: 'changed', size };
+    return { ...common, kind: compare(after, before) < 0 ? 'down' : 'up', size };
+}
+/** The first part in which two versions differ. Source: PEP 440, "Version scheme". */
+function measureChange(before, after) {
+    const [a, b] = [version_explain(before), version_explain(after)];
+    if (a === null || b === null)
+        return 'address';
+    const length = Math.max(a.release.length, b.release.length);
+    const firstDifference = [...Array(length).keys()].findIndex((index) => (a.release[index] ?? 0) !== (b.release[index] ?? 0));
+    if (a.epoch !== b.epoch || firstDifference === 0)
+        return 'major';
+    if (firstDifference === 1)
+        return 'minor';
+    if (firstDifference > 1)
+        return 'patch';
+    if (a.public === b.public)
+        return 'local';
+    return a.is_prerelease || b.is_prerelease ? 'pre-release' : 'suffix';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/mermaid.js
+
+/** Renders a Mermaid flowchart as a Markdown code block. Source of the syntax: mermaid.js.org, "Flowcharts". */
+function renderFlowchart({ direction, nodes, edges, styles = {} }) {
+    // Short names of our own, because Mermaid does not accept every character in an id.
+    const names = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
+    const nameOf = (id) => names.get(id) ?? '';
+    const nodeLine = ({ id, label = id, style }) => `  ${nameOf(id)}["${escapeLabel(label)}"]${style === undefined ? '' : `:::${style}`}`;
+    const knownEdges = edges.filter(([from, to]) => names.has(from) && names.has(to));
+    const lines = [
+        `graph ${direction}`,
+        ...nodes.map(nodeLine),
+        ...knownEdges.map(([from, to]) => `  ${nameOf(from)} --> ${nameOf(to)}`),
+        ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
+    ];
+    return renderCodeBlock(lines.join('\n'), 'mermaid');
+}
+function escapeLabel(text) {
+    return escapeHtml(text).replaceAll('"', '&quot;').replaceAll(/\r?\n/g, '<br/>');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/layer-diagram.js
+
+const redFill = 'fill:#ffebe9';
+const layerStyles = {
+    fresh: 'fill:#ddf4ff',
+    compiled: 'fill:#dafbe1',
+    stale: 'fill:#fff8c5',
+    differs: redFill,
+    conflict: redFill,
+};
+/** Renders how the layers include each other as a Mermaid flowchart, coloured by the state of each. */
+function renderLayerDiagram(layers, stateOf) {
+    const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }));
+    const usedStyles = Object.entries(layerStyles).filter(([state]) => nodes.some(({ style }) => style === state));
+    return renderFlowchart({
+        direction: 'TD',
+        nodes,
+        edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name])),
+        styles: Object.fromEntries(usedStyles),
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/summary.js
+
+
+
+/** Renders the job summary: a table of the layers, their diagram, the changes of each lock, and the versions that differ. */
+function renderSummary(content) {
+    const blocks = [
+        `## Requirements: ${formatTitle(content)}`,
+        renderLayerTable(content),
+        renderLayerDiagram(content.layers, (name) => layerState(name, content)),
+        ...renderChanges(content),
+        ...renderDrift(content.drift),
+    ];
+    return blocks.join('\n\n');
+}
+/** Formats one line of the log for a changed lock. */
+function formatLockChange(lock, before, after) {
+    return `${lock}: ${summarizeChanges(diffLocks(before, after))}`;
+}
+/** Formats the packages that layers pin to different versions, as one sentence. */
+function formatDrift(drift) {
+    const packages = drift.map(({ package: name, versions }) => `${name} (${summary_formatVersions(versions)})`);
+    return `Layers pin different versions and cannot be installed together: ${packages.join('; ')}`;
+}
+function formatTitle({ layers, mode, stale, newLocks }) {
+    const count = mode === 'check' ? stale.length : newLocks.size;
+    if (count === 0)
+        return 'All locks are up to date';
+    return `${count} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`;
+}
+function renderLayerTable({ layers, stale, mode, locks, newLocks }) {
+    const rows = layers.map((layer) => {
+        const detail = stale.find(({ lock }) => lock === layer.lock)?.detail;
+        const isCompiled = newLocks.has(layer.lock);
+        const reason = detail ?? (isCompiled ? 'its versions had to change with those of the others' : undefined);
+        const state = reason === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${reason}`;
+        const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? '';
+        return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state];
+    });
+    return renderTable(['layer', 'includes', 'lock', 'pins', 'state'], rows);
+}
+function layerState(name, { layers, stale, drift, mode, newLocks }) {
+    if (drift.some(({ versions }) => name in versions))
+        return 'differs';
+    if (layers.some((layer) => layer.name === name && newLocks.has(layer.lock)))
+        return 'compiled';
+    const isStale = mode === 'check' && stale.some(({ layer }) => layer === name);
+    return isStale ? 'stale' : 'fresh';
+}
+function renderChanges({ layers, locks, newLocks }) {
+    return layers.flatMap(({ lock }) => {
+        const text = newLocks.get(lock);
+        const changes = text === undefined ? [] : diffLocks(locks.get(lock) ?? '', text);
+        if (changes.length === 0)
+            return [];
+        const rows = changes.map(({ package: name, before = '', after = '', kind, size, marker }) => [
+            marker === undefined ? name : `${name} (${marker})`,
+            before,
+            after,
+            size === undefined ? kind : `${kind}, ${size}`,
+        ]);
+        return [renderDetails(`${lock}: ${summarizeChanges(changes)}`, renderTable(['package', 'before', 'after', 'change'], rows))];
+    });
+}
+function renderDrift(drift) {
+    if (drift.length === 0)
+        return [];
+    const rows = drift.map(({ package: name, versions }) => [name, summary_formatVersions(versions)]);
+    return ['### Versions that differ between layers', renderTable(['package', 'versions'], rows)];
+}
+function summary_formatVersions(versions) {
+    return Object.entries(versions)
+        .map(([layer, version]) => `${layer} ${version}`)
+        .join(', ');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/read-file.js
+
+
+
+/** Reads a file of the workspace. Throws a `UserError` with its path if it is a directory or not readable. */
+async function readWorkspaceFile(workspace, path) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path));
+    }
+    catch (error) {
+        const code = error.code;
+        const why = code === 'EISDIR' ? 'It is a directory' : (0,errors/* messageOf */.bD)(error).replaceAll(`${workspace}/`, '');
+        throw new errors/* UserError */.yo(`${path} cannot be read`, { why, at: { file: path } });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/read-locks.js
+
+
+
+/** The texts of the locks that exist, by path. */
+async function readLocks(workspace, layers) {
+    const existing = layers.map(({ lock }) => lock).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
+    const texts = existing.map(async (lock) => [lock, (await readWorkspaceFile(workspace, lock)).toString('utf8')]);
+    return new Map(await Promise.all(texts));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/discover.js
+
+
+
+
+/** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
+async function discoverLayers(workspace, selection) {
+    const { directory, layers, extraSources } = selection;
+    const found = [
+        ...(await findSources(workspace, directory)),
+        ...extraSources.map((extra) => ({ ...extra, lock: external_node_path_.posix.join(directory, `${extra.name}.txt`) })),
+    ];
+    if (found.length === 0) {
+        throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
+            why: `Neither ${external_node_path_.posix.join(directory, 'in')}/*.in nor ${external_node_path_.posix.join(directory, '*.in')} exists`,
+            fix: 'Set the `directory` input',
+        });
+    }
+    rejectSharedLocks(found);
+    return selectLayers(found, layers, directory);
+}
+/**
+ * All `*.in` below the directory, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
+ * `in/gpu/x.in`, `gpu/in/x.in` and `gpu/x.in` give `gpu/x.txt`. In the workspace itself only `in` is searched.
+ */
+async function findSources(workspace, directory) {
+    const found = [];
+    const search = async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, directory, folder), { withFileTypes: true });
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            if (entry.name.startsWith('.'))
+                continue;
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (directory !== '.' || path.split('/')[0] === 'in')
+                    await search(path);
+            }
+            else if (entry.name.endsWith('.in') && entry.name !== 'MANIFEST.in') {
+                found.push(layerFromPath(directory, path));
+            }
+        }
+    };
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
+        await search('');
+    const isBelowIn = ({ source }) => external_node_path_.posix.relative(directory, source).split('/').includes('in');
+    return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))];
+}
+function layerFromPath(directory, path) {
+    const folders = path.split('/').slice(0, -1);
+    const inFolder = folders.indexOf('in');
+    const name = external_node_path_.posix.join(...folders.filter((_, index) => index !== inFolder), external_node_path_.posix.basename(path, '.in'));
+    return { name, source: external_node_path_.posix.join(directory, path), lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
+}
+function rejectSharedLocks(found) {
+    const second = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index);
+    if (second === undefined)
+        return;
+    const first = found.find(({ lock }) => lock === second.lock);
+    throw new errors/* UserError */.yo(`Two sources would be compiled into ${second.lock}`, {
+        why: `${second.source} has the same name as ${first?.source ?? 'another file'}`,
+        fix: 'Rename one of them',
+        at: { file: second.source },
+    });
+}
+/** `name` takes only these layers, `!name` takes all others. */
+function selectLayers(found, words, directory) {
+    const excluded = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1));
+    const included = words.filter((word) => !word.startsWith('!'));
+    const unknown = [...included, ...excluded].filter((name) => !found.some((layer) => layer.name === name));
+    const fix = `The layers are ${found.map(({ name }) => name).join(', ')}`;
+    if (unknown.length > 0) {
+        throw new errors/* InputValueError */.uH('layers', `names ${unknown.join(', ')}, which is not a layer of ${directory}`, { fix });
+    }
+    const selected = found.filter(({ name }) => !excluded.includes(name) && (included.length === 0 || included.includes(name)));
+    if (selected.length === 0)
+        throw new errors/* InputValueError */.uH('layers', 'excludes every layer', { fix });
+    return selected;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/includes.js
+
+
+
+const includePattern = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/;
+/** Parses the `-r` and `-c` lines of a requirements file in every spelling that pip accepts. */
+function parseIncludes(text, env = {}) {
+    return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
+        const [, requirement, , target] = includePattern.exec(statement) ?? [];
+        if (target === undefined)
+            return [];
+        const kind = requirement === undefined ? 'constraint' : 'requirement';
+        return [{ kind, target: expandVariables(unquote(target.trim()), env), line }];
+    });
+}
+/** Resolves an include against the file that contains it. Both paths are relative to the workspace, with forward slashes. */
+function includedPath(from, target) {
+    return external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), target.replaceAll('\\', '/')));
+}
+/** Removes one pair of quotes. */
+function unquote(text) {
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
+
+
+
+
+
+
+
+
+/** Files in which a project declares what it requires. */
+const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'];
+/**
+ * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
+ * Source: pip, "Requirements File Format" and "Local project installs".
+ */
+function parseLocalPaths(text, env) {
+    return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
+        const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
+        const [, directReference] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
+        const written = (editable ?? directReference ?? statement).trim();
+        const target = withoutExtrasAndMarker(expandVariables(unquote(written), env));
+        return isLocal(target, editable !== undefined) ? [{ target, line }] : [];
+    });
+}
+function withoutExtrasAndMarker(requirement) {
+    const path = requirement.replace(/\s+;.*$|\s+--.*$/, '').replace(/#.*$/, '');
+    return unquote(path.replace(/\[[^\]]*\]\s*$/, '').trim());
+}
+function isLocal(target, isEditable) {
+    if (target.startsWith('-'))
+        return false;
+    if (/^file:/i.test(target))
+        return true;
+    if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target))
+        return true;
+    return isEditable && !/^[\w+.-]+:\/\//.test(target);
+}
+/** Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace. */
+function resolveLocal(workspace, from, { target, line }) {
+    const at = { file: from, line };
+    const absolute = absolutePath(workspace, target);
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
+        throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which is outside the workspace`, { at });
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
+    const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
+    if (stats === undefined) {
+        throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which does not exist`, {
+            why: `It resolves to ${path}, because such paths are relative to the workspace`,
+            fix: 'Correct the path',
+            at,
+        });
+    }
+    if (!stats.isDirectory())
+        return { folder: undefined, files: [path] };
+    const files = findProjectFiles(workspace, path);
+    if (files.length > 0)
+        return { folder: path, files };
+    throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which is not a Python project`, {
+        why: `It contains none of ${projectFiles.join(', ')}`,
+        fix: 'Correct the path',
+        at,
+    });
+}
+/** The existing files of a project that declare what it requires. */
+function findProjectFiles(workspace, folder) {
+    return projectFiles.map((name) => external_node_path_.posix.join(folder, name)).filter((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)));
+}
+function absolutePath(workspace, target) {
+    if (/^file:\/\//i.test(target))
+        return (0,external_node_url_.fileURLToPath)(target);
+    const path = target.replace(/^file:/i, '');
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workspace, path);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/requirements-file.js
+
+
+
+
+
+
+
+
+/** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
+async function readRequirementsFile(workspace, path, env) {
+    requireInside(workspace, path);
+    return parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env);
+}
+/** Reads a file that is not parsed, such as `pyproject.toml`. */
+async function readOpaqueFile(workspace, path) {
+    requireInside(workspace, path);
+    const text = (await readWorkspaceFile(workspace, path)).toString('utf8');
+    return { text, digest: digestBody(text), includes: [], localPaths: [], opaque: true };
+}
+/** Parses the text of a requirements file. */
+function parseRequirementsFile(path, text, env) {
+    return {
+        text,
+        digest: digestWithVariables(text, env),
+        includes: parseIncludes(text, env).map((include) => resolveInclude(path, include)),
+        localPaths: parseLocalPaths(text, env),
+        opaque: false,
+    };
+}
+function resolveInclude(from, include) {
+    if (/^[a-z]+:\/\//i.test(include.target)) {
+        throw new errors/* UserError */.yo(`${from}:${include.line} includes a file by URL`, {
+            why: 'Checking whether a lock is up to date must work without the network',
+            fix: 'Keep a copy of the file in the repository',
+            at: { file: from, line: include.line },
+        });
+    }
+    return { ...include, path: includedPath(from, include.target) };
+}
+function digestWithVariables(text, env) {
+    const variables = readVariables(text, env);
+    const digest = digestBody(text);
+    return Object.keys(variables).length === 0 ? digest : digestText(JSON.stringify([digest, variables]));
+}
+function requireInside(workspace, path) {
+    if ((0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.join)(workspace, path))))
+        return;
+    throw new errors/* UserError */.yo(`${path} is outside the workspace`, { at: { file: path } });
+}
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/setuptools-files.js
+
+/**
+ * The files, relative to the workspace, from which a setuptools project reads its dependencies. `path` is its `pyproject.toml` or
+ * `setup.cfg`. Invalid TOML names no file, because the build reports that error better. Source: setuptools, "Dynamic Metadata".
+ */
+async function readDynamicFiles(path, text) {
+    const names = path.endsWith('.toml') ? await namesInPyproject(text) : namesInSetupCfg(text);
+    return [...new Set(names.map((name) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), name)))];
+}
+async function namesInPyproject(text) {
+    if (!text.includes('dynamic'))
+        return [];
+    const { TomlError, parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        const dynamic = objectAt(parse(text), 'tool', 'setuptools', 'dynamic');
+        const optional = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {});
+        return [objectAt(dynamic, 'dependencies'), ...optional].flatMap((entry) => onlyStrings(objectAt(entry, 'file')));
+    }
+    catch (error) {
+        if (error instanceof TomlError)
+            return [];
+        throw error;
+    }
+}
+function namesInSetupCfg(text) {
+    return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) => names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !/\.(md|rst)$/i.test(name)));
+}
+function objectAt(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = current[key];
+    }
+    return typeof current === 'object' && current !== null ? current : undefined;
+}
+function onlyStrings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/graph-walk.js
+
+
+
+
+
+
+function startWalk(workspace, env, layers) {
+    return { workspace, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
+}
+/** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
+async function visitFile(walk, path, chain = []) {
+    if (chain.includes(path))
+        throw cycleError(walk, path, chain);
+    // A file that several files include is visited once; the number of include chains can be exponential.
+    if (walk.visited.has(path))
+        return;
+    const file = walk.files.get(path) ?? (await readRequirementsFile(walk.workspace, path, walk.env));
+    walk.files.set(path, file);
+    walk.dependencies.set(path, file.includes.map((include) => include.path));
+    for (const include of file.includes) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path)))
+            await visitFile(walk, include.path, [...chain, path]);
+        // The lock of a layer may be included before it is compiled for the first time.
+        else if (!walk.layers.some(({ lock }) => lock === include.path))
+            throw missingIncludeError(path, include);
+    }
+    for (const local of file.localPaths)
+        await visitProject(walk, path, resolveLocal(walk.workspace, path, local));
+    walk.visited.add(path);
+}
+/** Reads the files that declare what a project requires. `from` is the file that requires the project. */
+async function visitProject(walk, from, { folder, files }) {
+    const paths = new Set(files);
+    // The set grows while it is read: project files name further files, which name none.
+    for (const path of paths) {
+        const file = walk.files.get(path) ?? (await readOpaqueFile(walk.workspace, path));
+        walk.files.set(path, file);
+        if (!files.includes(path) || !/\.(toml|cfg)$/.test(path))
+            continue;
+        const dynamic = await readDynamicFiles(path, file.text);
+        dynamic.filter((named) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, named))).forEach((named) => paths.add(named));
+    }
+    const known = walk.dependencies.get(from) ?? [];
+    walk.dependencies.set(from, [...known, ...[...paths].filter((path) => path !== from)]);
+    if (folder !== undefined)
+        walk.projects.add(folder);
+}
+function cycleError({ files }, path, chain) {
+    const cycle = [...chain.slice(chain.indexOf(path)), path];
+    const last = chain.at(-1) ?? path;
+    const line = files.get(last)?.includes.find((include) => include.path === path)?.line ?? 1;
+    return new errors/* UserError */.yo(`The requirements form a cycle: ${cycle.map((file) => external_node_path_.posix.basename(file)).join(' -> ')}`, {
+        fix: 'Remove one of these includes',
+        at: { file: last, line },
+    });
+}
+function missingIncludeError(from, { line, target, path }) {
+    return new errors/* UserError */.yo(`${from}:${line} includes ${target}, which does not exist`, {
+        why: `It resolves to ${path}`,
+        fix: 'Correct the path; it is relative to the including file',
+        at: { file: from, line },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/graph.js
+
+
+
+
+
+/**
+ * Reads the layers and how they include each other. Rejects a missing file with the line that names it, and a cycle with its whole
+ * chain.
+ */
+async function readGraph(workspace, request, env) {
+    const { constraints } = request;
+    const sources = await discoverLayers(workspace, request);
+    rejectLockAsConstraint(sources, constraints);
+    const walk = startWalk(workspace, env, sources);
+    for (const path of constraints)
+        await visitFile(walk, path);
+    for (const layer of sources)
+        await visitSource(walk, layer);
+    const layers = sources.map((layer) => ({
+        ...layer,
+        parents: findParents(walk, layer),
+        closure: collectClosure(walk, [layer.source, ...constraints]),
+    }));
+    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects] };
+}
+function rejectLockAsConstraint(sources, constraints) {
+    const layer = sources.find(({ lock }) => constraints.includes(lock));
+    if (layer === undefined)
+        return;
+    throw new errors/* InputValueError */.uH('constraints', `names ${layer.lock}, which is the lock of a layer`, {
+        fix: 'Add it with `-c` to the sources that it should constrain instead',
+    });
+}
+async function visitSource(walk, { source, extras }) {
+    if (extras === undefined) {
+        await visitFile(walk, source);
+        return;
+    }
+    const folder = external_node_path_.posix.dirname(source);
+    await visitProject(walk, source, { folder, files: findProjectFiles(walk.workspace, folder) });
+}
+function findParents({ files, layers }, { source }) {
+    const included = new Set(files.get(source)?.includes.map(({ path }) => path));
+    return layers.filter((layer) => included.has(layer.source) || included.has(layer.lock)).map(({ name }) => name);
+}
+function collectClosure({ dependencies }, roots) {
+    const closure = new Set();
+    const add = (path) => {
+        if (closure.has(path))
+            return;
+        closure.add(path);
+        for (const next of dependencies.get(path) ?? [])
+            add(next);
+    };
+    for (const path of roots)
+        add(path);
+    return [...closure];
+}
+function parentsFirst(layers) {
+    const ordered = [];
+    const add = (layer) => {
+        if (ordered.includes(layer))
+            return;
+        for (const name of layer.parents)
+            layers.filter((other) => other.name === name && other !== layer).forEach(add);
+        ordered.push(layer);
+    };
+    layers.forEach(add);
+    return ordered;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/current-files.js
+
+/** The files of a graph with the texts of its locks by path. `newLocks` replace existing locks. */
+function currentFiles({ files }, locks, newLocks = new Map()) {
+    const digests = new Map([...files].map(([path, { digest }]) => [path, digest]));
+    for (const [path, text] of newLocks)
+        digests.set(path, digestBody(text));
+    return {
+        locks: new Map([...locks, ...newLocks]),
+        digests,
+        includes: (path) => files.get(path)?.includes ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
+/** Whether a layer has to agree with the other joint layers on every version. */
+function isJoint({ resolution, independentLayers }, layer) {
+    return resolution === 'joint' && !independentLayers.includes(layer);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/options.js
+
+
+/**
+ * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
+ * so that credentials never reach a lock. Written as `--option=value`, the form that Renovate reads.
+ */
+function engineOptions(settings, { findLinks }) {
+    return settings.name === 'uv' ? uvOptions(settings) : pipCompileOptions(settings, findLinks.length > 0);
+}
+function uvOptions(settings) {
+    const { constraints, unsafePackages } = settings;
+    return [
+        ...optionIfSet('--exclude-newer', lastingLimit(settings)),
+        ...optionIf(settings.generateHashes, '--generate-hashes'),
+        ...optionIfSet('--python-version', settings.pythonVersion),
+        ...optionIf(settings.universal, '--universal'),
+        ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
+        ...constraints.map((file) => `--constraints=${file}`),
+        ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
+        ...unsafePackages.map((name) => `--no-emit-package=${name}`),
+        ...optionIf(!settings.stripExtras, '--no-strip-extras'),
+        ...settings.toolOptions,
+    ];
+}
+function pipCompileOptions(settings, hasFindLinks) {
+    const { constraints, unsafePackages } = settings;
+    return [
+        ...optionIf(unsafePackages.length === 0, '--allow-unsafe'),
+        ...unsafePackages.map((name) => `--unsafe-package=${name}`),
+        ...optionIf(settings.generateHashes, '--generate-hashes'),
+        settings.emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
+        '--no-emit-trusted-host',
+        settings.stripExtras ? '--strip-extras' : '--no-strip-extras',
+        ...optionIfSet('--uploaded-prior-to', lastingLimit(settings)),
+        ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
+        ...constraints.map((file) => `--constraint=${file}`),
+        ...optionIf(hasFindLinks, '--no-emit-find-links'),
+        ...settings.toolOptions,
+    ];
+}
+/** The limit as an option; a limit of this run is a variable instead (see `limitOfRun`). */
+function lastingLimit({ excludeNewer, excludeNewerOfRun }) {
+    return excludeNewerOfRun === undefined ? excludeNewer : undefined;
+}
+/** The variables that limit the versions of this run. No header shows a variable. */
+function limitOfRun({ name, excludeNewerOfRun: limit }) {
+    if (limit === undefined)
+        return {};
+    return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit };
+}
+function optionIf(condition, option) {
+    return condition ? [option] : [];
+}
+function optionIfSet(name, value) {
+    return value === undefined ? [] : [`${name}=${value}`];
+}
+/** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
+function resolutionOptions(options) {
+    return options.filter((option) => /^--(exclude-newer|python-version)=|^--(no-)?universal$/.test(option));
+}
+/** The options of pip-compile that change which versions pip chooses. */
+function pipResolutionOptions(options) {
+    return options.filter((option) => option === '--pre' || option === '--no-index');
+}
+/** The options as the stamp of a layer's lock shows them: the engine's, a digest of the indexes, and whether the layer is joint. */
+function stampOptions({ engine, index, joint }, layer) {
+    const fingerprint = indexFingerprint(index);
+    const agreement = isJoint(joint, layer) ? 'joint' : 'alone';
+    const options = engineOptions({ ...engine, excludeNewerOfRun: undefined }, index);
+    return [...options, ...engine.toolStamp, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(9808);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
+/** Settings that say how an index is reached, not which packages are chosen. */
+const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
+/** The variables of pip, uv and Python, which can change what a tool does. */
+const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
+/**
+ * Removes the variables of pip, uv and Python that change results from an environment, so that a job gives the same result on every
+ * machine. Settings of the index access (address, credentials, certificates, proxy, time limits) stay.
+ */
+function sanitizePythonEnv(env, extra = {}) {
+    const defined = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    const changesResults = (name) => pythonVariable.test(name) && !indexAccess.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK';
+    const kept = Object.fromEntries(defined.filter(([name]) => !changesResults(name)));
+    const left = defined.map(([name]) => name).filter(changesResults);
+    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, removed: left.sort() };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+
+
+
+
+
+
+
+/**
+ * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
+ * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
+ * hashes against the lock after every restore.
+ */
+async function installPythonTools(context, cache, request) {
+    const { lock, python, name } = request;
+    const lockText = await (0,promises_.readFile)(lock, 'utf8');
+    const version = lockedVersion(lockText, name);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
+    await (0,promises_.mkdir)(context.toolCache, { recursive: true });
+    // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
+    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    if (!(0,external_node_fs_.existsSync)(envDir)) {
+        // Checked after the folder, because starting the interpreter is slower.
+        if (await hasLockedVersions(context, request, lockText))
+            return { python: python.executable, bin: (0,external_node_path_.dirname)(python.executable), version };
+        await context.log.group(`Install ${name} ${version}`, () => install(context, cache, request, { envDir, id }));
+    }
+    const bin = binDir(envDir);
+    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
+}
+/** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
+function lockedVersion(lock, name) {
+    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
+    if (version === undefined)
+        throw new Error(`The lock does not pin ${name}`);
+    return version;
+}
+/** Whether the interpreter itself has the required distributions in their locked versions. */
+async function hasLockedVersions({ run, env }, request, lockText) {
+    const names = [request.name, ...(request.others ?? [])];
+    const script = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
+    const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
+    return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
+}
+/** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
+async function install(context, cache, request, { envDir, id }) {
+    const { python, lock, name } = request;
+    const stagingDir = `${envDir}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const wheels = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
+    const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
+    // Settings for other installations, such as constraints, must not affect this one.
+    const { env } = sanitizePythonEnv(context.env);
+    const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, (0,external_node_path_.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
+        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const isRestored = await cache.restore(cacheKey, wheels);
+        if (!isRestored) {
+            await (0,promises_.mkdir)(wheels, { recursive: true });
+            await pip('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
+        }
+        await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
+        if (!isRestored)
+            await cache.save(cacheKey, wheels);
+        await linkIntoPlace(stagingDir, envDir);
+    }
+    catch (error) {
+        await (0,promises_.rm)(stagingDir, { recursive: true, force: true });
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Check that the package index is reachable and that this Python has the venv module',
+        });
+    }
+}
+function binDir(envDir) {
+    return (0,external_node_path_.join)(envDir, process.platform === 'win32' ? 'Scripts' : 'bin');
+}
+/** Creates the link under a temporary name and renames it, which replaces a link of a parallel job atomically. */
+async function linkIntoPlace(stagingDir, envDir) {
+    const temporary = `${stagingDir}.link`;
+    await (0,promises_.symlink)(stagingDir, temporary, 'junction');
+    await (0,promises_.rename)(temporary, envDir);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/tool-lock.js
+
+
+
+/** The distribution that contains each engine. */
+const engineDistributions = { 'pip-compile': 'pip-tools', uv: 'uv' };
+/** The lock of the engine's tools that this action ships. */
+function toolLockPath({ actionPath }, engine) {
+    return (0,external_node_path_.join)(actionPath, 'tools', `${engineDistributions[engine]}.txt`);
+}
+/** The engine's version, from the tool lock. */
+async function readEngineVersion(context, engine) {
+    return lockedVersion(await (0,promises_.readFile)(toolLockPath(context, engine), 'utf8'), engineDistributions[engine]);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/expected-settings.js
+
+
+
+
+/** The settings that up-to-date locks were compiled with, as far as they are known without starting a process. */
+async function readExpectedSettings(context, settings) {
+    const { name, pythonVersion, universal } = settings.engine;
+    return {
+        engine: `${name} ${await readEngineVersion(context, name)}`,
+        python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
+        platform: universal ? 'any' : `${process.platform}-${process.arch}`,
+        options: (layer) => stampOptions(settings, layer),
+    };
+}
+/** Major and minor of a version such as `3.12.1`; undefined if no version is given. */
+function minorVersion(version) {
+    return /^3\.\d+/.exec(version ?? '')?.[0];
+}
+/** The minor version of an interpreter from the name of its file (`python3.11`), links resolved; undefined if the name lacks it. */
+function minorFromFileName(command, searchPath) {
+    const candidates = command.includes('/') ? [command] : searchPath.split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder, command));
+    const file = candidates.map(resolveFile).find((path) => path !== undefined);
+    return /python(3\.\d+)(?:\.exe)?$/.exec(file ?? '')?.[1];
+}
+function resolveFile(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/max-version.js
+
+/** The higher of two pins by PEP 440; the first one if they are not comparable, as with a URL. */
+function maxVersion(first, second) {
+    return valid(first) !== null && valid(second) !== null && compare(first, second) < 0 ? second : first;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/merge-drift.js
+
+
+
+
+/**
+ * Finds up-to-date locks of joint layers that pin a package lower than another up-to-date lock. Each lock is as it was compiled,
+ * but a merge of two branches brought them together.
+ */
+function findMergeDrift(layers, joint, locks, stale) {
+    const upToDate = layers.filter(({ name }) => isJoint(joint, name) && !stale.some(({ layer }) => layer === name));
+    const drifted = new Map();
+    for (const drift of findDrift(upToDate, locks)) {
+        for (const lower of findLowerLocks(drift, upToDate, locks)) {
+            if (!drifted.has(lower.layer))
+                drifted.set(lower.layer, lower);
+        }
+    }
+    return [...drifted.values()];
+}
+/** The locks that pin a package lower than the highest version among them. */
+function findLowerLocks({ package: name, versions }, layers, locks) {
+    const [highest = ''] = Object.values(versions).sort(highestFirst);
+    const higher = layers.find((layer) => versions[layer.name] === highest);
+    if (higher === undefined)
+        return [];
+    return layers.flatMap(({ name: layer, lock }) => {
+        const version = versions[layer];
+        if (version === undefined || version === highest)
+            return [];
+        const detail = `it pins ${name} to ${version}, but ${higher.lock} pins it to ${highest}`;
+        const at = { file: lock, line: findPinLine(name, locks.get(lock) ?? '') };
+        return [{ layer, lock, reason: 'drift', file: higher.lock, detail, at }];
+    });
+}
+/** Compares the versions of two locks by the highest, then by the number of versions. */
+function highestFirst(first, second) {
+    const highestOf = (versions) => versions.split(' and ').reduce(maxVersion);
+    if (highestOf(first) === highestOf(second))
+        return second.split(' and ').length - first.split(' and ').length;
+    return maxVersion(highestOf(first), highestOf(second)) === highestOf(first) ? -1 : 1;
+}
+function findPinLine(name, lock) {
+    return lock.split('\n').findIndex((line) => parsePins(line).has(name)) + 1;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/stamp.js
+
+
+/** How the line of a stamp begins. */
+const stampPrefix = '# compile-reqs: ';
+/** Reads the stamp of a lock; undefined if there is none or it is not valid. */
+function readStamp(lock) {
+    const { header } = splitLeadingComments(lock);
+    const line = header.split('\n').find((each) => each.startsWith(stampPrefix));
+    if (line === undefined)
+        return undefined;
+    try {
+        const stamp = JSON.parse(line.slice(stampPrefix.length));
+        return stamp.v === 1 ? stamp : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Adds a stamp as the last line of a lock's header, in place of an earlier one. The engine's own header does not change, because
+ * Renovate and Dependabot read the command in it.
+ */
+function addStamp(lock, stamp) {
+    const { header, body } = splitLeadingComments(lock);
+    const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampPrefix));
+    const complete = { v: 1, ...stamp, body: digestText(body) };
+    return [...otherLines, `${stampPrefix}${JSON.stringify(complete)}`, body].join('\n');
+}
+/** Whether the lock still holds the pins that were stamped. */
+function isUnedited(lock, stamp) {
+    return digestBody(lock) === stamp.body;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/staleness.js
+
+/** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
+function findStaleLocks(layers, expected, current) {
+    const stale = [];
+    const locks = new Set(layers.map(({ lock }) => lock));
+    for (const layer of layers) {
+        const staleness = checkLock(layer, expected, { ...current, layerLocks: locks }) ?? checkParents(layer, stale);
+        if (staleness !== undefined)
+            stale.push({ layer: layer.name, lock: layer.lock, ...staleness });
+    }
+    return stale;
+}
+function checkLock(layer, expected, files) {
+    const text = files.locks.get(layer.lock);
+    if (text === undefined)
+        return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
+    const stamp = readStamp(text);
+    if (stamp === undefined)
+        return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' };
+    if (!isUnedited(text, stamp))
+        return { reason: 'edited', file: layer.lock, detail: 'its pins were edited' };
+    return checkClosure(layer, stamp, files) ?? checkSettings(layer, stamp, expected, text);
+}
+function checkParents({ closure }, stale) {
+    const parent = stale.find(({ lock }) => closure.includes(lock));
+    return parent === undefined ? undefined : { reason: 'parent', file: parent.lock, detail: `${parent.lock} is stale` };
+}
+/** An added or a removed file comes before a changed one, because it explains the change of the file that includes it. */
+function checkClosure(layer, stamp, files) {
+    const closure = new Set(layer.closure);
+    const digest = (path) => (closure.has(path) ? files.digests.get(path) : undefined);
+    const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== digest(path));
+    const reasonFor = (path) => (files.layerLocks.has(path) ? 'parent' : 'input');
+    const added = differing.find((path) => stamp.files[path] === undefined);
+    const removed = differing.find((path) => digest(path) === undefined);
+    const changed = differing.find((path) => path !== added && path !== removed);
+    if (added !== undefined) {
+        const at = findIncludeLine(added, closure, files);
+        return { reason: reasonFor(added), file: added, detail: `${added} is new`, ...(at === undefined ? {} : { at }) };
+    }
+    if (removed !== undefined) {
+        const detail = `${removed} ${closure.has(removed) ? 'does not exist' : 'is no longer included'}`;
+        return { reason: reasonFor(removed), file: changed ?? layer.source, detail };
+    }
+    if (changed === undefined)
+        return undefined;
+    return { reason: reasonFor(changed), file: changed, detail: `${changed} changed` };
+}
+function findIncludeLine(path, closure, { includes }) {
+    for (const file of closure) {
+        const include = includes(file).find((each) => each.path === path);
+        if (include !== undefined)
+            return { file, line: include.line };
+    }
+    return undefined;
+}
+function checkSettings({ name, lock }, stamp, expected, text) {
+    const settings = [
+        ['engine', stamp.engine, expected.engine],
+        ['python', stamp.python, expected.python ?? stamp.python],
+        ['platform', stamp.platform, expected.platform],
+        ['option', stamp.options, expected.options(name)],
+    ];
+    const differing = settings.find(([, before, now]) => before !== now);
+    if (differing === undefined)
+        return undefined;
+    const [reason, before, now] = differing;
+    const line = text.split('\n').findIndex((each) => each.startsWith(stampPrefix)) + 1;
+    const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``;
+    return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } };
+}
+function describeOptions(before, now) {
+    const [oldOptions, newOptions] = [before.split(' '), now.split(' ')];
+    return `${listOnlyIn(oldOptions, newOptions)}, now it is ${listOnlyIn(newOptions, oldOptions)}`;
+}
+function listOnlyIn(options, others) {
+    const only = options.filter((option) => !others.includes(option)).map(describeOption);
+    return only.length === 0 ? 'none' : only.join(', ');
+}
+/** Indexes, and settings of uv that are not one word, are known by a digest only. */
+function describeOption(option) {
+    if (option.startsWith('index:'))
+        return 'other indexes';
+    const [, setting, value = ''] = /^uv:([^=]+)=(.*)$/.exec(option) ?? [];
+    if (setting === undefined)
+        return `\`${option}\``;
+    return /^[0-9a-f]{16}$/.test(value) ? `another \`${setting}\` of uv` : `\`${setting} = ${value}\` of uv`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/upgrades.js
+
+
+/** Whether an old pin may stay. */
+function canKeepPin({ all, packages }, name) {
+    return !all && !packages.includes(name);
+}
+/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins, because the request would have no effect. */
+function findUpgrades(layers, upgrade, locks) {
+    const pins = new Map(layers.map(({ lock }) => [lock, parsePins(locks.get(lock) ?? '')]));
+    rejectUnknownPackages(upgrade.packages, [...pins.values()]);
+    return layers.flatMap(({ name, lock, source }) => {
+        const upgraded = upgrade.packages.filter((each) => pins.get(lock)?.has(each) === true);
+        if (!upgrade.all && upgraded.length === 0)
+            return [];
+        const detail = upgrade.all ? 'all pins may be upgraded' : `${upgraded.join(', ')} may be upgraded`;
+        return [{ layer: name, lock, reason: 'upgrade', file: source, detail }];
+    });
+}
+function rejectUnknownPackages(packages, pins) {
+    const unknown = packages.filter((name) => !pins.some((names) => names.has(name)));
+    if (unknown.length === 0)
+        return;
+    throw new errors/* InputValueError */.uH('upgrade-packages', `names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js
+
+
+
+
+
+
+
+
+
+/** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
+async function inspectRequirements(context, inputs) {
+    const { selection, joint, engine, index, python } = inputs;
+    const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env);
+    const credentials = findCredentials(context, index, graph);
+    rejectUnknownLayers(graph.layers, joint, selection.directory);
+    const locks = await readLocks(context.workspace, graph.layers);
+    const expected = await readExpectedSettings(context, { engine, index, joint, python });
+    const outdated = findStaleLocks(graph.layers, expected, currentFiles(graph, locks));
+    const drifted = findMergeDrift(graph.layers, joint, locks, outdated);
+    const upgraded = findUpgrades(graph.layers, inputs.upgrade, locks);
+    const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded]);
+    context.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'));
+    context.setOutput('stale', stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })));
+    return { graph, expected, locks, stale, credentials };
+}
+function rejectUnknownLayers(layers, { independentLayers }, directory) {
+    const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name));
+    if (unknown.length === 0)
+        return;
+    throw new errors/* InputValueError */.uH('independent-layers', `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+        fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
+    });
+}
+function firstPerLayer(layers, stale) {
+    return layers.flatMap(({ name }) => stale.find(({ layer }) => layer === name) ?? []);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/check.js
+
 
 
 
 
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
-async function check(context, inputs) {
-    const { graph, locks, stale } = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectRequirements */ .L)(context, inputs);
+async function check(outside, inputs) {
+    const { graph, locks, stale, credentials } = await inspectRequirements(outside, inputs);
+    const context = withoutCredentials(outside, credentials);
     const { layers } = graph;
-    const drift = (0,_lockfile_version_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .findDrift */ .L)(layers, locks);
+    const drift = findDrift(layers, locks);
     context.setOutput('changed', false);
     context.setOutput('drift', drift);
-    context.summary.add((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .Br)({ mode: 'check', layers, stale, locks, newLocks: new Map(), drift }));
+    context.summary.add(renderSummary({ mode: 'check', layers, stale, locks, newLocks: new Map(), drift }));
     if (stale.length === 0) {
         context.log.info(`All ${layers.length} locks are up to date.`);
         return;
     }
     for (const { lock, file, detail, at } of stale)
         context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 });
+    throw stale.every(({ reason }) => reason === 'unstamped')
+        ? firstUseError(context, stale, layers.length)
+        : staleError(context, stale, layers.length);
+}
+/** Locks of plain pip-compile or uv hold nothing to compare with. */
+function firstUseError({ caller }, stale, count) {
+    const locks = stale.map(({ lock }) => lock).join(', ');
+    return new errors/* UserError */.yo(`${stale.length} of ${count} locks have no stamp yet: ${locks}`, {
+        why: '`mode: check` compares the sources with a comment line that this action writes to each lock',
+        fix: caller === undefined
+            ? 'Run this action once with `mode: compile` and commit the locks; it keeps their pins'
+            : 'Run `eleanor compile` and commit the locks; it keeps their pins',
+    });
+}
+/** A terminal shows the warnings next to the error, so it does not repeat the reasons. A job shows it alone in its summary. */
+function staleError({ caller }, stale, count) {
+    const what = `${stale.length} of ${count} locks are stale`;
+    if (caller !== undefined)
+        return new errors/* UserError */.yo(what, { fix: 'Run `eleanor compile` and commit the result' });
     const reasons = stale.map(({ lock, detail }) => `${lock} (${detail})`);
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${stale.length} of ${layers.length} locks are stale: ${reasons.join('; ')}`, {
+    return new errors/* UserError */.yo(`${what}: ${reasons.join('; ')}`, {
         fix: 'Compile them with this action (`mode: compile`) and commit the result',
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lost-features.js
 
-/***/ }),
+/** Finds what the new locks lack because a setting is missing now. No pin may have changed, so no other report shows it. */
+function findLostFeatures(before, after) {
+    const losing = (has) => [...after].filter(([path, text]) => has(before.get(path) ?? '') && !has(text)).map(([path]) => path);
+    const features = [
+        { feature: 'hashes', input: 'generate-hashes', locks: losing(hasHashes) },
+        { feature: 'markers for all platforms', input: 'universal', locks: losing(isUniversal) },
+    ];
+    return features.filter(({ locks }) => locks.length > 0);
+}
+const hasHashes = (lock) => /^ *--hash=/m.test(lock);
+const isUniversal = (lock) => readStamp(lock)?.platform === 'any';
 
-/***/ 9159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ compile)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-diff.js
-var lock_diff = __nccwpck_require__(1194);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/version-drift.js
-var version_drift = __nccwpck_require__(7677);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/digest.js
-var requirements_digest = __nccwpck_require__(5676);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/write-journal.js
 
 
@@ -1559,7 +4128,7 @@ async function acquireWriteLock(directory) {
                 fix: `If no other run is active, remove ${folder}`,
             });
         else
-            await (0,promises_.setTimeout)(20);
+            await (0,external_node_timers_promises_.setTimeout)(20);
     }
 }
 function tryCreate(folder) {
@@ -1612,7 +4181,7 @@ function readJournal(folder) {
 }
 function lockState(workspace, folder, { file, path, before, after }) {
     const lock = (0,external_node_path_.join)(workspace, path);
-    const digest = (0,external_node_fs_.existsSync)(lock) ? (0,requirements_digest/* digestText */.M)((0,external_node_fs_.readFileSync)(lock, 'utf8')) : '';
+    const digest = (0,external_node_fs_.existsSync)(lock) ? digestText((0,external_node_fs_.readFileSync)(lock, 'utf8')) : '';
     if (digest === after)
         return 'new';
     return digest === before && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)) ? 'old' : 'changed';
@@ -1701,7 +4270,7 @@ async function writeLocksAtomically(write, texts) {
 function writeNewTexts(folder, workspace, texts) {
     const entries = [...texts].map(([path, text], index) => {
         const before = readTextIfPresent((0,external_node_path_.join)(workspace, path));
-        return { file: String(index), path, before: before === undefined ? '' : (0,requirements_digest/* digestText */.M)(before), after: (0,requirements_digest/* digestText */.M)(text) };
+        return { file: String(index), path, before: before === undefined ? '' : digestText(before), after: digestText(text) };
     });
     for (const { file, path, before } of entries) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, path)), { recursive: true });
@@ -1785,18 +4354,674 @@ function describeFreeSpace(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/report/summary.js
-var summary = __nccwpck_require__(2496);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
-var cache_cache = __nccwpck_require__(7483);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python/inspect-python.js
-var inspect_python = __nccwpck_require__(8526);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python/locked-tools.js
-var locked_tools = __nccwpck_require__(8895);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
-var manifest = __nccwpck_require__(6900);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/machine-files.js
+
+/**
+ * The configuration files of pip that do not belong to the repository, whether they exist or not.
+ * Source: pip, "Configuration", location. The site file of our own environment never exists.
+ */
+function pipConfigFiles(env) {
+    const { PIP_CONFIG_FILE: named } = env;
+    // pip loads no file at all if the variable names the null device.
+    if (named === '/dev/null' || named?.toLowerCase() === 'nul')
+        return [];
+    const { HOME: home = '' } = env;
+    const system = ['/etc/pip.conf', ...configFolders(env).map((folder) => (0,external_node_path_.join)(folder, 'pip', 'pip.conf'))];
+    const legacy = [(0,external_node_path_.join)(home, '.pip', 'pip.conf'), (0,external_node_path_.join)(home, 'Library', 'Application Support', 'pip', 'pip.conf')];
+    const user = [...(home === '' ? [] : legacy), ...userFolders(env).map((folder) => (0,external_node_path_.join)(folder, 'pip', 'pip.conf'))];
+    return [...system, ...user, ...(named === undefined || named === '' ? [] : [named])];
+}
+/** The configuration files of uv that do not belong to the repository. Source: uv, "Configuration files". */
+function uvConfigFiles(env) {
+    const { UV_CONFIG_FILE: named = '' } = env;
+    if (named !== '')
+        return [named];
+    const system = [...configFolders(env).map((folder) => (0,external_node_path_.join)(folder, 'uv', 'uv.toml')), '/etc/uv/uv.toml'];
+    return [...userFolders(env).map((folder) => (0,external_node_path_.join)(folder, 'uv', 'uv.toml')), ...system];
+}
+/** Source: XDG Base Directory Specification. */
+function userFolders({ XDG_CONFIG_HOME: folder = '', HOME: home = '' }) {
+    if (folder !== '')
+        return [folder];
+    return home === '' ? [] : [(0,external_node_path_.join)(home, '.config')];
+}
+function configFolders({ XDG_CONFIG_DIRS: folders = '' }) {
+    return folders === '' ? ['/etc/xdg'] : folders.split(external_node_path_.delimiter).filter((folder) => folder !== '');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/machine-rules.js
+/**
+ * Options of pip that change a lock. pip takes them from variables (`PIP_PRE`) and from its configuration files, too, which a lock
+ * must not depend on. Source: `pip install --help` of the version in `tools/pip-tools.txt`; a test compares them.
+ */
+const pipLockOptions = [
+    ...['requirement', 'constraint', 'build-constraint', 'requirements-from-script', 'editable', 'group', 'no-deps', 'only-deps'],
+    ...['platform', 'python-version', 'implementation', 'abi', 'ignore-requires-python', 'require-hashes', 'no-require-hashes'],
+    ...['no-build-isolation', 'config-settings', 'pre', 'all-releases', 'only-final', 'no-binary', 'only-binary'],
+    ...['prefer-binary', 'no-index', 'uploaded-prior-to', 'use-feature', 'use-deprecated', 'find-links'],
+];
+/** Options of pip that do not change a lock: how the index is reached, installation, and output. */
+const pipOtherOptions = [
+    ...['index-url', 'extra-index-url', 'keyring-provider', 'proxy', 'no-proxy-env', 'retries', 'timeout', 'resume-retries'],
+    ...['trusted-host', 'cert', 'client-cert', 'cache-dir', 'no-cache-dir', 'refresh-package', 'dry-run', 'target', 'user', 'root'],
+    ...['prefix', 'src', 'upgrade', 'upgrade-strategy', 'force-reinstall', 'ignore-installed', 'check-build-dependencies'],
+    ...['break-system-packages', 'compile', 'no-compile', 'no-warn-script-location', 'no-warn-conflicts', 'progress-bar'],
+    ...['root-user-action', 'report', 'no-clean', 'help', 'debug', 'isolated', 'require-virtualenv', 'python', 'verbose', 'quiet'],
+    ...['log', 'no-input', 'exists-action', 'disable-pip-version-check', 'no-color'],
+];
+/** Variables of uv that change a lock. Source: uv, "Environment variables". */
+const uvLockVariables = [
+    ...['UV_RESOLUTION', 'UV_PRERELEASE', 'UV_PRERELEASE_PACKAGE', 'UV_FORK_STRATEGY', 'UV_INDEX_STRATEGY', 'UV_EXCLUDE_NEWER'],
+    ...['UV_NO_SOURCES', 'UV_NO_SOURCES_PACKAGE', 'UV_NO_BUILD', 'UV_NO_BUILD_PACKAGE', 'UV_NO_BINARY', 'UV_NO_BINARY_PACKAGE'],
+    ...['UV_NO_BUILD_ISOLATION', 'UV_REQUIRE_BUILD_HASHES', 'UV_CONSTRAINT', 'UV_BUILD_CONSTRAINT', 'UV_OVERRIDE', 'UV_EXCLUDE'],
+    ...['UV_TORCH_BACKEND', 'UV_PROJECT', 'UV_WORKING_DIR'],
+];
+/** Settings of a `uv.toml` of the machine that may differ between machines: where the packages of the index are. */
+const uvPlaces = ['index', 'index-url', 'extra-index-url', 'pip.index-url', 'pip.extra-index-url'];
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/pip-config.js
+/** The sections that `pip install` reads. pip-compile uses the options of `pip install`. Source: pip, "Configuration". */
+const sections = ['global', 'install'];
+/** The settings in the text of a `pip.conf`, in the dialect of Python's `configparser`. A value may go on in indented lines. */
+function parsePipConfig(text) {
+    const settings = [];
+    let section = '';
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const heading = /^\[([^\]]+)\]/.exec(line);
+        if (heading !== null)
+            section = (heading[1] ?? '').toLowerCase();
+        const [, key] = /^([^\s#;[=:][^=:]*?)\s*[=:]/.exec(line) ?? [];
+        if (key === undefined || !sections.includes(section))
+            continue;
+        settings.push({ name: key.toLowerCase().replaceAll('_', '-').replace(/^--/, ''), line: index + 1 });
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/key-position.js
+/** The line of a key in a TOML text, from 1; that of the nearest table above it if the key is not found. */
+async function findKeyLine(text, path) {
+    // The parser with positions is loaded only to report an error.
+    const { parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    const positions = parseTOML(text).body[0].body.flatMap((node) => listPositions(node, []));
+    const candidates = positions.filter((each) => each.path.every((name, index) => path[index] === name));
+    const depth = Math.max(0, ...candidates.map((each) => each.path.length));
+    return candidates.find((each) => each.path.length === depth)?.line ?? 1;
+}
+/** The positions of a table or key, of every key in it, and of the first parts of a dotted key. */
+function listPositions(node, parents) {
+    const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const path = [...parents, ...names];
+    const own = names.map((_, index) => ({
+        path: [...parents, ...names.slice(0, index + 1)],
+        line: node.loc.start.line,
+    }));
+    const children = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+    return [...own, ...children.flatMap((child) => listPositions(child, path))];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+function convertChoice({ allowed = [] }, value) {
+    if (typeof value === 'string' && allowed.includes(value))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/settings-file.js
+
+
+
+
+
+
+/** Reads a table of a TOML file; undefined if there is no such file or table. `path` is relative to `folder`, or absolute. */
+async function readSettingsTable(folder, path, table) {
+    const text = readText((0,external_node_path_.join)(path.startsWith('/') ? '' : folder, path));
+    // Parsing is left out for files that cannot have the table.
+    if (!text?.includes(table.at(-1) ?? ''))
+        return undefined;
+    let values = await parseToml(text, path);
+    for (const name of table)
+        values = isTomlTable(values) ? values[name] : undefined;
+    if (values === undefined)
+        return undefined;
+    if (!isTomlTable(values))
+        throw new errors/* UserError */.yo(`\`${table.join('.')}\` in ${path} is not a table`, { at: { file: path } });
+    return { file: path, table, values, text };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Where a key of the table is set. */
+async function locateKey({ file, table, text }, key) {
+    return { file, line: await findKeyLine(text, [...table, ...key]) };
+}
+/** The error for a setting that a lock must not depend on. */
+async function refusedSetting(settings, key, { why, fix }) {
+    const at = await locateKey(settings, key);
+    const name = key.join('.');
+    return new errors/* UserError */.yo(`${at.file}:${at.line ?? 1}: the setting \`${name}\` is not supported, because it ${why}`, { fix, at });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/setting-values.js
+
+
+const isText = (value) => typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isTextOrList = (value) => isText(value) || (Array.isArray(value) && value.every(isText));
+const expected = {
+    'generate-hashes': { check: isFlag, text: 'true or false' },
+    'strip-extras': { check: isFlag, text: 'true or false' },
+    'emit-index-url': { check: isFlag, text: 'true or false' },
+    universal: { check: isFlag, text: 'true or false' },
+    'annotation-style': { check: (value) => value === 'split' || value === 'line', text: '"split" or "line"' },
+    'exclude-newer': { check: isText, text: 'a string' },
+    'python-version': { check: isText, text: 'a string' },
+    'index-url': { check: isText, text: 'a string' },
+    'extra-index-url': { check: isTextOrList, text: 'a list of strings' },
+    'find-links': { check: isTextOrList, text: 'a list of strings' },
+    constraints: { check: isTextOrList, text: 'a list of strings' },
+    'unsafe-packages': { check: isTextOrList, text: 'a list of strings' },
+};
+const lists = ['extra-index-url', 'find-links', 'constraints', 'unsafe-packages'];
+/** The value of a setting in the form of the input; a string in `expected` says which type it must have. */
+function convertSetting(input, value) {
+    const { check, text } = expected[input];
+    if (!check(value))
+        return { expected: text };
+    return { value: lists.includes(input) && typeof value === 'string' ? [value] : value };
+}
+/** A value for the stamp: itself if it is one word, otherwise a digest. Credentials of URLs do not count. */
+function stampValue(value) {
+    if (['boolean', 'number', 'bigint'].includes(typeof value))
+        return String(value);
+    if (typeof value === 'string' && /^[\w.+-]{1,40}$/.test(value))
+        return value;
+    return digestText(JSON.stringify(setting_values_withoutCredentials(value)));
+}
+function setting_values_withoutCredentials(value) {
+    if (typeof value === 'string')
+        return value.includes('://') ? stripCredentials(value) : value;
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return value.map(setting_values_withoutCredentials);
+    if (typeof value !== 'object' || value === null || value instanceof Date)
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, item]) => [key, setting_values_withoutCredentials(item)]));
+}
+/** All URLs in a value. */
+function collectUrls(value) {
+    if (typeof value === 'string')
+        return value.includes('://') ? [value] : [];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap(collectUrls);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/types.js
+const noToolSettings = { defaults: {}, options: [], stamp: [], indexUrls: [], links: [] };
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/rules.js
+/** Gives all names the same rule. */
+function ruleFor(rule, ...names) {
+    return Object.fromEntries(names.map((name) => [name, rule]));
+}
+function refuse(why, fix, ...names) {
+    return ruleFor({ as: 'refused', why, fix }, ...names);
+}
+/** Each name sets the input of the same name. */
+function sameInput(...names) {
+    return Object.fromEntries(names.map((input) => [input, { as: 'input', input }]));
+}
+/** Turns a `no-…` flag into the input without `no-`. */
+const invert = (value) => (typeof value === 'boolean' ? !value : value);
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/uv-rules.js
+
+const upgradeRules = refuse('moves pins in every run', 'Set `mode: upgrade` or `upgrade-packages` in the run that should move them', 'upgrade', 'upgrade-package');
+const isolationRules = refuse('builds packages with what this machine has installed', 'Declare the requirements of the build in `extra-build-dependencies`', 'no-build-isolation', 'no-build-isolation-package');
+const irrelevantToBoth = ruleFor({ as: 'irrelevant' }, 'keyring-provider', 'link-mode', 'compile-bytecode', 'reinstall', 'reinstall-package');
+const resolutionRules = ruleFor({ as: 'engine' }, 'no-index', 'index-strategy', 'resolution', 'prerelease', 'fork-strategy', 'dependency-metadata', 'config-settings', 'config-settings-package', 'extra-build-dependencies', 'extra-build-variables', 'require-build-hashes', 'exclude-newer-package', 'no-sources', 'no-sources-package', 'no-build', 'no-binary', 'torch-backend');
+const sharedRules = {
+    ...sameInput('index-url', 'extra-index-url', 'find-links', 'exclude-newer'),
+    ...resolutionRules,
+    ...upgradeRules,
+    ...isolationRules,
+    ...irrelevantToBoth,
+};
+/** Rules for `[tool.uv]` and `uv.toml`. Source: uv, "Settings", of the version in `tools/uv.txt`; a test compares them. */
+const uvRules = {
+    ...sharedRules,
+    ...ruleFor({ as: 'engine' }, 'index', 'prerelease-package', 'no-build-package', 'no-binary-package', 'override-dependencies', 'exclude-dependencies', 'constraint-dependencies', 'build-constraint-dependencies', 'environments', 'required-environments', 'minimum-libc-version', 'preview', 'preview-features'),
+    ...ruleFor({ as: 'irrelevant' }, 
+    // Access to the index, the cache, and the interpreter, which the input `python` names.
+    ...['required-version', 'system-certs', 'native-tls', 'offline', 'no-cache', 'cache-dir', 'http-proxy', 'https-proxy'], ...['no-proxy', 'allow-insecure-host', 'concurrent-downloads', 'concurrent-builds', 'concurrent-installs'], ...['python-preference', 'python-downloads', 'python-install-mirror', 'pypy-install-mirror', 'graalpy-install-mirror'], ...['pyodide-install-mirror', 'python-downloads-json-url'], 
+    // Projects: a lock that requires one records the whole pyproject.toml of it.
+    ...['sources', 'workspace'], 
+    // Other commands of uv.
+    ...['publish-url', 'trusted-publishing', 'check-url', 'add-bounds', 'audit', 'cache-keys', 'conflicts', 'managed'], ...['package', 'default-groups', 'dependency-groups', 'dev-dependencies', 'build-backend']),
+};
+/** Rules for `[tool.uv.pip]` and `[pip]` of `uv.toml`. They come before those of `[tool.uv]`. */
+const uvPipRules = {
+    ...sharedRules,
+    ...sameInput('generate-hashes', 'annotation-style', 'emit-index-url', 'universal', 'python-version'),
+    'no-strip-extras': { as: 'input', input: 'strip-extras', convert: invert },
+    'no-emit-package': { as: 'input', input: 'unsafe-packages' },
+    ...ruleFor({ as: 'engine' }, 'only-binary', 'no-deps', 'python-platform', 'no-strip-markers', 'no-annotate', 'no-header', 'custom-compile-command', 'emit-find-links', 'emit-build-options', 'emit-marker-expression', 'emit-index-annotation'),
+    ...refuse('needs a project as the only source of a lock', 'Write a line such as `web = pyproject.toml[web]` in `extra-sources`', 'extra', 'all-extras', 'no-extra', 'group'),
+    ...ruleFor({ as: 'irrelevant' }, 
+    // The inputs name the interpreter and the locks.
+    ...['python', 'output-file'], 
+    // Installation.
+    ...['system', 'break-system-packages', 'target', 'prefix', 'strict', 'allow-empty-requirements', 'require-hashes'], 'verify-hashes'),
+};
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/uv-settings.js
+
+
+
+
+
+
+/** An RFC 3339 date or time. uv also knows durations, such as `7 days`; only uv itself can apply them. */
+const dateOrTime = /^\d{4}-\d\d-\d\d(T.*)?$/;
+/**
+ * Reads the settings of uv at the root of the workspace, where uv runs: `uv.toml`, or else `[tool.uv]` of `pyproject.toml`.
+ * Source: uv, "Configuration files".
+ */
+async function readUvSettings(workspace) {
+    const settings = await readProjectSettings(workspace);
+    if (settings === undefined)
+        return noToolSettings;
+    const found = await collectSettings(settings);
+    // uv adds the lists of its files to those of an input, so that they are not replaced by it.
+    const isDefault = ({ input, value }) => input !== undefined && !Array.isArray(value);
+    const ofEngine = found.filter((each) => !isDefault(each));
+    return {
+        defaults: Object.fromEntries(found.filter(isDefault).map(({ input, value }) => [input, value])),
+        options: [],
+        stamp: ofEngine.map(({ name, value }) => `uv:${name}=${stampValue(value)}`).sort(),
+        indexUrls: ofEngine.flatMap(({ value }) => collectUrls(value)),
+        links: ofEngine.filter(({ input }) => input === 'find-links').flatMap(({ value }) => value),
+    };
+}
+/** The settings of uv in the workspace. `uv.toml` replaces `[tool.uv]` as a whole. */
+async function readProjectSettings(workspace) {
+    return ((await readSettingsTable(workspace, 'uv.toml', [])) ?? (await readSettingsTable(workspace, 'pyproject.toml', ['tool', 'uv'])));
+}
+/** The settings of a table that change a lock; those of `pip` come last, because they win. */
+async function collectSettings(settings) {
+    const { pip = {}, ...common } = settings.values;
+    if (!isTomlTable(pip))
+        throw new errors/* UserError */.yo(`\`pip\` of ${settings.file} is not a table`, { at: { file: settings.file } });
+    return [
+        ...(await applyRules(settings, { values: common, rules: uvRules, parents: [] })),
+        ...(await applyRules(settings, { values: pip, rules: uvPipRules, parents: ['pip'] })),
+    ];
+}
+async function applyRules(settings, { values, rules, parents }) {
+    const found = [];
+    for (const [key, value] of Object.entries(values)) {
+        const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+        const path = [...parents, key];
+        const name = path.join('.');
+        // uv itself rejects a key that it does not know.
+        if (rule === undefined || rule.as === 'irrelevant')
+            continue;
+        if (rule.as === 'refused' && value !== false)
+            throw await refusedSetting(settings, path, rule);
+        if (key === 'torch-backend' && value === 'auto')
+            throw await refusedSetting(settings, path, torchBackend);
+        if (rule.as === 'engine' || (key === 'exclude-newer' && !isDate(value)))
+            found.push({ name, value, input: undefined });
+        else if (rule.as === 'input')
+            found.push({ name, input: rule.input, value: await convert(settings, path, rule, value) });
+    }
+    return found;
+}
+const torchBackend = {
+    why: 'depends on the GPU of this machine if it is `auto`',
+    fix: 'Name the backend, such as `cpu` or `cu128`',
+};
+const isDate = (value) => typeof value === 'string' && dateOrTime.test(value);
+async function convert(settings, path, { input, convert: transform }, value) {
+    const converted = convertSetting(input, transform?.(value) ?? value);
+    if ('value' in converted)
+        return converted.value;
+    const at = await locateKey(settings, path);
+    throw new errors/* UserError */.yo(`${at.file}:${at.line ?? 1}: \`${path.join('.')}\` must be ${converted.expected}`, { at });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/reject-machine-settings.js
+
+
+
+
+
+
+
+
+/**
+ * Rejects settings that this machine has for the engine and that would change a lock, by name: variables, and files outside the
+ * repository. The same repository gives the same locks everywhere. How the index is reached may differ.
+ */
+async function rejectMachineSettings(context, engine) {
+    rejectVariables(context, engine);
+    if (engine === 'uv')
+        await rejectUvFiles(context);
+    else
+        rejectPipFiles(context);
+}
+function rejectVariables({ env, log }, engine) {
+    const names = engine === 'uv' ? uvLockVariables : pipLockOptions.map((name) => `PIP_${name.replaceAll('-', '_').toUpperCase()}`);
+    const linkVariable = engine === 'uv' ? 'UV_FIND_LINKS' : 'PIP_FIND_LINKS';
+    if (isSet(env[linkVariable]))
+        log.warning(`${linkVariable} is not used, because a lock must not depend on this machine. Set \`find-links\``);
+    const set = names.filter((name) => name !== linkVariable && isSet(env[name]));
+    if (set.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`The environment sets ${set.join(', ')}, which would change the locks`, {
+        why: 'A lock must not depend on the machine that compiles it',
+        fix: `Unset ${set.length === 1 ? 'it' : 'them'} for this step, and write the setting to a file of the repository: \`[tool.eleanor.requirements]\`, ${ownTable(engine)}`,
+    });
+}
+/** An empty variable, or one that switches a flag off, changes nothing. */
+const isSet = (value = '') => !/^(|0|false|no|off|f|n)$/i.test(value);
+const ownTable = (engine) => (engine === 'uv' ? '`[tool.uv]` or `uv.toml`' : '`[tool.pip-tools]`');
+function rejectPipFiles({ env, workspace }) {
+    for (const file of pipConfigFiles(env)) {
+        const setting = parsePipConfig(reject_machine_settings_readText((0,external_node_path_.resolve)(workspace, file))).find(({ name }) => pipLockOptions.includes(name));
+        if (setting !== undefined)
+            throw machineFileError('pip-compile', `${file}:${setting.line}`, setting.name);
+    }
+}
+function reject_machine_settings_readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        // pip cannot read it either.
+        return '';
+    }
+}
+async function rejectUvFiles({ env, workspace }) {
+    const project = await readProjectSettings(workspace);
+    const hasProjectSettings = project !== undefined && (await collectSettings(project)).length > 0;
+    const named = env.UV_CONFIG_FILE ?? '';
+    const isProjectFile = named !== '' && (0,external_node_path_.resolve)(workspace, named) === (0,external_node_path_.join)(workspace, 'uv.toml');
+    if (isProjectFile)
+        return;
+    const ignoring = ['UV_CONFIG_FILE', 'UV_NO_CONFIG'].find((name) => isSet(env[name]));
+    if (ignoring !== undefined && hasProjectSettings)
+        throw new errors/* UserError */.yo(`With ${ignoring}, uv ignores the settings in ${project.file}`, { fix: 'Unset it for this step' });
+    for (const file of uvConfigFiles(env)) {
+        const settings = await readSettingsTable(workspace, file, []);
+        const found = settings === undefined ? [] : await collectSettings(settings);
+        const setting = found.find(({ name }) => !uvPlaces.includes(name));
+        if (setting !== undefined)
+            throw machineFileError('uv', file, setting.name);
+    }
+}
+function machineFileError(engine, place, name) {
+    return new errors/* UserError */.yo(`${place} sets \`${name}\`, which would change the locks`, {
+        why: 'A lock must not depend on the machine that compiles it',
+        fix: `Remove it there, and write it to a file of the repository: \`[tool.eleanor.requirements]\` or ${ownTable(engine)}`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
+
+
+
+
+
+
+const manifestName = 'eleanor-manifest.json';
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
+async function writeManifest(folder, key) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+}
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
+async function matchesManifest(folder, key) {
+    try {
+        const saved = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+    }
+    catch {
+        return false;
+    }
+}
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const names = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,paths/* relativePosixPath */.TS)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .filter((name) => name !== manifestName)
+        .sort();
+    const digests = {};
+    for (const name of names)
+        digests[name] = await digest((0,external_node_path_.join)(folder, name));
+    return digests;
+}
+async function digest(path) {
+    if ((await (0,promises_.lstat)(path)).isSymbolicLink())
+        return `link:${await (0,promises_.readlink)(path)}`;
+    return await fileSha256(path);
+}
+/** The SHA-256 of a file in hexadecimal, read as a stream. */
+async function fileSha256(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache.js
+
+
+
+/**
+ * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
+ * Tests of a failing client replace `load`.
+ */
+function createCache(options, load = async () => await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 6379))) {
+    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
+    let loading;
+    let isBroken = false;
+    /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
+    const withClient = async (what, fallback, work) => {
+        const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env));
+        if (client === undefined)
+            return fallback;
+        try {
+            return await work(client);
+        }
+        catch (error) {
+            isBroken = true;
+            log.warning(`The cache is disabled from now on: ${what} failed (${(0,errors/* messageOf */.bD)(error)})`);
+            return fallback;
+        }
+    };
+    const findKey = async (client, key, folder, prefixes) => {
+        const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }));
+        const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix));
+        return isExpected ? found : undefined;
+    };
+    return {
+        async restore(key, folder, restorePrefix) {
+            if (mode === 'off')
+                return false;
+            return await withClient(`looking for ${key}`, false, async (client) => {
+                const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix]);
+                if (found === undefined)
+                    return false;
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+                const restored = await withTimeout(transferMs, client.restoreCache([folder], found));
+                if (restored === found && (await matchesManifest(folder, found)))
+                    return true;
+                log.warning(`The cache entry ${found} is damaged and was not used`);
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+                return false;
+            });
+        },
+        async save(key, folder) {
+            if (mode !== 'read-write')
+                return;
+            await withClient(`saving ${key}`, undefined, async (client) => {
+                await writeManifest(folder, key);
+                await withTimeout(transferMs, client.saveCache([folder], key));
+            });
+        },
+    };
+}
+async function loadAvailable(load, log, env) {
+    // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
+    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const client = isNamed ? await load() : undefined;
+    if (client?.isFeatureAvailable() === true)
+        return client;
+    log.info('No cache service is available: nothing is restored or saved.');
+    return undefined;
+}
+/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
+async function withTimeout(ms, work) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+    });
+    // The work may still reject after the limit, when nothing awaits it any more.
+    work.catch(() => undefined);
+    return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/inspect-python.js
+
+
+const probeScript = `import json, sys, sysconfig
+print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
+"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
+/** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
+async function inspectPython(context, command) {
+    const python = JSON.parse(await (0,runner/* runOk */.uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
+    const [major = 0, minor = 0] = python.minor.split('.').map(Number);
+    if (major < 3 || (major === 3 && minor < 10)) {
+        throw new errors/* UserError */.yo(`${command} is Python ${python.version}`, {
+            fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+        });
+    }
+    return python;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/download-cache.js
 
 
@@ -1819,12 +5044,12 @@ async function restoreDownloadCache(context, cache, request) {
     const key = prefix + hashTexts(request.sources);
     const folder = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `downloads-${request.engine}`);
     const isRestored = await cache.restore(key, folder, prefix);
-    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     return {
         env: { [variable]: folder },
         folder,
         async save() {
-            if (isRestored && (await (0,manifest/* readManifestKey */.V3)(folder)) === key)
+            if (isRestored && (await readManifestKey(folder)) === key)
                 return;
             const mib = (await folderSize(folder)) / 1024 ** 2;
             if (mib > maxMebibytes)
@@ -1842,15 +5067,86 @@ function hashTexts(texts) {
 }
 /** Bytes of all files below a folder. */
 async function folderSize(folder) {
-    const entries = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
-    const sizes = await Promise.all(files.map(async (entry) => (await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size));
+    const sizes = await Promise.all(files.map(async (entry) => (await (0,promises_.stat)((0,external_node_path_.join)(entry.parentPath, entry.name))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
-var direct_requirements = __nccwpck_require__(6166);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/settings.js
+/** The limit that counts for the choice of versions. */
+function effectiveLimit({ excludeNewer, excludeNewerOfRun }) {
+    return excludeNewerOfRun ?? excludeNewer;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep508.js
+
+const requirementPattern = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
+const clausePattern = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
+/**
+ * Parses one requirement; undefined if the text is not one. Paths and options of a requirements file are not requirements.
+ * Source: the "Dependency specifiers" specification (PEP 508).
+ */
+function parseRequirement(text) {
+    const { name, extras = '', url, specifier = '', marker } = requirementPattern.exec(text.trim())?.groups ?? {};
+    if (name === undefined)
+        return undefined;
+    const clauses = specifier
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!clauses.every((part) => clausePattern.test(part)))
+        return undefined;
+    return {
+        name,
+        key: normalizeName(name),
+        extras: extras
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter((extra) => extra !== ''),
+        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
+        url,
+        marker: marker?.trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
+
+
+/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
+function readDirectRequirements(source, { files, constraints }) {
+    const direct = [];
+    const others = [];
+    const visited = new Set();
+    const visit = (path, constraint) => {
+        const file = files.get(path);
+        const key = `${path} ${constraint}`;
+        if (file === undefined || visited.has(key))
+            return;
+        visited.add(key);
+        if (file.opaque) {
+            others.push(path);
+            return;
+        }
+        const includeLines = new Set(file.includes.map(({ line }) => line));
+        for (const { text, line } of splitLogicalLines(file.text)) {
+            const requirement = parseRequirement(text);
+            if (requirement !== undefined)
+                direct.push({ requirement, file: path, line, constraint });
+            else if (!includeLines.has(line))
+                others.push(text);
+        }
+        for (const include of file.includes)
+            visit(include.path, constraint || include.kind === 'constraint');
+    };
+    visit(source, false);
+    for (const path of constraints)
+        visit(path, true);
+    return { direct, others };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/lock-cache-key.js
+
 
 
 /**
@@ -1860,14 +5156,15 @@ var direct_requirements = __nccwpck_require__(6166);
 function isCacheable({ project, settings }) {
     const { engine, index, upgrade } = settings;
     const isUpgrade = upgrade.all || upgrade.packages.length > 0;
-    if (isUpgrade && engine.excludeNewer === undefined)
+    if (isUpgrade && effectiveLimit(engine) === undefined)
         return false;
-    if (index.findLinks.length > 0 || engine.emitIndexUrl)
+    const hasFindLinks = index.findLinks.length > 0 || engine.toolStamp.some((setting) => /^uv:(pip\.)?find-links=/.test(setting));
+    if (hasFindLinks || engine.emitIndexUrl)
         return false;
     return project.graph.layers.every((layer) => isSelfContained(layer, project.graph));
 }
 function isSelfContained({ source }, graph) {
-    const { direct, others } = (0,direct_requirements/* readDirectRequirements */.I)(source, graph);
+    const { direct, others } = readDirectRequirements(source, graph);
     const hasOnlyOptions = others.every((statement) => /^--(?!editable|find-links)/.test(statement));
     return hasOnlyOptions && direct.every(({ requirement }) => requirement.url === undefined);
 }
@@ -1889,17 +5186,76 @@ function hashRequest(env, { project, settings, python, pythonVersion }) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/requirement-lines.js
-var requirement_lines = __nccwpck_require__(912);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
-var joint_layers = __nccwpck_require__(1425);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/leading-comments.js
-var leading_comments = __nccwpck_require__(9527);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/current-files.js
-var current_files = __nccwpck_require__(4735);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/staleness.js
-var staleness = __nccwpck_require__(6142);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/layer-options.js
+
+
+
+
+const indexOption = /^(?:--extra-index-url|--index-url|-i)[\s=]/;
+const binaryOption = /^--(?:no|only)-binary[\s=]/;
+const resolvingOption = /^(?:--(?:pre|prefer-binary|no-index|find-links)\b|-f\b)/;
+/** The options in the sources of a layer that say which files an engine may choose, each once. */
+function resolutionOptionsOf({ source }, sources) {
+    const { others } = readDirectRequirements(source, sources);
+    const options = others.filter((each) => [indexOption, binaryOption, resolvingOption].some((pattern) => pattern.test(each)));
+    return [...new Set(options)];
+}
+/** Layers by their options, those with the fewest options first. The options of a layer must not act on the others. */
+function groupByOptions(layers, sources) {
+    const optionsOf = new Map(layers.map((layer) => [layer, resolutionOptionsOf(layer, sources).sort()]));
+    const groups = Map.groupBy(layers, (layer) => optionsOf.get(layer)?.join('\n') ?? '');
+    return [...groups.entries()].sort(([a], [b]) => countLines(a) - countLines(b)).map(([, group]) => group);
+}
+function countLines(text) {
+    return text === '' ? 0 : text.split('\n').length;
+}
+/**
+ * Writes the options of a layer's sources that pip needs to install its lock, as pip-compile writes them, if the engine did not.
+ * Passwords are left out; variables stay as written.
+ */
+function addLayerOptions(lock, layer, sources) {
+    const { header, body } = splitLeadingComments(lock);
+    const written = new Set(body
+        .split('\n')
+        .filter((line) => line.startsWith('-'))
+        .map(normalizeOption));
+    const missing = optionsInLock(layer, sources).filter((line) => !written.has(line));
+    if (missing.length === 0)
+        return lock;
+    const separator = body.startsWith('--') ? '' : '\n';
+    return `${header}\n${missing.map((line) => `${line}\n`).join('')}${separator}${body}`;
+}
+/** The lines with options that the lock of a layer may have. */
+function optionsInLock(layer, sources) {
+    const needed = resolutionOptionsOf(layer, sources).filter((each) => indexOption.test(each) || binaryOption.test(each));
+    return [...new Set(needed.map(normalizeOption))];
+}
+/** The error for versions that only layers with certain options can have; undefined if no layer has options. */
+function layerOptionsError(what, graph, at) {
+    const layers = graph.layers.filter((layer) => resolutionOptionsOf(layer, graph).length > 0);
+    if (layers.length === 0)
+        return undefined;
+    const options = layers.map((layer) => `${layer.source} (${resolutionOptionsOf(layer, graph).map(withoutUrl).join(', ')})`);
+    return new errors/* UserError */.yo(what, {
+        why: `Only some sources have options that change which versions are found: ${options.join(', ')}`,
+        fix: `Set \`independent-layers: ${layers.map(({ name }) => name).join(', ')}\`, or give the other sources the same options. No lock was changed`,
+        ...(at === undefined ? {} : { at }),
+    });
+}
+/** An option without its address, which may hold credentials. */
+function withoutUrl(option) {
+    return `\`${option.replace(/[\s=]+\S+:\/\/.*$/, '')}\``;
+}
+/** One spelling of an option: `--name value`. */
+function normalizeOption(option) {
+    const [, name = '', value = ''] = /^(-{1,2}[\w-]+)[\s=]+(.*)$/.exec(option) ?? [];
+    const longName = name === '-i' ? '--index-url' : name;
+    const hasLiteralCredentials = indexOption.test(option) && !value.includes('${');
+    return `${longName} ${hasLiteralCredentials ? stripCredentials(value) : value}`.trim();
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/verify-cached-locks.js
+
 
 
 
@@ -1932,21 +5288,23 @@ function findContentProblem(locks, { project: { graph, stale } }) {
     const missing = stale.find(({ lock }) => !locks.has(lock));
     if (missing !== undefined)
         return `it does not contain ${missing.lock}`;
-    const suspicious = [...locks].find(([, text]) => !containsOnlyPins(text));
+    const optionsOf = (path) => graph.layers.filter(({ lock }) => lock === path).flatMap((layer) => optionsInLock(layer, graph));
+    const suspicious = [...locks].find(([path, text]) => !containsOnlyPins(text, optionsOf(path)));
     return suspicious === undefined ? undefined : `${suspicious[0]} contains more than pins`;
 }
-function containsOnlyPins(text) {
-    return (0,requirement_lines/* splitLogicalLines */.v)((0,leading_comments/* splitLeadingComments */.h)(text).body).every((line) => /^[\w.[\],-]+==\S/.test(line.text));
+function containsOnlyPins(text, options) {
+    const statements = splitLogicalLines(splitLeadingComments(text).body);
+    return statements.every((line) => options.includes(line.text) || /^[\w.[\],-]+==\S/.test(line.text));
 }
 /** With these locks nothing may be stale, and joint layers must agree. */
 function findResolutionProblem(locks, { project, settings, pythonVersion }) {
     const { graph, expected } = project;
-    const files = (0,current_files/* currentFiles */.t)(graph, project.locks, locks);
-    const [stale] = (0,staleness/* findStaleLocks */.j)(graph.layers, { ...expected, python: pythonVersion }, files);
+    const files = currentFiles(graph, project.locks, locks);
+    const [stale] = findStaleLocks(graph.layers, { ...expected, python: pythonVersion }, files);
     if (stale !== undefined)
         return `${stale.lock} would be stale: ${stale.detail}`;
-    const jointLayers = graph.layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(settings.joint, name));
-    const [drift] = (0,version_drift/* findDrift */.L)(jointLayers, files.locks);
+    const jointLayers = graph.layers.filter(({ name }) => isJoint(settings.joint, name));
+    const [drift] = findDrift(jointLayers, files.locks);
     return drift === undefined ? undefined : `its layers pin different versions of ${drift.package}`;
 }
 
@@ -1975,8 +5333,8 @@ function createLockCache(context, cache, request) {
                     context.log.info(`No locks are cached for the same files and settings (${key})`);
                 return undefined;
             }
-            const cached = verifyCachedLocks(await (0,external_node_fs_promises_.readFile)(file, 'utf8'), request);
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+            const cached = verifyCachedLocks(await (0,promises_.readFile)(file, 'utf8'), request);
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
             if (cached.state === 'invalid') {
                 context.log.warning(`The cache entry ${key} was not used: ${cached.reason}`);
                 return undefined;
@@ -1985,18 +5343,14 @@ function createLockCache(context, cache, request) {
             return cached.locks;
         },
         async set(locks) {
-            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-            await (0,external_node_fs_promises_.writeFile)(file, JSON.stringify(Object.fromEntries(locks)));
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(locks)));
             await cache.save(key, folder);
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine/tool-lock.js
-var tool_lock = __nccwpck_require__(8090);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
-var normalize_name = __nccwpck_require__(1716);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/verify-hashes.js
 
 
@@ -2027,19 +5381,17 @@ function rejectChangedHashes(before, after, accepted) {
 /** The pins that have hashes, by `name==version`. */
 function parseHashedPins(text) {
     const pins = new Map();
-    for (const { text: statement, line } of (0,requirement_lines/* splitLogicalLines */.v)(text)) {
+    for (const { text: statement, line } of splitLogicalLines(text)) {
         const [, written, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? [];
         const hashes = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash);
         if (written === undefined || version === undefined || hashes.length === 0)
             continue;
-        const name = (0,normalize_name/* normalizeName */.P)(written);
+        const name = normalizeName(written);
         pins.set(`${name}==${version}`, { name, line, hashes });
     }
     return pins;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
-var access = __nccwpck_require__(9393);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/sandbox/mirror-workspace.js
 
 
@@ -2052,10 +5404,10 @@ async function mirrorWorkspace(workspace, folder, { copied, projects }) {
     const copiedFiles = new Set(copied);
     const realFolders = new Set(copied.flatMap(ancestors));
     const mirror = async (path) => {
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(folder, path), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.join)(folder, path), { recursive: true });
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)))
             return;
-        for (const entry of await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(workspace, path), { withFileTypes: true })) {
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(workspace, path), { withFileTypes: true })) {
             const name = external_node_path_.posix.join(path, entry.name);
             // Only a project's build needs the repository: it may ask Git for the version.
             if (name === '.git' && projects.length === 0)
@@ -2064,9 +5416,9 @@ async function mirrorWorkspace(workspace, folder, { copied, projects }) {
             if (isReal)
                 await mirror(name);
             else if (copiedFiles.has(name))
-                await (0,external_node_fs_promises_.copyFile)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
+                await (0,promises_.copyFile)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
             else
-                await (0,external_node_fs_promises_.symlink)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
+                await (0,promises_.symlink)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(folder, name));
         }
     };
     await mirror('.');
@@ -2086,39 +5438,49 @@ function ancestors(path) {
 
 
 /** Creates a sandbox with copies of all requirements files and locks. */
-async function createSandbox({ temp, workspace }, { files, layers, projects }) {
-    const folder = await (0,external_node_fs_promises_.realpath)(await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temp, 'compile-reqs-')));
+async function createSandbox({ privateDir, workspace }, { files, layers, projects }) {
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((await privateDir()).path, 'compile-reqs-')));
     const cwd = (0,external_node_path_.join)(folder, 'workspace');
     await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.map(({ lock }) => lock)], projects });
     return {
         cwd,
-        read: async (path) => await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8'),
+        read: async (path) => await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8'),
         async write(path, text) {
-            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(cwd, path)), { recursive: true });
-            await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(cwd, path), text);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(cwd, path)), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(cwd, path), text);
         },
         async createScratchDir(name) {
             const path = (0,external_node_path_.join)(folder, encodeURIComponent(name));
-            await (0,external_node_fs_promises_.mkdir)(path, { recursive: true });
+            await (0,promises_.mkdir)(path, { recursive: true });
             return path;
         },
-        remove: async () => await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }),
+        remove: async () => await (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/expected-settings.js
-var expected_settings = __nccwpck_require__(6658);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
-var runner = __nccwpck_require__(9808);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/sandbox/step-temporary-folder.js
+
+
+/**
+ * The context whose processes keep their temporary files in the private folder of the step. `post` removes it, also after a run that
+ * was cancelled or timed out; pip itself leaves `pip-unpack-*` in the temporary folder of the machine.
+ */
+async function withTemporaryFolder(context) {
+    const folder = (0,external_node_path_.join)((await context.privateDir()).path, 'tmp');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return { ...context, env: { ...context.env, TMPDIR: folder, TEMP: folder, TMP: folder } };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/errors.js
 
 
 /** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
 function engineError(engine, source, { stderr, stdout }) {
     const output = `${stderr}\n${stdout}`;
-    return new errors/* UserError */.yo(`${engine} cannot compile ${source}: ${summarizeEngineOutput(engine, output)}`, {
+    const at = locationFromOutput(output, source);
+    return new errors/* UserError */.yo(`${engine} cannot compile ${at.file}: ${summarizeEngineOutput(engine, output)}`, {
         fix: 'Relax or correct one of these requirements. No lock was changed',
-        at: locationFromOutput(output, source),
+        at,
     });
 }
 /** The reason of a failure in one line, from the output of an engine. */
@@ -2137,7 +5499,21 @@ function summarizePipOutput(output) {
     const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
     const reason = matched ?? (0,runner/* lastLine */.fM)(output).trim();
     const conflicting = conflictingRequirements(output);
-    return conflicting.length === 0 ? reason : `${reason} (conflicting requirements: ${conflicting.join(', ')})`;
+    if (conflicting.length > 1)
+        return `${reason} (conflicting requirements: ${conflicting.join(', ')})`;
+    const ignored = ignoredVersion(reason, output);
+    return ignored === undefined ? reason : `${reason} (${ignored})`;
+}
+/** Why pip ignores the version that a requirement names: it needs another Python, or was yanked. */
+function ignoredVersion(reason, output) {
+    const version = /==+\s*([^\s,;]+)$/.exec(reason)?.[1];
+    const list = /Ignored the following versions that require a different python version: (.*)/.exec(output)?.[1] ?? '';
+    const ignored = list.split('; ').map((each) => /^(\S+) Requires-Python (.+)$/.exec(each) ?? []);
+    const [, number, python] = ignored.find(([, each]) => each === version) ?? (version === undefined ? ignored.at(-1) : undefined) ?? [];
+    if (number !== undefined && python !== undefined)
+        return `${number} requires Python ${python}`;
+    const available = /\(from versions: ([^)]+)\)/.exec(output)?.[1]?.split(', ') ?? [];
+    return available.length === 0 || available[0] === 'none' ? undefined : `the newest version is ${available.at(-1) ?? ''}`;
 }
 /** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
 function conflictingRequirements(output) {
@@ -2152,18 +5528,12 @@ function summarizeUvOutput(output) {
 }
 /** pip names the line of a requirement: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; `withErrorLocation` adds the column. */
 function locationFromOutput(output, source) {
-    const resolved = /-[rc] (?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
-    const unparsed = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups;
-    const { file = source, line = '1', column } = resolved ?? unparsed ?? {};
+    const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups;
+    const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
+    const { file = source, line = '1', column } = located ?? resolved ?? {};
     return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
-var markdown = __nccwpck_require__(1485);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/report/layer-diagram.js + 1 modules
-var layer_diagram = __nccwpck_require__(2184);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep508.js
-var pep508 = __nccwpck_require__(9501);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/conflicting-requirements.js
 
 
@@ -2187,7 +5557,7 @@ function requirementOfLine(line) {
 function requirementsOfPackages(engine, output, lines) {
     const matches = engine === 'uv' ? output.replaceAll(/\s+/g, ' ').matchAll(uvRequirementPattern) : output.matchAll(pipRequirementPattern);
     return [...matches].flatMap(([, name = '', version = '', required = '']) => {
-        const requirement = (0,pep508/* parseRequirement */.p)(required.replaceAll(' and ', ',').replace(/[.,]$/, ''));
+        const requirement = parseRequirement(required.replaceAll(' and ', ',').replace(/[.,]$/, ''));
         if (requirement === undefined)
             return [];
         const { key, specifier } = requirement;
@@ -2196,7 +5566,7 @@ function requirementsOfPackages(engine, output, lines) {
 }
 /** A package that no line names is required through the lines that do not name the required package either. */
 function linesLeadingTo(name, required, lines) {
-    const namedLines = lines.filter(({ requirement }) => requirement.key === (0,normalize_name/* normalizeName */.P)(name));
+    const namedLines = lines.filter(({ requirement }) => requirement.key === normalizeName(name));
     return namedLines.length > 0 ? namedLines : lines.filter(({ requirement }) => requirement.key !== required);
 }
 function uniqueRequirements(requirements) {
@@ -2260,9 +5630,9 @@ function renderConflictSummary({ all, layers, requirements }, fix) {
     const isConflicting = (name) => layers.some((layer) => layer.name === name);
     return [
         `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
-        (0,markdown/* renderTable */.bo)(['package', 'versions', 'required by', 'through'], rows),
+        renderTable(['package', 'versions', 'required by', 'through'], rows),
         `${formatAdvice(fix)}.`,
-        (0,layer_diagram/* renderLayerDiagram */.h)(all, (name) => (isConflicting(name) ? 'conflict' : 'fresh')),
+        renderLayerDiagram(all, (name) => (isConflicting(name) ? 'conflict' : 'fresh')),
     ].join('\n\n');
 }
 function capitalize(text) {
@@ -2329,12 +5699,6 @@ class ConflictError extends Error {
     name = 'ConflictError';
 }
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(9687);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
-var sanitized_env = __nccwpck_require__(6432);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/yazl/index.js
@@ -2408,7 +5772,7 @@ function createMetadataWheelStore({ log }, { folder, canRead, canWrite }) {
             if (!canRead)
                 return new Map();
             // The folder does not exist before the first run.
-            const names = new Set(await (0,external_node_fs_promises_.readdir)(folder).catch(() => []));
+            const names = new Set(await (0,promises_.readdir)(folder).catch(() => []));
             const stored = [...pins].filter(([name, version]) => names.has(metadataWheelName(name, version)));
             return new Map(stored.map(([name, version]) => [name, wheelUrl(folder, name, version)]));
         },
@@ -2416,7 +5780,7 @@ function createMetadataWheelStore({ log }, { folder, canRead, canWrite }) {
             if (!canWrite)
                 return;
             try {
-                await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+                await (0,promises_.mkdir)(folder, { recursive: true });
                 await Promise.all(packages.map(async (metadata) => await writeWheel(folder, metadata)));
             }
             catch (error) {
@@ -2431,38 +5795,44 @@ async function writeWheel(folder, metadata) {
     const bytes = isSafeFileName ? await buildMetadataWheel(metadata) : undefined;
     if (bytes === undefined)
         return;
-    const path = (0,external_node_path_.join)(folder, metadataWheelName((0,normalize_name/* normalizeName */.P)(metadata.name), metadata.version));
+    const path = (0,external_node_path_.join)(folder, metadataWheelName(normalizeName(metadata.name), metadata.version));
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    await (0,external_node_fs_promises_.writeFile)(temporary, bytes);
-    await (0,external_node_fs_promises_.rename)(temporary, path);
+    await (0,promises_.writeFile)(temporary, bytes);
+    await (0,promises_.rename)(temporary, path);
 }
 function wheelUrl(folder, name, version) {
     return (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(folder, metadataWheelName(name, version))).href;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
-var requirements_pins = __nccwpck_require__(5497);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/local-versions.js
 
 /**
  * Formats pins that match one version and none of its local versions: `==2.3.1` also matches `2.3.1+cu121`, which sorts higher;
  * `===` compares the text. Pins to a URL are left out. Source: PEP 440, "Version matching" and "Arbitrary equality".
  */
-function formatExactPins(versions) {
-    return [...versions]
-        .filter(([, version]) => !version.includes('/'))
-        .map(([name, version]) => `${name}===${version}\n`)
+function formatExactPins(pins) {
+    return pins
+        .filter((pin) => !isUrlPin(pin))
+        .map(({ name, version, marker }) => `${name}===${version}${formatPinMarker(marker)}\n`)
         .join('');
+}
+/** The marker of a pin as it follows the version in a lock. */
+function formatPinMarker(marker) {
+    return marker === undefined ? '' : ` ; ${marker}`;
 }
 /** The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`. */
 function findLocalVersionMoves(before, lock) {
-    const after = (0,requirements_pins/* parsePins */.M)(lock);
-    return new Map([...before].filter(([name, version]) => after.get(name)?.startsWith(`${version}+`)));
+    const after = listPins(lock);
+    return before.filter(({ name, version }) => {
+        const versions = after.filter((pin) => pin.name === name).map((pin) => pin.version);
+        return !versions.includes(version) && versions.some((each) => each.startsWith(`${version}+`));
+    });
 }
-/** Removes the annotations of uv that name a constraint file which only held pins in place. */
+/** Removes the option and the annotations of uv that name a constraint file which only held pins in place. */
 function removeConstraintFile(lock, file) {
     const name = file.replaceAll(/[.%]/g, '\\$&');
     return lock
+        .replace(new RegExp(`^(# {4}.*) --constraints=${name}(?= )`, 'm'), '$1')
         .replaceAll(new RegExp(`^ {4}#   -c ${name}\\n`, 'gm'), '')
         .replaceAll(new RegExp(`(# via )-c ${name}, `, 'g'), '$1')
         .replaceAll(new RegExp(`, -c ${name}(?=[,\\n])`, 'g'), '')
@@ -2488,9 +5858,153 @@ function projectRequirement(source, extras) {
     return extras.length === 0 ? path : `${path}[${extras.join(',')}]`;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js + 1 modules
-var pip_report = __nccwpck_require__(269);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/distribution.js
+
+
+/** Reads a distribution from its metadata. Requirements that cannot be parsed are left out. */
+function parseDistribution({ name, version, requires_dist: requires = [] }) {
+    return { key: normalizeName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/python-module.js
+/**
+ * Runs a module like `python -m`, and prints each page of an index that pip skips because it cannot read it. pip itself shows this
+ * only in its debug output, resolves without the page, and so finds an older version or a conflict that does not exist.
+ * Source: pip, `pip._internal.index.collector`.
+ */
+const program = `
+import sys
+sys.path[0] == '' and sys.path.pop(0)
+import logging, runpy
+from pip._internal.index import collector
+class SkippedPages(logging.StreamHandler):
+    def emit(self, record):
+        if str(record.msg).startswith('Could not fetch URL'): super().emit(record)
+collector.logger.addHandler(SkippedPages(sys.stderr))
+collector.logger.setLevel(logging.DEBUG)
+sys.argv = sys.argv[1:]
+runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
+`.trim();
+/** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
+function moduleArguments(module, ...args) {
+    return ['-c', program, module, ...args];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js
+
+
+/** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
+function reportArguments(requirements, report, ...options) {
+    const install = ['install', '--dry-run', '--ignore-installed', ...options];
+    return moduleArguments('pip', ...install, '--report', report, '--requirement', requirements);
+}
+function parseReport(report) {
+    const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...parseDistribution(metadata), isDirect }));
+    return { packages: new Map(packages.map((each) => [each.key, each])), environment: report.environment };
+}
+/** The metadata of the packages that come from an index. */
+function indexMetadata({ install }) {
+    return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata);
+}
+/** Marks packages that were resolved from metadata-only wheels as packages of the index. */
+function restoreIndexOrigin({ packages, environment }, wheelUrls) {
+    const restored = [...packages].map(([name, each]) => [name, wheelUrls.has(name) ? { ...each, isDirect: false } : each]);
+    return { packages: new Map(restored), environment };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-text.js
+
+/** Rejects a lock with merge conflict markers: it holds the pins of two branches at once. */
+function rejectConflictMarkers(path, text) {
+    const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1;
+    if (line === 0)
+        return;
+    throw new errors/* UserError */.yo(`${path} contains merge conflict markers`, {
+        fix: 'Keep either side of the merge and run again; all other pins are resolved again',
+        at: { file: path, line },
+    });
+}
+/** The new text with the line endings of the old one: a lock with Windows line endings keeps them. */
+function preserveLineEndings(old, text) {
+    const unix = text.replaceAll('\r\n', '\n');
+    return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix;
+}
+/** Splits a lock into its statements, each with the indented lines that belong to it: hashes and annotations. */
+function splitStatements(lock) {
+    return lock.split(/\n(?!\s+\S)/);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/seed-pins.js
+
+
+
+
+
+const noSeedPins = { fixed: [], kept: [] };
+/**
+ * Collects the pins to start from. If two fixed locks pin a package to different versions, it is not fixed; if two old locks do, the
+ * higher version is kept.
+ */
+function collectSeedPins({ fixed, compiled, locks, upgrade }) {
+    const kept = new Map();
+    for (const pin of versionPins(compiled, locks)) {
+        if (!canKeepPin(upgrade, pin.name))
+            continue;
+        const key = pinKey(pin);
+        kept.set(key, { ...pin, version: maxVersion(kept.get(key)?.version ?? pin.version, pin.version) });
+    }
+    const agreed = agreedPins(fixed.map((layer) => versionPins([layer], locks)));
+    return { fixed: withoutNeedlessMarkers(agreed), kept: withoutNeedlessMarkers([...kept.values()]) };
+}
+/** The pins of several locks, each once, without those that another lock contradicts. */
+function agreedPins(locks) {
+    const byName = Map.groupBy(locks.flat(), ({ name }) => name);
+    return [...byName.values()].flatMap((pins) => {
+        const distinct = [...new Map(pins.map((pin) => [`${pinKey(pin)} ${pin.version}`, pin])).values()];
+        return distinct.filter((pin) => !distinct.some((other) => contradicts(pin, other, locks)));
+    });
+}
+/** Adds the pins of new locks to fixed ones. */
+function mergePins(fixed, locks) {
+    const pins = locks.map((text) => listPins(text).filter((pin) => !isUrlPin(pin)));
+    return withoutNeedlessMarkers(agreedPins([fixed, ...pins]));
+}
+/** Gives a package of one version a single pin that holds everywhere: another layer may need it where no lock has it yet. */
+function withoutNeedlessMarkers(pins) {
+    return [...Map.groupBy(pins, ({ name }) => name).values()].flatMap((named) => {
+        const isOneVersion = new Set(named.map(({ version }) => version)).size === 1;
+        return isOneVersion ? named.slice(0, 1).map((pin) => ({ ...pin, marker: undefined })) : named;
+    });
+}
+/** Pins of one lock never contradict each other: their markers exclude each other. */
+function contradicts(pin, other, locks) {
+    if (pin.version === other.version || !markersOverlap(pin.marker, other.marker))
+        return false;
+    const has = (lock, { name, version, marker }) => lock.some((each) => each.name === name && each.version === version && each.marker === marker);
+    return !locks.some((lock) => has(lock, pin) && has(lock, other));
+}
+function pinKey({ name, marker = '' }) {
+    return `${name} ; ${marker}`;
+}
+/** The pins of some locks, without those to a URL. */
+function versionPins(layers, locks) {
+    return layers.flatMap(({ lock }) => listPins(locks.get(lock) ?? '')).filter((pin) => !isUrlPin(pin));
+}
+/** Removes the pins that may be upgraded, with their hashes and annotations, from the text of a lock. */
+function removeUpgradedPins(lock, upgrade) {
+    return splitStatements(lock)
+        .filter((statement) => listPins(statement).every(({ name }) => canKeepPin(upgrade, name)))
+        .join('\n');
+}
+/** Versions by name, for an engine that pins each name once. */
+function versionsByName(pins) {
+    return new Map(pins.map(({ name, version }) => [name, version]));
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-with-pip.js
+
+
+
 
 
 
@@ -2510,21 +6024,23 @@ var pip_report = __nccwpck_require__(269);
 async function resolveWithPip(context, layers, seed) {
     const { sandbox, log, graph } = context;
     await sandbox.write(combinedSource, combineRequirements(layers, graph));
-    const pins = new Map([...seed.kept, ...seed.fixed]);
+    const fixed = versionsByName(seed.fixed);
+    const kept = versionsByName(seed.kept);
+    const pins = new Map([...kept, ...fixed]);
     const { store, urls } = await findMetadataWheels(context, layers, pins);
     let wheelUrls = urls;
     for (;;) {
         const attempt = await runPip(context, pins, wheelUrls);
         if (attempt.state === 'resolved') {
-            await store.add((0,pip_report/* indexMetadata */.E_)(attempt.report));
-            return (0,pip_report/* restoreIndexOrigin */.rx)((0,pip_report/* parseReport */.MM)(attempt.report), wheelUrls);
+            await store.add(indexMetadata(attempt.report));
+            return restoreIndexOrigin(parseReport(attempt.report), wheelUrls);
         }
         if (wheelUrls.size > 0) {
             log.info('Not all pins can stay; pip reads the index pages of all packages');
             wheelUrls = new Map();
             continue;
         }
-        const causes = constraintsNamed(attempt.output).filter((name) => seed.kept.has(name) && !seed.fixed.has(name) && pins.has(name));
+        const causes = constraintsNamed(attempt.output).filter((name) => kept.has(name) && !fixed.has(name) && pins.has(name));
         if (causes.length === 0)
             throw resolutionError(attempt.output, layers);
         log.info(`Dropping old pins that cause a conflict: ${listFirst(causes)}`);
@@ -2532,7 +6048,7 @@ async function resolveWithPip(context, layers, seed) {
     }
 }
 async function findMetadataWheels({ graph, metadataWheels }, layers, pins) {
-    const requirements = layers.map(({ source }) => (0,direct_requirements/* readDirectRequirements */.I)(source, graph));
+    const requirements = layers.map(({ source }) => readDirectRequirements(source, graph));
     // An option in a source may name another index.
     const hasOptions = requirements.some(({ others }) => others.length > 0);
     const store = hasOptions ? emptyMetadataWheelStore : metadataWheels;
@@ -2544,14 +6060,16 @@ function excludesPin({ requirement: { key, specifier, marker } }, pins) {
     const version = pins.get(key);
     if (version === undefined || specifier === '' || marker !== undefined)
         return false;
-    return !(0,pep440/* satisfies */.ib)(version, specifier, { prereleases: true });
+    return !satisfies(version, specifier, { prereleases: true });
 }
 async function runPip(context, pins, wheelUrls) {
     const { sandbox, engine, tools, env } = context;
     await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls));
-    const dateLimit = engine.excludeNewer === undefined ? [] : ['--uploaded-prior-to', engine.excludeNewer];
-    const args = (0,pip_report/* reportArguments */.nr)(combinedSource, combinedReport, ...dateLimit, '--constraint', combinedConstraints);
-    const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: (0,sanitized_env/* sanitizePythonEnv */.X)(env).env });
+    const limit = effectiveLimit(engine);
+    const dateLimit = limit === undefined ? [] : ['--uploaded-prior-to', limit];
+    const options = [...dateLimit, ...pipResolutionOptions(engine.toolOptions), '--constraint', combinedConstraints];
+    const args = reportArguments(combinedSource, combinedReport, ...options);
+    const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env });
     if (result.code === 0)
         return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) };
     return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') };
@@ -2559,14 +6077,17 @@ async function runPip(context, pins, wheelUrls) {
 /** Pins as constraints: those with a metadata-only wheel by its URL, the others with `===`, which excludes local versions. */
 function formatConstraints(pins, wheelUrls) {
     const withoutWheel = new Map([...pins].filter(([name]) => !wheelUrls.has(name)));
-    return formatExactPins(withoutWheel) + [...wheelUrls].map(([name, url]) => `${name} @ ${url}\n`).join('');
+    return formatExactPins(pinsOf(withoutWheel)) + [...wheelUrls].map(([name, url]) => `${name} @ ${url}\n`).join('');
+}
+function pinsOf(versions) {
+    return [...versions].map(([name, version]) => ({ name, version, marker: undefined }));
 }
 /** The packages whose constraint pip names as the cause of a conflict. */
 function constraintsNamed(output) {
     const conflicting = output.matchAll(/The user requested \(constraint\) ([\w.-]+?)===/g);
     // If a pinned file no longer exists, pip names only its constraint.
     const missing = output.matchAll(/No matching distribution found for ([\w.-]+?)===/g);
-    return [...new Set([...conflicting, ...missing].map(([, name = '']) => (0,normalize_name/* normalizeName */.P)(name)))];
+    return [...new Set([...conflicting, ...missing].map(([, name = '']) => normalizeName(name)))];
 }
 function resolutionError(output, layers) {
     const isConflict = output.includes('ResolutionImpossible') || output.includes('The user requested (constraint)');
@@ -2576,8 +6097,6 @@ function resolutionError(output, layers) {
     return engineError('pip-compile', named?.source ?? '', { stderr: output, stdout: '' });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine/options.js
-var engine_options = __nccwpck_require__(5878);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-with-uv.js
 
 
@@ -2593,10 +6112,10 @@ var engine_options = __nccwpck_require__(5878);
 async function resolveWithUv(context, layers, seed) {
     const lock = await runUv(context, layers, seed);
     const moved = findLocalVersionMoves(seed.kept, lock);
-    if (moved.size === 0)
+    if (moved.length === 0)
         return lock;
     try {
-        return await runUv(context, layers, { ...seed, fixed: new Map([...seed.fixed, ...moved]) });
+        return await runUv(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] });
     }
     catch (error) {
         if (error instanceof ConflictError)
@@ -2605,65 +6124,30 @@ async function resolveWithUv(context, layers, seed) {
     }
 }
 async function runUv(context, layers, { fixed, kept }) {
-    const { sandbox, tools, python, options, graph, env } = context;
+    const { sandbox, tools, python, engine, options, graph, env } = context;
     await sandbox.write(combinedSource, combineRequirements(layers, graph));
     await sandbox.write(combinedConstraints, formatExactPins(fixed));
-    await sandbox.write(combinedLock, [...kept].map(([name, version]) => `${name}==${version}\n`).join(''));
+    await sandbox.write(combinedLock, kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''));
     const args = [
         'pip',
         'compile',
         '--quiet',
         '--no-header',
         '--no-annotate',
-        ...(0,engine_options/* resolutionOptions */.FZ)(options),
+        ...resolutionOptions(options),
         `--constraint=${combinedConstraints}`,
         `--output-file=${combinedLock}`,
         combinedSource,
     ];
     const result = await context.run((0,external_node_path_.join)(tools.bin, 'uv'), args, {
         cwd: sandbox.cwd,
-        env: (0,sanitized_env/* sanitizePythonEnv */.X)(env, { UV_PYTHON: python.executable }).env,
+        env: sanitizePythonEnv(env, { UV_PYTHON: python.executable, ...limitOfRun(engine) }).env,
     });
     if (result.code === 0)
         return await sandbox.read(combinedLock);
     if (result.stderr.includes('No solution found'))
         throw new ConflictError(result.stderr);
     throw engineError('uv', layers[0]?.source ?? '', result);
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/max-version.js
-var max_version = __nccwpck_require__(4100);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/upgrades.js
-var upgrades = __nccwpck_require__(1771);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/seed-pins.js
-
-
-
-const noSeedPins = { fixed: new Map(), kept: new Map() };
-/**
- * Collects the pins to start from. If two fixed locks pin a package to different versions, it is not fixed; if two old locks do, the
- * higher version is kept.
- */
-function collectSeedPins({ fixed, compiled, locks, upgrade }) {
-    const kept = new Map();
-    for (const [name, version] of versionPins(compiled, locks)) {
-        if ((0,upgrades/* canKeepPin */.P)(upgrade, name))
-            kept.set(name, (0,max_version/* maxVersion */.H)(kept.get(name) ?? version, version));
-    }
-    const fixedPins = versionPins(fixed, locks);
-    const isAgreed = ([name, version]) => fixedPins.every(([otherName, otherVersion]) => otherName !== name || otherVersion === version);
-    return { fixed: new Map(fixedPins.filter(isAgreed)), kept };
-}
-/** The pins of some locks, without those to a URL. */
-function versionPins(layers, locks) {
-    return layers.flatMap(({ lock }) => [...(0,requirements_pins/* parsePins */.M)(locks.get(lock) ?? '')]).filter(([, version]) => !version.includes('/'));
-}
-/** Removes the pins that may be upgraded from the text of a lock. */
-function removeUpgradedPins(lock, upgrade) {
-    return lock
-        .split('\n')
-        .filter((line) => [...(0,requirements_pins/* parsePins */.M)(line).keys()].every((name) => (0,upgrades/* canKeepPin */.P)(upgrade, name)))
-        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/trial-resolution.js
@@ -2747,6 +6231,7 @@ function editLines(text, replacements) {
 
 
 
+
 /** A resolution takes 1 to 5 s, and the user waits for the result. */
 const trialLimits = { resolutions: 20, seconds: 90 };
 /**
@@ -2760,8 +6245,12 @@ async function explainConflict(context, all, conflictError) {
     const lines = await findConflictingLines(trials, context, all, summarizeEngineOutput(engine, conflictError.message));
     const output = trials.lastConflict() ?? conflictError.message;
     const [onlyLine] = lines;
-    if (onlyLine !== undefined && lines.length === 1)
+    if (onlyLine !== undefined && lines.length === 1) {
+        const error = await explainLayerOptions(trials, context, all, onlyLine);
+        if (error !== undefined)
+            return { error, summary: undefined };
         return { error: engineError(engine, onlyLine.file, { stderr: output, stdout: '' }), summary: undefined };
+    }
     const layers = await findConflictingLayers(context, all, lines);
     const conflict = { all, layers, lines, requirements: collectConflictingRequirements(engine, output, lines) };
     const fix = await suggestFix(trials, conflict);
@@ -2773,6 +6262,15 @@ async function explainConflict(context, all, conflictError) {
     });
     return { error, summary: renderConflictSummary(conflict, fix) };
 }
+/** A line that its own layer can satisfy fails only because of the options of other layers. */
+async function explainLayerOptions(trials, context, all, line) {
+    const layer = all.find((each) => collectLines(context, [each]).some((other) => formatLocation(other) === formatLocation(line)));
+    if (layer === undefined || (await trials.attempt([layer], new Map())) !== 'solved')
+        return undefined;
+    const { name, specifier } = line.requirement;
+    const what = `\`${name}${specifier}\` in ${formatLocation(line)} cannot be found when all layers are resolved together`;
+    return layerOptionsError(what, context.graph, { file: line.file, line: line.line });
+}
 /** Resolves with fewer and fewer lines, beginning with those of packages that the engine names. */
 async function findConflictingLines(trials, context, layers, reason) {
     const lines = collectLines(context, layers);
@@ -2780,7 +6278,7 @@ async function findConflictingLines(trials, context, layers, reason) {
         const removed = lines.filter((line) => !part.includes(line));
         return (await trials.attempt(layers, new Map(removed.map((line) => [line, ''])))) === 'conflict';
     };
-    const namedPackages = new Set([...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => (0,normalize_name/* normalizeName */.P)(name)));
+    const namedPackages = new Set([...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => normalizeName(name)));
     const namedLines = lines.filter(({ requirement }) => namedPackages.has(requirement.key));
     const candidates = namedLines.length > 0 && (await conflict(namedLines)) ? namedLines : lines;
     const minimal = await minimizeSubset(candidates, conflict);
@@ -2799,31 +6297,11 @@ async function findConflictingLayers(context, layers, lines) {
 /** The requirement lines of some layers, each once. Those of locks are left out: the locks are empty in the sandbox. */
 function collectLines({ graph }, layers) {
     const locks = new Set(graph.layers.map(({ lock }) => lock));
-    const direct = layers.flatMap(({ source }) => (0,direct_requirements/* readDirectRequirements */.I)(source, graph).direct);
+    const direct = layers.flatMap(({ source }) => readDirectRequirements(source, graph).direct);
     const byLocation = new Map(direct.map((line) => [formatLocation(line), line]));
     return [...byLocation.values()].filter(({ file }) => !locks.has(file));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-text.js
-
-/** Rejects a lock with merge conflict markers: it holds the pins of two branches at once. */
-function rejectConflictMarkers(path, text) {
-    const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1;
-    if (line === 0)
-        return;
-    throw new errors/* UserError */.yo(`${path} contains merge conflict markers`, {
-        fix: 'Keep either side of the merge and run again; all other pins are resolved again',
-        at: { file: path, line },
-    });
-}
-/** The new text with the line endings of the old one: a lock with Windows line endings keeps them. */
-function preserveLineEndings(old, text) {
-    const unix = text.replaceAll('\r\n', '\n');
-    return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/stamp.js
-var stamp = __nccwpck_require__(2272);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/stamp-locks.js
 
 
@@ -2835,7 +6313,7 @@ async function stampLocks(texts, request) {
         if (text === undefined)
             continue;
         const files = await digestClosure(layer, request);
-        stamped.set(layer.lock, (0,stamp/* addStamp */.t5)(text, { ...request.settings, options: request.options(layer.name), files }));
+        stamped.set(layer.lock, addStamp(text, { ...request.settings, options: request.options(layer.name), files }));
     }
     return stamped;
 }
@@ -2844,9 +6322,108 @@ async function digestClosure({ closure }, { graph, read }) {
     const digest = async (path) => {
         // Another layer's lock may have changed since the graph was read; the other files are as they were read.
         const known = locks.has(path) ? undefined : graph.files.get(path)?.digest;
-        return [path, known ?? (0,requirements_digest/* digestBody */.L)(await read(path))];
+        return [path, known ?? digestBody(await read(path))];
     };
     return Object.fromEntries(await Promise.all(closure.map(digest)));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/relative-paths.js
+
+/**
+ * Writes local projects and archives as paths relative to the workspace, as uv does. pip-compile writes the URL in the folder that
+ * it ran in, which exists only on that machine.
+ */
+function makePathsRelative(lock, cwd) {
+    const root = (0,external_node_url_.pathToFileURL)(cwd).href;
+    if (!lock.includes(root))
+        return lock;
+    const relative = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
+    const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm');
+    const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g');
+    return lock
+        .replaceAll(requirement, (_, editable = '', rest) => `${editable}${relative(rest)}`)
+        .replaceAll(url, (_, rest) => relative(rest));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
+
+
+/** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
+function buildEngineCommand(engine, parts) {
+    const { layer, options, tools, python, scratchDir } = parts;
+    const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`);
+    const args = [...options, ...extras, `--output-file=${layer.lock}`, layer.source];
+    // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
+    if (engine === 'uv')
+        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
+    return {
+        command: tools.python,
+        args: moduleArguments('piptools', 'compile', '--no-config', ...args),
+        // Renovate and Dependabot read the engine's own command in the header.
+        env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layer.js
+
+
+
+
+
+
+
+
+/** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
+async function compileLayer(context, layer, run) {
+    const pins = listPins(run.seed);
+    if (context.engine.name === 'pip-compile') {
+        const seed = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })));
+        return await runEngine(context, layer, { ...run, seed });
+    }
+    const text = await runEngine(context, layer, run);
+    // uv treats a local version, such as `2.3.1+cu121`, as the version itself.
+    const moved = findLocalVersionMoves(pins, text);
+    if (moved.length === 0)
+        return text;
+    return (await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] })) ?? text;
+}
+async function tryEngine(context, layer, run) {
+    try {
+        return await runEngine(context, layer, run);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+async function runEngine(context, layer, { seed, held = [], isOffline }) {
+    const { engine, options, tools, python, sandbox } = context;
+    const heldFile = `.compile-reqs-held-${layer.name.replaceAll(/\W/g, '_')}.txt`;
+    if (held.length > 0)
+        await sandbox.write(heldFile, formatExactPins(held));
+    await sandbox.write(layer.lock, seed);
+    const command = buildEngineCommand(engine.name, {
+        layer,
+        options: held.length > 0 ? [...options, `--constraints=${heldFile}`] : options,
+        tools,
+        python: python.executable,
+        scratchDir: await sandbox.createScratchDir(`cache-${layer.name}`),
+    });
+    const result = await context.run(command.command, command.args, {
+        cwd: sandbox.cwd,
+        env: sanitizePythonEnv(context.env, {
+            ...command.env,
+            ...limitOfRun(engine),
+            ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
+        }).env,
+    });
+    if (result.code !== 0)
+        throw engineError(engine.name, layer.source, result);
+    context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
+    const text = makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd);
+    return held.length > 0 ? removeConstraintFile(text, heldFile) : text;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2906,110 +6483,96 @@ async function runTasks(tasks, { limit = (0,external_node_os_.availableParalleli
     return new Map([...outcomes].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/relative-paths.js
-
-/**
- * Writes local projects and archives as paths relative to the workspace, as uv does. pip-compile writes the URL in the folder that
- * it ran in, which exists only on that machine.
- */
-function makePathsRelative(lock, cwd) {
-    const root = (0,external_node_url_.pathToFileURL)(cwd).href;
-    if (!lock.includes(root))
-        return lock;
-    const relative = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
-    const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm');
-    const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g');
-    return lock
-        .replaceAll(requirement, (_, editable = '', rest) => `${editable}${relative(rest)}`)
-        .replaceAll(url, (_, rest) => relative(rest));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
-
-/** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
-function buildEngineCommand(engine, parts) {
-    const { layer, options, tools, python, scratchDir } = parts;
-    const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`);
-    const args = [...options, ...extras, `--output-file=${layer.lock}`, layer.source];
-    if (engine === 'uv')
-        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
-    return { command: tools.python, args: ['-m', 'piptools', 'compile', ...args], env: { PIP_TOOLS_CACHE_DIR: scratchDir } };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layer.js
-
-
-
-
-
-
-
-/** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
-async function compileLayer(context, layer, { seed, env = {} }) {
-    const pins = (0,requirements_pins/* parsePins */.M)(seed);
-    if (context.engine.name === 'pip-compile')
-        return await runEngine(context, layer, { seed: formatExactPins(pins), env });
-    const text = await runEngine(context, layer, { seed, env });
-    const moved = findLocalVersionMoves(pins, text);
-    if (moved.size === 0)
-        return text;
-    return (await compileWithHeldPins(context, layer, { seed, env, held: moved })) ?? text;
-}
-/** Compiles with the pins held by constraints; undefined if that has no solution. uv treats a local version as the version itself. */
-async function compileWithHeldPins(context, layer, { seed, env, held }) {
-    const constraints = `.compile-reqs-held-${encodeURIComponent(layer.name)}.txt`;
-    await context.sandbox.write(constraints, formatExactPins(held));
-    try {
-        // uv reads these constraints from a variable, so that no header names them.
-        const text = await runEngine(context, layer, { seed, env: { ...env, UV_CONSTRAINT: constraints } });
-        return removeConstraintFile(text, constraints);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-async function runEngine(context, layer, { seed, env }) {
-    const { engine, options, tools, python, sandbox } = context;
-    await sandbox.write(layer.lock, seed);
-    const scratchDir = await sandbox.createScratchDir(`cache-${layer.name}`);
-    const command = buildEngineCommand(engine.name, { layer, options, tools, python: python.executable, scratchDir });
-    const result = await context.run(command.command, command.args, {
-        cwd: sandbox.cwd,
-        env: (0,sanitized_env/* sanitizePythonEnv */.X)(context.env, { ...command.env, ...env }).env,
-    });
-    if (result.code !== 0)
-        throw engineError(engine.name, layer.source, result);
-    context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
-    return makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layers.js
 
-
 /**
- * Compiles layers with the engine in parallel; a layer that includes another's lock waits for it. Returns the text of each lock by
- * its path, in the order of the layers.
+ * Compiles layers in parallel; a layer that includes another's lock waits for it. Returns the text of each lock by its path, in the
+ * order of the layers.
  */
-async function compileLayers(context, layers, runFor) {
+async function compileLayers(layers, compile) {
     const texts = new Map();
     const tasks = layers.map((layer) => ({
         name: layer.lock,
         dependsOn: layer.closure,
-        run: async () => void texts.set(layer.lock, await compileLayer(context, layer, runFor(layer))),
+        run: async () => void texts.set(layer.lock, await compile(layer)),
     }));
     await runTasks(tasks);
     return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/requirements-file.js
-var requirements_file = __nccwpck_require__(3307);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/markers.js
-var markers = __nccwpck_require__(330);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
-var dependency_closure = __nccwpck_require__(8189);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/git-commits.js
+
+const gitUrlPattern = /\bgit\+[^\s#;@]+:\/\/(?:[^\s@/]*@)?[^\s@#;]+(?:@[^\s#;]+)?/g;
+/**
+ * Replaces each Git reference in a requirements file by the commit that a lock pins, so that an engine need not ask the server again
+ * and finds the same commit. A repository that the lock pins to more than one commit stays as written.
+ */
+function pinGitCommits(text, lock) {
+    const commits = commitsByRepository(lock);
+    return text.replaceAll(gitUrlPattern, (url) => {
+        const { repository, base } = splitGitUrl(url);
+        const found = commits.get(repository);
+        return found?.size === 1 ? `${base}@${[...found].join('')}` : url;
+    });
+}
+function commitsByRepository(lock) {
+    const commits = new Map();
+    for (const { version } of listPins(lock).filter(isUrlPin)) {
+        const { repository, reference } = splitGitUrl(version.replace(/#.*$/, ''));
+        if (!version.startsWith('git+') || !/^[0-9a-f]{40}$/.test(reference))
+            continue;
+        commits.set(repository, (commits.get(repository) ?? new Set()).add(reference));
+    }
+    return commits;
+}
+/** The parts of `git+https://user@host/path@reference`; `repository` is without user and `.git`. */
+function splitGitUrl(url) {
+    const [, base = url, reference = ''] = /^(.+?:\/\/(?:[^\s@/]*@)?[^@]+)(?:@(.+))?$/.exec(url) ?? [];
+    const repository = base.replace(/(:\/\/)[^\s@/]*@/, '$1').replace(/(\.git)?\/?$/, '');
+    return { base, repository, reference };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
+
+/**
+ * Follows requirements through a resolution, package by package, with markers and extras. Returns every package that is reached;
+ * being a root adds no parent.
+ */
+function dependencyClosure(roots, { packages, environment }) {
+    const parents = new Map();
+    const followedExtras = new Map();
+    const visit = (requirement, parent) => {
+        const { key } = requirement;
+        if (!packages.has(key))
+            return;
+        const isFirstVisit = !parents.has(key);
+        if (isFirstVisit) {
+            parents.set(key, new Set());
+            followedExtras.set(key, new Set());
+        }
+        if (parent !== undefined && parent !== key)
+            parents.get(key)?.add(parent);
+        const followed = followedExtras.get(key) ?? new Set();
+        const newExtras = requirement.extras.filter((extra) => !followed.has(extra));
+        newExtras.forEach((extra) => followed.add(extra));
+        if (isFirstVisit)
+            followRequirements(key, []);
+        if (newExtras.length > 0)
+            followRequirements(key, newExtras);
+    };
+    const followRequirements = (key, extras) => {
+        for (const requirement of packages.get(key)?.requires ?? []) {
+            if (requirement.marker === undefined || evaluateMarker(requirement.marker, environment, extras))
+                visit(requirement, key);
+        }
+    };
+    for (const root of roots) {
+        if (root.marker === undefined || evaluateMarker(root.marker, environment))
+            visit(root, undefined);
+    }
+    return parents;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/marker-format.js
 /**
  * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
@@ -3035,9 +6598,9 @@ const unsafePackageNames = new Set(['distribute', 'pip', 'setuptools']);
  * layer. Packages that the layer does not require are left out. Source: pip-tools, `piptools/writer.py`.
  */
 function renderPipCompileLock(lock, resolution) {
-    const applicable = lock.direct.filter(({ requirement: { marker } }) => marker === undefined || (0,markers/* evaluateMarker */.U)(marker, resolution.environment));
+    const applicable = lock.direct.filter(({ requirement: { marker } }) => marker === undefined || evaluateMarker(marker, resolution.environment));
     const required = applicable.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement);
-    const closure = (0,dependency_closure/* dependencyClosure */.N)(required, resolution);
+    const closure = dependencyClosure(required, resolution);
     const render = (name) => renderPin(name, { lock, applicable, closure, resolution });
     const names = [...closure.keys()].sort();
     const unsafe = names.filter((name) => unsafePackageNames.has(name));
@@ -3092,10 +6655,10 @@ function quoteWord(word) {
  * options in a source, with requirements by path or URL, and with settings that change which pins are shown.
  */
 function canRenderLocks({ engine, graph }, layers, { packages }) {
-    const { generateHashes, stripExtras, unsafePackages, emitIndexUrl } = engine;
-    if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl)
+    const { generateHashes, stripExtras, unsafePackages, emitIndexUrl, toolOptions } = engine;
+    if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl || toolOptions.length > 0)
         return false;
-    if (layers.some(({ source }) => (0,direct_requirements/* readDirectRequirements */.I)(source, graph).others.length > 0))
+    if (layers.some(({ source }) => readDirectRequirements(source, graph).others.length > 0))
         return false;
     return ![...packages.values()].some(({ isDirect }) => isDirect);
 }
@@ -3105,13 +6668,13 @@ async function renderLocks({ graph, engine, options, pythonVersion, sandbox, env
     const files = new Map(graph.files);
     const locks = new Map();
     for (const { source, lock } of layers) {
-        const { direct } = (0,direct_requirements/* readDirectRequirements */.I)(source, { files, constraints: graph.constraints });
+        const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints });
         const { annotationStyle } = engine;
         const text = renderPipCompileLock({ source, lock, options, pythonVersion, direct, annotationStyle }, resolution);
         locks.set(lock, text);
         // A later layer may include this lock.
         if (files.has(lock) || includedPaths.has(lock))
-            files.set(lock, (0,requirements_file/* parseRequirementsFile */.wu)(lock, text, env));
+            files.set(lock, parseRequirementsFile(lock, text, env));
         await sandbox.write(lock, text);
     }
     return locks;
@@ -3123,34 +6686,111 @@ async function renderLocks({ graph, engine, options, pythonVersion, sandbox, env
 
 
 
+
+
+
+
+
+
 /**
- * Compiles the locks of layers that have to agree: resolves all of them at once, then writes each layer's lock from that resolution.
- * Returns the texts by path. Throws `ConflictError` if there is no common solution.
+ * Compiles the locks of layers that have to agree. Layers with options, such as an index or `--pre`, are resolved after
+ * the others and with their pins, so that the options act on these layers only; if that has no solution, all layers are resolved at
+ * once. Returns the texts by path. Throws `ConflictError` if there is no common solution.
  */
 async function resolveJointly(context, layers, seed) {
+    const groups = groupByOptions(layers, context.graph);
+    if (groups.length > 1 && !needsLaterLock(groups)) {
+        try {
+            return await resolveGroups(context, groups, seed);
+        }
+        catch (error) {
+            if (!(error instanceof ConflictError))
+                throw error;
+            context.log.info('Layers with options cannot use the versions of the others. Resolving all layers at once');
+        }
+    }
+    return await resolveAtOnce(context, layers, seed);
+}
+/** Whether a layer includes the lock of a layer in a later group. */
+function needsLaterLock(groups) {
+    return groups.some((group, index) => {
+        const later = groups.slice(index + 1).flatMap((each) => each.map(({ lock }) => lock));
+        return group.some(({ closure }) => closure.some((path) => later.includes(path)));
+    });
+}
+async function resolveGroups(context, groups, seed) {
+    const locks = new Map();
+    let fixed = seed.fixed;
+    for (const group of groups) {
+        for (const [lock, text] of await resolveAtOnce(context, group, { ...seed, fixed })) {
+            locks.set(lock, text);
+            await context.sandbox.write(lock, text);
+        }
+        fixed = mergePins(fixed, [...locks.values()]);
+    }
+    return locks;
+}
+/** Resolves all layers at once, then writes each layer's lock from that resolution. */
+async function resolveAtOnce(context, layers, seed) {
     // An old lock must not constrain a layer that includes it.
     for (const { lock } of layers)
         await context.sandbox.write(lock, '');
-    if (context.engine.name === 'uv') {
-        const pins = await resolveWithUv(context, layers, seed);
-        // uv has everything in its cache by now; asking the index again would only take time.
-        return await compileFromPins(context, layers, { seed: pins, env: { UV_OFFLINE: '1' } });
-    }
+    if (context.engine.name === 'uv')
+        return await compileFromUvPins(context, layers, await resolveWithUv(context, layers, seed));
     const resolution = await resolveWithPip(context, layers, seed);
     if (canRenderLocks(context, layers, resolution))
         return await renderLocks(context, layers, resolution);
     return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) });
 }
+/** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */
+async function compileFromUvPins(context, layers, pins) {
+    for (const [path, { text, opaque }] of context.graph.files) {
+        const pinned = opaque ? text : pinGitCommits(text, pins);
+        if (pinned !== text)
+            await context.sandbox.write(path, pinned);
+    }
+    return await compileFromPins(context, layers, { seed: pins, held: forkedPins(pins) });
+}
+/** The pins of packages with several versions. A layer without these markers would get one version everywhere. */
+function forkedPins(lock) {
+    const byName = Map.groupBy(listPins(lock), ({ name }) => name);
+    return [...byName.values()].filter((pins) => pins.length > 1).flat();
+}
 /** Compiles each layer with the engine, starting from the common pins, and verifies that it kept them. */
 async function compileFromPins(context, layers, run) {
-    const locks = await compileLayers(context, layers, () => run);
     const common = resolve_jointly_versionPins(run.seed);
+    const deviations = (text) => [...resolve_jointly_versionPins(text)].filter((pin) => !common.has(pin));
+    const locks = await compileLayers(layers, async (layer) => {
+        const text = context.engine.name === 'uv' ? await compileOffline(context, layer, run) : undefined;
+        if (text !== undefined && deviations(text).length === 0)
+            return text;
+        return await compileLayer(context, layer, run);
+    });
     for (const [lock, text] of locks) {
-        const deviating = [...resolve_jointly_versionPins(text)].filter((pin) => !common.has(pin));
+        const deviating = deviations(text);
         if (deviating.length > 0)
-            throw new Error(`${lock} deviates from the common solution: ${deviating.join(', ')}`);
+            throw deviationError(context, lock, deviating);
     }
     return locks;
+}
+/** A layer gets other versions than the others only if it does not have their options. Anything else is a bug. */
+function deviationError({ graph }, lock, deviating) {
+    const what = `${lock} cannot use the versions that the other layers need: ${deviating.join(', ')}`;
+    return layerOptionsError(what, graph) ?? new Error(what);
+}
+/**
+ * Compiles a layer from what uv has in its cache: after a common resolution that is usually everything, and asking the index again
+ * would only take time. Returns undefined if something is missing, such as a Git reference, or if uv keeps no cache.
+ */
+async function compileOffline(context, layer, run) {
+    try {
+        return await compileLayer(context, layer, { ...run, isOffline: true });
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
 }
 function formatIndexPins({ packages }) {
     return [...packages.values()]
@@ -3158,13 +6798,14 @@ function formatIndexPins({ packages }) {
         .map(({ key, version }) => `${key}==${version}\n`)
         .join('');
 }
-/** Name and version of each pin, without those to a URL. A universal lock may pin a name more than once. */
+/** Name and version of each pin, without those to a URL. */
 function resolve_jointly_versionPins(lock) {
-    const pins = lock.split('\n').flatMap((line) => [...(0,requirements_pins/* parsePins */.M)(line)]);
-    return new Set(pins.filter(([, version]) => !version.includes('/')).map(([name, version]) => `${name}==${version}`));
+    const pins = listPins(lock).filter((pin) => !isUrlPin(pin));
+    return new Set(pins.map(({ name, version }) => `${name}==${version}`));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-locks.js
+
 
 
 
@@ -3184,12 +6825,15 @@ async function resolveLocks(context, request) {
     return locks;
 }
 async function resolveIndependent(context, { stale, locks, joint, upgrade }) {
-    const layers = stale.filter(({ name }) => !(0,joint_layers/* isJoint */.X)(joint, name));
-    return await compileLayers(context, layers, ({ lock }) => ({ seed: removeUpgradedPins(locks.get(lock) ?? '', upgrade) }));
+    const layers = stale.filter(({ name }) => !isJoint(joint, name));
+    return await compileLayers(layers, async (layer) => {
+        const seed = removeUpgradedPins(locks.get(layer.lock) ?? '', upgrade);
+        return await compileLayer(context, layer, { seed });
+    });
 }
 /** First resolves only the stale layers, with the pins of the others fixed; if that has no solution, all joint layers. */
 async function resolveJoint(context, { stale, locks, joint, upgrade }) {
-    const layers = context.graph.layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(joint, name));
+    const layers = context.graph.layers.filter(({ name }) => isJoint(joint, name));
     const compiled = layers.filter((layer) => stale.includes(layer));
     const upToDate = layers.filter((layer) => !stale.includes(layer));
     if (compiled.length === 0)
@@ -3213,6 +6857,10 @@ async function resolveJoint(context, { stale, locks, joint, upgrade }) {
 
 
 
+
+
+
+
 /** Resolves the stale layers and stamps their locks. Explains a conflict in the error and in the job summary. */
 async function resolveAndStamp(context, inputs, project, { summary }) {
     const { joint, upgrade } = inputs;
@@ -3225,22 +6873,45 @@ async function resolveAndStamp(context, inputs, project, { summary }) {
     catch (error) {
         if (!(error instanceof ConflictError))
             throw error;
-        const jointLayers = layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(joint, name));
+        const jointLayers = layers.filter(({ name }) => isJoint(joint, name));
         const explanation = await explainConflict(context, jointLayers, error);
         if (explanation.summary !== undefined)
             summary.add(explanation.summary);
         throw explanation.error;
     }
 }
-/** Adds stamps, and keeps the line endings of the old locks. */
-async function finishLocks({ tools, pythonVersion, sandbox }, locks, { engine, index, joint }, project) {
+/** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */
+async function finishLocks({ tools, pythonVersion, sandbox, env }, resolved, { engine, index, joint }, project) {
+    const sources = [...project.graph.files.values()].map(({ text }) => text);
+    const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]));
+    const finishText = (lock, text) => {
+        const layer = layerOf.get(lock);
+        const restored = restoreVariables(text, sources, env);
+        return layer === undefined ? restored : addLayerOptions(restored, layer, project.graph);
+    };
+    const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]));
+    for (const [lock, text] of locks) {
+        rejectLeak(lock, text, project);
+        await sandbox.write(lock, text);
+    }
     const stamped = await stampLocks(locks, {
         graph: project.graph,
         settings: { engine: `${engine.name} ${tools.version}`, python: pythonVersion, platform: project.expected.platform },
-        options: (layer) => (0,engine_options/* stampOptions */.W1)({ engine, index, joint }, layer),
+        options: (layer) => stampOptions({ engine, index, joint }, layer),
         read: async (path) => await sandbox.read(path),
     });
     return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(project.locks.get(lock) ?? '', text)]));
+}
+/** A lock is committed, so it must not hold a password of an index or a token, wherever the engine found it. */
+function rejectLeak(lock, text, { credentials }) {
+    const leak = findLeak(text, credentials);
+    if (leak === undefined)
+        return;
+    const line = text.split('\n').findIndex((each) => findLeak(each, [leak]) !== undefined) + 1;
+    throw new errors/* UserError */.yo(`${lock}:${line} would contain a credential from ${leak.origin}`, {
+        why: 'A lock is committed, and everybody who can read the repository could use it',
+        fix: 'Write `${VARIABLE}` in place of the credential, or set `emit-index-url: false`. No lock was changed',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
@@ -3265,6 +6936,7 @@ function envForUserCommand(env) {
 
 
 
+
 /**
  * Decides where metadata-only wheels are stored and whether they are used. They are not read when pins may move or when a date
  * limit may exclude a pin, and not used at all for find-links, whose files may change, or for an index with credentials.
@@ -3276,8 +6948,8 @@ function metadataWheelAccess(env, request) {
         .update(JSON.stringify([python, tools, indexVariables.sort()]))
         .digest('hex')
         .slice(0, 16);
-    const isPossible = engine.name === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !(0,access/* hasCredentials */.Lk)(env, index);
-    const keepsPins = !upgrade.all && upgrade.packages.length === 0 && engine.excludeNewer === undefined;
+    const isPossible = engine.name === 'pip-compile' && cache !== 'off' && index.findLinks.length === 0 && !hasCredentials(env, index);
+    const keepsPins = !upgrade.all && upgrade.packages.length === 0 && effectiveLimit(engine) === undefined;
     return {
         folder: (0,external_node_path_.join)(cacheDir, 'eleanor-metadata-wheels', hash),
         canRead: isPossible && keepsPins,
@@ -3285,27 +6957,105 @@ function metadataWheelAccess(env, request) {
     };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/engine-warnings.js
+
+/** What pip says about this machine or about its own requests, not about the requirements. */
+const noise = /Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL/;
+/**
+ * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
+ * version, an option that is ignored.
+ */
+function withEngineWarnings(run, log, lines) {
+    const shown = new Set();
+    return async (command, args, options) => {
+        const result = await run(command, args, options);
+        if (result.code !== 0)
+            return result;
+        for (const warning of parseWarnings(result.stderr)) {
+            if (!shown.has(warning))
+                log.warning(warning, locate(warning, lines()));
+            shown.add(warning);
+        }
+        return result;
+    };
+}
+/** The warnings in the output of pip, pip-compile or uv, each in one line. */
+function parseWarnings(output) {
+    const text = output.replaceAll(/The candidate selected for download or install is a yanked version: '([^']+)' candidate \(version (\S+) .*\)\n\s*Reason for being yanked: (.*)/g, '`$1==$2` is yanked (reason: $3)');
+    const lines = text.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? []);
+    return [...new Set(lines)].filter((line) => !noise.test(line));
+}
+function locate(warning, lines) {
+    const words = new Set((warning.match(/[A-Za-z0-9][\w.-]*/g) ?? []).map(normalizeName));
+    const found = lines.find(({ requirement }) => words.has(requirement.key));
+    return found === undefined ? undefined : { file: found.file, line: found.line };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/blamed-line.js
+
+/** Where engines name the requirement that they cannot satisfy, and pip the package that has it. */
+const blamePatterns = [
+    /Could not find a version that satisfies the requirement (?<text>\S.*?)(?: \(from (?!versions)(?<parent>[\w.-]+?)(?:->.*)?\))? \(from versions:/,
+    /No matching distribution found for (?<text>[^\n(]+)/,
+    /Cannot install (?:\S.* and )?(?<text>\S+) because/,
+    /you require (?<text>[^\s,]+)/,
+    /there is no version of (?<text>[^\s,]+)/,
+];
+/** The line of a source that leads to the requirement an engine cannot satisfy; undefined if no single line does. */
+function findBlamedLine(output, lines) {
+    const text = output.replaceAll(/\s+/g, ' ');
+    for (const pattern of blamePatterns) {
+        const { text: named = '', parent } = pattern.exec(text)?.groups ?? {};
+        const requirement = parseRequirement(named.replace(/===?(\S+)$/, '==$1'));
+        const found = findLine(requirement, parent, lines);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function findLine(requirement, parent, lines) {
+    if (requirement === undefined)
+        return undefined;
+    const ofPackage = lines.filter((line) => line.requirement.key === requirement.key);
+    const exact = ofPackage.find((line) => clauses(line.requirement) === clauses(requirement));
+    if (exact !== undefined)
+        return exact;
+    const parentKey = parent === undefined ? undefined : parseRequirement(parent)?.key;
+    const ofParent = lines.find((line) => line.requirement.key === parentKey);
+    return ofParent ?? (ofPackage.length === 1 ? ofPackage[0] : undefined);
+}
+/** The clauses of a specifier in one order: pip sorts them. */
+function clauses({ specifier }) {
+    return specifier.split(',').sort().join(',');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/error-location.js
 
 
+
 /**
- * Runs engines and adds line and column of a requirement that they cannot parse, in pip's words for the line: `(from line 3,
+ * Runs engines and adds the line of a requirement that they cannot satisfy, and line and column of one that they cannot parse, in pip's words for the line: `(from line 3,
  * column 5 of a.in)`. Both engines print the requirement with a caret below it; uv reports its position as an offset in the file.
  */
-function withErrorLocation(run) {
+function withErrorLocation(run, lines) {
     return async (command, args, options) => {
         const result = await run(command, args, options);
         const cwd = options?.cwd;
         if (result.code === 0 || cwd === undefined)
             return result;
         try {
-            return { ...result, stderr: addErrorLocation(result.stderr, (file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file))) };
+            const stderr = addErrorLocation(result.stderr, (file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file)));
+            return { ...result, stderr: stderr === result.stderr ? addBlamedLine(stderr, result.stdout, lines()) : stderr };
         }
         catch {
             // The file is not one of the sources, and the error matters more than its column.
             return result;
         }
     };
+}
+function addBlamedLine(stderr, stdout, lines) {
+    const line = findBlamedLine(`${stderr}\n${stdout}`, lines);
+    return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line} of ${line.file})\n`;
 }
 function addErrorLocation(stderr, read) {
     const [, file = '', offset] = /Couldn't parse requirement in `([^`]+)` at position (\d+)/.exec(stderr) ?? [];
@@ -3330,7 +7080,7 @@ function formatColumn(stderr, content, line) {
 
 /** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
 async function sleep(ms, signal) {
-    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
@@ -3357,8 +7107,6 @@ async function withRetry(policy, work) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/credentials.js
-var credentials = __nccwpck_require__(9213);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/parse-failure.js
 
 /** Finds the failed request that pip, pip-compile or uv reports in its output; undefined if it failed for another reason. */
@@ -3379,7 +7127,7 @@ function parseSkippedPage(output) {
 }
 /** The indexes that pip says it searches, without credentials. */
 function parseSearchedIndexes(output) {
-    return (/Looking in indexes: (.*)/.exec(output)?.[1] ?? '').split(', ').filter(Boolean).map(credentials/* hostAndPath */.Lm);
+    return (/Looking in indexes: (.*)/.exec(output)?.[1] ?? '').split(', ').filter(Boolean).map(hostAndPath);
 }
 function parseHashMismatch(output) {
     const [, url, expected, received] = /from (https?:\S+)[^\n]*\n\s*Expected \w+ (\w+)\n\s*Got\s+(\w+)/.exec(output) ?? [];
@@ -3387,7 +7135,7 @@ function parseHashMismatch(output) {
         return undefined;
     // Not transient: a file with an unexpected hash is never requested again.
     return {
-        location: (0,credentials/* hostAndPath */.Lm)(url),
+        location: hostAndPath(url),
         cause: `the file has SHA-256 ${received}, but the index lists ${expected}`,
         transient: false,
     };
@@ -3432,7 +7180,7 @@ function summarizeReason(reason) {
     return cause === untrustedCertificate ? `${cause} (${reason})` : (cause ?? reason);
 }
 function createFailure(url, cause) {
-    return { location: (0,credentials/* hostAndPath */.Lm)(url), cause, transient: !isPermanent(cause) };
+    return { location: hostAndPath(url), cause, transient: !isPermanent(cause) };
 }
 function isPermanent(cause) {
     if (cause.includes('certificate') || cause === unknownHost)
@@ -3475,7 +7223,7 @@ function resolutionTimeoutError(minutes, { stderr, stdout }, env) {
 /** The index that the variables of pip and uv name, without credentials; otherwise their default. */
 function configuredIndex(env) {
     const url = [env.UV_DEFAULT_INDEX, env.UV_INDEX_URL, env.PIP_INDEX_URL].find((each) => each !== undefined && each !== '');
-    return (0,credentials/* hostAndPath */.Lm)(url ?? 'https://pypi.org/simple').replace(/\/$/, '');
+    return hostAndPath(url ?? 'https://pypi.org/simple').replace(/\/$/, '');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/diagnose-failure.js
@@ -3484,7 +7232,8 @@ function configuredIndex(env) {
 
 /** Finds the index failure behind a failed run of an engine; undefined if it failed for another reason. */
 async function diagnoseIndexFailure({ stderr, stdout }, diagnosis) {
-    const output = `${stderr}\n${stdout}`;
+    // A page that one of several indexes does not have is no failure.
+    const output = `${stderr}\n${stdout}`.replaceAll(/^Could not fetch URL .* - skipping\n?/gm, '');
     return (parseIndexFailure(output) ?? findPackageUnknownToUv(output, diagnosis.env) ?? (await findPageWithoutFiles(output, diagnosis)));
 }
 function findPackageUnknownToUv(output, env) {
@@ -3499,7 +7248,7 @@ async function findPageWithoutFiles(output, { run, python, env }) {
     if (name === undefined)
         return undefined;
     const args = ['-m', 'pip', 'index', 'versions', '-vv', '--retries', '0', name];
-    const probe = await run(python, args, { env: (0,sanitized_env/* sanitizePythonEnv */.X)(env).env });
+    const probe = await run(python, args, { env: sanitizePythonEnv(env).env });
     const probeOutput = `${probe.stderr}\n${probe.stdout}`;
     if (probe.code !== 0)
         return parseSkippedPage(probeOutput);
@@ -3511,6 +7260,7 @@ async function findPageWithoutFiles(output, { run, python, env }) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/retry.js
+
 
 
 
@@ -3534,9 +7284,16 @@ class IndexRequestError extends Error {
 function withIndexRetry(context, { minutes, python }) {
     const run = withTimeLimit(context, minutes);
     return async (command, args, options) => {
+        // A run without the network cannot fail because of the index.
+        if (options?.env?.UV_OFFLINE !== undefined)
+            return await run(command, args, options);
         try {
             return await withRetry(createRetryPolicy(context), async (attempt) => {
                 const result = await run(command, args, options);
+                const skipped = parseSkippedPage(result.stderr);
+                // Without that page, pip finds other versions, or a conflict. A page that does not exist is no failure.
+                if (skipped?.transient === true)
+                    throw new IndexRequestError(skipped, attempt + 1);
                 if (result.code === 0)
                     return result;
                 const failure = await diagnoseIndexFailure(result, { run, python, env: context.env });
@@ -3580,13 +7337,15 @@ function withTimeLimit(context, minutes) {
 
 
 
+
+
 /** The context of a resolution: engines run with the configured indexes, within the time limit, and again after a transient failure. */
 function createResolveContext(context, inputs, parts) {
     const { engine, index, upgrade, cache, timeoutMinutes } = inputs;
     const { target, tools, downloads } = parts;
     // A URL in a requirements file may contain `${GITHUB_TOKEN}`; engines get no other variable of the step.
     const env = { ...envForProject(context.env), GITHUB_TOKEN: context.env.GITHUB_TOKEN, ...downloads.env };
-    const indexContext = (0,access/* withIndexEnv */.sM)({ ...context, env }, context.workspace, index);
+    const indexContext = withIndexEnv({ ...context, env }, context.workspace, index);
     const cacheDir = downloads.folder ?? context.toolCache;
     const wheelAccess = metadataWheelAccess(indexContext.env, {
         engine,
@@ -3597,12 +7356,13 @@ function createResolveContext(context, inputs, parts) {
         tools,
         cacheDir,
     });
+    const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct);
     return {
-        run: withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python })),
+        run: withEngineWarnings(withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python }), lines), context.log, lines),
         env: indexContext.env,
         log: context.log,
         engine: engine,
-        options: (0,engine_options/* engineOptions */.ll)(engine, index),
+        options: engineOptions(engine, index),
         tools,
         python: target.python,
         sandbox: parts.sandbox,
@@ -3625,14 +7385,16 @@ function createResolveContext(context, inputs, parts) {
 
 
 
+
 const nothingToSave = () => Promise.resolve();
 /** Compiles the stale layers, or restores their locks from the cache. Writes nothing to the workspace. */
-async function compileStaleLayers(context, inputs, project) {
+async function compileStaleLayers(outside, inputs, project) {
     if (project.stale.length === 0)
         return { locks: new Map(), saveCaches: nothingToSave };
+    const context = await withTemporaryFolder(outside);
     logStaleLayers(context, project);
     const target = await inspectTarget(context, inputs);
-    const cache = (0,cache_cache/* createCache */.V)({ log: context.log, mode: inputs.cache });
+    const cache = createCache({ log: context.log, mode: inputs.cache });
     const lockCache = openLockCache(context, inputs, { project, target, cache });
     const cachedLocks = await lockCache.get();
     if (cachedLocks !== undefined)
@@ -3654,8 +7416,8 @@ function logStaleLayers({ log }, { graph, stale }) {
     log.info(`${stale.length} of ${graph.layers.length} locks are stale: ${reasons.join('; ')}`);
 }
 async function inspectTarget(context, inputs) {
-    const python = await (0,inspect_python/* inspectPython */.D)(context, inputs.python);
-    return { python, pythonVersion: (0,expected_settings/* minorVersion */.K)(inputs.engine.pythonVersion) ?? python.minor };
+    const python = await inspectPython(context, inputs.python);
+    return { python, pythonVersion: minorVersion(inputs.engine.pythonVersion) ?? python.minor };
 }
 function openLockCache(context, inputs, { project, target, cache }) {
     const { selection, joint, upgrade, engine, index } = inputs;
@@ -3667,12 +7429,12 @@ async function restoreDownloads(context, { engine, index }, { project, target, c
         engine: engine.name,
         toolchain: [target.python.platform, `py${target.pythonVersion}`, ...project.expected.engine.split(' ')].join('-'),
         sources: [...project.graph.files.values()].map(({ text }) => text),
-        hasCredentials: (0,access/* hasCredentials */.Lk)(context.env, index),
+        hasCredentials: hasCredentials(context.env, index),
     });
 }
 async function installEngine(context, { engine }, { target, cache }) {
-    const lock = (0,tool_lock/* toolLockPath */.vi)(context, engine.name);
-    return await (0,locked_tools/* installPythonTools */.n)(context, cache, { lock, python: target.python, name: tool_lock/* engineDistributions */.e7[engine.name] });
+    const lock = toolLockPath(context, engine.name);
+    return await installPythonTools(context, cache, { lock, python: target.python, name: engineDistributions[engine.name] });
 }
 async function resolveInSandbox(context, inputs, project, toolchain) {
     const sandbox = await createSandbox(context, project.graph);
@@ -3687,8 +7449,6 @@ async function resolveInSandbox(context, inputs, project, toolchain) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js + 6 modules
-var inspect = __nccwpck_require__(5207);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/compile.js
 
 
@@ -3697,12 +7457,17 @@ var inspect = __nccwpck_require__(5207);
 
 
 
+
+
+
 /** `mode: compile` and `mode: upgrade`: compiles every stale lock, writes all new locks or none, and reports the changes. */
-async function compile(context, inputs) {
+async function compile(outside, inputs) {
+    await rejectMachineSettings(outside, inputs.engine.name);
     const { directory } = inputs.selection;
-    if (recoverInterruptedWrite(context.workspace, directory) === 'finished')
-        context.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place');
-    const project = await (0,inspect/* inspectRequirements */.L)(context, inputs);
+    if (recoverInterruptedWrite(outside.workspace, directory) === 'finished')
+        outside.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place');
+    const project = await inspectRequirements(outside, inputs);
+    const context = withoutCredentials(outside, project.credentials);
     const compiled = await compileStaleLayers(context, inputs, project);
     const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) };
     await writeLocksAtomically(write, compiled.locks);
@@ -3723,42 +7488,20 @@ function report(context, project, newLocks) {
     const { layers } = graph;
     const textBefore = (lock) => locks.get(lock) ?? '';
     context.setOutput('changed', newLocks.size > 0);
-    context.setOutput('diff', Object.fromEntries([...newLocks].map(([lock, text]) => [lock, (0,lock_diff/* diffLocks */.U)(textBefore(lock), text)])));
+    context.setOutput('diff', Object.fromEntries([...newLocks].map(([lock, text]) => [lock, diffLocks(textBefore(lock), text)])));
     for (const [lock, text] of newLocks)
-        context.log.info((0,summary/* formatLockChange */.Xf)(lock, textBefore(lock), text));
+        context.log.info(formatLockChange(lock, textBefore(lock), text));
+    for (const { feature, input, locks: losing } of findLostFeatures(locks, newLocks))
+        context.log.warning(`${losing.join(', ')} no longer ${losing.length === 1 ? 'has' : 'have'} ${feature}, because \`${input}\` is not set. To keep them, set \`${input} = true\` in \`[tool.eleanor.requirements]\``);
     if (newLocks.size === 0)
         context.log.info(`All ${layers.length} locks are up to date.`);
-    const drift = (0,version_drift/* findDrift */.L)(layers, new Map([...locks, ...newLocks]));
+    const drift = findDrift(layers, new Map([...locks, ...newLocks]));
     context.setOutput('drift', drift);
     if (drift.length > 0)
-        context.log.warning((0,summary/* formatDrift */.H3)(drift));
-    context.summary.add((0,summary/* renderSummary */.Br)({ mode: 'compile', layers, stale, locks, newLocks, drift }));
+        context.log.warning(formatDrift(drift));
+    context.summary.add(renderSummary({ mode: 'compile', layers, stale, locks, newLocks, drift }));
 }
 
-
-/***/ }),
-
-/***/ 2604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
-var cache_cache = __nccwpck_require__(7483);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
-var markdown = __nccwpck_require__(1485);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python/inspect-python.js
-var inspect_python = __nccwpck_require__(8526);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python/locked-tools.js
-var locked_tools = __nccwpck_require__(8895);
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(9687);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/tree.js
 /** Draws nodes and everything below them with box-drawing characters, one line each, as `tree` and `pipdeptree` do. */
 function renderTree(nodes, indent = '') {
@@ -3769,10 +7512,6 @@ function renderTree(nodes, indent = '') {
     });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/markers.js
-var markers = __nccwpck_require__(330);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
-var normalize_name = __nccwpck_require__(1716);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/dependency-tree.js
 
 
@@ -3802,7 +7541,7 @@ function renderReverseTree(root, packages, environment) {
 }
 /** The edges that lead to a package. Through one of its extras, only the packages that request this extra count. */
 function edgesTo(edges, key, extra) {
-    const requests = (requirement, name) => requirement.extras.map(normalize_name/* normalizeName */.P).includes((0,normalize_name/* normalizeName */.P)(name));
+    const requests = (requirement, name) => requirement.extras.map(normalizeName).includes(normalizeName(name));
     return edges.filter(({ requirement }) => requirement.key === key && (extra === undefined || requests(requirement, extra)));
 }
 function describeEdge({ parent, requirement, extra }, packages) {
@@ -3815,7 +7554,7 @@ function sortClauses(specifier) {
     const versionOf = (clause) => clause.replace(/^[~=!<>]+/, '').replace(/\.\*$/, '');
     const compareClauses = (a, b) => {
         const [versionA, versionB] = [versionOf(a), versionOf(b)];
-        return (0,pep440/* valid */.rZ)(versionA) !== null && (0,pep440/* valid */.rZ)(versionB) !== null ? (0,pep440/* compare */.UD)(versionA, versionB) : 0;
+        return valid(versionA) !== null && valid(versionB) !== null ? compare(versionA, versionB) : 0;
     };
     return specifier.split(',').sort(compareClauses).join(',');
 }
@@ -3836,9 +7575,9 @@ function findEdges(packages, environment) {
 }
 /** '' if the requirement is active without an extra, else the extra that activates it, or undefined if none does. */
 function activatingExtra({ marker }, environment, extras) {
-    if (marker === undefined || (0,markers/* evaluateMarker */.U)(marker, environment))
+    if (marker === undefined || evaluateMarker(marker, environment))
         return '';
-    return [...extras].find((extra) => (0,markers/* evaluateMarker */.U)(marker, environment, [extra]));
+    return [...extras].find((extra) => evaluateMarker(marker, environment, [extra]));
 }
 /** The extras of each package that other packages request. An extra may activate requests of further extras, so it repeats. */
 function findRequestedExtras(packages, environment) {
@@ -3864,16 +7603,6 @@ function findRequestedExtras(packages, environment) {
     return requested;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
-var requirements_pins = __nccwpck_require__(5497);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/engine/tool-lock.js
-var tool_lock = __nccwpck_require__(8090);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
-var access = __nccwpck_require__(9393);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
-var direct_requirements = __nccwpck_require__(6166);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
-var dependency_closure = __nccwpck_require__(8189);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/requesting-lines.js
 
 
@@ -3882,7 +7611,7 @@ var dependency_closure = __nccwpck_require__(8189);
 function findRequestingLines(name, layers, graph, resolution) {
     const lines = new Map();
     for (const layer of layers) {
-        const { direct } = (0,direct_requirements/* readDirectRequirements */.I)(layer.source, graph);
+        const { direct } = readDirectRequirements(layer.source, graph);
         for (const requirement of direct.filter((each) => leadsTo(each, name, resolution))) {
             const location = `${requirement.file}:${requirement.line}`;
             const line = lines.get(location) ?? { direct: requirement, layers: [] };
@@ -3890,16 +7619,16 @@ function findRequestingLines(name, layers, graph, resolution) {
             lines.set(location, line);
         }
     }
-    return alignColumns([...lines].map(([location, line]) => [location, formatRequirement(line.direct, name), line.layers.join(', ')]));
+    return alignColumns([...lines].map(([location, line]) => [location, requesting_lines_formatRequirement(line.direct, name), line.layers.join(', ')]));
 }
 function leadsTo({ requirement, constraint }, name, resolution) {
-    if (requirement.marker !== undefined && !(0,markers/* evaluateMarker */.U)(requirement.marker, resolution.environment))
+    if (requirement.marker !== undefined && !evaluateMarker(requirement.marker, resolution.environment))
         return false;
     if (requirement.key === name)
         return true;
-    return !constraint && (0,dependency_closure/* dependencyClosure */.N)([requirement], resolution).has(name);
+    return !constraint && dependencyClosure([requirement], resolution).has(name);
 }
-function formatRequirement({ requirement, constraint }, name) {
+function requesting_lines_formatRequirement({ requirement, constraint }, name) {
     const extras = requirement.extras.length === 0 ? '' : `[${requirement.extras.join(',')}]`;
     const text = `${constraint ? '-c ' : ''}${requirement.name}${extras}${requirement.specifier}`;
     return requirement.key === name ? text : `${text} (through it)`;
@@ -3909,16 +7638,6 @@ function alignColumns(rows) {
     return rows.map(([first, second, third]) => `${first.padEnd(width(0))}  ${second.padEnd(width(1))}  ${third}`);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
-var runner = __nccwpck_require__(9808);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
-var sanitized_env = __nccwpck_require__(6432);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js + 1 modules
-var pip_report = __nccwpck_require__(269);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pin-metadata.js
 
 
@@ -3930,15 +7649,15 @@ var pip_report = __nccwpck_require__(269);
  * index serves beside each file and installs nothing. `pins` is version or URL by name.
  */
 async function fetchPinMetadata(context, python, pins) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'compile-reqs-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((await context.privateDir()).path, 'compile-reqs-'));
     const requirements = (0,external_node_path_.join)(folder, 'pins.txt');
     const report = (0,external_node_path_.join)(folder, 'report.json');
     try {
         await (0,promises_.writeFile)(requirements, [...pins].map(([name, version]) => formatPin(name, version)).join(''));
-        await (0,runner/* runOk */.uO)(context.run, python, (0,pip_report/* reportArguments */.nr)(requirements, report, '--no-deps', '--quiet'), {
-            env: (0,sanitized_env/* sanitizePythonEnv */.X)(context.env).env,
+        await (0,runner/* runOk */.uO)(context.run, python, reportArguments(requirements, report, '--no-deps', '--ignore-requires-python', '--quiet'), {
+            env: sanitizePythonEnv(context.env).env,
         });
-        return (0,pip_report/* parseReport */.MM)(JSON.parse(await (0,promises_.readFile)(report, 'utf8')));
+        return parseReport(JSON.parse(await (0,promises_.readFile)(report, 'utf8')));
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -3948,9 +7667,9 @@ function formatPin(name, version) {
     return version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js + 6 modules
-var inspect = __nccwpck_require__(5207);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/explain.js
+
+
 
 
 
@@ -3967,14 +7686,15 @@ var inspect = __nccwpck_require__(5207);
  * `mode: explain`: shows for each package who requires it and with which range, over all layers, as `pipdeptree --reverse` does, and
  * the source lines that the branches start from. Writes nothing.
  */
-async function explain(context, inputs) {
-    const project = await (0,inspect/* inspectRequirements */.L)(context, inputs);
+async function explain_explain(outside, inputs) {
+    const project = await inspectRequirements(outside, inputs);
+    const context = await withTemporaryFolder(withoutCredentials(outside, project.credentials));
     context.setOutput('changed', false);
     warnIfStale(context, project);
     const groups = groupAgreeingLayers(project.graph.layers, project.locks);
     rejectUnpinnedPackages(inputs.packages, groups);
     const python = await installPip(context, inputs);
-    const pipContext = (0,access/* withIndexEnv */.sM)(context, context.workspace, inputs.index);
+    const pipContext = withIndexEnv(context, context.workspace, inputs.index);
     const explanations = [];
     for (const group of groups) {
         const packages = inputs.packages.filter((name) => group.pins.has(name));
@@ -3988,30 +7708,43 @@ async function explain(context, inputs) {
             explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'));
         }
     }
-    report(context, inputs.packages, explanations);
+    explain_report(context, inputs.packages, explanations);
 }
 function warnIfStale({ log }, { stale }) {
     if (stale.length === 0)
         return;
     log.warning(`The explanation uses stale locks: ${stale.map(({ lock }) => lock).join(', ')}`);
 }
-/** Puts each layer into the first group whose pins agree with its own. There is one group if all layers agree. */
+/**
+ * Puts each layer into the first group whose pins agree with its own. There is one group if all layers agree and no universal lock
+ * pins a package more than once.
+ */
 function groupAgreeingLayers(layers, locks) {
     const groups = [];
-    for (const layer of layers) {
-        const pins = (0,requirements_pins/* parsePins */.M)(locks.get(layer.lock) ?? '');
+    const sets = layers.flatMap((layer) => pinSets(locks.get(layer.lock) ?? '').map((pins) => ({ layer, pins })));
+    for (const { layer, pins } of sets) {
         const agrees = (group) => [...pins].every(([name, version]) => (group.pins.get(name) ?? version) === version);
         const group = groups.find(agrees);
         if (group === undefined) {
             groups.push({ layers: [layer], pins: new Map(pins) });
         }
         else {
-            group.layers.push(layer);
+            if (!group.layers.includes(layer))
+                group.layers.push(layer);
             for (const [name, version] of pins)
                 group.pins.set(name, version);
         }
     }
     return groups;
+}
+/** The pins of a lock as sets of one version per package, so that each pin is in a set. */
+function pinSets(lock) {
+    const packages = [...Map.groupBy(listPins(lock), ({ name }) => name).values()];
+    const count = Math.max(1, ...packages.map((pins) => pins.length));
+    return Array.from({ length: count }, (_, index) => {
+        const pins = packages.flatMap((forks) => forks[index] ?? forks.at(-1) ?? []);
+        return new Map(pins.map(({ name, version }) => [name, version]));
+    });
 }
 function rejectUnpinnedPackages(packages, groups) {
     const unpinned = packages.filter((name) => !groups.some(({ pins }) => pins.has(name)));
@@ -4023,517 +7756,20 @@ function rejectUnpinnedPackages(packages, groups) {
 }
 /** Installs a current pip, whatever the engine: the one that the locked pip-tools use. Returns its interpreter. */
 async function installPip(context, { python, cache }) {
-    const tools = await (0,locked_tools/* installPythonTools */.n)(context, (0,cache_cache/* createCache */.V)({ log: context.log, mode: cache }), {
-        lock: (0,tool_lock/* toolLockPath */.vi)(context, 'pip-compile'),
-        python: await (0,inspect_python/* inspectPython */.D)(context, python),
-        name: tool_lock/* engineDistributions */.e7['pip-compile'],
+    const tools = await installPythonTools(context, createCache({ log: context.log, mode: cache }), {
+        lock: toolLockPath(context, 'pip-compile'),
+        python: await inspectPython(context, python),
+        name: engineDistributions['pip-compile'],
     });
     return tools.python;
 }
-function report(context, packages, explanations) {
+function explain_report(context, packages, explanations) {
     for (const explanation of explanations)
         context.log.info(`${explanation}\n`);
     context.setOutput('explanation', explanations.join('\n\n'));
-    const blocks = explanations.map((explanation) => (0,markdown/* renderCodeBlock */.XD)(explanation));
+    const blocks = explanations.map((explanation) => renderCodeBlock(explanation));
     context.summary.add(`## Who requires ${packages.join(', ')}?\n\n${blocks.join('\n\n')}`);
 }
-
-
-/***/ }),
-
-/***/ 5207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ inspectRequirements)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/read-file.js
-var read_file = __nccwpck_require__(6763);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/read-locks.js
-
-
-
-/** The texts of the locks that exist, by path. */
-async function readLocks(workspace, layers) {
-    const existing = layers.map(({ lock }) => lock).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
-    const texts = existing.map(async (lock) => [lock, (await (0,read_file/* readWorkspaceFile */.s)(workspace, lock)).toString('utf8')]);
-    return new Map(await Promise.all(texts));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/discover.js
-
-
-
-
-/** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
-async function discoverLayers(workspace, selection) {
-    const { directory, layers, extraSources } = selection;
-    const found = [
-        ...(await findSources(workspace, directory)),
-        ...extraSources.map((extra) => ({ ...extra, lock: external_node_path_.posix.join(directory, `${extra.name}.txt`) })),
-    ];
-    if (found.length === 0) {
-        throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
-            why: `Neither ${external_node_path_.posix.join(directory, 'in')}/*.in nor ${external_node_path_.posix.join(directory, '*.in')} exists`,
-            fix: 'Set the `directory` input',
-        });
-    }
-    rejectSharedLocks(found);
-    return selectLayers(found, layers, directory);
-}
-/**
- * All `*.in` below the directory, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
- * `in/gpu/x.in`, `gpu/in/x.in` and `gpu/x.in` give `gpu/x.txt`. In the workspace itself only `in` is searched.
- */
-async function findSources(workspace, directory) {
-    const found = [];
-    const search = async (folder) => {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, directory, folder), { withFileTypes: true });
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            if (entry.name.startsWith('.'))
-                continue;
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (entry.isDirectory()) {
-                if (directory !== '.' || path.split('/')[0] === 'in')
-                    await search(path);
-            }
-            else if (entry.name.endsWith('.in') && entry.name !== 'MANIFEST.in') {
-                found.push(layerFromPath(directory, path));
-            }
-        }
-    };
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, directory)))
-        await search('');
-    const isBelowIn = ({ source }) => external_node_path_.posix.relative(directory, source).split('/').includes('in');
-    return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))];
-}
-function layerFromPath(directory, path) {
-    const folders = path.split('/').slice(0, -1);
-    const inFolder = folders.indexOf('in');
-    const name = external_node_path_.posix.join(...folders.filter((_, index) => index !== inFolder), external_node_path_.posix.basename(path, '.in'));
-    return { name, source: external_node_path_.posix.join(directory, path), lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
-}
-function rejectSharedLocks(found) {
-    const second = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index);
-    if (second === undefined)
-        return;
-    const first = found.find(({ lock }) => lock === second.lock);
-    throw new errors/* UserError */.yo(`Two sources would be compiled into ${second.lock}`, {
-        why: `${second.source} has the same name as ${first?.source ?? 'another file'}`,
-        fix: 'Rename one of them',
-        at: { file: second.source },
-    });
-}
-/** `name` takes only these layers, `!name` takes all others. */
-function selectLayers(found, words, directory) {
-    const excluded = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1));
-    const included = words.filter((word) => !word.startsWith('!'));
-    const unknown = [...included, ...excluded].filter((name) => !found.some((layer) => layer.name === name));
-    const fix = `The layers are ${found.map(({ name }) => name).join(', ')}`;
-    if (unknown.length > 0) {
-        throw new errors/* UserError */.yo(`Input \`layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, { fix });
-    }
-    const selected = found.filter(({ name }) => !excluded.includes(name) && (included.length === 0 || included.includes(name)));
-    if (selected.length === 0)
-        throw new errors/* UserError */.yo('Input `layers` excludes every layer', { fix });
-    return selected;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
-var local_project = __nccwpck_require__(9829);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/requirements-file.js
-var requirements_file = __nccwpck_require__(3307);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/setuptools-files.js
-
-/**
- * The files, relative to the workspace, from which a setuptools project reads its dependencies. `path` is its `pyproject.toml` or
- * `setup.cfg`. Invalid TOML names no file, because the build reports that error better. Source: setuptools, "Dynamic Metadata".
- */
-async function readDynamicFiles(path, text) {
-    const names = path.endsWith('.toml') ? await namesInPyproject(text) : namesInSetupCfg(text);
-    return [...new Set(names.map((name) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), name)))];
-}
-async function namesInPyproject(text) {
-    if (!text.includes('dynamic'))
-        return [];
-    const { TomlError, parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    try {
-        const dynamic = objectAt(parse(text), 'tool', 'setuptools', 'dynamic');
-        const optional = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {});
-        return [objectAt(dynamic, 'dependencies'), ...optional].flatMap((entry) => onlyStrings(objectAt(entry, 'file')));
-    }
-    catch (error) {
-        if (error instanceof TomlError)
-            return [];
-        throw error;
-    }
-}
-function namesInSetupCfg(text) {
-    return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) => names
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '' && !/\.(md|rst)$/i.test(name)));
-}
-function objectAt(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = current[key];
-    }
-    return typeof current === 'object' && current !== null ? current : undefined;
-}
-function onlyStrings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/graph-walk.js
-
-
-
-
-
-
-function startWalk(workspace, env, layers) {
-    return { workspace, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
-}
-/** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
-async function visitFile(walk, path, chain = []) {
-    if (chain.includes(path))
-        throw cycleError(walk, path, chain);
-    // A file that several files include is visited once; the number of include chains can be exponential.
-    if (walk.visited.has(path))
-        return;
-    const file = walk.files.get(path) ?? (await (0,requirements_file/* readRequirementsFile */.JB)(walk.workspace, path, walk.env));
-    walk.files.set(path, file);
-    walk.dependencies.set(path, file.includes.map((include) => include.path));
-    for (const include of file.includes) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path)))
-            await visitFile(walk, include.path, [...chain, path]);
-        // The lock of a layer may be included before it is compiled for the first time.
-        else if (!walk.layers.some(({ lock }) => lock === include.path))
-            throw missingIncludeError(path, include);
-    }
-    for (const local of file.localPaths)
-        await visitProject(walk, path, (0,local_project/* resolveLocal */.iT)(walk.workspace, path, local));
-    walk.visited.add(path);
-}
-/** Reads the files that declare what a project requires. `from` is the file that requires the project. */
-async function visitProject(walk, from, { folder, files }) {
-    const paths = new Set(files);
-    // The set grows while it is read: project files name further files, which name none.
-    for (const path of paths) {
-        const file = walk.files.get(path) ?? (await (0,requirements_file/* readOpaqueFile */.wJ)(walk.workspace, path));
-        walk.files.set(path, file);
-        if (!files.includes(path) || !/\.(toml|cfg)$/.test(path))
-            continue;
-        const dynamic = await readDynamicFiles(path, file.text);
-        dynamic.filter((named) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, named))).forEach((named) => paths.add(named));
-    }
-    const known = walk.dependencies.get(from) ?? [];
-    walk.dependencies.set(from, [...known, ...[...paths].filter((path) => path !== from)]);
-    if (folder !== undefined)
-        walk.projects.add(folder);
-}
-function cycleError({ files }, path, chain) {
-    const cycle = [...chain.slice(chain.indexOf(path)), path];
-    const last = chain.at(-1) ?? path;
-    const line = files.get(last)?.includes.find((include) => include.path === path)?.line ?? 1;
-    return new errors/* UserError */.yo(`The requirements form a cycle: ${cycle.map((file) => external_node_path_.posix.basename(file)).join(' -> ')}`, {
-        fix: 'Remove one of these includes',
-        at: { file: last, line },
-    });
-}
-function missingIncludeError(from, { line, target, path }) {
-    return new errors/* UserError */.yo(`${from}:${line} includes ${target}, which does not exist`, {
-        why: `It resolves to ${path}`,
-        fix: 'Correct the path; it is relative to the including file',
-        at: { file: from, line },
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/graph.js
-
-
-
-
-
-/**
- * Reads the layers and how they include each other. Rejects a missing file with the line that names it, and a cycle with its whole
- * chain.
- */
-async function readGraph(workspace, request, env) {
-    const { constraints } = request;
-    const sources = await discoverLayers(workspace, request);
-    rejectLockAsConstraint(sources, constraints);
-    const walk = startWalk(workspace, env, sources);
-    for (const path of constraints)
-        await visitFile(walk, path);
-    for (const layer of sources)
-        await visitSource(walk, layer);
-    const layers = sources.map((layer) => ({
-        ...layer,
-        parents: findParents(walk, layer),
-        closure: collectClosure(walk, [layer.source, ...constraints]),
-    }));
-    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects] };
-}
-function rejectLockAsConstraint(sources, constraints) {
-    const layer = sources.find(({ lock }) => constraints.includes(lock));
-    if (layer === undefined)
-        return;
-    throw new errors/* UserError */.yo(`Input \`constraints\` names ${layer.lock}, which is the lock of a layer`, {
-        fix: 'Add it with `-c` to the sources that it should constrain instead',
-    });
-}
-async function visitSource(walk, { source, extras }) {
-    if (extras === undefined) {
-        await visitFile(walk, source);
-        return;
-    }
-    const folder = external_node_path_.posix.dirname(source);
-    await visitProject(walk, source, { folder, files: (0,local_project/* findProjectFiles */.el)(walk.workspace, folder) });
-}
-function findParents({ files, layers }, { source }) {
-    const included = new Set(files.get(source)?.includes.map(({ path }) => path));
-    return layers.filter((layer) => included.has(layer.source) || included.has(layer.lock)).map(({ name }) => name);
-}
-function collectClosure({ dependencies }, roots) {
-    const closure = new Set();
-    const add = (path) => {
-        if (closure.has(path))
-            return;
-        closure.add(path);
-        for (const next of dependencies.get(path) ?? [])
-            add(next);
-    };
-    for (const path of roots)
-        add(path);
-    return [...closure];
-}
-function parentsFirst(layers) {
-    const ordered = [];
-    const add = (layer) => {
-        if (ordered.includes(layer))
-            return;
-        for (const name of layer.parents)
-            layers.filter((other) => other.name === name && other !== layer).forEach(add);
-        ordered.push(layer);
-    };
-    layers.forEach(add);
-    return ordered;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/current-files.js
-var current_files = __nccwpck_require__(4735);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/expected-settings.js
-var expected_settings = __nccwpck_require__(6658);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
-var pins = __nccwpck_require__(5497);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/max-version.js
-var max_version = __nccwpck_require__(4100);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/version-drift.js
-var version_drift = __nccwpck_require__(7677);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
-var joint_layers = __nccwpck_require__(1425);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/merge-drift.js
-
-
-
-
-/**
- * Finds up-to-date locks of joint layers that pin a package lower than another up-to-date lock. Each lock is as it was compiled,
- * but a merge of two branches brought them together.
- */
-function findMergeDrift(layers, joint, locks, stale) {
-    const upToDate = layers.filter(({ name }) => (0,joint_layers/* isJoint */.X)(joint, name) && !stale.some(({ layer }) => layer === name));
-    const drifted = new Map();
-    for (const drift of (0,version_drift/* findDrift */.L)(upToDate, locks)) {
-        for (const lower of findLowerLocks(drift, upToDate, locks)) {
-            if (!drifted.has(lower.layer))
-                drifted.set(lower.layer, lower);
-        }
-    }
-    return [...drifted.values()];
-}
-/** The locks that pin a package lower than the highest version among them. */
-function findLowerLocks({ package: name, versions }, layers, locks) {
-    const highest = Object.values(versions).reduce(max_version/* maxVersion */.H);
-    const higher = layers.find((layer) => versions[layer.name] === highest);
-    if (higher === undefined)
-        return [];
-    return layers.flatMap(({ name: layer, lock }) => {
-        const version = versions[layer];
-        if (version === undefined || version === highest)
-            return [];
-        const detail = `it pins ${name} to ${version}, but ${higher.lock} pins it to ${highest}`;
-        const at = { file: lock, line: findPinLine(name, locks.get(lock) ?? '') };
-        return [{ layer, lock, reason: 'drift', file: higher.lock, detail, at }];
-    });
-}
-function findPinLine(name, lock) {
-    return lock.split('\n').findIndex((line) => (0,pins/* parsePins */.M)(line).has(name)) + 1;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/staleness.js
-var staleness = __nccwpck_require__(6142);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/staleness/upgrades.js
-var upgrades = __nccwpck_require__(1771);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js
-
-
-
-
-
-
-
-
-/** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
-async function inspectRequirements(context, inputs) {
-    const { selection, joint, engine, index, python } = inputs;
-    const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env);
-    rejectUnknownLayers(graph.layers, joint, selection.directory);
-    const locks = await readLocks(context.workspace, graph.layers);
-    const expected = await (0,expected_settings/* readExpectedSettings */.I)(context, { engine, index, joint, python });
-    const outdated = (0,staleness/* findStaleLocks */.j)(graph.layers, expected, (0,current_files/* currentFiles */.t)(graph, locks));
-    // A universal lock may pin a package twice, so its versions are not comparable.
-    const drifted = engine.universal ? [] : findMergeDrift(graph.layers, joint, locks, outdated);
-    const upgraded = (0,upgrades/* findUpgrades */.p)(graph.layers, inputs.upgrade, locks);
-    const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded]);
-    context.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'));
-    context.setOutput('stale', stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })));
-    return { graph, expected, locks, stale };
-}
-function rejectUnknownLayers(layers, { independentLayers }, directory) {
-    const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name));
-    if (unknown.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`Input \`independent-layers\` names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
-        fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
-    });
-}
-function firstPerLayer(layers, stale) {
-    return layers.flatMap(({ name }) => stale.find(({ layer }) => layer === name) ?? []);
-}
-
-
-/***/ }),
-
-/***/ 5878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ resolutionOptions),
-/* harmony export */   W1: () => (/* binding */ stampOptions),
-/* harmony export */   ll: () => (/* binding */ engineOptions)
-/* harmony export */ });
-/* harmony import */ var _package_index_access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9393);
-/* harmony import */ var _requirements_joint_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1425);
-
-
-/**
- * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
- * so that credentials never reach a lock. Written as `--option=value`, the form that Renovate reads.
- */
-function engineOptions(settings, { findLinks }) {
-    return settings.name === 'uv' ? uvOptions(settings) : pipCompileOptions(settings, findLinks.length > 0);
-}
-function uvOptions(settings) {
-    const { constraints, unsafePackages } = settings;
-    return [
-        ...optionIfSet('--exclude-newer', settings.excludeNewer),
-        ...optionIf(settings.generateHashes, '--generate-hashes'),
-        ...optionIfSet('--python-version', settings.pythonVersion),
-        ...optionIf(settings.universal, '--universal'),
-        ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
-        ...constraints.map((file) => `--constraints=${file}`),
-        ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
-        ...unsafePackages.map((name) => `--no-emit-package=${name}`),
-        ...optionIf(!settings.stripExtras, '--no-strip-extras'),
-    ];
-}
-function pipCompileOptions(settings, hasFindLinks) {
-    const { constraints, unsafePackages } = settings;
-    return [
-        ...optionIf(unsafePackages.length === 0, '--allow-unsafe'),
-        ...unsafePackages.map((name) => `--unsafe-package=${name}`),
-        ...optionIf(settings.generateHashes, '--generate-hashes'),
-        settings.emitIndexUrl ? '--emit-index-url' : '--no-emit-index-url',
-        '--no-emit-trusted-host',
-        settings.stripExtras ? '--strip-extras' : '--no-strip-extras',
-        ...optionIfSet('--uploaded-prior-to', settings.excludeNewer),
-        ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
-        ...constraints.map((file) => `--constraint=${file}`),
-        ...optionIf(hasFindLinks, '--no-emit-find-links'),
-    ];
-}
-function optionIf(condition, option) {
-    return condition ? [option] : [];
-}
-function optionIfSet(name, value) {
-    return value === undefined ? [] : [`${name}=${value}`];
-}
-/** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
-function resolutionOptions(options) {
-    return options.filter((option) => /^--(exclude-newer|python-version)=|^--universal$/.test(option));
-}
-/** The options as the stamp of a layer's lock shows them: the engine's, a digest of the indexes, and whether the layer is joint. */
-function stampOptions({ engine, index, joint }, layer) {
-    const fingerprint = (0,_package_index_access_js__WEBPACK_IMPORTED_MODULE_0__/* .indexFingerprint */ .L7)(index);
-    const agreement = (0,_requirements_joint_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .isJoint */ .X)(joint, layer) ? 'joint' : 'alone';
-    return [...engineOptions(engine, index), ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 8090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e7: () => (/* binding */ engineDistributions),
-/* harmony export */   vi: () => (/* binding */ toolLockPath),
-/* harmony export */   z5: () => (/* binding */ readEngineVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8895);
-
-
-
-/** The distribution that contains each engine. */
-const engineDistributions = { 'pip-compile': 'pip-tools', uv: 'uv' };
-/** The lock of the engine's tools that this action ships. */
-function toolLockPath({ actionPath }, engine) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(actionPath, 'tools', `${engineDistributions[engine]}.txt`);
-}
-/** The engine's version, from the tool lock. */
-async function readEngineVersion(context, engine) {
-    return (0,_shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedVersion */ .X)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(toolLockPath(context, engine), 'utf8'), engineDistributions[engine]);
-}
-
-
-/***/ }),
-
-/***/ 2590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ readCompileInputs)
-});
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache-mode.js
 /** Values of the `cache` input, the default first. */
@@ -4556,74 +7792,293 @@ function resolveCacheMode(word, env) {
     return writableEvents.includes(event) ? 'read-write' : 'read';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(5689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var paths = __nccwpck_require__(7468);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
+
+
+
+/** Suggests the nearest of the names, or lists all if none is near. */
+function didYouMean(name, names) {
+    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
+    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
+    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
+}
+/** Throws one error that names every problem with its file and line, and points to the first. */
+async function throwConfigProblems(file, problems) {
+    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
+    const texts = problems.map(({ text, fix }, index) => {
+        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
+        return sentences.join('. ');
+    });
+    throw new errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+        at: { file: file.path, line: lines[0] ?? 1 },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/input-definitions.js
+/** The tables of the configuration, one for each action. */
+const configTables = ['requirements', 'wheel', 'images', 'release'];
+/** Whether the configuration may set the input. */
+function isSetting({ scope = 'repository' }) {
+    return scope === 'repository';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
+/** What errors call an input. */
+function inputLabel({ caller }, name) {
+    return caller?.label(name) ?? `Input \`${name}\``;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
+
+
+
+
+
+
+const projectFile = 'pyproject.toml';
+const ownFile = 'eleanor.toml';
+/**
+ * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws an `InvalidInputError` if the
+ * folder has two, or if the file cannot be parsed.
+ */
+async function readConfigFile({ workspace }, path) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return await parseConfigFile(workspace, absolute);
+    const [own, project] = [
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, projectFile)),
+    ];
+    if (own !== undefined && project !== undefined)
+        throw new errors/* InvalidInputError */.oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+            fix: 'Move all of them to one file',
+            at: { file: project.path },
+        });
+    return own ?? project;
+}
+/** Reads the file that the input `config` names, which must have a configuration. */
+async function readNamedConfigFile(context, path) {
+    const { workspace, caller } = context;
+    const absolute = (0,external_node_path_.resolve)(caller?.directory ?? workspace, path);
+    const label = inputLabel(context, 'config');
+    const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
+        throw problem('which is outside the workspace', 'Give a path relative to the workspace');
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+        throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
+    const file = await readConfigFile(context, absolute);
+    if (file === undefined)
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+    return file;
+}
+/** Undefined if the file does not exist, or has no table of ours. */
+async function parseConfigFile(workspace, absolute) {
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
+    const text = config_file_readText(absolute, path);
+    // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
+    if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
+        return undefined;
+    const document = await parseToml(text, path);
+    const root = document.tool?.eleanor;
+    rejectOtherTables(document, path);
+    return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
+}
+function config_file_readText(absolute, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Make the file readable',
+            at: { file: path },
+        });
+    }
+}
+/** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
+function rejectOtherTables(document, path) {
+    const other = Object.keys(document).find((key) => key !== 'tool');
+    if ((0,external_node_path_.basename)(path) !== ownFile || other === undefined)
+        return;
+    throw new errors/* InvalidInputError */.oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+        fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
+        at: { file: path },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js
+
+
+
+
+/**
+ * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
+ * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
+ */
+async function readConfigTable(context, table, path) {
+    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
+    const found = named && (await findTable(named, table));
+    if (found !== undefined)
+        return found;
+    const root = await readConfigFile(context, '.');
+    return root && (await findTable(root, table));
+}
+async function findTable(file, table) {
+    const problems = findRootProblems(file.root);
+    if (problems.length > 0)
+        await throwConfigProblems(file, problems);
+    const values = file.root[table];
+    return values === undefined ? undefined : { file, table, values: values };
+}
+function findRootProblems(root) {
+    if (!isTomlTable(root))
+        return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
+    return Object.entries(root).flatMap(([name, value]) => {
+        if (!configTables.some((table) => table === name))
+            return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }];
+        if (isTomlTable(value))
+            return [];
+        return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/validate-table.js
+
+
+
+/** Checks every key of `[tool.eleanor.<table>]`: that it exists, may be in a file, has the right type, and holds no secret. */
+function validateTable({ table, inputs }, given) {
+    const values = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(given)) {
+        const definition = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+        const result = validateKey({ table, inputs }, { name, definition, value });
+        if ('text' in result)
+            problems.push({ ...result, key: [table, name] });
+        else
+            values.set(name, result.value);
+    }
+    return { values, problems };
+}
+function validateKey({ table, inputs }, { name, definition, value }) {
+    const settings = Object.keys(inputs).filter((each) => isSetting(inputs[each] ?? { kind: 'text' }));
+    if (definition === undefined)
+        return { text: `\`[tool.eleanor.${table}]\` has the unknown key \`${name}\``, fix: didYouMean(name, settings) };
+    if (definition.scope === 'secret')
+        return {
+            text: `\`${name}\` is a secret, which must not be in a file`,
+            fix: 'Remove it, and store it as a secret of the repository',
+        };
+    if (definition.scope === 'run')
+        return {
+            text: `\`${name}\` belongs to one run, not to the repository`,
+            fix: 'Remove it, and give it to the workflow or command',
+        };
+    if (holdsSecret(value))
+        return {
+            text: `\`${name}\` contains a secret, which must not be in a file`,
+            fix: 'Remove it, and revoke it if it was pushed',
+        };
+    const converted = convertTomlValue(definition, value);
+    return typeof converted === 'string' ? { text: `\`${name}\` ${converted}` } : { value: converted };
+}
+/**
+ * Private keys, tokens of GitHub, PyPI and GitLab, and credentials in a URL.
+ * Source: RFC 7468; GitHub Docs, "About authentication to GitHub", token formats; PyPI Help, "API tokens"; GitLab Docs, "Token overview".
+ */
+const secretPatterns = [
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+    /\b(gh[pousr]_\w{36}|github_pat_\w{22}|pypi-AgE|glpat-[\w-]{20})/,
+    /https?:\/\/[^\s/@]+@/i,
+];
+function holdsSecret(value) {
+    if (typeof value === 'string')
+        return secretPatterns.some((pattern) => pattern.test(value));
+    if (Array.isArray(value))
+        return value.some(holdsSecret);
+    return isTomlTable(value) && Object.values(value).some(holdsSecret);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
 
-
-/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
-function readInputs(context, read) {
-    const problems = [];
-    const inputs = read(createReader(context, problems));
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems.join(' '));
-    return inputs;
-}
-function createReader({ env, workspace }, problems) {
-    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
-    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
+function createInputReader({ workspace, inputs, find, configured, reject, }) {
+    const raw = (name) => {
+        const { value } = find(name);
+        return value.kind === 'text' ? value.text : '';
+    };
     const text = (name) => {
         const value = raw(name).trim();
         if (value.startsWith('-'))
             reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
         return value;
     };
+    const optionalChoice = (name) => {
+        const value = raw(name).trim();
+        if (value === '')
+            return undefined;
+        const allowed = inputs[name]?.allowed ?? [];
+        if (!allowed.includes(value))
+            reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+        return (allowed.includes(value) ? value : allowed[0]);
+    };
+    const list = (name, split) => {
+        const { value } = find(name);
+        if (value.kind === 'list')
+            return [...value.items];
+        if (value.kind === 'map')
+            return value.entries.map((entry) => entry.join(separatorOf(inputs, name)));
+        return split(raw(name));
+    };
+    const lines = (name) => list(name, splitLines);
     return {
         text,
         reject,
-        required(name) {
-            const value = text(name);
-            if (value === '')
-                reject(name, 'is required');
-            return value;
-        },
         secret: raw,
-        choice(name, allowed) {
-            const value = raw(name).trim();
-            if (value === '')
-                return allowed[0];
-            const choice = allowed.find((word) => word === value);
-            if (choice === undefined)
-                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return choice ?? allowed[0];
-        },
+        optionalChoice,
+        choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
         flag(name) {
             const value = raw(name).trim();
             if (!/^(true|false|)$/i.test(value))
                 reject(name, `is \`${value}\``, 'Allowed: true, false');
             return value.toLowerCase() === 'true';
         },
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#')),
-        words: (name) => raw(name)
-            .split(/[\s,]+/)
-            .filter((word) => word !== ''),
+        lines,
+        words(name) {
+            const words = list(name, splitWords);
+            const option = words.find((word) => word.startsWith('-'));
+            if (option !== undefined)
+                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
+            return words;
+        },
+        entries(name) {
+            const { value } = find(name);
+            if (value.kind === 'map')
+                return value.entries.map(([key, item]) => [key, item]);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
+        },
+        maps(name) {
+            const { value } = find(name);
+            return value.kind === 'table' ? value.maps : undefined;
+        },
+        isGiven: (name) => find(name).origin === 'caller',
+        isSet: (name) => find(name).origin !== 'default',
+        configuredText(name) {
+            const value = configured(name);
+            return value?.kind === 'text' ? value.text : undefined;
+        },
+        base: (name) => find(name).base,
         path(name, kind = 'any') {
             const value = text(name);
             if (value === '')
                 return '';
-            const path = (0,external_node_path_.resolve)(workspace, value);
+            const path = (0,external_node_path_.resolve)(find(name).base, value);
             if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
                 reject(name, `is \`${value}\`, which is outside the workspace`);
             else if (kind !== 'any' && !isKind(path, kind))
@@ -4632,18 +8087,391 @@ function createReader({ env, workspace }, problems) {
         },
     };
 }
+function splitLines(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+function splitWords(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+function splitEntry(line, separator) {
+    const index = line.indexOf(separator);
+    return index < 0 ? [line, undefined] : [line.slice(0, index), line.slice(index + separator.length)];
+}
+function separatorOf(inputs, name) {
+    return inputs[name]?.separator ?? '=';
+}
 const missingPathFix = 'Check the path, and that the repository is checked out before this step';
 function isKind(path, kind) {
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
-var normalize_name = __nccwpck_require__(1716);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
-var access = __nccwpck_require__(9393);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
-var local_project = __nccwpck_require__(9829);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
+
+/** The value that counts: the caller's over that of the environment, that over the configuration's, and that over the default. */
+function chooseValue({ given, environment, configured }, { default: defaultText = '' }) {
+    if (given !== '')
+        return { origin: 'caller', value: { kind: 'text', text: given } };
+    if (environment !== '')
+        return { origin: 'environment', value: { kind: 'text', text: environment } };
+    if (configured !== undefined)
+        return { origin: 'configuration', value: configured };
+    return { origin: 'default', value: { kind: 'text', text: defaultText } };
+}
+/**
+ * What the caller gives for an input; '' if nothing. The runner passes inputs as `INPUT_<NAME>`, in upper case with spaces as
+ * underscores. Source: GitHub "Metadata syntax", inputs.
+ */
+function givenText({ env }, name) {
+    return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/** The variable that overrides a setting of the configuration on one machine: `ELEANOR_CONFIG_IMAGES_BASE_IMAGES`. */
+function variableName(table, name) {
+    return `ELEANOR_CONFIG_${table}_${name.replaceAll('-', '_')}`.toUpperCase();
+}
+/** What the environment gives for a setting, in the text form of the input; '' if nothing. Other inputs are not read from it. */
+function environmentText({ env }, variable, definition) {
+    return isSetting(definition) ? (env[variable] ?? '') : '';
+}
+/** The folder in which a relative path starts: that of the configuration, unless the caller or the environment gives the path. */
+function baseDirectory({ workspace, caller }, origin, config) {
+    if (origin === 'caller')
+        return caller?.directory ?? workspace;
+    return origin === 'environment' ? workspace : (config?.file.directory ?? workspace);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+/** Name of the input with the path of the configuration. Every action has it. */
+const configInput = 'config';
+/**
+ * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
+ * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ */
+async function readInputs(context, group, read) {
+    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+    const configured = config === undefined ? new Map() : await validate(config, group);
+    const problems = [];
+    const find = (name) => {
+        const definition = group.inputs[name];
+        if (definition === undefined)
+            throw new Error(`The input ${name} has no definition`);
+        const candidates = {
+            given: givenText(context, name),
+            environment: environmentText(context, variableName(group.table, name), definition),
+            configured: configured.get(name),
+        };
+        const { origin, value } = chooseValue(candidates, definition);
+        return { origin, value, base: baseDirectory(context, origin, config) };
+    };
+    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reader = {
+        workspace: context.workspace,
+        inputs: group.inputs,
+        find,
+        configured: (name) => configured.get(name),
+        reject,
+    };
+    const result = read(createInputReader(reader));
+    if (problems.length > 0)
+        throw await invalidInputs(context, group, { problems, config });
+    return result;
+}
+async function validate(config, group) {
+    const { values, problems } = validateTable(group, config.values);
+    if (problems.length > 0)
+        await throwConfigProblems(config.file, problems);
+    return values;
+}
+async function invalidInputs(context, { table }, { problems, config }) {
+    const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await read_inputs_locate(problem, config) })));
+    const sentences = located.map(({ name, origin, text, at }) => {
+        if (at !== undefined)
+            return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
+        return origin === 'environment'
+            ? `Environment variable \`${variableName(table, name)}\` ${text}`
+            : `${inputLabel(context, name)} ${text}`;
+    });
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+}
+async function read_inputs_locate({ name, origin }, config) {
+    if (origin !== 'configuration' || config === undefined)
+        return undefined;
+    const { file, table } = config;
+    return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/package-name.js
+/** Whether a text is the name of a package. Source: PyPA, "Names and normalization", name format. */
+function isPackageName(text) {
+    return /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/apply-settings.js
+/** The inputs with the values of a tool's files, except for inputs in `given`. */
+function applySettings({ engine, index }, settings, given) {
+    const { defaults } = settings;
+    const choose = (name, value) => given.has(name) ? value : (defaults[name] ?? value);
+    const applied = {
+        ...engine,
+        // The caller's limit is one of this run, beside the lasting one.
+        excludeNewer: engine.excludeNewer ?? defaults['exclude-newer'],
+        generateHashes: choose('generate-hashes', engine.generateHashes),
+        annotationStyle: choose('annotation-style', engine.annotationStyle),
+        stripExtras: choose('strip-extras', engine.stripExtras),
+        unsafePackages: choose('unsafe-packages', engine.unsafePackages),
+        emitIndexUrl: choose('emit-index-url', engine.emitIndexUrl),
+        constraints: choose('constraints', engine.constraints),
+        universal: choose('universal', engine.universal),
+        pythonVersion: choose('python-version', engine.pythonVersion),
+    };
+    return {
+        engine: {
+            ...applied,
+            toolOptions: [...settings.options, ...(engine.name === 'uv' ? uvOverrides(applied, defaults) : [])],
+            toolStamp: settings.stamp,
+        },
+        index: {
+            indexUrl: choose('index-url', index.indexUrl),
+            extraIndexUrls: choose('extra-index-url', index.extraIndexUrls),
+            findLinks: choose('find-links', index.findLinks),
+            toolUrls: settings.indexUrls,
+        },
+    };
+}
+/** The options with which uv does not obey its file. They are hidden in its help. */
+function uvOverrides(engine, defaults) {
+    const overrides = [
+        [defaults['generate-hashes'] === true && !engine.generateHashes, '--no-generate-hashes'],
+        [defaults.universal === true && !engine.universal, '--no-universal'],
+        [defaults['strip-extras'] === false && engine.stripExtras, '--strip-extras'],
+        [defaults['emit-index-url'] === true && !engine.emitIndexUrl, '--no-emit-index-url'],
+        [defaults['annotation-style'] === 'line' && engine.annotationStyle === 'split', '--annotation-style=split'],
+    ];
+    return overrides.filter(([isNeeded]) => isNeeded).map(([, option]) => option);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/pip-tools-rules.js
+
+/** Packages that pip-compile leaves out unless `allow-unsafe` is set. Source: pip-tools, `UNSAFE_PACKAGES`. */
+const unsafePackages = ['distribute', 'pip', 'setuptools'];
+/** Rules for `[tool.pip-tools]`. Source: the options of pip-compile of the version in `tools/pip-tools.txt`; a test compares them. */
+const pipToolsRules = {
+    ...sameInput('generate-hashes', 'annotation-style', 'strip-extras', 'emit-index-url'),
+    ...sameInput('index-url', 'extra-index-url', 'find-links'),
+    constraint: { as: 'input', input: 'constraints' },
+    'uploaded-prior-to': { as: 'input', input: 'exclude-newer' },
+    'unsafe-package': { as: 'input', input: 'unsafe-packages' },
+    'allow-unsafe': { as: 'input', input: 'unsafe-packages', convert: (isAllowed) => (isAllowed === false ? unsafePackages : []) },
+    ...ruleFor({ as: 'engine' }, 'pre', 'no-index', 'annotate', 'header', 'emit-options'),
+    ...refuse('moves pins in every run', 'Set `mode: upgrade` or `upgrade-packages` in the run that should move them', 'upgrade'),
+    ...refuse('moves pins in every run', 'Set `upgrade-packages` in the run that should move them', 'upgrade-package'),
+    ...refuse('hides options from the stamp of a lock', 'Write them as keys of `[tool.eleanor.requirements]`', 'pip-args'),
+    ...refuse('writes the machine’s access to an index into the locks', 'Set it to `false`', 'emit-trusted-host', 'emit-find-links'),
+    ...refuse('resolves with an algorithm that pip has removed', 'Remove it', 'resolver'),
+    ...refuse('builds packages with what this machine has installed', 'Remove it', 'build-isolation'),
+    ...refuse('changes the line endings, which a lock keeps', 'Set `eol` in `.gitattributes`', 'newline'),
+    ...refuse('does not reach pip', 'Set `PIP_CERT` in the environment', 'cert'),
+    ...refuse('does not reach pip', 'Set `PIP_CLIENT_CERT` in the environment', 'client-cert'),
+    ...refuse('does not reach pip', 'Set `PIP_TRUSTED_HOST` in the environment', 'trusted-host'),
+    ...refuse('belongs to one source', 'Write a line such as `web = pyproject.toml[web]` in `extra-sources`', ...['extra', 'all-extras', 'build-deps-for', 'all-build-deps', 'only-build-deps']),
+    ...ruleFor({ as: 'irrelevant' }, ...['color', 'verbose', 'quiet', 'dry-run', 'rebuild', 'reuse-hashes', 'max-rounds', 'cache-dir', 'help', 'version'], 
+    // The inputs name the sources, the locks and the configuration.
+    ...['src-files', 'output-file', 'config', 'no-config'], 
+    // pip-sync.
+    ...['ask', 'force', 'python-executable', 'user']),
+};
+/** Values with which a refused setting changes nothing. */
+const harmlessValues = {
+    upgrade: [false],
+    'emit-trusted-host': [false],
+    'emit-find-links': [false],
+    resolver: ['backtracking'],
+    'build-isolation': [true],
+    newline: ['LF', 'preserve'],
+    'all-extras': [false],
+    'all-build-deps': [false],
+    'only-build-deps': [false],
+};
+/** The options with which pip-compile and pip do what the file says, by setting and value. */
+const pip_tools_rules_pipCompileOptions = {
+    pre: { true: '--pre' },
+    'no-index': { true: '--no-index' },
+    annotate: { false: '--no-annotate' },
+    header: { false: '--no-header' },
+    'emit-options': { false: '--no-emit-options' },
+};
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/pip-tools-settings.js
+
+
+
+
+
+
+
+const fileNames = ['.pip-tools.toml', 'pyproject.toml'];
+const table = ['tool', 'pip-tools'];
+/**
+ * Reads the settings of pip-compile for sources, given by their paths. As in pip-tools, `.pip-tools.toml` comes before
+ * `pyproject.toml`, and the folder of a source counts. If it has neither, the root of the workspace counts, where most repositories
+ * keep this table. All sources must have the same settings.
+ */
+async function readPipToolsSettings(workspace, sources) {
+    const folders = [...new Set(sources.map((source) => external_node_path_.posix.dirname(source)))];
+    const root = await readFolder(workspace, '.');
+    const tables = await Promise.all(folders.map(async (folder) => (await readFolder(workspace, folder)) ?? root));
+    const [first] = tables;
+    const other = tables.find((each) => each?.file !== first?.file && toJson(each) !== toJson(first));
+    if (other !== undefined || tables.includes(undefined) !== tables.every((each) => each === undefined))
+        throw differingFiles(first ?? other, tables);
+    return first === undefined ? noToolSettings : await interpret(first);
+}
+async function readFolder(workspace, folder) {
+    for (const name of fileNames) {
+        const found = await readSettingsTable(workspace, external_node_path_.posix.join(folder, name), table);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const toJson = (settings) => JSON.stringify(settings?.values);
+function differingFiles(first, tables) {
+    const files = [...new Set(tables.map((each) => each?.file ?? 'none'))];
+    return new errors/* UserError */.yo(`The sources have different settings of pip-tools: ${files.join(', ')}`, {
+        fix: 'Keep one `[tool.pip-tools]` table, at the root of the repository',
+        at: first && { file: first.file },
+    });
+}
+async function interpret(settings) {
+    const defaults = new Map();
+    const options = [];
+    for (const { path, name, value } of readEntries(settings)) {
+        const rule = Object.hasOwn(pipToolsRules, name) ? pipToolsRules[name] : undefined;
+        if (rule === undefined)
+            throw await unknownSetting(settings, path, name);
+        if (rule.as === 'refused' && harmlessValues[name]?.includes(value) !== true)
+            throw await refusedSetting(settings, path, rule);
+        if (rule.as === 'engine')
+            options.push(...optionsFor(name, value));
+        if (rule.as !== 'input')
+            continue;
+        const converted = convertSetting(rule.input, rule.convert?.(value) ?? value);
+        if ('expected' in converted)
+            throw await wrongType(settings, path, converted.expected);
+        // `allow-unsafe` comes last, so that it wins over `unsafe-package`.
+        defaults.set(rule.input, converted.value);
+    }
+    return { ...noToolSettings, defaults: Object.fromEntries(defaults), options: options.sort() };
+}
+/** The settings under the names of their options. Keys of `[tool.pip-tools.compile]` come before the others. */
+function readEntries({ values }) {
+    const { compile } = values;
+    const own = typeof compile === 'object' && compile !== null ? Object.entries(compile) : [];
+    const common = Object.entries(values).filter(([key]) => key !== 'compile' && key !== 'sync');
+    const entries = [
+        ...common.map(([key, value]) => toEntry([key], value)),
+        ...own.map(([key, value]) => toEntry(['compile', key], value)),
+    ];
+    const effective = new Map(entries.map((entry) => [entry.name, entry]));
+    return [...effective.values()].sort((a, b) => Number(a.name === 'allow-unsafe') - Number(b.name === 'allow-unsafe'));
+}
+/** Names of parameters that differ from those of their options. */
+const parameterNames = {
+    extras: 'extra',
+    'upgrade-packages': 'upgrade-package',
+    'pip-args-str': 'pip-args',
+    'resolver-name': 'resolver',
+    'build-deps-targets': 'build-deps-for',
+    'user-only': 'user',
+};
+function toEntry(path, value) {
+    const key = (path.at(-1) ?? '').replace(/^-+/, '').replaceAll('_', '-').toLowerCase();
+    const name = parameterNames[key] ?? key;
+    const positive = name.slice('no-'.length);
+    const isNegative = name.startsWith('no-') && !Object.hasOwn(pipToolsRules, name) && Object.hasOwn(pipToolsRules, positive);
+    if (!isNegative)
+        return { path, name, value };
+    return { path, name: positive, value: typeof value === 'boolean' ? !value : value };
+}
+function optionsFor(name, value) {
+    const option = pip_tools_rules_pipCompileOptions[name]?.[String(value)];
+    return option === undefined ? [] : [option];
+}
+async function unknownSetting(settings, path, name) {
+    const at = await locateKey(settings, path);
+    const what = `${at.file}:${at.line ?? 1}: pip-compile has no option \`${path.at(-1) ?? ''}\``;
+    return new errors/* UserError */.yo(what, { fix: didYouMean(name, Object.keys(pipToolsRules)), at });
+}
+async function wrongType(settings, path, expected) {
+    const at = await locateKey(settings, path);
+    return new errors/* UserError */.yo(`${at.file}:${at.line ?? 1}: \`${path.join('.')}\` must be ${expected}`, { at });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/read-tool-settings.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds the settings of the engine's own files to the inputs: they come after the caller and the configuration, and before the
+ * defaults. `given` names the inputs that the caller or the configuration sets.
+ */
+async function addToolSettings({ workspace, env }, inputs, given) {
+    const settings = await readToolSettings(workspace, inputs);
+    const defaults = checkDefaults(workspace, settings);
+    const { engine, index } = applySettings(inputs, { ...settings, defaults }, given);
+    if (engine.emitIndexUrl && hasCredentials(env, index))
+        throw new errors/* UserError */.yo('`emit-index-url` is `true`, but an index URL contains credentials', {
+            fix: 'Remove the credentials or set it to `false`; otherwise the locks would contain them',
+        });
+    return { ...inputs, engine, index };
+}
+async function readToolSettings(workspace, { engine, selection }) {
+    if (engine.name === 'uv')
+        return await readUvSettings(workspace);
+    const sources = await discoverLayers(workspace, selection);
+    return await readPipToolsSettings(workspace, sources.map(({ source }) => source));
+}
+/** Checks values that reach a command line, and normalizes names. */
+function checkDefaults(workspace, { defaults, links }) {
+    for (const path of defaults.constraints ?? [])
+        requirePath(workspace, 'constraint', path);
+    for (const link of [...links, ...(defaults['find-links'] ?? [])])
+        if (!isUrl(link))
+            requirePath(workspace, 'find-links', link);
+    const unsafePackages = defaults['unsafe-packages']?.map((name) => {
+        if (isPackageName(name))
+            return normalizeName(name);
+        throw new errors/* UserError */.yo(`The settings of the engine name \`${name}\`, which is not a package`, { fix: 'Correct the name' });
+    });
+    return { ...defaults, ...(unsafePackages && { 'unsafe-packages': unsafePackages }) };
+}
+function requirePath(workspace, setting, path) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    const isInWorkspace = (0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute));
+    if (isInWorkspace && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false }) !== undefined)
+        return;
+    throw new errors/* UserError */.yo(`The setting \`${setting}\` of the engine names \`${path}\`, which is not in the repository`, {
+        fix: 'Correct the path; it is relative to the root of the repository',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/extra-source-inputs.js
 
 
@@ -4654,7 +8482,7 @@ const extraPattern = /^[A-Za-z0-9][\w.-]*$/;
 /** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
 function readExtraSources(input, workspace) {
     return input.lines('extra-sources').map((line) => {
-        const parsed = parseLine(line);
+        const parsed = parseLine(line, (path) => (0,paths/* relativePosixPath */.TS)(workspace, (0,external_node_path_.resolve)(input.base('extra-sources'), path)));
         const problem = findProblem(parsed, workspace);
         if (problem !== undefined)
             input.reject('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix);
@@ -4662,10 +8490,10 @@ function readExtraSources(input, workspace) {
         return { name, source, extras: isProject ? (extras ?? []) : undefined };
     });
 }
-function parseLine(line) {
+function parseLine(line, locate) {
     const [, name = '', path = '', extras] = linePattern.exec(line) ?? [];
-    const source = external_node_path_.posix.normalize(path);
-    const isProject = local_project/* projectFiles */.x6.some((file) => file === external_node_path_.posix.basename(source));
+    const source = locate(path);
+    const isProject = projectFiles.some((file) => file === external_node_path_.posix.basename(source));
     return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject };
 }
 function splitExtras(text) {
@@ -4677,7 +8505,7 @@ function findProblem({ name, source, extras, isProject }, workspace) {
     if (name === '' || name.split('/').includes('..'))
         return { text: 'which is not valid', fix: 'Use the form `name = pyproject.toml[extra]`' };
     if (!isProject && !source.endsWith('.in'))
-        return { text: 'whose file is not a source', fix: `Allowed: ${local_project/* projectFiles */.x6.join(', ')}, *.in` };
+        return { text: 'whose file is not a source', fix: `Allowed: ${projectFiles.join(', ')}, *.in` };
     if (!isProject && extras !== undefined)
         return { text: 'but only a project has extras' };
     if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
@@ -4704,9 +8532,10 @@ function readIndexConfig(input, { workspace }) {
         extraIndexUrls: input.lines('extra-index-url').map((value) => checkUrl(input, 'extra-index-url', value)),
         findLinks: input
             .lines('find-links')
-            .map((value) => (0,access/* isUrl */.gU)(value)
+            .map((value) => isUrl(value)
             ? checkUrl(input, 'find-links', value)
             : checkPath(input, workspace, { name: 'find-links', value, kind: 'directory' })),
+        toolUrls: [],
     };
 }
 /** Reads the constraint files of all layers, relative to the workspace. */
@@ -4721,7 +8550,7 @@ function checkUrl(input, name, value) {
 }
 /** Checks a path of the repository and returns it relative to the workspace. */
 function checkPath(input, workspace, { name, value, kind }) {
-    const path = (0,external_node_path_.resolve)(workspace, value);
+    const path = (0,external_node_path_.resolve)(input.base(name), value);
     if (value.startsWith('-'))
         input.reject(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
     else if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
@@ -4737,7 +8566,42 @@ function index_inputs_isKind(path, kind) {
     return kind === 'file' ? stats.isFile() : stats.isDirectory();
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/input-definitions.js
+
+/** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.requirements]`. */
+const requirementsInputs = {
+    table: 'requirements',
+    inputs: {
+        config: { kind: 'path', scope: 'run' },
+        directory: { kind: 'path', default: 'requirements' },
+        layers: { kind: 'words' },
+        'extra-sources': { kind: 'map', separator: ' = ' },
+        mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
+        resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
+        'independent-layers': { kind: 'words' },
+        'upgrade-packages': { kind: 'words', scope: 'run' },
+        packages: { kind: 'words', scope: 'run' },
+        'exclude-newer': { kind: 'date' },
+        engine: { kind: 'choice', allowed: ['pip-compile', 'uv'], default: 'pip-compile' },
+        python: { kind: 'text', default: 'python3' },
+        'generate-hashes': { kind: 'flag', default: 'false' },
+        'annotation-style': { kind: 'choice', allowed: ['split', 'line'], default: 'split' },
+        'strip-extras': { kind: 'flag', default: 'true' },
+        'unsafe-packages': { kind: 'words' },
+        'index-url': { kind: 'lines' },
+        'extra-index-url': { kind: 'lines' },
+        'find-links': { kind: 'lines' },
+        'emit-index-url': { kind: 'flag', default: 'false' },
+        constraints: { kind: 'lines' },
+        universal: { kind: 'flag', default: 'false' },
+        'python-version': { kind: 'text' },
+        'timeout-minutes': { kind: 'number', default: '15' },
+        cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },
+    },
+};
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/validate-inputs.js
+
 /** An RFC 3339 date, or a time with an offset. */
 const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/;
 /** Rejects values and combinations that no step can use. */
@@ -4751,7 +8615,9 @@ function validateInputs(input, inputs, hasIndexCredentials) {
         input.reject('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
     validateMode(input, inputs);
 }
-function validateEngineSettings(input, { name, universal, pythonVersion, excludeNewer }) {
+function validateEngineSettings(input, engine) {
+    const { name, universal, pythonVersion } = engine;
+    const excludeNewer = effectiveLimit(engine);
     const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
     if (universal && name === 'pip-compile')
         input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`');
@@ -4781,1313 +8647,85 @@ function validateMode(input, { mode, upgrade, packages }) {
 
 
 
-/** Reads the inputs of `action.yml` and validates them together. */
-function readCompileInputs(context) {
-    return readInputs(context, (input) => {
-        const mode = input.choice('mode', ['compile', 'upgrade', 'check', 'explain']);
+
+
+
+/** Reads the inputs, the configuration and the engine's own files, and validates them together. */
+async function readCompileInputs(context) {
+    const { inputs, given } = await readInputs(context, requirementsInputs, (input) => {
+        const mode = input.choice('mode');
         const inputs = {
             mode,
             selection: {
-                directory: input.path('directory', 'directory') || 'requirements',
+                directory: input.path('directory', 'directory'),
                 layers: input.words('layers'),
                 extraSources: readExtraSources(input, context.workspace),
             },
             joint: {
-                resolution: input.choice('resolution', ['joint', 'independent']),
+                resolution: input.choice('resolution'),
                 independentLayers: input.words('independent-layers'),
             },
-            upgrade: { all: mode === 'upgrade', packages: input.words('upgrade-packages').map(normalize_name/* normalizeName */.P) },
+            upgrade: { all: mode === 'upgrade', packages: readPackages(input, 'upgrade-packages') },
             engine: readEngineSettings(input, context),
             index: readIndexConfig(input, context),
-            python: input.text('python') || 'python3',
-            packages: input.words('packages').map(normalize_name/* normalizeName */.P),
-            timeoutMinutes: Number(input.text('timeout-minutes') || '15'),
-            cache: resolveCacheMode(input.choice('cache', cacheModes), context.env),
+            python: input.text('python'),
+            packages: readPackages(input, 'packages'),
+            timeoutMinutes: Number(input.text('timeout-minutes')),
+            cache: resolveCacheMode(input.choice('cache'), context.env),
         };
-        validateInputs(input, inputs, (0,access/* hasCredentials */.Lk)(context.env, inputs.index));
-        return inputs;
+        validateInputs(input, inputs, hasCredentials(context.env, inputs.index));
+        return { inputs, given: namesOfGivenInputs(input) };
     });
+    return await addToolSettings(context, inputs, given);
+}
+function namesOfGivenInputs(input) {
+    const names = Object.keys(requirementsInputs.inputs);
+    return new Set(names.filter((name) => input.isSet(name)));
 }
 function readEngineSettings(input, context) {
+    const limit = input.text('exclude-newer') || undefined;
     return {
-        name: input.choice('engine', ['pip-compile', 'uv']),
-        excludeNewer: input.text('exclude-newer') || undefined,
+        name: input.choice('engine'),
+        excludeNewer: input.configuredText('exclude-newer'),
+        excludeNewerOfRun: input.isGiven('exclude-newer') ? limit : undefined,
         generateHashes: input.flag('generate-hashes'),
-        annotationStyle: input.choice('annotation-style', ['split', 'line']),
-        stripExtras: input.text('strip-extras') === '' || input.flag('strip-extras'),
-        unsafePackages: input.words('unsafe-packages').map(normalize_name/* normalizeName */.P),
+        annotationStyle: input.choice('annotation-style'),
+        stripExtras: input.flag('strip-extras'),
+        unsafePackages: readPackages(input, 'unsafe-packages'),
         emitIndexUrl: input.flag('emit-index-url'),
         constraints: readConstraints(input, context),
         universal: input.flag('universal'),
         pythonVersion: input.text('python-version') || undefined,
+        toolOptions: [],
+        toolStamp: [],
     };
 }
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ summarizeChanges),
-/* harmony export */   U: () => (/* binding */ diffLocks)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
-/* harmony import */ var _shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5497);
-
-
-/** The pins that differ between two texts of a lock, by name. The text of a lock that does not exist is ''. */
-function diffLocks(before, after) {
-    const oldPins = (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePins */ .M)(before);
-    const newPins = (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePins */ .M)(after);
-    const names = [...new Set([...oldPins.keys(), ...newPins.keys()])].sort();
-    return names
-        .filter((name) => oldPins.get(name) !== newPins.get(name))
-        .map((name) => describeChange(name, oldPins.get(name), newPins.get(name)));
-}
-/** Counts the changes in a few words, such as `1 added, 2 up (1 major)`. */
-function summarizeChanges(changes) {
-    if (changes.length === 0)
-        return 'same pins';
-    const kinds = ['added', 'removed', 'up', 'down', 'changed'];
-    return kinds.flatMap((kind) => countKind(changes, kind)).join(', ');
-}
-function countKind(changes, kind) {
-    const matching = changes.filter((change) => change.kind === kind);
-    if (matching.length === 0)
-        return [];
-    const major = matching.filter(({ size }) => size === 'major').length;
-    return [`${matching.length} ${kind}${major === 0 ? '' : ` (${major} major)`}`];
-}
-function describeChange(name, before, after) {
-    const common = { package: name, before, after, size: undefined };
-    if (before === undefined)
-        return { ...common, kind: 'added' };
-    if (after === undefined)
-        return { ...common, kind: 'removed' };
-    const size = measureChange(before, after);
-    if (size === 'address')
-        return { ...common, kind: 'changed', size };
-    return { ...common, kind: (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(after, before) < 0 ? 'down' : 'up', size };
-}
-/** The first part in which two versions differ. Source: PEP 440, "Version scheme". */
-function measureChange(before, after) {
-    const [a, b] = [(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(before), (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(after)];
-    if (a === null || b === null)
-        return 'address';
-    const length = Math.max(a.release.length, b.release.length);
-    const firstDifference = [...Array(length).keys()].findIndex((index) => (a.release[index] ?? 0) !== (b.release[index] ?? 0));
-    if (a.epoch !== b.epoch || firstDifference === 0)
-        return 'major';
-    if (firstDifference === 1)
-        return 'minor';
-    if (firstDifference > 1)
-        return 'patch';
-    if (a.public === b.public)
-        return 'local';
-    return a.is_prerelease || b.is_prerelease ? 'pre-release' : 'suffix';
-}
-
-
-/***/ }),
-
-/***/ 4100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ maxVersion)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
-
-/** The higher of two pins by PEP 440; the first one if they are not comparable, as with a URL. */
-function maxVersion(first, second) {
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(first) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(second) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(first, second) < 0 ? second : first;
-}
-
-
-/***/ }),
-
-/***/ 2272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UL: () => (/* binding */ readStamp),
-/* harmony export */   es: () => (/* binding */ stampPrefix),
-/* harmony export */   hf: () => (/* binding */ isUnedited),
-/* harmony export */   t5: () => (/* binding */ addStamp)
-/* harmony export */ });
-/* harmony import */ var _requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5676);
-/* harmony import */ var _requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
-
-
-/** How the line of a stamp begins. */
-const stampPrefix = '# compile-reqs: ';
-/** Reads the stamp of a lock; undefined if there is none or it is not valid. */
-function readStamp(lock) {
-    const { header } = (0,_requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(lock);
-    const line = header.split('\n').find((each) => each.startsWith(stampPrefix));
-    if (line === undefined)
-        return undefined;
-    try {
-        const stamp = JSON.parse(line.slice(stampPrefix.length));
-        return stamp.v === 1 ? stamp : undefined;
+/** Reads a list of packages, as normalized names. */
+function readPackages(input, name) {
+    const words = input.words(name);
+    for (const word of words) {
+        if (!isPackageName(word))
+            input.reject(name, `has \`${word}\`, which is not the name of a package`, 'Use a name such as numpy');
     }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Adds a stamp as the last line of a lock's header, in place of an earlier one. The engine's own header does not change, because
- * Renovate and Dependabot read the command in it.
- */
-function addStamp(lock, stamp) {
-    const { header, body } = (0,_requirements_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(lock);
-    const otherLines = header.split('\n').filter((line) => line !== '' && !line.startsWith(stampPrefix));
-    const complete = { v: 1, ...stamp, body: (0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M)(body) };
-    return [...otherLines, `${stampPrefix}${JSON.stringify(complete)}`, body].join('\n');
-}
-/** Whether the lock still holds the pins that were stamped. */
-function isUnedited(lock, stamp) {
-    return (0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBody */ .L)(lock) === stamp.body;
+    return words.map(normalizeName);
 }
 
-
-/***/ }),
-
-/***/ 7677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findDrift)
-/* harmony export */ });
-/* harmony import */ var _shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5497);
-
-/** The packages that two layers pin to different versions, by name. `locks` is the text of each lock by its path. */
-function findDrift(layers, locks) {
-    const versions = new Map();
-    for (const layer of layers) {
-        for (const [name, version] of (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePins */ .M)(locks.get(layer.lock) ?? ''))
-            versions.set(name, { ...versions.get(name), [layer.name]: version });
-    }
-    return [...versions]
-        .filter(([, byLayer]) => new Set(Object.values(byLayer)).size > 1)
-        .map(([name, byLayer]) => ({ package: name, versions: byLayer }))
-        .sort((a, b) => (a.package < b.package ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 7360:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2612);
-/* harmony import */ var _commands_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9159);
-/* harmony import */ var _commands_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2604);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2590);
-/* harmony import */ var _package_index_access_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9393);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/run.js
 
 
 
 
 
-
-await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (context) => {
-    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readCompileInputs */ .Z)(context);
-    (0,_package_index_access_js__WEBPACK_IMPORTED_MODULE_5__/* .maskCredentials */ .Bs)(context, inputs.index);
+/** Reads the inputs and runs the mode that they name. */
+async function compileRequirements(context) {
+    const inputs = await readCompileInputs(context);
+    maskCredentials(context, inputs.index);
     if (inputs.mode === 'check')
-        await (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(context, inputs);
+        await check(context, inputs);
     else if (inputs.mode === 'explain')
-        await (0,_commands_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(context, inputs);
+        await explain_explain(context, inputs);
     else
-        await (0,_commands_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)(context, inputs);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ maskCredentials),
-/* harmony export */   L7: () => (/* binding */ indexFingerprint),
-/* harmony export */   Lk: () => (/* binding */ hasCredentials),
-/* harmony export */   gU: () => (/* binding */ isUrl),
-/* harmony export */   sM: () => (/* binding */ withIndexEnv)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _requirements_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5676);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9213);
-
-
-
-
-/** The variables of pip and uv that name an index or a page of links. */
-const indexVariableNames = [
-    'PIP_INDEX_URL',
-    'PIP_EXTRA_INDEX_URL',
-    'PIP_FIND_LINKS',
-    'UV_DEFAULT_INDEX',
-    'UV_INDEX_URL',
-    'UV_INDEX',
-    'UV_EXTRA_INDEX_URL',
-    'UV_FIND_LINKS',
-];
-/** Masks the credentials of every index URL, from the inputs and from the environment. Call it before anything is printed. */
-function maskCredentials({ mask, env }, index) {
-    for (const url of allUrls(env, index))
-        (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .extractCredentials */ .kf)(url).forEach(mask);
-}
-/** Whether any index URL, from the inputs or from the environment, holds credentials. */
-function hasCredentials(env, index) {
-    return allUrls(env, index).some((url) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .extractCredentials */ .kf)(url).length > 0);
-}
-/**
- * The context in which every process uses the configured indexes. URLs are passed as variables, because an argument would show in
- * the process list and in the header of a lock. Source: pip, "Environment variables"; uv, "Environment variables".
- */
-function withIndexEnv(context, workspace, index) {
-    const variables = indexVariables(workspace, index);
-    return {
-        ...context,
-        env: { ...context.env, ...variables },
-        run: (command, args, options = {}) => context.run(command, args, { ...options, env: { ...options.env, ...variables } }),
-    };
-}
-function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks }) {
-    const variables = {};
-    if (indexUrl !== undefined) {
-        variables.PIP_INDEX_URL = indexUrl;
-        variables.UV_DEFAULT_INDEX = indexUrl;
-    }
-    if (extraIndexUrls.length > 0) {
-        variables.PIP_EXTRA_INDEX_URL = extraIndexUrls.join(' ');
-        variables.UV_INDEX = extraIndexUrls.join(' ');
-    }
-    if (findLinks.length > 0) {
-        const pages = findLinks.map((link) => (isUrl(link) ? link : directoryUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, link))));
-        variables.PIP_FIND_LINKS = pages.join(' ');
-        variables.UV_FIND_LINKS = pages.join(',');
-    }
-    return variables;
-}
-/** uv separates its links by commas. */
-function directoryUrl(path) {
-    return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(path).href.replaceAll(',', '%2C');
-}
-/** A digest of the configured indexes for a stamp, without URLs and credentials; undefined if none is configured. */
-function indexFingerprint({ indexUrl, extraIndexUrls, findLinks }) {
-    const urls = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .stripCredentials */ .PH));
-    return urls.flat().every((url) => url === '') ? undefined : `index:${(0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M)(JSON.stringify(urls))}`;
-}
-function isUrl(value) {
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
-}
-function allUrls(env, { indexUrl, extraIndexUrls, findLinks }) {
-    const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
-    return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...fromEnv];
-}
-
-
-/***/ }),
-
-/***/ 9213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lm: () => (/* binding */ hostAndPath),
-/* harmony export */   PH: () => (/* binding */ stripCredentials),
-/* harmony export */   kf: () => (/* binding */ extractCredentials)
-/* harmony export */ });
-/** Removes user name and password from a URL. */
-function stripCredentials(url) {
-    const parsed = URL.parse(url);
-    if (parsed === null)
-        return url;
-    parsed.username = '';
-    parsed.password = '';
-    return parsed.href;
-}
-/**
- * The secret parts of a URL: `user:password` and the password, or a user name without password, which is a token then; each as
- * written and percent-decoded. uv accepts a URL with a name before it: `name=https://…`.
- */
-function extractCredentials(url) {
-    const [, user = '', password] = /^[^/]*\/\/([^/:@]*)(?::([^/@]*))?@/.exec(url.replace(/^[\w-]+=(?=https?:)/, '')) ?? [];
-    if (user === '' && password === undefined)
-        return [];
-    const secrets = password === undefined || password === '' ? [user] : [`${user}:${password}`, password];
-    return [...new Set(secrets.flatMap((secret) => [secret, percentDecoded(secret)]))];
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Host and path of a URL: neither credentials nor a query, which may hold a signature. */
-function hostAndPath(url) {
-    const parsed = URL.parse(url);
-    return parsed === null ? url.replace(/^\S*@/, '') : `${parsed.host}${parsed.pathname}`;
-}
-
-
-/***/ }),
-
-/***/ 2184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ renderLayerDiagram)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
-var markdown = __nccwpck_require__(1485);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/mermaid.js
-
-/** Renders a Mermaid flowchart as a Markdown code block. Source of the syntax: mermaid.js.org, "Flowcharts". */
-function renderFlowchart({ direction, nodes, edges, styles = {} }) {
-    // Short names of our own, because Mermaid does not accept every character in an id.
-    const names = new Map(nodes.map((node, index) => [node.id, `n${index}`]));
-    const nameOf = (id) => names.get(id) ?? '';
-    const nodeLine = ({ id, label = id, style }) => `  ${nameOf(id)}["${escapeLabel(label)}"]${style === undefined ? '' : `:::${style}`}`;
-    const knownEdges = edges.filter(([from, to]) => names.has(from) && names.has(to));
-    const lines = [
-        `graph ${direction}`,
-        ...nodes.map(nodeLine),
-        ...knownEdges.map(([from, to]) => `  ${nameOf(from)} --> ${nameOf(to)}`),
-        ...Object.entries(styles).map(([style, css]) => `  classDef ${style} ${css}`),
-    ];
-    return (0,markdown/* renderCodeBlock */.XD)(lines.join('\n'), 'mermaid');
-}
-function escapeLabel(text) {
-    return (0,markdown/* escapeHtml */.ZD)(text).replaceAll('"', '&quot;').replaceAll(/\r?\n/g, '<br/>');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/layer-diagram.js
-
-const redFill = 'fill:#ffebe9';
-const layerStyles = {
-    fresh: 'fill:#ddf4ff',
-    compiled: 'fill:#dafbe1',
-    stale: 'fill:#fff8c5',
-    differs: redFill,
-    conflict: redFill,
-};
-/** Renders how the layers include each other as a Mermaid flowchart, coloured by the state of each. */
-function renderLayerDiagram(layers, stateOf) {
-    const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }));
-    const usedStyles = Object.entries(layerStyles).filter(([state]) => nodes.some(({ style }) => style === state));
-    return renderFlowchart({
-        direction: 'TD',
-        nodes,
-        edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name])),
-        styles: Object.fromEntries(usedStyles),
-    });
-}
-
-
-/***/ }),
-
-/***/ 2496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   H3: () => (/* binding */ formatDrift),
-/* harmony export */   Xf: () => (/* binding */ formatLockChange)
-/* harmony export */ });
-/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1485);
-/* harmony import */ var _lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1194);
-/* harmony import */ var _layer_diagram_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2184);
-
-
-
-/** Renders the job summary: a table of the layers, their diagram, the changes of each lock, and the versions that differ. */
-function renderSummary(content) {
-    const blocks = [
-        `## Requirements: ${formatTitle(content)}`,
-        renderLayerTable(content),
-        (0,_layer_diagram_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLayerDiagram */ .h)(content.layers, (name) => layerState(name, content)),
-        ...renderChanges(content),
-        ...renderDrift(content.drift),
-    ];
-    return blocks.join('\n\n');
-}
-/** Formats one line of the log for a changed lock. */
-function formatLockChange(lock, before, after) {
-    return `${lock}: ${(0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeChanges */ .N)((0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLocks */ .U)(before, after))}`;
-}
-/** Formats the packages that layers pin to different versions, as one sentence. */
-function formatDrift(drift) {
-    const packages = drift.map(({ package: name, versions }) => `${name} (${formatVersions(versions)})`);
-    return `Layers pin different versions and cannot be installed together: ${packages.join('; ')}`;
-}
-function formatTitle({ layers, mode, stale }) {
-    if (stale.length === 0)
-        return 'All locks are up to date';
-    return `${stale.length} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`;
-}
-function renderLayerTable({ layers, stale, mode, locks, newLocks }) {
-    const rows = layers.map((layer) => {
-        const staleLock = stale.find(({ lock }) => lock === layer.lock);
-        const state = staleLock === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${staleLock.detail}`;
-        const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? '';
-        return [layer.name, layer.parents.join(', '), layer.lock, String((0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLocks */ .U)('', text).length), state];
-    });
-    return (0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .bo)(['layer', 'includes', 'lock', 'pins', 'state'], rows);
-}
-function layerState(name, { stale, drift, mode }) {
-    if (drift.some(({ versions }) => name in versions))
-        return 'differs';
-    if (!stale.some(({ layer }) => layer === name))
-        return 'fresh';
-    return mode === 'check' ? 'stale' : 'compiled';
-}
-function renderChanges({ layers, locks, newLocks }) {
-    return layers.flatMap(({ lock }) => {
-        const text = newLocks.get(lock);
-        const changes = text === undefined ? [] : (0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLocks */ .U)(locks.get(lock) ?? '', text);
-        if (changes.length === 0)
-            return [];
-        const rows = changes.map(({ package: name, before = '', after = '', kind, size }) => [
-            name,
-            before,
-            after,
-            size === undefined ? kind : `${kind}, ${size}`,
-        ]);
-        return [(0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDetails */ .PL)(`${lock}: ${(0,_lockfile_lock_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeChanges */ .N)(changes)}`, (0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .bo)(['package', 'before', 'after', 'change'], rows))];
-    });
-}
-function renderDrift(drift) {
-    if (drift.length === 0)
-        return [];
-    const rows = drift.map(({ package: name, versions }) => [name, formatVersions(versions)]);
-    return ['### Versions that differ between layers', (0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTable */ .bo)(['package', 'versions'], rows)];
-}
-function formatVersions(versions) {
-    return Object.entries(versions)
-        .map(([layer, version]) => `${layer} ${version}`)
-        .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 5676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ digestBody),
-/* harmony export */   M: () => (/* binding */ digestText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _leading_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
-
-
-/** The digest of a file without its leading comments; for a lock, the digest of what it pins. */
-function digestBody(text) {
-    return digestText((0,_leading_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLeadingComments */ .h)(text).body);
-}
-/** The first 16 hexadecimal digits of a text's SHA-256. Line endings and trailing spaces do not count. */
-function digestText(text) {
-    const normalized = text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .map((line) => line.trimEnd())
-        .join('\n')
-        .trimEnd();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(normalized).digest('hex').slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 6166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readDirectRequirements)
-/* harmony export */ });
-/* harmony import */ var _shared_requirements_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9501);
-/* harmony import */ var _shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(912);
-
-
-/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
-function readDirectRequirements(source, { files, constraints }) {
-    const direct = [];
-    const others = [];
-    const visited = new Set();
-    const visit = (path, constraint) => {
-        const file = files.get(path);
-        const key = `${path} ${constraint}`;
-        if (file === undefined || visited.has(key))
-            return;
-        visited.add(key);
-        if (file.opaque) {
-            others.push(path);
-            return;
-        }
-        const includeLines = new Set(file.includes.map(({ line }) => line));
-        for (const { text, line } of (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLogicalLines */ .v)(file.text)) {
-            const requirement = (0,_shared_requirements_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
-            if (requirement !== undefined)
-                direct.push({ requirement, file: path, line, constraint });
-            else if (!includeLines.has(line))
-                others.push(text);
-        }
-        for (const include of file.includes)
-            visit(include.path, constraint || include.kind === 'constraint');
-    };
-    visit(source, false);
-    for (const path of constraints)
-        visit(path, true);
-    return { direct, others };
-}
-
-
-/***/ }),
-
-/***/ 3717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ readVariables),
-/* harmony export */   Pl: () => (/* binding */ parseIncludes),
-/* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   i7: () => (/* binding */ expandVariables),
-/* harmony export */   yD: () => (/* binding */ includedPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(912);
-
-
-const includePattern = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/;
-/** Parses the `-r` and `-c` lines of a requirements file in every spelling that pip accepts. */
-function parseIncludes(text, env = {}) {
-    return (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLogicalLines */ .v)(text).flatMap(({ text: statement, line }) => {
-        const [, requirement, , target] = includePattern.exec(statement) ?? [];
-        if (target === undefined)
-            return [];
-        const kind = requirement === undefined ? 'constraint' : 'requirement';
-        return [{ kind, target: expandVariables(unquote(target.trim()), env), line }];
-    });
-}
-/** Resolves an include against the file that contains it. Both paths are relative to the workspace, with forward slashes. */
-function includedPath(from, target) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), target.replaceAll('\\', '/')));
-}
-/** Removes one pair of quotes. */
-function unquote(text) {
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-/** Replaces `${NAME}` as pip does: upper case, digits and underscore only; unset variables stay as written. */
-function expandVariables(text, env) {
-    return text.replaceAll(/\$\{([A-Z0-9_]+)\}/g, (whole, name) => env[name] ?? whole);
-}
-/**
- * The variables that a requirements file uses, with their values: its text alone does not say what it requires. Variables in the
- * credentials of a URL are left out, because they do not change which packages are found.
- */
-function readVariables(text, env) {
-    const statements = (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLogicalLines */ .v)(text).map((statement) => statement.text.replaceAll(/\/\/[^/\s@]*@/g, '//'));
-    const names = statements.flatMap((each) => [...each.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name));
-    return Object.fromEntries([...new Set(names)].sort().map((name) => [name, env[name] ?? '']));
-}
-
-
-/***/ }),
-
-/***/ 1425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isJoint)
-/* harmony export */ });
-/** Whether a layer has to agree with the other joint layers on every version. */
-function isJoint({ resolution, independentLayers }, layer) {
-    return resolution === 'joint' && !independentLayers.includes(layer);
-}
-
-
-/***/ }),
-
-/***/ 9527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ splitLeadingComments)
-/* harmony export */ });
-/** Splits a text at the first line that is neither empty nor a comment. */
-function splitLeadingComments(text) {
-    const lines = text.replaceAll('\r\n', '\n').split('\n');
-    const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
-    const end = first < 0 ? lines.length : first;
-    return { header: lines.slice(0, end).join('\n'), body: lines.slice(end).join('\n') };
-}
-
-
-/***/ }),
-
-/***/ 9829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d0: () => (/* binding */ parseLocalPaths),
-/* harmony export */   el: () => (/* binding */ findProjectFiles),
-/* harmony export */   iT: () => (/* binding */ resolveLocal),
-/* harmony export */   x6: () => (/* binding */ projectFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5689);
-/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7468);
-/* harmony import */ var _shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(912);
-/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3717);
-
-
-
-
-
-
-
-/** Files in which a project declares what it requires. */
-const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'];
-/**
- * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
- * Source: pip, "Requirements File Format" and "Local project installs".
- */
-function parseLocalPaths(text, env) {
-    return (0,_shared_requirements_requirement_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .splitLogicalLines */ .v)(text).flatMap(({ text: statement, line }) => {
-        const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
-        const [, directReference] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
-        const written = (editable ?? directReference ?? statement).trim();
-        const target = withoutExtrasAndMarker((0,_includes_js__WEBPACK_IMPORTED_MODULE_5__/* .expandVariables */ .i7)((0,_includes_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)(written), env));
-        return isLocal(target, editable !== undefined) ? [{ target, line }] : [];
-    });
-}
-function withoutExtrasAndMarker(requirement) {
-    const path = requirement.replace(/\s+;.*$|\s+--.*$/, '').replace(/#.*$/, '');
-    return (0,_includes_js__WEBPACK_IMPORTED_MODULE_5__/* .unquote */ ._n)(path.replace(/\[[^\]]*\]\s*$/, '').trim());
-}
-function isLocal(target, isEditable) {
-    if (target.startsWith('-'))
-        return false;
-    if (/^file:/i.test(target))
-        return true;
-    if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target))
-        return true;
-    return isEditable && !/^[\w+.-]+:\/\//.test(target);
-}
-/** Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace. */
-function resolveLocal(workspace, from, { target, line }) {
-    const at = { file: from, line };
-    const absolute = absolutePath(workspace, target);
-    if (!(0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExistingPrefix */ .CN)(absolute)))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is outside the workspace`, { at });
-    const path = (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePosixPath */ .TS)(workspace, absolute);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
-    if (stats === undefined) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which does not exist`, {
-            why: `It resolves to ${path}, because such paths are relative to the workspace`,
-            fix: 'Correct the path',
-            at,
-        });
-    }
-    if (!stats.isDirectory())
-        return { folder: undefined, files: [path] };
-    const files = findProjectFiles(workspace, path);
-    if (files.length > 0)
-        return { folder: path, files };
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is not a Python project`, {
-        why: `It contains none of ${projectFiles.join(', ')}`,
-        fix: 'Correct the path',
-        at,
-    });
-}
-/** The existing files of a project that declare what it requires. */
-function findProjectFiles(workspace, folder) {
-    return projectFiles.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
-}
-function absolutePath(workspace, target) {
-    if (/^file:\/\//i.test(target))
-        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(target);
-    const path = target.replace(/^file:/i, '');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
-}
-
-
-/***/ }),
-
-/***/ 6763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5689);
-
-
-
-/** Reads a file of the workspace. Throws a `UserError` with its path if it is a directory or not readable. */
-async function readWorkspaceFile(workspace, path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
-    }
-    catch (error) {
-        const code = error.code;
-        const why = code === 'EISDIR' ? 'It is a directory' : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replaceAll(`${workspace}/`, '');
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be read`, { why, at: { file: path } });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ readRequirementsFile),
-/* harmony export */   wJ: () => (/* binding */ readOpaqueFile),
-/* harmony export */   wu: () => (/* binding */ parseRequirementsFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5689);
-/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7468);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5676);
-/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3717);
-/* harmony import */ var _local_project_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9829);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6763);
-
-
-
-
-
-
-
-/** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
-async function readRequirementsFile(workspace, path, env) {
-    requireInside(workspace, path);
-    return parseRequirementsFile(path, decodeUtf8(await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s)(workspace, path), path), env);
-}
-/** Reads a file that is not parsed, such as `pyproject.toml`. */
-async function readOpaqueFile(workspace, path) {
-    requireInside(workspace, path);
-    const text = (await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .s)(workspace, path)).toString('utf8');
-    return { text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBody */ .L)(text), includes: [], localPaths: [], opaque: true };
-}
-/** Parses the text of a requirements file. */
-function parseRequirementsFile(path, text, env) {
-    return {
-        text,
-        digest: digestWithVariables(text, env),
-        includes: (0,_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIncludes */ .Pl)(text, env).map((include) => resolveInclude(path, include)),
-        localPaths: (0,_local_project_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLocalPaths */ .d0)(text, env),
-        opaque: false,
-    };
-}
-function resolveInclude(from, include) {
-    if (/^[a-z]+:\/\//i.test(include.target)) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${from}:${include.line} includes a file by URL`, {
-            why: 'Checking whether a lock is up to date must work without the network',
-            fix: 'Keep a copy of the file in the repository',
-            at: { file: from, line: include.line },
-        });
-    }
-    return { ...include, path: (0,_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .includedPath */ .yD)(from, include.target) };
-}
-function digestWithVariables(text, env) {
-    const variables = (0,_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .readVariables */ .Ch)(text, env);
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBody */ .L)(text);
-    return Object.keys(variables).length === 0 ? digest : (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M)(JSON.stringify([digest, variables]));
-}
-function requireInside(workspace, path) {
-    if ((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExistingPrefix */ .CN)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path))))
-        return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is outside the workspace`, { at: { file: path } });
-}
-function decodeUtf8(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ dependencyClosure)
-/* harmony export */ });
-/* harmony import */ var _shared_requirements_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(330);
-
-/**
- * Follows requirements through a resolution, package by package, with markers and extras. Returns every package that is reached;
- * being a root adds no parent.
- */
-function dependencyClosure(roots, { packages, environment }) {
-    const parents = new Map();
-    const followedExtras = new Map();
-    const visit = (requirement, parent) => {
-        const { key } = requirement;
-        if (!packages.has(key))
-            return;
-        const isFirstVisit = !parents.has(key);
-        if (isFirstVisit) {
-            parents.set(key, new Set());
-            followedExtras.set(key, new Set());
-        }
-        if (parent !== undefined && parent !== key)
-            parents.get(key)?.add(parent);
-        const followed = followedExtras.get(key) ?? new Set();
-        const newExtras = requirement.extras.filter((extra) => !followed.has(extra));
-        newExtras.forEach((extra) => followed.add(extra));
-        if (isFirstVisit)
-            followRequirements(key, []);
-        if (newExtras.length > 0)
-            followRequirements(key, newExtras);
-    };
-    const followRequirements = (key, extras) => {
-        for (const requirement of packages.get(key)?.requires ?? []) {
-            if (requirement.marker === undefined || (0,_shared_requirements_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateMarker */ .U)(requirement.marker, environment, extras))
-                visit(requirement, key);
-        }
-    };
-    for (const root of roots) {
-        if (root.marker === undefined || (0,_shared_requirements_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateMarker */ .U)(root.marker, environment))
-            visit(root, undefined);
-    }
-    return parents;
-}
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E_: () => (/* binding */ indexMetadata),
-  MM: () => (/* binding */ parseReport),
-  nr: () => (/* binding */ reportArguments),
-  rx: () => (/* binding */ restoreIndexOrigin)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
-var normalize_name = __nccwpck_require__(1716);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep508.js
-var pep508 = __nccwpck_require__(9501);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/distribution.js
-
-
-/** Reads a distribution from its metadata. Requirements that cannot be parsed are left out. */
-function parseDistribution({ name, version, requires_dist: requires = [] }) {
-    return { key: (0,normalize_name/* normalizeName */.P)(name), name, version, requires: requires.flatMap((text) => (0,pep508/* parseRequirement */.p)(text) ?? []) };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js
-
-/** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
-function reportArguments(requirements, report, ...options) {
-    const install = ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', ...options];
-    return [...install, '--report', report, '--requirement', requirements];
-}
-function parseReport(report) {
-    const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...parseDistribution(metadata), isDirect }));
-    return { packages: new Map(packages.map((each) => [each.key, each])), environment: report.environment };
-}
-/** The metadata of the packages that come from an index. */
-function indexMetadata({ install }) {
-    return install.filter(({ is_direct: isDirect }) => !isDirect).map(({ metadata }) => metadata);
-}
-/** Marks packages that were resolved from metadata-only wheels as packages of the index. */
-function restoreIndexOrigin({ packages, environment }, wheelUrls) {
-    const restored = [...packages].map(([name, each]) => [name, wheelUrls.has(name) ? { ...each, isDirect: false } : each]);
-    return { packages: new Map(restored), environment };
-}
-
-
-/***/ }),
-
-/***/ 4735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ currentFiles)
-/* harmony export */ });
-/* harmony import */ var _requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5676);
-
-/** The files of a graph with the texts of its locks by path. `newLocks` replace existing locks. */
-function currentFiles({ files }, locks, newLocks = new Map()) {
-    const digests = new Map([...files].map(([path, { digest }]) => [path, digest]));
-    for (const [path, text] of newLocks)
-        digests.set(path, (0,_requirements_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBody */ .L)(text));
-    return {
-        locks: new Map([...locks, ...newLocks]),
-        digests,
-        includes: (path) => files.get(path)?.includes ?? [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 6658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readExpectedSettings),
-/* harmony export */   K: () => (/* binding */ minorVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5878);
-/* harmony import */ var _engine_tool_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8090);
-
-
-
-
-/** The settings that up-to-date locks were compiled with, as far as they are known without starting a process. */
-async function readExpectedSettings(context, settings) {
-    const { name, pythonVersion, universal } = settings.engine;
-    return {
-        engine: `${name} ${await (0,_engine_tool_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineVersion */ .z5)(context, name)}`,
-        python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
-        platform: universal ? 'any' : `${process.platform}-${process.arch}`,
-        options: (layer) => (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOptions */ .W1)(settings, layer),
-    };
-}
-/** Major and minor of a version such as `3.12.1`; undefined if no version is given. */
-function minorVersion(version) {
-    return /^3\.\d+/.exec(version ?? '')?.[0];
-}
-/** The minor version of an interpreter from the name of its file (`python3.11`), links resolved; undefined if the name lacks it. */
-function minorFromFileName(command, searchPath) {
-    const candidates = command.includes('/') ? [command] : searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, command));
-    const file = candidates.map(resolveFile).find((path) => path !== undefined);
-    return /python(3\.\d+)(?:\.exe)?$/.exec(file ?? '')?.[1];
-}
-function resolveFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ findStaleLocks)
-/* harmony export */ });
-/* harmony import */ var _lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
-
-/** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
-function findStaleLocks(layers, expected, current) {
-    const stale = [];
-    const locks = new Set(layers.map(({ lock }) => lock));
-    for (const layer of layers) {
-        const staleness = checkLock(layer, expected, { ...current, layerLocks: locks }) ?? checkParents(layer, stale);
-        if (staleness !== undefined)
-            stale.push({ layer: layer.name, lock: layer.lock, ...staleness });
-    }
-    return stale;
-}
-function checkLock(layer, expected, files) {
-    const text = files.locks.get(layer.lock);
-    if (text === undefined)
-        return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
-    const stamp = (0,_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .readStamp */ .UL)(text);
-    if (stamp === undefined)
-        return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' };
-    if (!(0,_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnedited */ .hf)(text, stamp))
-        return { reason: 'edited', file: layer.lock, detail: 'its pins were edited' };
-    return checkClosure(layer, stamp, files) ?? checkSettings(layer, stamp, expected, text);
-}
-function checkParents({ closure }, stale) {
-    const parent = stale.find(({ lock }) => closure.includes(lock));
-    return parent === undefined ? undefined : { reason: 'parent', file: parent.lock, detail: `${parent.lock} is stale` };
-}
-/** An added or a removed file comes before a changed one, because it explains the change of the file that includes it. */
-function checkClosure(layer, stamp, files) {
-    const closure = new Set(layer.closure);
-    const digest = (path) => (closure.has(path) ? files.digests.get(path) : undefined);
-    const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== digest(path));
-    const reasonFor = (path) => (files.layerLocks.has(path) ? 'parent' : 'input');
-    const added = differing.find((path) => stamp.files[path] === undefined);
-    const removed = differing.find((path) => digest(path) === undefined);
-    const changed = differing.find((path) => path !== added && path !== removed);
-    if (added !== undefined) {
-        const at = findIncludeLine(added, closure, files);
-        return { reason: reasonFor(added), file: added, detail: `${added} is new`, ...(at === undefined ? {} : { at }) };
-    }
-    if (removed !== undefined) {
-        const detail = `${removed} ${closure.has(removed) ? 'does not exist' : 'is no longer included'}`;
-        return { reason: reasonFor(removed), file: changed ?? layer.source, detail };
-    }
-    if (changed === undefined)
-        return undefined;
-    return { reason: reasonFor(changed), file: changed, detail: `${changed} changed` };
-}
-function findIncludeLine(path, closure, { includes }) {
-    for (const file of closure) {
-        const include = includes(file).find((each) => each.path === path);
-        if (include !== undefined)
-            return { file, line: include.line };
-    }
-    return undefined;
-}
-function checkSettings({ name, lock }, stamp, expected, text) {
-    const settings = [
-        ['engine', stamp.engine, expected.engine],
-        ['python', stamp.python, expected.python ?? stamp.python],
-        ['platform', stamp.platform, expected.platform],
-        ['option', stamp.options, expected.options(name)],
-    ];
-    const differing = settings.find(([, before, now]) => before !== now);
-    if (differing === undefined)
-        return undefined;
-    const [reason, before, now] = differing;
-    const line = text.split('\n').findIndex((each) => each.startsWith(_lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .stampPrefix */ .es)) + 1;
-    const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``;
-    return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } };
-}
-function describeOptions(before, now) {
-    const [oldOptions, newOptions] = [before.split(' '), now.split(' ')];
-    return `${listOnlyIn(oldOptions, newOptions)}, now it is ${listOnlyIn(newOptions, oldOptions)}`;
-}
-/** Indexes are known by a digest only, so that no URL is shown. */
-function listOnlyIn(options, others) {
-    const only = options
-        .filter((option) => !others.includes(option))
-        .map((option) => (option.startsWith('index:') ? 'other indexes' : `\`${option}\``));
-    return only.length === 0 ? 'none' : only.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 1771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ canKeepPin),
-/* harmony export */   p: () => (/* binding */ findUpgrades)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
-/* harmony import */ var _shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5497);
-
-
-/** Whether an old pin may stay. */
-function canKeepPin({ all, packages }, name) {
-    return !all && !packages.includes(name);
-}
-/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins, because the request would have no effect. */
-function findUpgrades(layers, upgrade, locks) {
-    const pins = new Map(layers.map(({ lock }) => [lock, (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePins */ .M)(locks.get(lock) ?? '')]));
-    rejectUnknownPackages(upgrade.packages, [...pins.values()]);
-    return layers.flatMap(({ name, lock, source }) => {
-        const upgraded = upgrade.packages.filter((each) => pins.get(lock)?.has(each) === true);
-        if (!upgrade.all && upgraded.length === 0)
-            return [];
-        const detail = upgrade.all ? 'all pins may be upgraded' : `${upgraded.join(', ')} may be upgraded`;
-        return [{ layer: name, lock, reason: 'upgrade', file: source, detail }];
-    });
-}
-function rejectUnknownPackages(packages, pins) {
-    const unknown = packages.filter((name) => !pins.some((names) => names.has(name)));
-    if (unknown.length === 0)
-        return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input \`upgrade-packages\` names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' });
-}
-
-
-/***/ }),
-
-/***/ 7483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createCache)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5689);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6900);
-
-
-
-/**
- * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
- * Tests of a failing client replace `load`.
- */
-function createCache(options, load = async () => await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 6379))) {
-    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
-    let loading;
-    let isBroken = false;
-    /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
-    const withClient = async (what, fallback, work) => {
-        const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env));
-        if (client === undefined)
-            return fallback;
-        try {
-            return await work(client);
-        }
-        catch (error) {
-            isBroken = true;
-            log.warning(`The cache is disabled from now on: ${what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
-            return fallback;
-        }
-    };
-    const findKey = async (client, key, folder, prefixes) => {
-        const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }));
-        const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix));
-        return isExpected ? found : undefined;
-    };
-    return {
-        async restore(key, folder, restorePrefix) {
-            if (mode === 'off')
-                return false;
-            return await withClient(`looking for ${key}`, false, async (client) => {
-                const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix]);
-                if (found === undefined)
-                    return false;
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-                const restored = await withTimeout(transferMs, client.restoreCache([folder], found));
-                if (restored === found && (await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesManifest */ .zQ)(folder, found)))
-                    return true;
-                log.warning(`The cache entry ${found} is damaged and was not used`);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-                return false;
-            });
-        },
-        async save(key, folder) {
-            if (mode !== 'read-write')
-                return;
-            await withClient(`saving ${key}`, undefined, async (client) => {
-                await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(folder, key);
-                await withTimeout(transferMs, client.saveCache([folder], key));
-            });
-        },
-    };
-}
-async function loadAvailable(load, log, env) {
-    // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
-    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
-    const client = isNamed ? await load() : undefined;
-    if (client?.isFeatureAvailable() === true)
-        return client;
-    log.info('No cache service is available: nothing is restored or saved.');
-    return undefined;
-}
-/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
-async function withTimeout(ms, work) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
-    });
-    // The work may still reject after the limit, when nothing awaits it any more.
-    work.catch(() => undefined);
-    return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
-}
-
-
-/***/ }),
-
-/***/ 6900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   V3: () => (/* binding */ readManifestKey),
-/* harmony export */   zQ: () => (/* binding */ matchesManifest)
-/* harmony export */ });
-/* unused harmony export fileSha256 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7468);
-
-
-
-
-
-
-const manifestName = 'eleanor-manifest.json';
-/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
-}
-/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
-async function matchesManifest(folder, key) {
-    try {
-        const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
-    }
-    catch {
-        return false;
-    }
-}
-/** The key under which the folder was saved; undefined if it has no readable manifest. */
-async function readManifestKey(folder) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8')).key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
-    const digests = {};
-    for (const name of names)
-        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
-    return digests;
-}
-async function digest(path) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isSymbolicLink())
-        return `link:${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path)}`;
-    return await fileSha256(path);
-}
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
-async function fileSha256(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
+        await compile(context, inputs);
 }
 
 
@@ -7249,6 +9887,8 @@ async function writeStepSummary(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   uH: () => (/* binding */ InputValueError),
 /* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -7265,6 +9905,22 @@ class UserError extends Error {
             .map(sentence)
             .join(' '));
         this.at = details.at;
+    }
+}
+/** An invalid input or configuration, found before any work. The `eleanor` command reports it as wrong use. */
+class InvalidInputError extends UserError {
+}
+/** An invalid value of one input that is found only together with the files of the repository. */
+class InputValueError extends InvalidInputError {
+    input;
+    problem;
+    details;
+    /** `problem` continues the sentence that starts with the name of the input. */
+    constructor(input, problem, details = {}) {
+        super(`Input \`${input}\` ${problem}`, details);
+        this.input = input;
+        this.problem = problem;
+        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -7332,40 +9988,6 @@ function isWritable(path) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 1485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PL: () => (/* binding */ renderDetails),
-/* harmony export */   XD: () => (/* binding */ renderCodeBlock),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   bo: () => (/* binding */ renderTable)
-/* harmony export */ });
-/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
-function renderTable(head, rows) {
-    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
-    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-/** Renders a collapsed block with a title. */
-function renderDetails(title, body) {
-    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** Renders a fenced code block, with a fence longer than any in the text. */
-function renderCodeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function escapeCell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
 }
 
 
@@ -7605,409 +10227,6 @@ function startError(command, error) {
     return error.code === 'ENOENT'
         ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
         : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
-}
-
-
-/***/ }),
-
-/***/ 8526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ inspectPython)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9808);
-
-
-const probeScript = `import json, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
-"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
-/** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
-async function inspectPython(context, command) {
-    const python = JSON.parse(await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
-    const [major = 0, minor = 0] = python.minor.split('.').map(Number);
-    if (major < 3 || (major === 3 && minor < 10)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} is Python ${python.version}`, {
-            fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
-        });
-    }
-    return python;
-}
-
-
-/***/ }),
-
-/***/ 8895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ lockedVersion),
-/* harmony export */   n: () => (/* binding */ installPythonTools)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5689);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9808);
-/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6432);
-
-
-
-
-
-
-
-/**
- * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
- * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
- * hashes against the lock after every restore.
- */
-async function installPythonTools(context, cache, request) {
-    const { lock, python, name } = request;
-    const lockText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8');
-    const version = lockedVersion(lockText, name);
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(context.toolCache, { recursive: true });
-    // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
-    const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir)) {
-        // Checked after the folder, because starting the interpreter is slower.
-        if (await hasLockedVersions(context, request, lockText))
-            return { python: python.executable, bin: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(python.executable), version };
-        await context.log.group(`Install ${name} ${version}`, () => install(context, cache, request, { envDir, id }));
-    }
-    const bin = binDir(envDir);
-    return { python: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(bin, 'python'), bin, version };
-}
-/** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
-function lockedVersion(lock, name) {
-    const version = new RegExp(`^${name.replaceAll('.', '\\.')}==([^\\s;\\\\]+)`, 'm').exec(lock)?.[1];
-    if (version === undefined)
-        throw new Error(`The lock does not pin ${name}`);
-    return version;
-}
-/** Whether the interpreter itself has the required distributions in their locked versions. */
-async function hasLockedVersions({ run, env }, request, lockText) {
-    const names = [request.name, ...(request.others ?? [])];
-    const script = 'import importlib.metadata, sys; print(*map(importlib.metadata.version, sys.argv[1:]))';
-    const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
-    return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
-}
-/** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
-async function install(context, cache, request, { envDir, id }) {
-    const { python, lock, name } = request;
-    const stagingDir = `${envDir}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
-    const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
-    const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
-    // Settings for other installations, such as constraints, must not affect this one.
-    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitizePythonEnv */ .X)(context.env);
-    const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(context.run, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(envDir), { recursive: true });
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
-        const isRestored = await cache.restore(cacheKey, wheels);
-        if (!isRestored) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
-            await pip('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
-        }
-        await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
-        if (!isRestored)
-            await cache.save(cacheKey, wheels);
-        await linkIntoPlace(stagingDir, envDir);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(stagingDir, { recursive: true, force: true });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
-            fix: 'Check that the package index is reachable and that this Python has the venv module',
-        });
-    }
-}
-function binDir(envDir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(envDir, process.platform === 'win32' ? 'Scripts' : 'bin');
-}
-/** Creates the link under a temporary name and renames it, which replaces a link of a parallel job atomically. */
-async function linkIntoPlace(stagingDir, envDir) {
-    const temporary = `${stagingDir}.link`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(stagingDir, temporary, 'junction');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, envDir);
-}
-
-
-/***/ }),
-
-/***/ 6432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sanitizePythonEnv)
-/* harmony export */ });
-/** Settings that say how an index is reached, not which packages are chosen. */
-const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
-/** The variables of pip, uv and Python, which can change what a tool does. */
-const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
-/**
- * Removes the variables of pip, uv and Python that change results from an environment, so that a job gives the same result on every
- * machine. Settings of the index access (address, credentials, certificates, proxy, time limits) stay.
- */
-function sanitizePythonEnv(env, extra = {}) {
-    const defined = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const changesResults = (name) => pythonVariable.test(name) && !indexAccess.test(name) && name !== 'PIP_DISABLE_PIP_VERSION_CHECK';
-    const kept = Object.fromEntries(defined.filter(([name]) => !changesResults(name)));
-    const left = defined.map(([name]) => name).filter(changesResults);
-    return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, removed: left.sort() };
-}
-
-
-/***/ }),
-
-/***/ 330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ evaluateMarker)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9687);
-/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1716);
-
-
-const tokenPattern = /\s*(?:(?<string>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<identifier>[A-Za-z_][\w.]*))/y;
-/**
- * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
- * holds if it holds for one of them. Throws if the text is not a marker.
- * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
- */
-function evaluateMarker(marker, environment, extras = []) {
-    const tokens = tokenize(marker);
-    const candidates = extras.length === 0 ? [''] : extras;
-    return candidates.some((extra) => evaluate(tokens, { ...environment, extra: (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra) }, marker));
-}
-function notAMarker(marker) {
-    return new Error(`\`${marker}\` is not an environment marker`);
-}
-function tokenize(marker) {
-    const tokens = [];
-    for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
-        tokenPattern.lastIndex = position;
-        const { string, operator, identifier } = tokenPattern.exec(marker)?.groups ?? {};
-        if (string !== undefined)
-            tokens.push({ kind: 'string', value: string.slice(1, -1) });
-        else if (operator !== undefined)
-            tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') });
-        else if (identifier !== undefined)
-            tokens.push({ kind: 'identifier', value: identifier });
-        else
-            throw notAMarker(marker);
-    }
-    return tokens;
-}
-/** Recursive descent over `or`, `and`, parentheses and comparisons; `or` binds weakest. */
-function evaluate(tokens, environment, marker) {
-    let position = 0;
-    const isNext = (operator) => tokens[position]?.kind === 'operator' && tokens[position]?.value === operator;
-    const next = () => {
-        const token = tokens[position++];
-        if (token === undefined)
-            throw notAMarker(marker);
-        return token;
-    };
-    const parseOperand = () => {
-        const { kind, value } = next();
-        if (kind === 'string')
-            return { value, variable: undefined };
-        const known = kind === 'identifier' ? environment[currentName(value)] : undefined;
-        if (known === undefined)
-            throw notAMarker(marker);
-        return { value: known, variable: value };
-    };
-    const parseComparison = () => {
-        if (isNext('('))
-            return parseParentheses();
-        const [left, operator, right] = [parseOperand(), next(), parseOperand()];
-        if (operator.kind !== 'operator')
-            throw notAMarker(marker);
-        return compare(left, operator.value, right);
-    };
-    const parseParentheses = () => {
-        position++;
-        const result = parseOr();
-        if (!isNext(')'))
-            throw notAMarker(marker);
-        position++;
-        return result;
-    };
-    const parseAnd = () => {
-        let result = parseComparison();
-        while (isNext('and')) {
-            position++;
-            result = parseComparison() && result;
-        }
-        return result;
-    };
-    const parseOr = () => {
-        let result = parseAnd();
-        while (isNext('or')) {
-            position++;
-            result = parseAnd() || result;
-        }
-        return result;
-    };
-    const result = parseOr();
-    if (position !== tokens.length)
-        throw notAMarker(marker);
-    return result;
-}
-/** The current name of a variable that older packages spell with a dot. Source: PEP 345, environment markers. */
-function currentName(variable) {
-    return variable.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform');
-}
-function compare(left, operator, right) {
-    const isExtra = left.variable === 'extra' || right.variable === 'extra';
-    const [a, b] = isExtra ? [(0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(left.value), (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(right.value)] : [left.value, right.value];
-    if (operator === 'in')
-        return b.includes(a);
-    if (operator === 'not in')
-        return !b.includes(a);
-    const version = b.replace(/\.\*$/, '');
-    if (!isExtra && operator !== '===' && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(version) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(a) !== null)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(a, `${operator}${b}`, { prereleases: true });
-    return compareStrings(a, operator, b);
-}
-function compareStrings(a, operator, b) {
-    switch (operator) {
-        case '==':
-        case '===':
-            return a === b;
-        case '!=':
-            return a !== b;
-        case '<':
-            return a < b;
-        case '<=':
-            return a <= b;
-        case '>':
-            return a > b;
-        case '>=':
-            return a >= b;
-        default:
-            return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function normalizeName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 9501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parseRequirement)
-/* harmony export */ });
-/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1716);
-
-const requirementPattern = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
-const clausePattern = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
-/**
- * Parses one requirement; undefined if the text is not one. Paths and options of a requirements file are not requirements.
- * Source: the "Dependency specifiers" specification (PEP 508).
- */
-function parseRequirement(text) {
-    const { name, extras = '', url, specifier = '', marker } = requirementPattern.exec(text.trim())?.groups ?? {};
-    if (name === undefined)
-        return undefined;
-    const clauses = specifier
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    if (!clauses.every((part) => clausePattern.test(part)))
-        return undefined;
-    return {
-        name,
-        key: (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(name),
-        extras: extras
-            .split(',')
-            .map((extra) => extra.trim())
-            .filter((extra) => extra !== ''),
-        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
-        url,
-        marker: marker?.trim(),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parsePins)
-/* harmony export */ });
-/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1716);
-
-/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. */
-function parsePins(text) {
-    const pins = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
-        const value = version ?? url;
-        if (name !== undefined && value !== undefined)
-            pins.set((0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(name), value);
-    }
-    return pins;
-}
-
-
-/***/ }),
-
-/***/ 912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ splitLogicalLines)
-/* harmony export */ });
-/**
- * Splits a requirements file into logical lines. A `\` at the end of a line joins it with the next, and a `#` at the start of a line
- * or after a space begins a comment (one in a URL does not). Empty lines are left out.
- * Source: pip, "Requirements File Format".
- */
-function splitLogicalLines(text) {
-    const lines = [];
-    let pending = '';
-    let firstLine = 0;
-    for (const [index, raw] of text.split(/\r?\n/).entries()) {
-        if (pending === '')
-            firstLine = index + 1;
-        const isComment = /^\s*#/.test(raw);
-        if (!isComment && raw.endsWith('\\')) {
-            pending += raw.slice(0, -1);
-            continue;
-        }
-        const joined = (pending + (isComment ? '' : raw)).replace(/(^|\s)#.*$/, '').trim();
-        pending = '';
-        if (joined !== '')
-            lines.push({ text: joined, line: firstLine });
-    }
-    if (pending.trim() !== '')
-        lines.push({ text: pending.trim(), line: firstLine });
-    return lines;
 }
 
 
@@ -9189,726 +11408,6 @@ function copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-
-/***/ }),
-
-/***/ 9687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UD: () => (/* reexport */ compare),
-  WE: () => (/* reexport */ version_explain),
-  ib: () => (/* reexport */ satisfies),
-  rZ: () => (/* reexport */ valid)
-});
-
-// UNUSED EXPORTS: RANGE_PATTERN, clean, eq, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
-
-// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
-var operator_namespaceObject = {};
-__nccwpck_require__.r(operator_namespaceObject);
-__nccwpck_require__.d(operator_namespaceObject, {
-  "!=": () => (ne),
-  "<": () => (lt),
-  "<=": () => (le),
-  "==": () => (eq),
-  "===": () => (arbitrary),
-  ">": () => (gt),
-  ">=": () => (ge),
-  compare: () => (compare),
-  eq: () => (eq),
-  ge: () => (ge),
-  gt: () => (gt),
-  le: () => (le),
-  lt: () => (lt),
-  ne: () => (ne),
-  rcompare: () => (rcompare)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-  'v?',
-  '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
-  ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
-].join('');
-
-
-
-const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
-
-function valid(version) {
-  return validRegex.test(version) ? version : null;
-}
-
-const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
-  return version_stringify(version_parse(version, cleanRegex));
-}
-
-function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
-  const { groups } = (regex || validRegex).exec(version) || {};
-  if (!groups) {
-    return null;
-  }
-
-  // Store the parsed out pieces of the version
-  const parsed = {
-    epoch: Number(groups.epoch ? groups.epoch : 0),
-    release: groups.release.split('.').map(Number),
-    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-    post: normalize_letter_version(
-      groups.post_l,
-      groups.post_n1 || groups.post_n2,
-    ),
-    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-    local: parse_local_version(groups.local),
-  };
-
-  return parsed;
-}
-
-function version_stringify(parsed) {
-  if (!parsed) {
-    return null;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-  const parts = [];
-
-  // Epoch
-  if (epoch !== 0) {
-    parts.push(`${epoch}!`);
-  }
-  // Release segment
-  parts.push(release.join('.'));
-
-  // Pre-release
-  if (pre) {
-    parts.push(pre.join(''));
-  }
-  // Post-release
-  if (post) {
-    parts.push('.' + post.join(''));
-  }
-  // Development release
-  if (dev) {
-    parts.push('.' + dev.join(''));
-  }
-  // Local version segment
-  if (local) {
-    parts.push(`+${local}`);
-  }
-  return parts.join('');
-}
-
-function normalize_letter_version(letterIn, numberIn) {
-  let letter = letterIn;
-  let number = numberIn;
-  if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
-    if (!number) {
-      number = 0;
-    }
-    // We normalize any letters to their lower case form
-    letter = letter.toLowerCase();
-
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
-    if (letter === 'alpha') {
-      letter = 'a';
-    } else if (letter === 'beta') {
-      letter = 'b';
-    } else if (['c', 'pre', 'preview'].includes(letter)) {
-      letter = 'rc';
-    } else if (['rev', 'r'].includes(letter)) {
-      letter = 'post';
-    }
-    return [letter, Number(number)];
-  }
-  if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
-    letter = 'post';
-
-    return [letter, Number(number)];
-  }
-  return null;
-}
-
-function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
-  if (local) {
-    return local
-      .split(/[._-]/)
-      .map((part) =>
-        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
-      );
-  }
-  return null;
-}
-
-function version_explain(version) {
-  const parsed = version_parse(version);
-  if (!parsed) {
-    return parsed;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-
-  let base_version = '';
-  if (epoch !== 0) {
-    base_version += epoch + '!';
-  }
-  base_version += release.join('.');
-
-  const is_prerelease = Boolean(dev || pre);
-  const is_devrelease = Boolean(dev);
-  const is_postrelease = Boolean(post);
-
-  // return
-
-  return {
-    epoch,
-    release,
-    pre,
-    post: post ? post[1] : post,
-    dev: dev ? dev[1] : dev,
-    local: local ? local.join('.') : local,
-    public: version_stringify(parsed).split('+', 1)[0],
-    base_version,
-    is_prerelease,
-    is_devrelease,
-    is_postrelease,
-  };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
-
-
-
-
-function lt(version, other) {
-  return compare(version, other) < 0;
-}
-
-function le(version, other) {
-  return compare(version, other) <= 0;
-}
-
-function eq(version, other) {
-  return compare(version, other) === 0;
-}
-
-function ne(version, other) {
-  return compare(version, other) !== 0;
-}
-
-function ge(version, other) {
-  return compare(version, other) >= 0;
-}
-
-function gt(version, other) {
-  return compare(version, other) > 0;
-}
-
-function arbitrary(version, other) {
-  return version.toLowerCase() === other.toLowerCase();
-}
-
-function compare(version, other) {
-  const parsedVersion = version_parse(version);
-  const parsedOther = version_parse(other);
-
-  const keyVersion = calculateKey(parsedVersion);
-  const keyOther = calculateKey(parsedOther);
-
-  return pyCompare(keyVersion, keyOther);
-}
-
-function rcompare(version, other) {
-  return -compare(version, other);
-}
-
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
-function pyCompare(elemIn, otherIn) {
-  let elem = elemIn;
-  let other = otherIn;
-  if (elem === other) {
-    return 0;
-  }
-  if (Array.isArray(elem) !== Array.isArray(other)) {
-    elem = Array.isArray(elem) ? elem : [elem];
-    other = Array.isArray(other) ? other : [other];
-  }
-  if (Array.isArray(elem)) {
-    const len = Math.min(elem.length, other.length);
-    for (let i = 0; i < len; i += 1) {
-      const res = pyCompare(elem[i], other[i]);
-      if (res !== 0) {
-        return res;
-      }
-    }
-    return elem.length - other.length;
-  }
-  if (elem === -Infinity || other === Infinity) {
-    return -1;
-  }
-  if (elem === Infinity || other === -Infinity) {
-    return 1;
-  }
-  return elem < other ? -1 : 1;
-}
-
-function calculateKey(input) {
-  const { epoch } = input;
-  let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
-  release = release.concat();
-  release.reverse();
-  while (release.length && release[0] === 0) {
-    release.shift();
-  }
-  release.reverse();
-
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
-  if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
-  else if (!pre) pre = Infinity;
-
-  // Versions without a post segment should sort before those with one.
-  if (!post) post = -Infinity;
-
-  // Versions without a development segment should sort after those with one.
-  if (!dev) dev = Infinity;
-
-  if (!local) {
-    // Versions without a local segment should sort before those with one.
-    local = -Infinity;
-  } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
-    local = local.map((i) =>
-      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
-    );
-  }
-
-  return [epoch, release, pre, post, dev, local];
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
-
-
-
-
-
-const RANGE_PATTERN = [
-  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
-  '\\s*',
-  '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
-  ')',
-].join('');
-
-
-
-const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
-
-const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
-
-function specifier_parse(ranges) {
-  if (!ranges.trim()) {
-    return [];
-  }
-
-  const specifiers = ranges
-    .split(',')
-    .map((range) => rangeRegex.exec(range.trim()) || {})
-    .map(({ groups }) => {
-      if (!groups) {
-        return null;
-      }
-
-      let { ...spec } = groups;
-      const { operator, version, prefix, legacy } = groups;
-
-      if (version) {
-        spec = { ...spec, ...version_explain(version) };
-        if (operator === '~=') {
-          if (spec.release.length < 2) {
-            return null;
-          }
-        }
-        if (!isEqualityOperator(operator) && spec.local) {
-          return null;
-        }
-
-        if (prefix) {
-          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-            return null;
-          }
-        }
-      }
-      if (legacy && operator !== '===') {
-        return null;
-      }
-
-      return spec;
-    });
-
-  if (specifiers.filter(Boolean).length !== specifiers.length) {
-    return null;
-  }
-
-  return specifiers;
-}
-
-function filter(versions, specifier, options = {}) {
-  const filtered = pick(versions, specifier, options);
-  if (filtered.length === 0 && options.prereleases === undefined) {
-    return pick(versions, specifier, { prereleases: true });
-  }
-  return filtered;
-}
-
-function maxSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[found.length - 1];
-}
-
-function minSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[0];
-}
-
-function pick(versions, specifier, options) {
-  const parsed = specifier_parse(specifier);
-
-  if (!parsed) {
-    return [];
-  }
-
-  return versions.filter((version) => {
-    const explained = version_explain(version);
-
-    if (!parsed.length) {
-      return explained && !(explained.is_prerelease && !options.prereleases);
-    }
-
-    return parsed.reduce((pass, spec) => {
-      if (!pass) {
-        return false;
-      }
-      return contains({ ...spec, ...options }, { version, explained });
-    }, true);
-  });
-}
-
-function satisfies(version, specifier, options = {}) {
-  const filtered = pick([version], specifier, options);
-
-  return filtered.length === 1;
-}
-
-function arrayStartsWith(array, prefix) {
-  if (prefix.length > array.length) {
-    return false;
-  }
-
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (prefix[i] !== array[i]) {
-      return false;
-    }
-  }
-
-  return true;
-}
-
-function contains(specifier, input) {
-  const { explained } = input;
-  let { version } = input;
-  const { ...spec } = specifier;
-
-  if (spec.prereleases === undefined) {
-    spec.prereleases = spec.is_prerelease;
-  }
-
-  if (explained && explained.is_prerelease && !spec.prereleases) {
-    return false;
-  }
-
-  if (spec.operator === '~=') {
-    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
-    if (spec.epoch) {
-      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
-    }
-    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-      prereleases: spec.prereleases,
-    });
-  }
-
-  if (spec.prefix) {
-    const isMatching =
-      explained.epoch === spec.epoch &&
-      arrayStartsWith(explained.release, spec.release);
-    const isEquality = spec.operator !== '!=';
-    return isEquality ? isMatching : !isMatching;
-  }
-
-  if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
-    if (spec.operator !== '===' && !spec.local) {
-      version = explained.public;
-      spec.version = version_explain(spec.version).public;
-    }
-  }
-
-  if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (eq(spec.release.join('.'), explained.release.join('.'))) {
-      return false;
-    }
-  }
-
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
-  const op = operator_namespaceObject[spec.operator];
-  return op(version, spec.version || spec.legacy);
-}
-
-function validRange(specifier) {
-  return Boolean(specifier_parse(specifier));
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
-
-
-// those notation are borrowed from semver
-
-
-function major(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  return version.release[0];
-}
-
-function minor(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 2) {
-    return 0;
-  }
-  return version.release[1];
-}
-
-function patch(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 3) {
-    return 0;
-  }
-  return version.release[2];
-}
-
-function inc(input, release, preReleaseIdentifier) {
-  let identifier = preReleaseIdentifier || `a`;
-  const version = parse(input);
-
-  if (!version) {
-    return null;
-  }
-
-  if (
-    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
-      identifier,
-    )
-  ) {
-    return null;
-  }
-
-  switch (release) {
-    case 'premajor':
-      {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'preminor':
-      {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prepatch':
-      {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prerelease':
-      if (version.pre === null) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-        version.pre = [identifier, 0];
-      } else {
-        if (preReleaseIdentifier === undefined && version.pre !== null) {
-          [identifier] = version.pre;
-        }
-
-        const [letter, number] = version.pre;
-        if (letter === identifier) {
-          version.pre = [letter, number + 1];
-        } else {
-          version.pre = [identifier, 0];
-        }
-      }
-
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'major':
-      if (
-        version.release.slice(1).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'minor':
-      if (
-        version.release.slice(2).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'patch':
-      if (
-        version.release.slice(3).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    default:
-      return null;
-  }
-
-  return stringify(version);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
-
-
-
-
-
-
-
-
-
-
 
 /***/ })
 

@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -985,13 +1135,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 38321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 46466:
 /***/ ((module) => {
 
@@ -1118,31 +1261,149 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 46020:
+/***/ 68122:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36850);
+
+
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 36850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ openChangesPullRequest)
+  T: () => (/* binding */ runRelease)
 });
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
-var list = __nccwpck_require__(80276);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
-var git = __nccwpck_require__(51904);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function listFirst(items, max = 5, separator = ', ') {
+    const shown = items.slice(0, max).join(separator);
+    const rest = items.length - max;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
 var runner = __nccwpck_require__(84426);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
-var bot_identity = __nccwpck_require__(75784);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/committer.js
-var committer = __nccwpck_require__(41360);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
-var shallow = __nccwpck_require__(4732);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/trees.js
-var trees = __nccwpck_require__(14713);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/git.js
+
+
+
+/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
+function createGit(run, folder, env, options = {}) {
+    const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return async (...args) => await (0,runner/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv });
+}
+/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
+async function changedFiles(git) {
+    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
+    return status
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/** Rejects a working tree with changes: what would be built or released would not be what was committed. */
+async function requireClean(git, why) {
+    const changed = await changedFiles(git);
+    if (changed.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`The work tree has changes: ${listFirst(changed)}`, {
+        why,
+        fix: 'Commit them, or move the step that makes them after this one',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
+/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
+const botIdentity = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/committer.js
+
+/** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
+async function committerEnv(git, env) {
+    const configured = async (key) => await git('config', key).catch(() => '');
+    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
+    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
+    const author = name === '' || email === '' ? botIdentity : { name, email };
+    return {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
+        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
+    };
+}
+/** Returns the variables that make the bot of GitHub Actions author and committer. */
+function botCommitterEnv() {
+    const { name, email } = botIdentity;
+    return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/shallow.js
+/** Whether the clone lacks a part of the history. */
+async function isShallowClone(git) {
+    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trees.js
+
+
+
+
+
+/**
+ * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
+ * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
+ */
+async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
+    const index = (0,external_node_path_.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
+    const temporaryIndex = (0,external_node_path_.join)(temp, `index-${process.pid}`);
+    try {
+        await (0,promises_.copyFile)(index, temporaryIndex);
+        const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
+        const force = includeIgnored ? ['--force'] : [];
+        if (files.length > 0)
+            await gitWithIndex('add', ...force, '--', ...files);
+        return await gitWithIndex('write-tree');
+    }
+    finally {
+        await (0,promises_.rm)(temporaryIndex, { force: true });
+    }
+}
+/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
+async function readBlob({ run, workspace }, tree, path) {
+    const stdout = new external_node_stream_.PassThrough();
+    const [content, { code, stderr }] = await Promise.all([
+        (0,consumers_namespaceObject.buffer)(stdout),
+        run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: stdout }),
+    ]);
+    if (code !== 0)
+        throw new Error(`git cat-file blob failed: ${stderr}`);
+    return content;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-pull-request-branch.js
 
 
@@ -1157,7 +1418,7 @@ var trees = __nccwpck_require__(14713);
  * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
  */
 async function pushPullRequestBranch(context, { local, remote }, { branch, title }) {
-    const files = await (0,git/* changedFiles */.Y_)(local);
+    const files = await changedFiles(local);
     if (files.length === 0)
         return { state: 'unchanged' };
     const { tip } = await remote.refs(branch);
@@ -1174,41 +1435,1543 @@ async function pushPullRequestBranch(context, { local, remote }, { branch, title
 }
 /** The branch is replaced, so commits of other authors would be lost. */
 async function requireOnlyOwnCommits(local, remote, branch, tip) {
-    if (await (0,shallow/* isShallowClone */.W)(local))
+    if (await isShallowClone(local))
         throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
             fix: 'Set `fetch-depth: 0` for actions/checkout',
         });
     await remote.fetch(`refs/heads/${branch}`);
     const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
-    const others = [...new Set(authors)].filter((email) => email !== bot_identity/* botIdentity */.C.email);
+    const others = [...new Set(authors)].filter((email) => email !== botIdentity.email);
     if (others.length === 0)
         return;
-    throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${(0,list/* listFirst */.r)(others)}, which would be lost`, {
+    throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${listFirst(others)}, which would be lost`, {
         fix: 'Merge or delete the branch, or choose another one',
     });
 }
 async function commitAsBot(context, local, files, title) {
     const { run, env, workspace } = context;
     // A changed file that is ignored is in the index on purpose.
-    const tree = await (0,trees/* writeTree */.W)(context, local, files, { includeIgnored: true });
+    const tree = await writeTree(context, local, files, { includeIgnored: true });
     const parent = await local('rev-parse', 'HEAD');
     return await (0,runner/* runOk */.uO)(run, 'git', ['commit-tree', tree, '-p', parent], {
         cwd: workspace,
-        env: { ...env, ...(0,committer/* botCommitterEnv */.L)() },
+        env: { ...env, ...botCommitterEnv() },
         input: `${title}\n`,
     });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 2 modules
-var git_remote = __nccwpck_require__(27434);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
-var client = __nccwpck_require__(60224);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
-var ensure_pull_request = __nccwpck_require__(9225);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
-var lock_diff = __nccwpck_require__(87748);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/release-target.js
-var release_target = __nccwpck_require__(82664);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
+const defaultServer = 'https://github.com';
+/**
+ * Returns the environment in which Git reaches the remote. Credentials that actions/checkout left in the configuration are used as they
+ * are. Without them, and for a remote on the server of this run, the token goes into an HTTP header. It is passed in environment
+ * variables, so that no argument list and no file holds it.
+ * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
+ */
+async function withCredentials(git, env, remote, token) {
+    if (token === undefined)
+        return env;
+    const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
+    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
+    const origin = urls.map(originOf).find((each) => each === server.origin);
+    if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
+        return env;
+    const count = Number(env.GIT_CONFIG_COUNT ?? '0');
+    return {
+        ...env,
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraheader`,
+        [`GIT_CONFIG_VALUE_${count}`]: authorizationHeader(token),
+    };
+}
+/** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
+async function hasOtherCredential(git, env, remote, token) {
+    const url = await git('remote', 'get-url', '--push', remote);
+    if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
+        return true;
+    const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
+    return header !== undefined && header.toLowerCase() !== authorizationHeader(token ?? '').toLowerCase();
+}
+function authorizationHeader(token) {
+    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+/** The origin of a remote's URL, with `url.<base>.insteadOf` already applied by Git; undefined for a path or an SSH address. */
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/** The HTTP header that Git is configured to send to an origin. Git fails if there is none. */
+async function configuredHeader(git, origin) {
+    const header = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
+    return header === '' ? undefined : header;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-refs.js
+/** Parses the output of `git ls-remote`. The line `<tag>^{}`, which follows an annotated tag, gives the commit of the tag. */
+function parseRemoteRefs(text, branch) {
+    const tags = new Map();
+    const tagObjects = new Map();
+    const heads = new Map();
+    for (const line of text.split('\n')) {
+        const [id = '', name = ''] = line.split('\t');
+        if (name.startsWith('refs/heads/'))
+            heads.set(name.slice('refs/heads/'.length), id);
+        if (!name.startsWith('refs/tags/'))
+            continue;
+        const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '');
+        const object = tags.get(tag);
+        if (object !== undefined)
+            tagObjects.set(tag, object);
+        tags.set(tag, id);
+    }
+    return { tip: heads.get(branch), heads, tags, tagObjects };
+}
+const maxReasons = 8;
+/**
+ * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
+ * Source: git-push(1), `--porcelain`.
+ */
+function pushRejection(stdout, stderr) {
+    const serverMessages = serverLines(stderr);
+    const rejectedRefs = rejectedLines(stdout);
+    const reasons = [...serverMessages, ...rejectedRefs];
+    const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
+    return (reasons.length === 0 ? gitErrors : reasons).slice(0, maxReasons).join('; ');
+}
+function serverLines(stderr) {
+    const prefix = 'remote: ';
+    return stderr
+        .split('\n')
+        .filter((line) => line.startsWith(prefix))
+        .map((line) => line.slice(prefix.length).trim())
+        .filter((line) => line !== '');
+}
+/** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
+function rejectedLines(stdout) {
+    return stdout
+        .split('\n')
+        .filter((line) => line.startsWith('!\t') && !line.includes('atomic push'))
+        .map((line) => line
+        .split('\t')
+        .slice(1)
+        .join(' ')
+        .replace(/^\S+?:/, ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
+
+
+
+
+
+const remoteName = 'origin';
+/** Opens the remote `origin` of the clone; nothing is sent to it yet. */
+async function openRemote({ run, env, workspace }, local, token) {
+    const remotes = (await local('remote')).split('\n');
+    if (!remotes.includes(remoteName))
+        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
+    const remoteEnv = { ...(await withCredentials(local, env, remoteName, token)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const git = createGit(run, workspace, remoteEnv);
+    async function fetch(ref) {
+        const depth = (await isShallowClone(git)) ? ['--depth=1'] : [];
+        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
+    }
+    async function hasObject(id) {
+        return (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+    }
+    return {
+        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
+        fetch,
+        async refs(branch, folder) {
+            const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`];
+            const patterns = [`refs/heads/${branch}`, 'refs/tags/*', ...folderPatterns];
+            return parseRemoteRefs(await git('ls-remote', remoteName, ...patterns), branch);
+        },
+        async messagesOf({ tags, tagObjects }, tag) {
+            const commit = tags.get(tag) ?? '';
+            const object = tagObjects.get(tag) ?? commit;
+            if (!(await hasObject(object)) || !(await hasObject(commit)))
+                await fetch(`refs/tags/${tag}`);
+            const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
+            return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
+        },
+        async push(refs) {
+            const specs = refs.map(({ from, to }) => `${from}:${to}`);
+            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
+            const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
+            const { code, stdout, stderr } = await run('git', args, { cwd: workspace, env: remoteEnv });
+            return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
+        },
+    };
+}
+/** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
+function messageOfTagObject(text) {
+    return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/http-error.js
+
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
+function statusOf(error) {
+    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
+    return isHttpError(cause) ? cause.status : undefined;
+}
+/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
+function retryAfterSeconds(error) {
+    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
+    const seconds = Number(value);
+    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
+function secondsUntilReset(error, now) {
+    const headers = isHttpError(error) ? error.response?.headers : undefined;
+    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
+
+/**
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
+ */
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await sleep(delayMs, policy.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/retry.js
+
+
+
+const delaysMs = [1000, 2000, 4000];
+const maxDelaySeconds = 60;
+/**
+ * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
+ * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
+ * server's reason.
+ *
+ * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
+ * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
+ * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
+ */
+async function retryRequest({ log, signal }, request, work) {
+    const policy = {
+        delaysMs,
+        signal,
+        isTransient,
+        retryAfterMs,
+        onRetry(error, delayMs) {
+            log.info(`${request}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`);
+        },
+    };
+    try {
+        return await withRetry(policy, work);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw isHttpError(error) ? rejectedRequest(request, error) : error;
+    }
+}
+function isTransient(error) {
+    if (!isHttpError(error) || mustWaitTooLong(error))
+        return false;
+    const isRateLimit = requestedSeconds(error) !== undefined;
+    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
+}
+function retryAfterMs(error) {
+    const seconds = requestedSeconds(error);
+    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
+}
+/** Seconds that the server asked to wait, by either header. */
+function requestedSeconds(error) {
+    return retryAfterSeconds(error) ?? secondsUntilReset(error, Date.now());
+}
+/** Whether the rate limit lasts longer than this action waits. */
+function mustWaitTooLong(error) {
+    const isExhausted = secondsUntilReset(error, Date.now()) !== undefined;
+    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
+}
+function rejectedRequest(request, error) {
+    const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
+        why: error.message.split('\n')[0] ?? '',
+        fix: fixFor(request, error),
+    });
+    rejected.cause = error;
+    return rejected;
+}
+function fixFor(request, error) {
+    const wait = secondsUntilReset(error, Date.now());
+    if (wait !== undefined)
+        return `The token has used all its requests for this hour: run the job again in ${Math.ceil(wait / 60)} minutes`;
+    // GitHub answers 404 to a write that the token may not do.
+    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
+    return isDenied
+        ? 'Give the job `permissions: contents: write`, or use a token that may write'
+        : 'Run the job again: finished steps are kept';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
+/** GitHub accepts 80 requests per minute that create content; some are left to others. Source: GitHub REST API, "Rate limits". */
+const writesPerMinute = 70;
+const minuteMs = 60_000;
+/** Milliseconds to wait before the next request that writes, given the times of those before it in milliseconds. */
+function delayBeforeWrite(times, now) {
+    const recent = times.filter((time) => time > now - minuteMs);
+    const oldest = recent.at(-writesPerMinute);
+    return oldest === undefined ? 0 : oldest + minuteMs - now;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/client.js
+
+
+
+
+
+/** A GraphQL request that the server rejected. It changed nothing. */
+class GraphqlError extends Error {
+}
+/**
+ * Creates the client of the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner also sets on GitHub Enterprise Server.
+ * Source: GitHub "Variables reference", default environment variables.
+ */
+async function createApiClient({ env, log, signal }, token) {
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (owner === '' || repo === '')
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
+            fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
+        });
+    // Loaded here because a run that only writes the version, or is rejected, does not need it.
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
+    const octokit = getOctokit(token, { baseUrl, request: { signal } });
+    const writeTimes = [];
+    async function request(route, parameters = {}) {
+        if (!route.startsWith('GET ')) {
+            await sleep(delayBeforeWrite(writeTimes, Date.now()), signal);
+            writeTimes.push(Date.now());
+        }
+        return (await octokit.request(route, { owner, repo, ...parameters })).data;
+    }
+    return {
+        owner,
+        repo,
+        request,
+        async requestWithRetry(route, parameters = {}) {
+            return await retryRequest({ log, signal }, route, async () => await request(route, parameters));
+        },
+        async graphql(query, variables) {
+            const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
+            if (answer.errors !== undefined)
+                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
+            return answer.data;
+        },
+    };
+}
+/** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
+function undefinedIf404(error) {
+    if (error instanceof errors/* UserError */.yo && statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
+
+
+
+const route = '/repos/{owner}/{repo}/pulls';
+/** Finds the open pull request of the branch, or opens one. Returns its URL. Source: GitHub REST API, "Pull requests". */
+async function ensurePullRequest(context, api, pullRequest, existing) {
+    const { head, base, title, body } = pullRequest;
+    return await retryRequest(context, `POST a pull request of ${head}`, async () => {
+        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
+        const [found] = await api.requestWithRetry(`GET ${route}`, filter);
+        if (found === undefined)
+            return await openPullRequest(api, pullRequest);
+        if (existing === 'keep')
+            return found.html_url;
+        const updated = await api.requestWithRetry(`PATCH ${route}/{number}`, { number: found.number, title, body });
+        return updated.html_url;
+    });
+}
+async function openPullRequest(api, pullRequest) {
+    try {
+        return (await api.request(`POST ${route}`, { ...pullRequest })).html_url;
+    }
+    catch (error) {
+        if (statusOf(error) !== 403)
+            throw error;
+        throw new errors/* UserError */.yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
+            fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
+/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function escapeCell(text) {
+    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
+
+/** GitHub accepts 65,536 characters in a pull request. */
+const maxDiffLength = 60_000;
+/** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
+function parseLockDiff(json) {
+    const diff = JSON.parse(json);
+    for (const [lock, changes] of Object.entries(diff))
+        if (!Array.isArray(changes))
+            throw new Error(`${lock} has no list of changes`);
+    return diff;
+}
+/** Formats the changes of each lock as Markdown tables. */
+function formatLockDiff(diff) {
+    return Object.entries(diff)
+        .filter(([, changes]) => changes.length > 0)
+        .map(([lock, changes]) => `### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], changes.map(cells))}`)
+        .join('\n\n')
+        .slice(0, maxDiffLength);
+}
+function cells({ package: name, before = '', after = '', kind, size = '' }) {
+    return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
+var inc = __nccwpck_require__(62338);
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function operator_eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function semantic_inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/compare.js
+
+
+/** Negative if `a` is older than `b`, 0 if they are equal, positive if it is newer. Source: PEP 440, "Summary of permitted suffixes". */
+function compareVersions(a, b) {
+    return compare(a, b);
+}
+/** Whether a version is a pre-release; developmental releases count as such. */
+function isPrerelease(version) {
+    return version_explain(version)?.is_prerelease ?? false;
+}
+/** Returns the major and the minor number. */
+function majorAndMinor(version) {
+    const [major = 0, minor = 0] = version_explain(version)?.release ?? [];
+    return [major, minor];
+}
+/** Throws a `UserError` unless the version is newer than `floor`, which the error calls `floorLabel`. */
+function requireNewer(version, floor, floorLabel, alternative) {
+    if (compareVersions(version, floor) > 0)
+        return;
+    throw new errors/* UserError */.yo(`Version ${version} is not newer than ${floor}, ${floorLabel}`, {
+        fix: `Choose a version above ${floor}${alternative === undefined ? '' : `; ${alternative}`}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-parts.js
+
+
+/** Splits a version into its parts; a local part is dropped. */
+function parseVersion(version) {
+    const found = version_explain(version);
+    if (found === null)
+        throw new errors/* UserError */.yo(`\`${version}\` is not a PEP 440 version`);
+    return {
+        epoch: found.epoch,
+        release: found.release,
+        pre: prereleaseOf(found.pre),
+        post: numberOrUndefined(found.post),
+        dev: numberOrUndefined(found.dev),
+    };
+}
+/** Formats a version in normal form. Source: PEP 440, "Normalization". */
+function formatVersion({ epoch, release, pre, post, dev }) {
+    return [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre?.join('') ?? '',
+        post === undefined ? '' : `.post${post}`,
+        dev === undefined ? '' : `.dev${dev}`,
+    ].join('');
+}
+// The library declares arrays for pre, post and dev. Missing ones are null, and post and dev are numbers.
+function prereleaseOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [kind, number] = value;
+    return typeof kind === 'string' && typeof number === 'number' ? [kind, number] : undefined;
+}
+function numberOrUndefined(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/bump.js
+
+
+
+
+/**
+ * Returns the requested version in normal form. A bump is always newer than `current`; an exact version is not compared.
+ * Throws a `UserError` if the bump makes no sense or would not lead to a newer version.
+ */
+function resolveVersion(current, requested) {
+    if (requested.kind === 'exact')
+        return requested.version;
+    if (requested.kind === 'current')
+        return current;
+    const next = formatVersion(bumpParts(current, parseVersion(current), requested));
+    if (compareVersions(next, current) > 0)
+        return next;
+    const inputs = `\`bump: ${requested.bump}\`${requested.pre === undefined ? '' : ` with \`pre: ${requested.pre}\``}`;
+    throw new errors/* UserError */.yo(`${inputs} would lead from ${current} to ${next}, which is not newer`, {
+        fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
+    });
+}
+function bumpParts(current, parts, { bump, pre, firstPre }) {
+    if (bump === 'finalise')
+        return finalize(current, parts);
+    if (bump === 'pre')
+        return nextPrerelease(current, parts, { pre, firstPre });
+    const release = bumpRelease(current, parts, bump);
+    return pre === undefined ? finalVersion(parts.epoch, release) : bump_prereleaseOf(parts, release, { kind: pre, firstPre });
+}
+function nextPrerelease(current, parts, { pre, firstPre }) {
+    const kind = pre ?? parts.pre?.[0];
+    if (kind === undefined)
+        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
+            fix: 'Also set `pre` to `a`, `b` or `rc`, or use `bump: minor` with it',
+        });
+    // From a final version the patch number is raised first, as semver does.
+    const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
+    return bump_prereleaseOf(parts, release, { kind, firstPre });
+}
+function finalize(current, { epoch, release, pre, post, dev }) {
+    if (pre === undefined && dev === undefined)
+        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is nothing to finalise`, {
+            fix: 'Use `bump: major`, `minor` or `patch`',
+        });
+    return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
+}
+/**
+ * Returns the release numbers after a bump. A version that awaits its final release is only finalised if its lower numbers are 0:
+ * 1.2.0rc1 with `minor` becomes 1.2.0, 1.2.1rc1 with `minor` becomes 1.3.0. That is the arithmetic of semver, which handles three
+ * numbers and nothing else, so it gets only these; the epoch is kept, and post, dev and local parts are dropped.
+ */
+function bumpRelease(current, parts, part) {
+    const { release } = parts;
+    if (release.length > 3)
+        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but \`bump: ${part}\` supports at most three`, {
+            fix: 'Give the new version with the input `version`',
+        });
+    const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
+    const bumped = inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
+    const length = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
+    return bumped.split('.').map(Number).slice(0, length);
+}
+/** The next pre-release of a kind. It continues the numbering if the current version has the same release numbers and kind. */
+function bump_prereleaseOf(current, release, { kind, firstPre }) {
+    const continues = current.pre?.[0] === kind && release.join('.') === current.release.join('.');
+    if (!continues)
+        return { ...finalVersion(current.epoch, release), pre: [kind, firstPre] };
+    const [, number] = current.pre;
+    // 1.3.0rc2.dev1 precedes 1.3.0rc2.
+    return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
+}
+/** Whether the final release of these numbers is still to come. */
+function awaitsFinalRelease({ pre, post, dev }) {
+    return pre !== undefined || (dev !== undefined && post === undefined);
+}
+function finalVersion(epoch, release) {
+    return { epoch, release, pre: undefined, post: undefined, dev: undefined };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+
+/**
+ * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
+ * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
+ */
+function normalizeVersion(text) {
+    const version = version_explain(text.trim());
+    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
+    if (version === null || /\d{16}/.test(text))
+        return undefined;
+    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
+    return version.public + (version.local === null ? '' : `+${version.local}`);
+}
+/**
+ * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
+ * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return eq(one, other);
+}
+/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
+function localPart(version) {
+    return /\+(.+)$/.exec(version)?.[1];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
+/** Comments and strings, so that quotes within them are not taken for the start of a string. Source: Python and TOML 1.0, strings. */
+const tokens = {
+    python: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
+    // A string in single quotes has no escapes.
+    toml: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
+};
+/** Replaces the text of triple-quoted strings by spaces, because it may look like code. Line breaks and positions stay. */
+function maskMultilineStrings(source, syntax) {
+    return source.replace(tokens[syntax], (token, tripleQuote) => tripleQuote === undefined ? token : token.replace(/[^\r\n]/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-literal.js
+
+const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
+/**
+ * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
+ * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
+ */
+function findVersionAssignments(source) {
+    // A byte order mark, also where the bytes were read one by one.
+    const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
+    return [...maskMultilineStrings(source.slice(mark), 'python').matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
+        version,
+        line: source.slice(0, mark + index).split('\n').length,
+        start: mark + index + head.length + 1,
+    }));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/toml-version.js
+
+const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
+const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
+/**
+ * Finds the static `version` in the table `[project]` of a pyproject.toml. Text in multi-line strings does not count.
+ * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
+ */
+function findTomlVersions(text) {
+    const matches = [];
+    let table = '';
+    let lineStart = 0;
+    for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
+        table = tableHeader.exec(line)?.[1] ?? table;
+        const [, beforeQuote = '', , version] = table === 'project' ? (versionKey.exec(line) ?? []) : [];
+        if (version !== undefined)
+            matches.push({ version, line: index + 1, start: lineStart + beforeQuote.length + 1 });
+        lineStart += line.length + 1;
+    }
+    return matches;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-versions.js
+
+
+/** Finds every version in the text of a file that was read as Latin-1. */
+function findVersions({ format }, text) {
+    if (format === 'opaque')
+        return [];
+    if (format === 'python')
+        return findVersionAssignments(text);
+    if (format === 'toml')
+        return findTomlVersions(text);
+    return findPatternVersions(format, text);
+}
+function findPatternVersions(pattern, text) {
+    return [...text.matchAll(pattern)].flatMap(({ indices, groups }) => {
+        const start = indices?.groups?.version?.[0];
+        const version = groups?.version;
+        if (start === undefined || version === undefined)
+            return [];
+        return [{ version, line: text.slice(0, start).split('\n').length, start }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file-errors.js
+
+
+/** Names the version in an error, such as "`__version__` in src/version.py". */
+function versionLabel({ path, format }) {
+    if (format === 'python')
+        return `\`__version__\` in ${path}`;
+    if (format === 'toml')
+        return `\`version\` of \`[project]\` in ${path}`;
+    return `The group \`version\` in ${path}`;
+}
+function ambiguousVersion({ path, format }, matches) {
+    const lines = listFirst(matches.map(({ line }) => String(line)));
+    const fix = typeof format === 'string' ? 'Remove all but one of them' : 'Narrow the pattern in `version-files` so that it matches once';
+    return new errors/* UserError */.yo(`${path} ${multipleVersions(format)} ${matches.length} times: in lines ${lines}`, {
+        fix,
+        at: { file: path, ...(matches[1] === undefined ? {} : { line: matches[1].line }) },
+    });
+}
+function multipleVersions(format) {
+    if (format === 'python')
+        return 'assigns `__version__`';
+    return format === 'toml' ? 'sets `version` in `[project]`' : 'matches its pattern';
+}
+function missingVersion({ path, format }, text) {
+    const at = { file: path };
+    if (format === 'python')
+        return new errors/* UserError */.yo(`${path} does not assign a string to \`__version__\` at the start of a line`, {
+            fix: 'Write it like `__version__ = "1.2.3"`',
+            at,
+        });
+    if (format !== 'toml')
+        return new errors/* UserError */.yo(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at });
+    const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
+    return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
+        why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
+        fix: 'Set the `version-file` input to the file that holds the version',
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file.js
+
+
+
+
+
+
+
+/** Reads the version of a file, in normal form. The file must hold it exactly once. */
+async function readVersion(workspace, location) {
+    const { version: found, line } = await findOnlyVersion(workspace, location);
+    const version = normalizeVersion(found);
+    if (version !== undefined)
+        return version;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
+        at: { file: location.path, line },
+    });
+}
+/** Reads the version of the first file, and requires that each of the others holds a version exactly once. Writes nothing. */
+async function readVersions(workspace, [first, ...others]) {
+    const version = await readVersion(workspace, first);
+    for (const location of others)
+        if (location.format !== 'opaque')
+            await findOnlyVersion(workspace, location);
+    return version;
+}
+/** Replaces the version of a file and reads it back. The file is replaced atomically; mode, encoding and line endings are kept. */
+async function replaceVersion(workspace, location, version) {
+    const text = await readLatin1(workspace, location.path);
+    const match = onlyMatch(text, location);
+    const newText = text.slice(0, match.start) + version + text.slice(match.start + match.version.length);
+    await replaceFile((0,external_node_path_.join)(workspace, location.path), newText);
+    await requireVersion(workspace, location, version);
+}
+/** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
+async function requireVersion(workspace, location, version) {
+    if (location.format === 'opaque')
+        return;
+    const { version: found, line } = await findOnlyVersion(workspace, location);
+    if (found === version)
+        return;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\` instead of \`${version}\``, {
+        at: { file: location.path, line },
+    });
+}
+async function findOnlyVersion(workspace, location) {
+    return onlyMatch(await readLatin1(workspace, location.path), location);
+}
+function onlyMatch(text, location) {
+    const matches = findVersions(location, text);
+    const [first, second] = matches;
+    if (first === undefined)
+        throw missingVersion(location, text);
+    if (second !== undefined)
+        throw ambiguousVersion(location, matches);
+    return first;
+}
+/** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
+async function readLatin1(workspace, path) {
+    return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'latin1').catch((error) => {
+        throw new errors/* UserError */.yo(`${path} cannot be read`, { why: (0,errors/* messageOf */.bD)(error), at: { file: path } });
+    });
+}
+async function replaceFile(path, text) {
+    const target = await (0,promises_.realpath)(path);
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    try {
+        await (0,promises_.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
+        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
+        await (0,promises_.rename)(temporary, target);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/release-target.js
+
+
+
+/** Reads what is checked out, and determines version, tag and branch of the release from it. */
+async function resolveTarget(context, local, locations, request) {
+    const branch = await resolveBranch(context, request.branch);
+    const currentVersion = await readVersions(context.workspace, locations);
+    const version = resolveVersion(currentVersion, request.version);
+    const tag = formatTag(request.tagTemplate, version);
+    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    const commit = await local('rev-parse', 'HEAD');
+    const files = [...new Set(locations.map(({ path }) => path))];
+    return {
+        target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
+        checkout: { commit, version: currentVersion, files },
+    };
+}
+/** Returns the given branch, or else the one that is checked out, or else that of the run. */
+async function resolveBranch({ query, env, workspace }, given) {
+    if (given !== undefined)
+        return given;
+    const { code, stdout } = await query('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace });
+    if (code === 0)
+        return stdout.trim();
+    const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    if (runBranch !== undefined)
+        return runBranch;
+    throw new errors/* UserError */.yo('No branch is checked out (detached HEAD)', {
+        why: 'The new commit needs a branch',
+        fix: 'Set the `branch` input, or start the workflow on a branch',
+    });
+}
+/** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
+async function requireValidRefs(git, names) {
+    for (const name of names)
+        await git('check-ref-format', name).catch(() => {
+            throw new errors/* UserError */.yo(`\`${name}\` is not a valid Git ref name`, {
+                fix: 'Check the inputs that name branches and tags',
+            });
+        });
+}
+function formatTag(template, version) {
+    return template.replace('{version}', version);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/open-pull-request.js
 
 
@@ -1222,23 +2985,23 @@ var release_target = __nccwpck_require__(82664);
 /** Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request. */
 async function openChangesPullRequest(context, { token, dryRun, branch: baseBranch, pullRequest }) {
     const { branch = '', title, lockDiff } = pullRequest;
-    const local = (0,git/* createGit */.lD)(context.run, context.workspace, context.env);
-    const base = await (0,release_target/* resolveBranch */.pd)(context, baseBranch);
-    await (0,release_target/* requireValidRefs */.g1)(local, [`refs/heads/${branch}`, `refs/heads/${base}`]);
+    const local = createGit(context.run, context.workspace, context.env);
+    const base = await resolveBranch(context, baseBranch);
+    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/heads/${base}`]);
     requireDifferentBranches(branch, base);
     if (dryRun || token === undefined) {
-        reportDryRun(context, branch, await (0,git/* changedFiles */.Y_)(local));
+        reportDryRun(context, branch, await changedFiles(local));
         return;
     }
-    const remote = await (0,git_remote/* openRemote */.d)(context, local, token);
+    const remote = await openRemote(context, local, token);
     const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title });
     if (pushed.state === 'unchanged') {
         context.log.notice('The work tree has no changes, so no pull request is opened');
         return;
     }
-    const api = await (0,client/* createApiClient */.yS)(context, token);
-    const body = pullRequestBody(context, (0,lock_diff/* formatLockDiff */.W)(lockDiff));
-    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, api, { head: branch, base, title, body }, 'update');
+    const api = await createApiClient(context, token);
+    const body = pullRequestBody(context, formatLockDiff(lockDiff));
+    const url = await ensurePullRequest(context, api, { head: branch, base, title, body }, 'update');
     context.setOutput('sha', pushed.commit);
     context.setOutput('pull-request', url);
     context.log.info(`Pull request of ${branch}: ${url}`);
@@ -1253,7 +3016,7 @@ function requireDifferentBranches(branch, base) {
     });
 }
 function reportDryRun({ log }, branch, files) {
-    log.info(`Would commit ${files.length} files to ${branch}: ${(0,list/* listFirst */.r)(files)}`);
+    log.info(`Would commit ${files.length} files to ${branch}: ${listFirst(files)}`);
 }
 function pullRequestBody({ env }, changes) {
     const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
@@ -1261,30 +3024,8 @@ function pullRequestBody({ env }, changes) {
     return [changes, source].filter((part) => part !== '').join('\n\n');
 }
 
-
-/***/ }),
-
-/***/ 7170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ release)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
-var git = __nccwpck_require__(51904);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __nccwpck_require__(27468);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -1476,10 +3217,6 @@ async function matchFiles(workspace, pattern) {
     });
 }
 
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __nccwpck_require__(38321);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
-var pep440 = __nccwpck_require__(18330);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/wheel-version.js
 
 
@@ -1502,13 +3239,13 @@ async function requireWheelVersion(files, version) {
  */
 async function readWheelVersion({ name, path }) {
     const parts = name.replace(/\.whl$/, '').split('-');
-    const nameVersion = (0,pep440/* normalizeVersion */.Q)(parts[1] ?? '');
+    const nameVersion = normalizeVersion(parts[1] ?? '');
     if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
         throw new errors/* UserError */.yo(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' });
     const metadata = await readMetadata(path).catch((error) => {
         throw new errors/* UserError */.yo(`${name} cannot be read as a wheel`, { why: (0,errors/* messageOf */.bD)(error) });
     });
-    const metadataVersion = (0,pep440/* normalizeVersion */.Q)(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '');
+    const metadataVersion = normalizeVersion(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '');
     if (metadataVersion === nameVersion)
         return nameVersion;
     throw new errors/* UserError */.yo(`${name} contradicts its own metadata, which contain ${metadataVersion === undefined ? 'no version' : `version ${metadataVersion}`}`, {
@@ -1528,7 +3265,7 @@ async function readMetadata(path) {
                 continue;
             if (entry.uncompressedSize > largestMetadata)
                 throw new Error('its METADATA is too large');
-            return await (0,consumers_.text)(await zip.openReadStreamPromise(entry));
+            return await (0,consumers_namespaceObject.text)(await zip.openReadStreamPromise(entry));
         }
     }
     finally {
@@ -1537,10 +3274,182 @@ async function readMetadata(path) {
     throw new Error('it has no METADATA');
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 2 modules
-var remote = __nccwpck_require__(27434);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
-var services = __nccwpck_require__(14872);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
+
+const noObject = '0'.repeat(40);
+const repository = '/repos/{owner}/{repo}';
+const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
+const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+/**
+ * Creates the Git API of the run's repository. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by
+ * GitHub, compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
+ */
+function createGitDatabase(api) {
+    let repositoryId;
+    const readRepositoryId = async () => (await api.requestWithRetry(`GET ${repository}`)).node_id;
+    return {
+        async ref(name) {
+            const found = await api
+                .requestWithRetry(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
+                .catch(undefinedIf404);
+            return found?.object.sha;
+        },
+        async commit(id) {
+            return parseCommit(await api.requestWithRetry(`GET ${repository}/git/commits/{id}`, { id }));
+        },
+        async commitFiles({ branch, head, message, files }) {
+            const [headline = '', ...rest] = message.trimEnd().split('\n');
+            const input = {
+                branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
+                message: { headline, body: rest.join('\n').trimStart() },
+                expectedHeadOid: head,
+                fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
+            };
+            const answer = await api.graphql(commitFilesQuery, { input });
+            return answer.createCommitOnBranch.commit.oid;
+        },
+        async createTagObject({ name, message, commit, tagger, date }) {
+            const tag = { tag: name, message, object: commit, type: 'commit', tagger: { ...tagger, date: date.toISOString() } };
+            return (await api.requestWithRetry(`POST ${repository}/git/tags`, tag)).sha;
+        },
+        async moveRefs(moves) {
+            repositoryId ??= readRepositoryId();
+            const refUpdates = moves.map(({ name, before = noObject, after = noObject, force = false }) => ({
+                name,
+                beforeOid: before,
+                afterOid: after,
+                force,
+            }));
+            await api.graphql(moveRefsQuery, { input: { repositoryId: await repositoryId, refUpdates } });
+        },
+    };
+}
+function parseCommit({ message, tree, parents, verification }) {
+    return { message, tree: tree.sha, parents: parents.map(({ sha }) => sha), signature: parseSignature(verification) };
+}
+function parseSignature(verification) {
+    if (verification === undefined)
+        return { state: 'unknown' };
+    return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
+function parseRelease(json) {
+    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
+    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) };
+}
+function parseAsset({ id, name, size, state, digest }) {
+    return { id, name, size, state, digest: digest ?? undefined };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/target-commit.js
+
+
+/**
+ * Sends a request that names the target commit of a release, and sends it again without the target if GitHub rejects it.
+ *
+ * GitHub rejects a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
+ * already exists, so the target makes no difference.
+ * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
+ */
+async function withTargetIfAllowed(commit, send) {
+    try {
+        return await send({ target_commitish: commit });
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return await send({}).catch(() => {
+            throw error;
+        });
+    }
+}
+function isDenied(error) {
+    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
+    return isHttpError(cause) && [403, 404].includes(cause.status) && retryAfterSeconds(cause) === undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/releases.js
+
+
+
+const releases_route = '/repos/{owner}/{repo}/releases';
+const pageSize = 100;
+const draftPages = 2;
+/**
+ * Creates the API of the releases. Source: GitHub REST API, "Releases" and "Release assets".
+ * Requests that read or remove are retried. Requests that create something are not, because the first attempt may have succeeded: the
+ * caller has to look first.
+ */
+function createReleasesApi(api) {
+    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${releases_route}/tags/{tag}`, { tag }).catch(undefinedIf404);
+    return {
+        async ofTag(tag) {
+            const published = await publishedRelease(tag);
+            const drafts = await listDrafts(api, tag);
+            return [...(published === undefined ? [] : [published]), ...drafts].map(parseRelease);
+        },
+        async newestPublishedTags() {
+            const newest = await api.requestWithRetry(`GET ${releases_route}`, { per_page: pageSize });
+            return new Set(newest.filter(({ draft }) => !draft).map(({ tag_name: tag }) => tag));
+        },
+        async isPublished(tag) {
+            return (await publishedRelease(tag)) !== undefined;
+        },
+        async isImmutable(tag) {
+            return (await publishedRelease(tag))?.immutable === true;
+        },
+        async createDraft({ tag, target, name, body, prerelease }) {
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.request(`POST ${releases_route}`, { ...draft, ...targetField }));
+            return parseRelease(json);
+        },
+        async upload({ uploadUrl }, { name, content }) {
+            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
+            return parseAsset(await api.request(`POST ${uploadUrl}`, { name, headers, data: content }));
+        },
+        async removeAsset(id) {
+            await api.requestWithRetry(`DELETE ${releases_route}/assets/{id}`, { id }).catch(undefinedIf404);
+        },
+        async removeRelease(id) {
+            await api.requestWithRetry(`DELETE ${releases_route}/{id}`, { id }).catch(undefinedIf404);
+        },
+        async publish(id, { target, latest }) {
+            const changes = { id, draft: false, make_latest: latest ? 'true' : 'false' };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${releases_route}/{id}`, { ...changes, ...targetField }));
+            return parseRelease(json);
+        },
+        async updateBody(id, body) {
+            return parseRelease(await api.requestWithRetry(`PATCH ${releases_route}/{id}`, { id, body }));
+        },
+        async generateNotes(tag, target, previousTag) {
+            const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag };
+            const parameters = { tag_name: tag, target_commitish: target, ...previous };
+            return (await api.requestWithRetry(`POST ${releases_route}/generate-notes`, parameters)).body;
+        },
+    };
+}
+/** The drafts of a tag, oldest first. The API finds drafts only by listing. */
+async function listDrafts(api, tag) {
+    const drafts = [];
+    for (let page = 1; page <= draftPages; page++) {
+        const releases = await api.requestWithRetry(`GET ${releases_route}`, { per_page: pageSize, page });
+        drafts.push(...releases.filter((release) => release.draft && release.tag_name === tag));
+        if (releases.length < pageSize)
+            break;
+    }
+    return drafts.sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/services.js
+
+
+
+async function connectGitHub(context, token) {
+    const api = await createApiClient(context, token);
+    return { api, releases: createReleasesApi(api), gitDatabase: createGitDatabase(api) };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
 /** GitHub accepts notes of up to 125,000 characters. Source: the limit that the API names in its error message. */
 const maxBodyLength = 125_000;
@@ -1602,7 +3511,7 @@ function versionSection(changelog, version) {
 }
 function versionOfTitle(title) {
     const [, word = ''] = /^\[?([^\]\s]+)/.exec(title) ?? [];
-    return (0,pep440/* normalizeVersion */.Q)(word);
+    return normalizeVersion(word);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/user-notes.js
@@ -1658,8 +3567,6 @@ async function readNotes({ workspace }, source, generated, version) {
     return extractNotes(source.file, await (0,promises_.readFile)((0,external_node_path_.join)(workspace, source.file.path), 'utf8'), version);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/compare.js
-var compare = __nccwpck_require__(49523);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/floating-tags.js
 
 
@@ -1668,15 +3575,15 @@ var compare = __nccwpck_require__(49523);
  * neither does a backport in a line that has a newer version.
  */
 function floatingTagsOf(templates, version, released) {
-    if ((0,compare/* isPrerelease */.V1)(version))
+    if (isPrerelease(version))
         return [];
-    const newer = released.map((each) => each.version).filter((each) => !(0,compare/* isPrerelease */.V1)(each) && (0,compare/* compareVersions */.Zy)(each, version) > 0);
+    const newer = released.map((each) => each.version).filter((each) => !isPrerelease(each) && compareVersions(each, version) > 0);
     return templates
         .filter((template) => newer.every((each) => expandTemplate(template, each) !== expandTemplate(template, version)))
         .map((template) => expandTemplate(template, version));
 }
 function expandTemplate(template, version) {
-    const [major, minor] = (0,compare/* majorAndMinor */.W6)(version);
+    const [major, minor] = majorAndMinor(version);
     return template.replaceAll('{major}', String(major)).replaceAll('{minor}', String(minor));
 }
 /** Returns those of the tags that are not on the release commit; all of them if that does not exist yet. */
@@ -1700,7 +3607,48 @@ function requireMovable(tags, immutable, releaseTag) {
         });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trailers.js
+/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
+function parseTrailers(message) {
+    const lastParagraph = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const entries = lastParagraph.split('\n').flatMap((line) => {
+        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+/** Reads the trailers of a commit that the clone has. */
+async function readTrailers(git, commit) {
+    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/temporary-branch.js
+
+/** Prefix of all temporary branches. No one else uses it. */
+const temporaryPrefix = 'action-release';
+/**
+ * Returns the branch that a release commit waits on: for the tag, or for a pull request to be merged. Each tag has its own, so that two
+ * packages of a repository never share one.
+ */
+function releaseBranch({ tag }) {
+    return `${temporaryPrefix}/${tag}`;
+}
+/** Reads the temporary branch of a tag. Fetches its commit if it exists. */
+async function readTemporaryBranch({ local, remote }, { heads }, tag) {
+    const name = releaseBranch({ tag });
+    const obstacle = [...heads.keys()].find((head) => name.startsWith(`${head}/`) || head.startsWith(`${name}/`));
+    const commit = heads.get(name);
+    if (commit === undefined)
+        return { name, tip: undefined, obstacle };
+    await remote.fetch(`refs/heads/${name}`);
+    return { name, tip: { commit, trailers: await readTrailers(local, commit) }, obstacle };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/describe-steps.js
+
 /** Describes what a run will do, one line per step. */
 function describeSteps(planState, { version, tag, branch }, { commitMethod, floatingTags, releases }, assetCount) {
     const moved = floatingTags.outdated.map((each) => each.tag).join(', ');
@@ -1708,7 +3656,7 @@ function describeSteps(planState, { version, tag, branch }, { commitMethod, floa
     if (planState === 'finished')
         return lastSteps;
     if (planState === 'propose')
-        return [`Commit version ${version} to release/${version}`, `Open a pull request to ${branch}`];
+        return [`Commit version ${version} to ${releaseBranch({ tag })}`, `Open a pull request to ${branch}`];
     const hasDraft = releases?.some((release) => release.draft) === true;
     return [
         ...commitSteps(planState, { version, tag, branch }, commitMethod.by),
@@ -1751,13 +3699,38 @@ function requireNewRelease({ version, branch }, { allowBackport }, { branch: { t
         });
     const highest = releasedVersions.at(-1);
     if (highest !== undefined && !allowBackport)
-        (0,compare/* requireNewer */.he)(version, highest.version, `the highest released version (tag ${highest.tag})`);
+        requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`, 'to release an older line, set `allow-backport: true`');
     if (commitMethod.by !== 'none')
-        (0,compare/* requireNewer */.he)(version, checkout.version, 'the current version of the repository');
-    else if ((0,compare/* compareVersions */.Zy)(version, checkout.version) !== 0)
+        requireNewer(version, checkout.version, 'the current version of the repository', 'to release the current version, use `bump: none`');
+    else if (compareVersions(version, checkout.version) !== 0)
         throw new errors/* UserError */.yo(`The repository has version ${checkout.version}, but ${version} is to be released without a commit`, {
             fix: 'Commit the version first, or remove `commit: none`',
         });
+}
+/** Throws a `UserError` if the release would need a temporary branch that it cannot create or that belongs to someone else. */
+function requireTemporaryBranch({ version, branch }, { branch: { temporary }, checkout }) {
+    if (temporary === undefined)
+        return;
+    const { name, tip, obstacle } = temporary;
+    if (branch === name)
+        throw new errors/* UserError */.yo(`Branch ${branch} has the name of the temporary branch of this release`, {
+            why: 'The temporary branch is deleted at the end',
+            fix: 'Release from another branch, or rename this one',
+        });
+    if (obstacle !== undefined)
+        throw new errors/* UserError */.yo(`Branch ${obstacle} exists, so the temporary branch ${name} cannot be created`, {
+            why: 'Git cannot have a branch and a folder of the same name',
+            fix: `Rename ${obstacle}`,
+        });
+    if (tip === undefined || tip.commit === checkout.commit || tip.trailers['Release-Version'] === version)
+        return;
+    throw foreignTemporaryBranch(name, tip.commit);
+}
+function foreignTemporaryBranch(name, commit) {
+    return new errors/* UserError */.yo(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by this action`, {
+        why: 'The release commit is made on a temporary branch of that name',
+        fix: 'Delete or rename it and start the release again',
+    });
 }
 /** Throws a `UserError` unless the existing tag belongs to this release. */
 function requireOwnTag({ tag, version, isExplicit }, { checkout, commitMethod }, { commit, trailers }) {
@@ -1765,7 +3738,7 @@ function requireOwnTag({ tag, version, isExplicit }, { checkout, commitMethod },
     const isSameBase = trailers['Release-Base'] === checkout.commit;
     if (isSameVersion && (isExplicit || isSameBase))
         return;
-    const isCheckedOut = commit === checkout.commit && (0,compare/* compareVersions */.Zy)(version, checkout.version) === 0;
+    const isCheckedOut = commit === checkout.commit && compareVersions(version, checkout.version) === 0;
     if (commitMethod.by === 'none' && isCheckedOut)
         return;
     throw new errors/* UserError */.yo(`Tag ${tag} exists on commit ${shortId(commit)}`, {
@@ -1851,6 +3824,7 @@ function planWithoutTag(facts) {
         return describePlan(facts, 'untagged', untaggedRelease);
     }
     requireNewRelease(target, policy, state);
+    requireTemporaryBranch(target, state);
     requireOwnDrafts(target, state);
     return describePlan(facts, freshOrProposed(facts), undefined);
 }
@@ -1877,12 +3851,12 @@ function freshOrProposed({ target, policy, state }) {
 function findPublished({ releases }) {
     return releases?.find((release) => !release.draft);
 }
-function describePlan({ target, state, assets }, planState, existing) {
+function describePlan({ target, state, assets, unfinished }, planState, existing) {
     const { version, tag, tagKind, branch } = target;
     const { checkout, commitMethod, releasedVersions } = state;
     return {
         state: planState,
-        release: { version, tag, tagKind, prerelease: (0,compare/* isPrerelease */.V1)(version), latest: isLatest(version, releasedVersions) },
+        release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
         commit: {
             method: planState === 'untagged' ? 'git' : commitMethod.by,
             branch,
@@ -1892,21 +3866,22 @@ function describePlan({ target, state, assets }, planState, existing) {
         },
         previous: findPrevious(version, checkout.version, releasedVersions),
         floatingTags: state.floatingTags.outdated,
+        unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
         assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
         immutableReleases: state.branch.rules.immutableReleases,
         steps: describeSteps(planState, target, state, assets.length),
     };
 }
 function isLatest(version, released) {
-    if ((0,compare/* isPrerelease */.V1)(version))
+    if (isPrerelease(version))
         return false;
-    return !released.some((each) => !(0,compare/* isPrerelease */.V1)(each.version) && (0,compare/* compareVersions */.Zy)(each.version, version) > 0);
+    return !released.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0);
 }
 /** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
 function findPrevious(version, currentVersion, released) {
-    const older = released.filter((each) => (0,compare/* compareVersions */.Zy)(each.version, version) < 0);
-    const notesStart = older.findLast((each) => (0,compare/* isPrerelease */.V1)(version) || !(0,compare/* isPrerelease */.V1)(each.version));
-    const isCurrentOlder = (0,compare/* compareVersions */.Zy)(currentVersion, version) < 0;
+    const older = released.filter((each) => compareVersions(each.version, version) < 0);
+    const notesStart = older.findLast((each) => isPrerelease(version) || !isPrerelease(each.version));
+    const isCurrentOlder = compareVersions(currentVersion, version) < 0;
     return {
         version: isCurrentOlder ? currentVersion : (older.at(-1)?.version ?? ''),
         tag: notesStart?.tag,
@@ -1924,41 +3899,21 @@ function resumesRelease({ state }) {
     return state === 'resume' || state === 'untagged';
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trailers.js
-/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
-function parseTrailers(message) {
-    const lastParagraph = message
-        .trimEnd()
-        .split(/\n\s*\n/)
-        .at(-1) ?? '';
-    const entries = lastParagraph.split('\n').flatMap((line) => {
-        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
-        return name === undefined ? [] : [[name, value]];
-    });
-    return Object.fromEntries(entries);
-}
-/** Reads the trailers of a commit that the clone has. */
-async function readTrailers(git, commit) {
-    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
-var http_error = __nccwpck_require__(16288);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/branch-rules.js
 
 const noRules = { blocking: [], immutableReleases: undefined };
 /** Rule types that a direct release commit violates. Source: GitHub REST API, "Rules", get rules for a branch. */
 const violatedRules = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
-const repository = '/repos/{owner}/{repo}';
+const branch_rules_repository = '/repos/{owner}/{repo}';
 /**
  * Reads the rules of a branch. Rules that the token may bypass do not count, and neither do those for which GitHub does not say so: then
  * the push decides. Older servers have no rules.
  */
 async function readBranchRules(api, branch) {
-    const all = await readOptional(api, `GET ${repository}/rules/branches/{branch}`, { branch });
+    const all = await readOptional(api, `GET ${branch_rules_repository}/rules/branches/{branch}`, { branch });
     const violated = (all ?? []).filter(({ type }) => violatedRules.includes(type));
     const enforced = await enforcedRulesets(api, violated);
-    const immutable = await readOptional(api, `GET ${repository}/immutable-releases`);
+    const immutable = await readOptional(api, `GET ${branch_rules_repository}/immutable-releases`);
     const blocking = violated.filter(({ ruleset_id: id }) => id !== undefined && enforced.has(id)).map(({ type }) => type);
     return { blocking: [...new Set(blocking)], immutableReleases: immutable?.enabled };
 }
@@ -1967,7 +3922,7 @@ async function enforcedRulesets(api, rules) {
     const ids = new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])));
     const enforced = new Set();
     for (const id of ids) {
-        const route = `GET ${repository}/rulesets/{id}`;
+        const route = `GET ${branch_rules_repository}/rulesets/{id}`;
         const ruleset = await readOptional(api, route, { id });
         if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? ''))
             enforced.add(id);
@@ -1977,7 +3932,7 @@ async function enforcedRulesets(api, rules) {
 /** Returns undefined if the token may not read it or the server does not have it. */
 async function readOptional(api, route, parameters = {}) {
     return await api.requestWithRetry(route, parameters).catch((error) => {
-        if ([403, 404].includes((0,http_error/* statusOf */.c2)(error) ?? 0))
+        if ([403, 404].includes(statusOf(error) ?? 0))
             return undefined;
         throw error;
     });
@@ -2043,10 +3998,10 @@ function findReleasedVersions({ tags }, tagTemplate, floatingTemplates) {
         .filter(([tag]) => !floatingPatterns.some((pattern) => pattern.test(tag)))
         .filter(([tag]) => tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length)
         .flatMap(([tag, commit]) => {
-        const version = (0,pep440/* normalizeVersion */.Q)(tag.slice(prefix.length, tag.length - suffix.length));
+        const version = normalizeVersion(tag.slice(prefix.length, tag.length - suffix.length));
         return version === undefined ? [] : [{ version, tag, commit }];
     })
-        .sort((a, b) => (0,compare/* compareVersions */.Zy)(a.version, b.version));
+        .sort((a, b) => compareVersions(a.version, b.version));
 }
 /** A pattern for all tags of a template such as `v{major}.{minor}`. */
 function floatingPattern(template) {
@@ -2061,22 +4016,25 @@ function floatingPattern(template) {
 
 
 
+
 /** Reads clone, remote and releases. Changes nothing, except that commits which the clone lacks are fetched. */
 async function readReleaseState(context, sources, query) {
     const { remote, github } = sources;
     const { target, checkout } = query;
-    const refs = await remote.refs(target.branch);
+    const refs = await remote.refs(target.branch, temporaryPrefix);
     const tag = await readTaggedCommit(remote, refs, target.tag);
     const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined });
     const releasedVersions = findReleasedVersions(refs, query.tagTemplate, query.floatingTags);
     const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions);
     const outdated = outdatedTags(floatingTags, refs, tag?.commit);
+    const needsTemporaryBranch = tag === undefined && commitMethod.by !== 'none' && (commitMethod.by === 'api' || query.allowsPullRequest);
     return {
         run: readRunIdentity(context.env),
         checkout,
         branch: {
             tip: refs.tip,
             untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
+            temporary: needsTemporaryBranch ? await readTemporaryBranch(sources, refs, target.tag) : undefined,
             rules: tag === undefined ? await readRules(sources, commitMethod, target.branch) : noRules,
         },
         tag,
@@ -2099,7 +4057,7 @@ async function readTaggedCommit(remote, refs, tag) {
 }
 async function determineCommitMethod({ log }, { local, remote, github }, { query, tip, isTagged }) {
     const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query;
-    const isMerged = allowsPullRequest && !isTagged && (0,compare/* compareVersions */.Zy)(checkout.version, target.version) === 0;
+    const isMerged = allowsPullRequest && !isTagged && compareVersions(checkout.version, target.version) === 0;
     if (isMerged)
         return { by: 'none', reason: 'The version is already committed' };
     if (isTagged && preference !== 'none')
@@ -2122,7 +4080,9 @@ async function readUntaggedRelease({ local, remote }, { target, checkout, tip })
         return undefined;
     await remote.fetch(`refs/heads/${target.branch}`);
     const trailers = await readTrailers(local, tip);
-    const isThisRelease = trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit;
+    // Packages of one repository may have the same version and base.
+    const isThisTag = (trailers['Release-Tag'] ?? target.tag) === target.tag;
+    const isThisRelease = isThisTag && trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit;
     return isThisRelease ? { commit: tip, trailers } : undefined;
 }
 /** Reads the rules that apply to a commit of the token. A push with another credential may be allowed more. */
@@ -2139,38 +4099,187 @@ async function findImmutable(releases, tags) {
     return immutable;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/release-target.js
-var release_target = __nccwpck_require__(82664);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/find-locations.js
-var find_locations = __nccwpck_require__(83740);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/update-files.js + 1 modules
-var update_files = __nccwpck_require__(59530);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/worktree-snapshot.js
-var worktree_snapshot = __nccwpck_require__(8636);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
-var bot_identity = __nccwpck_require__(75784);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
-var client = __nccwpck_require__(60224);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/retry.js + 1 modules
-var retry = __nccwpck_require__(82399);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/trees.js
-var trees = __nccwpck_require__(14713);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-request.js
-function toCommitRequest({ release, commit }) {
-    const { version, tag, tagKind } = release;
-    const { method, branch, base, files } = commit;
-    return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing };
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/location.js
+/** The format of a file that is declared without a pattern, by its extension. */
+function formatOf(path) {
+    return path.endsWith('.toml') ? 'toml' : 'python';
 }
-/** Branch that a release commit waits on: for the tag, or for a pull request to be merged. */
-function releaseBranch({ version }) {
-    return `release/${version}`;
+/**
+ * Parses the pattern of a location. It matches text that was read as Latin-1, one character per byte, which is how version files are
+ * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
+ */
+function parsePattern(text) {
+    const pattern = text.replace('(?P<version>', '(?<version>');
+    if (!pattern.includes('(?<version>'))
+        throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`');
+    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-locations.js
+
+
+
+/**
+ * Returns the files of the release. The version is read from the declared file, or else from the only tracked `version.py`, or else
+ * from `pyproject.toml` in the root folder.
+ */
+async function findVersionLocations(git, declared) {
+    const path = declared.versionFile ?? (await findVersionFile(git));
+    const first = declared.versionFiles.find((location) => location.path === path) ?? { path, format: formatOf(path) };
+    return [first, ...declared.versionFiles.filter((location) => location !== first)];
+}
+async function findVersionFile(git) {
+    const modules = await trackedFiles(git, ['version.py', '*/version.py']);
+    if (modules.length > 1)
+        throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${listFirst(modules)}`, {
+            fix: 'Set the `version-file` input to the one that holds `__version__`',
+        });
+    const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml']);
+    if (found !== undefined)
+        return found;
+    throw new errors/* UserError */.yo('The repository has no tracked version.py and no pyproject.toml', {
+        fix: 'Set the `version-file` input to the file that holds `__version__`',
+    });
+}
+async function trackedFiles(git, patterns) {
+    const names = await git('ls-files', '-z', '--', ...patterns);
+    return names.split('\0').filter((name) => name !== '');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/worktree-snapshot.js
+
+
+
+/**
+ * Records the state of the work tree and returns a function that restores it: branch, index and tracked files from Git, and byte by
+ * byte what Git cannot restore (files that were already changed, and declared files that are not tracked). Other ignored files are
+ * left alone. Restoring also works in a cancelled run.
+ */
+async function snapshotWorktree(context, git, locations) {
+    const head = await git('rev-parse', 'HEAD');
+    const tracked = new Set((await git('ls-files', '-z')).split('\0'));
+    const untracked = locations.map(({ path }) => path).filter((path) => !tracked.has(path));
+    const saved = await readFiles(context.workspace, new Set([...(await changedFiles(git)), ...untracked]));
+    return async () => {
+        const gitDuringCleanup = createCleanupGit(context);
+        await restoreFromGit(gitDuringCleanup, { workspace: context.workspace, head, tracked, saved });
+        await restoreSaved(context.workspace, saved);
+    };
+}
+/** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
+function createCleanupGit({ run, env, workspace }) {
+    return createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 });
+}
+async function restoreFromGit(git, { workspace, head, tracked, saved }) {
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        await git('reset', '--quiet', '--soft', head);
+    for (const path of await changedFiles(git)) {
+        if (saved.has(path))
+            continue;
+        if (tracked.has(path))
+            await git('checkout', '--quiet', head, '--', path);
+        else {
+            await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path);
+            await (0,promises_.rm)((0,external_node_path_.join)(workspace, path), { force: true });
+        }
+    }
+}
+async function restoreSaved(workspace, saved) {
+    for (const [path, content] of saved) {
+        const file = (0,external_node_path_.join)(workspace, path);
+        if (content === undefined)
+            await (0,promises_.rm)(file, { force: true });
+        else if ((await readIfExists(file))?.equals(content) !== true)
+            await (0,promises_.writeFile)(file, content);
+    }
+}
+async function readFiles(workspace, paths) {
+    const entries = [...paths].map(async (path) => [path, await readIfExists((0,external_node_path_.join)(workspace, path))]);
+    return new Map(await Promise.all(entries));
+}
+async function readIfExists(path) {
+    return await (0,promises_.readFile)(path).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/update-files.js
+
+
+
+
+
+
+
+/** Writes the version into the files of the work tree. If anything fails, every file is restored. */
+async function updateVersionFiles(context, git, { command, locations, version }) {
+    const restore = await snapshotWorktree(context, git, locations);
+    try {
+        if (command !== undefined)
+            await runBumpCommand(context, git, { command, locations, version });
+        else
+            for (const location of locations)
+                await replaceVersion(context.workspace, location, version);
+    }
+    catch (error) {
+        await restore();
+        throw error;
+    }
+}
+/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
+function parseBumpCommand(template, version) {
+    const [program = '', ...args] = template
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll('{version}', version));
+    return [program, ...args];
+}
+/**
+ * Runs the repository's own command, which may change nothing but the declared files and must leave the version in them. It does not
+ * see the inputs of the action, and therefore not the token.
+ */
+async function runBumpCommand({ run, env, workspace }, git, { command, locations, version }) {
+    const head = await git('rev-parse', 'HEAD');
+    const declared = locations.map(({ path }) => path);
+    const mayDiffer = new Set([...(await changedFiles(git)), ...declared]);
+    const [program, ...args] = parseBumpCommand(command, version);
+    await (0,runner/* runOk */.uO)(run, program, args, { cwd: workspace, env: envForUserCommand(env), show: true });
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
+            why: 'The release makes the commit itself, together with the tag',
+            fix: 'Change the command so that it only writes files',
+        });
+    const undeclared = (await changedFiles(git)).filter((path) => !mayDiffer.has(path));
+    if (undeclared.length > 0)
+        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${declared.join(', ')}: ${listFirst(undeclared)}`, {
+            why: 'A release commits only the declared files',
+            fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
+        });
+    for (const location of locations)
+        await requireVersion(workspace, location, version);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/messages.js
 /** The message by which a later run recognises the commit. Source of the format: git-interpret-trailers(1). */
-function commitMessage({ version, base }, env) {
+function commitMessage({ version, tag, base }, env) {
     const runId = env.GITHUB_RUN_ID ?? '';
-    const trailers = [`Release-Version: ${version}`, `Release-Base: ${base}`];
+    const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`];
     if (runId !== '')
         trailers.push(`Release-Run: ${runId}`);
     return `Release ${version}\n\n${trailers.join('\n')}\n`;
@@ -2188,13 +4297,14 @@ function tagMessage(request, env) {
 
 
 
-/** Commits the files to the branch `release/<version>` through the API, or reuses the commit that is already there. Returns its id. */
+
+/** Commits the files to the branch `action-release/<tag>` through the API, or reuses the commit that is already there. Returns its id. */
 async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, request, reusable) {
     const branch = releaseBranch(request);
-    const tree = await (0,trees/* writeTree */.W)(context, local, request.files);
-    const files = await readFiles(context, tree, request.files);
+    const tree = await writeTree(context, local, request.files);
+    const files = await api_branch_readFiles(context, tree, request.files);
     const commit = { branch, head: request.base, message: commitMessage(request, context.env), files };
-    return await (0,retry/* retryRequest */.q)(context, `POST a commit on ${branch}`, async () => {
+    return await retryRequest(context, `POST a commit on ${branch}`, async () => {
         const head = await gitDatabase.ref(`refs/heads/${branch}`);
         if (head !== undefined && head !== request.base) {
             const isReusable = await isReusableCommit(gitDatabase, head, { request, tree, reusable, runId: context.env.GITHUB_RUN_ID });
@@ -2204,18 +4314,15 @@ async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, requ
         return await resetAndCommit(gitDatabase, head, commit);
     });
 }
-async function readFiles(context, tree, paths) {
-    return await Promise.all(paths.map(async (path) => ({ path, content: await (0,trees/* readBlob */.g)(context, tree, path) })));
+async function api_branch_readFiles(context, tree, paths) {
+    return await Promise.all(paths.map(async (path) => ({ path, content: await readBlob(context, tree, path) })));
 }
 /** Throws a `UserError` for a commit that no run of this action made. */
 async function isReusableCommit(gitDatabase, head, { request, tree, reusable, runId = '' }) {
     const commit = await gitDatabase.commit(head);
     const trailers = parseTrailers(commit.message);
     if (trailers['Release-Version'] !== request.version)
-        throw new errors/* UserError */.yo(`Branch ${releaseBranch(request)} on commit ${head.slice(0, 10)} already exists and was not created by this action`, {
-            why: 'It is needed as a temporary branch for the release commit',
-            fix: 'Delete or rename it and start the release again',
-        });
+        throw foreignTemporaryBranch(releaseBranch(request), head);
     const isAllowedRun = reusable === 'any-run' || (trailers['Release-Run'] ?? '') === runId;
     return isAllowedRun && commit.parents.join() === request.base && commit.tree === tree;
 }
@@ -2228,7 +4335,7 @@ async function resetAndCommit(gitDatabase, currentHead, commit) {
         return await gitDatabase.commitFiles(commit);
     }
     catch (error) {
-        if (!(error instanceof client/* GraphqlError */.ao))
+        if (!(error instanceof GraphqlError))
             throw error;
         throw new errors/* UserError */.yo(`GitHub rejected the commit on ${commit.branch}: ${error.message}`, {
             why: 'Another run may be working on the same release. Branch and tag have not changed',
@@ -2280,7 +4387,7 @@ function push_errors_shortId(commit) {
 
 
 /**
- * Commits the written files through the API. The commit is made on a temporary branch `release/<version>`; then one compare-and-swap
+ * Commits the written files through the API. The commit is made on a temporary branch `action-release/<tag>`; then one compare-and-swap
  * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
  * moment succeeds.
  */
@@ -2304,13 +4411,13 @@ async function createTag({ env }, gitDatabase, request, commit) {
     if (request.tagKind === 'lightweight')
         return commit;
     const message = tagMessage(request, env);
-    return await gitDatabase.createTagObject({ name: request.tag, message, commit, tagger: bot_identity/* botIdentity */.C, date: new Date() });
+    return await gitDatabase.createTagObject({ name: request.tag, message, commit, tagger: botIdentity, date: new Date() });
 }
 /** The commit point. After a retry it reads the tag first, because the move may have succeeded although its answer was lost. */
 async function moveTogether(context, { gitDatabase, remote }, request, { commit, tag }) {
     const branchRef = `refs/heads/${request.branch}`;
     const tagRef = `refs/tags/${request.tag}`;
-    await (0,retry/* retryRequest */.q)(context, `POST the refs of ${request.tag}`, async (attempt) => {
+    await retryRequest(context, `POST the refs of ${request.tag}`, async (attempt) => {
         if (attempt > 0 && (await gitDatabase.ref(tagRef)) === tag)
             return;
         try {
@@ -2321,7 +4428,7 @@ async function moveTogether(context, { gitDatabase, remote }, request, { commit,
             ]);
         }
         catch (error) {
-            if (!(error instanceof client/* GraphqlError */.ao))
+            if (!(error instanceof GraphqlError))
                 throw error;
             const { tip } = await remote.refs(request.branch);
             throw explainRejection(request, tip, error.message);
@@ -2353,12 +4460,65 @@ async function deleteReleaseBranch({ log }, gitDatabase, request, commit) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/signing.js
-var signing = __nccwpck_require__(76575);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/committer.js
-var committer = __nccwpck_require__(41360);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/signing.js
+
+
+/** Runs `work` with a signer, or with none if there is no key, and closes the signer afterwards. */
+async function withSigner(context, key, work) {
+    if (key === undefined)
+        return await work(undefined);
+    const signer = await openSigner(context, key);
+    try {
+        return await work(signer);
+    }
+    finally {
+        await signer.close();
+    }
+}
+/** Whether a text begins like a private OpenPGP or OpenSSH key. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
+function isPrivateKey(text) {
+    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
+}
+/**
+ * Opens an OpenSSH or OpenPGP private key without a passphrase. The key is kept in the private directory of the run, and in no argument
+ * list. Throws a `UserError`, which shows nothing of the key, if it cannot be used.
+ */
+async function openSigner(context, key) {
+    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
+    return text.startsWith('-----BEGIN PGP ') ? await openPgpSigner(context, text) : await openSshSigner(context, text);
+}
+async function openSshSigner({ run, env, workspace, privateDir }, key) {
+    const file = await (await privateDir()).write('signing-key', key);
+    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
+    if (code !== 0)
+        throw new errors/* UserError */.yo('`signing-key` cannot be used', {
+            why: 'It has a passphrase, or is damaged',
+            fix: 'Use a key without a passphrase that serves no other purpose',
+        });
+    const sign = async (text) => await (0,runner/* runOk */.uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text });
+    return {
+        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
+        env,
+        sign: async (text) => `${await sign(text)}\n`,
+        close: () => Promise.resolve(),
+    };
+}
+async function openPgpSigner({ run, env, workspace, privateDir }, key) {
+    const home = (await privateDir()).path;
+    const gpgEnv = { ...env, GNUPGHOME: home };
+    const gpg = async (args, input) => await (0,runner/* runOk */.uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: gpgEnv, input });
+    await gpg(['--import'], key);
+    const fingerprint = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
+    return {
+        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${fingerprint}`],
+        env: gpgEnv,
+        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', fingerprint], text)}\n`,
+        async close() {
+            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: gpgEnv });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/release-objects.js
 
 
@@ -2377,7 +4537,7 @@ async function createReleaseObjects(context, local, request, signer) {
 /** Creates a commit that changes only the files of the request. Returns its id. */
 async function createCommit(context, local, request, signer) {
     const git = await createSigningGit(context, local, signer);
-    const tree = await (0,trees/* writeTree */.W)(context, local, request.files);
+    const tree = await writeTree(context, local, request.files);
     const signing = signer === undefined ? [] : ['-S'];
     const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base];
     return await git(args, commitMessage(request, context.env));
@@ -2393,7 +4553,7 @@ async function release_objects_createTag(context, local, request, signer) {
 }
 /** Runs `git` with standard input, as the committer, and with the environment of the signer. */
 async function createSigningGit({ run, env, workspace }, local, signer) {
-    const signingEnv = { ...(signer?.env ?? env), ...(await (0,committer/* committerEnv */.A)(local, env)) };
+    const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) };
     return async (args, input) => await (0,runner/* runOk */.uO)(run, 'git', args, { cwd: workspace, env: signingEnv, input });
 }
 
@@ -2403,7 +4563,7 @@ async function createSigningGit({ run, env, workspace }, local, signer) {
 
 /** Commits and tags with Git, and pushes branch and tag together. Only the tag is pushed if the commit exists. */
 async function commitAndTagViaPush(context, { local, remote }, request, signingKey) {
-    const objects = await (0,signing/* withSigner */.j)(context, signingKey, async (signer) => await createReleaseObjects(context, local, request, signer));
+    const objects = await withSigner(context, signingKey, async (signer) => await createReleaseObjects(context, local, request, signer));
     const commitPart = request.existing === undefined ? `commit ${objects.commit} to ${request.branch} and ` : '';
     context.log.info(`Pushing ${commitPart}tag ${request.tag}`);
     await pushTogether(remote, request, objects);
@@ -2449,10 +4609,10 @@ async function fastForwardClone(local, { tag, branch, version, base, files, exis
  */
 async function commitRelease(context, repository, request, { update, signingKey, prepare }) {
     const { local } = repository;
-    const restore = await (0,worktree_snapshot/* snapshotWorktree */.e)(context, local, update.locations);
+    const restore = await snapshotWorktree(context, local, update.locations);
     try {
         if (request.existing === undefined)
-            await (0,update_files/* updateVersionFiles */.B)(context, local, update);
+            await updateVersionFiles(context, local, update);
         const prepared = await prepare();
         const objects = request.method === 'api'
             ? await commitAndTagViaApi(context, repository, request)
@@ -2461,7 +4621,7 @@ async function commitRelease(context, repository, request, { update, signingKey,
         return { commit: objects.commit, prepared };
     }
     catch (error) {
-        const isUncommitted = (await (0,worktree_snapshot/* createCleanupGit */.b)(context)('rev-parse', 'HEAD')) === request.base;
+        const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === request.base;
         if (isUncommitted)
             await restore();
         throw error;
@@ -2479,6 +4639,13 @@ async function updateClone({ log }, { local, remote }, request, objects) {
     }
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-request.js
+function toCommitRequest({ release, commit }) {
+    const { version, tag, tagKind } = release;
+    const { method, branch, base, files } = commit;
+    return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-proposal.js
 
 
@@ -2488,14 +4655,15 @@ async function updateClone({ log }, { local, remote }, request, objects) {
 
 
 
+
 /**
- * Puts the release commit on the branch `release/<version>`, for a pull request. The commit of an earlier run is reused if it makes the
+ * Puts the release commit on the branch `action-release/<tag>`, for a pull request. The commit of an earlier run is reused if it makes the
  * same change to the same commit. The work tree is restored in every case.
  */
 async function pushProposal(context, repository, request, { update, signingKey }) {
-    const restore = await (0,worktree_snapshot/* snapshotWorktree */.e)(context, repository.local, update.locations);
+    const restore = await snapshotWorktree(context, repository.local, update.locations);
     try {
-        await (0,update_files/* updateVersionFiles */.B)(context, repository.local, update);
+        await updateVersionFiles(context, repository.local, update);
         if (request.method === 'api')
             await ensureCommitOnReleaseBranch(context, repository, request, 'any-run');
         else
@@ -2507,7 +4675,7 @@ async function pushProposal(context, repository, request, { update, signingKey }
 }
 async function pushReleaseBranch(context, { local, remote }, request, signingKey) {
     const branch = releaseBranch(request);
-    const commit = await (0,signing/* withSigner */.j)(context, signingKey, async (signer) => await createCommit(context, local, request, signer));
+    const commit = await withSigner(context, signingKey, async (signer) => await createCommit(context, local, request, signer));
     const { tip } = await remote.refs(branch);
     if (tip !== undefined) {
         await requireOwnBranch(local, remote, request, tip);
@@ -2526,10 +4694,7 @@ async function requireOwnBranch(local, remote, request, tip) {
     const trailers = await readTrailers(local, tip);
     if (trailers['Release-Version'] === request.version)
         return;
-    throw new errors/* UserError */.yo(`Branch ${branch} already exists and was not created by this action`, {
-        why: 'It is needed for the pull request',
-        fix: 'Delete or rename it and start the release again',
-    });
+    throw foreignTemporaryBranch(branch, tip);
 }
 /** Whether two commits have the same tree and the same parents. */
 async function isSameChange(local, one, other) {
@@ -2537,8 +4702,6 @@ async function isSameChange(local, one, other) {
     return (await treeAndParents(one)) === (await treeAndParents(other));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
-var ensure_pull_request = __nccwpck_require__(9225);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/move-floating-tags.js
 
 /**
@@ -2586,7 +4749,7 @@ async function publishRelease(context, releases, release) {
 }
 /** Returns the oldest draft of this action, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
 async function ensureDraft(context, releases, version, newDraft) {
-    const draft = await (0,retry/* retryRequest */.q)(context, `POST the draft release ${newDraft.tag}`, async () => {
+    const draft = await retryRequest(context, `POST the draft release ${newDraft.tag}`, async () => {
         const all = await releases.ofTag(newDraft.tag);
         const [oldest, ...duplicates] = all.filter((each) => each.draft && each.body.includes(draftMarker(version)));
         for (const { id, assets } of duplicates)
@@ -2602,7 +4765,7 @@ async function ensureDraft(context, releases, version, newDraft) {
 }
 /** Uploads a file unless the draft has it. Another file of that name is replaced, because the draft belongs to this action. */
 async function ensureAsset(context, releases, draft, file) {
-    await (0,retry/* retryRequest */.q)(context, `POST the file ${file.name}`, async (attempt) => {
+    await retryRequest(context, `POST the file ${file.name}`, async (attempt) => {
         // A failed upload may have left an asset, complete or empty, that the draft did not have before.
         const current = attempt === 0 ? draft : (await releases.ofTag(draft.tag)).find(({ id }) => id === draft.id);
         const existing = current?.assets.find(({ name }) => name === file.name);
@@ -2635,8 +4798,6 @@ async function verifyPublished(releases, tag, files) {
     throw new errors/* UserError */.yo(`Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`, { fix });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
-var markdown = __nccwpck_require__(71485);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/compose-notes.js
 
 
@@ -2666,7 +4827,7 @@ function truncateNotes(notes) {
     return notes.slice(0, maxNotesLength - remark.length) + remark;
 }
 function foldedTable(title, head, rows) {
-    return rows.length === 0 ? [] : [(0,markdown/* renderDetails */.PL)(title, (0,markdown/* renderTable */.bo)(head, rows))];
+    return rows.length === 0 ? [] : [renderDetails(title, renderTable(head, rows))];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
@@ -2677,16 +4838,24 @@ function normalizeName(name) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pins.js
 
-/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. */
+const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/;
+/** Lists the pins of a lock in their order. */
+function listPins(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, name, number, url, marker] = pinPattern.exec(line) ?? [];
+        const version = number ?? url;
+        if (name === undefined || version === undefined)
+            return [];
+        return [{ name: normalizeName(name), version, marker: marker === '' ? undefined : marker }];
+    });
+}
+/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. Of several pins of a name, the last one counts. */
 function parsePins(text) {
-    const pins = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, name, version, url] = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:==\s*([^\s;\\]+)|@\s*(\S+))/.exec(line) ?? [];
-        const value = version ?? url;
-        if (name !== undefined && value !== undefined)
-            pins.set(normalizeName(name), value);
-    }
-    return pins;
+    return new Map(listPins(text).map(({ name, version }) => [name, version]));
+}
+/** Whether a pin names a direct reference in place of a version. */
+function isUrlPin({ version }) {
+    return version.includes('/');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-changes.js
@@ -2781,6 +4950,7 @@ function planJson({ state, release, commit, previous, ...plan }) {
         commit: commit.method,
         tagKind: release.tagKind,
         floating: plan.floatingTags.map(({ tag, before }) => ({ tag, before: before ?? '' })),
+        unfinished: plan.unfinishedTags,
         immutable: plan.immutableReleases ?? null,
         assets: plan.assets,
         steps: plan.steps,
@@ -2793,7 +4963,7 @@ function planJson({ state, release, commit, previous, ...plan }) {
 
 /** Reports the plan before anything is done: outputs and log, and in a dry run also the summary. */
 function reportPlan({ log, summary, setOutput }, plan, dryRun) {
-    const { release, commit, previous, steps } = plan;
+    const { release, commit, previous, unfinishedTags, steps } = plan;
     setOutput('version', release.version);
     setOutput('previous-version', previous.version);
     setOutput('tag', release.tag);
@@ -2804,13 +4974,15 @@ function reportPlan({ log, summary, setOutput }, plan, dryRun) {
     log.info(`Version ${previous.version} -> ${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`);
     for (const step of steps)
         log.info(`- ${step}`);
+    for (const tag of unfinishedTags)
+        log.warning(`Release ${tag} was started and never published: finish it with the input \`version\`, or delete the tag if it is a mistake`);
     if (!dryRun)
         return;
     summary.add(`## Release ${release.version}: plan\n\nNothing was written.`);
     summary.add(planTable(plan, commit.existing));
     if (steps.length > 0)
-        summary.add((0,markdown/* renderTable */.bo)(['Steps'], steps.map((step) => [step])));
-    summary.add((0,markdown/* renderDetails */.PL)('Plan as JSON', (0,markdown/* renderCodeBlock */.XD)(JSON.stringify(planJson(plan), null, 2), 'json')));
+        summary.add(renderTable(['Steps'], steps.map((step) => [step])));
+    summary.add(renderDetails('Plan as JSON', renderCodeBlock(JSON.stringify(planJson(plan), null, 2), 'json')));
 }
 /** Reports the published release. */
 function reportRelease({ log, summary, setOutput }, plan, result) {
@@ -2830,7 +5002,7 @@ function reportRelease({ log, summary, setOutput }, plan, result) {
     summary.add(planTable(plan, commit, url));
     const files = plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256]);
     if (files.length > 0)
-        summary.add((0,markdown/* renderTable */.bo)(['File', 'Bytes', 'SHA-256'], files));
+        summary.add(renderTable(['File', 'Bytes', 'SHA-256'], files));
 }
 /** Reports that a pull request has to be merged first. */
 function reportProposal({ log, summary, setOutput }, plan, url) {
@@ -2858,10 +5030,11 @@ function planTable({ release, commit, previous, floatingTags }, releaseCommit, u
     rows.push(['Pre-release', release.prerelease ? 'yes' : 'no']);
     if (url !== undefined)
         rows.push(['Page', url]);
-    return (0,markdown/* renderTable */.bo)(['', ''], rows);
+    return renderTable(['', ''], rows);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/execute-plan.js
+
 
 
 
@@ -2893,10 +5066,10 @@ async function proposeRelease(context, { local, remote, github }, { plan, update
     const { version, tag } = plan.release;
     const request = toCommitRequest(plan);
     await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey });
-    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, github.api, {
+    const url = await ensurePullRequest(context, github.api, {
         head: releaseBranch(request),
         base: request.branch,
-        title: `Release ${version}`,
+        title: `Release ${tag}`,
         body: `Changes ${request.files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
     }, 'keep');
     reportProposal(context, plan, url);
@@ -2948,7 +5121,51 @@ async function verifyTag(remote, { commit: { branch }, release: { tag } }, commi
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/unfinished-releases.js
+
+/** Older tags are not examined: each one costs a request, and in a shallow clone a fetch. */
+const examinedTags = 10;
+/**
+ * Finds the tags that this action made, but whose release was never published: their runs ended in between. Newest first. Tags of others
+ * do not count, because a repository may tag without releases.
+ */
+async function findUnfinishedReleases({ remote, releases }, refs, versions) {
+    const published = await releases.newestPublishedTags();
+    const candidates = versions
+        .slice(-examinedTags)
+        .reverse()
+        .filter(({ tag }) => !published.has(tag));
+    const unfinished = [];
+    for (const candidate of candidates) {
+        const trailers = (await remote.messagesOf(refs, candidate.tag)).map(parseTrailers);
+        const isOwn = trailers.some((each) => each['Release-Version'] === candidate.version);
+        if (isOwn && !(await releases.isPublished(candidate.tag)))
+            unfinished.push(candidate);
+    }
+    return unfinished;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js
+
+
+/** Looks for releases that earlier runs tagged and did not publish. */
+async function findUnfinishedWork({ local, remote, releases }, branch, tag) {
+    if (releases === undefined)
+        return { all: [], checkedOut: undefined };
+    const refs = await remote.refs(branch);
+    const all = await findUnfinishedReleases({ remote, releases }, refs, findReleasedVersions(refs, tag.template, tag.floating));
+    const head = await local('rev-parse', 'HEAD');
+    return { all, checkedOut: all.find(({ commit }) => commit === head) };
+}
+/** A bump of a version that is tagged and not published finishes that version. A new one would leave it without a release for good. */
+function finishFirst(requested, { checkedOut }) {
+    if (requested.kind !== 'bump' || checkedOut === undefined)
+        return requested;
+    return { kind: 'exact', version: checkedOut.version };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/release.js
+
 
 
 
@@ -2968,13 +5185,13 @@ async function verifyTag(remote, { commit: { branch }, release: { tag } }, commi
  * running the action again finishes a run that was killed at any point.
  */
 async function release(context, inputs) {
-    const local = (0,git/* createGit */.lD)(context.run, context.workspace, context.env);
-    await (0,git/* requireClean */.Bs)(local, 'A release is made from what was committed');
-    const locations = await (0,find_locations/* findVersionLocations */.k)(local, inputs.version);
+    const local = createGit(context.run, context.workspace, context.env);
+    await requireClean(local, 'A release is made from what was committed');
+    const locations = await findVersionLocations(local, inputs.version);
     const sources = {
         local,
-        remote: await (0,remote/* openRemote */.d)(context, local, inputs.token),
-        github: inputs.token === undefined ? undefined : await (0,services/* connectGitHub */.U)(context, inputs.token),
+        remote: await openRemote(context, local, inputs.token),
+        github: inputs.token === undefined ? undefined : await connectGitHub(context, inputs.token),
     };
     const assets = await gatherAssets(context, inputs.assets);
     requireUnchangedByRelease(assets, locations.map(({ path }) => (0,external_node_path_.join)(context.workspace, path)));
@@ -2994,9 +5211,11 @@ async function release(context, inputs) {
         onProtected: inputs.policy.onProtected,
     });
 }
-async function planRelease(context, { branch, version, tag, commit, policy }, sources, { locations, assets }) {
-    const { target, checkout } = await (0,release_target/* resolveTarget */.u1)(context, sources.local, locations, {
-        version: version.requested,
+async function planRelease(context, { branch: givenBranch, version, tag, commit, policy }, sources, { locations, assets }) {
+    const branch = await resolveBranch(context, givenBranch);
+    const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, branch, tag);
+    const { target, checkout } = await resolveTarget(context, sources.local, locations, {
+        version: finishFirst(version.requested, unfinished),
         branch,
         tagTemplate: tag.template,
         tagKind: tag.kind,
@@ -3011,7 +5230,7 @@ async function planRelease(context, { branch, version, tag, commit, policy }, so
         floatingTags: tag.floating,
     });
     await requireWheelVersion(assets, target.version);
-    return { plan: makePlan({ target, policy, state, assets }), state };
+    return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state };
 }
 /** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */
 async function findPlannedNotes(context, { version, notes }, { local }, { plan, state, locations }) {
@@ -3029,1330 +5248,7 @@ async function findPlannedNotes(context, { version, notes }, { local }, { plan, 
     });
 }
 
-
-/***/ }),
-
-/***/ 8113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ updateNotes)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14872);
-/* harmony import */ var _notes_images_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50323);
-/* harmony import */ var _state_release_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82664);
-
-
-
-
-/**
- * Runs `mode: update-notes`: adds the images to the notes of a published release. A second run replaces what the first one added. No
- * checkout is needed.
- */
-async function updateNotes(context, { version, tag, notes, token, dryRun }) {
-    if (token === undefined || version.requested.kind !== 'exact')
-        return;
-    const tagName = (0,_state_release_target_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTag */ ._3)(tag.template, version.requested.version);
-    const { releases } = await (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U)(context, token);
-    const published = (await releases.ofTag(tagName)).find((release) => !release.draft);
-    if (published === undefined)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The repository has no published release ${tagName}`, {
-            fix: 'Check the inputs `version` and `tag-template`, and run this step after the release',
-        });
-    const body = (0,_notes_images_js__WEBPACK_IMPORTED_MODULE_3__/* .appendImages */ .b)(published.body, notes.images);
-    if (!dryRun && body !== published.body)
-        await releases.updateBody(published.id, body);
-    context.setOutput('tag', tagName);
-    context.setOutput('release-url', published.url);
-    context.log.info(`${dryRun ? 'Would add' : 'Added'} ${notes.images.length} images to the notes: ${published.url}`);
-}
-
-
-/***/ }),
-
-/***/ 83932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ writeVersion)
-/* harmony export */ });
-/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71485);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51904);
-/* harmony import */ var _state_release_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82664);
-/* harmony import */ var _version_bump_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4420);
-/* harmony import */ var _version_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49523);
-/* harmony import */ var _version_find_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83740);
-/* harmony import */ var _version_update_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59530);
-/* harmony import */ var _version_version_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28166);
-
-
-
-
-
-
-
-
-/**
- * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
- * If the files already hold the version, nothing changes.
- */
-async function writeVersion(context, { version: inputs, tag, dryRun }) {
-    const git = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(context.run, context.workspace, context.env);
-    const locations = await (0,_version_find_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .findVersionLocations */ .k)(git, inputs);
-    const current = await (0,_version_version_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readVersions */ .q2)(context.workspace, locations);
-    const version = (0,_version_bump_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveVersion */ .x)(current, inputs.requested);
-    const isWritten = (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, current) === 0;
-    if (!isWritten)
-        (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .requireNewer */ .he)(version, current, 'the current version of the repository');
-    context.setOutput('version', version);
-    context.setOutput('previous-version', current);
-    context.setOutput('tag', (0,_state_release_target_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTag */ ._3)(tag.template, version));
-    context.setOutput('prerelease', (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrerelease */ .V1)(version));
-    if (!isWritten && !dryRun)
-        await (0,_version_update_files_js__WEBPACK_IMPORTED_MODULE_5__/* .updateVersionFiles */ .B)(context, git, { command: inputs.bumpCommand, locations, version });
-    reportFiles(context, {
-        files: locations.map(({ path }) => path),
-        current,
-        version,
-        result: describeResult(isWritten, dryRun),
-    });
-}
-function describeResult(isWritten, dryRun) {
-    if (isWritten)
-        return 'unchanged';
-    return dryRun ? 'would be written' : 'written';
-}
-function reportFiles({ log, summary }, { files, current, version, result }) {
-    log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`);
-    const rows = files.map((file) => [file, current, version, result]);
-    summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTable */ .bo)(['Version file', 'Before', 'After', 'Result'], rows));
-}
-
-
-/***/ }),
-
-/***/ 75784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ botIdentity)
-/* harmony export */ });
-/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
-const botIdentity = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-
-
-/***/ }),
-
-/***/ 41360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ committerEnv),
-/* harmony export */   L: () => (/* binding */ botCommitterEnv)
-/* harmony export */ });
-/* harmony import */ var _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75784);
-
-/** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
-async function committerEnv(git, env) {
-    const configured = async (key) => await git('config', key).catch(() => '');
-    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
-    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
-    const author = name === '' || email === '' ? _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .botIdentity */ .C : { name, email };
-    return {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
-        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
-    };
-}
-/** Returns the variables that make the bot of GitHub Actions author and committer. */
-function botCommitterEnv() {
-    const { name, email } = _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .botIdentity */ .C;
-    return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
-}
-
-
-/***/ }),
-
-/***/ 27434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ openRemote)
-});
-
-// UNUSED EXPORTS: remoteName
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
-var src_git = __nccwpck_require__(51904);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
-const defaultServer = 'https://github.com';
-/**
- * Returns the environment in which Git reaches the remote. Credentials that actions/checkout left in the configuration are used as they
- * are. Without them, and for a remote on the server of this run, the token goes into an HTTP header. It is passed in environment
- * variables, so that no argument list and no file holds it.
- * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
- */
-async function withCredentials(git, env, remote, token) {
-    if (token === undefined)
-        return env;
-    const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
-    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
-    const origin = urls.map(originOf).find((each) => each === server.origin);
-    if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
-        return env;
-    const count = Number(env.GIT_CONFIG_COUNT ?? '0');
-    return {
-        ...env,
-        GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraheader`,
-        [`GIT_CONFIG_VALUE_${count}`]: authorizationHeader(token),
-    };
-}
-/** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
-async function hasOtherCredential(git, env, remote, token) {
-    const url = await git('remote', 'get-url', '--push', remote);
-    if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
-        return true;
-    const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
-    return header !== undefined && header.toLowerCase() !== authorizationHeader(token ?? '').toLowerCase();
-}
-function authorizationHeader(token) {
-    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-}
-/** The origin of a remote's URL, with `url.<base>.insteadOf` already applied by Git; undefined for a path or an SSH address. */
-function originOf(url) {
-    return URL.canParse(url) ? new URL(url).origin : undefined;
-}
-/** The HTTP header that Git is configured to send to an origin. Git fails if there is none. */
-async function configuredHeader(git, origin) {
-    const header = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
-    return header === '' ? undefined : header;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-refs.js
-/** Parses the output of `git ls-remote`. The line `<tag>^{}`, which follows an annotated tag, gives the commit of the tag. */
-function parseRemoteRefs(text, branch) {
-    const tags = new Map();
-    const tagObjects = new Map();
-    let tip;
-    for (const line of text.split('\n')) {
-        const [id = '', name = ''] = line.split('\t');
-        if (name === `refs/heads/${branch}`)
-            tip = id;
-        if (!name.startsWith('refs/tags/'))
-            continue;
-        const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '');
-        const object = tags.get(tag);
-        if (object !== undefined)
-            tagObjects.set(tag, object);
-        tags.set(tag, id);
-    }
-    return { tip, tags, tagObjects };
-}
-const maxReasons = 8;
-/**
- * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
- * Source: git-push(1), `--porcelain`.
- */
-function pushRejection(stdout, stderr) {
-    const serverMessages = serverLines(stderr);
-    const rejectedRefs = rejectedLines(stdout);
-    const reasons = [...serverMessages, ...rejectedRefs];
-    const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
-    return (reasons.length === 0 ? gitErrors : reasons).slice(0, maxReasons).join('; ');
-}
-function serverLines(stderr) {
-    const prefix = 'remote: ';
-    return stderr
-        .split('\n')
-        .filter((line) => line.startsWith(prefix))
-        .map((line) => line.slice(prefix.length).trim())
-        .filter((line) => line !== '');
-}
-/** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
-function rejectedLines(stdout) {
-    return stdout
-        .split('\n')
-        .filter((line) => line.startsWith('!\t') && !line.includes('atomic push'))
-        .map((line) => line
-        .split('\t')
-        .slice(1)
-        .join(' ')
-        .replace(/^\S+?:/, ''));
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
-var shallow = __nccwpck_require__(4732);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
-
-
-
-
-
-const remoteName = 'origin';
-/** Opens the remote `origin` of the clone; nothing is sent to it yet. */
-async function openRemote({ run, env, workspace }, local, token) {
-    const remotes = (await local('remote')).split('\n');
-    if (!remotes.includes(remoteName))
-        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
-    const remoteEnv = { ...(await withCredentials(local, env, remoteName, token)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const git = (0,src_git/* createGit */.lD)(run, workspace, remoteEnv);
-    async function fetch(ref) {
-        const depth = (await (0,shallow/* isShallowClone */.W)(git)) ? ['--depth=1'] : [];
-        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
-    }
-    async function hasObject(id) {
-        return (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
-    }
-    return {
-        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
-        fetch,
-        async refs(branch) {
-            return parseRemoteRefs(await git('ls-remote', remoteName, `refs/heads/${branch}`, 'refs/tags/*'), branch);
-        },
-        async messagesOf({ tags, tagObjects }, tag) {
-            const commit = tags.get(tag) ?? '';
-            const object = tagObjects.get(tag) ?? commit;
-            if (!(await hasObject(object)) || !(await hasObject(commit)))
-                await fetch(`refs/tags/${tag}`);
-            const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
-            return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
-        },
-        async push(refs) {
-            const specs = refs.map(({ from, to }) => `${from}:${to}`);
-            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
-            const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
-            const { code, stdout, stderr } = await run('git', args, { cwd: workspace, env: remoteEnv });
-            return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
-        },
-    };
-}
-/** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
-function messageOfTagObject(text) {
-    return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '');
-}
-
-
-/***/ }),
-
-/***/ 4732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isShallowClone)
-/* harmony export */ });
-/** Whether the clone lacks a part of the history. */
-async function isShallowClone(git) {
-    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
-}
-
-
-/***/ }),
-
-/***/ 76575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPrivateKey),
-/* harmony export */   j: () => (/* binding */ withSigner)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84426);
-
-
-/** Runs `work` with a signer, or with none if there is no key, and closes the signer afterwards. */
-async function withSigner(context, key, work) {
-    if (key === undefined)
-        return await work(undefined);
-    const signer = await openSigner(context, key);
-    try {
-        return await work(signer);
-    }
-    finally {
-        await signer.close();
-    }
-}
-/** Whether a text begins like a private OpenPGP or OpenSSH key. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
-function isPrivateKey(text) {
-    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
-}
-/**
- * Opens an OpenSSH or OpenPGP private key without a passphrase. The key is kept in the private directory of the run, and in no argument
- * list. Throws a `UserError`, which shows nothing of the key, if it cannot be used.
- */
-async function openSigner(context, key) {
-    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
-    return text.startsWith('-----BEGIN PGP ') ? await openPgpSigner(context, text) : await openSshSigner(context, text);
-}
-async function openSshSigner({ run, env, workspace, privateDir }, key) {
-    const file = await (await privateDir()).write('signing-key', key);
-    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
-    if (code !== 0)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`signing-key` cannot be used', {
-            why: 'It has a passphrase, or is damaged',
-            fix: 'Use a key without a passphrase that serves no other purpose',
-        });
-    const sign = async (text) => await (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text });
-    return {
-        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
-        env,
-        sign: async (text) => `${await sign(text)}\n`,
-        close: () => Promise.resolve(),
-    };
-}
-async function openPgpSigner({ run, env, workspace, privateDir }, key) {
-    const home = (await privateDir()).path;
-    const gpgEnv = { ...env, GNUPGHOME: home };
-    const gpg = async (args, input) => await (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: gpgEnv, input });
-    await gpg(['--import'], key);
-    const fingerprint = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
-    return {
-        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${fingerprint}`],
-        env: gpgEnv,
-        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', fingerprint], text)}\n`,
-        async close() {
-            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: gpgEnv });
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 14713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ writeTree),
-/* harmony export */   g: () => (/* binding */ readBlob)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38321);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51904);
-
-
-
-
-
-/**
- * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
- * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
- */
-async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
-    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
-    const temporaryIndex = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `index-${process.pid}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(index, temporaryIndex);
-        const gitWithIndex = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .lD)(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
-        const force = includeIgnored ? ['--force'] : [];
-        if (files.length > 0)
-            await gitWithIndex('add', ...force, '--', ...files);
-        return await gitWithIndex('write-tree');
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporaryIndex, { force: true });
-    }
-}
-/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
-async function readBlob({ run, workspace }, tree, path) {
-    const stdout = new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough();
-    const [content, { code, stderr }] = await Promise.all([
-        (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__.buffer)(stdout),
-        run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: stdout }),
-    ]);
-    if (code !== 0)
-        throw new Error(`git cat-file blob failed: ${stderr}`);
-    return content;
-}
-
-
-/***/ }),
-
-/***/ 60224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ao: () => (/* binding */ GraphqlError),
-  yS: () => (/* binding */ createApiClient),
-  eg: () => (/* binding */ undefinedIf404)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
-var sleep = __nccwpck_require__(59759);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
-var http_error = __nccwpck_require__(16288);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/retry.js + 1 modules
-var retry = __nccwpck_require__(82399);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
-/** GitHub accepts 80 requests per minute that create content; some are left to others. Source: GitHub REST API, "Rate limits". */
-const writesPerMinute = 70;
-const minuteMs = 60_000;
-/** Milliseconds to wait before the next request that writes, given the times of those before it in milliseconds. */
-function delayBeforeWrite(times, now) {
-    const recent = times.filter((time) => time > now - minuteMs);
-    const oldest = recent.at(-writesPerMinute);
-    return oldest === undefined ? 0 : oldest + minuteMs - now;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/client.js
-
-
-
-
-
-/** A GraphQL request that the server rejected. It changed nothing. */
-class GraphqlError extends Error {
-}
-/**
- * Creates the client of the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner also sets on GitHub Enterprise Server.
- * Source: GitHub "Variables reference", default environment variables.
- */
-async function createApiClient({ env, log, signal }, token) {
-    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (owner === '' || repo === '')
-        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
-            fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
-        });
-    // Loaded here because a run that only writes the version, or is rejected, does not need it.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
-    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
-    const octokit = getOctokit(token, { baseUrl, request: { signal } });
-    const writeTimes = [];
-    async function request(route, parameters = {}) {
-        if (!route.startsWith('GET ')) {
-            await (0,sleep/* sleep */.y)(delayBeforeWrite(writeTimes, Date.now()), signal);
-            writeTimes.push(Date.now());
-        }
-        return (await octokit.request(route, { owner, repo, ...parameters })).data;
-    }
-    return {
-        owner,
-        repo,
-        request,
-        async requestWithRetry(route, parameters = {}) {
-            return await (0,retry/* retryRequest */.q)({ log, signal }, route, async () => await request(route, parameters));
-        },
-        async graphql(query, variables) {
-            const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
-            if (answer.errors !== undefined)
-                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
-            return answer.data;
-        },
-    };
-}
-/** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
-function undefinedIf404(error) {
-    if (error instanceof errors/* UserError */.yo && (0,http_error/* statusOf */.c2)(error) === 404)
-        return undefined;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 9225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ensurePullRequest)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16288);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82399);
-
-
-
-const route = '/repos/{owner}/{repo}/pulls';
-/** Finds the open pull request of the branch, or opens one. Returns its URL. Source: GitHub REST API, "Pull requests". */
-async function ensurePullRequest(context, api, pullRequest, existing) {
-    const { head, base, title, body } = pullRequest;
-    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryRequest */ .q)(context, `POST a pull request of ${head}`, async () => {
-        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
-        const [found] = await api.requestWithRetry(`GET ${route}`, filter);
-        if (found === undefined)
-            return await openPullRequest(api, pullRequest);
-        if (existing === 'keep')
-            return found.html_url;
-        const updated = await api.requestWithRetry(`PATCH ${route}/{number}`, { number: found.number, title, body });
-        return updated.html_url;
-    });
-}
-async function openPullRequest(api, pullRequest) {
-    try {
-        return (await api.request(`POST ${route}`, { ...pullRequest })).html_url;
-    }
-    catch (error) {
-        if ((0,_http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403)
-            throw error;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
-            fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 16288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ retryAfterSeconds),
-/* harmony export */   JA: () => (/* binding */ secondsUntilReset),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   d: () => (/* binding */ isHttpError)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
-function statusOf(error) {
-    const cause = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.cause : error;
-    return isHttpError(cause) ? cause.status : undefined;
-}
-/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
-function retryAfterSeconds(error) {
-    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
-    const seconds = Number(value);
-    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
-}
-/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
-function secondsUntilReset(error, now) {
-    const headers = isHttpError(error) ? error.response?.headers : undefined;
-    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
-        return undefined;
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 82399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ retryRequest)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
-var sleep = __nccwpck_require__(59759);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
-
-/**
- * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
- */
-async function withRetry(policy, work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            policy.signal.throwIfAborted();
-            const planned = policy.delaysMs[attempt];
-            if (planned === undefined || !policy.isTransient(error))
-                throw error;
-            const delayMs = policy.retryAfterMs?.(error) ?? planned;
-            policy.onRetry?.(error, delayMs);
-            await (0,sleep/* sleep */.y)(delayMs, policy.signal);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
-var http_error = __nccwpck_require__(16288);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/retry.js
-
-
-
-const delaysMs = [1000, 2000, 4000];
-const maxDelaySeconds = 60;
-/**
- * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
- * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
- * server's reason.
- *
- * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
- * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
- * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
- */
-async function retryRequest({ log, signal }, request, work) {
-    const policy = {
-        delaysMs,
-        signal,
-        isTransient,
-        retryAfterMs,
-        onRetry(error, delayMs) {
-            log.info(`${request}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`);
-        },
-    };
-    try {
-        return await withRetry(policy, work);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw (0,http_error/* isHttpError */.d)(error) ? rejectedRequest(request, error) : error;
-    }
-}
-function isTransient(error) {
-    if (!(0,http_error/* isHttpError */.d)(error) || mustWaitTooLong(error))
-        return false;
-    const isRateLimit = requestedSeconds(error) !== undefined;
-    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
-}
-function retryAfterMs(error) {
-    const seconds = requestedSeconds(error);
-    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
-}
-/** Seconds that the server asked to wait, by either header. */
-function requestedSeconds(error) {
-    return (0,http_error/* retryAfterSeconds */.C3)(error) ?? (0,http_error/* secondsUntilReset */.JA)(error, Date.now());
-}
-/** Whether the rate limit lasts longer than this action waits. */
-function mustWaitTooLong(error) {
-    const isExhausted = (0,http_error/* secondsUntilReset */.JA)(error, Date.now()) !== undefined;
-    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
-}
-function rejectedRequest(request, error) {
-    const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
-        why: error.message.split('\n')[0] ?? '',
-        fix: fixFor(request, error),
-    });
-    rejected.cause = error;
-    return rejected;
-}
-function fixFor(request, error) {
-    const wait = (0,http_error/* secondsUntilReset */.JA)(error, Date.now());
-    if (wait !== undefined)
-        return `The token has used all its requests for this hour: run the job again in ${Math.ceil(wait / 60)} minutes`;
-    // GitHub answers 404 to a write that the token may not do.
-    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
-    return isDenied
-        ? 'Give the job `permissions: contents: write`, or use a token that may write'
-        : 'Run the job again: finished steps are kept';
-}
-
-
-/***/ }),
-
-/***/ 14872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ connectGitHub)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
-var client = __nccwpck_require__(60224);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
-
-const noObject = '0'.repeat(40);
-const repository = '/repos/{owner}/{repo}';
-const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
-const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-/**
- * Creates the Git API of the run's repository. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by
- * GitHub, compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
- */
-function createGitDatabase(api) {
-    let repositoryId;
-    const readRepositoryId = async () => (await api.requestWithRetry(`GET ${repository}`)).node_id;
-    return {
-        async ref(name) {
-            const found = await api
-                .requestWithRetry(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
-                .catch(client/* undefinedIf404 */.eg);
-            return found?.object.sha;
-        },
-        async commit(id) {
-            return parseCommit(await api.requestWithRetry(`GET ${repository}/git/commits/{id}`, { id }));
-        },
-        async commitFiles({ branch, head, message, files }) {
-            const [headline = '', ...rest] = message.trimEnd().split('\n');
-            const input = {
-                branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
-                message: { headline, body: rest.join('\n').trimStart() },
-                expectedHeadOid: head,
-                fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
-            };
-            const answer = await api.graphql(commitFilesQuery, { input });
-            return answer.createCommitOnBranch.commit.oid;
-        },
-        async createTagObject({ name, message, commit, tagger, date }) {
-            const tag = { tag: name, message, object: commit, type: 'commit', tagger: { ...tagger, date: date.toISOString() } };
-            return (await api.requestWithRetry(`POST ${repository}/git/tags`, tag)).sha;
-        },
-        async moveRefs(moves) {
-            repositoryId ??= readRepositoryId();
-            const refUpdates = moves.map(({ name, before = noObject, after = noObject, force = false }) => ({
-                name,
-                beforeOid: before,
-                afterOid: after,
-                force,
-            }));
-            await api.graphql(moveRefsQuery, { input: { repositoryId: await repositoryId, refUpdates } });
-        },
-    };
-}
-function parseCommit({ message, tree, parents, verification }) {
-    return { message, tree: tree.sha, parents: parents.map(({ sha }) => sha), signature: parseSignature(verification) };
-}
-function parseSignature(verification) {
-    if (verification === undefined)
-        return { state: 'unknown' };
-    return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
-function parseRelease(json) {
-    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
-    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) };
-}
-function parseAsset({ id, name, size, state, digest }) {
-    return { id, name, size, state, digest: digest ?? undefined };
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
-var http_error = __nccwpck_require__(16288);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/target-commit.js
-
-
-/**
- * Sends a request that names the target commit of a release, and sends it again without the target if GitHub rejects it.
- *
- * GitHub rejects a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
- * already exists, so the target makes no difference.
- * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
- */
-async function withTargetIfAllowed(commit, send) {
-    try {
-        return await send({ target_commitish: commit });
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return await send({}).catch(() => {
-            throw error;
-        });
-    }
-}
-function isDenied(error) {
-    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
-    return (0,http_error/* isHttpError */.d)(cause) && [403, 404].includes(cause.status) && (0,http_error/* retryAfterSeconds */.C3)(cause) === undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/releases.js
-
-
-
-const route = '/repos/{owner}/{repo}/releases';
-const pageSize = 100;
-const draftPages = 2;
-/**
- * Creates the API of the releases. Source: GitHub REST API, "Releases" and "Release assets".
- * Requests that read or remove are retried. Requests that create something are not, because the first attempt may have succeeded: the
- * caller has to look first.
- */
-function createReleasesApi(api) {
-    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${route}/tags/{tag}`, { tag }).catch(client/* undefinedIf404 */.eg);
-    return {
-        async ofTag(tag) {
-            const published = await publishedRelease(tag);
-            const drafts = await listDrafts(api, tag);
-            return [...(published === undefined ? [] : [published]), ...drafts].map(parseRelease);
-        },
-        async isImmutable(tag) {
-            return (await publishedRelease(tag))?.immutable === true;
-        },
-        async createDraft({ tag, target, name, body, prerelease }) {
-            const draft = { tag_name: tag, name, body, prerelease, draft: true };
-            const json = await withTargetIfAllowed(target, async (targetField) => await api.request(`POST ${route}`, { ...draft, ...targetField }));
-            return parseRelease(json);
-        },
-        async upload({ uploadUrl }, { name, content }) {
-            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
-            return parseAsset(await api.request(`POST ${uploadUrl}`, { name, headers, data: content }));
-        },
-        async removeAsset(id) {
-            await api.requestWithRetry(`DELETE ${route}/assets/{id}`, { id }).catch(client/* undefinedIf404 */.eg);
-        },
-        async removeRelease(id) {
-            await api.requestWithRetry(`DELETE ${route}/{id}`, { id }).catch(client/* undefinedIf404 */.eg);
-        },
-        async publish(id, { target, latest }) {
-            const changes = { id, draft: false, make_latest: latest ? 'true' : 'false' };
-            const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${route}/{id}`, { ...changes, ...targetField }));
-            return parseRelease(json);
-        },
-        async updateBody(id, body) {
-            return parseRelease(await api.requestWithRetry(`PATCH ${route}/{id}`, { id, body }));
-        },
-        async generateNotes(tag, target, previousTag) {
-            const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag };
-            const parameters = { tag_name: tag, target_commitish: target, ...previous };
-            return (await api.requestWithRetry(`POST ${route}/generate-notes`, parameters)).body;
-        },
-    };
-}
-/** The drafts of a tag, oldest first. The API finds drafts only by listing. */
-async function listDrafts(api, tag) {
-    const drafts = [];
-    for (let page = 1; page <= draftPages; page++) {
-        const releases = await api.requestWithRetry(`GET ${route}`, { per_page: pageSize, page });
-        drafts.push(...releases.filter((release) => release.draft && release.tag_name === tag));
-        if (releases.length < pageSize)
-            break;
-    }
-    return drafts.sort((a, b) => a.id - b.id);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/services.js
-
-
-
-async function connectGitHub(context, token) {
-    const api = await (0,client/* createApiClient */.yS)(context, token);
-    return { api, releases: createReleasesApi(api), gitDatabase: createGitDatabase(api) };
-}
-
-
-/***/ }),
-
-/***/ 99914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ readReleaseInputs)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var paths = __nccwpck_require__(27468);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
-
-
-
-
-/** Reads all inputs with `read` and throws one `UserError` that names every invalid one. Call it before any other work. */
-function readInputs(context, read) {
-    const problems = [];
-    const inputs = read(createReader(context, problems));
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(problems.join(' '));
-    return inputs;
-}
-function createReader({ env, workspace }, problems) {
-    // The runner passes inputs as INPUT_<NAME>: upper case, spaces as underscores. Source: GitHub "Metadata syntax", inputs.
-    const raw = (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    const reject = (name, problem, fix = '') => void problems.push(`Input \`${name}\` ${problem}.${fix === '' ? '' : ` ${fix}.`}`);
-    const text = (name) => {
-        const value = raw(name).trim();
-        if (value.startsWith('-'))
-            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
-        return value;
-    };
-    return {
-        text,
-        reject,
-        required(name) {
-            const value = text(name);
-            if (value === '')
-                reject(name, 'is required');
-            return value;
-        },
-        secret: raw,
-        choice(name, allowed) {
-            const value = raw(name).trim();
-            if (value === '')
-                return allowed[0];
-            const choice = allowed.find((word) => word === value);
-            if (choice === undefined)
-                reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-            return choice ?? allowed[0];
-        },
-        flag(name) {
-            const value = raw(name).trim();
-            if (!/^(true|false|)$/i.test(value))
-                reject(name, `is \`${value}\``, 'Allowed: true, false');
-            return value.toLowerCase() === 'true';
-        },
-        lines: (name) => raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#')),
-        words: (name) => raw(name)
-            .split(/[\s,]+/)
-            .filter((word) => word !== ''),
-        path(name, kind = 'any') {
-            const value = text(name);
-            if (value === '')
-                return '';
-            const path = (0,external_node_path_.resolve)(workspace, value);
-            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                reject(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind !== 'any' && !isKind(path, kind))
-                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
-            return (0,paths/* relativePosixPath */.TS)(workspace, path);
-        },
-    };
-}
-const missingPathFix = 'Check the path, and that the repository is checked out before this step';
-function isKind(path, kind) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/images.js
-var notes_images = __nccwpck_require__(50323);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/optional-text.js
-/** Reads an input; undefined if it is not given. */
-function optionalText(input, name) {
-    return absentIfEmpty(input.text(name));
-}
-/** Reads the path of a file in the workspace; undefined if it is not given. */
-function optionalFile(input, name) {
-    return absentIfEmpty(input.path(name, 'file'));
-}
-function absentIfEmpty(value) {
-    return value === '' ? undefined : value;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/notes-inputs.js
-
-
-
-function readNotesInputs(input) {
-    return { file: readNotesFile(input), locks: readLocks(input), images: readImages(input) };
-}
-function readNotesFile(input) {
-    const notesFile = optionalFile(input, 'notes-file');
-    const changelog = optionalFile(input, 'changelog');
-    if (notesFile !== undefined && changelog !== undefined)
-        input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them');
-    if (notesFile !== undefined)
-        return { kind: 'notes', path: notesFile };
-    return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
-}
-function readLocks(input) {
-    const locks = input.lines('locks');
-    const option = locks.find((line) => line.startsWith('-'));
-    if (option !== undefined)
-        input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
-    return locks;
-}
-function readImages(input) {
-    const text = input.text('images');
-    if (text === '')
-        return [];
-    try {
-        return (0,notes_images/* parseImages */.e)(text);
-    }
-    catch (error) {
-        input.reject('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
-var lock_diff = __nccwpck_require__(87748);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/pull-request-inputs.js
-
-
-
-function readPullRequestInputs(input, mode) {
-    const branch = optionalText(input, 'pull-request-branch');
-    if (mode === 'open-pull-request' && branch === undefined)
-        input.reject('pull-request-branch', 'is missing', '`mode: open-pull-request` requires it');
-    return { branch, title: input.text('pull-request-title') || 'Update files', lockDiff: readLockDiff(input) };
-}
-function readLockDiff(input) {
-    const text = input.text('lock-diff');
-    if (text === '')
-        return {};
-    try {
-        return (0,lock_diff/* parseLockDiff */.Y)(text);
-    }
-    catch (error) {
-        input.reject('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/signing.js
-var signing = __nccwpck_require__(76575);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
-
-const maxFloatingTags = 3;
-function readCommitInputs(input) {
-    const signingKey = input.secret('signing-key').trim();
-    if (signingKey !== '' && !(0,signing/* isPrivateKey */.T)(signingKey))
-        input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
-    return {
-        method: input.choice('commit', ['auto', 'api', 'git', 'none']),
-        signingKey: signingKey === '' ? undefined : signingKey,
-    };
-}
-function readTagInputs(input, dryRun) {
-    const kind = input.choice('tag-kind', ['annotated', 'lightweight', 'signed']);
-    if (kind === 'signed' && input.secret('signing-key').trim() === '' && !dryRun)
-        input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
-    return { kind, template: readTemplate(input), floating: readFloatingTags(input) };
-}
-function readTemplate(input) {
-    const template = input.text('tag-template') || 'v{version}';
-    if (template.split('{version}').length !== 2)
-        input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
-    return template;
-}
-function readFloatingTags(input) {
-    const names = input.words('floating-tags');
-    const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
-    if (invalid !== undefined)
-        input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
-    if (names.length > maxFloatingTags)
-        input.reject('floating-tags', `contains ${names.length} names`, `Give at most ${maxFloatingTags}: GitHub starts no workflow if more tags move at once`);
-    return names;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/types.js
-const modes = ['release', 'write-version', 'update-notes', 'open-pull-request'];
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
-var pep440 = __nccwpck_require__(18330);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/location.js
-var version_location = __nccwpck_require__(64689);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-files.js
-
-
-
-
-
-/** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
-function readVersionFiles(workspace, input) {
-    const hasBumpCommand = input.text('bump-command') !== '';
-    return input.lines('version-files').flatMap((line) => {
-        const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
-        const result = parseLocation(workspace, { name, pattern, hasBumpCommand });
-        if ('location' in result)
-            return [result.location];
-        input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix);
-        return [];
-    });
-}
-function parseLocation(workspace, { name, pattern, hasBumpCommand }) {
-    const file = (0,external_node_path_.resolve)(workspace, name);
-    const path = (0,paths/* relativePosixPath */.TS)(workspace, file);
-    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(file)))
-        return { problem: 'which is outside the workspace' };
-    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
-        return { problem: 'which is not a file of this repository' };
-    if (pattern !== undefined)
-        return withPattern(path, pattern);
-    const format = formatWithoutPattern(path, hasBumpCommand);
-    if (format !== undefined)
-        return { location: { path, format } };
-    return {
-        problem: 'and no pattern',
-        fix: 'Write `path: pattern` with a group `version`, or set a `bump-command` that changes it',
-    };
-}
-function withPattern(path, pattern) {
-    try {
-        return { location: { path, format: (0,version_location/* parsePattern */.E)(pattern) } };
-    }
-    catch (error) {
-        return { problem: `whose pattern cannot be used: ${(0,errors/* messageOf */.bD)(error)}` };
-    }
-}
-function formatWithoutPattern(path, hasBumpCommand) {
-    if (/\.(py|toml)$/.test(path))
-        return (0,version_location/* formatOf */.b)(path);
-    return hasBumpCommand ? 'opaque' : undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-inputs.js
-
-
-
-function readVersionInputs(workspace, input, mode) {
-    return {
-        requested: readRequestedVersion(input, mode),
-        bumpCommand: optionalText(input, 'bump-command'),
-        versionFile: optionalFile(input, 'version-file'),
-        versionFiles: readVersionFiles(workspace, input),
-    };
-}
-function readRequestedVersion(input, mode) {
-    const bump = readBump(input);
-    const pre = readPre(input);
-    const version = input.text('version');
-    const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
-    if (bump !== undefined && version !== '')
-        input.reject('bump', 'is given together with `version`', 'Give only one of them');
-    if (bump !== undefined && input.text('commit') === 'none')
-        input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
-    if (bump === undefined && version === '' && needsVersion)
-        input.reject('bump', 'is missing, and so is `version`', 'Give one of them');
-    if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-        input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
-    if (mode === 'update-notes' && version === '')
-        input.reject('version', 'is missing', '`mode: update-notes` requires it');
-    if (bump !== undefined)
-        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) };
-    return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) };
-}
-function readBump(input) {
-    if (input.text('bump') === '')
-        return undefined;
-    return input.choice('bump', ['major', 'minor', 'patch', 'pre', 'finalise']);
-}
-function readPre(input) {
-    return input.text('pre') === '' ? undefined : input.choice('pre', ['a', 'b', 'rc']);
-}
-function readVersion(input, text) {
-    const version = (0,pep440/* normalizeVersion */.Q)(text);
-    if (version === undefined)
-        input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1');
-    return version ?? '';
-}
-/** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
-function readFirstPre(input) {
-    const text = input.text('first-pre-number') || '1';
-    if (!/^\d{1,4}$/.test(text))
-        input.reject('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
-    return Number(text);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/read-inputs.js
-
-
-
-
-
-
-
-/** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
-function readReleaseInputs(context) {
-    return readInputs(context, (input) => {
-        maskSecrets(context, input);
-        const mode = readMode(input);
-        const dryRun = input.flag('dry-run');
-        return {
-            mode,
-            dryRun,
-            token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
-            branch: optionalText(input, 'branch'),
-            version: readVersionInputs(context.workspace, input, mode),
-            commit: readCommitInputs(input),
-            tag: readTagInputs(input, dryRun),
-            policy: {
-                adopt: input.flag('adopt'),
-                allowBackport: input.flag('allow-backport'),
-                onProtected: input.choice('on-protected', ['fail', 'pull-request']),
-            },
-            assets: { patterns: input.lines('assets'), artifact: optionalText(input, 'artifact') },
-            notes: readNotesInputs(input),
-            pullRequest: readPullRequestInputs(input, mode),
-        };
-    });
-}
-function maskSecrets({ mask }, input) {
-    const token = input.secret('token').trim();
-    if (token !== '')
-        mask(token);
-    const signingKey = input.secret('signing-key');
-    if (signingKey.trim() !== '')
-        mask(signingKey);
-}
-function readMode(input) {
-    return input.choice('mode', modes);
-}
-function readToken(input, { isRequired }) {
-    const token = input.secret('token').trim();
-    if (token !== '')
-        return token;
-    if (isRequired)
-        input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`');
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 68122:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _commands_open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46020);
-/* harmony import */ var _commands_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7170);
-/* harmony import */ var _commands_update_notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8113);
-/* harmony import */ var _commands_write_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83932);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99914);
-
-
-
-
-
-
-const commands = {
-    release: _commands_release_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._,
-    'write-version': _commands_write_version_js__WEBPACK_IMPORTED_MODULE_4__/* .writeVersion */ .g,
-    'update-notes': _commands_update_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .updateNotes */ .t,
-    'open-pull-request': _commands_open_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .openChangesPullRequest */ .i,
-};
-await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(async (context) => {
-    const inputs = (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readReleaseInputs */ .$)(context);
-    await commands[inputs.mode](context, inputs);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 50323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ appendImages),
-/* harmony export */   e: () => (/* binding */ parseImages)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/images.js
 /** Parses the output `images` of action-build-images. Throws an `Error` for anything else. */
 function parseImages(json) {
     const images = JSON.parse(json);
@@ -4371,742 +5267,954 @@ function appendImages(body, images) {
     return `${notes}${marker}\n${lines.join('\n')}`;
 }
 
-
-/***/ }),
-
-/***/ 87748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ formatLockDiff),
-/* harmony export */   Y: () => (/* binding */ parseLockDiff)
-/* harmony export */ });
-/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71485);
-
-/** GitHub accepts 65,536 characters in a pull request. */
-const maxDiffLength = 60_000;
-/** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
-function parseLockDiff(json) {
-    const diff = JSON.parse(json);
-    for (const [lock, changes] of Object.entries(diff))
-        if (!Array.isArray(changes))
-            throw new Error(`${lock} has no list of changes`);
-    return diff;
-}
-/** Formats the changes of each lock as Markdown tables. */
-function formatLockDiff(diff) {
-    return Object.entries(diff)
-        .filter(([, changes]) => changes.length > 0)
-        .map(([lock, changes]) => `### \`${lock}\`\n\n${(0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['package', 'before', 'after', ''], changes.map(cells))}`)
-        .join('\n\n')
-        .slice(0, maxDiffLength);
-}
-function cells({ package: name, before = '', after = '', kind, size = '' }) {
-    return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
-}
-
-
-/***/ }),
-
-/***/ 82664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   g1: () => (/* binding */ requireValidRefs),
-/* harmony export */   pd: () => (/* binding */ resolveBranch),
-/* harmony export */   u1: () => (/* binding */ resolveTarget)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _version_bump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4420);
-/* harmony import */ var _version_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28166);
-
-
-
-/** Reads what is checked out, and determines version, tag and branch of the release from it. */
-async function resolveTarget(context, local, locations, request) {
-    const branch = await resolveBranch(context, request.branch);
-    const currentVersion = await (0,_version_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersions */ .q2)(context.workspace, locations);
-    const version = (0,_version_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveVersion */ .x)(currentVersion, request.version);
-    const tag = formatTag(request.tagTemplate, version);
-    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
-    const commit = await local('rev-parse', 'HEAD');
-    const files = [...new Set(locations.map(({ path }) => path))];
-    return {
-        target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
-        checkout: { commit, version: currentVersion, files },
-    };
-}
-/** Returns the given branch, or else the one that is checked out, or else that of the run. */
-async function resolveBranch({ query, env, workspace }, given) {
-    if (given !== undefined)
-        return given;
-    const { code, stdout } = await query('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace });
-    if (code === 0)
-        return stdout.trim();
-    const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-    if (runBranch !== undefined)
-        return runBranch;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('No branch is checked out (detached HEAD)', {
-        why: 'The new commit needs a branch',
-        fix: 'Set the `branch` input, or start the workflow on a branch',
-    });
-}
-/** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
-async function requireValidRefs(git, names) {
-    for (const name of names)
-        await git('check-ref-format', name).catch(() => {
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${name}\` is not a valid Git ref name`, {
-                fix: 'Check the inputs that name branches and tags',
-            });
-        });
-}
-function formatTag(template, version) {
-    return template.replace('{version}', version);
-}
-
-
-/***/ }),
-
-/***/ 4420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ resolveVersion)
-});
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
-var inc = __nccwpck_require__(62338);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/compare.js
-var compare = __nccwpck_require__(49523);
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __nccwpck_require__(99687);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-parts.js
-
-
-/** Splits a version into its parts; a local part is dropped. */
-function parseVersion(version) {
-    const found = (0,pep440/* explain */.WE)(version);
-    if (found === null)
-        throw new errors/* UserError */.yo(`\`${version}\` is not a PEP 440 version`);
-    return {
-        epoch: found.epoch,
-        release: found.release,
-        pre: prereleaseOf(found.pre),
-        post: numberOrUndefined(found.post),
-        dev: numberOrUndefined(found.dev),
-    };
-}
-/** Formats a version in normal form. Source: PEP 440, "Normalization". */
-function formatVersion({ epoch, release, pre, post, dev }) {
-    return [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre?.join('') ?? '',
-        post === undefined ? '' : `.post${post}`,
-        dev === undefined ? '' : `.dev${dev}`,
-    ].join('');
-}
-// The library declares arrays for pre, post and dev. Missing ones are null, and post and dev are numbers.
-function prereleaseOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const [kind, number] = value;
-    return typeof kind === 'string' && typeof number === 'number' ? [kind, number] : undefined;
-}
-function numberOrUndefined(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/bump.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/update-notes.js
 
 
 
 
 /**
- * Returns the requested version in normal form. A bump is always newer than `current`; an exact version is not compared.
- * Throws a `UserError` if the bump makes no sense or would not lead to a newer version.
+ * Runs `mode: update-notes`: adds the images to the notes of a published release. A second run replaces what the first one added. No
+ * checkout is needed.
  */
-function resolveVersion(current, requested) {
-    if (requested.kind === 'exact')
-        return requested.version;
-    if (requested.kind === 'current')
-        return current;
-    const next = formatVersion(bumpParts(current, parseVersion(current), requested));
-    if ((0,compare/* compareVersions */.Zy)(next, current) > 0)
-        return next;
-    const inputs = `\`bump: ${requested.bump}\`${requested.pre === undefined ? '' : ` with \`pre: ${requested.pre}\``}`;
-    throw new errors/* UserError */.yo(`${inputs} would lead from ${current} to ${next}, which is not newer`, {
-        fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
-    });
-}
-function bumpParts(current, parts, { bump, pre, firstPre }) {
-    if (bump === 'finalise')
-        return finalize(current, parts);
-    if (bump === 'pre')
-        return nextPrerelease(current, parts, { pre, firstPre });
-    const release = bumpRelease(current, parts, bump);
-    return pre === undefined ? finalVersion(parts.epoch, release) : bump_prereleaseOf(parts, release, { kind: pre, firstPre });
-}
-function nextPrerelease(current, parts, { pre, firstPre }) {
-    const kind = pre ?? parts.pre?.[0];
-    if (kind === undefined)
-        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
-            fix: 'Also set `pre` to `a`, `b` or `rc`, or use `bump: minor` with it',
-        });
-    // From a final version the patch number is raised first, as semver does.
-    const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
-    return bump_prereleaseOf(parts, release, { kind, firstPre });
-}
-function finalize(current, { epoch, release, pre, post, dev }) {
-    if (pre === undefined && dev === undefined)
-        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is nothing to finalise`, {
-            fix: 'Use `bump: major`, `minor` or `patch`',
-        });
-    return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
-}
-/**
- * Returns the release numbers after a bump. A version that awaits its final release is only finalised if its lower numbers are 0:
- * 1.2.0rc1 with `minor` becomes 1.2.0, 1.2.1rc1 with `minor` becomes 1.3.0. That is the arithmetic of semver, which handles three
- * numbers and nothing else, so it gets only these; the epoch is kept, and post, dev and local parts are dropped.
- */
-function bumpRelease(current, parts, part) {
-    const { release } = parts;
-    if (release.length > 3)
-        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but \`bump: ${part}\` supports at most three`, {
-            fix: 'Give the new version with the input `version`',
-        });
-    const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
-    const bumped = inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
-    const length = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
-    return bumped.split('.').map(Number).slice(0, length);
-}
-/** The next pre-release of a kind. It continues the numbering if the current version has the same release numbers and kind. */
-function bump_prereleaseOf(current, release, { kind, firstPre }) {
-    const continues = current.pre?.[0] === kind && release.join('.') === current.release.join('.');
-    if (!continues)
-        return { ...finalVersion(current.epoch, release), pre: [kind, firstPre] };
-    const [, number] = current.pre;
-    // 1.3.0rc2.dev1 precedes 1.3.0rc2.
-    return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
-}
-/** Whether the final release of these numbers is still to come. */
-function awaitsFinalRelease({ pre, post, dev }) {
-    return pre !== undefined || (dev !== undefined && post === undefined);
-}
-function finalVersion(epoch, release) {
-    return { epoch, release, pre: undefined, post: undefined, dev: undefined };
-}
-
-
-/***/ }),
-
-/***/ 49523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   W6: () => (/* binding */ majorAndMinor),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   he: () => (/* binding */ requireNewer)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75689);
-
-
-/** Negative if `a` is older than `b`, 0 if they are equal, positive if it is newer. Source: PEP 440, "Summary of permitted suffixes". */
-function compareVersions(a, b) {
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
-}
-/** Whether a version is a pre-release; developmental releases count as such. */
-function isPrerelease(version) {
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.is_prerelease ?? false;
-}
-/** Returns the major and the minor number. */
-function majorAndMinor(version) {
-    const [major = 0, minor = 0] = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.release ?? [];
-    return [major, minor];
-}
-/** Throws a `UserError` unless the version is newer than `floor`, which the error calls `floorLabel`. */
-function requireNewer(version, floor, floorLabel) {
-    if (compareVersions(version, floor) > 0)
+async function updateNotes(context, { version, tag, notes, token, dryRun }) {
+    if (token === undefined || version.requested.kind !== 'exact')
         return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Version ${version} is not newer than ${floor}, ${floorLabel}`, {
-        fix: `Choose a version above ${floor}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 83740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ findVersionLocations)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _shared_format_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64689);
-
-
-
-/**
- * Returns the files of the release. The version is read from the declared file, or else from the only tracked `version.py`, or else
- * from `pyproject.toml` in the root folder.
- */
-async function findVersionLocations(git, declared) {
-    const path = declared.versionFile ?? (await findVersionFile(git));
-    const first = declared.versionFiles.find((location) => location.path === path) ?? { path, format: (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .b)(path) };
-    return [first, ...declared.versionFiles.filter((location) => location !== first)];
-}
-async function findVersionFile(git) {
-    const modules = await trackedFiles(git, ['version.py', '*/version.py']);
-    if (modules.length > 1)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The repository has ${modules.length} files called version.py: ${(0,_shared_format_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(modules)}`, {
-            fix: 'Set the `version-file` input to the one that holds `__version__`',
+    const tagName = formatTag(tag.template, version.requested.version);
+    const { releases } = await connectGitHub(context, token);
+    const published = (await releases.ofTag(tagName)).find((release) => !release.draft);
+    if (published === undefined)
+        throw new errors/* UserError */.yo(`The repository has no published release ${tagName}`, {
+            fix: 'Check the inputs `version` and `tag-template`, and run this step after the release',
         });
-    const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml']);
-    if (found !== undefined)
-        return found;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The repository has no tracked version.py and no pyproject.toml', {
-        fix: 'Set the `version-file` input to the file that holds `__version__`',
+    const body = appendImages(published.body, notes.images);
+    if (!dryRun && body !== published.body)
+        await releases.updateBody(published.id, body);
+    context.setOutput('tag', tagName);
+    context.setOutput('release-url', published.url);
+    context.log.info(`${dryRun ? 'Would add' : 'Added'} ${notes.images.length} images to the notes: ${published.url}`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/write-version.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
+ * If the files already hold the version, nothing changes.
+ */
+async function writeVersion(context, allInputs) {
+    const { version: inputs, tag, dryRun } = allInputs;
+    const git = createGit(context.run, context.workspace, context.env);
+    const locations = await findVersionLocations(git, inputs);
+    const current = await readVersions(context.workspace, locations);
+    const version = resolveVersion(current, await requestedVersion(context, git, allInputs));
+    const isWritten = compareVersions(version, current) === 0;
+    if (!isWritten)
+        requireNewer(version, current, 'the current version of the repository');
+    context.setOutput('version', version);
+    context.setOutput('previous-version', current);
+    context.setOutput('tag', formatTag(tag.template, version));
+    context.setOutput('prerelease', isPrerelease(version));
+    if (!isWritten && !dryRun)
+        await updateVersionFiles(context, git, { command: inputs.bumpCommand, locations, version });
+    reportFiles(context, {
+        files: locations.map(({ path }) => path),
+        current,
+        version,
+        result: describeResult(isWritten, dryRun),
     });
 }
-async function trackedFiles(git, patterns) {
-    const names = await git('ls-files', '-z', '--', ...patterns);
-    return names.split('\0').filter((name) => name !== '');
-}
-
-
-/***/ }),
-
-/***/ 64689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parsePattern),
-/* harmony export */   b: () => (/* binding */ formatOf)
-/* harmony export */ });
-/** The format of a file that is declared without a pattern, by its extension. */
-function formatOf(path) {
-    return path.endsWith('.toml') ? 'toml' : 'python';
-}
-/**
- * Parses the pattern of a location. It matches text that was read as Latin-1, one character per byte, which is how version files are
- * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
- */
-function parsePattern(text) {
-    const pattern = text.replace('(?P<version>', '(?<version>');
-    if (!pattern.includes('(?<version>'))
-        throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`');
-    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
-}
-
-
-/***/ }),
-
-/***/ 59530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ updateVersionFiles)
-});
-
-// UNUSED EXPORTS: parseBumpCommand
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
-var list = __nccwpck_require__(80276);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
-var src_git = __nccwpck_require__(51904);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
-/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
-const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
- * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
- */
-function envForProject(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
-}
-/**
- * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
- * but without the inputs, which hold keys, and without the runner's tokens.
- */
-function envForUserCommand(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/version-file.js + 5 modules
-var version_file = __nccwpck_require__(28166);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/worktree-snapshot.js
-var worktree_snapshot = __nccwpck_require__(8636);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/update-files.js
-
-
-
-
-
-
-
-/** Writes the version into the files of the work tree. If anything fails, every file is restored. */
-async function updateVersionFiles(context, git, { command, locations, version }) {
-    const restore = await (0,worktree_snapshot/* snapshotWorktree */.e)(context, git, locations);
+/** The build must use the version that the release is going to finish. Without a token or a remote, no release is known. */
+async function requestedVersion(context, local, { version: { requested }, token, branch, tag }) {
+    if (requested.kind !== 'bump' || token === undefined)
+        return requested;
     try {
-        if (command !== undefined)
-            await runBumpCommand(context, git, { command, locations, version });
-        else
-            for (const location of locations)
-                await (0,version_file/* replaceVersion */.J_)(context.workspace, location, version);
+        const { releases } = await connectGitHub(context, token);
+        const remote = await openRemote(context, local, token);
+        const unfinished = await findUnfinishedWork({ local, remote, releases }, await resolveBranch(context, branch), tag);
+        return finishFirst(requested, unfinished);
     }
     catch (error) {
-        await restore();
-        throw error;
+        context.log.warning(`Unfinished releases could not be looked up: ${(0,errors/* messageOf */.bD)(error)}`);
+        return requested;
     }
 }
-/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
-function parseBumpCommand(template, version) {
-    const [program = '', ...args] = template
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replaceAll('{version}', version));
-    return [program, ...args];
+function describeResult(isWritten, dryRun) {
+    if (isWritten)
+        return 'unchanged';
+    return dryRun ? 'would be written' : 'written';
 }
-/**
- * Runs the repository's own command, which may change nothing but the declared files and must leave the version in them. It does not
- * see the inputs of the action, and therefore not the token.
- */
-async function runBumpCommand({ run, env, workspace }, git, { command, locations, version }) {
-    const head = await git('rev-parse', 'HEAD');
-    const declared = locations.map(({ path }) => path);
-    const mayDiffer = new Set([...(await (0,src_git/* changedFiles */.Y_)(git)), ...declared]);
-    const [program, ...args] = parseBumpCommand(command, version);
-    await (0,runner/* runOk */.uO)(run, program, args, { cwd: workspace, env: envForUserCommand(env), show: true });
-    if ((await git('rev-parse', 'HEAD')) !== head)
-        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
-            why: 'The release makes the commit itself, together with the tag',
-            fix: 'Change the command so that it only writes files',
-        });
-    const undeclared = (await (0,src_git/* changedFiles */.Y_)(git)).filter((path) => !mayDiffer.has(path));
-    if (undeclared.length > 0)
-        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${declared.join(', ')}: ${(0,list/* listFirst */.r)(undeclared)}`, {
-            why: 'A release commits only the declared files',
-            fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
-        });
-    for (const location of locations)
-        await (0,version_file/* requireVersion */.eU)(workspace, location, version);
+function reportFiles({ log, summary }, { files, current, version, result }) {
+    log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`);
+    const rows = files.map((file) => [file, current, version, result]);
+    summary.add(renderTable(['Version file', 'Before', 'After', 'Result'], rows));
 }
 
-
-/***/ }),
-
-/***/ 28166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q2: () => (/* binding */ readVersions),
-  J_: () => (/* binding */ replaceVersion),
-  eU: () => (/* binding */ requireVersion)
-});
-
-// UNUSED EXPORTS: readVersion
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
-var pep440 = __nccwpck_require__(18330);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
-/** Comments and strings, so that quotes within them are not taken for the start of a string. Source: Python and TOML 1.0, strings. */
-const tokens = {
-    python: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
-    // A string in single quotes has no escapes.
-    toml: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
-};
-/** Replaces the text of triple-quoted strings by spaces, because it may look like code. Line breaks and positions stay. */
-function maskMultilineStrings(source, syntax) {
-    return source.replace(tokens[syntax], (token, tripleQuote) => tripleQuote === undefined ? token : token.replace(/[^\r\n]/g, ' '));
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/key-position.js
+/** The line of a key in a TOML text, from 1; that of the nearest table above it if the key is not found. */
+async function findKeyLine(text, path) {
+    // The parser with positions is loaded only to report an error.
+    const { parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    const positions = parseTOML(text).body[0].body.flatMap((node) => listPositions(node, []));
+    const candidates = positions.filter((each) => each.path.every((name, index) => path[index] === name));
+    const depth = Math.max(0, ...candidates.map((each) => each.path.length));
+    return candidates.find((each) => each.path.length === depth)?.line ?? 1;
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-literal.js
-
-const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
-/**
- * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
- * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
- */
-function findVersionAssignments(source) {
-    // A byte order mark, also where the bytes were read one by one.
-    const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
-    return [...maskMultilineStrings(source.slice(mark), 'python').matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
-        version,
-        line: source.slice(0, mark + index).split('\n').length,
-        start: mark + index + head.length + 1,
+/** The positions of a table or key, of every key in it, and of the first parts of a dotted key. */
+function listPositions(node, parents) {
+    const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const path = [...parents, ...names];
+    const own = names.map((_, index) => ({
+        path: [...parents, ...names.slice(0, index + 1)],
+        line: node.loc.start.line,
     }));
+    const children = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+    return [...own, ...children.flatMap((child) => listPositions(child, path))];
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/toml-version.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
 
-const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
-const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
-/**
- * Finds the static `version` in the table `[project]` of a pyproject.toml. Text in multi-line strings does not count.
- * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
- */
-function findTomlVersions(text) {
-    const matches = [];
-    let table = '';
-    let lineStart = 0;
-    for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
-        table = tableHeader.exec(line)?.[1] ?? table;
-        const [, beforeQuote = '', , version] = table === 'project' ? (versionKey.exec(line) ?? []) : [];
-        if (version !== undefined)
-            matches.push({ version, line: index + 1, start: lineStart + beforeQuote.length + 1 });
-        lineStart += line.length + 1;
-    }
-    return matches;
+
+
+/** Suggests the nearest of the names, or lists all if none is near. */
+function didYouMean(name, names) {
+    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
+    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
+    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-versions.js
-
-
-/** Finds every version in the text of a file that was read as Latin-1. */
-function findVersions({ format }, text) {
-    if (format === 'opaque')
-        return [];
-    if (format === 'python')
-        return findVersionAssignments(text);
-    if (format === 'toml')
-        return findTomlVersions(text);
-    return findPatternVersions(format, text);
-}
-function findPatternVersions(pattern, text) {
-    return [...text.matchAll(pattern)].flatMap(({ indices, groups }) => {
-        const start = indices?.groups?.version?.[0];
-        const version = groups?.version;
-        if (start === undefined || version === undefined)
-            return [];
-        return [{ version, line: text.slice(0, start).split('\n').length, start }];
+/** Throws one error that names every problem with its file and line, and points to the first. */
+async function throwConfigProblems(file, problems) {
+    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
+    const texts = problems.map(({ text, fix }, index) => {
+        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
+        return sentences.join('. ');
+    });
+    throw new errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+        at: { file: file.path, line: lines[0] ?? 1 },
     });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
-var list = __nccwpck_require__(80276);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file-errors.js
-
-
-/** Names the version in an error, such as "`__version__` in src/version.py". */
-function versionLabel({ path, format }) {
-    if (format === 'python')
-        return `\`__version__\` in ${path}`;
-    if (format === 'toml')
-        return `\`version\` of \`[project]\` in ${path}`;
-    return `The group \`version\` in ${path}`;
-}
-function ambiguousVersion({ path, format }, matches) {
-    const lines = (0,list/* listFirst */.r)(matches.map(({ line }) => String(line)));
-    const fix = typeof format === 'string' ? 'Remove all but one of them' : 'Narrow the pattern in `version-files` so that it matches once';
-    return new errors/* UserError */.yo(`${path} ${multipleVersions(format)} ${matches.length} times: in lines ${lines}`, {
-        fix,
-        at: { file: path, ...(matches[1] === undefined ? {} : { line: matches[1].line }) },
-    });
-}
-function multipleVersions(format) {
-    if (format === 'python')
-        return 'assigns `__version__`';
-    return format === 'toml' ? 'sets `version` in `[project]`' : 'matches its pattern';
-}
-function missingVersion({ path, format }, text) {
-    const at = { file: path };
-    if (format === 'python')
-        return new errors/* UserError */.yo(`${path} does not assign a string to \`__version__\` at the start of a line`, {
-            fix: 'Write it like `__version__ = "1.2.3"`',
-            at,
-        });
-    if (format !== 'toml')
-        return new errors/* UserError */.yo(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at });
-    const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
-    return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
-        why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
-        fix: 'Set the `version-file` input to the file that holds the version',
-        at,
-    });
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/input-definitions.js
+/** The tables of the configuration, one for each action. */
+const configTables = ['requirements', 'wheel', 'images', 'release'];
+/** Whether the configuration may set the input. */
+function isSetting({ scope = 'repository' }) {
+    return scope === 'repository';
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file.js
-
-
-
-
-
-
-
-/** Reads the version of a file, in normal form. The file must hold it exactly once. */
-async function readVersion(workspace, location) {
-    const { version: found, line } = await findOnlyVersion(workspace, location);
-    const version = (0,pep440/* normalizeVersion */.Q)(found);
-    if (version !== undefined)
-        return version;
-    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
-        at: { file: location.path, line },
-    });
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
+/** What errors call an input. */
+function inputLabel({ caller }, name) {
+    return caller?.label(name) ?? `Input \`${name}\``;
 }
-/** Reads the version of the first file, and requires that each of the others holds a version exactly once. Writes nothing. */
-async function readVersions(workspace, [first, ...others]) {
-    const version = await readVersion(workspace, first);
-    for (const location of others)
-        if (location.format !== 'opaque')
-            await findOnlyVersion(workspace, location);
-    return version;
-}
-/** Replaces the version of a file and reads it back. The file is replaced atomically; mode, encoding and line endings are kept. */
-async function replaceVersion(workspace, location, version) {
-    const text = await readLatin1(workspace, location.path);
-    const match = onlyMatch(text, location);
-    const newText = text.slice(0, match.start) + version + text.slice(match.start + match.version.length);
-    await replaceFile((0,external_node_path_.join)(workspace, location.path), newText);
-    await requireVersion(workspace, location, version);
-}
-/** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
-async function requireVersion(workspace, location, version) {
-    if (location.format === 'opaque')
-        return;
-    const { version: found, line } = await findOnlyVersion(workspace, location);
-    if (found === version)
-        return;
-    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\` instead of \`${version}\``, {
-        at: { file: location.path, line },
-    });
-}
-async function findOnlyVersion(workspace, location) {
-    return onlyMatch(await readLatin1(workspace, location.path), location);
-}
-function onlyMatch(text, location) {
-    const matches = findVersions(location, text);
-    const [first, second] = matches;
-    if (first === undefined)
-        throw missingVersion(location, text);
-    if (second !== undefined)
-        throw ambiguousVersion(location, matches);
-    return first;
-}
-/** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
-async function readLatin1(workspace, path) {
-    return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'latin1').catch((error) => {
-        throw new errors/* UserError */.yo(`${path} cannot be read`, { why: (0,errors/* messageOf */.bD)(error), at: { file: path } });
-    });
-}
-async function replaceFile(path, text) {
-    const target = await (0,promises_.realpath)(path);
-    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
     try {
-        await (0,promises_.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
-        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
-        await (0,promises_.rename)(temporary, target);
+        return parse(text);
     }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
     }
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
 
-/***/ }),
 
-/***/ 8636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createCleanupGit),
-/* harmony export */   e: () => (/* binding */ snapshotWorktree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51904);
+
+
+
+const projectFile = 'pyproject.toml';
+const ownFile = 'eleanor.toml';
+/**
+ * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws an `InvalidInputError` if the
+ * folder has two, or if the file cannot be parsed.
+ */
+async function readConfigFile({ workspace }, path) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return await parseConfigFile(workspace, absolute);
+    const [own, project] = [
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
+        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, projectFile)),
+    ];
+    if (own !== undefined && project !== undefined)
+        throw new errors/* InvalidInputError */.oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+            fix: 'Move all of them to one file',
+            at: { file: project.path },
+        });
+    return own ?? project;
+}
+/** Reads the file that the input `config` names, which must have a configuration. */
+async function readNamedConfigFile(context, path) {
+    const { workspace, caller } = context;
+    const absolute = (0,external_node_path_.resolve)(caller?.directory ?? workspace, path);
+    const label = inputLabel(context, 'config');
+    const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
+        throw problem('which is outside the workspace', 'Give a path relative to the workspace');
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+        throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
+    const file = await readConfigFile(context, absolute);
+    if (file === undefined)
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+    return file;
+}
+/** Undefined if the file does not exist, or has no table of ours. */
+async function parseConfigFile(workspace, absolute) {
+    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
+    const text = readText(absolute, path);
+    // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
+    if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
+        return undefined;
+    const document = await parseToml(text, path);
+    const root = document.tool?.eleanor;
+    rejectOtherTables(document, path);
+    return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
+}
+function readText(absolute, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Make the file readable',
+            at: { file: path },
+        });
+    }
+}
+/** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
+function rejectOtherTables(document, path) {
+    const other = Object.keys(document).find((key) => key !== 'tool');
+    if ((0,external_node_path_.basename)(path) !== ownFile || other === undefined)
+        return;
+    throw new errors/* InvalidInputError */.oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+        fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
+        at: { file: path },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+function convertChoice({ allowed = [] }, value) {
+    if (typeof value === 'string' && allowed.includes(value))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js
+
 
 
 
 /**
- * Records the state of the work tree and returns a function that restores it: branch, index and tracked files from Git, and byte by
- * byte what Git cannot restore (files that were already changed, and declared files that are not tracked). Other ignored files are
- * left alone. Restoring also works in a cancelled run.
+ * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
+ * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
  */
-async function snapshotWorktree(context, git, locations) {
-    const head = await git('rev-parse', 'HEAD');
-    const tracked = new Set((await git('ls-files', '-z')).split('\0'));
-    const untracked = locations.map(({ path }) => path).filter((path) => !tracked.has(path));
-    const saved = await readFiles(context.workspace, new Set([...(await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(git)), ...untracked]));
-    return async () => {
-        const gitDuringCleanup = createCleanupGit(context);
-        await restoreFromGit(gitDuringCleanup, { workspace: context.workspace, head, tracked, saved });
-        await restoreSaved(context.workspace, saved);
+async function readConfigTable(context, table, path) {
+    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
+    const found = named && (await findTable(named, table));
+    if (found !== undefined)
+        return found;
+    const root = await readConfigFile(context, '.');
+    return root && (await findTable(root, table));
+}
+async function findTable(file, table) {
+    const problems = findRootProblems(file.root);
+    if (problems.length > 0)
+        await throwConfigProblems(file, problems);
+    const values = file.root[table];
+    return values === undefined ? undefined : { file, table, values: values };
+}
+function findRootProblems(root) {
+    if (!isTomlTable(root))
+        return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
+    return Object.entries(root).flatMap(([name, value]) => {
+        if (!configTables.some((table) => table === name))
+            return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }];
+        if (isTomlTable(value))
+            return [];
+        return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/validate-table.js
+
+
+
+/** Checks every key of `[tool.eleanor.<table>]`: that it exists, may be in a file, has the right type, and holds no secret. */
+function validateTable({ table, inputs }, given) {
+    const values = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(given)) {
+        const definition = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+        const result = validateKey({ table, inputs }, { name, definition, value });
+        if ('text' in result)
+            problems.push({ ...result, key: [table, name] });
+        else
+            values.set(name, result.value);
+    }
+    return { values, problems };
+}
+function validateKey({ table, inputs }, { name, definition, value }) {
+    const settings = Object.keys(inputs).filter((each) => isSetting(inputs[each] ?? { kind: 'text' }));
+    if (definition === undefined)
+        return { text: `\`[tool.eleanor.${table}]\` has the unknown key \`${name}\``, fix: didYouMean(name, settings) };
+    if (definition.scope === 'secret')
+        return {
+            text: `\`${name}\` is a secret, which must not be in a file`,
+            fix: 'Remove it, and store it as a secret of the repository',
+        };
+    if (definition.scope === 'run')
+        return {
+            text: `\`${name}\` belongs to one run, not to the repository`,
+            fix: 'Remove it, and give it to the workflow or command',
+        };
+    if (holdsSecret(value))
+        return {
+            text: `\`${name}\` contains a secret, which must not be in a file`,
+            fix: 'Remove it, and revoke it if it was pushed',
+        };
+    const converted = convertTomlValue(definition, value);
+    return typeof converted === 'string' ? { text: `\`${name}\` ${converted}` } : { value: converted };
+}
+/**
+ * Private keys, tokens of GitHub, PyPI and GitLab, and credentials in a URL.
+ * Source: RFC 7468; GitHub Docs, "About authentication to GitHub", token formats; PyPI Help, "API tokens"; GitLab Docs, "Token overview".
+ */
+const secretPatterns = [
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+    /\b(gh[pousr]_\w{36}|github_pat_\w{22}|pypi-AgE|glpat-[\w-]{20})/,
+    /https?:\/\/[^\s/@]+@/i,
+];
+function holdsSecret(value) {
+    if (typeof value === 'string')
+        return secretPatterns.some((pattern) => pattern.test(value));
+    if (Array.isArray(value))
+        return value.some(holdsSecret);
+    return isTomlTable(value) && Object.values(value).some(holdsSecret);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
+
+
+
+function createInputReader({ workspace, inputs, find, configured, reject, }) {
+    const raw = (name) => {
+        const { value } = find(name);
+        return value.kind === 'text' ? value.text : '';
+    };
+    const text = (name) => {
+        const value = raw(name).trim();
+        if (value.startsWith('-'))
+            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        return value;
+    };
+    const optionalChoice = (name) => {
+        const value = raw(name).trim();
+        if (value === '')
+            return undefined;
+        const allowed = inputs[name]?.allowed ?? [];
+        if (!allowed.includes(value))
+            reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
+        return (allowed.includes(value) ? value : allowed[0]);
+    };
+    const list = (name, split) => {
+        const { value } = find(name);
+        if (value.kind === 'list')
+            return [...value.items];
+        if (value.kind === 'map')
+            return value.entries.map((entry) => entry.join(separatorOf(inputs, name)));
+        return split(raw(name));
+    };
+    const lines = (name) => list(name, splitLines);
+    return {
+        text,
+        reject,
+        secret: raw,
+        optionalChoice,
+        choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
+        flag(name) {
+            const value = raw(name).trim();
+            if (!/^(true|false|)$/i.test(value))
+                reject(name, `is \`${value}\``, 'Allowed: true, false');
+            return value.toLowerCase() === 'true';
+        },
+        lines,
+        words(name) {
+            const words = list(name, splitWords);
+            const option = words.find((word) => word.startsWith('-'));
+            if (option !== undefined)
+                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
+            return words;
+        },
+        entries(name) {
+            const { value } = find(name);
+            if (value.kind === 'map')
+                return value.entries.map(([key, item]) => [key, item]);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
+        },
+        maps(name) {
+            const { value } = find(name);
+            return value.kind === 'table' ? value.maps : undefined;
+        },
+        isGiven: (name) => find(name).origin === 'caller',
+        isSet: (name) => find(name).origin !== 'default',
+        configuredText(name) {
+            const value = configured(name);
+            return value?.kind === 'text' ? value.text : undefined;
+        },
+        base: (name) => find(name).base,
+        path(name, kind = 'any') {
+            const value = text(name);
+            if (value === '')
+                return '';
+            const path = (0,external_node_path_.resolve)(find(name).base, value);
+            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+                reject(name, `is \`${value}\`, which is outside the workspace`);
+            else if (kind !== 'any' && !isKind(path, kind))
+                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
+            return (0,paths/* relativePosixPath */.TS)(workspace, path);
+        },
     };
 }
-/** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
-function createCleanupGit({ run, env, workspace }) {
-    return (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 });
+function splitLines(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#'));
 }
-async function restoreFromGit(git, { workspace, head, tracked, saved }) {
-    if ((await git('rev-parse', 'HEAD')) !== head)
-        await git('reset', '--quiet', '--soft', head);
-    for (const path of await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(git)) {
-        if (saved.has(path))
-            continue;
-        if (tracked.has(path))
-            await git('checkout', '--quiet', head, '--', path);
-        else {
-            await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { force: true });
-        }
+function splitWords(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+function splitEntry(line, separator) {
+    const index = line.indexOf(separator);
+    return index < 0 ? [line, undefined] : [line.slice(0, index), line.slice(index + separator.length)];
+}
+function separatorOf(inputs, name) {
+    return inputs[name]?.separator ?? '=';
+}
+const missingPathFix = 'Check the path, and that the repository is checked out before this step';
+function isKind(path, kind) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
+
+/** The value that counts: the caller's over that of the environment, that over the configuration's, and that over the default. */
+function chooseValue({ given, environment, configured }, { default: defaultText = '' }) {
+    if (given !== '')
+        return { origin: 'caller', value: { kind: 'text', text: given } };
+    if (environment !== '')
+        return { origin: 'environment', value: { kind: 'text', text: environment } };
+    if (configured !== undefined)
+        return { origin: 'configuration', value: configured };
+    return { origin: 'default', value: { kind: 'text', text: defaultText } };
+}
+/**
+ * What the caller gives for an input; '' if nothing. The runner passes inputs as `INPUT_<NAME>`, in upper case with spaces as
+ * underscores. Source: GitHub "Metadata syntax", inputs.
+ */
+function givenText({ env }, name) {
+    return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/** The variable that overrides a setting of the configuration on one machine: `ELEANOR_CONFIG_IMAGES_BASE_IMAGES`. */
+function variableName(table, name) {
+    return `ELEANOR_CONFIG_${table}_${name.replaceAll('-', '_')}`.toUpperCase();
+}
+/** What the environment gives for a setting, in the text form of the input; '' if nothing. Other inputs are not read from it. */
+function environmentText({ env }, variable, definition) {
+    return isSetting(definition) ? (env[variable] ?? '') : '';
+}
+/** The folder in which a relative path starts: that of the configuration, unless the caller or the environment gives the path. */
+function baseDirectory({ workspace, caller }, origin, config) {
+    if (origin === 'caller')
+        return caller?.directory ?? workspace;
+    return origin === 'environment' ? workspace : (config?.file.directory ?? workspace);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+/** Name of the input with the path of the configuration. Every action has it. */
+const configInput = 'config';
+/**
+ * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
+ * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ */
+async function readInputs(context, group, read) {
+    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+    const configured = config === undefined ? new Map() : await validate(config, group);
+    const problems = [];
+    const find = (name) => {
+        const definition = group.inputs[name];
+        if (definition === undefined)
+            throw new Error(`The input ${name} has no definition`);
+        const candidates = {
+            given: givenText(context, name),
+            environment: environmentText(context, variableName(group.table, name), definition),
+            configured: configured.get(name),
+        };
+        const { origin, value } = chooseValue(candidates, definition);
+        return { origin, value, base: baseDirectory(context, origin, config) };
+    };
+    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reader = {
+        workspace: context.workspace,
+        inputs: group.inputs,
+        find,
+        configured: (name) => configured.get(name),
+        reject,
+    };
+    const result = read(createInputReader(reader));
+    if (problems.length > 0)
+        throw await invalidInputs(context, group, { problems, config });
+    return result;
+}
+async function validate(config, group) {
+    const { values, problems } = validateTable(group, config.values);
+    if (problems.length > 0)
+        await throwConfigProblems(config.file, problems);
+    return values;
+}
+async function invalidInputs(context, { table }, { problems, config }) {
+    const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })));
+    const sentences = located.map(({ name, origin, text, at }) => {
+        if (at !== undefined)
+            return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
+        return origin === 'environment'
+            ? `Environment variable \`${variableName(table, name)}\` ${text}`
+            : `${inputLabel(context, name)} ${text}`;
+    });
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+}
+async function locate({ name, origin }, config) {
+    if (origin !== 'configuration' || config === undefined)
+        return undefined;
+    const { file, table } = config;
+    return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/globs.js
+
+
+/** Reads paths and globs, relative to the workspace. */
+function readGlobs(workspace, input, name) {
+    const base = (0,paths/* relativePosixPath */.TS)(workspace, input.base(name));
+    return input.lines(name).map((glob) => (base === '.' ? glob : external_node_path_.posix.join(base, glob)));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
+/** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.release]`. */
+const releaseInputs = {
+    table: 'release',
+    inputs: {
+        config: { kind: 'path', scope: 'run' },
+        mode: {
+            kind: 'choice',
+            allowed: ['release', 'write-version', 'update-notes', 'open-pull-request'],
+            default: 'release',
+            scope: 'run',
+        },
+        bump: { kind: 'choice', allowed: ['major', 'minor', 'patch', 'pre', 'finalise', 'none'], scope: 'run' },
+        version: { kind: 'text', scope: 'run' },
+        pre: { kind: 'choice', allowed: ['a', 'b', 'rc'], scope: 'run' },
+        'first-pre-number': { kind: 'number', default: '1' },
+        'dry-run': { kind: 'flag', default: 'false', scope: 'run' },
+        commit: { kind: 'choice', allowed: ['auto', 'api', 'git', 'none'], default: 'auto' },
+        'tag-kind': { kind: 'choice', allowed: ['annotated', 'lightweight', 'signed'], default: 'annotated' },
+        'signing-key': { kind: 'text', scope: 'secret' },
+        'on-protected': { kind: 'choice', allowed: ['fail', 'pull-request'], default: 'fail' },
+        'floating-tags': { kind: 'words' },
+        adopt: { kind: 'flag', default: 'false', scope: 'run' },
+        'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
+        'bump-command': { kind: 'text' },
+        'version-file': { kind: 'path' },
+        'version-files': { kind: 'lines' },
+        'tag-template': { kind: 'text', default: 'v{version}' },
+        branch: { kind: 'text', scope: 'run' },
+        artifact: { kind: 'text', scope: 'run' },
+        assets: { kind: 'lines' },
+        'notes-file': { kind: 'path' },
+        changelog: { kind: 'path' },
+        locks: { kind: 'lines', default: 'requirements/*.txt' },
+        images: { kind: 'text', scope: 'run' },
+        'pull-request-branch': { kind: 'text', scope: 'run' },
+        'pull-request-title': { kind: 'text', default: 'Update files', scope: 'run' },
+        'lock-diff': { kind: 'text', scope: 'run' },
+        token: { kind: 'text', scope: 'secret' },
+    },
+};
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/optional-text.js
+/** Reads an input; undefined if it is not given. */
+function optionalText(input, name) {
+    return absentIfEmpty(input.text(name));
+}
+/** Reads the path of a file in the workspace; undefined if it is not given. */
+function optionalFile(input, name) {
+    return absentIfEmpty(input.path(name, 'file'));
+}
+function absentIfEmpty(value) {
+    return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/notes-inputs.js
+
+
+
+
+function readNotesInputs(workspace, input) {
+    return { file: readNotesFile(input), locks: readLocks(workspace, input), images: readImages(input) };
+}
+function readNotesFile(input) {
+    const notesFile = optionalFile(input, 'notes-file');
+    const changelog = optionalFile(input, 'changelog');
+    if (notesFile !== undefined && changelog !== undefined)
+        input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them');
+    if (notesFile !== undefined)
+        return { kind: 'notes', path: notesFile };
+    return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
+}
+function readLocks(workspace, input) {
+    const locks = readGlobs(workspace, input, 'locks');
+    const option = locks.find((line) => line.startsWith('-'));
+    if (option !== undefined)
+        input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
+    return locks;
+}
+function readImages(input) {
+    const text = input.text('images');
+    if (text === '')
+        return [];
+    try {
+        return parseImages(text);
+    }
+    catch (error) {
+        input.reject('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
+        return [];
     }
 }
-async function restoreSaved(workspace, saved) {
-    for (const [path, content] of saved) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
-        if (content === undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-        else if ((await readIfExists(file))?.equals(content) !== true)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content);
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/pull-request-inputs.js
+
+
+
+function readPullRequestInputs(input, mode) {
+    const branch = optionalText(input, 'pull-request-branch');
+    if (mode === 'open-pull-request' && branch === undefined)
+        input.reject('pull-request-branch', 'is missing', '`mode: open-pull-request` requires it');
+    return { branch, title: input.text('pull-request-title'), lockDiff: readLockDiff(input) };
+}
+function readLockDiff(input) {
+    const text = input.text('lock-diff');
+    if (text === '')
+        return {};
+    try {
+        return parseLockDiff(text);
+    }
+    catch (error) {
+        input.reject('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
+        return {};
     }
 }
-async function readFiles(workspace, paths) {
-    const entries = [...paths].map(async (path) => [path, await readIfExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))]);
-    return new Map(await Promise.all(entries));
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
+
+const maxFloatingTags = 3;
+function readCommitInputs(input) {
+    const signingKey = input.secret('signing-key').trim();
+    if (signingKey !== '' && !isPrivateKey(signingKey))
+        input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
+    return {
+        // The version is committed already, so only the tag is missing.
+        method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
+        signingKey: signingKey === '' ? undefined : signingKey,
+    };
 }
-async function readIfExists(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(() => undefined);
+function readTagInputs(input, { mayTag }) {
+    const kind = input.choice('tag-kind');
+    if (kind === 'signed' && input.secret('signing-key').trim() === '' && mayTag)
+        input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
+    return { kind, template: readTemplate(input), floating: readFloatingTags(input) };
+}
+function readTemplate(input) {
+    const template = input.text('tag-template');
+    if (template.split('{version}').length !== 2)
+        input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
+    return template;
+}
+function readFloatingTags(input) {
+    const names = input.words('floating-tags');
+    const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
+    if (invalid !== undefined)
+        input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
+    if (names.length > maxFloatingTags)
+        input.reject('floating-tags', `contains ${names.length} names`, `Give at most ${maxFloatingTags}: GitHub starts no workflow if more tags move at once`);
+    return names;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-files.js
 
-/***/ }),
 
-/***/ 59759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ sleep)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
-/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
-async function sleep(ms, signal) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+
+/** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
+function readVersionFiles(workspace, input) {
+    const hasBumpCommand = input.text('bump-command') !== '';
+    return input.lines('version-files').flatMap((line) => {
+        const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
+        const result = parseLocation(workspace, { file: (0,external_node_path_.resolve)(input.base('version-files'), name), pattern, hasBumpCommand });
+        if ('location' in result)
+            return [result.location];
+        input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix);
+        return [];
+    });
+}
+function parseLocation(workspace, { file, pattern, hasBumpCommand }) {
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, file);
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(file)))
+        return { problem: 'which is outside the workspace' };
+    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+        return { problem: 'which is not a file of this repository' };
+    if (pattern !== undefined)
+        return withPattern(path, pattern);
+    const format = formatWithoutPattern(path, hasBumpCommand);
+    if (format !== undefined)
+        return { location: { path, format } };
+    return {
+        problem: 'and no pattern',
+        fix: 'Write `path: pattern` with a group `version`, or set a `bump-command` that changes it',
+    };
+}
+function withPattern(path, pattern) {
+    try {
+        return { location: { path, format: parsePattern(pattern) } };
+    }
+    catch (error) {
+        return { problem: `whose pattern cannot be used: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+function formatWithoutPattern(path, hasBumpCommand) {
+    if (/\.(py|toml)$/.test(path))
+        return formatOf(path);
+    return hasBumpCommand ? 'opaque' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-inputs.js
+
+
+
+function readVersionInputs(workspace, input, mode) {
+    return {
+        requested: readRequestedVersion(input, mode),
+        bumpCommand: optionalText(input, 'bump-command'),
+        versionFile: optionalFile(input, 'version-file'),
+        versionFiles: readVersionFiles(workspace, input),
+    };
+}
+function readRequestedVersion(input, mode) {
+    const choice = input.optionalChoice('bump');
+    const bump = choice === 'none' ? undefined : choice;
+    const pre = input.optionalChoice('pre');
+    const version = input.text('version');
+    const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
+    if (choice !== undefined && version !== '')
+        input.reject('bump', 'is given together with `version`', 'Give only one of them');
+    if (bump !== undefined && input.text('commit') === 'none')
+        input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
+    if (choice === undefined && version === '' && needsVersion)
+        input.reject('bump', 'is missing, and so is `version`', 'Give one of them');
+    if (pre !== undefined && (bump === undefined || bump === 'finalise'))
+        input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
+    if (mode === 'update-notes' && version === '')
+        input.reject('version', 'is missing', '`mode: update-notes` requires it');
+    if (bump !== undefined)
+        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) };
+    return version === '' ? { kind: 'current' } : { kind: 'exact', version: version_inputs_readVersion(input, version) };
+}
+function version_inputs_readVersion(input, text) {
+    const version = normalizeVersion(text);
+    if (version === undefined)
+        input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1');
+    return version ?? '';
+}
+/** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
+function readFirstPre(input) {
+    const text = input.text('first-pre-number');
+    if (!/^\d{1,4}$/.test(text))
+        input.reject('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
+    return Number(text);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+/** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
+async function readReleaseInputs(context) {
+    return await readInputs(context, releaseInputs, (input) => {
+        maskSecrets(context, input);
+        const mode = input.choice('mode');
+        const dryRun = input.flag('dry-run');
+        return {
+            mode,
+            dryRun,
+            token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+            branch: optionalText(input, 'branch'),
+            version: readVersionInputs(context.workspace, input, mode),
+            commit: readCommitInputs(input),
+            tag: readTagInputs(input, { mayTag: mode === 'release' && !dryRun }),
+            policy: {
+                adopt: input.flag('adopt'),
+                allowBackport: input.flag('allow-backport'),
+                onProtected: input.choice('on-protected'),
+            },
+            assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
+            notes: readNotesInputs(context.workspace, input),
+            pullRequest: readPullRequestInputs(input, mode),
+        };
+    });
+}
+function maskSecrets({ mask }, input) {
+    const token = input.secret('token').trim();
+    if (token !== '')
+        mask(token);
+    const signingKey = input.secret('signing-key');
+    if (signingKey.trim() !== '')
+        mask(signingKey);
+}
+function readToken(input, { isRequired }) {
+    const token = input.secret('token').trim();
+    if (token !== '')
+        return token;
+    if (isRequired)
+        input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/run.js
+
+
+
+
+
+const commands = {
+    release: release,
+    'write-version': writeVersion,
+    'update-notes': updateNotes,
+    'open-pull-request': openChangesPullRequest,
+};
+/** Reads the inputs and runs the mode that they name. */
+async function runRelease(context) {
+    const inputs = await readReleaseInputs(context);
+    await commands[inputs.mode](context, inputs);
 }
 
 
@@ -6268,9 +7376,11 @@ async function writeStepSummary(text, env, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
 /* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export InputValueError */
 /**
  * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
@@ -6284,6 +7394,22 @@ class UserError extends Error {
             .map(sentence)
             .join(' '));
         this.at = details.at;
+    }
+}
+/** An invalid input or configuration, found before any work. The `eleanor` command reports it as wrong use. */
+class InvalidInputError extends UserError {
+}
+/** An invalid value of one input that is found only together with the files of the repository. */
+class InputValueError extends InvalidInputError {
+    input;
+    problem;
+    details;
+    /** `problem` continues the sentence that starts with the name of the input. */
+    constructor(input, problem, details = {}) {
+        super(`Input \`${input}\` ${problem}`, details);
+        this.input = input;
+        this.problem = problem;
+        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -6351,97 +7477,6 @@ function isWritable(path) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 80276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ listFirst)
-/* harmony export */ });
-/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
-function listFirst(items, max = 5, separator = ', ') {
-    const shown = items.slice(0, max).join(separator);
-    const rest = items.length - max;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 71485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PL: () => (/* binding */ renderDetails),
-/* harmony export */   XD: () => (/* binding */ renderCodeBlock),
-/* harmony export */   bo: () => (/* binding */ renderTable)
-/* harmony export */ });
-/* unused harmony export escapeHtml */
-/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
-function renderTable(head, rows) {
-    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
-    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-/** Renders a collapsed block with a title. */
-function renderDetails(title, body) {
-    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** Renders a fenced code block, with a fence longer than any in the text. */
-function renderCodeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function escapeCell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
-}
-
-
-/***/ }),
-
-/***/ 51904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ requireClean),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   lD: () => (/* binding */ createGit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _format_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80276);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84426);
-
-
-
-/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
-function createGit(run, folder, env, options = {}) {
-    const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv });
-}
-/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
-    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
-    return status
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
-}
-/** Rejects a working tree with changes: what would be built or released would not be what was committed. */
-async function requireClean(git, why) {
-    const changed = await changedFiles(git);
-    if (changed.length === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The work tree has changes: ${(0,_format_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(changed)}`, {
-        why,
-        fix: 'Commit them, or move the step that makes them after this one',
-    });
 }
 
 
@@ -6682,38 +7717,6 @@ function startError(command, error) {
     return error.code === 'ENOENT'
         ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
         : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
-}
-
-
-/***/ }),
-
-/***/ 18330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ normalizeVersion)
-/* harmony export */ });
-/* unused harmony export isSameVersion */
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
-
-/**
- * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
- * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
- */
-function normalizeVersion(text) {
-    const version = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text.trim());
-    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
-    if (version === null || /\d{16}/.test(text))
-        return undefined;
-    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
-    return version.public + (version.local === null ? '' : `+${version.local}`);
-}
-/**
- * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
- * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
- */
-function isSameVersion(one, other) {
-    return eq(one, other);
 }
 
 
@@ -7866,703 +8869,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-
-/***/ }),
-
-/***/ 99687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UD: () => (/* reexport */ compare),
-  WE: () => (/* reexport */ version_explain)
-});
-
-// UNUSED EXPORTS: RANGE_PATTERN, clean, eq, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, satisfies, valid, validRange
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-  'v?',
-  '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
-  ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
-].join('');
-
-
-
-const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
-
-function valid(version) {
-  return validRegex.test(version) ? version : null;
-}
-
-const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
-  return version_stringify(version_parse(version, cleanRegex));
-}
-
-function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
-  const { groups } = (regex || validRegex).exec(version) || {};
-  if (!groups) {
-    return null;
-  }
-
-  // Store the parsed out pieces of the version
-  const parsed = {
-    epoch: Number(groups.epoch ? groups.epoch : 0),
-    release: groups.release.split('.').map(Number),
-    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-    post: normalize_letter_version(
-      groups.post_l,
-      groups.post_n1 || groups.post_n2,
-    ),
-    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-    local: parse_local_version(groups.local),
-  };
-
-  return parsed;
-}
-
-function version_stringify(parsed) {
-  if (!parsed) {
-    return null;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-  const parts = [];
-
-  // Epoch
-  if (epoch !== 0) {
-    parts.push(`${epoch}!`);
-  }
-  // Release segment
-  parts.push(release.join('.'));
-
-  // Pre-release
-  if (pre) {
-    parts.push(pre.join(''));
-  }
-  // Post-release
-  if (post) {
-    parts.push('.' + post.join(''));
-  }
-  // Development release
-  if (dev) {
-    parts.push('.' + dev.join(''));
-  }
-  // Local version segment
-  if (local) {
-    parts.push(`+${local}`);
-  }
-  return parts.join('');
-}
-
-function normalize_letter_version(letterIn, numberIn) {
-  let letter = letterIn;
-  let number = numberIn;
-  if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
-    if (!number) {
-      number = 0;
-    }
-    // We normalize any letters to their lower case form
-    letter = letter.toLowerCase();
-
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
-    if (letter === 'alpha') {
-      letter = 'a';
-    } else if (letter === 'beta') {
-      letter = 'b';
-    } else if (['c', 'pre', 'preview'].includes(letter)) {
-      letter = 'rc';
-    } else if (['rev', 'r'].includes(letter)) {
-      letter = 'post';
-    }
-    return [letter, Number(number)];
-  }
-  if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
-    letter = 'post';
-
-    return [letter, Number(number)];
-  }
-  return null;
-}
-
-function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
-  if (local) {
-    return local
-      .split(/[._-]/)
-      .map((part) =>
-        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
-      );
-  }
-  return null;
-}
-
-function version_explain(version) {
-  const parsed = version_parse(version);
-  if (!parsed) {
-    return parsed;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-
-  let base_version = '';
-  if (epoch !== 0) {
-    base_version += epoch + '!';
-  }
-  base_version += release.join('.');
-
-  const is_prerelease = Boolean(dev || pre);
-  const is_devrelease = Boolean(dev);
-  const is_postrelease = Boolean(post);
-
-  // return
-
-  return {
-    epoch,
-    release,
-    pre,
-    post: post ? post[1] : post,
-    dev: dev ? dev[1] : dev,
-    local: local ? local.join('.') : local,
-    public: version_stringify(parsed).split('+', 1)[0],
-    base_version,
-    is_prerelease,
-    is_devrelease,
-    is_postrelease,
-  };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
-
-
-
-
-function lt(version, other) {
-  return compare(version, other) < 0;
-}
-
-function le(version, other) {
-  return compare(version, other) <= 0;
-}
-
-function eq(version, other) {
-  return compare(version, other) === 0;
-}
-
-function ne(version, other) {
-  return compare(version, other) !== 0;
-}
-
-function ge(version, other) {
-  return compare(version, other) >= 0;
-}
-
-function gt(version, other) {
-  return compare(version, other) > 0;
-}
-
-function arbitrary(version, other) {
-  return version.toLowerCase() === other.toLowerCase();
-}
-
-function compare(version, other) {
-  const parsedVersion = version_parse(version);
-  const parsedOther = version_parse(other);
-
-  const keyVersion = calculateKey(parsedVersion);
-  const keyOther = calculateKey(parsedOther);
-
-  return pyCompare(keyVersion, keyOther);
-}
-
-function rcompare(version, other) {
-  return -compare(version, other);
-}
-
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
-function pyCompare(elemIn, otherIn) {
-  let elem = elemIn;
-  let other = otherIn;
-  if (elem === other) {
-    return 0;
-  }
-  if (Array.isArray(elem) !== Array.isArray(other)) {
-    elem = Array.isArray(elem) ? elem : [elem];
-    other = Array.isArray(other) ? other : [other];
-  }
-  if (Array.isArray(elem)) {
-    const len = Math.min(elem.length, other.length);
-    for (let i = 0; i < len; i += 1) {
-      const res = pyCompare(elem[i], other[i]);
-      if (res !== 0) {
-        return res;
-      }
-    }
-    return elem.length - other.length;
-  }
-  if (elem === -Infinity || other === Infinity) {
-    return -1;
-  }
-  if (elem === Infinity || other === -Infinity) {
-    return 1;
-  }
-  return elem < other ? -1 : 1;
-}
-
-function calculateKey(input) {
-  const { epoch } = input;
-  let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
-  release = release.concat();
-  release.reverse();
-  while (release.length && release[0] === 0) {
-    release.shift();
-  }
-  release.reverse();
-
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
-  if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
-  else if (!pre) pre = Infinity;
-
-  // Versions without a post segment should sort before those with one.
-  if (!post) post = -Infinity;
-
-  // Versions without a development segment should sort after those with one.
-  if (!dev) dev = Infinity;
-
-  if (!local) {
-    // Versions without a local segment should sort before those with one.
-    local = -Infinity;
-  } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
-    local = local.map((i) =>
-      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
-    );
-  }
-
-  return [epoch, release, pre, post, dev, local];
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
-
-
-
-
-
-const RANGE_PATTERN = [
-  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
-  '\\s*',
-  '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
-  ')',
-].join('');
-
-
-
-const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
-
-const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
-
-function specifier_parse(ranges) {
-  if (!ranges.trim()) {
-    return [];
-  }
-
-  const specifiers = ranges
-    .split(',')
-    .map((range) => rangeRegex.exec(range.trim()) || {})
-    .map(({ groups }) => {
-      if (!groups) {
-        return null;
-      }
-
-      let { ...spec } = groups;
-      const { operator, version, prefix, legacy } = groups;
-
-      if (version) {
-        spec = { ...spec, ...explainVersion(version) };
-        if (operator === '~=') {
-          if (spec.release.length < 2) {
-            return null;
-          }
-        }
-        if (!isEqualityOperator(operator) && spec.local) {
-          return null;
-        }
-
-        if (prefix) {
-          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-            return null;
-          }
-        }
-      }
-      if (legacy && operator !== '===') {
-        return null;
-      }
-
-      return spec;
-    });
-
-  if (specifiers.filter(Boolean).length !== specifiers.length) {
-    return null;
-  }
-
-  return specifiers;
-}
-
-function filter(versions, specifier, options = {}) {
-  const filtered = pick(versions, specifier, options);
-  if (filtered.length === 0 && options.prereleases === undefined) {
-    return pick(versions, specifier, { prereleases: true });
-  }
-  return filtered;
-}
-
-function maxSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[found.length - 1];
-}
-
-function minSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[0];
-}
-
-function pick(versions, specifier, options) {
-  const parsed = specifier_parse(specifier);
-
-  if (!parsed) {
-    return [];
-  }
-
-  return versions.filter((version) => {
-    const explained = explainVersion(version);
-
-    if (!parsed.length) {
-      return explained && !(explained.is_prerelease && !options.prereleases);
-    }
-
-    return parsed.reduce((pass, spec) => {
-      if (!pass) {
-        return false;
-      }
-      return contains({ ...spec, ...options }, { version, explained });
-    }, true);
-  });
-}
-
-function satisfies(version, specifier, options = {}) {
-  const filtered = pick([version], specifier, options);
-
-  return filtered.length === 1;
-}
-
-function arrayStartsWith(array, prefix) {
-  if (prefix.length > array.length) {
-    return false;
-  }
-
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (prefix[i] !== array[i]) {
-      return false;
-    }
-  }
-
-  return true;
-}
-
-function contains(specifier, input) {
-  const { explained } = input;
-  let { version } = input;
-  const { ...spec } = specifier;
-
-  if (spec.prereleases === undefined) {
-    spec.prereleases = spec.is_prerelease;
-  }
-
-  if (explained && explained.is_prerelease && !spec.prereleases) {
-    return false;
-  }
-
-  if (spec.operator === '~=') {
-    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
-    if (spec.epoch) {
-      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
-    }
-    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-      prereleases: spec.prereleases,
-    });
-  }
-
-  if (spec.prefix) {
-    const isMatching =
-      explained.epoch === spec.epoch &&
-      arrayStartsWith(explained.release, spec.release);
-    const isEquality = spec.operator !== '!=';
-    return isEquality ? isMatching : !isMatching;
-  }
-
-  if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
-    if (spec.operator !== '===' && !spec.local) {
-      version = explained.public;
-      spec.version = explainVersion(spec.version).public;
-    }
-  }
-
-  if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
-      return false;
-    }
-  }
-
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
-  const op = Operator[spec.operator];
-  return op(version, spec.version || spec.legacy);
-}
-
-function validRange(specifier) {
-  return Boolean(specifier_parse(specifier));
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
-
-
-// those notation are borrowed from semver
-
-
-function major(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  return version.release[0];
-}
-
-function minor(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 2) {
-    return 0;
-  }
-  return version.release[1];
-}
-
-function patch(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 3) {
-    return 0;
-  }
-  return version.release[2];
-}
-
-function inc(input, release, preReleaseIdentifier) {
-  let identifier = preReleaseIdentifier || `a`;
-  const version = parse(input);
-
-  if (!version) {
-    return null;
-  }
-
-  if (
-    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
-      identifier,
-    )
-  ) {
-    return null;
-  }
-
-  switch (release) {
-    case 'premajor':
-      {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'preminor':
-      {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prepatch':
-      {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prerelease':
-      if (version.pre === null) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-        version.pre = [identifier, 0];
-      } else {
-        if (preReleaseIdentifier === undefined && version.pre !== null) {
-          [identifier] = version.pre;
-        }
-
-        const [letter, number] = version.pre;
-        if (letter === identifier) {
-          version.pre = [letter, number + 1];
-        } else {
-          version.pre = [identifier, 0];
-        }
-      }
-
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'major':
-      if (
-        version.release.slice(1).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'minor':
-      if (
-        version.release.slice(2).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'patch':
-      if (
-        version.release.slice(3).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    default:
-      return null;
-  }
-
-  return stringify(version);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
-
-
-
-
-
-
-
-
-
-
 
 /***/ })
 

@@ -1,0 +1,771 @@
+export const id = 6008;
+export const ids = [6008];
+export const modules = {
+
+/***/ 71634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ openArtifactStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
+
+
+
+const fileName = 'result.json';
+/** Opens the artifacts of this run. The client is loaded only here, because it is large and rarely needed. */
+async function openArtifactStore({ privateDir }) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(7981), __webpack_require__.e(8110), __webpack_require__.e(8029), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+    const client = new DefaultArtifactClient();
+    const folder = await privateDir();
+    return {
+        async put(name, text) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name), { mode: 0o700 });
+            const path = await folder.write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(name, fileName), text);
+            // Fails if there is nothing to replace; the upload reports any other fault.
+            await client.deleteArtifact(name).catch(() => undefined);
+            await client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, name)).catch((error) => {
+                throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The artifact ${name} could not be uploaded`, {
+                    why: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
+                    fix: 'The image is in the registry by digest; run this job again to upload the artifact',
+                });
+            });
+        },
+        async get(names) {
+            try {
+                const { artifacts } = await client.listArtifacts({ latest: true });
+                const texts = new Map();
+                for (const { id, name, digest } of artifacts.filter((artifact) => names.includes(artifact.name))) {
+                    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, `artifact-${id}`);
+                    const { digestMismatch } = await client.downloadArtifact(id, { path, ...(digest && { expectedHash: digest }) });
+                    if (digestMismatch === true)
+                        throw new Error(`the artifact ${name} is damaged`);
+                    texts.set(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, fileName), 'utf8'));
+                }
+                return texts;
+            }
+            catch (error) {
+                throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The results of earlier jobs could not be read', {
+                    why: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
+                    fix: 'Nothing was tagged. Run this job again',
+                });
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 25659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   F: () => (/* binding */ parseResult),
+/* harmony export */   HL: () => (/* binding */ fingerprintDockerfile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
+/* harmony import */ var _inputs_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49335);
+/* harmony import */ var _references_image_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94404);
+
+
+
+
+/** The name of the artifact of a result: `<artifact>-<image>-linux-arm64`. */
+function artifactName({ artifact }, image, platform) {
+    return `${artifact}-${image}-${(0,_inputs_platforms_js__WEBPACK_IMPORTED_MODULE_2__/* .platformSlug */ .DN)(platform)}`;
+}
+/** A hash that is equal when two jobs have read the same Dockerfile. */
+function fingerprintDockerfile({ dockerfile: { source } }) {
+    const { text, bake, variant } = source;
+    const parts = [text, [...(bake?.args ?? [])], bake?.stage ?? '', [...(variant?.args ?? [])]];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+/** Parses the result of this image for this platform. Throws for a result that does not belong to this graph. */
+function parseResult(text, node, platform, jobNaming) {
+    const name = artifactName(jobNaming, node.name, platform);
+    const resultError = (why) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The artifact ${name} is not the result of this image`, {
+        why,
+        fix: 'Nothing was tagged. Give all jobs the same commit and inputs, and each graph of a run its own `artifact`',
+    });
+    const result = parseJson(text);
+    if (result === undefined)
+        throw resultError('It is not a result of `mode: build-digests`');
+    if (result.image !== node.name || result.platform !== platform)
+        throw resultError(`It is ${result.image} for ${result.platform}`);
+    if (result.dockerfile !== fingerprintDockerfile(node))
+        throw resultError(`That job read another version of ${node.dockerfile.source.displayPath}`);
+    const missing = (0,_references_image_references_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoriesOf */ .Ub)(node.name, jobNaming.naming).find((repository) => result.digests[repository] === undefined);
+    if (missing !== undefined)
+        throw resultError(`It was not pushed to ${missing}`);
+    return result;
+}
+function parseJson(text) {
+    try {
+        const result = JSON.parse(text);
+        return isJobResult(result) ? result : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJobResult(value) {
+    const { image, platform, dockerfile, size, seconds, cached } = value;
+    const hasTexts = [image, platform, dockerfile].every((text) => typeof text === 'string');
+    const hasNumbers = typeof size === 'number' && typeof seconds === 'number' && typeof cached === 'boolean';
+    const digests = Object.values(value.digests ?? {});
+    const isPushed = digests.length > 0 && digests.every((digest) => /^sha256:[0-9a-f]{64}$/.test(digest));
+    return hasTexts && hasNumbers && isPushed;
+}
+
+
+/***/ }),
+
+/***/ 16008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishResults: () => (/* binding */ publishResults)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __webpack_require__(71485);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
+var inputs_platforms = __webpack_require__(49335);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js
+var write_tags = __webpack_require__(42354);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
+var image_references = __webpack_require__(94404);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/report/image-output.js
+var image_output = __webpack_require__(67619);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/report/job-summary.js
+var job_summary = __webpack_require__(39870);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
+var client = __webpack_require__(12666);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/manifests.js
+var registry_manifests = __webpack_require__(97615);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/platforms.js
+
+/** Reads the entries of an index; undefined for the manifest of one image. */
+function readIndexEntries({ bytes }) {
+    return JSON.parse(Buffer.from(bytes).toString('utf8')).manifests;
+}
+function isImageEntry({ platform }) {
+    return platform !== undefined && platform.architecture !== 'unknown';
+}
+/**
+ * Reads the platform of an image: from its index entry if the manifest is an index of one image and its attestations, else from the
+ * image configuration. Returns undefined if neither says it.
+ */
+async function readPlatform(repository, manifest, signal) {
+    const images = readIndexEntries(manifest)?.filter(isImageEntry);
+    if (images !== undefined)
+        return images.length === 1 ? images[0]?.platform : undefined;
+    const { config } = JSON.parse(Buffer.from(manifest.bytes).toString('utf8'));
+    if (config?.digest === undefined)
+        return undefined;
+    const response = await (0,client/* send */.tN)(repository, { method: 'GET', to: `blobs/${config.digest}` }, signal);
+    if (!response.ok) {
+        await response.body?.cancel();
+        return undefined;
+    }
+    const { os = '', architecture = '', variant } = (await response.json());
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/image-index.js
+
+
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociTypes = [ociIndex, 'application/vnd.oci.image.manifest.v1+json'];
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/**
+ * Combines the manifests of one image for several platforms into one index. Keeps their order, so that the same manifests give the
+ * same digest. If no part is of OCI, the result is Docker's manifest list, because some registries reject a mixture; `docker buildx
+ * imagetools create` does the same. Source: OCI image specification, "Image Index"; distribution, "Image Manifest V 2, Schema 2".
+ */
+function createImageIndex(parts) {
+    const isOci = parts.some(({ manifest }) => ociTypes.includes(manifest.mediaType));
+    const mediaType = isOci ? ociIndex : dockerList;
+    const manifests = parts.flatMap(entriesFor);
+    const bytes = new Uint8Array(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests })));
+    return { digest: (0,registry_manifests/* digestOf */.ol)(bytes), mediaType, bytes };
+}
+function entriesFor({ manifest, platform: { os, architecture, variant } }) {
+    const platform = { architecture, os, ...(variant === undefined ? {} : { variant }) };
+    const { mediaType, bytes, digest } = manifest;
+    const entries = readIndexEntries(manifest) ?? [{ mediaType, size: bytes.length, digest, platform }];
+    return entries.map((entry) => (isImageEntry(entry) ? { ...entry, platform } : entry));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 2 modules
+var open_repository = __webpack_require__(28471);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/assemble-images.js
+
+
+
+
+
+
+/**
+ * Looks up all results in every repository, and creates an index for each image with several platforms, without a tag. Throws before
+ * anything is written when a digest is missing, or is for another platform than its job reported.
+ */
+async function assembleImages(context, results, repositoriesOf) {
+    const targets = await openTargets(context, results, repositoriesOf);
+    await requireReachable(targets, context.signal);
+    const lookups = await Promise.all(targets.map(async (target) => await findParts(target, context.signal)));
+    const problems = lookups.flat().flatMap((lookup) => (lookup.state === 'unusable' ? [lookup.reason] : []));
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(`Not every image is in its registry: ${problems.join('; ')}`, {
+            fix: 'Nothing was tagged. Run all jobs again',
+        });
+    const pushed = [];
+    for (const [index, { image, repository }] of targets.entries()) {
+        const parts = (lookups[index] ?? []).flatMap((lookup) => (lookup.state === 'found' ? [lookup.part] : []));
+        const [first] = parts;
+        if (first === undefined)
+            continue;
+        const manifest = parts.length === 1 ? first.manifest : await writeIndex(context, repository, parts);
+        pushed.push({ image, repository, manifest });
+    }
+    return pushed;
+}
+async function openTargets(context, results, repositoriesOf) {
+    const images = [...new Set(results.map(({ image }) => image))];
+    const targets = images.flatMap((image) => repositoriesOf(image).map(async (name) => {
+        const repository = await (0,open_repository/* openRepository */.h)(context, name);
+        return { image, repository, results: results.filter((result) => result.image === image) };
+    }));
+    return await Promise.all(targets);
+}
+async function requireReachable(targets, signal) {
+    for (const { repository } of targets)
+        if (!(await (0,client/* isReachable */.kj)(repository, signal)))
+            throw new errors/* UserError */.yo(`This step cannot reach ${repository.url}`, { fix: 'Nothing was tagged. Run this job again' });
+}
+async function findParts({ repository, results }, signal) {
+    return await Promise.all(results.map(async ({ platform, digests }) => {
+        return await findPart(repository, digests[repository.name] ?? '', platform, signal);
+    }));
+}
+async function findPart(repository, digest, platform, signal) {
+    const name = `${repository.name}@${digest}`;
+    const unusable = (reason) => ({ state: 'unusable', reason });
+    const lookup = await (0,registry_manifests/* readManifest */.WI)(repository, digest, signal);
+    if (lookup.state === 'missing')
+        return unusable(`${name} no longer exists`);
+    if (lookup.state === 'failed')
+        return unusable(`${name}: ${lookup.reason}`);
+    const parts = await readPlatform(repository, lookup.manifest, signal);
+    if (parts === undefined)
+        return unusable(`${name}: its configuration cannot be read`);
+    if (!isFor(platform, parts))
+        return unusable(`${name} is for ${parts.os}/${parts.architecture}, not for ${platform}`);
+    const [, , variant] = platform.split('/');
+    const part = { manifest: lookup.manifest, platform: variant === undefined ? parts : { ...parts, variant } };
+    return { state: 'found', part };
+}
+/** An image need not name its CPU variant. */
+function isFor(platform, parts) {
+    const [os = '', architecture = '', variant] = platform.split('/');
+    const isSameVariant = variant === undefined || (parts.variant ?? variant) === variant;
+    return parts.os === os && parts.architecture === architecture && isSameVariant;
+}
+async function writeIndex({ log, signal }, repository, parts) {
+    const index = createImageIndex(parts);
+    const response = await (0,registry_manifests/* putManifest */.RV)(repository, index.digest, index, signal);
+    if (!response.ok)
+        throw new errors/* UserError */.yo(`${repository.name} rejected the index of several platforms: ${await (0,client/* describeFailure */.Ic)(response)}`, {
+            fix: 'No tag was written. Run this job again, or publish for one platform',
+        });
+    await response.body?.cancel();
+    log.info(`${repository.name}@${index.digest} has all platforms`);
+    return index;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/artifact-store.js
+var artifact_store = __webpack_require__(71634);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/job-result.js
+var job_result = __webpack_require__(25659);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/collect-results.js
+
+
+
+/** Collects what the jobs of this run have built: every image for every platform. Throws one error for all that is missing. */
+async function collectResults(context, jobNaming, nodes, platforms) {
+    const store = await (0,artifact_store/* openArtifactStore */.k)(context);
+    const expected = nodes.flatMap((node) => platforms.map((platform) => ({ node, platform, name: (0,job_result/* artifactName */.Cs)(jobNaming, node.name, platform) })));
+    const texts = await store.get(expected.map(({ name }) => name));
+    const missing = expected.filter(({ name }) => !texts.has(name)).map(({ node, platform }) => `${node.name} for ${platform}`);
+    if (missing.length > 0)
+        throw new errors/* UserError */.yo(`Not every image was built. Missing: ${missing.join(', ')}`, {
+            why: 'A job that builds one failed, was cancelled or did not run',
+            fix: 'Nothing was tagged. Run the failed jobs again',
+        });
+    return expected.map(({ node, platform, name }) => (0,job_result/* parseResult */.F)(texts.get(name) ?? '', node, platform, jobNaming));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/publish-results.js
+
+
+
+
+
+
+
+
+/**
+ * Publishes what the jobs of this run have built. Tags are written last, once every image exists for every platform; if writing one fails,
+ * those already written are restored. Needs no engine. A second run writes what is missing.
+ */
+async function publishResults(context, settings, nodes) {
+    const { naming } = settings;
+    const platforms = settings.platforms.length === 0 ? [(0,inputs_platforms/* hostPlatform */.ol)()] : settings.platforms;
+    let images = nodes.map((node) => ({ node, state: 'planned', reason: 'it was not published' }));
+    const outputs = new Map();
+    context.setOutput('plan', (0,image_output/* createPlanOutput */.L)(images));
+    context.setOutput('images', {});
+    try {
+        const results = await collectResults(context, settings, nodes, platforms);
+        const pushed = await assembleImages(context, results, (image) => (0,image_references/* repositoriesOf */.Ub)(image, naming));
+        await tagImages(context, pushed, naming);
+        images = nodes.map((node) => ({ node, state: 'built', reason: undefined }));
+        for (const { name } of nodes)
+            outputs.set(name, createImageOutput(name, results, pushed, naming));
+        context.setOutput('plan', (0,image_output/* createPlanOutput */.L)(images));
+        context.setOutput('images', Object.fromEntries(outputs));
+        if (platforms.length > 1)
+            context.summary.add(`## Platforms\n\n${platformTable(results)}`);
+    }
+    finally {
+        context.summary.add((0,job_summary/* renderImages */.h)(images, outputs, settings.baseOverrides));
+    }
+}
+async function tagImages(context, pushed, naming) {
+    const tags = pushed.flatMap(({ image, repository, manifest }) => (0,image_references/* tagsInRepository */.fM)(image, repository.name, naming).map((name) => ({ repository, name, manifest })));
+    context.log.info(`All images are pushed. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`);
+    await (0,write_tags/* writeTags */.p)(context, tags, context.signal);
+}
+/** The sizes and durations are sums over all platforms. */
+function createImageOutput(name, allResults, pushed, naming) {
+    const results = allResults.filter(({ image }) => image === name);
+    const seconds = results.reduce((total, result) => total + result.seconds, 0);
+    const [repository = ''] = (0,image_references/* repositoriesOf */.Ub)(name, naming);
+    return {
+        reference: (0,image_references/* referencesOf */.CL)(name, naming)[0],
+        digest: pushed.find(({ image }) => image === name)?.manifest.digest ?? '',
+        tags: (0,image_references/* tagsInRepository */.fM)(name, repository, naming),
+        size: results.reduce((total, result) => total + result.size, 0),
+        seconds: Math.round(seconds * 10) / 10,
+        cached: results.every(({ cached }) => cached),
+        platforms: Object.fromEntries(results.map(({ platform, digests }) => [platform, digests[repository] ?? ''])),
+    };
+}
+function platformTable(results) {
+    const rows = results.map(({ image, platform, seconds, cached, size, digests }) => [
+        image,
+        platform,
+        seconds.toFixed(1),
+        cached ? 'yes' : 'no',
+        `${(size / 1e6).toFixed(1)} MB`,
+        Object.values(digests)[0] ?? '',
+    ]);
+    return (0,markdown/* renderTable */.bo)(['Image', 'Platform', 'Seconds', 'Cached', 'Size', 'Digest'], rows);
+}
+
+
+/***/ }),
+
+/***/ 42354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ writeTags)
+/* harmony export */ });
+/* unused harmony export referenceOf */
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12666);
+/* harmony import */ var _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97615);
+
+
+
+const writeTimeoutMs = 60_000;
+/** After a cancellation, the runner ends this process soon. */
+const cancelledTimeoutMs = 2000;
+const rollBackTimeoutMs = 10_000;
+/**
+ * Writes all tags, or none. Only 404 means that a tag is new: if an old tag cannot be read, the run stops before the first write. If
+ * writing a tag fails, tags already moved are restored and the tags of this run are deleted; the error lists those for which that
+ * failed. If the run is cancelled and new tags cannot be deleted, the remaining tags are written, so that
+ * nothing is left half done.
+ */
+async function writeTags({ log }, tags, signal) {
+    const previous = new Map();
+    for (const tag of tags)
+        previous.set(tag, await readManifestOf(tag, signal));
+    const written = [];
+    for (const tag of tags) {
+        if (previous.get(tag)?.digest === tag.manifest.digest) {
+            log.info(`${referenceOf(tag)} already exists`);
+            continue;
+        }
+        // Recorded before the request: it may succeed although its answer is lost.
+        written.push(tag);
+        const problem = await write(tag, tag.manifest, signal.aborted ? cancelledTimeoutMs : writeTimeoutMs);
+        if (problem !== undefined)
+            throw await rollBackAfter(problem, tag, written, previous);
+        log.info(`${referenceOf(tag)} is ${tag.manifest.digest}`);
+        if (signal.aborted)
+            await rollBackOrFinish(tags, written, previous);
+        signal.throwIfAborted();
+    }
+}
+function referenceOf({ repository, name }) {
+    return `${repository.name}:${name}`;
+}
+async function rollBackAfter(problem, tag, written, previous) {
+    const remaining = await rollBack(written, previous);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${referenceOf(tag)} could not be written: ${problem}`, {
+        why: remaining.length === 0 ? 'No tag was changed' : `These tags could not be restored or deleted: ${remaining.join(', ')}`,
+        fix: 'Run the step again: all images are in the registry by digest, so it writes only the tags',
+    });
+}
+/** Handles a cancellation between two tags. */
+async function rollBackOrFinish(tags, written, previous) {
+    const remaining = await rollBack(written, previous);
+    if (remaining.length === 0)
+        return;
+    await Promise.all(tags.map(async (tag) => await write(tag, tag.manifest, cancelledTimeoutMs)));
+}
+/** Restores what the tags pointed to. Returns the tags for which that failed. */
+async function rollBack(written, previous) {
+    const remaining = [];
+    for (const tag of written.toReversed()) {
+        const old = previous.get(tag);
+        if (old === undefined)
+            await removeOwn(tag);
+        else
+            await write(tag, old, writeTimeoutMs);
+        // The present state counts: a failed request may have succeeded, and one that was never sent needs no undoing.
+        if (!(await pointsTo(tag, old?.digest)))
+            remaining.push(referenceOf(tag));
+    }
+    return remaining;
+}
+async function readManifestOf({ repository, name }, signal) {
+    const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P } };
+    const response = await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, signal);
+    if (response.status === 404)
+        return undefined;
+    if (!response.ok)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${repository.name}:${name} could not be read: ${await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response)}`, {
+            why: 'No tag was changed',
+            fix: 'Check that the login may read the repository, and run the step again: it writes only the tags',
+        });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { headers } = response;
+    return { digest: headers.get('docker-content-digest') ?? '', mediaType: headers.get('content-type') ?? '', bytes };
+}
+/** Writes one tag. Returns the problem if it fails. Not interrupted by a cancellation, which is handled between the tags. */
+async function write({ repository, name }, manifest, timeoutMs) {
+    try {
+        const response = await (0,_registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .putManifest */ .RV)(repository, name, manifest, AbortSignal.timeout(timeoutMs));
+        return response.ok ? undefined : await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response);
+    }
+    catch (error) {
+        return (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkError */ .gl)(error);
+    }
+}
+/**
+ * Deletes a tag of this run, and only the tag, if the registry can. A tag that another run has moved in the meantime stays.
+ * Source: OCI distribution specification 1.1, "Deleting tags".
+ */
+async function removeOwn(tag) {
+    if (!(await pointsTo(tag, tag.manifest.digest)))
+        return;
+    const { repository, name } = tag;
+    const request = { method: 'DELETE', to: `manifests/${name}` };
+    await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined);
+}
+/** Whether a tag has this digest; undefined means that the tag does not exist. False if the registry does not say. */
+async function pointsTo({ repository, name }, digest) {
+    const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P } };
+    const response = await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined);
+    if (response?.status === 404)
+        return digest === undefined;
+    return response?.ok === true && (response.headers.get('docker-content-digest') ?? '') === digest;
+}
+
+
+/***/ }),
+
+/***/ 12666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   gl: () => (/* binding */ describeNetworkError),
+/* harmony export */   kj: () => (/* binding */ isReachable),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86946);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7719);
+
+
+
+/**
+ * Sends a request to the registry. Transient answers and broken connections are retried, unless the body is a stream, which can be
+ * sent only once. Throws if no answer came.
+ */
+async function send(repository, request, signal) {
+    const policy = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .requestRetry */ .O8)(signal);
+    const isStream = request.body instanceof ReadableStream;
+    try {
+        return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .b)(isStream ? { ...policy, delaysMs: [] } : policy, async () => {
+            const response = await fetchOnce(repository, request, signal);
+            if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransientStatus */ .Dm)(response.status))
+                throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientResponse */ .YW(response);
+            return response;
+        });
+    }
+    catch (error) {
+        if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientResponse */ .YW)
+            return error.response;
+        throw error;
+    }
+}
+/**
+ * Whether this step can reach the registry; it may not if only the engine has a route to it. Throws a `UserError` if the registry
+ * answers and rejects the login, before anything is pushed.
+ */
+async function isReachable(repository, signal) {
+    const policy = { delaysMs: _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelaysMs */ .JS, signal, isTransient: (error) => !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) };
+    try {
+        await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .b)(policy, async () => {
+            await repository.authorize(scopesOf(repository, []));
+        });
+        return true;
+    }
+    catch (error) {
+        if (signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw error;
+        return false;
+    }
+}
+/** Describes the answer of a registry that rejected a request. Source of the format: OCI distribution specification, "Error Codes". */
+async function describeFailure(response) {
+    const text = await response.text().catch(() => '');
+    const [, code] = /"code":\s*"([A-Z_]+)"/.exec(text) ?? [];
+    return `the registry answered ${response.status}${code === undefined ? '' : ` (${code})`}`;
+}
+/** Describes why no answer came. */
+function describeNetworkError(error) {
+    return error instanceof TypeError && error.cause !== undefined ? (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause) : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+}
+function scopesOf({ path }, reads) {
+    return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)];
+}
+async function fetchOnce(repository, request, signal) {
+    const { url, path, authorize } = repository;
+    const to = request.to instanceof URL ? request.to : new URL(`${url}/v2/${path}/${request.to}`);
+    // An upload may continue at another host, which must not get the credentials.
+    const authorization = to.origin === url ? await authorize(scopesOf(repository, request.reads ?? [])) : undefined;
+    return await fetch(to, {
+        method: request.method,
+        headers: { ...request.headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
+        signal,
+        ...(request.body === undefined ? {} : { body: request.body, duplex: 'half' }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 97615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   RV: () => (/* binding */ putManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12666);
+
+
+/** Largest size of a manifest: 4 MiB. Source: OCI distribution specification, "Pushing Manifests". */
+const maxManifestBytes = 4 * 1024 * 1024;
+/** Value of `accept` for a manifest of any kind. Source: OCI image specification; Docker. */
+const manifestMediaTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+/** Reads the manifest with this digest. Content of another digest counts as failed. */
+async function readManifest(repository, digest, signal) {
+    const request = { method: 'GET', to: `manifests/${digest}`, headers: { accept: manifestMediaTypes } };
+    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, signal);
+    if (response.status === 404) {
+        await response.body?.cancel();
+        return { state: 'missing' };
+    }
+    if (!response.ok)
+        return { state: 'failed', reason: await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response) };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (digestOf(bytes) !== digest)
+        return { state: 'failed', reason: 'the registry returned a manifest with another digest' };
+    return { state: 'found', manifest: { digest, mediaType: response.headers.get('content-type') ?? '', bytes } };
+}
+/** Writes a manifest under a tag or its digest. Returns the answer of the registry. */
+async function putManifest(repository, name, { mediaType, bytes }, signal) {
+    const request = { method: 'PUT', to: `manifests/${name}`, headers: { 'content-type': mediaType }, body: bytes };
+    return await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, signal);
+}
+/** The SHA-256 digest of a blob or manifest: `sha256:<hex>`. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 28471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/retry.js
+var retry = __webpack_require__(7719);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/auth.js
+
+
+const requestTimeoutMs = 20_000;
+/** A token is not used for this many milliseconds before it expires. */
+const expiryMarginMs = 15_000;
+/**
+ * Creates the function that answers the authentication challenge of a registry. Tokens are reused until shortly before they expire.
+ * Source: distribution, "Token Authentication Specification" and "OAuth2 Token Authentication".
+ */
+function createAuthorizer(url, credentials) {
+    const headers = new Map();
+    let challenge;
+    return async (scopes) => {
+        challenge ??= await readChallenge(url);
+        if (challenge.scheme === 'none')
+            return undefined;
+        if (challenge.scheme === 'basic')
+            return basicHeader(credentials);
+        const key = scopes.join(' ');
+        const cached = headers.get(key);
+        if (cached !== undefined && cached.usableUntil > Date.now())
+            return cached.value;
+        const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials);
+        const value = `Bearer ${token}`;
+        headers.set(key, { value, usableUntil: Date.now() + expiresInSeconds * 1000 - expiryMarginMs });
+        return value;
+    };
+}
+/** Asks without a login, which every registry answers with its challenge. */
+async function readChallenge(url) {
+    const response = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(requestTimeoutMs) });
+    await response.body?.cancel();
+    const header = response.headers.get('www-authenticate') ?? '';
+    const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(header) ?? [];
+    if (response.status !== 401 || scheme === '')
+        return { scheme: 'none' };
+    if (scheme.toLowerCase() === 'basic')
+        return { scheme: 'basic' };
+    const parameters = new Map([...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+    return { scheme: 'bearer', realm: parameters.get('realm') ?? '', service: parameters.get('service') ?? '' };
+}
+function basicHeader(credentials) {
+    if (credentials === undefined || 'identityToken' in credentials)
+        return undefined;
+    return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+}
+async function requestToken({ realm, service }, scopes, credentials) {
+    const hasIdentityToken = credentials !== undefined && 'identityToken' in credentials;
+    const response = hasIdentityToken
+        ? await refreshToken(realm, service, scopes, credentials.identityToken)
+        : await fetchToken(realm, service, scopes, basicHeader(credentials));
+    const { host } = new URL(realm);
+    // The error class of a failed fetch, so that the caller retries: a server fault does not mean that the login is wrong.
+    if ((0,retry/* isTransientStatus */.Dm)(response.status))
+        throw new TypeError(`${host} answered ${response.status}`);
+    if (!response.ok)
+        throw new errors/* UserError */.yo(`${host} issued no token for the registry`, {
+            why: `It answered ${response.status}`,
+            fix: 'Check the user and the password of the login, and that the user may push to this registry',
+        });
+    const body = (await response.json());
+    return { token: body.token ?? body.access_token ?? '', expiresInSeconds: body.expires_in ?? 60 };
+}
+async function refreshToken(realm, service, scopes, token) {
+    const body = new URLSearchParams({
+        grant_type: 'refresh_token',
+        service,
+        scope: scopes.join(' '),
+        client_id: 'eleanor',
+        refresh_token: token,
+    });
+    return await fetch(realm, { method: 'POST', body, signal: AbortSignal.timeout(requestTimeoutMs) });
+}
+async function fetchToken(realm, service, scopes, authorization) {
+    const query = new URLSearchParams({ service });
+    for (const scope of scopes)
+        query.append('scope', scope);
+    return await fetch(`${realm}?${query.toString()}`, {
+        headers: authorization === undefined ? {} : { authorization },
+        signal: AbortSignal.timeout(requestTimeoutMs),
+    });
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/credentials.js
+var credentials = __webpack_require__(24931);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/repository.js
+/** Finds the registry API and the path of a repository in it. Names without a registry belong to Docker Hub. */
+function locateRepository(name) {
+    const [first = '', ...rest] = name.split('/');
+    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const host = hasHost ? first : 'docker.io';
+    const path = hasHost ? rest.join('/') : name;
+    if (host === 'docker.io')
+        return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` };
+    // Like the engine, without TLS on loopback. Source: dockerd reference, "Insecure registries".
+    const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host);
+    return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js
+
+
+
+/** Opens a repository with the login that Docker has for its registry. Sends no request. */
+async function openRepository(context, name) {
+    const { host, url, path } = locateRepository(name);
+    return { name, url, path, authorize: createAuthorizer(url, await (0,credentials/* credentialsFor */.Og)(context, host)) };
+}
+
+
+/***/ })
+
+};

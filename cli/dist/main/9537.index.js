@@ -1,0 +1,400 @@
+export const id = 9537;
+export const ids = [9537];
+export const modules = {
+
+/***/ 58996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ findClient),
+/* harmony export */   Ao: () => (/* binding */ firstClient),
+/* harmony export */   NO: () => (/* binding */ lowMemoryEnv)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+
+/** `/usr/bin/docker` comes first, because another client on PATH may shadow it and lack buildx. */
+const clients = ['/usr/bin/docker', 'docker'];
+/**
+ * The environment of a short-lived client: disables Go's garbage collector below 256 MiB and limits it to one thread, because several
+ * clients run in parallel. Uses about 20 % of the CPU time, and is no slower with a large build context. Source: Go, "A Guide to the
+ * Go Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
+ */
+function lowMemoryEnv(env) {
+    return { GOGC: 'off', GOMEMLIMIT: '256MiB', GOMAXPROCS: '1', ...env };
+}
+/** Finds a Docker client with buildx: a path, or a name on PATH. Needs no engine. */
+async function findClient({ query, env }) {
+    return await firstClient(async (docker) => await query(docker, ['buildx', 'version'], { env: lowMemoryEnv(env) }), (docker, { code }) => (code === 0 ? docker : undefined));
+}
+/**
+ * Asks one client after the other until `accept` returns a value for an answer. It returns undefined for a client that lacks buildx.
+ * `ask` throws a `UserError` for a client that is not installed.
+ */
+async function firstClient(ask, accept) {
+    let reason = 'docker is not installed';
+    for (const docker of clients) {
+        const answer = await undefinedIfMissing(ask(docker));
+        if (answer === undefined)
+            continue;
+        const value = accept(docker, answer);
+        if (value !== undefined)
+            return { state: 'found', value };
+        reason = `${docker} has no buildx plugin`;
+    }
+    return { state: 'unavailable', reason };
+}
+async function undefinedIfMissing(answer) {
+    return await answer.catch((error) => {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 58719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ canExportCache),
+  GO: () => (/* binding */ findEngine),
+  x3: () => (/* binding */ hasOwnImageStore),
+  SC: () => (/* binding */ withBuilder)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
+var runner = __webpack_require__(67073);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/buildx-builder.js
+
+
+const minute = 60_000;
+/**
+ * Checks a builder that the user named, starts it if it is stopped, and returns its driver. Source: docker buildx inspect, reference.
+ */
+async function prepareBuilder(run, engine, name) {
+    const inspected = await run(engine.docker, ['buildx', 'inspect', name], { timeoutMs: minute });
+    if (inspected.code !== 0)
+        throw builderError(name, 'does not exist', {
+            why: reasonIn(inspected.stderr),
+            fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+        });
+    const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout);
+    if (driver === 'docker' && name !== engine.builder)
+        throw builderError(name, 'belongs to another Docker context', {
+            why: `This one is \`${engine.builder}\``,
+            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder`',
+        });
+    if (isRunning)
+        return driver;
+    if (driver === 'remote')
+        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd before this step' });
+    const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
+    if (started.code !== 0)
+        throw builderError(name, 'could not be started', {
+            why: started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr),
+            fix: `Its driver is \`${driver}\``,
+        });
+    return driver;
+}
+function parseBuilder(text) {
+    const states = [...text.matchAll(/^Status:\s*(\S+)/gm)].map(([, state]) => state);
+    return {
+        driver: /^Driver:\s*(\S+)/m.exec(text)?.[1] ?? '',
+        endpoint: /^Endpoint:\s*(\S+)/m.exec(text)?.[1] ?? '',
+        isRunning: states.length > 0 && states.every((state) => state === 'running'),
+    };
+}
+function builderError(name, problem, details) {
+    return new errors/* UserError */.yo(`The builder \`${name}\` (input \`builder\`) ${problem}`, details);
+}
+function reasonIn(stderr) {
+    return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
+var docker_client = __webpack_require__(58996);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/engine.js
+
+
+
+/** Whether the builder can write caches, and images with attestations. Source: Docker, "containerd image store". */
+function canExportCache({ driver, hasContainerdStore }) {
+    return hasOwnImageStore({ driver }) || hasContainerdStore;
+}
+/** Whether the builder has a separate image store, so that it sees no image of the engine. */
+function hasOwnImageStore({ driver }) {
+    return driver !== 'docker';
+}
+/**
+ * Finds a client that can build, with one call of each. Changes nothing, so it may run before it is known whether anything is built.
+ * `DOCKER_HOST` and the Docker context are respected.
+ */
+async function findEngine({ run, env }) {
+    const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
+    const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
+        const info = parseInfo(answer);
+        const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
+        const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
+        return plugin === undefined ? undefined : { docker, answer, info, buildx };
+    });
+    if (client.state === 'unavailable')
+        return client;
+    const { docker, answer, info, buildx } = client.value;
+    const version = info.ServerVersion ?? '';
+    if (version === '') {
+        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
+        return { state: 'unavailable', reason };
+    }
+    const builder = info.ClientInfo?.Context ?? 'default';
+    const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
+    const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir };
+    return { state: 'found', engine };
+}
+/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
+async function withBuilder({ run }, engine, name) {
+    if (name === undefined)
+        return engine;
+    return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
+}
+function parseInfo({ stdout }) {
+    try {
+        return JSON.parse(stdout);
+    }
+    catch {
+        return {};
+    }
+}
+function failureOf({ timedOut, stderr }) {
+    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr);
+}
+
+
+/***/ }),
+
+/***/ 99537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 3 modules
+var run_steps = __webpack_require__(85463);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/config-table.js + 1 modules
+var config_table = __webpack_require__(35636);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(20422);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/input-definitions.js
+var input_definitions = __webpack_require__(74572);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/inputs/input-definitions.js
+var inputs_input_definitions = __webpack_require__(87339);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js + 5 modules
+var inspect = __webpack_require__(23626);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/input-definitions.js
+var src_inputs_input_definitions = __webpack_require__(34036);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/read-inputs.js + 8 modules
+var inputs_read_inputs = __webpack_require__(30924);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
+var action_release_src_inputs_input_definitions = __webpack_require__(52230);
+;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/finding.js
+function ok(name, detail) {
+    return { name, state: 'ok', detail };
+}
+/** Something absent. It is a problem only if the repository needs it. */
+function absent(name, isNeeded, detail) {
+    return { name, state: isNeeded ? 'missing' : 'optional', detail };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/check-repository.js
+
+
+
+
+
+
+
+
+
+
+
+
+const groups = [src_inputs_input_definitions/* requirementsInputs */.Q, inputs_input_definitions/* wheelInputs */.z, input_definitions/* imageInputs */.b, action_release_src_inputs_input_definitions/* releaseInputs */.z];
+/** What the repository uses, by the files that it has. */
+function findNeeds(workspace) {
+    const has = (...parts) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, ...parts));
+    return {
+        requirements: has('requirements'),
+        wheel: has('pyproject.toml'),
+        gate: has('.pre-commit-config.yaml'),
+        images: has('docker'),
+    };
+}
+/** Checks the tables of the configuration, and the locks if the configuration is valid. */
+async function checkRepository(context, needs) {
+    const configuration = await checkConfiguration(context);
+    return configuration.state === 'missing' ? [configuration] : [configuration, await checkLocks(context, needs)];
+}
+async function checkConfiguration(context) {
+    try {
+        const files = new Set();
+        for (const group of groups) {
+            const table = await (0,config_table/* readConfigTable */.l)(context, group.table, '');
+            if (table !== undefined)
+                files.add(table.file.path);
+            await (0,read_inputs/* readInputs */.K)(context, group, () => undefined);
+        }
+        if (files.size === 0)
+            return absent('configuration', false, 'none, so the defaults count; `eleanor init` writes one');
+        return ok('configuration', [...files].join(', '));
+    }
+    catch (error) {
+        return absent('configuration', true, (0,errors/* messageOf */.bD)(error));
+    }
+}
+async function checkLocks(context, { requirements }) {
+    try {
+        const { graph, stale } = await (0,inspect/* inspectRequirements */.L)(context, await (0,inputs_read_inputs/* readCompileInputs */.Z)(context));
+        const count = graph.layers.length;
+        if (stale.length === 0)
+            return ok('locks', `${count} up to date`);
+        return absent('locks', true, `${stale.length} of ${count} are stale; run \`eleanor compile\``);
+    }
+    catch (error) {
+        return absent('locks', requirements, (0,errors/* messageOf */.bD)(error));
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
+var engine = __webpack_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/github-token.js
+var github_token = __webpack_require__(8676);
+;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/check-tools.js
+
+
+
+/** Checks the programs of this machine, all at once. Tools that eleanor installs itself are never missing. */
+async function checkTools(context, needs) {
+    const { requirements, wheel, gate, images } = needs;
+    const needsPython = requirements || wheel;
+    const { engine, buildx } = await checkDocker(context, images);
+    const findings = await Promise.all([
+        checkVersion(context, 'git', ['git', '--version'], (detail) => absent('git', true, detail)),
+        checkVersion(context, 'Python', ['python3', '--version'], (detail) => absent('Python', needsPython, detail)),
+        checkVersion(context, 'uv', ['uv', '--version'], () => ok('uv', 'installed when it is needed')),
+        checkVersion(context, 'pip-tools', ['pip-compile', '--version'], () => ok('pip-tools', 'installed when it is needed')),
+        checkVersion(context, 'pre-commit', ['pre-commit', '--version'], () => gate ? ok('pre-commit', 'installed when it is needed') : absent('pre-commit', false, 'the repository has no hooks')),
+        checkVersion(context, 'act', ['act', '--version'], () => ok('act', 'installed by `eleanor ci`')),
+        checkToken(context),
+        checkSshAgent(context, images),
+    ]);
+    return [...findings.slice(0, 5), engine, buildx, ...findings.slice(5)];
+}
+async function checkVersion({ query, env }, name, [program = '', ...args], otherwise) {
+    const result = await query(program, args, { env }).catch(() => undefined);
+    if (result === undefined)
+        return otherwise(`${program} is not on PATH`);
+    if (result.code !== 0)
+        return otherwise(`\`${[program, ...args].join(' ')}\` fails`);
+    return ok(name, /\d+(\.\d+)+\S*/.exec(result.stdout + result.stderr)?.[0]?.replace(/[,)]$/, '') ?? 'found');
+}
+async function checkDocker(context, isNeeded) {
+    const search = await (0,engine/* findEngine */.GO)(context).catch(() => ({ state: 'unavailable', reason: 'docker is not on PATH' }));
+    if (search.state === 'unavailable')
+        return {
+            engine: absent('Docker Engine', isNeeded, `${search.reason}; \`eleanor images build\` needs it`),
+            buildx: absent('buildx', isNeeded, 'found only with an engine'),
+        };
+    const { version, buildx } = search.engine;
+    return { engine: ok('Docker Engine', version), buildx: ok('buildx', buildx.join(' ')) };
+}
+async function checkToken(context) {
+    const token = await (0,github_token/* findToken */.f)(context, context.env);
+    const missing = 'set GITHUB_TOKEN or run `gh auth login`; `eleanor release` needs it';
+    return token === undefined ? absent('token', false, missing) : ok('token', 'of GitHub');
+}
+async function checkSshAgent({ query, env }, hasImages) {
+    const isRunning = (env.SSH_AUTH_SOCK ?? '') !== '';
+    if (!isRunning)
+        return absent('ssh-agent', false, hasImages ? 'images that mount it cannot be built' : 'nothing needs it');
+    const result = await query('ssh-add', ['-l'], { env }).catch(() => undefined);
+    const keys = result?.code === 0 ? result.stdout.trim().split('\n').length : 0;
+    return ok('ssh-agent', keys === 1 ? '1 key' : `${keys} keys`);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/format-findings.js
+
+const marks = { ok: ['✓', 'ok'], optional: ['-', '-'], missing: ['✗', 'no'] };
+const colors = { ok: 'green', optional: 'dim', missing: 'red' };
+/** One line for each finding, with a mark that a terminal without Unicode can show. */
+function formatFindings(findings, hasUnicode) {
+    const width = Math.max(...findings.map(({ name }) => name.length));
+    return findings.map(({ name, state, detail }) => {
+        const mark = marks[state][hasUnicode ? 0 : 1].padEnd(hasUnicode ? 1 : 2);
+        return `${(0,external_node_util_.styleText)(colors[state], mark, { stream: process.stdout })} ${name.padEnd(width)}  ${detail}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/cli/src/commands/doctor.js
+
+
+
+
+/** `eleanor doctor`: prints what this machine has, and what is missing and what for. Fails if the repository needs it. */
+async function doctor(call) {
+    return await (0,run_steps/* runStepsWithCode */.o)(call, {
+        action: 'action-compile-reqs',
+        async run(context, session) {
+            const needs = findNeeds(context.workspace);
+            const [tools, repository] = [await checkTools(context, needs), await checkRepository(context, needs)];
+            const findings = [...tools, ...repository];
+            if (call.json)
+                context.setOutput('findings', findings);
+            else
+                for (const line of formatFindings(findings, session.hasUnicode))
+                    session.print(line);
+            return findings.some(({ state }) => state === 'missing') ? 1 : 0;
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 8676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findToken)
+/* harmony export */ });
+/** Finds the token of the developer, as the GitHub CLI does. It is never an argument. Source: GitHub CLI, "gh help environment". */
+async function findToken({ query }, env, server = env.GITHUB_SERVER_URL ?? 'https://github.com') {
+    const given = [env.GITHUB_TOKEN, env.GH_TOKEN].find((value) => value !== undefined && value.trim() !== '');
+    if (given !== undefined)
+        return given.trim();
+    const result = await query('gh', ['auth', 'token', '--hostname', new URL(server).host], { env }).catch(() => undefined);
+    const token = result?.code === 0 ? result.stdout.trim() : '';
+    return token === '' ? undefined : token;
+}
+
+
+/***/ })
+
+};

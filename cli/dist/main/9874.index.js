@@ -1,0 +1,48 @@
+export const id = 9874;
+export const ids = [9874];
+export const modules = {
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runRequirements)
+/* harmony export */ });
+/* harmony import */ var _action_compile_reqs_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21436);
+/* harmony import */ var _context_run_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85463);
+
+
+/** Runs a mode of action-compile-reqs that may write locks. */
+async function runRequirements(call, inputs) {
+    return await (0,_context_run_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .runSteps */ .r)(call, {
+        action: 'action-compile-reqs',
+        inputs: { ...inputs, cache: 'off' },
+        labels: { 'upgrade-packages': 'PACKAGE' },
+        run: _action_compile_reqs_src_run_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRequirements */ .e,
+        results: ({ diff }) => Object.keys(diff ?? {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 39874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   upgrade: () => (/* binding */ upgrade)
+/* harmony export */ });
+/* harmony import */ var _run_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4004);
+
+/** `eleanor upgrade`: upgrades the named packages, or all. Prints the locks that it wrote. */
+async function upgrade(call) {
+    if (call.operands.length === 0)
+        return await (0,_run_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .runRequirements */ .c)(call, { mode: 'upgrade' });
+    return await (0,_run_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .runRequirements */ .c)(call, { mode: 'compile', 'upgrade-packages': call.operands.join('\n') });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4018 @@
+export const id = 9888;
+export const ids = [9888];
+export const modules = {
+
+/***/ 79888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planRelease: () => (/* binding */ release_planRelease),
+  release: () => (/* binding */ release_release)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __webpack_require__(80276);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
+var src_git = __webpack_require__(51904);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
+var runner = __webpack_require__(67073);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
+/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
+const botIdentity = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/committer.js
+
+/** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
+async function committerEnv(git, env) {
+    const configured = async (key) => await git('config', key).catch(() => '');
+    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
+    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
+    const author = name === '' || email === '' ? botIdentity : { name, email };
+    return {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
+        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
+    };
+}
+/** Returns the variables that make the bot of GitHub Actions author and committer. */
+function botCommitterEnv() {
+    const { name, email } = botIdentity;
+    return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/shallow.js
+/** Whether the clone lacks a part of the history. */
+async function isShallowClone(git) {
+    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trees.js
+
+
+
+
+
+/**
+ * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
+ * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
+ */
+async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
+    const index = (0,external_node_path_.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
+    const temporaryIndex = (0,external_node_path_.join)(temp, `index-${process.pid}`);
+    try {
+        await (0,promises_.copyFile)(index, temporaryIndex);
+        const gitWithIndex = (0,src_git/* createGit */.lD)(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
+        const force = includeIgnored ? ['--force'] : [];
+        if (files.length > 0)
+            await gitWithIndex('add', ...force, '--', ...files);
+        return await gitWithIndex('write-tree');
+    }
+    finally {
+        await (0,promises_.rm)(temporaryIndex, { force: true });
+    }
+}
+/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
+async function readBlob({ run, workspace }, tree, path) {
+    const stdout = new external_node_stream_.PassThrough();
+    const [content, { code, stderr }] = await Promise.all([
+        (0,consumers_.buffer)(stdout),
+        run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: stdout }),
+    ]);
+    if (code !== 0)
+        throw new Error(`git cat-file blob failed: ${stderr}`);
+    return content;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-pull-request-branch.js
+
+
+
+
+
+
+
+
+/**
+ * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one
+ * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
+ */
+async function pushPullRequestBranch(context, { local, remote }, { branch, title }) {
+    const files = await (0,src_git/* changedFiles */.Y_)(local);
+    if (files.length === 0)
+        return { state: 'unchanged' };
+    const { tip } = await remote.refs(branch);
+    if (tip !== undefined)
+        await requireOnlyOwnCommits(local, remote, branch, tip);
+    const commit = await commitAsBot(context, local, files, title);
+    context.log.info(`Pushing commit ${commit} to ${branch}`);
+    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
+    if (result.state === 'pushed')
+        return { state: 'pushed', commit, files };
+    throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
+        fix: 'Check the permissions of the token and the rules of the branch',
+    });
+}
+/** The branch is replaced, so commits of other authors would be lost. */
+async function requireOnlyOwnCommits(local, remote, branch, tip) {
+    if (await isShallowClone(local))
+        throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
+            fix: 'Set `fetch-depth: 0` for actions/checkout',
+        });
+    await remote.fetch(`refs/heads/${branch}`);
+    const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
+    const others = [...new Set(authors)].filter((email) => email !== botIdentity.email);
+    if (others.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${(0,list/* listFirst */.r)(others)}, which would be lost`, {
+        fix: 'Merge or delete the branch, or choose another one',
+    });
+}
+async function commitAsBot(context, local, files, title) {
+    const { run, env, workspace } = context;
+    // A changed file that is ignored is in the index on purpose.
+    const tree = await writeTree(context, local, files, { includeIgnored: true });
+    const parent = await local('rev-parse', 'HEAD');
+    return await (0,runner/* runOk */.uO)(run, 'git', ['commit-tree', tree, '-p', parent], {
+        cwd: workspace,
+        env: { ...env, ...botCommitterEnv() },
+        input: `${title}\n`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
+const defaultServer = 'https://github.com';
+/**
+ * Returns the environment in which Git reaches the remote. Credentials that actions/checkout left in the configuration are used as they
+ * are. Without them, and for a remote on the server of this run, the token goes into an HTTP header. It is passed in environment
+ * variables, so that no argument list and no file holds it.
+ * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
+ */
+async function withCredentials(git, env, remote, token) {
+    if (token === undefined)
+        return env;
+    const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
+    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
+    const origin = urls.map(originOf).find((each) => each === server.origin);
+    if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
+        return env;
+    const count = Number(env.GIT_CONFIG_COUNT ?? '0');
+    return {
+        ...env,
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraheader`,
+        [`GIT_CONFIG_VALUE_${count}`]: authorizationHeader(token),
+    };
+}
+/** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
+async function hasOtherCredential(git, env, remote, token) {
+    const url = await git('remote', 'get-url', '--push', remote);
+    if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
+        return true;
+    const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
+    return header !== undefined && header.toLowerCase() !== authorizationHeader(token ?? '').toLowerCase();
+}
+function authorizationHeader(token) {
+    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+/** The origin of a remote's URL, with `url.<base>.insteadOf` already applied by Git; undefined for a path or an SSH address. */
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/** The HTTP header that Git is configured to send to an origin. Git fails if there is none. */
+async function configuredHeader(git, origin) {
+    const header = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
+    return header === '' ? undefined : header;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-refs.js
+/** Parses the output of `git ls-remote`. The line `<tag>^{}`, which follows an annotated tag, gives the commit of the tag. */
+function parseRemoteRefs(text, branch) {
+    const tags = new Map();
+    const tagObjects = new Map();
+    const heads = new Map();
+    for (const line of text.split('\n')) {
+        const [id = '', name = ''] = line.split('\t');
+        if (name.startsWith('refs/heads/'))
+            heads.set(name.slice('refs/heads/'.length), id);
+        if (!name.startsWith('refs/tags/'))
+            continue;
+        const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '');
+        const object = tags.get(tag);
+        if (object !== undefined)
+            tagObjects.set(tag, object);
+        tags.set(tag, id);
+    }
+    return { tip: heads.get(branch), heads, tags, tagObjects };
+}
+const maxReasons = 8;
+/**
+ * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
+ * Source: git-push(1), `--porcelain`.
+ */
+function pushRejection(stdout, stderr) {
+    const serverMessages = serverLines(stderr);
+    const rejectedRefs = rejectedLines(stdout);
+    const reasons = [...serverMessages, ...rejectedRefs];
+    const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
+    return (reasons.length === 0 ? gitErrors : reasons).slice(0, maxReasons).join('; ');
+}
+function serverLines(stderr) {
+    const prefix = 'remote: ';
+    return stderr
+        .split('\n')
+        .filter((line) => line.startsWith(prefix))
+        .map((line) => line.slice(prefix.length).trim())
+        .filter((line) => line !== '');
+}
+/** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
+function rejectedLines(stdout) {
+    return stdout
+        .split('\n')
+        .filter((line) => line.startsWith('!\t') && !line.includes('atomic push'))
+        .map((line) => line
+        .split('\t')
+        .slice(1)
+        .join(' ')
+        .replace(/^\S+?:/, ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
+
+
+
+
+
+const remoteName = 'origin';
+/** Opens the remote `origin` of the clone; nothing is sent to it yet. */
+async function openRemote({ run, env, workspace }, local, token) {
+    const remotes = (await local('remote')).split('\n');
+    if (!remotes.includes(remoteName))
+        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
+    const remoteEnv = { ...(await withCredentials(local, env, remoteName, token)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const git = (0,src_git/* createGit */.lD)(run, workspace, remoteEnv);
+    async function fetch(ref) {
+        const depth = (await isShallowClone(git)) ? ['--depth=1'] : [];
+        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
+    }
+    async function hasObject(id) {
+        return (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+    }
+    return {
+        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
+        fetch,
+        async refs(branch, folder) {
+            const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`];
+            const patterns = [`refs/heads/${branch}`, 'refs/tags/*', ...folderPatterns];
+            return parseRemoteRefs(await git('ls-remote', remoteName, ...patterns), branch);
+        },
+        async messagesOf({ tags, tagObjects }, tag) {
+            const commit = tags.get(tag) ?? '';
+            const object = tagObjects.get(tag) ?? commit;
+            if (!(await hasObject(object)) || !(await hasObject(commit)))
+                await fetch(`refs/tags/${tag}`);
+            const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
+            return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
+        },
+        async push(refs) {
+            const specs = refs.map(({ from, to }) => `${from}:${to}`);
+            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
+            const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
+            const { code, stdout, stderr } = await run('git', args, { cwd: workspace, env: remoteEnv });
+            return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
+        },
+    };
+}
+/** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
+function messageOfTagObject(text) {
+    return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+var sleep = __webpack_require__(59759);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/http-error.js
+
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
+function statusOf(error) {
+    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
+    return isHttpError(cause) ? cause.status : undefined;
+}
+/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
+function retryAfterSeconds(error) {
+    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
+    const seconds = Number(value);
+    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
+function secondsUntilReset(error, now) {
+    const headers = isHttpError(error) ? error.response?.headers : undefined;
+    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/retry.js
+var retry = __webpack_require__(86946);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/retry.js
+
+
+
+const delaysMs = [1000, 2000, 4000];
+const maxDelaySeconds = 60;
+/**
+ * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
+ * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
+ * server's reason.
+ *
+ * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
+ * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
+ * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
+ */
+async function retryRequest({ log, signal }, request, work) {
+    const policy = {
+        delaysMs,
+        signal,
+        isTransient,
+        retryAfterMs,
+        onRetry(error, delayMs) {
+            log.info(`${request}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`);
+        },
+    };
+    try {
+        return await (0,retry/* withRetry */.b)(policy, work);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw isHttpError(error) ? rejectedRequest(request, error) : error;
+    }
+}
+function isTransient(error) {
+    if (!isHttpError(error) || mustWaitTooLong(error))
+        return false;
+    const isRateLimit = requestedSeconds(error) !== undefined;
+    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
+}
+function retryAfterMs(error) {
+    const seconds = requestedSeconds(error);
+    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
+}
+/** Seconds that the server asked to wait, by either header. */
+function requestedSeconds(error) {
+    return retryAfterSeconds(error) ?? secondsUntilReset(error, Date.now());
+}
+/** Whether the rate limit lasts longer than this action waits. */
+function mustWaitTooLong(error) {
+    const isExhausted = secondsUntilReset(error, Date.now()) !== undefined;
+    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
+}
+function rejectedRequest(request, error) {
+    const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
+        why: error.message.split('\n')[0] ?? '',
+        fix: fixFor(request, error),
+    });
+    rejected.cause = error;
+    return rejected;
+}
+function fixFor(request, error) {
+    const wait = secondsUntilReset(error, Date.now());
+    if (wait !== undefined)
+        return `The token has used all its requests for this hour: run the job again in ${Math.ceil(wait / 60)} minutes`;
+    // GitHub answers 404 to a write that the token may not do.
+    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
+    return isDenied
+        ? 'Give the job `permissions: contents: write`, or use a token that may write'
+        : 'Run the job again: finished steps are kept';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
+/** GitHub accepts 80 requests per minute that create content; some are left to others. Source: GitHub REST API, "Rate limits". */
+const writesPerMinute = 70;
+const minuteMs = 60_000;
+/** Milliseconds to wait before the next request that writes, given the times of those before it in milliseconds. */
+function delayBeforeWrite(times, now) {
+    const recent = times.filter((time) => time > now - minuteMs);
+    const oldest = recent.at(-writesPerMinute);
+    return oldest === undefined ? 0 : oldest + minuteMs - now;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/client.js
+
+
+
+
+
+/** A GraphQL request that the server rejected. It changed nothing. */
+class GraphqlError extends Error {
+}
+/**
+ * Creates the client of the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner also sets on GitHub Enterprise Server.
+ * Source: GitHub "Variables reference", default environment variables.
+ */
+async function createApiClient({ env, log, signal }, token) {
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (owner === '' || repo === '')
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
+            fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
+        });
+    // Loaded here because a run that only writes the version, or is rejected, does not need it.
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
+    const octokit = getOctokit(token, { baseUrl, request: { signal } });
+    const writeTimes = [];
+    async function request(route, parameters = {}) {
+        if (!route.startsWith('GET ')) {
+            await (0,sleep/* sleep */.y)(delayBeforeWrite(writeTimes, Date.now()), signal);
+            writeTimes.push(Date.now());
+        }
+        return (await octokit.request(route, { owner, repo, ...parameters })).data;
+    }
+    return {
+        owner,
+        repo,
+        request,
+        async requestWithRetry(route, parameters = {}) {
+            return await retryRequest({ log, signal }, route, async () => await request(route, parameters));
+        },
+        async graphql(query, variables) {
+            const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
+            if (answer.errors !== undefined)
+                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
+            return answer.data;
+        },
+    };
+}
+/** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
+function undefinedIf404(error) {
+    if (error instanceof errors/* UserError */.yo && statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
+
+
+
+const route = '/repos/{owner}/{repo}/pulls';
+/** Finds the open pull request of the branch, or opens one. Returns its URL. Source: GitHub REST API, "Pull requests". */
+async function ensurePullRequest(context, api, pullRequest, existing) {
+    const { head, base, title, body } = pullRequest;
+    return await retryRequest(context, `POST a pull request of ${head}`, async () => {
+        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
+        const [found] = await api.requestWithRetry(`GET ${route}`, filter);
+        if (found === undefined)
+            return await openPullRequest(api, pullRequest);
+        if (existing === 'keep')
+            return found.html_url;
+        const updated = await api.requestWithRetry(`PATCH ${route}/{number}`, { number: found.number, title, body });
+        return updated.html_url;
+    });
+}
+async function openPullRequest(api, pullRequest) {
+    try {
+        return (await api.request(`POST ${route}`, { ...pullRequest })).html_url;
+    }
+    catch (error) {
+        if (statusOf(error) !== 403)
+            throw error;
+        throw new errors/* UserError */.yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
+            fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __webpack_require__(71485);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
+
+/** GitHub accepts 65,536 characters in a pull request. */
+const maxDiffLength = 60_000;
+/** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
+function parseLockDiff(json) {
+    const diff = JSON.parse(json);
+    for (const [lock, changes] of Object.entries(diff))
+        if (!Array.isArray(changes))
+            throw new Error(`${lock} has no list of changes`);
+    return diff;
+}
+/** Formats the changes of each lock as Markdown tables. */
+function formatLockDiff(diff) {
+    return Object.entries(diff)
+        .filter(([, changes]) => changes.length > 0)
+        .map(([lock, changes]) => `### \`${lock}\`\n\n${(0,markdown/* renderTable */.bo)(['package', 'before', 'after', ''], changes.map(cells))}`)
+        .join('\n\n')
+        .slice(0, maxDiffLength);
+}
+function cells({ package: name, before = '', after = '', kind, size = '' }) {
+    return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
+var inc = __webpack_require__(62338);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__(99687);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/compare.js
+
+
+/** Negative if `a` is older than `b`, 0 if they are equal, positive if it is newer. Source: PEP 440, "Summary of permitted suffixes". */
+function compareVersions(a, b) {
+    return (0,pep440/* compare */.UD)(a, b);
+}
+/** Whether a version is a pre-release; developmental releases count as such. */
+function isPrerelease(version) {
+    return (0,pep440/* explain */.WE)(version)?.is_prerelease ?? false;
+}
+/** Returns the major and the minor number. */
+function majorAndMinor(version) {
+    const [major = 0, minor = 0] = (0,pep440/* explain */.WE)(version)?.release ?? [];
+    return [major, minor];
+}
+/** Throws a `UserError` unless the version is newer than `floor`, which the error calls `floorLabel`. */
+function requireNewer(version, floor, floorLabel, alternative) {
+    if (compareVersions(version, floor) > 0)
+        return;
+    throw new errors/* UserError */.yo(`Version ${version} is not newer than ${floor}, ${floorLabel}`, {
+        fix: `Choose a version above ${floor}${alternative === undefined ? '' : `; ${alternative}`}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-parts.js
+
+
+/** Splits a version into its parts; a local part is dropped. */
+function parseVersion(version) {
+    const found = (0,pep440/* explain */.WE)(version);
+    if (found === null)
+        throw new errors/* UserError */.yo(`\`${version}\` is not a PEP 440 version`);
+    return {
+        epoch: found.epoch,
+        release: found.release,
+        pre: prereleaseOf(found.pre),
+        post: numberOrUndefined(found.post),
+        dev: numberOrUndefined(found.dev),
+    };
+}
+/** Formats a version in normal form. Source: PEP 440, "Normalization". */
+function formatVersion({ epoch, release, pre, post, dev }) {
+    return [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre?.join('') ?? '',
+        post === undefined ? '' : `.post${post}`,
+        dev === undefined ? '' : `.dev${dev}`,
+    ].join('');
+}
+// The library declares arrays for pre, post and dev. Missing ones are null, and post and dev are numbers.
+function prereleaseOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [kind, number] = value;
+    return typeof kind === 'string' && typeof number === 'number' ? [kind, number] : undefined;
+}
+function numberOrUndefined(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/bump.js
+
+
+
+
+/**
+ * Returns the requested version in normal form. A bump is always newer than `current`; an exact version is not compared.
+ * Throws a `UserError` if the bump makes no sense or would not lead to a newer version.
+ */
+function resolveVersion(current, requested) {
+    if (requested.kind === 'exact')
+        return requested.version;
+    if (requested.kind === 'current')
+        return current;
+    const next = formatVersion(bumpParts(current, parseVersion(current), requested));
+    if (compareVersions(next, current) > 0)
+        return next;
+    const inputs = `\`bump: ${requested.bump}\`${requested.pre === undefined ? '' : ` with \`pre: ${requested.pre}\``}`;
+    throw new errors/* UserError */.yo(`${inputs} would lead from ${current} to ${next}, which is not newer`, {
+        fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
+    });
+}
+function bumpParts(current, parts, { bump, pre, firstPre }) {
+    if (bump === 'finalise')
+        return finalize(current, parts);
+    if (bump === 'pre')
+        return nextPrerelease(current, parts, { pre, firstPre });
+    const release = bumpRelease(current, parts, bump);
+    return pre === undefined ? finalVersion(parts.epoch, release) : bump_prereleaseOf(parts, release, { kind: pre, firstPre });
+}
+function nextPrerelease(current, parts, { pre, firstPre }) {
+    const kind = pre ?? parts.pre?.[0];
+    if (kind === undefined)
+        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
+            fix: 'Also set `pre` to `a`, `b` or `rc`, or use `bump: minor` with it',
+        });
+    // From a final version the patch number is raised first, as semver does.
+    const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
+    return bump_prereleaseOf(parts, release, { kind, firstPre });
+}
+function finalize(current, { epoch, release, pre, post, dev }) {
+    if (pre === undefined && dev === undefined)
+        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is nothing to finalise`, {
+            fix: 'Use `bump: major`, `minor` or `patch`',
+        });
+    return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
+}
+/**
+ * Returns the release numbers after a bump. A version that awaits its final release is only finalised if its lower numbers are 0:
+ * 1.2.0rc1 with `minor` becomes 1.2.0, 1.2.1rc1 with `minor` becomes 1.3.0. That is the arithmetic of semver, which handles three
+ * numbers and nothing else, so it gets only these; the epoch is kept, and post, dev and local parts are dropped.
+ */
+function bumpRelease(current, parts, part) {
+    const { release } = parts;
+    if (release.length > 3)
+        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but \`bump: ${part}\` supports at most three`, {
+            fix: 'Give the new version with the input `version`',
+        });
+    const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
+    const bumped = inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
+    const length = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
+    return bumped.split('.').map(Number).slice(0, length);
+}
+/** The next pre-release of a kind. It continues the numbering if the current version has the same release numbers and kind. */
+function bump_prereleaseOf(current, release, { kind, firstPre }) {
+    const continues = current.pre?.[0] === kind && release.join('.') === current.release.join('.');
+    if (!continues)
+        return { ...finalVersion(current.epoch, release), pre: [kind, firstPre] };
+    const [, number] = current.pre;
+    // 1.3.0rc2.dev1 precedes 1.3.0rc2.
+    return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
+}
+/** Whether the final release of these numbers is still to come. */
+function awaitsFinalRelease({ pre, post, dev }) {
+    return pre !== undefined || (dev !== undefined && post === undefined);
+}
+function finalVersion(epoch, release) {
+    return { epoch, release, pre: undefined, post: undefined, dev: undefined };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+var requirements_pep440 = __webpack_require__(18330);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/version-literal.js
+var version_literal = __webpack_require__(89933);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
+var multiline_strings = __webpack_require__(60755);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/toml-version.js
+
+const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
+const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
+/**
+ * Finds the static `version` in the table `[project]` of a pyproject.toml. Text in multi-line strings does not count.
+ * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
+ */
+function findTomlVersions(text) {
+    const matches = [];
+    let table = '';
+    let lineStart = 0;
+    for (const [index, line] of (0,multiline_strings/* maskMultilineStrings */.w)(text, 'toml').split('\n').entries()) {
+        table = tableHeader.exec(line)?.[1] ?? table;
+        const [, beforeQuote = '', , version] = table === 'project' ? (versionKey.exec(line) ?? []) : [];
+        if (version !== undefined)
+            matches.push({ version, line: index + 1, start: lineStart + beforeQuote.length + 1 });
+        lineStart += line.length + 1;
+    }
+    return matches;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-versions.js
+
+
+/** Finds every version in the text of a file that was read as Latin-1. */
+function findVersions({ format }, text) {
+    if (format === 'opaque')
+        return [];
+    if (format === 'python')
+        return (0,version_literal/* findVersionAssignments */.s)(text);
+    if (format === 'toml')
+        return findTomlVersions(text);
+    return findPatternVersions(format, text);
+}
+function findPatternVersions(pattern, text) {
+    return [...text.matchAll(pattern)].flatMap(({ indices, groups }) => {
+        const start = indices?.groups?.version?.[0];
+        const version = groups?.version;
+        if (start === undefined || version === undefined)
+            return [];
+        return [{ version, line: text.slice(0, start).split('\n').length, start }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file-errors.js
+
+
+/** Names the version in an error, such as "`__version__` in src/version.py". */
+function versionLabel({ path, format }) {
+    if (format === 'python')
+        return `\`__version__\` in ${path}`;
+    if (format === 'toml')
+        return `\`version\` of \`[project]\` in ${path}`;
+    return `The group \`version\` in ${path}`;
+}
+function ambiguousVersion({ path, format }, matches) {
+    const lines = (0,list/* listFirst */.r)(matches.map(({ line }) => String(line)));
+    const fix = typeof format === 'string' ? 'Remove all but one of them' : 'Narrow the pattern in `version-files` so that it matches once';
+    return new errors/* UserError */.yo(`${path} ${multipleVersions(format)} ${matches.length} times: in lines ${lines}`, {
+        fix,
+        at: { file: path, ...(matches[1] === undefined ? {} : { line: matches[1].line }) },
+    });
+}
+function multipleVersions(format) {
+    if (format === 'python')
+        return 'assigns `__version__`';
+    return format === 'toml' ? 'sets `version` in `[project]`' : 'matches its pattern';
+}
+function missingVersion({ path, format }, text) {
+    const at = { file: path };
+    if (format === 'python')
+        return new errors/* UserError */.yo(`${path} does not assign a string to \`__version__\` at the start of a line`, {
+            fix: 'Write it like `__version__ = "1.2.3"`',
+            at,
+        });
+    if (format !== 'toml')
+        return new errors/* UserError */.yo(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at });
+    const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
+    return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
+        why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
+        fix: 'Set the `version-file` input to the file that holds the version',
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file.js
+
+
+
+
+
+
+
+/** Reads the version of a file, in normal form. The file must hold it exactly once. */
+async function readVersion(workspace, location) {
+    const { version: found, line } = await findOnlyVersion(workspace, location);
+    const version = (0,requirements_pep440/* normalizeVersion */.Qj)(found);
+    if (version !== undefined)
+        return version;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
+        at: { file: location.path, line },
+    });
+}
+/** Reads the version of the first file, and requires that each of the others holds a version exactly once. Writes nothing. */
+async function readVersions(workspace, [first, ...others]) {
+    const version = await readVersion(workspace, first);
+    for (const location of others)
+        if (location.format !== 'opaque')
+            await findOnlyVersion(workspace, location);
+    return version;
+}
+/** Replaces the version of a file and reads it back. The file is replaced atomically; mode, encoding and line endings are kept. */
+async function replaceVersion(workspace, location, version) {
+    const text = await readLatin1(workspace, location.path);
+    const match = onlyMatch(text, location);
+    const newText = text.slice(0, match.start) + version + text.slice(match.start + match.version.length);
+    await replaceFile((0,external_node_path_.join)(workspace, location.path), newText);
+    await requireVersion(workspace, location, version);
+}
+/** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
+async function requireVersion(workspace, location, version) {
+    if (location.format === 'opaque')
+        return;
+    const { version: found, line } = await findOnlyVersion(workspace, location);
+    if (found === version)
+        return;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\` instead of \`${version}\``, {
+        at: { file: location.path, line },
+    });
+}
+async function findOnlyVersion(workspace, location) {
+    return onlyMatch(await readLatin1(workspace, location.path), location);
+}
+function onlyMatch(text, location) {
+    const matches = findVersions(location, text);
+    const [first, second] = matches;
+    if (first === undefined)
+        throw missingVersion(location, text);
+    if (second !== undefined)
+        throw ambiguousVersion(location, matches);
+    return first;
+}
+/** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
+async function readLatin1(workspace, path) {
+    return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'latin1').catch((error) => {
+        throw new errors/* UserError */.yo(`${path} cannot be read`, { why: (0,errors/* messageOf */.bD)(error), at: { file: path } });
+    });
+}
+async function replaceFile(path, text) {
+    const target = await (0,promises_.realpath)(path);
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    try {
+        await (0,promises_.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
+        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
+        await (0,promises_.rename)(temporary, target);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/release-target.js
+
+
+
+/** Reads what is checked out, and determines version, tag and branch of the release from it. */
+async function resolveTarget(context, local, locations, request) {
+    const branch = await resolveBranch(context, request.branch);
+    const currentVersion = await readVersions(context.workspace, locations);
+    const version = resolveVersion(currentVersion, request.version);
+    const tag = formatTag(request.tagTemplate, version);
+    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    const commit = await local('rev-parse', 'HEAD');
+    const files = [...new Set(locations.map(({ path }) => path))];
+    return {
+        target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
+        checkout: { commit, version: currentVersion, files },
+    };
+}
+/** Returns the given branch, or else the one that is checked out, or else that of the run. */
+async function resolveBranch({ query, env, workspace }, given) {
+    if (given !== undefined)
+        return given;
+    const { code, stdout } = await query('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace });
+    if (code === 0)
+        return stdout.trim();
+    const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    if (runBranch !== undefined)
+        return runBranch;
+    throw new errors/* UserError */.yo('No branch is checked out (detached HEAD)', {
+        why: 'The new commit needs a branch',
+        fix: 'Set the `branch` input, or start the workflow on a branch',
+    });
+}
+/** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
+async function requireValidRefs(git, names) {
+    for (const name of names)
+        await git('check-ref-format', name).catch(() => {
+            throw new errors/* UserError */.yo(`\`${name}\` is not a valid Git ref name`, {
+                fix: 'Check the inputs that name branches and tags',
+            });
+        });
+}
+function formatTag(template, version) {
+    return template.replace('{version}', version);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/open-pull-request.js
+
+
+
+
+
+
+
+
+
+/** Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request. */
+async function openChangesPullRequest(context, { token, dryRun, branch: baseBranch, pullRequest }) {
+    const { branch = '', title, lockDiff } = pullRequest;
+    const local = (0,src_git/* createGit */.lD)(context.run, context.workspace, context.env);
+    const base = await resolveBranch(context, baseBranch);
+    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/heads/${base}`]);
+    requireDifferentBranches(branch, base);
+    if (dryRun || token === undefined) {
+        reportDryRun(context, branch, await (0,src_git/* changedFiles */.Y_)(local));
+        return;
+    }
+    const remote = await openRemote(context, local, token);
+    const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title });
+    if (pushed.state === 'unchanged') {
+        context.log.notice('The work tree has no changes, so no pull request is opened');
+        return;
+    }
+    const api = await createApiClient(context, token);
+    const body = pullRequestBody(context, formatLockDiff(lockDiff));
+    const url = await ensurePullRequest(context, api, { head: branch, base, title, body }, 'update');
+    context.setOutput('sha', pushed.commit);
+    context.setOutput('pull-request', url);
+    context.log.info(`Pull request of ${branch}: ${url}`);
+    context.summary.add(`[Pull request](${url})\n\n${body}`);
+}
+/** The branch is replaced, which must never happen to the base. */
+function requireDifferentBranches(branch, base) {
+    if (branch !== base)
+        return;
+    throw new errors/* UserError */.yo(`The branch of the pull request and its base are both ${base}`, {
+        fix: 'Choose another `pull-request-branch`',
+    });
+}
+function reportDryRun({ log }, branch, files) {
+    log.info(`Would commit ${files.length} files to ${branch}: ${(0,list/* listFirst */.r)(files)}`);
+}
+function pullRequestBody({ env }, changes) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
+    const source = run === '' ? '' : `Run: ${server}/${repository}/actions/runs/${run}`;
+    return [changes, source].filter((part) => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __webpack_require__(27468);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
+var manifest = __webpack_require__(56900);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/asset-file.js
+
+
+
+
+
+/** GitHub accepts assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
+const largestSize = 2 * 1024 ** 3 - 1;
+/** Inspects a file. Throws a `UserError` if GitHub would rename or reject it. */
+async function inspectAsset(path) {
+    const name = (0,external_node_path_.basename)(path);
+    if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))
+        throw new errors/* UserError */.yo(`GitHub would rename the file \`${name}\``, {
+            fix: 'Use only letters, digits and . _ + - in its name, and no dot at either end',
+        });
+    const { size } = await (0,promises_.stat)(path);
+    if (size === 0 || size > largestSize)
+        throw new errors/* UserError */.yo(`File ${name} has ${size} bytes`, { fix: 'GitHub accepts files of 1 byte to 2 GiB' });
+    return { name, path, size, sha256: await (0,manifest/* fileSha256 */.sN)(path) };
+}
+/** Reads a file. Throws a `UserError` if it has changed since it was inspected. */
+async function readAsset(file) {
+    const content = await (0,promises_.readFile)(file.path);
+    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === file.sha256)
+        return content;
+    throw new errors/* UserError */.yo(`File ${file.name} changed during the release`, {
+        fix: 'Run the release again when nothing writes to the file',
+    });
+}
+/** Whether an asset on the server is this file: by name, state and size, and by its digest if the server reports one. */
+function isSameAsset(asset, file) {
+    const hasSameDigest = asset.digest === undefined || asset.digest === `sha256:${file.sha256}`;
+    return asset.name === file.name && asset.state === 'uploaded' && asset.size === file.size && hasSameDigest;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/download-artifact.js
+
+
+
+/** Downloads an artifact of this run into the temporary folder. Returns the absolute paths of its files. */
+async function downloadArtifact({ temp, env, log }, name) {
+    if (env.ACTIONS_RUNTIME_TOKEN === undefined)
+        throw new errors/* UserError */.yo(`Artifact ${name} is unavailable: this run has no artifact service`, {
+            fix: 'Attach the files with `assets` instead',
+        });
+    try {
+        const folder = await download(temp, name);
+        const files = await listFiles(folder);
+        log.info(`Artifact ${name}: ${files.map((file) => (0,external_node_path_.relative)(folder, file)).join(', ')}`);
+        return files;
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`Artifact ${name} is unavailable`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Check its name, and that it was uploaded in this run',
+        });
+    }
+}
+async function download(temp, name) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(7981), __webpack_require__.e(8110), __webpack_require__.e(8029), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+    const client = new DefaultArtifactClient();
+    const { artifact } = await client.getArtifact(name);
+    const folder = (0,external_node_path_.join)(temp, `artifact-${artifact.id}`);
+    const { downloadPath = folder } = await client.downloadArtifact(artifact.id, { path: folder });
+    return downloadPath;
+}
+async function listFiles(folder) {
+    const files = [];
+    for await (const entry of (0,promises_.glob)('**/*', { cwd: folder, withFileTypes: true }))
+        if (entry.isFile())
+            files.push((0,external_node_path_.join)(entry.parentPath, entry.name));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/gather-assets.js
+
+
+
+
+
+
+/**
+ * Gathers the files of the release, sorted by path. Throws a `UserError` if a pattern matches no file, or if GitHub would reject or
+ * rename one.
+ */
+async function gatherAssets(context, { patterns, artifact }) {
+    const paths = new Set();
+    for (const pattern of patterns)
+        for (const path of await matchFiles(context.workspace, pattern))
+            paths.add(path);
+    if (artifact !== undefined)
+        for (const path of await downloadArtifact(context, artifact))
+            paths.add(path);
+    const files = [];
+    for (const path of [...paths].sort())
+        files.push(await inspectAsset(path));
+    requireUniqueNames(files);
+    return files;
+}
+/** Throws a `UserError` if the release itself changes one of the files. Paths are absolute. */
+function requireUnchangedByRelease(files, changedPaths) {
+    const changed = files.find(({ path }) => changedPaths.includes(path));
+    if (changed === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${changed.name} holds the version, which the release changes`, { fix: 'Remove it from `assets`' });
+}
+function requireUniqueNames(files) {
+    const duplicate = files.find((file, index) => files.findIndex(({ name }) => name === file.name) !== index);
+    if (duplicate === undefined)
+        return;
+    throw new errors/* UserError */.yo(`Two files to attach are called ${duplicate.name}`, {
+        fix: 'Rename one of them: the names within a release must differ',
+    });
+}
+async function matchFiles(workspace, pattern) {
+    const files = [];
+    for await (const name of (0,promises_.glob)(pattern, { cwd: workspace })) {
+        const path = (0,external_node_path_.resolve)(workspace, name);
+        if (!(await (0,promises_.stat)(path)).isFile())
+            continue;
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            throw new errors/* UserError */.yo(`Input \`assets\`: ${name} is outside the workspace`, { fix: 'Copy it into the workspace first' });
+        files.push(path);
+    }
+    if (files.length > 0)
+        return files;
+    throw new errors/* UserError */.yo(`Input \`assets\`: no file matches \`${pattern}\``, {
+        fix: 'Check the path, and that the step that creates the file runs before this one',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/wheel-version.js
+
+
+
+/** Metadata of a wheel is small; more than this is not metadata. */
+const largestMetadata = 10 * 1024 * 1024;
+/** Throws a `UserError` if a wheel is of another version than the release, by its file name or its metadata. */
+async function requireWheelVersion(files, version) {
+    for (const file of files.filter(({ name }) => name.endsWith('.whl'))) {
+        const found = await readWheelVersion(file);
+        if (found !== version)
+            throw new errors/* UserError */.yo(`Wheel ${file.name} has version ${found}, but ${version} is being released`, {
+                fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
+            });
+    }
+}
+/**
+ * Reads the version of a wheel in normal form. Its file name and its METADATA must agree.
+ * Source: binary distribution format (PEP 427), file name convention; core metadata, `Version`.
+ */
+async function readWheelVersion({ name, path }) {
+    const parts = name.replace(/\.whl$/, '').split('-');
+    const nameVersion = (0,requirements_pep440/* normalizeVersion */.Qj)(parts[1] ?? '');
+    if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
+        throw new errors/* UserError */.yo(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' });
+    const metadata = await readMetadata(path).catch((error) => {
+        throw new errors/* UserError */.yo(`${name} cannot be read as a wheel`, { why: (0,errors/* messageOf */.bD)(error) });
+    });
+    const metadataVersion = (0,requirements_pep440/* normalizeVersion */.Qj)(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '');
+    if (metadataVersion === nameVersion)
+        return nameVersion;
+    throw new errors/* UserError */.yo(`${name} contradicts its own metadata, which contain ${metadataVersion === undefined ? 'no version' : `version ${metadataVersion}`}`, {
+        fix: 'Build the wheel again instead of renaming it',
+    });
+}
+/** The headers end at the first empty line; the description follows. */
+function headersOf(metadata) {
+    return metadata.replaceAll('\r\n', '\n').split('\n\n')[0] ?? '';
+}
+async function readMetadata(path) {
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const zip = await openPromise(path);
+    try {
+        for await (const entry of zip.eachEntry()) {
+            if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
+                continue;
+            if (entry.uncompressedSize > largestMetadata)
+                throw new Error('its METADATA is too large');
+            return await (0,consumers_.text)(await zip.openReadStreamPromise(entry));
+        }
+    }
+    finally {
+        zip.close();
+    }
+    throw new Error('it has no METADATA');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
+
+const noObject = '0'.repeat(40);
+const repository = '/repos/{owner}/{repo}';
+const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
+const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+/**
+ * Creates the Git API of the run's repository. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by
+ * GitHub, compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
+ */
+function createGitDatabase(api) {
+    let repositoryId;
+    const readRepositoryId = async () => (await api.requestWithRetry(`GET ${repository}`)).node_id;
+    return {
+        async ref(name) {
+            const found = await api
+                .requestWithRetry(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
+                .catch(undefinedIf404);
+            return found?.object.sha;
+        },
+        async commit(id) {
+            return parseCommit(await api.requestWithRetry(`GET ${repository}/git/commits/{id}`, { id }));
+        },
+        async commitFiles({ branch, head, message, files }) {
+            const [headline = '', ...rest] = message.trimEnd().split('\n');
+            const input = {
+                branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
+                message: { headline, body: rest.join('\n').trimStart() },
+                expectedHeadOid: head,
+                fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
+            };
+            const answer = await api.graphql(commitFilesQuery, { input });
+            return answer.createCommitOnBranch.commit.oid;
+        },
+        async createTagObject({ name, message, commit, tagger, date }) {
+            const tag = { tag: name, message, object: commit, type: 'commit', tagger: { ...tagger, date: date.toISOString() } };
+            return (await api.requestWithRetry(`POST ${repository}/git/tags`, tag)).sha;
+        },
+        async moveRefs(moves) {
+            repositoryId ??= readRepositoryId();
+            const refUpdates = moves.map(({ name, before = noObject, after = noObject, force = false }) => ({
+                name,
+                beforeOid: before,
+                afterOid: after,
+                force,
+            }));
+            await api.graphql(moveRefsQuery, { input: { repositoryId: await repositoryId, refUpdates } });
+        },
+    };
+}
+function parseCommit({ message, tree, parents, verification }) {
+    return { message, tree: tree.sha, parents: parents.map(({ sha }) => sha), signature: parseSignature(verification) };
+}
+function parseSignature(verification) {
+    if (verification === undefined)
+        return { state: 'unknown' };
+    return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
+function parseRelease(json) {
+    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
+    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) };
+}
+function parseAsset({ id, name, size, state, digest }) {
+    return { id, name, size, state, digest: digest ?? undefined };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/target-commit.js
+
+
+/**
+ * Sends a request that names the target commit of a release, and sends it again without the target if GitHub rejects it.
+ *
+ * GitHub rejects a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
+ * already exists, so the target makes no difference.
+ * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
+ */
+async function withTargetIfAllowed(commit, send) {
+    try {
+        return await send({ target_commitish: commit });
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return await send({}).catch(() => {
+            throw error;
+        });
+    }
+}
+function isDenied(error) {
+    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
+    return isHttpError(cause) && [403, 404].includes(cause.status) && retryAfterSeconds(cause) === undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/releases.js
+
+
+
+const releases_route = '/repos/{owner}/{repo}/releases';
+const pageSize = 100;
+const draftPages = 2;
+/**
+ * Creates the API of the releases. Source: GitHub REST API, "Releases" and "Release assets".
+ * Requests that read or remove are retried. Requests that create something are not, because the first attempt may have succeeded: the
+ * caller has to look first.
+ */
+function createReleasesApi(api) {
+    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${releases_route}/tags/{tag}`, { tag }).catch(undefinedIf404);
+    return {
+        async ofTag(tag) {
+            const published = await publishedRelease(tag);
+            const drafts = await listDrafts(api, tag);
+            return [...(published === undefined ? [] : [published]), ...drafts].map(parseRelease);
+        },
+        async newestPublishedTags() {
+            const newest = await api.requestWithRetry(`GET ${releases_route}`, { per_page: pageSize });
+            return new Set(newest.filter(({ draft }) => !draft).map(({ tag_name: tag }) => tag));
+        },
+        async isPublished(tag) {
+            return (await publishedRelease(tag)) !== undefined;
+        },
+        async isImmutable(tag) {
+            return (await publishedRelease(tag))?.immutable === true;
+        },
+        async createDraft({ tag, target, name, body, prerelease }) {
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.request(`POST ${releases_route}`, { ...draft, ...targetField }));
+            return parseRelease(json);
+        },
+        async upload({ uploadUrl }, { name, content }) {
+            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
+            return parseAsset(await api.request(`POST ${uploadUrl}`, { name, headers, data: content }));
+        },
+        async removeAsset(id) {
+            await api.requestWithRetry(`DELETE ${releases_route}/assets/{id}`, { id }).catch(undefinedIf404);
+        },
+        async removeRelease(id) {
+            await api.requestWithRetry(`DELETE ${releases_route}/{id}`, { id }).catch(undefinedIf404);
+        },
+        async publish(id, { target, latest }) {
+            const changes = { id, draft: false, make_latest: latest ? 'true' : 'false' };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${releases_route}/{id}`, { ...changes, ...targetField }));
+            return parseRelease(json);
+        },
+        async updateBody(id, body) {
+            return parseRelease(await api.requestWithRetry(`PATCH ${releases_route}/{id}`, { id, body }));
+        },
+        async generateNotes(tag, target, previousTag) {
+            const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag };
+            const parameters = { tag_name: tag, target_commitish: target, ...previous };
+            return (await api.requestWithRetry(`POST ${releases_route}/generate-notes`, parameters)).body;
+        },
+    };
+}
+/** The drafts of a tag, oldest first. The API finds drafts only by listing. */
+async function listDrafts(api, tag) {
+    const drafts = [];
+    for (let page = 1; page <= draftPages; page++) {
+        const releases = await api.requestWithRetry(`GET ${releases_route}`, { per_page: pageSize, page });
+        drafts.push(...releases.filter((release) => release.draft && release.tag_name === tag));
+        if (releases.length < pageSize)
+            break;
+    }
+    return drafts.sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/services.js
+
+
+
+async function connectGitHub(context, token) {
+    const api = await createApiClient(context, token);
+    return { api, releases: createReleasesApi(api), gitDatabase: createGitDatabase(api) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
+/** GitHub accepts notes of up to 125,000 characters. Source: the limit that the API names in its error message. */
+const maxBodyLength = 125_000;
+/** Room for the comment that identifies the draft. */
+const reserved = 1000;
+const maxNotesLength = maxBodyLength - reserved;
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/changelog.js
+/**
+ * Parses the sections of a Markdown changelog in the order of their headings. A section ends at the next heading of its level or a
+ * higher one. Lines in fenced code blocks are no headings. Source of the format: Keep a Changelog 1.1.0.
+ */
+function parseChangelog(text) {
+    const lines = text.split(/\r?\n/);
+    const headings = findHeadings(lines);
+    return headings.map(({ level, title, line }, index) => {
+        const next = headings.slice(index + 1).find((heading) => heading.level <= level);
+        return { level, title, body: bodyOf(lines.slice(line + 1, next?.line)) };
+    });
+}
+/** The first section of a changelog with headings such as `## Unreleased` or `## 1.3.0`; undefined if there is none. */
+function newestSection(text) {
+    return parseChangelog(text).find(({ level }) => level === 2);
+}
+function findHeadings(lines) {
+    const headings = [];
+    let openFence = '';
+    for (const [line, text] of lines.entries()) {
+        const fence = /^ {0,3}(```+|~~~+)/.exec(text)?.[1] ?? '';
+        if (openFence === '')
+            openFence = fence;
+        else if (fence.startsWith(openFence))
+            openFence = '';
+        if (openFence !== '')
+            continue;
+        const [, marks = '', title = ''] = /^(#{1,6})[ \t]+(\S.*)$/.exec(text) ?? [];
+        if (marks !== '')
+            headings.push({ level: marks.length, title: title.trim(), line });
+    }
+    return headings;
+}
+/** Link references are at the end of the file and belong to the headings. */
+function bodyOf(lines) {
+    return lines
+        .filter((line) => !/^\[[^\]]+\]:[ \t]*\S+[ \t]*$/.test(line))
+        .join('\n')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/version-section.js
+
+
+/**
+ * Returns the section of a changelog whose heading names the version, such as `## [1.3.0] - 2026-01-31` or `## v1.3.0`; undefined if
+ * there is none.
+ */
+function versionSection(changelog, version) {
+    return parseChangelog(changelog).find(({ title }) => versionOfTitle(title) === version)?.body;
+}
+function versionOfTitle(title) {
+    const [, word = ''] = /^\[?([^\]\s]+)/.exec(title) ?? [];
+    return (0,requirements_pep440/* normalizeVersion */.Qj)(word);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/user-notes.js
+
+
+
+/** Extracts the notes of the version from the text of a file. Throws a `UserError` if there are none, or too many for GitHub. */
+function extractNotes({ kind, path }, text, version) {
+    const notes = kind === 'changelog' ? versionSection(text, version) : text;
+    if (notes === undefined || notes.trim() === '')
+        throw missingNotes({ kind, path }, version);
+    if (notes.length <= maxNotesLength)
+        return notes;
+    throw new errors/* UserError */.yo(`The notes in ${path} have ${notes.length} characters`, {
+        fix: `Shorten them to at most ${maxNotesLength}`,
+        at: { file: path },
+    });
+}
+function missingNotes({ kind, path }, version) {
+    const at = { file: path };
+    if (kind === 'notes')
+        return new errors/* UserError */.yo(`${path} is empty`, { fix: 'Write the notes into it', at });
+    return new errors/* UserError */.yo(`${path} has no text under a heading for ${version}`, {
+        fix: `Add a section \`## ${version}\` and commit it, or remove \`changelog\``,
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/notes-source.js
+
+
+
+/**
+ * Finds the notes: in the work tree, or, if the bump command may have written them, in the release commit. If that command has not run
+ * yet, they are read later, with `readNotes`.
+ */
+async function findNotes({ workspace }, local, { version, file, isWrittenByBumpCommand, createsCommit, existingCommit }) {
+    if (file === undefined)
+        return { kind: 'generated' };
+    if (isWrittenByBumpCommand && createsCommit)
+        return { kind: 'bump-command', file };
+    const text = isWrittenByBumpCommand && existingCommit !== undefined
+        ? await local('show', `${existingCommit}:${file.path}`)
+        : await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file.path), 'utf8');
+    return { kind: 'written', text: extractNotes(file, text, version) };
+}
+/** Returns the text of the notes. The bump command must have run. */
+async function readNotes({ workspace }, source, generated, version) {
+    if (source.kind === 'generated')
+        return generated;
+    if (source.kind === 'written')
+        return source.text;
+    return extractNotes(source.file, await (0,promises_.readFile)((0,external_node_path_.join)(workspace, source.file.path), 'utf8'), version);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/floating-tags.js
+
+
+/**
+ * Returns the floating tags that belong on a version: those of the lines whose newest final version it is. A pre-release gets none, and
+ * neither does a backport in a line that has a newer version.
+ */
+function floatingTagsOf(templates, version, released) {
+    if (isPrerelease(version))
+        return [];
+    const newer = released.map((each) => each.version).filter((each) => !isPrerelease(each) && compareVersions(each, version) > 0);
+    return templates
+        .filter((template) => newer.every((each) => expandTemplate(template, each) !== expandTemplate(template, version)))
+        .map((template) => expandTemplate(template, version));
+}
+function expandTemplate(template, version) {
+    const [major, minor] = majorAndMinor(version);
+    return template.replaceAll('{major}', String(major)).replaceAll('{minor}', String(minor));
+}
+/** Returns those of the tags that are not on the release commit; all of them if that does not exist yet. */
+function outdatedTags(names, refs, commit) {
+    return names
+        .filter((tag) => commit === undefined || refs.tags.get(tag) !== commit)
+        .map((tag) => ({ tag, before: refs.tagObjects.get(tag) ?? refs.tags.get(tag) }));
+}
+/** Throws a `UserError` for tags that cannot move: the tag of the release itself, and tags with an immutable release. */
+function requireMovable(tags, immutable, releaseTag) {
+    const fix = 'Remove it from `floating-tags`, or choose another name';
+    if (tags.some(({ tag }) => tag === releaseTag))
+        throw new errors/* UserError */.yo(`The floating tag ${releaseTag} is the tag of the release itself`, {
+            why: 'It could not move later',
+            fix,
+        });
+    if (immutable.length > 0)
+        throw new errors/* UserError */.yo(`The floating tag ${immutable.join(', ')} has an immutable release`, {
+            why: 'GitHub does not let its tag move',
+            fix,
+        });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trailers.js
+/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
+function parseTrailers(message) {
+    const lastParagraph = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const entries = lastParagraph.split('\n').flatMap((line) => {
+        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+/** Reads the trailers of a commit that the clone has. */
+async function readTrailers(git, commit) {
+    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/temporary-branch.js
+
+/** Prefix of all temporary branches. No one else uses it. */
+const temporaryPrefix = 'action-release';
+/**
+ * Returns the branch that a release commit waits on: for the tag, or for a pull request to be merged. Each tag has its own, so that two
+ * packages of a repository never share one.
+ */
+function releaseBranch({ tag }) {
+    return `${temporaryPrefix}/${tag}`;
+}
+/** Reads the temporary branch of a tag. Fetches its commit if it exists. */
+async function readTemporaryBranch({ local, remote }, { heads }, tag) {
+    const name = releaseBranch({ tag });
+    const obstacle = [...heads.keys()].find((head) => name.startsWith(`${head}/`) || head.startsWith(`${name}/`));
+    const commit = heads.get(name);
+    if (commit === undefined)
+        return { name, tip: undefined, obstacle };
+    await remote.fetch(`refs/heads/${name}`);
+    return { name, tip: { commit, trailers: await readTrailers(local, commit) }, obstacle };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/describe-steps.js
+
+/** Describes what a run will do, one line per step. */
+function describeSteps(planState, { version, tag, branch }, { commitMethod, floatingTags, releases }, assetCount) {
+    const moved = floatingTags.outdated.map((each) => each.tag).join(', ');
+    const lastSteps = moved === '' ? [] : [`Move ${moved} to the release`];
+    if (planState === 'finished')
+        return lastSteps;
+    if (planState === 'propose')
+        return [`Commit version ${version} to ${releaseBranch({ tag })}`, `Open a pull request to ${branch}`];
+    const hasDraft = releases?.some((release) => release.draft) === true;
+    return [
+        ...commitSteps(planState, { version, tag, branch }, commitMethod.by),
+        hasDraft ? 'Continue with the existing draft release' : 'Create a draft release',
+        ...(assetCount === 0 ? [] : [`Attach ${assetCount} ${assetCount === 1 ? 'file' : 'files'}`]),
+        'Publish the release',
+        ...lastSteps,
+    ];
+}
+function commitSteps(planState, { version, tag, branch }, method) {
+    if (planState === 'untagged')
+        return [`Tag the existing release commit ${tag}`];
+    if (planState !== 'fresh')
+        return [];
+    if (method === 'none')
+        return [`Tag the checked out commit ${tag}`];
+    const how = method === 'git' ? 'in one atomic push' : 'in one step of the API';
+    return [`Commit version ${version} to ${branch} and tag it ${tag}, ${how}`];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/draft-marker.js
+/** A comment in the body of a draft that identifies it as made by this action. It is invisible on the release page. */
+function draftMarker(version) {
+    return `<!-- Release-Version: ${version} -->`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/rejections.js
+
+
+
+
+/** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
+function requireNewRelease({ version, branch }, { allowBackport }, { branch: { tip }, checkout, releasedVersions, commitMethod }) {
+    if (tip === undefined)
+        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' });
+    if (tip !== checkout.commit)
+        throw new errors/* UserError */.yo(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
+            why: 'The branch has moved since, or the checkout has commits that were not pushed',
+            fix: 'Run the release again from the tip of the branch',
+        });
+    const highest = releasedVersions.at(-1);
+    if (highest !== undefined && !allowBackport)
+        requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`, 'to release an older line, set `allow-backport: true`');
+    if (commitMethod.by !== 'none')
+        requireNewer(version, checkout.version, 'the current version of the repository', 'to release the current version, use `bump: none`');
+    else if (compareVersions(version, checkout.version) !== 0)
+        throw new errors/* UserError */.yo(`The repository has version ${checkout.version}, but ${version} is to be released without a commit`, {
+            fix: 'Commit the version first, or remove `commit: none`',
+        });
+}
+/** Throws a `UserError` if the release would need a temporary branch that it cannot create or that belongs to someone else. */
+function requireTemporaryBranch({ version, branch }, { branch: { temporary }, checkout }) {
+    if (temporary === undefined)
+        return;
+    const { name, tip, obstacle } = temporary;
+    if (branch === name)
+        throw new errors/* UserError */.yo(`Branch ${branch} has the name of the temporary branch of this release`, {
+            why: 'The temporary branch is deleted at the end',
+            fix: 'Release from another branch, or rename this one',
+        });
+    if (obstacle !== undefined)
+        throw new errors/* UserError */.yo(`Branch ${obstacle} exists, so the temporary branch ${name} cannot be created`, {
+            why: 'Git cannot have a branch and a folder of the same name',
+            fix: `Rename ${obstacle}`,
+        });
+    if (tip === undefined || tip.commit === checkout.commit || tip.trailers['Release-Version'] === version)
+        return;
+    throw foreignTemporaryBranch(name, tip.commit);
+}
+function foreignTemporaryBranch(name, commit) {
+    return new errors/* UserError */.yo(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by this action`, {
+        why: 'The release commit is made on a temporary branch of that name',
+        fix: 'Delete or rename it and start the release again',
+    });
+}
+/** Throws a `UserError` unless the existing tag belongs to this release. */
+function requireOwnTag({ tag, version, isExplicit }, { checkout, commitMethod }, { commit, trailers }) {
+    const isSameVersion = trailers['Release-Version'] === version;
+    const isSameBase = trailers['Release-Base'] === checkout.commit;
+    if (isSameVersion && (isExplicit || isSameBase))
+        return;
+    const isCheckedOut = commit === checkout.commit && compareVersions(version, checkout.version) === 0;
+    if (commitMethod.by === 'none' && isCheckedOut)
+        return;
+    throw new errors/* UserError */.yo(`Tag ${tag} exists on commit ${shortId(commit)}`, {
+        why: isSameVersion
+            ? `It was released from ${shortId(trailers['Release-Base'] ?? '')}, but ${shortId(checkout.commit)} is checked out`
+            : `That commit was not made by this action for version ${version}`,
+        fix: 'Nothing was changed. Release another version, or delete the tag if it is a mistake',
+    });
+}
+/**
+ * Throws a `UserError` if another run may still be working on this release from the same commit. A release from an earlier commit is
+ * finished only if the user names its version.
+ */
+function requireOwnRun({ tag }, { adopt }, { run, checkout, commitMethod }, { trailers }) {
+    const owner = trailers['Release-Run'] ?? '';
+    if (owner === '' && commitMethod.by === 'none' && !adopt && !run.isRerun)
+        throw new errors/* UserError */.yo(`Tag ${tag} exists without a release and does not record which run created it`, {
+            why: 'Another run may be working on it',
+            fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',
+        });
+    const isUnknown = owner === '' || run.id === undefined;
+    if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit)
+        return;
+    throw new errors/* UserError */.yo(`Release ${tag} was started by run ${owner} and is not finished`, {
+        fix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
+    });
+}
+function requireOwnDrafts({ tag, version }, { releases = [] }) {
+    const other = releases.find((release) => release.draft && !release.body.includes(draftMarker(version)));
+    if (other === undefined)
+        return;
+    throw new errors/* UserError */.yo(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
+        fix: 'Delete it and run the release again',
+    });
+}
+function requireSameAssets({ tag }, release, files) {
+    const different = files.filter((file) => !release.assets.some((asset) => isSameAsset(asset, file)));
+    if (different.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`Release ${tag} is published with other files: ${different.map(({ name }) => name).join(', ')}`, {
+        why: 'A published release does not change',
+        fix: 'Release the next version',
+    });
+}
+function rejectReleaseWithoutTag({ tag }) {
+    throw new errors/* UserError */.yo(`Release ${tag} is published, but the remote has no such tag`, {
+        why: 'The tag was deleted, or the remote is not the repository of the release',
+        fix: 'Release another version',
+    });
+}
+function rejectBlockedBranch({ branch }, rules) {
+    throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.join(', ')}, which the token may not bypass`, {
+        why: 'The release commit would be rejected',
+        fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
+    });
+}
+function shortId(commit) {
+    return commit.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/make-plan.js
+
+
+
+
+/**
+ * Decides what to do. Throws a `UserError` for everything that must be rejected; nothing has been written by then.
+ * Whether a release is past its commit point depends on its tag, not on the tip of the branch.
+ */
+function makePlan(facts) {
+    const { target, state } = facts;
+    requireMovable(state.floatingTags.outdated, state.floatingTags.immutable, target.tag);
+    return state.tag === undefined ? planWithoutTag(facts) : planWithTag(facts, state.tag);
+}
+function planWithoutTag(facts) {
+    const { target, policy, state } = facts;
+    if (findPublished(state) !== undefined)
+        rejectReleaseWithoutTag(target);
+    const { untaggedRelease } = state.branch;
+    if (untaggedRelease !== undefined) {
+        requireOwnRun(target, policy, state, untaggedRelease);
+        requireOwnDrafts(target, state);
+        return describePlan(facts, 'untagged', untaggedRelease);
+    }
+    requireNewRelease(target, policy, state);
+    requireTemporaryBranch(target, state);
+    requireOwnDrafts(target, state);
+    return describePlan(facts, freshOrProposed(facts), undefined);
+}
+function planWithTag(facts, tag) {
+    const { target, policy, state, assets } = facts;
+    requireOwnTag(target, state, tag);
+    const published = findPublished(state);
+    if (published !== undefined) {
+        requireSameAssets(target, published, assets);
+        return describePlan(facts, 'finished', tag);
+    }
+    requireOwnRun(target, policy, state, tag);
+    requireOwnDrafts(target, state);
+    return describePlan(facts, 'resume', tag);
+}
+function freshOrProposed({ target, policy, state }) {
+    const { blocking } = state.branch.rules;
+    if (blocking.length === 0)
+        return 'fresh';
+    if (policy.onProtected === 'pull-request')
+        return 'propose';
+    rejectBlockedBranch(target, blocking);
+}
+function findPublished({ releases }) {
+    return releases?.find((release) => !release.draft);
+}
+function describePlan({ target, state, assets, unfinished }, planState, existing) {
+    const { version, tag, tagKind, branch } = target;
+    const { checkout, commitMethod, releasedVersions } = state;
+    return {
+        state: planState,
+        release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
+        commit: {
+            method: planState === 'untagged' ? 'git' : commitMethod.by,
+            branch,
+            base: existing?.trailers['Release-Base'] ?? checkout.commit,
+            files: commitMethod.by === 'none' ? [] : checkout.files,
+            existing: existing?.commit,
+        },
+        previous: findPrevious(version, checkout.version, releasedVersions),
+        floatingTags: state.floatingTags.outdated,
+        unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
+        assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+        immutableReleases: state.branch.rules.immutableReleases,
+        steps: describeSteps(planState, target, state, assets.length),
+    };
+}
+function isLatest(version, released) {
+    if (isPrerelease(version))
+        return false;
+    return !released.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0);
+}
+/** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
+function findPrevious(version, currentVersion, released) {
+    const older = released.filter((each) => compareVersions(each.version, version) < 0);
+    const notesStart = older.findLast((each) => isPrerelease(version) || !isPrerelease(each.version));
+    const isCurrentOlder = compareVersions(currentVersion, version) < 0;
+    return {
+        version: isCurrentOlder ? currentVersion : (older.at(-1)?.version ?? ''),
+        tag: notesStart?.tag,
+        commit: notesStart?.commit,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan.js
+/** Whether the run still has to make the release commit. */
+function createsCommit({ state, commit }) {
+    return commit.method !== 'none' && state !== 'untagged';
+}
+/** Whether the run finishes what an interrupted run began. */
+function resumesRelease({ state }) {
+    return state === 'resume' || state === 'untagged';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/branch-rules.js
+
+const noRules = { blocking: [], immutableReleases: undefined };
+/** Rule types that a direct release commit violates. Source: GitHub REST API, "Rules", get rules for a branch. */
+const violatedRules = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
+const branch_rules_repository = '/repos/{owner}/{repo}';
+/**
+ * Reads the rules of a branch. Rules that the token may bypass do not count, and neither do those for which GitHub does not say so: then
+ * the push decides. Older servers have no rules.
+ */
+async function readBranchRules(api, branch) {
+    const all = await readOptional(api, `GET ${branch_rules_repository}/rules/branches/{branch}`, { branch });
+    const violated = (all ?? []).filter(({ type }) => violatedRules.includes(type));
+    const enforced = await enforcedRulesets(api, violated);
+    const immutable = await readOptional(api, `GET ${branch_rules_repository}/immutable-releases`);
+    const blocking = violated.filter(({ ruleset_id: id }) => id !== undefined && enforced.has(id)).map(({ type }) => type);
+    return { blocking: [...new Set(blocking)], immutableReleases: immutable?.enabled };
+}
+/** The ids of the rulesets that the token may not bypass. */
+async function enforcedRulesets(api, rules) {
+    const ids = new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])));
+    const enforced = new Set();
+    for (const id of ids) {
+        const route = `GET ${branch_rules_repository}/rulesets/{id}`;
+        const ruleset = await readOptional(api, route, { id });
+        if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? ''))
+            enforced.add(id);
+    }
+    return enforced;
+}
+/** Returns undefined if the token may not read it or the server does not have it. */
+async function readOptional(api, route, parameters = {}) {
+    return await api.requestWithRetry(route, parameters).catch((error) => {
+        if ([403, 404].includes(statusOf(error) ?? 0))
+            return undefined;
+        throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/commit-method.js
+
+/** Chooses how to commit. `auto` uses the API unless something prevents it; `api` fails instead. Writes nothing. */
+async function chooseCommitMethod(local, gitDatabase, facts) {
+    const { preference } = facts;
+    if (preference === 'none')
+        return { by: 'none', reason: '`commit: none` releases the commit that is checked out' };
+    if (preference === 'git')
+        return { by: 'git', reason: '`commit: git` is set' };
+    const obstacle = await findApiObstacle(local, gitDatabase, facts);
+    if (obstacle === undefined)
+        return { by: 'api', reason: 'The API shows the same branch as Git, so GitHub can sign the commit' };
+    if (preference === 'auto')
+        return { by: 'git', reason: obstacle };
+    throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${obstacle}`, { fix: 'Use `commit: git` or `auto`' });
+}
+/** Returns why the API cannot make the commit; undefined if it can. */
+async function findApiObstacle(local, gitDatabase, { preference, hasSigningKey, usesOtherCredential, branch, tip, files }) {
+    if (gitDatabase === undefined)
+        return 'No token is given';
+    if (hasSigningKey)
+        return 'GitHub signs with its own key, but `signing-key` is set';
+    if (preference === 'auto' && usesOtherCredential)
+        return 'The checkout has another credential, which may be allowed more than the token';
+    return (await findUnsupportedMode(local, files)) ?? (await findDifferentTip(gitDatabase, branch, tip));
+}
+async function findUnsupportedMode(local, files) {
+    for (const file of files) {
+        const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6);
+        if (mode !== '100644')
+            return `${file} has mode ${mode}, but the API supports only 100644`;
+    }
+    return undefined;
+}
+async function findDifferentTip(gitDatabase, branch, tip) {
+    try {
+        const apiTip = await gitDatabase.ref(`refs/heads/${branch}`);
+        if (apiTip === tip)
+            return undefined;
+        return `The API shows ${branch} at ${commit_method_shortId(apiTip)}, Git at ${commit_method_shortId(tip)}`;
+    }
+    catch (error) {
+        return `The API does not show the branch: ${(0,errors/* messageOf */.bD)(error)}`;
+    }
+}
+function commit_method_shortId(commit) {
+    return commit?.slice(0, 10) ?? 'no commit';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
+
+
+/** Finds the tags that match the template, oldest version first. Tags that are no version, and floating tags, are left out. */
+function findReleasedVersions({ tags }, tagTemplate, floatingTemplates) {
+    const [prefix = '', suffix = ''] = tagTemplate.split('{version}');
+    const floatingPatterns = floatingTemplates.map(floatingPattern);
+    return [...tags]
+        .filter(([tag]) => !floatingPatterns.some((pattern) => pattern.test(tag)))
+        .filter(([tag]) => tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length)
+        .flatMap(([tag, commit]) => {
+        const version = (0,requirements_pep440/* normalizeVersion */.Qj)(tag.slice(prefix.length, tag.length - suffix.length));
+        return version === undefined ? [] : [{ version, tag, commit }];
+    })
+        .sort((a, b) => compareVersions(a.version, b.version));
+}
+/** A pattern for all tags of a template such as `v{major}.{minor}`. */
+function floatingPattern(template) {
+    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-state.js
+
+
+
+
+
+
+
+/** Reads clone, remote and releases. Changes nothing, except that commits which the clone lacks are fetched. */
+async function readReleaseState(context, sources, query) {
+    const { remote, github } = sources;
+    const { target, checkout } = query;
+    const refs = await remote.refs(target.branch, temporaryPrefix);
+    const tag = await readTaggedCommit(remote, refs, target.tag);
+    const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined });
+    const releasedVersions = findReleasedVersions(refs, query.tagTemplate, query.floatingTags);
+    const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions);
+    const outdated = outdatedTags(floatingTags, refs, tag?.commit);
+    const needsTemporaryBranch = tag === undefined && commitMethod.by !== 'none' && (commitMethod.by === 'api' || query.allowsPullRequest);
+    return {
+        run: readRunIdentity(context.env),
+        checkout,
+        branch: {
+            tip: refs.tip,
+            untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
+            temporary: needsTemporaryBranch ? await readTemporaryBranch(sources, refs, target.tag) : undefined,
+            rules: tag === undefined ? await readRules(sources, commitMethod, target.branch) : noRules,
+        },
+        tag,
+        releasedVersions,
+        commitMethod,
+        floatingTags: { outdated, immutable: await findImmutable(github?.releases, outdated) },
+        releases: await github?.releases.ofTag(target.tag),
+    };
+}
+function readRunIdentity(env) {
+    const id = env.GITHUB_RUN_ID ?? '';
+    return { id: id === '' ? undefined : id, isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1 };
+}
+async function readTaggedCommit(remote, refs, tag) {
+    const commit = refs.tags.get(tag);
+    if (commit === undefined)
+        return undefined;
+    const messages = await remote.messagesOf(refs, tag);
+    return { commit, trailers: messages.map(parseTrailers).find((trailers) => 'Release-Version' in trailers) ?? {} };
+}
+async function determineCommitMethod({ log }, { local, remote, github }, { query, tip, isTagged }) {
+    const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query;
+    const isMerged = allowsPullRequest && !isTagged && compareVersions(checkout.version, target.version) === 0;
+    if (isMerged)
+        return { by: 'none', reason: 'The version is already committed' };
+    if (isTagged && preference !== 'none')
+        return { by: 'git', reason: 'The commit already exists' };
+    const method = await chooseCommitMethod(local, github?.gitDatabase, {
+        preference,
+        hasSigningKey,
+        usesOtherCredential: remote.usesOtherCredential,
+        branch: target.branch,
+        tip,
+        files: checkout.files,
+    });
+    if (!isTagged)
+        log.info(`Commit by ${method.by}: ${method.reason}`);
+    return method;
+}
+/** Returns the commit at the tip if it is the release of this version from the commit that is checked out. */
+async function readUntaggedRelease({ local, remote }, { target, checkout, tip }) {
+    if (tip === undefined || tip === checkout.commit)
+        return undefined;
+    await remote.fetch(`refs/heads/${target.branch}`);
+    const trailers = await readTrailers(local, tip);
+    // Packages of one repository may have the same version and base.
+    const isThisTag = (trailers['Release-Tag'] ?? target.tag) === target.tag;
+    const isThisRelease = isThisTag && trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit;
+    return isThisRelease ? { commit: tip, trailers } : undefined;
+}
+/** Reads the rules that apply to a commit of the token. A push with another credential may be allowed more. */
+async function readRules({ remote, github }, { by }, branch) {
+    const isPushedByOther = by === 'git' && remote.usesOtherCredential;
+    return github === undefined || by === 'none' || isPushedByOther ? noRules : await readBranchRules(github.api, branch);
+}
+/** Returns the tags that have an immutable release. Source: GitHub "Immutable releases". */
+async function findImmutable(releases, tags) {
+    const immutable = [];
+    for (const { tag, before } of tags)
+        if (before !== undefined && (await releases?.isImmutable(tag)) === true)
+            immutable.push(tag);
+    return immutable;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/location.js
+/** The format of a file that is declared without a pattern, by its extension. */
+function formatOf(path) {
+    return path.endsWith('.toml') ? 'toml' : 'python';
+}
+/**
+ * Parses the pattern of a location. It matches text that was read as Latin-1, one character per byte, which is how version files are
+ * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
+ */
+function parsePattern(text) {
+    const pattern = text.replace('(?P<version>', '(?<version>');
+    if (!pattern.includes('(?<version>'))
+        throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`');
+    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-locations.js
+
+
+
+/**
+ * Returns the files of the release. The version is read from the declared file, or else from the only tracked `version.py`, or else
+ * from `pyproject.toml` in the root folder.
+ */
+async function findVersionLocations(git, declared) {
+    const path = declared.versionFile ?? (await findVersionFile(git));
+    const first = declared.versionFiles.find((location) => location.path === path) ?? { path, format: formatOf(path) };
+    return [first, ...declared.versionFiles.filter((location) => location !== first)];
+}
+async function findVersionFile(git) {
+    const modules = await trackedFiles(git, ['version.py', '*/version.py']);
+    if (modules.length > 1)
+        throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${(0,list/* listFirst */.r)(modules)}`, {
+            fix: 'Set the `version-file` input to the one that holds `__version__`',
+        });
+    const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml']);
+    if (found !== undefined)
+        return found;
+    throw new errors/* UserError */.yo('The repository has no tracked version.py and no pyproject.toml', {
+        fix: 'Set the `version-file` input to the file that holds `__version__`',
+    });
+}
+async function trackedFiles(git, patterns) {
+    const names = await git('ls-files', '-z', '--', ...patterns);
+    return names.split('\0').filter((name) => name !== '');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __webpack_require__(68234);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/worktree-snapshot.js
+
+
+
+/**
+ * Records the state of the work tree and returns a function that restores it: branch, index and tracked files from Git, and byte by
+ * byte what Git cannot restore (files that were already changed, and declared files that are not tracked). Other ignored files are
+ * left alone. Restoring also works in a cancelled run.
+ */
+async function snapshotWorktree(context, git, locations) {
+    const head = await git('rev-parse', 'HEAD');
+    const tracked = new Set((await git('ls-files', '-z')).split('\0'));
+    const untracked = locations.map(({ path }) => path).filter((path) => !tracked.has(path));
+    const saved = await readFiles(context.workspace, new Set([...(await (0,src_git/* changedFiles */.Y_)(git)), ...untracked]));
+    return async () => {
+        const gitDuringCleanup = createCleanupGit(context);
+        await restoreFromGit(gitDuringCleanup, { workspace: context.workspace, head, tracked, saved });
+        await restoreSaved(context.workspace, saved);
+    };
+}
+/** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
+function createCleanupGit({ run, env, workspace }) {
+    return (0,src_git/* createGit */.lD)(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 });
+}
+async function restoreFromGit(git, { workspace, head, tracked, saved }) {
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        await git('reset', '--quiet', '--soft', head);
+    for (const path of await (0,src_git/* changedFiles */.Y_)(git)) {
+        if (saved.has(path))
+            continue;
+        if (tracked.has(path))
+            await git('checkout', '--quiet', head, '--', path);
+        else {
+            await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path);
+            await (0,promises_.rm)((0,external_node_path_.join)(workspace, path), { force: true });
+        }
+    }
+}
+async function restoreSaved(workspace, saved) {
+    for (const [path, content] of saved) {
+        const file = (0,external_node_path_.join)(workspace, path);
+        if (content === undefined)
+            await (0,promises_.rm)(file, { force: true });
+        else if ((await readIfExists(file))?.equals(content) !== true)
+            await (0,promises_.writeFile)(file, content);
+    }
+}
+async function readFiles(workspace, paths) {
+    const entries = [...paths].map(async (path) => [path, await readIfExists((0,external_node_path_.join)(workspace, path))]);
+    return new Map(await Promise.all(entries));
+}
+async function readIfExists(path) {
+    return await (0,promises_.readFile)(path).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/update-files.js
+
+
+
+
+
+
+
+/** Writes the version into the files of the work tree. If anything fails, every file is restored. */
+async function updateVersionFiles(context, git, { command, locations, version }) {
+    const restore = await snapshotWorktree(context, git, locations);
+    try {
+        if (command !== undefined)
+            await runBumpCommand(context, git, { command, locations, version });
+        else
+            for (const location of locations)
+                await replaceVersion(context.workspace, location, version);
+    }
+    catch (error) {
+        await restore();
+        throw error;
+    }
+}
+/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
+function parseBumpCommand(template, version) {
+    const [program = '', ...args] = template
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll('{version}', version));
+    return [program, ...args];
+}
+/**
+ * Runs the repository's own command, which may change nothing but the declared files and must leave the version in them. It does not
+ * see the inputs of the action, and therefore not the token.
+ */
+async function runBumpCommand({ run, env, workspace }, git, { command, locations, version }) {
+    const head = await git('rev-parse', 'HEAD');
+    const declared = locations.map(({ path }) => path);
+    const mayDiffer = new Set([...(await (0,src_git/* changedFiles */.Y_)(git)), ...declared]);
+    const [program, ...args] = parseBumpCommand(command, version);
+    await (0,runner/* runOk */.uO)(run, program, args, { cwd: workspace, env: (0,child_env/* envForUserCommand */.d)(env), show: true });
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
+            why: 'The release makes the commit itself, together with the tag',
+            fix: 'Change the command so that it only writes files',
+        });
+    const undeclared = (await (0,src_git/* changedFiles */.Y_)(git)).filter((path) => !mayDiffer.has(path));
+    if (undeclared.length > 0)
+        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${declared.join(', ')}: ${(0,list/* listFirst */.r)(undeclared)}`, {
+            why: 'A release commits only the declared files',
+            fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
+        });
+    for (const location of locations)
+        await requireVersion(workspace, location, version);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/messages.js
+/** The message by which a later run recognises the commit. Source of the format: git-interpret-trailers(1). */
+function commitMessage({ version, tag, base }, env) {
+    const runId = env.GITHUB_RUN_ID ?? '';
+    const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`];
+    if (runId !== '')
+        trailers.push(`Release-Run: ${runId}`);
+    return `Release ${version}\n\n${trailers.join('\n')}\n`;
+}
+/** The message of the annotated tag. If the release makes no commit, the tag carries the trailers instead. */
+function tagMessage(request, env) {
+    return request.method === 'none' ? commitMessage(request, env) : `Release ${request.version}\n`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/api-branch.js
+
+
+
+
+
+
+
+
+/** Commits the files to the branch `action-release/<tag>` through the API, or reuses the commit that is already there. Returns its id. */
+async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, request, reusable) {
+    const branch = releaseBranch(request);
+    const tree = await writeTree(context, local, request.files);
+    const files = await api_branch_readFiles(context, tree, request.files);
+    const commit = { branch, head: request.base, message: commitMessage(request, context.env), files };
+    return await retryRequest(context, `POST a commit on ${branch}`, async () => {
+        const head = await gitDatabase.ref(`refs/heads/${branch}`);
+        if (head !== undefined && head !== request.base) {
+            const isReusable = await isReusableCommit(gitDatabase, head, { request, tree, reusable, runId: context.env.GITHUB_RUN_ID });
+            if (isReusable)
+                return head;
+        }
+        return await resetAndCommit(gitDatabase, head, commit);
+    });
+}
+async function api_branch_readFiles(context, tree, paths) {
+    return await Promise.all(paths.map(async (path) => ({ path, content: await readBlob(context, tree, path) })));
+}
+/** Throws a `UserError` for a commit that no run of this action made. */
+async function isReusableCommit(gitDatabase, head, { request, tree, reusable, runId = '' }) {
+    const commit = await gitDatabase.commit(head);
+    const trailers = parseTrailers(commit.message);
+    if (trailers['Release-Version'] !== request.version)
+        throw foreignTemporaryBranch(releaseBranch(request), head);
+    const isAllowedRun = reusable === 'any-run' || (trailers['Release-Run'] ?? '') === runId;
+    return isAllowedRun && commit.parents.join() === request.base && commit.tree === tree;
+}
+/** Puts the branch on its base, and commits to it. */
+async function resetAndCommit(gitDatabase, currentHead, commit) {
+    const ref = `refs/heads/${commit.branch}`;
+    try {
+        if (currentHead !== commit.head)
+            await gitDatabase.moveRefs([{ name: ref, before: currentHead, after: commit.head, force: true }]);
+        return await gitDatabase.commitFiles(commit);
+    }
+    catch (error) {
+        if (!(error instanceof GraphqlError))
+            throw error;
+        throw new errors/* UserError */.yo(`GitHub rejected the commit on ${commit.branch}: ${error.message}`, {
+            why: 'Another run may be working on the same release. Branch and tag have not changed',
+            fix: 'Wait for the other run, or start this one again',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-errors.js
+
+/** A rule of the repository blocks the release commit. */
+class ProtectedBranchError extends errors/* UserError */.yo {
+}
+const why = 'Nothing was pushed: neither the commit nor the tag';
+/** Explains why branch and tag did not move, from the reason of the server and the tip of the branch. Neither ref has moved by then. */
+function explainRejection({ branch, base }, tip, reason) {
+    if (tip !== base)
+        return new errors/* UserError */.yo(`Branch ${branch} moved from ${push_errors_shortId(base)} to ${push_errors_shortId(tip)} during the release`, {
+            why,
+            fix: 'Start the release again',
+        });
+    const what = `The remote rejected the release: ${reason}`;
+    // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
+    if (/creations being restricted/i.test(reason))
+        return new errors/* UserError */.yo(what, {
+            why,
+            fix: 'Either a rule prevents the creation of this tag, or its name was used by an immutable release that was deleted: in that case, release the next version',
+        });
+    if (!/GH006|GH013|rule violations|protected branch/i.test(reason))
+        return new errors/* UserError */.yo(what, { why, fix: 'Check the permissions of the token and the rules of the branch and the tag' });
+    if (reason.includes('refs/tags/'))
+        return new errors/* UserError */.yo(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' });
+    return new ProtectedBranchError(what, {
+        why,
+        fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
+    });
+}
+function push_errors_shortId(commit) {
+    return commit?.slice(0, 10) ?? 'nothing';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-api.js
+
+
+
+
+
+
+
+
+/**
+ * Commits the written files through the API. The commit is made on a temporary branch `action-release/<tag>`; then one compare-and-swap
+ * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
+ * moment succeeds.
+ */
+async function commitAndTagViaApi(context, repository, request) {
+    const { gitDatabase } = repository;
+    context.log.info(`Making the commit on ${releaseBranch(request)} through the API`);
+    const commit = await ensureCommitOnReleaseBranch(context, repository, request, 'this-run');
+    try {
+        const objects = { commit, tag: await createTag(context, gitDatabase, request, commit) };
+        context.log.info(`Moving ${request.branch} to ${commit} together with tag ${request.tag}`);
+        await moveTogether(context, repository, request, objects);
+        await warnIfUnverified(context, gitDatabase, commit);
+        return objects;
+    }
+    catch (error) {
+        await deleteReleaseBranch(context, gitDatabase, request, commit);
+        throw error;
+    }
+}
+async function createTag({ env }, gitDatabase, request, commit) {
+    if (request.tagKind === 'lightweight')
+        return commit;
+    const message = tagMessage(request, env);
+    return await gitDatabase.createTagObject({ name: request.tag, message, commit, tagger: botIdentity, date: new Date() });
+}
+/** The commit point. After a retry it reads the tag first, because the move may have succeeded although its answer was lost. */
+async function moveTogether(context, { gitDatabase, remote }, request, { commit, tag }) {
+    const branchRef = `refs/heads/${request.branch}`;
+    const tagRef = `refs/tags/${request.tag}`;
+    await retryRequest(context, `POST the refs of ${request.tag}`, async (attempt) => {
+        if (attempt > 0 && (await gitDatabase.ref(tagRef)) === tag)
+            return;
+        try {
+            await gitDatabase.moveRefs([
+                { name: branchRef, before: request.base, after: commit },
+                { name: tagRef, before: undefined, after: tag },
+                { name: `refs/heads/${releaseBranch(request)}`, before: commit, after: undefined },
+            ]);
+        }
+        catch (error) {
+            if (!(error instanceof GraphqlError))
+                throw error;
+            const { tip } = await remote.refs(request.branch);
+            throw explainRejection(request, tip, error.message);
+        }
+    });
+}
+/**
+ * Warns if GitHub did not sign the commit, as it does for commits of its API. This is no error, because the release is made by then.
+ * Source: GitHub REST API, "Git commits", the signature verification object.
+ */
+async function warnIfUnverified({ log }, gitDatabase, commit) {
+    const reason = await unverifiedReason(gitDatabase, commit).catch(errors/* messageOf */.bD);
+    if (reason !== undefined)
+        log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${reason}`);
+}
+async function unverifiedReason(gitDatabase, commit) {
+    const { signature } = await gitDatabase.commit(commit);
+    return signature.state === 'unverified' ? signature.reason : undefined;
+}
+/** Deletes the temporary branch if it is still on the commit of this run. */
+async function deleteReleaseBranch({ log }, gitDatabase, request, commit) {
+    const ref = `refs/heads/${releaseBranch(request)}`;
+    try {
+        if ((await gitDatabase.ref(ref)) === commit)
+            await gitDatabase.moveRefs([{ name: ref, before: commit, after: undefined }]);
+    }
+    catch (error) {
+        log.warning(`${ref} could not be deleted; the next run continues with it: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/signing.js
+
+
+/** Runs `work` with a signer, or with none if there is no key, and closes the signer afterwards. */
+async function withSigner(context, key, work) {
+    if (key === undefined)
+        return await work(undefined);
+    const signer = await openSigner(context, key);
+    try {
+        return await work(signer);
+    }
+    finally {
+        await signer.close();
+    }
+}
+/** Whether a text begins like a private OpenPGP or OpenSSH key. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
+function isPrivateKey(text) {
+    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
+}
+/**
+ * Opens an OpenSSH or OpenPGP private key without a passphrase. The key is kept in the private directory of the run, and in no argument
+ * list. Throws a `UserError`, which shows nothing of the key, if it cannot be used.
+ */
+async function openSigner(context, key) {
+    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
+    return text.startsWith('-----BEGIN PGP ') ? await openPgpSigner(context, text) : await openSshSigner(context, text);
+}
+async function openSshSigner({ run, env, workspace, privateDir }, key) {
+    const file = await (await privateDir()).write('signing-key', key);
+    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
+    if (code !== 0)
+        throw new errors/* UserError */.yo('`signing-key` cannot be used', {
+            why: 'It has a passphrase, or is damaged',
+            fix: 'Use a key without a passphrase that serves no other purpose',
+        });
+    const sign = async (text) => await (0,runner/* runOk */.uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text });
+    return {
+        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
+        env,
+        sign: async (text) => `${await sign(text)}\n`,
+        close: () => Promise.resolve(),
+    };
+}
+async function openPgpSigner({ run, env, workspace, privateDir }, key) {
+    const home = (await privateDir()).path;
+    const gpgEnv = { ...env, GNUPGHOME: home };
+    const gpg = async (args, input) => await (0,runner/* runOk */.uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: gpgEnv, input });
+    await gpg(['--import'], key);
+    const fingerprint = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
+    return {
+        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${fingerprint}`],
+        env: gpgEnv,
+        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', fingerprint], text)}\n`,
+        async close() {
+            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: gpgEnv });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/release-objects.js
+
+
+
+
+/**
+ * Creates the release commit, unless it exists, and the tag object. No ref points to them yet, and branch, index and work tree do not
+ * change: a rejected push leaves only two objects, which Git will collect.
+ */
+async function createReleaseObjects(context, local, request, signer) {
+    const commit = request.existing ?? (await createCommit(context, local, request, signer));
+    if (request.tagKind === 'lightweight')
+        return { commit, tag: commit };
+    return { commit, tag: await release_objects_createTag(context, local, { ...request, commit }, signer) };
+}
+/** Creates a commit that changes only the files of the request. Returns its id. */
+async function createCommit(context, local, request, signer) {
+    const git = await createSigningGit(context, local, signer);
+    const tree = await writeTree(context, local, request.files);
+    const signing = signer === undefined ? [] : ['-S'];
+    const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base];
+    return await git(args, commitMessage(request, context.env));
+}
+/** Source of the format: git-mktag(1). */
+async function release_objects_createTag(context, local, request, signer) {
+    const git = await createSigningGit(context, local, signer);
+    const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '');
+    const headers = `object ${request.commit}\ntype commit\ntag ${request.tag}\ntagger ${tagger}`;
+    const text = `${headers}\n\n${tagMessage(request, context.env)}`;
+    const signature = request.tagKind === 'signed' ? ((await signer?.sign(text)) ?? '') : '';
+    return await git(['mktag'], text + signature);
+}
+/** Runs `git` with standard input, as the committer, and with the environment of the signer. */
+async function createSigningGit({ run, env, workspace }, local, signer) {
+    const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) };
+    return async (args, input) => await (0,runner/* runOk */.uO)(run, 'git', args, { cwd: workspace, env: signingEnv, input });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-push.js
+
+
+
+/** Commits and tags with Git, and pushes branch and tag together. Only the tag is pushed if the commit exists. */
+async function commitAndTagViaPush(context, { local, remote }, request, signingKey) {
+    const objects = await withSigner(context, signingKey, async (signer) => await createReleaseObjects(context, local, request, signer));
+    const commitPart = request.existing === undefined ? `commit ${objects.commit} to ${request.branch} and ` : '';
+    context.log.info(`Pushing ${commitPart}tag ${request.tag}`);
+    await pushTogether(remote, request, objects);
+    return objects;
+}
+/** Pushes all refs or none. Reads the remote after a failure, because the push may have succeeded although its answer was lost. */
+async function pushTogether(remote, request, objects) {
+    const { branch, tag, base, existing } = request;
+    const movesBranch = existing === undefined;
+    const branchRef = { from: objects.commit, to: `refs/heads/${branch}` };
+    const tagRef = { from: objects.tag, to: `refs/tags/${tag}` };
+    const result = await remote.push(movesBranch ? [branchRef, tagRef] : [tagRef]);
+    if (result.state === 'pushed')
+        return;
+    const { tip, tags } = await remote.refs(branch);
+    if (tags.get(tag) === objects.commit)
+        return;
+    throw explainRejection(request, movesBranch ? tip : base, result.reason);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/fast-forward-clone.js
+/** Moves the clone to where the remote is now: the tag, and the branch if a commit was made. The files are already as in the commit. */
+async function fastForwardClone(local, { tag, branch, version, base, files, existing }, objects) {
+    await local('update-ref', `refs/tags/${tag}`, objects.tag);
+    if (existing !== undefined)
+        return;
+    await local('update-ref', `refs/remotes/origin/${branch}`, objects.commit);
+    await local('update-ref', '-m', `release ${version}`, 'HEAD', objects.commit, base);
+    if (files.length > 0)
+        await local('add', '--', ...files);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-release.js
+
+
+
+
+
+
+/**
+ * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API. This is the commit
+ * point of the release: if anything fails, neither ref has moved and the work tree is restored.
+ */
+async function commitRelease(context, repository, request, { update, signingKey, prepare }) {
+    const { local } = repository;
+    const restore = await snapshotWorktree(context, local, update.locations);
+    try {
+        if (request.existing === undefined)
+            await updateVersionFiles(context, local, update);
+        const prepared = await prepare();
+        const objects = request.method === 'api'
+            ? await commitAndTagViaApi(context, repository, request)
+            : await commitAndTagViaPush(context, repository, request, signingKey);
+        await updateClone(context, repository, request, objects);
+        return { commit: objects.commit, prepared };
+    }
+    catch (error) {
+        const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === request.base;
+        if (isUncommitted)
+            await restore();
+        throw error;
+    }
+}
+/** Later steps of the job see the release in the clone. The release is made by then, so a failure is only a warning. */
+async function updateClone({ log }, { local, remote }, request, objects) {
+    try {
+        if (request.method === 'api')
+            await remote.fetch(`refs/tags/${request.tag}`);
+        await fastForwardClone(local, request, objects);
+    }
+    catch (error) {
+        log.warning(`The release is pushed, but the clone could not be updated: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-request.js
+function toCommitRequest({ release, commit }) {
+    const { version, tag, tagKind } = release;
+    const { method, branch, base, files } = commit;
+    return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-proposal.js
+
+
+
+
+
+
+
+
+
+/**
+ * Puts the release commit on the branch `action-release/<tag>`, for a pull request. The commit of an earlier run is reused if it makes the
+ * same change to the same commit. The work tree is restored in every case.
+ */
+async function pushProposal(context, repository, request, { update, signingKey }) {
+    const restore = await snapshotWorktree(context, repository.local, update.locations);
+    try {
+        await updateVersionFiles(context, repository.local, update);
+        if (request.method === 'api')
+            await ensureCommitOnReleaseBranch(context, repository, request, 'any-run');
+        else
+            await pushReleaseBranch(context, repository, request, signingKey);
+    }
+    finally {
+        await restore();
+    }
+}
+async function pushReleaseBranch(context, { local, remote }, request, signingKey) {
+    const branch = releaseBranch(request);
+    const commit = await withSigner(context, signingKey, async (signer) => await createCommit(context, local, request, signer));
+    const { tip } = await remote.refs(branch);
+    if (tip !== undefined) {
+        await requireOwnBranch(local, remote, request, tip);
+        if (await isSameChange(local, tip, commit))
+            return;
+    }
+    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
+    if (result.state === 'rejected')
+        throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
+            fix: 'Check the permissions of the token',
+        });
+}
+async function requireOwnBranch(local, remote, request, tip) {
+    const branch = releaseBranch(request);
+    await remote.fetch(`refs/heads/${branch}`);
+    const trailers = await readTrailers(local, tip);
+    if (trailers['Release-Version'] === request.version)
+        return;
+    throw foreignTemporaryBranch(branch, tip);
+}
+/** Whether two commits have the same tree and the same parents. */
+async function isSameChange(local, one, other) {
+    const treeAndParents = async (id) => await local('show', '-s', '--no-show-signature', '--format=%T %P', id);
+    return (await treeAndParents(one)) === (await treeAndParents(other));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/move-floating-tags.js
+
+/**
+ * Moves the tags to the commit, all or none, each from the position that was read. This comes last, when the release is public.
+ * There are at most three, because GitHub starts no workflows if a push has more than three tags.
+ * Source: GitHub "Events that trigger workflows", push.
+ */
+async function moveFloatingTags({ log }, remote, tags, commit) {
+    if (tags.length === 0)
+        return;
+    const names = tags.map(({ tag }) => tag).join(', ');
+    log.info(`Moving ${names} to ${commit}`);
+    const refs = tags.map(({ tag, before }) => ({ from: commit, to: `refs/tags/${tag}`, lease: before ?? '' }));
+    const result = await remote.push(refs);
+    if (result.state === 'pushed')
+        return;
+    throw new errors/* UserError */.yo(`The release is published, but ${names} did not move: ${result.reason}`, {
+        why: 'A rule may protect the tag, or another run has moved it',
+        fix: 'Run the release again: it moves the tags if the release is still the newest',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/publish-release.js
+
+
+
+
+/**
+ * Publishes a release: creates a draft or reuses the one of an earlier run, uploads and verifies the files one after another, and then
+ * makes the release public. Each step first checks whether it is already done. Published releases may be immutable, which is why the
+ * files come first. Source: GitHub "Immutable releases".
+ */
+async function publishRelease(context, releases, release) {
+    const { version, tag, commit, prerelease, latest, notes, assets } = release;
+    context.log.info(`Creating the draft release of ${tag}`);
+    const body = `${notes}\n\n${draftMarker(version)}`.trim();
+    const draft = await ensureDraft(context, releases, version, { tag, target: commit, name: tag, body, prerelease });
+    for (const file of assets) {
+        context.log.info(`Attaching ${file.name} (${file.size} bytes)`);
+        await ensureAsset(context, releases, draft, file);
+    }
+    context.log.info(`Publishing ${tag}`);
+    await releases.publish(draft.id, { target: commit, latest });
+    return await verifyPublished(releases, tag, assets);
+}
+/** Returns the oldest draft of this action, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
+async function ensureDraft(context, releases, version, newDraft) {
+    const draft = await retryRequest(context, `POST the draft release ${newDraft.tag}`, async () => {
+        const all = await releases.ofTag(newDraft.tag);
+        const [oldest, ...duplicates] = all.filter((each) => each.draft && each.body.includes(draftMarker(version)));
+        for (const { id, assets } of duplicates)
+            if (assets.length === 0)
+                await releases.removeRelease(id);
+        return oldest ?? (await releases.createDraft(newDraft));
+    });
+    const isUploaded = ({ state }) => state === 'uploaded';
+    for (const asset of draft.assets)
+        if (!isUploaded(asset))
+            await releases.removeAsset(asset.id);
+    return { ...draft, assets: draft.assets.filter(isUploaded) };
+}
+/** Uploads a file unless the draft has it. Another file of that name is replaced, because the draft belongs to this action. */
+async function ensureAsset(context, releases, draft, file) {
+    await retryRequest(context, `POST the file ${file.name}`, async (attempt) => {
+        // A failed upload may have left an asset, complete or empty, that the draft did not have before.
+        const current = attempt === 0 ? draft : (await releases.ofTag(draft.tag)).find(({ id }) => id === draft.id);
+        const existing = current?.assets.find(({ name }) => name === file.name);
+        if (existing !== undefined && isSameAsset(existing, file))
+            return;
+        if (existing !== undefined)
+            await releases.removeAsset(existing.id);
+        const uploaded = await releases.upload(draft, { name: file.name, content: await readAsset(file) });
+        requireSameAsset(uploaded, file);
+    });
+}
+function requireSameAsset(asset, file) {
+    if (isSameAsset(asset, file))
+        return;
+    const { name, state, size, digest = 'unknown' } = asset;
+    throw new errors/* UserError */.yo(`${file.name} was uploaded as ${name} with state ${state}, ${size} bytes, digest ${digest}`, {
+        why: `It should have ${file.size} bytes and digest sha256:${file.sha256}`,
+        fix: 'The release is not published. Run it again',
+    });
+}
+/** Reads the release as the public sees it. Throws a `UserError` if it or one of its files is missing. */
+async function verifyPublished(releases, tag, files) {
+    const fix = 'Check the releases page, and run the release again';
+    const published = (await releases.ofTag(tag)).find((release) => !release.draft);
+    if (published === undefined)
+        throw new errors/* UserError */.yo(`Release ${tag} was published, but GitHub does not list it`, { fix });
+    const missing = files.filter((file) => !published.assets.some((asset) => isSameAsset(asset, file)));
+    if (missing.length === 0)
+        return published;
+    throw new errors/* UserError */.yo(`Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`, { fix });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/compose-notes.js
+
+
+/** Formats the folded sections: files with their hashes, images, and the pins that changed. Empty ones are left out. */
+function formatSections({ assets, images, lockChanges, previousTag = '' }) {
+    const pins = lockChanges.map(({ lock, name, before, after }) => [lock, name, before ?? 'not there', after ?? 'not there']);
+    return [
+        ...foldedTable('Files', ['File', 'Bytes', 'SHA-256'], assets.map(({ name, size, sha256 }) => [name, String(size), sha256])),
+        ...foldedTable('Images', ['Image', 'Reference', 'Digest'], images.map(({ name, reference, digest = '' }) => [name, reference, digest])),
+        ...foldedTable(`Locked packages that changed since ${previousTag}: ${lockChanges.length}`, ['Lock', 'Package', 'Before', 'After'], pins),
+    ];
+}
+/** Appends as many of the sections as fit. Notes that are too long themselves are cut. */
+function appendSections(notes, sections) {
+    let text = truncateNotes(notes);
+    for (const section of sections) {
+        const extended = `${text}\n\n${section}`;
+        if (extended.length <= maxNotesLength)
+            text = extended;
+    }
+    return text;
+}
+function truncateNotes(notes) {
+    if (notes.length <= maxNotesLength)
+        return notes.trimEnd();
+    const remark = '\n\n*Truncated: GitHub limits the length of release notes.*';
+    return notes.slice(0, maxNotesLength - remark.length) + remark;
+}
+function foldedTable(title, head, rows) {
+    return rows.length === 0 ? [] : [(0,markdown/* renderDetails */.PL)(title, (0,markdown/* renderTable */.bo)(head, rows))];
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
+var pins = __webpack_require__(55497);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-changes.js
+
+
+
+/** Lists the pins that changed since the previous release. Its commit is fetched if the clone does not have it. */
+async function listLockChanges(context, { local, remote }, { patterns, commit, tag }) {
+    if (commit === undefined || tag === undefined || patterns.length === 0)
+        return [];
+    if (!(await hasTree(context, commit)))
+        await remote.fetch(`refs/tags/${tag}`);
+    const committedFiles = await lock_changes_listFiles(local, 'HEAD');
+    const previousFiles = await lock_changes_listFiles(local, commit);
+    const changes = [];
+    for (const lock of await matchLocks(context.workspace, patterns, committedFiles)) {
+        const before = previousFiles.has(lock) ? await local('show', `${commit}:${lock}`) : '';
+        const after = await local('show', `HEAD:${lock}`);
+        changes.push(...comparePins(lock, before, after));
+    }
+    return changes;
+}
+/** Parses the pins of a lock. Direct URLs are left out. */
+function parseVersionPins(text) {
+    return new Map([...(0,pins/* parsePins */.MZ)(text)].filter(([, version]) => !version.includes('/')));
+}
+function comparePins(lock, oldText, newText) {
+    const before = parseVersionPins(oldText);
+    const after = parseVersionPins(newText);
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return names
+        .filter((name) => before.get(name) !== after.get(name))
+        .map((name) => ({ lock, name, before: before.get(name), after: after.get(name) }));
+}
+async function hasTree({ run, workspace, env }, commit) {
+    return (await run('git', ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env })).code === 0;
+}
+async function lock_changes_listFiles(git, commit) {
+    return new Set((await git('ls-tree', '-r', '-z', '--name-only', commit)).split('\0'));
+}
+/** The locks that the globs match and that are committed, sorted. */
+async function matchLocks(workspace, patterns, committedFiles) {
+    const locks = new Set();
+    for (const pattern of patterns)
+        for await (const path of (0,promises_.glob)(pattern, { cwd: workspace })) {
+            const name = path.split(external_node_path_.sep).join('/');
+            if (committedFiles.has(name))
+                locks.add(name);
+        }
+    return [...locks].sort();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/prepare-notes.js
+
+
+
+/**
+ * Gathers everything that the notes consist of, and returns a function that reads them once the version files are written: a bump
+ * command may write the changelog.
+ *
+ * GitHub generates notes in every case. That changes nothing, and a token without write permission is rejected here, before the commit
+ * point. Source: GitHub REST API, "Generate release notes content", which needs `contents: write`.
+ */
+async function prepareNotes(context, { local, remote, github }, { release, commit, previous, assets }, settings) {
+    if (settings === undefined)
+        return () => Promise.resolve('');
+    const { source, locks, images } = settings;
+    const comparison = { patterns: locks, commit: previous.commit, tag: previous.tag };
+    const lockChanges = await listLockChanges(context, { local, remote }, comparison);
+    const sections = formatSections({ assets, images, lockChanges, previousTag: previous.tag });
+    const target = commit.existing ?? commit.base;
+    const generated = await github.releases.generateNotes(release.tag, target, previous.tag);
+    return async () => appendSections(await readNotes(context, source, generated, release.version), sections);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan-json.js
+/** The output `plan`. Workflows read its fields, so they are kept stable: '' means absent. */
+function planJson({ state, release, commit, previous, ...plan }) {
+    return {
+        state,
+        version: release.version,
+        previousVersion: previous.version,
+        tag: release.tag,
+        previousTag: previous.tag ?? '',
+        previousSha: previous.commit ?? '',
+        branch: commit.branch,
+        files: commit.files,
+        base: commit.base,
+        sha: commit.existing ?? '',
+        prerelease: release.prerelease,
+        latest: release.latest,
+        commit: commit.method,
+        tagKind: release.tagKind,
+        floating: plan.floatingTags.map(({ tag, before }) => ({ tag, before: before ?? '' })),
+        unfinished: plan.unfinishedTags,
+        immutable: plan.immutableReleases ?? null,
+        assets: plan.assets,
+        steps: plan.steps,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/report.js
+
+
+
+/** Reports the plan before anything is done: outputs and log, and in a dry run also the summary. */
+function reportPlan({ log, summary, setOutput }, plan, dryRun) {
+    const { release, commit, previous, unfinishedTags, steps } = plan;
+    setOutput('version', release.version);
+    setOutput('previous-version', previous.version);
+    setOutput('tag', release.tag);
+    setOutput('prerelease', release.prerelease);
+    setOutput('plan', planJson(plan));
+    if (commit.existing !== undefined)
+        setOutput('sha', commit.existing);
+    log.info(`Version ${previous.version} -> ${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`);
+    for (const step of steps)
+        log.info(`- ${step}`);
+    for (const tag of unfinishedTags)
+        log.warning(`Release ${tag} was started and never published: finish it with the input \`version\`, or delete the tag if it is a mistake`);
+    if (!dryRun)
+        return;
+    summary.add(`## Release ${release.version}: plan\n\nNothing was written.`);
+    summary.add(planTable(plan, commit.existing));
+    if (steps.length > 0)
+        summary.add((0,markdown/* renderTable */.bo)(['Steps'], steps.map((step) => [step])));
+    summary.add((0,markdown/* renderDetails */.PL)('Plan as JSON', (0,markdown/* renderCodeBlock */.XD)(JSON.stringify(planJson(plan), null, 2), 'json')));
+}
+/** Reports the published release. */
+function reportRelease({ log, summary, setOutput }, plan, result) {
+    const { commit, url, alreadyReleased } = result;
+    const { version, tag } = plan.release;
+    const isResumed = resumesRelease(plan);
+    setOutput('sha', commit);
+    setOutput('release-url', url);
+    setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased));
+    setOutput('already-released', alreadyReleased);
+    log.info(alreadyReleased ? `${tag} was already released: ${url}` : `Released ${tag}: ${url}`);
+    summary.add(`## Release ${version}`);
+    if (alreadyReleased)
+        summary.add('The release already exists and is complete: nothing had to be done.');
+    if (isResumed)
+        summary.add('An interrupted release was found and finished.');
+    summary.add(planTable(plan, commit, url));
+    const files = plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256]);
+    if (files.length > 0)
+        summary.add((0,markdown/* renderTable */.bo)(['File', 'Bytes', 'SHA-256'], files));
+}
+/** Reports that a pull request has to be merged first. */
+function reportProposal({ log, summary, setOutput }, plan, url) {
+    const { version } = plan.release;
+    setOutput('pull-request', url);
+    setOutput('already-released', false);
+    log.notice(`Branch ${plan.commit.branch} is protected: merge ${url}, and run the release again with \`version: ${version}\``);
+    summary.add(`## Release ${version}: a pull request`);
+    summary.add(`Merge [the pull request](${url}), and run the release again with \`version: ${version}\`. The tag does not exist yet.`);
+    summary.add(planTable(plan, plan.commit.existing));
+}
+function planTable({ release, commit, previous, floatingTags }, releaseCommit, url) {
+    const rows = [
+        ['Version', release.version],
+        ['Previous version', previous.version],
+        ['Tag', release.tag],
+        ['Branch', commit.branch],
+        ['Base commit', commit.base],
+    ];
+    if (releaseCommit !== undefined)
+        rows.push(['Commit', releaseCommit]);
+    rows.push(['Changed files', commit.files.join(', ') || 'none']);
+    if (floatingTags.length > 0)
+        rows.push(['Moved tags', floatingTags.map(({ tag }) => tag).join(', ')]);
+    rows.push(['Pre-release', release.prerelease ? 'yes' : 'no']);
+    if (url !== undefined)
+        rows.push(['Page', url]);
+    return (0,markdown/* renderTable */.bo)(['', ''], rows);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/execute-plan.js
+
+
+
+
+
+
+
+
+
+
+
+/** Executes a plan. Everything that others see happens here. */
+async function executePlan(context, repository, job) {
+    if (job.plan.state === 'finished')
+        await finishRelease(context, repository, job);
+    else if (job.plan.state === 'propose')
+        await proposeRelease(context, repository, job);
+    else
+        await makeRelease(context, repository, job);
+}
+/** Moves the floating tags of a published release. */
+async function finishRelease(context, { remote }, { plan, publishedUrl = '' }) {
+    const { floatingTags, commit } = plan;
+    const releaseCommit = commit.existing ?? commit.base;
+    await moveFloatingTags(context, remote, floatingTags, releaseCommit);
+    reportRelease(context, plan, { commit: releaseCommit, url: publishedUrl, alreadyReleased: floatingTags.length === 0 });
+}
+/** Opens a pull request with the release commit. */
+async function proposeRelease(context, { local, remote, github }, { plan, update, signingKey }) {
+    const { version, tag } = plan.release;
+    const request = toCommitRequest(plan);
+    await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey });
+    const url = await ensurePullRequest(context, github.api, {
+        head: releaseBranch(request),
+        base: request.branch,
+        title: `Release ${tag}`,
+        body: `Changes ${request.files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
+    }, 'keep');
+    reportProposal(context, plan, url);
+}
+/** Commits, tags and publishes. The notes come first, because a token that may not generate them may not release either. */
+async function makeRelease(context, repository, job) {
+    const { plan, assets } = job;
+    const readBody = await prepareNotes(context, repository, plan, job.notes);
+    const result = await reachCommitPoint(context, repository, job, readBody);
+    if (result.state === 'blocked') {
+        await proposeRelease(context, repository, job);
+        return;
+    }
+    const { commit, body } = result;
+    context.setOutput('sha', commit);
+    const { version, tag, prerelease, latest } = plan.release;
+    const release = { version, tag, commit, prerelease, latest, notes: body, assets };
+    const { url } = await publishRelease(context, repository.github.releases, release);
+    await verifyTag(repository.remote, plan, commit);
+    await moveFloatingTags(context, repository.remote, plan.floatingTags, commit);
+    reportRelease(context, plan, { commit, url, alreadyReleased: false });
+}
+/** Commits and tags, unless an earlier run has done so. */
+async function reachCommitPoint(context, { local, remote, github }, { plan, update, signingKey, onProtected }, readBody) {
+    const { existing, method } = plan.commit;
+    if (plan.state === 'resume' && existing !== undefined)
+        return { state: 'committed', commit: existing, body: await readBody() };
+    const repository = { local, remote, gitDatabase: github.gitDatabase };
+    const settings = { update, signingKey, prepare: readBody };
+    try {
+        const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan), settings);
+        return { state: 'committed', commit, body: prepared };
+    }
+    catch (error) {
+        const becomesPullRequest = onProtected === 'pull-request' && method !== 'none';
+        if (!(error instanceof ProtectedBranchError) || !becomesPullRequest)
+            throw error;
+        context.log.notice(error.message);
+        return { state: 'blocked' };
+    }
+}
+/** Verifies at the end that the tag is on the commit that was released. */
+async function verifyTag(remote, { commit: { branch }, release: { tag } }, commit) {
+    const tagged = (await remote.refs(branch)).tags.get(tag);
+    if (tagged === commit)
+        return;
+    throw new errors/* UserError */.yo(`Tag ${tag} is on ${tagged ?? 'no commit'}, but ${commit} was released`, {
+        fix: 'Find out who moved the tag',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/unfinished-releases.js
+
+/** Older tags are not examined: each one costs a request, and in a shallow clone a fetch. */
+const examinedTags = 10;
+/**
+ * Finds the tags that this action made, but whose release was never published: their runs ended in between. Newest first. Tags of others
+ * do not count, because a repository may tag without releases.
+ */
+async function findUnfinishedReleases({ remote, releases }, refs, versions) {
+    const published = await releases.newestPublishedTags();
+    const candidates = versions
+        .slice(-examinedTags)
+        .reverse()
+        .filter(({ tag }) => !published.has(tag));
+    const unfinished = [];
+    for (const candidate of candidates) {
+        const trailers = (await remote.messagesOf(refs, candidate.tag)).map(parseTrailers);
+        const isOwn = trailers.some((each) => each['Release-Version'] === candidate.version);
+        if (isOwn && !(await releases.isPublished(candidate.tag)))
+            unfinished.push(candidate);
+    }
+    return unfinished;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js
+
+
+/** Looks for releases that earlier runs tagged and did not publish. */
+async function findUnfinishedWork({ local, remote, releases }, branch, tag) {
+    if (releases === undefined)
+        return { all: [], checkedOut: undefined };
+    const refs = await remote.refs(branch);
+    const all = await findUnfinishedReleases({ remote, releases }, refs, findReleasedVersions(refs, tag.template, tag.floating));
+    const head = await local('rev-parse', 'HEAD');
+    return { all, checkedOut: all.find(({ commit }) => commit === head) };
+}
+/** A bump of a version that is tagged and not published finishes that version. A new one would leave it without a release for good. */
+function finishFirst(requested, { checkedOut }) {
+    if (requested.kind !== 'bump' || checkedOut === undefined)
+        return requested;
+    return { kind: 'exact', version: checkedOut.version };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/release.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs `mode: release`: reads the state, plans, and executes the plan. All state is on the server (branch, commit, tag, draft, files), so
+ * running the action again finishes a run that was killed at any point.
+ */
+async function release(context, inputs) {
+    const local = (0,src_git/* createGit */.lD)(context.run, context.workspace, context.env);
+    await (0,src_git/* requireClean */.Bs)(local, 'A release is made from what was committed');
+    const locations = await findVersionLocations(local, inputs.version);
+    const sources = {
+        local,
+        remote: await openRemote(context, local, inputs.token),
+        github: inputs.token === undefined ? undefined : await connectGitHub(context, inputs.token),
+    };
+    const assets = await gatherAssets(context, inputs.assets);
+    requireUnchangedByRelease(assets, locations.map(({ path }) => (0,external_node_path_.join)(context.workspace, path)));
+    const { plan, state } = await planRelease(context, inputs, sources, { locations, assets });
+    const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations });
+    reportPlan(context, plan, inputs.dryRun);
+    const { github } = sources;
+    if (inputs.dryRun || github === undefined)
+        return;
+    await executePlan(context, { ...sources, github }, {
+        plan,
+        assets,
+        publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
+        notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
+        update: { command: inputs.version.bumpCommand, locations, version: plan.release.version },
+        signingKey: inputs.commit.signingKey,
+        onProtected: inputs.policy.onProtected,
+    });
+}
+async function planRelease(context, { branch: givenBranch, version, tag, commit, policy }, sources, { locations, assets }) {
+    const branch = await resolveBranch(context, givenBranch);
+    const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, branch, tag);
+    const { target, checkout } = await resolveTarget(context, sources.local, locations, {
+        version: finishFirst(version.requested, unfinished),
+        branch,
+        tagTemplate: tag.template,
+        tagKind: tag.kind,
+    });
+    const state = await readReleaseState(context, sources, {
+        target,
+        checkout,
+        commit: commit.method,
+        hasSigningKey: commit.signingKey !== undefined,
+        allowsPullRequest: policy.onProtected === 'pull-request',
+        tagTemplate: tag.template,
+        floatingTags: tag.floating,
+    });
+    await requireWheelVersion(assets, target.version);
+    return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state };
+}
+/** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */
+async function findPlannedNotes(context, { version, notes }, { local }, { plan, state, locations }) {
+    const hasDraft = state.releases?.some(({ draft }) => draft) === true;
+    const needsNotes = plan.state === 'fresh' || (resumesRelease(plan) && !hasDraft);
+    if (!needsNotes)
+        return undefined;
+    const { file } = notes;
+    return await findNotes(context, local, {
+        version: plan.release.version,
+        file,
+        isWrittenByBumpCommand: version.bumpCommand !== undefined && file?.kind === 'changelog' && locations.some(({ path }) => path === file.path),
+        createsCommit: plan.state === 'fresh' && createsCommit(plan),
+        existingCommit: plan.commit.existing,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/images.js
+/** Parses the output `images` of action-build-images. Throws an `Error` for anything else. */
+function parseImages(json) {
+    const images = JSON.parse(json);
+    return Object.entries(images).map(([name, { reference, digest }]) => {
+        if (typeof reference !== 'string')
+            throw new Error(`${name} has no reference`);
+        return { name, reference, digest: typeof digest === 'string' && digest !== '' ? digest : undefined };
+    });
+}
+const marker = '\n\n<!-- images -->';
+/** Appends a table of the images to the body of a release, and replaces the one that an earlier run has appended. */
+function appendImages(body, images) {
+    const [notes = ''] = body.split(marker);
+    const rows = images.map(({ reference, digest = '' }) => `| \`${reference}\` | \`${digest}\` |`).sort();
+    const lines = ['## Images', '', '| image | digest |', '| --- | --- |', ...rows];
+    return `${notes}${marker}\n${lines.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/update-notes.js
+
+
+
+
+/**
+ * Runs `mode: update-notes`: adds the images to the notes of a published release. A second run replaces what the first one added. No
+ * checkout is needed.
+ */
+async function updateNotes(context, { version, tag, notes, token, dryRun }) {
+    if (token === undefined || version.requested.kind !== 'exact')
+        return;
+    const tagName = formatTag(tag.template, version.requested.version);
+    const { releases } = await connectGitHub(context, token);
+    const published = (await releases.ofTag(tagName)).find((release) => !release.draft);
+    if (published === undefined)
+        throw new errors/* UserError */.yo(`The repository has no published release ${tagName}`, {
+            fix: 'Check the inputs `version` and `tag-template`, and run this step after the release',
+        });
+    const body = appendImages(published.body, notes.images);
+    if (!dryRun && body !== published.body)
+        await releases.updateBody(published.id, body);
+    context.setOutput('tag', tagName);
+    context.setOutput('release-url', published.url);
+    context.log.info(`${dryRun ? 'Would add' : 'Added'} ${notes.images.length} images to the notes: ${published.url}`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/write-version.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
+ * If the files already hold the version, nothing changes.
+ */
+async function writeVersion(context, allInputs) {
+    const { version: inputs, tag, dryRun } = allInputs;
+    const git = (0,src_git/* createGit */.lD)(context.run, context.workspace, context.env);
+    const locations = await findVersionLocations(git, inputs);
+    const current = await readVersions(context.workspace, locations);
+    const version = resolveVersion(current, await requestedVersion(context, git, allInputs));
+    const isWritten = compareVersions(version, current) === 0;
+    if (!isWritten)
+        requireNewer(version, current, 'the current version of the repository');
+    context.setOutput('version', version);
+    context.setOutput('previous-version', current);
+    context.setOutput('tag', formatTag(tag.template, version));
+    context.setOutput('prerelease', isPrerelease(version));
+    if (!isWritten && !dryRun)
+        await updateVersionFiles(context, git, { command: inputs.bumpCommand, locations, version });
+    reportFiles(context, {
+        files: locations.map(({ path }) => path),
+        current,
+        version,
+        result: describeResult(isWritten, dryRun),
+    });
+}
+/** The build must use the version that the release is going to finish. Without a token or a remote, no release is known. */
+async function requestedVersion(context, local, { version: { requested }, token, branch, tag }) {
+    if (requested.kind !== 'bump' || token === undefined)
+        return requested;
+    try {
+        const { releases } = await connectGitHub(context, token);
+        const remote = await openRemote(context, local, token);
+        const unfinished = await findUnfinishedWork({ local, remote, releases }, await resolveBranch(context, branch), tag);
+        return finishFirst(requested, unfinished);
+    }
+    catch (error) {
+        context.log.warning(`Unfinished releases could not be looked up: ${(0,errors/* messageOf */.bD)(error)}`);
+        return requested;
+    }
+}
+function describeResult(isWritten, dryRun) {
+    if (isWritten)
+        return 'unchanged';
+    return dryRun ? 'would be written' : 'written';
+}
+function reportFiles({ log, summary }, { files, current, version, result }) {
+    log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`);
+    const rows = files.map((file) => [file, current, version, result]);
+    summary.add((0,markdown/* renderTable */.bo)(['Version file', 'Before', 'After', 'Result'], rows));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(20422);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/globs.js
+
+
+/** Reads paths and globs, relative to the workspace. */
+function readGlobs(workspace, input, name) {
+    const base = (0,paths/* relativePosixPath */.TS)(workspace, input.base(name));
+    return input.lines(name).map((glob) => (base === '.' ? glob : external_node_path_.posix.join(base, glob)));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
+var input_definitions = __webpack_require__(52230);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/optional-text.js
+/** Reads an input; undefined if it is not given. */
+function optionalText(input, name) {
+    return absentIfEmpty(input.text(name));
+}
+/** Reads the path of a file in the workspace; undefined if it is not given. */
+function optionalFile(input, name) {
+    return absentIfEmpty(input.path(name, 'file'));
+}
+function absentIfEmpty(value) {
+    return value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/notes-inputs.js
+
+
+
+
+function readNotesInputs(workspace, input) {
+    return { file: readNotesFile(input), locks: readLocks(workspace, input), images: readImages(input) };
+}
+function readNotesFile(input) {
+    const notesFile = optionalFile(input, 'notes-file');
+    const changelog = optionalFile(input, 'changelog');
+    if (notesFile !== undefined && changelog !== undefined)
+        input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them');
+    if (notesFile !== undefined)
+        return { kind: 'notes', path: notesFile };
+    return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
+}
+function readLocks(workspace, input) {
+    const locks = readGlobs(workspace, input, 'locks');
+    const option = locks.find((line) => line.startsWith('-'));
+    if (option !== undefined)
+        input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
+    return locks;
+}
+function readImages(input) {
+    const text = input.text('images');
+    if (text === '')
+        return [];
+    try {
+        return parseImages(text);
+    }
+    catch (error) {
+        input.reject('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/pull-request-inputs.js
+
+
+
+function readPullRequestInputs(input, mode) {
+    const branch = optionalText(input, 'pull-request-branch');
+    if (mode === 'open-pull-request' && branch === undefined)
+        input.reject('pull-request-branch', 'is missing', '`mode: open-pull-request` requires it');
+    return { branch, title: input.text('pull-request-title'), lockDiff: readLockDiff(input) };
+}
+function readLockDiff(input) {
+    const text = input.text('lock-diff');
+    if (text === '')
+        return {};
+    try {
+        return parseLockDiff(text);
+    }
+    catch (error) {
+        input.reject('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
+
+const maxFloatingTags = 3;
+function readCommitInputs(input) {
+    const signingKey = input.secret('signing-key').trim();
+    if (signingKey !== '' && !isPrivateKey(signingKey))
+        input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
+    return {
+        // The version is committed already, so only the tag is missing.
+        method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
+        signingKey: signingKey === '' ? undefined : signingKey,
+    };
+}
+function readTagInputs(input, { mayTag }) {
+    const kind = input.choice('tag-kind');
+    if (kind === 'signed' && input.secret('signing-key').trim() === '' && mayTag)
+        input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
+    return { kind, template: readTemplate(input), floating: readFloatingTags(input) };
+}
+function readTemplate(input) {
+    const template = input.text('tag-template');
+    if (template.split('{version}').length !== 2)
+        input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
+    return template;
+}
+function readFloatingTags(input) {
+    const names = input.words('floating-tags');
+    const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
+    if (invalid !== undefined)
+        input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
+    if (names.length > maxFloatingTags)
+        input.reject('floating-tags', `contains ${names.length} names`, `Give at most ${maxFloatingTags}: GitHub starts no workflow if more tags move at once`);
+    return names;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-files.js
+
+
+
+
+
+/** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
+function readVersionFiles(workspace, input) {
+    const hasBumpCommand = input.text('bump-command') !== '';
+    return input.lines('version-files').flatMap((line) => {
+        const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
+        const result = parseLocation(workspace, { file: (0,external_node_path_.resolve)(input.base('version-files'), name), pattern, hasBumpCommand });
+        if ('location' in result)
+            return [result.location];
+        input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix);
+        return [];
+    });
+}
+function parseLocation(workspace, { file, pattern, hasBumpCommand }) {
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, file);
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(file)))
+        return { problem: 'which is outside the workspace' };
+    if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+        return { problem: 'which is not a file of this repository' };
+    if (pattern !== undefined)
+        return withPattern(path, pattern);
+    const format = formatWithoutPattern(path, hasBumpCommand);
+    if (format !== undefined)
+        return { location: { path, format } };
+    return {
+        problem: 'and no pattern',
+        fix: 'Write `path: pattern` with a group `version`, or set a `bump-command` that changes it',
+    };
+}
+function withPattern(path, pattern) {
+    try {
+        return { location: { path, format: parsePattern(pattern) } };
+    }
+    catch (error) {
+        return { problem: `whose pattern cannot be used: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+function formatWithoutPattern(path, hasBumpCommand) {
+    if (/\.(py|toml)$/.test(path))
+        return formatOf(path);
+    return hasBumpCommand ? 'opaque' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-inputs.js
+
+
+
+function readVersionInputs(workspace, input, mode) {
+    return {
+        requested: readRequestedVersion(input, mode),
+        bumpCommand: optionalText(input, 'bump-command'),
+        versionFile: optionalFile(input, 'version-file'),
+        versionFiles: readVersionFiles(workspace, input),
+    };
+}
+function readRequestedVersion(input, mode) {
+    const choice = input.optionalChoice('bump');
+    const bump = choice === 'none' ? undefined : choice;
+    const pre = input.optionalChoice('pre');
+    const version = input.text('version');
+    const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
+    if (choice !== undefined && version !== '')
+        input.reject('bump', 'is given together with `version`', 'Give only one of them');
+    if (bump !== undefined && input.text('commit') === 'none')
+        input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
+    if (choice === undefined && version === '' && needsVersion)
+        input.reject('bump', 'is missing, and so is `version`', 'Give one of them');
+    if (pre !== undefined && (bump === undefined || bump === 'finalise'))
+        input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
+    if (mode === 'update-notes' && version === '')
+        input.reject('version', 'is missing', '`mode: update-notes` requires it');
+    if (bump !== undefined)
+        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) };
+    return version === '' ? { kind: 'current' } : { kind: 'exact', version: version_inputs_readVersion(input, version) };
+}
+function version_inputs_readVersion(input, text) {
+    const version = (0,requirements_pep440/* normalizeVersion */.Qj)(text);
+    if (version === undefined)
+        input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1');
+    return version ?? '';
+}
+/** The number of the first pre-release of a kind: 1 as Python itself counts, or 0 as hatch and commitizen do. */
+function readFirstPre(input) {
+    const text = input.text('first-pre-number');
+    if (!/^\d{1,4}$/.test(text))
+        input.reject('first-pre-number', `is \`${text}\``, 'Give a whole number, such as 0 or 1');
+    return Number(text);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+/** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
+async function readReleaseInputs(context) {
+    return await (0,read_inputs/* readInputs */.K)(context, input_definitions/* releaseInputs */.z, (input) => {
+        maskSecrets(context, input);
+        const mode = input.choice('mode');
+        const dryRun = input.flag('dry-run');
+        return {
+            mode,
+            dryRun,
+            token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+            branch: optionalText(input, 'branch'),
+            version: readVersionInputs(context.workspace, input, mode),
+            commit: readCommitInputs(input),
+            tag: readTagInputs(input, { mayTag: mode === 'release' && !dryRun }),
+            policy: {
+                adopt: input.flag('adopt'),
+                allowBackport: input.flag('allow-backport'),
+                onProtected: input.choice('on-protected'),
+            },
+            assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
+            notes: readNotesInputs(context.workspace, input),
+            pullRequest: readPullRequestInputs(input, mode),
+        };
+    });
+}
+function maskSecrets({ mask }, input) {
+    const token = input.secret('token').trim();
+    if (token !== '')
+        mask(token);
+    const signingKey = input.secret('signing-key');
+    if (signingKey.trim() !== '')
+        mask(signingKey);
+}
+function readToken(input, { isRequired }) {
+    const token = input.secret('token').trim();
+    if (token !== '')
+        return token;
+    if (isRequired)
+        input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/run.js
+
+
+
+
+
+const commands = {
+    release: release,
+    'write-version': writeVersion,
+    'update-notes': updateNotes,
+    'open-pull-request': openChangesPullRequest,
+};
+/** Reads the inputs and runs the mode that they name. */
+async function runRelease(context) {
+    const inputs = await readReleaseInputs(context);
+    await commands[inputs.mode](context, inputs);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/github-token.js
+var github_token = __webpack_require__(8676);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/repository-env.js
+var repository_env = __webpack_require__(13973);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 3 modules
+var run_steps = __webpack_require__(85463);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/terminal/confirm.js
+var terminal_confirm = __webpack_require__(71964);
+;// CONCATENATED MODULE: ./.work/compiled/cli/src/commands/release.js
+
+
+
+
+
+
+const steps = { action: 'action-release', env: readReleaseEnv };
+/** `eleanor release plan`: prints what a release would do. Writes nothing. */
+async function release_planRelease(call) {
+    return await (0,run_steps/* runSteps */.r)(call, {
+        ...steps,
+        inputs: { mode: 'release', 'dry-run': 'true' },
+        info: 'stdout',
+        run: runRelease,
+    });
+}
+/** `eleanor release`: shows the plan, asks, and releases. Prints the address of the release, or of the pull request to merge. */
+async function release_release(call) {
+    return await (0,run_steps/* runSteps */.r)(call, {
+        ...steps,
+        inputs: { mode: 'release', 'dry-run': 'false' },
+        async run(context, session) {
+            requireToken(context);
+            if (!call.yes)
+                await confirmPlan(context, session);
+            await runRelease(context);
+        },
+        results: (outputs) => [outputs['release-url'], outputs['pull-request']].filter((url) => typeof url === 'string'),
+    });
+}
+async function readReleaseEnv(session, folder, call) {
+    const env = await (0,repository_env/* readRepositoryEnv */.G)(session, folder, call);
+    const token = await (0,github_token/* findToken */.f)(session, call.env, env.GITHUB_SERVER_URL);
+    if (token === undefined)
+        return env;
+    session.mask(token);
+    return { ...env, INPUT_TOKEN: token };
+}
+function requireToken({ env }) {
+    if (env.INPUT_TOKEN !== undefined)
+        return;
+    throw new errors/* UserError */.yo('A release needs a token of GitHub', {
+        why: 'Neither GITHUB_TOKEN nor GH_TOKEN is set, and `gh auth token` gives none',
+        fix: 'Set one of them, or run `gh auth login`',
+    });
+}
+async function confirmPlan(context, session) {
+    if (!process.stdin.isTTY)
+        throw new errors/* InvalidInputError */.oC('`eleanor release` asks before it writes, but standard input is not a terminal', {
+            fix: 'Add `--yes`, or see what would be done with `eleanor release plan`',
+        });
+    await runRelease({ ...context, env: { ...context.env, 'INPUT_DRY-RUN': 'true' } });
+    if (!(await (0,terminal_confirm/* confirm */.l)('Release this?', session.signal)))
+        throw new errors/* UserError */.yo('Nothing was written', { why: 'The release was not confirmed' });
+}
+
+
+/***/ }),
+
+/***/ 8676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findToken)
+/* harmony export */ });
+/** Finds the token of the developer, as the GitHub CLI does. It is never an argument. Source: GitHub CLI, "gh help environment". */
+async function findToken({ query }, env, server = env.GITHUB_SERVER_URL ?? 'https://github.com') {
+    const given = [env.GITHUB_TOKEN, env.GH_TOKEN].find((value) => value !== undefined && value.trim() !== '');
+    if (given !== undefined)
+        return given.trim();
+    const result = await query('gh', ['auth', 'token', '--hostname', new URL(server).host], { env }).catch(() => undefined);
+    const token = result?.code === 0 ? result.stdout.trim() : '';
+    return token === '' ? undefined : token;
+}
+
+
+/***/ }),
+
+/***/ 54113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseRemoteUrl)
+/* harmony export */ });
+/** `git@host:owner/name.git`. Source: git-fetch(1), "GIT URLS". */
+const scpPattern = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)\/?(.+)$/;
+/** Reads the URL of a remote; undefined if it does not name a repository on a server, such as the path of a folder. */
+function parseRemoteUrl(url) {
+    const [host, path] = splitUrl(url.trim());
+    const slug = /^\/?([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(path)?.[1];
+    return host === '' || slug === undefined ? undefined : { server: `https://${host}`, slug };
+}
+function splitUrl(url) {
+    if (URL.canParse(url)) {
+        const { protocol, host, hostname, pathname } = new URL(url);
+        if (protocol === 'http:' || protocol === 'https:')
+            return [host, pathname];
+        // The port of SSH is not that of the API.
+        if (protocol === 'ssh:' || protocol === 'git:')
+            return [hostname === 'ssh.github.com' ? 'github.com' : hostname, pathname];
+    }
+    const [, host = '', path = ''] = scpPattern.exec(url) ?? [];
+    return [host, path];
+}
+
+
+/***/ }),
+
+/***/ 13973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readRepositoryEnv)
+/* harmony export */ });
+/* harmony import */ var _remote_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54113);
+
+/**
+ * The variables that a job has of its repository and commit, read from Git. Those that are set already win.
+ * Source: GitHub "Variables reference", default environment variables; REST API, "Getting started" on GitHub Enterprise Server.
+ */
+async function readRepositoryEnv({ query }, folder, { env }) {
+    const ask = async (...args) => {
+        // Planning images needs no Git. A step that needs it reports that it is missing.
+        const result = await query('git', args, { cwd: folder, env }).catch(() => undefined);
+        return result?.code === 0 ? result.stdout.trim() : '';
+    };
+    const remote = (0,_remote_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRemoteUrl */ .J)(await ask('remote', 'get-url', 'origin'));
+    const branch = await ask('symbolic-ref', '--quiet', '--short', 'HEAD');
+    const found = {
+        ...(remote === undefined ? {} : serverVariables(remote)),
+        GITHUB_SHA: await ask('rev-parse', '--verify', '--quiet', 'HEAD'),
+        ...(branch === '' ? {} : { GITHUB_REF: `refs/heads/${branch}`, GITHUB_REF_NAME: branch, GITHUB_REF_TYPE: 'branch' }),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([name]) => (env[name] ?? '') === ''));
+}
+function serverVariables({ server, slug }) {
+    const isEnterprise = server !== 'https://github.com';
+    return {
+        GITHUB_REPOSITORY: slug,
+        GITHUB_SERVER_URL: server,
+        GITHUB_API_URL: isEnterprise ? `${server}/api/v3` : 'https://api.github.com',
+        GITHUB_GRAPHQL_URL: isEnterprise ? `${server}/api/graphql` : 'https://api.github.com/graphql',
+    };
+}
+
+
+/***/ }),
+
+/***/ 71964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+
+/** Asks on standard error, so that standard output holds results alone. Only `y` and `yes` mean yes. */
+async function confirm(question, signal) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+    // In a prompt, the terminal passes Ctrl-C as a character.
+    lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    try {
+        const answer = await lines.question(`${question} [y/N] `, { signal });
+        return /^y(es)?$/i.test(answer.trim());
+    }
+    finally {
+        lines.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 56900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   V3: () => (/* binding */ readManifestKey),
+/* harmony export */   sN: () => (/* binding */ fileSha256),
+/* harmony export */   zQ: () => (/* binding */ matchesManifest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27468);
+
+
+
+
+
+
+const manifestName = 'eleanor-manifest.json';
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
+async function writeManifest(folder, key) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+}
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
+async function matchesManifest(folder, key) {
+    try {
+        const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+    }
+    catch {
+        return false;
+    }
+}
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const names = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
+        .filter((name) => name !== manifestName)
+        .sort();
+    const digests = {};
+    for (const name of names)
+        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    return digests;
+}
+async function digest(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isSymbolicLink())
+        return `link:${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path)}`;
+    return await fileSha256(path);
+}
+/** The SHA-256 of a file in hexadecimal, read as a stream. */
+async function fileSha256(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 59759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+
+/***/ }),
+
+/***/ 80276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ listFirst)
+/* harmony export */ });
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function listFirst(items, max = 5, separator = ', ') {
+    const shown = items.slice(0, max).join(separator);
+    const rest = items.length - max;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 71485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ renderDetails),
+/* harmony export */   XD: () => (/* binding */ renderCodeBlock),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function escapeCell(text) {
+    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+}
+
+
+/***/ }),
+
+/***/ 51904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ requireClean),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _format_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80276);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67073);
+
+
+
+/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
+function createGit(run, folder, env, options = {}) {
+    const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv });
+}
+/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
+async function changedFiles(git) {
+    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
+    return status
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/** Rejects a working tree with changes: what would be built or released would not be what was committed. */
+async function requireClean(git, why) {
+    const changed = await changedFiles(git);
+    if (changed.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The work tree has changes: ${(0,_format_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(changed)}`, {
+        why,
+        fix: 'Commit them, or move the step that makes them after this one',
+    });
+}
+
+
+/***/ }),
+
+/***/ 68234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ envForUserCommand),
+/* harmony export */   q: () => (/* binding */ envForProject)
+/* harmony export */ });
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 60755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ maskMultilineStrings)
+/* harmony export */ });
+/** Comments and strings, so that quotes within them are not taken for the start of a string. Source: Python and TOML 1.0, strings. */
+const tokens = {
+    python: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
+    // A string in single quotes has no escapes.
+    toml: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
+};
+/** Replaces the text of triple-quoted strings by spaces, because it may look like code. Line breaks and positions stay. */
+function maskMultilineStrings(source, syntax) {
+    return source.replace(tokens[syntax], (token, tripleQuote) => tripleQuote === undefined ? token : token.replace(/[^\r\n]/g, ' '));
+}
+
+
+/***/ }),
+
+/***/ 89933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ findVersionAssignments)
+/* harmony export */ });
+/* harmony import */ var _multiline_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60755);
+
+const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
+/**
+ * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
+ * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
+ */
+function findVersionAssignments(source) {
+    // A byte order mark, also where the bytes were read one by one.
+    const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
+    return [...(0,_multiline_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .maskMultilineStrings */ .w)(source.slice(mark), 'python').matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
+        version,
+        line: source.slice(0, mark + index).split('\n').length,
+        start: mark + index + head.length + 1,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 61716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 18330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ localPart),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99687);
+
+/**
+ * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
+ * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
+ */
+function normalizeVersion(text) {
+    const version = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text.trim());
+    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
+    if (version === null || /\d{16}/.test(text))
+        return undefined;
+    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
+    return version.public + (version.local === null ? '' : `+${version.local}`);
+}
+/**
+ * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
+ * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(one, other);
+}
+/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
+function localPart(version) {
+    return /\+(.+)$/.exec(version)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 55497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ listPins),
+/* harmony export */   MZ: () => (/* binding */ parsePins),
+/* harmony export */   Rw: () => (/* binding */ isUrlPin)
+/* harmony export */ });
+/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61716);
+
+const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/;
+/** Lists the pins of a lock in their order. */
+function listPins(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, name, number, url, marker] = pinPattern.exec(line) ?? [];
+        const version = number ?? url;
+        if (name === undefined || version === undefined)
+            return [];
+        return [{ name: (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(name), version, marker: marker === '' ? undefined : marker }];
+    });
+}
+/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. Of several pins of a name, the last one counts. */
+function parsePins(text) {
+    return new Map(listPins(text).map(({ name, version }) => [name, version]));
+}
+/** Whether a pin names a direct reference in place of a version. */
+function isUrlPin({ version }) {
+    return version.includes('/');
+}
+
+
+/***/ }),
+
+/***/ 86946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withRetry)
+/* harmony export */ });
+/* harmony import */ var _concurrency_sleep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59759);
+
+/**
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
+ */
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await (0,_concurrency_sleep_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .y)(delayMs, policy.signal);
+        }
+    }
+}
+
+
+/***/ })
+
+};
