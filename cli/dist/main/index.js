@@ -5032,7 +5032,7 @@ const wheelFlags = {
     common: {
         directory: 'Folder of the project (default: the repository)',
         gate: 'Gate: auto, pre-commit, prek, command or none',
-        'gate-files': 'Files that the hooks check (default: all)',
+        'gate-files': 'Files that the hooks check (default: auto)',
         builder: 'Builder (default: build)',
         reproducible: 'Build twice and compare (default: off)',
         'install-with': 'Lock for the test installation of the wheel',
@@ -5065,7 +5065,7 @@ const releaseFlags = {
     action: 'action-release',
     hidden: ['mode', 'dry-run', 'artifact', 'images', 'pull-request-branch', 'pull-request-title', 'lock-diff'],
     common: {
-        bump: 'Increase: major, minor, patch, pre or finalise',
+        bump: 'Part: major, minor, patch, pre, finalise or none',
         version: 'Exact version to release',
         pre: 'Kind of pre-release',
         branch: 'Branch to release from (default: the current one)',
