@@ -25,19 +25,36 @@ export async function discardEarlierResultsOnFailure<Result>(
   results: EarlierResults,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const started = Date.now()
+  const earlier = await identifyFiles(results.outDir)
   try {
     return await work()
   } catch (error) {
-    const removed = await discard(context, results, started)
+    const removed = await discard(context, results, earlier)
     const shown = removed.map((path) => relativePosixPath(context.workspace, path))
     if (removed.length > 0) context.log.info(`Removed the results of an earlier run: ${listFirst(shown)}`)
     throw error
   }
 }
 
-/** Files written after `started` are this run's own and verified: only their upload can have failed. */
-async function discard({ query }: Pick<ActionContext, 'query'>, results: EarlierResults, started: number): Promise<string[]> {
+/** By path, what distinguishes a file from one that replaces it. */
+type FileIdentities = ReadonlyMap<string, string>
+
+async function identifyFiles(folder: string): Promise<FileIdentities> {
+  const names = await readdir(folder).catch(() => [])
+  return new Map(names.map((name) => [join(folder, name), identityOf(join(folder, name))]))
+}
+
+function identityOf(path: string): string {
+  const { ino = 0, mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  return `${ino} ${mtimeMs} ${size}`
+}
+
+/** Files that this run wrote are kept: they are verified, and only their upload can have failed. */
+async function discard(
+  { query }: Pick<ActionContext, 'query'>,
+  results: EarlierResults,
+  earlier: FileIdentities,
+): Promise<string[]> {
   const { directory, outDir, previousWheel } = results
   const names = await readdir(outDir).catch(() => [])
   const project = await readProjectName(directory)
@@ -50,7 +67,7 @@ async function discard({ query }: Pick<ActionContext, 'query'>, results: Earlier
   const tracked = stdout.split('\0')
   const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => join(outDir, name))
   const removed = removable.filter(
-    (path) => statSync(path).mtimeMs < started && (previousWheel === undefined || !isInside(previousWheel, path)),
+    (path) => earlier.get(path) === identityOf(path) && (previousWheel === undefined || !isInside(previousWheel, path)),
   )
   for (const path of removed) await rm(path, { force: true })
   return removed
