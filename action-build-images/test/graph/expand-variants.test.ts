@@ -75,7 +75,7 @@ test('an image of the catalogue whose name a variant takes is dropped', async ()
 })
 
 test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
-  ['a line without arguments', { variants: 'gpu:' }, /^::error::Input `variants` has the line `gpu`/],
+  ['a line without arguments', { variants: 'gpu:' }, /^::error::Input `variants` has the invalid variant `gpu`/],
   ['a variant that is an option', { variants: '-x: BASE=a' }, /^::error::Input `variants`/],
   ['one variant twice', { variants: `${gpu}\n${gpu}` }, /^::error::Input `variants` names one variant twice/],
   ['an argument that nobody declares', { variants: 'gpu: BAES=a' }, /^::error::Input `variants` sets BAES for `gpu`, but no/],
