@@ -22,7 +22,8 @@ def is_found(module):
     """Finds a module without importing it or a package above it."""
     path, parts = None, module.split(".")
     for end in range(1, len(parts) + 1):
-        spec = importlib.machinery.PathFinder.find_spec(".".join(parts[:end]), path)
+        # By its last part alone: with the whole name, a namespace package asks for its parent, which is not imported.
+        spec = importlib.machinery.PathFinder.find_spec(parts[end - 1], path)
         if spec is None:
             return parts[0] in sys.builtin_module_names
         path = spec.submodule_search_locations

@@ -33,11 +33,15 @@ export function readPlatforms(input: ImageReader): Platform[] {
 /** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
 export function readRunners(input: ImageReader, platforms: readonly Platform[]): ReadonlyMap<Platform, Runner> {
   const runners = new Map<Platform, Runner>(hostedRunners)
-  for (const [name, labels = ''] of input.entries('runners')) {
+  for (const [name, labels] of input.entries('runners')) {
     const platform = parsePlatform(name.trim())
-    const [first = '', ...more] = labels.split(',').map((label) => label.trim())
+    const [first = '', ...more] = (labels ?? '').split(',').map((label) => label.trim())
     if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
-      input.reject('runners', `has the entry \`${name}=${labels}\``, 'Write `linux/arm64=<label>`, or several labels with commas')
+      input.reject(
+        'runners',
+        `has the entry \`${[name, labels].filter((part) => part !== undefined).join('=')}\``,
+        'Write `linux/arm64=<label>`, or several labels with commas',
+      )
     else runners.set(platform, more.length === 0 ? first : [first, ...more])
   }
   for (const platform of platforms)

@@ -46,8 +46,8 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
     /^::error::Input `platforms` contains the invalid platform `arm64`\. Use a list such as/,
   ],
   ['a platform without a runner', { platforms: 'linux/riscv64' }, /^::error::Input `runners` has no runner for linux\/riscv64/],
-  ['a runner without a platform', { runners: 'arm64' }, /^::error::Input `runners` has the line `arm64`/],
-  ['a runner that is an option', { runners: 'linux/arm64=-x' }, /^::error::Input `runners` has the line/],
+  ['a runner without a platform', { runners: 'arm64' }, /^::error::Input `runners` has the entry `arm64`/],
+  ['a runner that is an option', { runners: 'linux/arm64=-x' }, /^::error::Input `runners` has the entry/],
   [
     'several platforms for one engine',
     { mode: 'build', platforms: 'linux/amd64 linux/arm64' },

@@ -57,7 +57,7 @@ describe('flags', () => {
     ['images plan --trust bake', /^error: `--trust` is `bake` without a trust store\./],
     // action-release
     ['release plan', /^error: `--bump` is missing, and so is `version`\./],
-    ['release plan --bump huge', /^error: `--bump` is `huge`\. Allowed: major, minor, patch, pre, finalise\./],
+    ['release plan --bump huge', /^error: `--bump` is `huge`\. Allowed: major, minor, patch, pre, finalise, none\./],
     ['release plan --version not-a-version', /^error: `--version` is `not-a-version`/],
     ['release plan --bump minor --version 1.0', /^error: `--\w+` /],
   ])('eleanor %s', async (args, message) => {

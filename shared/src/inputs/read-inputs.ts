@@ -42,8 +42,12 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
     const { origin, value } = chooseValue(candidates, definition)
     return { origin, value, base: baseDirectory(context, origin, config) }
   }
-  const reject = (name: NameOf<Inputs>, problem: string, fix = '') =>
-    void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` })
+  const reject = (name: NameOf<Inputs>, problem: string, fix = '') => {
+    const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`
+    // A value may be read more than once.
+    if (problems.some((each) => each.name === name && each.text === text)) return
+    problems.push({ name, origin: find(name).origin, text })
+  }
   const reader = {
     workspace: context.workspace,
     inputs: group.inputs,
