@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { inputGroups } from '../documents/input-groups.js'
 
 /** The declaration of an input or secret. */
 export interface Declaration {
@@ -39,15 +40,43 @@ export function readInterface(root: string): Interface {
   const read = (path: string) => parse(readFileSync(join(root, path), 'utf8')) as Document
   const actions = readdirSync(root)
     .filter((name) => name.startsWith('action-') && existsSync(join(root, name, 'action.yml')))
-    .map((name) => [name, readAction(read(`${name}/action.yml`))] as const)
+    .map((name) => [name, readAction(read(`${name}/action.yml`), readConfiguredDefaults(root, name))] as const)
   const workflows = readdirSync(join(root, '.github/workflows'))
     .map((name) => [name, readWorkflow(read(`.github/workflows/${name}`))] as const)
     .filter((entry): entry is readonly [string, PartInterface] => entry[1] !== undefined)
   return Object.fromEntries([...actions, ...workflows].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function readAction({ inputs = {}, outputs = {} }: Document): PartInterface {
-  return { inputs: readDeclarations(inputs), outputs: Object.keys(outputs).sort() }
+type ConfiguredDefaults = Readonly<Record<string, { readonly default?: string | boolean | number }>>
+
+/** The effective defaults of the inputs that the configuration can set: `action.yml` leaves them empty, the schema has them. */
+function readConfiguredDefaults(root: string, action: string): ConfiguredDefaults {
+  const path = join(root, 'docs/eleanor.schema.json')
+  if (!existsSync(path)) return {}
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as ConfigSchema
+  return schema.properties.tool.properties.eleanor.properties[inputGroups[action]?.table ?? '']?.properties ?? {}
+}
+
+interface ConfigSchema {
+  readonly properties: {
+    readonly tool: {
+      readonly properties: {
+        readonly eleanor: { readonly properties: Readonly<Record<string, { readonly properties: ConfiguredDefaults }>> }
+      }
+    }
+  }
+}
+
+function withDefaults(inputs: Declarations, defaults: ConfiguredDefaults): Declarations {
+  const entries = Object.entries(inputs).map(([name, given]) => {
+    const configured = defaults[name]?.default
+    return [name, configured === undefined ? given : { ...given, default: configured }] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function readAction({ inputs = {}, outputs = {} }: Document, defaults: ConfiguredDefaults): PartInterface {
+  return { inputs: readDeclarations(withDefaults(inputs, defaults)), outputs: Object.keys(outputs).sort() }
 }
 
 function readWorkflow({ on, jobs = {} }: Document): PartInterface | undefined {

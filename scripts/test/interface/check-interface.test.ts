@@ -28,6 +28,8 @@ beforeAll(() => {
     cpSync(join(root, action, 'action.yml'), path(`${action}/action.yml`))
   }
   cpSync(join(root, '.github'), path('.github'), { recursive: true })
+  mkdirSync(path('docs'))
+  cpSync(join(root, 'docs/eleanor.schema.json'), path('docs/eleanor.schema.json'))
   writeFileSync(path('CHANGELOG.md'), '# Changelog\n\n## 1.0.0\n\n- First\n')
   check('--write')
   git('init', '-q', '-b', 'main')
@@ -66,7 +68,7 @@ describe('after a release', () => {
       breaking: true,
     },
     'a changed default': {
-      change: ['action-build-images/action.yml', 'default: docker\n', 'default: images\n'],
+      change: ['docs/eleanor.schema.json', '"default": "docker"', '"default": "images"'],
       message: 'input `directory` was text with default `docker` and is now text with default `images`',
       breaking: true,
     },
