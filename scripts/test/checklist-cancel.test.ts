@@ -14,12 +14,14 @@ import { createSmallProject } from './support/small-project.js'
  * Fault 19 of docs/security-checklist.md: each action is cancelled in the middle of the work that others do for it. That of
  * action-build-images is in its own `cancel.test.ts`, as it needs an engine.
  */
-async function expectEnded({ code, stdout, endedAfter, temp }: ActionResult, signal: NodeJS.Signals): Promise<void> {
+async function expectEnded({ code, stdout, endedAfter, temp, state }: ActionResult, signal: NodeJS.Signals): Promise<void> {
   expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([`::error::Cancelled by ${signal}`])
   expect(code).toBe(1)
   expect(endedAfter).toBeLessThan(7000)
   // Whatever was started has the folder of this job in its environment.
   await until(() => processesWith(temp, 'environ').length === 0)
+  // `post` is the same for all actions, and removes the private files of the step.
+  await runAction({ action: 'action-compile-reqs', stage: 'post', state, temp, workspace: temp })
   expect(readdirSync(temp).filter((name) => name.startsWith('eleanor-private-'))).toEqual([])
 }
 
