@@ -1090,7 +1090,13 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reject = (name, problem, fix = '') => {
+        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+        // A value may be read more than once.
+        if (problems.some((each) => each.name === name && each.text === text))
+            return;
+        problems.push({ name, origin: find(name).origin, text });
+    };
     const reader = {
         workspace: context.workspace,
         inputs: group.inputs,
@@ -2201,11 +2207,11 @@ function readPlatforms(input) {
 /** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
 function readRunners(input, platforms) {
     const runners = new Map(hostedRunners);
-    for (const [name, labels = ''] of input.entries('runners')) {
+    for (const [name, labels] of input.entries('runners')) {
         const platform = parsePlatform(name.trim());
-        const [first = '', ...more] = labels.split(',').map((label) => label.trim());
+        const [first = '', ...more] = (labels ?? '').split(',').map((label) => label.trim());
         if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
-            input.reject('runners', `has the entry \`${name}=${labels}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
+            input.reject('runners', `has the entry \`${[name, labels].filter((part) => part !== undefined).join('=')}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
         else
             runners.set(platform, more.length === 0 ? first : [first, ...more]);
     }

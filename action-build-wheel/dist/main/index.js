@@ -2462,7 +2462,13 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reject = (name, problem, fix = '') => {
+        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+        // A value may be read more than once.
+        if (problems.some((each) => each.name === name && each.text === text))
+            return;
+        problems.push({ name, origin: find(name).origin, text });
+    };
     const reader = {
         workspace: context.workspace,
         inputs: group.inputs,
@@ -3982,20 +3988,28 @@ function normalizeName(name) {
  * only files with the name of this project are removed from it.
  */
 async function discardEarlierResultsOnFailure(context, results, work) {
-    const started = Date.now();
+    const earlier = await identifyFiles(results.outDir);
     try {
         return await work();
     }
     catch (error) {
-        const removed = await discard(context, results, started);
+        const removed = await discard(context, results, earlier);
         const shown = removed.map((path) => (0,files_paths/* relativePosixPath */.TS)(context.workspace, path));
         if (removed.length > 0)
             context.log.info(`Removed the results of an earlier run: ${list_listFirst(shown)}`);
         throw error;
     }
 }
-/** Files written after `started` are this run's own and verified: only their upload can have failed. */
-async function discard({ query }, results, started) {
+async function identifyFiles(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    return new Map(names.map((name) => [(0,external_node_path_.join)(folder, name), identityOf((0,external_node_path_.join)(folder, name))]));
+}
+function identityOf(path) {
+    const { ino = 0, mtimeMs = 0, size = 0 } = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? {};
+    return `${ino} ${mtimeMs} ${size}`;
+}
+/** Files that this run wrote are kept: they are verified, and only their upload can have failed. */
+async function discard({ query }, results, earlier) {
     const { directory, outDir, previousWheel } = results;
     const names = await (0,promises_.readdir)(outDir).catch(() => []);
     const project = await readProjectName(directory);
@@ -4008,7 +4022,7 @@ async function discard({ query }, results, started) {
     const { stdout } = await query('git', ['ls-files', '-z', '--', '.'], { cwd: outDir }).catch(() => ({ stdout: '' }));
     const tracked = stdout.split('\0');
     const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => (0,external_node_path_.join)(outDir, name));
-    const removed = removable.filter((path) => (0,external_node_fs_.statSync)(path).mtimeMs < started && (previousWheel === undefined || !(0,files_paths/* isInside */.FK)(previousWheel, path)));
+    const removed = removable.filter((path) => earlier.get(path) === identityOf(path) && (previousWheel === undefined || !(0,files_paths/* isInside */.FK)(previousWheel, path)));
     for (const path of removed)
         await (0,promises_.rm)(path, { force: true });
     return removed;

@@ -4060,9 +4060,8 @@ async function check(outside, inputs) {
     }
     for (const { lock, file, detail, at } of stale)
         context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 });
-    throw stale.every(({ reason }) => reason === 'unstamped')
-        ? firstUseError(context, stale, layers.length)
-        : staleError(context, stale, layers.length);
+    const isFirstUse = stale.length === layers.length && stale.every(({ reason }) => reason === 'unstamped');
+    throw isFirstUse ? firstUseError(context, stale, layers.length) : staleError(context, stale, layers.length);
 }
 /** Locks of plain pip-compile or uv hold nothing to compare with. */
 function firstUseError({ caller }, stale, count) {
@@ -8172,7 +8171,13 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reject = (name, problem, fix = '') => {
+        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+        // A value may be read more than once.
+        if (problems.some((each) => each.name === name && each.text === text))
+            return;
+        problems.push({ name, origin: find(name).origin, text });
+    };
     const reader = {
         workspace: context.workspace,
         inputs: group.inputs,

@@ -5858,7 +5858,13 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => void problems.push({ name, origin: find(name).origin, text: `${problem}.${fix === '' ? '' : ` ${fix}.`}` });
+    const reject = (name, problem, fix = '') => {
+        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+        // A value may be read more than once.
+        if (problems.some((each) => each.name === name && each.text === text))
+            return;
+        problems.push({ name, origin: find(name).origin, text });
+    };
     const reader = {
         workspace: context.workspace,
         inputs: group.inputs,

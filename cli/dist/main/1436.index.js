@@ -240,9 +240,8 @@ async function check(outside, inputs) {
     }
     for (const { lock, file, detail, at } of stale)
         context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 });
-    throw stale.every(({ reason }) => reason === 'unstamped')
-        ? firstUseError(context, stale, layers.length)
-        : staleError(context, stale, layers.length);
+    const isFirstUse = stale.length === layers.length && stale.every(({ reason }) => reason === 'unstamped');
+    throw isFirstUse ? firstUseError(context, stale, layers.length) : staleError(context, stale, layers.length);
 }
 /** Locks of plain pip-compile or uv hold nothing to compare with. */
 function firstUseError({ caller }, stale, count) {

@@ -1857,20 +1857,28 @@ var normalize_name = __webpack_require__(61716);
  * only files with the name of this project are removed from it.
  */
 async function discardEarlierResultsOnFailure(context, results, work) {
-    const started = Date.now();
+    const earlier = await identifyFiles(results.outDir);
     try {
         return await work();
     }
     catch (error) {
-        const removed = await discard(context, results, started);
+        const removed = await discard(context, results, earlier);
         const shown = removed.map((path) => (0,files_paths/* relativePosixPath */.TS)(context.workspace, path));
         if (removed.length > 0)
             context.log.info(`Removed the results of an earlier run: ${(0,list/* listFirst */.r)(shown)}`);
         throw error;
     }
 }
-/** Files written after `started` are this run's own and verified: only their upload can have failed. */
-async function discard({ query }, results, started) {
+async function identifyFiles(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    return new Map(names.map((name) => [(0,external_node_path_.join)(folder, name), identityOf((0,external_node_path_.join)(folder, name))]));
+}
+function identityOf(path) {
+    const { ino = 0, mtimeMs = 0, size = 0 } = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? {};
+    return `${ino} ${mtimeMs} ${size}`;
+}
+/** Files that this run wrote are kept: they are verified, and only their upload can have failed. */
+async function discard({ query }, results, earlier) {
     const { directory, outDir, previousWheel } = results;
     const names = await (0,promises_.readdir)(outDir).catch(() => []);
     const project = await readProjectName(directory);
@@ -1883,7 +1891,7 @@ async function discard({ query }, results, started) {
     const { stdout } = await query('git', ['ls-files', '-z', '--', '.'], { cwd: outDir }).catch(() => ({ stdout: '' }));
     const tracked = stdout.split('\0');
     const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => (0,external_node_path_.join)(outDir, name));
-    const removed = removable.filter((path) => (0,external_node_fs_.statSync)(path).mtimeMs < started && (previousWheel === undefined || !(0,files_paths/* isInside */.FK)(previousWheel, path)));
+    const removed = removable.filter((path) => earlier.get(path) === identityOf(path) && (previousWheel === undefined || !(0,files_paths/* isInside */.FK)(previousWheel, path)));
     for (const path of removed)
         await (0,promises_.rm)(path, { force: true });
     return removed;

@@ -587,11 +587,11 @@ function readPlatforms(input) {
 /** Reads `runners` and returns the runner of each platform. A platform without a runner is rejected. */
 function readRunners(input, platforms) {
     const runners = new Map(hostedRunners);
-    for (const [name, labels = ''] of input.entries('runners')) {
+    for (const [name, labels] of input.entries('runners')) {
         const platform = parsePlatform(name.trim());
-        const [first = '', ...more] = labels.split(',').map((label) => label.trim());
+        const [first = '', ...more] = (labels ?? '').split(',').map((label) => label.trim());
         if (platform === undefined || [first, ...more].some((label) => !/^[\w.][\w.-]*$/.test(label)))
-            input.reject('runners', `has the entry \`${name}=${labels}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
+            input.reject('runners', `has the entry \`${[name, labels].filter((part) => part !== undefined).join('=')}\``, 'Write `linux/arm64=<label>`, or several labels with commas');
         else
             runners.set(platform, more.length === 0 ? first : [first, ...more]);
     }
