@@ -7,7 +7,7 @@ import { installPythonTools } from '#shared/python/locked-tools.js'
 
 /** The locks in the action's `tools/` folder by tool. Each has its own lock, so that a run installs no more than it uses. */
 const locks = {
-  build: { lock: 'build.txt', others: ['virtualenv'] },
+  build: { lock: 'build.txt', others: ['pip'] },
   uv: { lock: 'uv.txt', others: [] },
   'pre-commit': { lock: 'gate.txt', others: [] },
   prek: { lock: 'prek.txt', others: [] },
