@@ -10,6 +10,7 @@ export const requirementsInputs = {
     directory: { kind: 'path', default: 'requirements' },
     layers: { kind: 'words' },
     'extra-sources': { kind: 'map', separator: ' = ' },
+    groups: { kind: 'words' },
     mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
     resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
     'independent-layers': { kind: 'words' },

@@ -11,6 +11,7 @@ import { readExtraSources } from './extra-source-inputs.js'
 import { readConstraints, readIndexConfig } from './index-inputs.js'
 import type { RequirementsReader } from './input-definitions.js'
 import { requirementsInputs } from './input-definitions.js'
+import { readDirectory, readGroups } from './layer-inputs.js'
 import type { Inputs } from './types.js'
 import { validateInputs } from './validate-inputs.js'
 
@@ -23,9 +24,10 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
     const inputs: Inputs = {
       mode,
       selection: {
-        directory: input.path('directory', 'directory'),
+        directory: readDirectory(input),
         layers: input.words('layers'),
         extraSources: readExtraSources(input, context.workspace),
+        groups: readGroups(input, context.workspace),
       },
       joint: {
         resolution: input.choice('resolution'),
