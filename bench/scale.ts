@@ -34,7 +34,7 @@ async function forest(name: string, parentOf: (index: number) => number | undefi
   }
   const graph = await readGraph(
     workspace,
-    { directory: 'requirements', layers: [], extraSources: [], groups: [], constraints: [] },
+    { directory: 'requirements', layers: [], extraSources: [], groups: [], format: 'requirements' as const, constraints: [] },
     {},
   )
   const version = lockedVersion(readFileSync(join(root, 'action-compile-reqs/tools/uv.txt'), 'utf8'), 'uv')

@@ -8,6 +8,7 @@ import { writeLocksAtomically } from '../lockfile/write-locks.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { locatingErrors, withSourceLocations } from '../report/source-locations.js'
 import { formatDrift, formatLockChange, renderSummary } from '../report/summary.js'
+import { lockFiles } from '../requirements/layer.js'
 import type { ProjectState } from '../staleness/types.js'
 import { rejectMachineSettings } from '../tool-settings/reject-machine-settings.js'
 import { compileStaleLayers } from './compile-stale-layers.js'
@@ -32,7 +33,7 @@ export async function compile(outside: ActionContext, inputs: Inputs): Promise<v
 function collectReadTexts({ graph, locks }: ProjectState): Map<string, string | undefined> {
   const texts = new Map<string, string | undefined>()
   for (const [path, { text, origin }] of graph.files) if (origin === undefined) texts.set(path, text)
-  for (const { lock } of graph.layers) texts.set(lock, locks.get(lock))
+  for (const lock of graph.layers.flatMap(lockFiles)) texts.set(lock, locks.get(lock))
   return texts
 }
 

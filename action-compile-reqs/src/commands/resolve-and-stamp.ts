@@ -7,7 +7,10 @@ import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
 import { stampLocks } from '../lockfile/stamp-locks.js'
 import { findLeak } from '../package-index/known-credentials.js'
+import { compilePylocks } from '../pylock/compile-pylocks.js'
+import { toWorkingLocks } from '../pylock/working-locks.js'
 import { isJoint } from '../requirements/joint-layers.js'
+import { isPylockPath } from '../requirements/lock-format.js'
 import { restoreVariables } from '../requirements/variables.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
@@ -18,16 +21,19 @@ type Locks = ReadonlyMap<string, string>
 
 /** Resolves the stale layers and stamps their locks. Explains a conflict in the error and in the job summary. */
 export async function resolveAndStamp(
-  context: ResolveContext,
+  outside: ResolveContext,
   inputs: Pick<Inputs, 'joint' | 'upgrade' | 'engine' | 'index'>,
   project: ProjectState,
   { summary }: Pick<ActionContext, 'summary'>,
 ): Promise<Locks> {
   const { joint, upgrade } = inputs
-  const { layers } = project.graph
-  const stale = layers.filter(({ lock }) => project.stale.some((each) => each.lock === lock))
+  const working = toWorkingLocks(project.graph, project.locks, outside)
+  const { layers } = working.graph
+  const stale = layers.filter(({ name }) => project.stale.some(({ layer }) => layer === name))
+  const context = { ...outside, ...working.settings, graph: working.graph }
   try {
-    const locks = await resolveLocks(context, { stale, locks: project.locks, joint, upgrade })
+    const resolved = await resolveLocks(context, { stale, locks: working.locks, joint, upgrade })
+    const locks = await compilePylocks(context, project.graph.layers, resolved)
     return await finishLocks(context, locks, inputs, project)
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
@@ -50,7 +56,7 @@ async function finishLocks(
   const finishText = (lock: string, text: string) => {
     const layer = layerOf.get(lock)
     const restored = restoreVariables(text, sources, env)
-    return layer === undefined ? restored : addLayerOptions(restored, layer, project.graph)
+    return layer === undefined || isPylockPath(lock) ? restored : addLayerOptions(restored, layer, project.graph)
   }
   const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]))
   for (const [lock, text] of locks) {

@@ -60,6 +60,7 @@ export function createResolveContext(
       context.log,
       lines,
     ),
+    workspace: context.workspace,
     env: indexContext.env,
     log: context.log,
     engine: engine,

@@ -3,6 +3,7 @@ import { indexFingerprint } from '../package-index/access.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import type { EngineSettings } from './settings.js'
+import { effectiveLimit } from './settings.js'
 
 /**
  * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
@@ -69,8 +70,13 @@ export function resolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) => /^--(exclude-newer|python-version)=|^--(no-)?universal$/.test(option))
 }
 
+/** The options with which pip itself chooses the same versions as pip-compile. */
+export function pipChoiceOptions(engine: EngineSettings): string[] {
+  return [...optionIfSet('--uploaded-prior-to', effectiveLimit(engine)), ...pipResolutionOptions(engine.toolOptions)]
+}
+
 /** The options of pip-compile that change which versions pip chooses. */
-export function pipResolutionOptions(options: readonly string[]): string[] {
+function pipResolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) => option === '--pre' || option === '--no-index')
 }
 

@@ -11,6 +11,7 @@ export const requirementsInputs = {
     layers: { kind: 'words' },
     'extra-sources': { kind: 'map', separator: ' = ' },
     groups: { kind: 'words' },
+    format: { kind: 'choice', allowed: ['requirements', 'pylock', 'both'], default: 'requirements' },
     mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
     resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
     'independent-layers': { kind: 'words' },

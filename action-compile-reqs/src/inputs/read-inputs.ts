@@ -27,6 +27,7 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
         directory: readDirectory(input),
         layers: input.words('layers'),
         extraSources: readExtraSources(input, context.workspace),
+        format: input.choice('format'),
         groups: readGroups(input, context.workspace),
       },
       joint: {

@@ -7,6 +7,8 @@ import { parseGroups } from '../dependency-groups/parse-groups.js'
 import type { GroupPattern } from '../dependency-groups/select-groups.js'
 import { selectGroups } from '../dependency-groups/select-groups.js'
 import type { LayerSource } from './layer.js'
+import type { LockFormat } from './lock-format.js'
+import { pylockPath } from './lock-format.js'
 import { readWorkspaceFile } from './read-file.js'
 
 /** A source outside the requirements directory, or a project. */
@@ -26,18 +28,20 @@ export interface LayerSelection {
   /** Names of the layers to process, or `!name` for those to leave out; empty for all. */
   readonly layers: readonly string[]
   readonly extraSources: readonly ExtraSource[]
+  readonly format: LockFormat
   /** The dependency groups to take, each as a layer. */
   readonly groups: readonly GroupPattern[]
 }
 
 /** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
 export async function discoverLayers(workspace: string, selection: LayerSelection): Promise<LayerSource[]> {
-  const { directory, layers, extraSources, groups } = selection
-  const found = [
+  const { directory, layers, extraSources, groups, format } = selection
+  const sources = [
     ...(await findSources(workspace, directory)),
     ...extraSources.map((extra) => ({ ...extra, lock: posix.join(directory, `${extra.name}.txt`) })),
     ...(await findGroups(workspace, directory, groups)),
   ]
+  const found = sources.map((source) => withFormat(source, format))
   if (found.length === 0) {
     throw new UserError(`No requirements were found in ${directory}`, {
       why: `Neither ${posix.join(directory, 'in')}/*.in nor ${posix.join(directory, '*.in')} exists`,
@@ -90,6 +94,12 @@ function layerFromPath(directory: string, path: string): LayerSource {
   const inFolder = folders.indexOf('in')
   const name = posix.join(...folders.filter((_, index) => index !== inFolder), posix.basename(path, '.in'))
   return { name, source: posix.join(directory, path), lock: posix.join(directory, `${name}.txt`), extras: undefined }
+}
+
+function withFormat(layer: LayerSource, format: LockFormat): LayerSource {
+  if (format === 'requirements') return layer
+  const pylock = pylockPath(layer.lock)
+  return format === 'both' ? { ...layer, pylock } : { ...layer, lock: pylock }
 }
 
 function rejectSharedLocks(found: readonly LayerSource[]): void {

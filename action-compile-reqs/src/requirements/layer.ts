@@ -6,8 +6,15 @@ export interface LayerSource {
   readonly name: string
   readonly source: string
   readonly lock: string
+  /** The path of the `pylock.toml` that is written beside the lock; undefined if there is none. */
+  readonly pylock?: string
   /** The extras to include of a project (`pyproject.toml`, `setup.py`, `setup.cfg`); undefined for a requirements file. */
   readonly extras: readonly string[] | undefined
+}
+
+/** The paths of all files that are compiled from a source. */
+export function lockFiles({ lock, pylock }: Pick<LayerSource, 'lock' | 'pylock'>): string[] {
+  return pylock === undefined ? [lock] : [lock, pylock]
 }
 
 /** A layer and its place in the graph. */

@@ -6,8 +6,7 @@ import type { Pin } from '#shared/requirements/pins.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'
-import { pipResolutionOptions } from '../engine/options.js'
-import { effectiveLimit } from '../engine/settings.js'
+import { pipChoiceOptions } from '../engine/options.js'
 import { formatExactPins } from '../lockfile/local-versions.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
@@ -84,9 +83,7 @@ type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { re
 async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
   const { sandbox, engine, tools, env } = context
   await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls))
-  const limit = effectiveLimit(engine)
-  const dateLimit = limit === undefined ? [] : ['--uploaded-prior-to', limit]
-  const options = [...dateLimit, ...pipResolutionOptions(engine.toolOptions), '--constraint', combinedConstraints]
+  const options = [...pipChoiceOptions(engine), '--constraint', combinedConstraints]
   const args = reportArguments(combinedSource, combinedReport, ...options)
   const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }

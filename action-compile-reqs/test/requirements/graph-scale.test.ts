@@ -11,7 +11,7 @@ test('40 levels of diamond includes are read in no time although a billion inclu
   const started = performance.now()
   const { layers } = await readGraph(
     workspace,
-    { directory: 'requirements', layers: [], extraSources: [], groups: [], constraints: [] },
+    { directory: 'requirements', layers: [], extraSources: [], groups: [], format: 'requirements' as const, constraints: [] },
     {},
   )
   expect(layers.map(({ name }) => name).slice(0, 2)).toEqual(['x0', 'y0'])
