@@ -7,6 +7,7 @@ import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
 import { stampLocks } from '../lockfile/stamp-locks.js'
 import { findLeak } from '../package-index/known-credentials.js'
+import { addPackageIndexes } from '../package-index/package-indexes.js'
 import { compilePylocks } from '../pylock/compile-pylocks.js'
 import { toWorkingLocks } from '../pylock/working-locks.js'
 import { isJoint } from '../requirements/joint-layers.js'
@@ -56,7 +57,9 @@ async function finishLocks(
   const finishText = (lock: string, text: string) => {
     const layer = layerOf.get(lock)
     const restored = restoreVariables(text, sources, env)
-    return layer === undefined || isPylockPath(lock) ? restored : addLayerOptions(restored, layer, project.graph)
+    if (layer === undefined || isPylockPath(lock)) return restored
+    const complete = addLayerOptions(restored, layer, project.graph)
+    return engine.name === 'uv' ? complete : addPackageIndexes(complete, index)
   }
   const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]))
   for (const [lock, text] of locks) {

@@ -18,6 +18,8 @@ function uvOptions(settings: EngineSettings): string[] {
   return [
     ...optionIfSet('--exclude-newer', lastingLimit(settings)),
     ...optionIf(settings.generateHashes, '--generate-hashes'),
+    ...optionIfSet('--index-strategy', settings.indexStrategy),
+    ...optionIfSet('--torch-backend', settings.torchBackend),
     ...optionIfSet('--python-version', settings.pythonVersion),
     ...optionIf(settings.universal, '--universal'),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
@@ -67,7 +69,9 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
-  return options.filter((option) => /^--(exclude-newer|python-version)=|^--(no-)?universal$/.test(option))
+  return options.filter((option) =>
+    /^--(exclude-newer|python-version|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option),
+  )
 }
 
 /** The options with which pip itself chooses the same versions as pip-compile. */

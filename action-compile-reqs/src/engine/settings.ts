@@ -16,6 +16,10 @@ export interface EngineSettings {
   readonly emitIndexUrl: boolean
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
+  /** Which of several indexes uv takes a package from; undefined for its default. */
+  readonly indexStrategy: string | undefined
+  /** The variant of PyTorch, such as `cpu`. For pip it is a set of indexes; see `torchIndexes`. */
+  readonly torchBackend: string | undefined
   readonly universal: boolean
   /** Version of Python to resolve for; undefined for that of the interpreter. */
   readonly pythonVersion: string | undefined

@@ -65,6 +65,8 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     unsafePackages: readPackages(input, 'unsafe-packages'),
     emitIndexUrl: input.flag('emit-index-url'),
     constraints: readConstraints(input, context),
+    indexStrategy: input.optionalChoice('index-strategy'),
+    torchBackend: input.text('torch-backend') || undefined,
     universal: input.flag('universal'),
     pythonVersion: input.text('python-version') || undefined,
     toolOptions: [],
