@@ -17,6 +17,7 @@ function uvOptions(settings: EngineSettings): string[] {
   const { constraints, unsafePackages } = settings
   return [
     ...optionIfSet('--exclude-newer', lastingLimit(settings)),
+    ...Object.entries(settings.excludeNewerPackages).map(([name, limit]) => `${packageLimitOption}${name}=${limit}`),
     ...optionIf(settings.generateHashes, '--generate-hashes'),
     ...optionIfSet('--index-strategy', settings.indexStrategy),
     ...optionIfSet('--torch-backend', settings.torchBackend),
@@ -59,6 +60,18 @@ export function limitOfRun({ name, excludeNewerOfRun: limit }: EngineSettings): 
   return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit }
 }
 
+/** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */
+export function packageLimitVariable({ excludeNewerPackages }: EngineSettings): Record<string, string> {
+  return { COMPILE_REQS_PACKAGE_LIMITS: JSON.stringify(excludeNewerPackages) }
+}
+
+const packageLimitOption = '--exclude-newer-package='
+
+/** Removes the limits of packages from the header of uv, because no lock shows what only chose its versions. */
+export function removePackageLimits(lock: string): string {
+  return lock.replace(/^# {4}uv .*$/m, (command) => command.replaceAll(/ --exclude-newer-package=\S+/g, ''))
+}
+
 function optionIf(condition: boolean, option: string): string[] {
   return condition ? [option] : []
 }
@@ -70,7 +83,7 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) =>
-    /^--(exclude-newer|python-version|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option),
+    /^--(exclude-newer|exclude-newer-package|python-version|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option),
   )
 }
 
@@ -94,6 +107,6 @@ export interface StampedSettings {
 export function stampOptions({ engine, index, joint }: StampedSettings, layer: string): string {
   const fingerprint = indexFingerprint(index)
   const agreement = isJoint(joint, layer) ? 'joint' : 'alone'
-  const options = engineOptions({ ...engine, excludeNewerOfRun: undefined }, index)
+  const options = engineOptions({ ...engine, excludeNewerOfRun: undefined, excludeNewerPackages: {} }, index)
   return [...options, ...engine.toolStamp, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
 }

@@ -1,5 +1,8 @@
 export type EngineName = 'pip-compile' | 'uv'
 
+/** For single packages, the RFC 3339 time of the newest files, or `false` for no limit; by normalized name. */
+export type PackageLimits = Readonly<Record<string, string | false>>
+
 /** The engine and the options that shape its locks, whatever the layer. */
 export interface EngineSettings {
   readonly name: EngineName
@@ -7,6 +10,8 @@ export interface EngineSettings {
   readonly excludeNewer: string | undefined
   /** The limit of this run alone, in place of the lasting one. It only chooses versions, so no lock shows it. */
   readonly excludeNewerOfRun: string | undefined
+  /** Limits of single packages. They only choose versions, too. */
+  readonly excludeNewerPackages: PackageLimits
   readonly generateHashes: boolean
   readonly annotationStyle: 'split' | 'line'
   readonly stripExtras: boolean

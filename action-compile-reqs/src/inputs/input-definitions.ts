@@ -18,6 +18,7 @@ export const requirementsInputs = {
     'upgrade-packages': { kind: 'words', scope: 'run' },
     packages: { kind: 'words', scope: 'run' },
     'exclude-newer': { kind: 'date' },
+    'exclude-newer-package': { kind: 'map', separator: ' = ' },
     engine: { kind: 'choice', allowed: ['pip-compile', 'uv'], default: 'pip-compile' },
     python: { kind: 'text', default: 'python3' },
     'generate-hashes': { kind: 'flag', default: 'false' },

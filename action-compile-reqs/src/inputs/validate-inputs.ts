@@ -1,9 +1,5 @@
-import { effectiveLimit } from '../engine/settings.js'
 import type { RequirementsReader } from './input-definitions.js'
 import type { Inputs } from './types.js'
-
-/** An RFC 3339 date, or a time with an offset. */
-const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/
 
 /** Rejects values and combinations that no step can use. */
 export function validateInputs(input: RequirementsReader, inputs: Inputs, hasIndexCredentials: boolean): void {
@@ -20,7 +16,6 @@ export function validateInputs(input: RequirementsReader, inputs: Inputs, hasInd
 function validateEngineSettings(input: RequirementsReader, inputs: Inputs): void {
   const { engine } = inputs
   const { name, universal, pythonVersion } = engine
-  const excludeNewer = effectiveLimit(engine)
   validateIndexes(input, inputs)
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
   if (universal && name === 'pip-compile') input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
@@ -28,10 +23,6 @@ function validateEngineSettings(input: RequirementsReader, inputs: Inputs): void
     input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
   if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
     input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12')
-  if (excludeNewer !== undefined && !dateOrTimePattern.test(excludeNewer)) {
-    const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z'
-    input.reject('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix)
-  }
 }
 
 /** pip compares the versions of all indexes, and cannot find out which GPU this machine has. */

@@ -25,7 +25,7 @@ export async function resolveWithUv(context: ResolveContext, layers: readonly La
   }
 }
 
-async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept }: SeedPins): Promise<string> {
+async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept, ranges }: SeedPins): Promise<string> {
   const { sandbox, tools, python, engine, options, graph, env } = context
   const groups = layers.filter(({ source }) => graph.files.get(source)?.origin !== undefined)
   const readByUv = groups.filter(({ source }) => graph.files.get(source)?.origin?.hasSources === true)
@@ -35,7 +35,7 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
     groups.filter((layer) => !readByUv.includes(layer)),
   )
   await sandbox.write(combinedSource, combineRequirements(others, graph) + groupLines)
-  await sandbox.write(combinedConstraints, formatExactPins(fixed))
+  await sandbox.write(combinedConstraints, formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join(''))
   await sandbox.write(
     combinedLock,
     kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''),
