@@ -21,6 +21,7 @@ function uvOptions(settings: EngineSettings): string[] {
     ...optionIf(settings.generateHashes, '--generate-hashes'),
     ...optionIfSet('--index-strategy', settings.indexStrategy),
     ...optionIfSet('--torch-backend', settings.torchBackend),
+    ...optionIfSet('--python-platform', settings.platform),
     ...optionIfSet('--python-version', settings.pythonVersion),
     ...optionIf(settings.universal, '--universal'),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
@@ -83,7 +84,9 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) =>
-    /^--(exclude-newer|exclude-newer-package|python-version|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option),
+    /^--(exclude-newer|exclude-newer-package|python-platform|python-version|index-strategy|torch-backend)=|^--(no-)?universal$/.test(
+      option,
+    ),
   )
 }
 

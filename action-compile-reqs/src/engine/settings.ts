@@ -26,6 +26,8 @@ export interface EngineSettings {
   /** The variant of PyTorch, such as `cpu`. For pip it is a set of indexes; see `torchIndexes`. */
   readonly torchBackend: string | undefined
   readonly universal: boolean
+  /** Platform to resolve for, such as `x86_64-manylinux_2_28`; undefined for that of the interpreter. */
+  readonly platform: string | undefined
   /** Version of Python to resolve for; undefined for that of the interpreter. */
   readonly pythonVersion: string | undefined
   /** Options that no input has, from the settings of the engine itself. */

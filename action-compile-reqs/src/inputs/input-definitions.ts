@@ -34,6 +34,7 @@ export const requirementsInputs = {
     'emit-index-url': { kind: 'flag', default: 'false' },
     constraints: { kind: 'lines' },
     universal: { kind: 'flag', default: 'false' },
+    platform: { kind: 'text' },
     'python-version': { kind: 'text' },
     'timeout-minutes': { kind: 'number', default: '15' },
     cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },

@@ -68,6 +68,7 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     indexStrategy: input.optionalChoice('index-strategy'),
     torchBackend: input.text('torch-backend') || undefined,
     universal: input.flag('universal'),
+    platform: input.text('platform') || undefined,
     pythonVersion: input.text('python-version') || undefined,
     toolOptions: [],
     toolStamp: [],

@@ -15,10 +15,20 @@ export function validateInputs(input: RequirementsReader, inputs: Inputs, hasInd
 
 function validateEngineSettings(input: RequirementsReader, inputs: Inputs): void {
   const { engine } = inputs
-  const { name, universal, pythonVersion } = engine
+  const { name, universal, platform, pythonVersion } = engine
   validateIndexes(input, inputs)
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
   if (universal && name === 'pip-compile') input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
+  if (platform !== undefined && name === 'pip-compile')
+    input.reject('platform', `is \`${platform}\`, ${limitation}`, 'Use `engine: uv`, or compile on that platform')
+  else if (platform !== undefined && universal)
+    input.reject('platform', `is \`${platform}\`, but \`universal\` makes locks for all platforms`, 'Remove one of them')
+  if (platform !== undefined && !/^[a-z0-9_-]+$/.test(platform))
+    input.reject(
+      'platform',
+      `is \`${platform}\`, which is not a platform of uv`,
+      'Use one such as x86_64-manylinux_2_28 or windows',
+    )
   if (pythonVersion !== undefined && name === 'pip-compile')
     input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
   if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))

@@ -1,6 +1,6 @@
+import { isPylockPath } from '#shared/requirements/pylock-path.js'
 import { compileLayers } from '../engine/compile-layers.js'
 import type { Layer } from '../requirements/layer.js'
-import { isPylockPath } from '../requirements/lock-format.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { compilePylockWithPip } from './pip-pylock.js'
 import { portableText } from './portable-text.js'

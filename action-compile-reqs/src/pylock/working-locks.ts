@@ -1,10 +1,10 @@
 import type { Pin } from '#shared/requirements/pins.js'
 import { isUrlPin, listPins } from '#shared/requirements/pins.js'
+import { isPylockPath } from '#shared/requirements/pylock-path.js'
 import type { EngineContext } from '../engine/context.js'
 import { formatPinMarker } from '../lockfile/local-versions.js'
 import { rejectConflictMarkers } from '../lockfile/lock-text.js'
 import type { Graph } from '../requirements/layer.js'
-import { isPylockPath } from '../requirements/lock-format.js'
 
 /** What a resolution works with. */
 export interface WorkingLocks {

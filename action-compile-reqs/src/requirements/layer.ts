@@ -1,5 +1,8 @@
 import type { RequirementsFile } from './requirements-file.js'
 
+/** The format of the locks: `requirements.txt`, `pylock.toml` in its place, or both. */
+export type LockFormat = 'requirements' | 'pylock' | 'both'
+
 /** A source and the lock that is compiled from it. Paths are relative to the workspace, with forward slashes. */
 export interface LayerSource {
   /** The path of the lock below the requirements directory without `.txt`, such as `backend` or `gpu/runtime`. */

@@ -1,8 +1,5 @@
 import { posix } from 'node:path'
 
-/** The format of the locks: `requirements.txt`, `pylock.toml` in its place, or both. */
-export type LockFormat = 'requirements' | 'pylock' | 'both'
-
 /**
  * The path of the `pylock.toml` of a layer, beside its `requirements.txt`: `requirements/gpu/x.txt` gives
  * `requirements/gpu/pylock.x.toml`. A name has no dots. Source: PEP 751, "File Name".
