@@ -32,7 +32,11 @@ async function forest(name: string, parentOf: (index: number) => number | undefi
     const text = `# layer ${index}\n${parent === undefined ? '' : `-r layer${parent}.in\n`}package-${index}>=1\n`
     writeFileSync(join(workspace, `requirements/in/layer${index}.in`), text)
   }
-  const graph = await readGraph(workspace, { directory: 'requirements', layers: [], extraSources: [], constraints: [] }, {})
+  const graph = await readGraph(
+    workspace,
+    { directory: 'requirements', layers: [], extraSources: [], groups: [], format: 'requirements' as const, constraints: [] },
+    {},
+  )
   const version = lockedVersion(readFileSync(join(root, 'action-compile-reqs/tools/uv.txt'), 'utf8'), 'uv')
   for (const { lock, closure } of graph.layers) {
     const lines = Array.from({ length: 25 }, (_, line) => `package-${line}==1.${line}.0`)

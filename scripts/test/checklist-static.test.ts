@@ -180,6 +180,7 @@ test('fault 24: nothing is ordered by the clock, which is used only for ages, ra
     'action-build-images/src/registry/auth.ts',
     'action-build-images/src/trust/refresh.ts',
     'action-compile-reqs/src/lockfile/write-journal.ts',
+    'action-compile-reqs/src/inputs/read-inputs.ts',
     'action-release/src/github/client.ts',
     'action-release/src/commit/commit-and-tag-via-api.ts',
     'action-release/src/github/retry.ts',

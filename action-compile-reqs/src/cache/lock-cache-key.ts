@@ -31,7 +31,8 @@ export interface LockCacheRequest {
  * files of a project, local files and URLs can change without a change of the request.
  */
 export function isCacheable({ project, settings }: LockCacheRequest): boolean {
-  const { engine, index, upgrade } = settings
+  const { engine, index, upgrade, selection } = settings
+  if (selection.format !== 'requirements' || index.packageIndexes.size > 0) return false
   const isUpgrade = upgrade.all || upgrade.packages.length > 0
   if (isUpgrade && effectiveLimit(engine) === undefined) return false
   const hasFindLinks = index.findLinks.length > 0 || engine.toolStamp.some((setting) => /^uv:(pip\.)?find-links=/.test(setting))

@@ -35,7 +35,9 @@ export interface MetadataWheelRequest {
  */
 export function metadataWheelAccess(env: Env, request: MetadataWheelRequest): MetadataWheelAccess {
   const { engine, index, upgrade, cache, python, tools, cacheDir } = request
-  const indexVariables = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name))
+  const indexVariables = Object.entries(env).filter(([name]) =>
+    /^(PIP_.*(INDEX|CONFIG_FILE)|COMPILE_REQS_PACKAGE_INDEXES)/.test(name),
+  )
   const hash = createHash('sha256')
     .update(JSON.stringify([python, tools, indexVariables.sort()]))
     .digest('hex')

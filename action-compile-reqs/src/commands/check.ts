@@ -3,6 +3,7 @@ import { UserError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
+import { withSourceLocations } from '../report/source-locations.js'
 import { renderSummary } from '../report/summary.js'
 import type { StaleLock } from '../staleness/types.js'
 import { inspectRequirements } from './inspect.js'
@@ -10,7 +11,7 @@ import { inspectRequirements } from './inspect.js'
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
 export async function check(outside: ActionContext, inputs: Inputs): Promise<void> {
   const { graph, locks, stale, credentials } = await inspectRequirements(outside, inputs)
-  const context = withoutCredentials(outside, credentials)
+  const context = withSourceLocations(withoutCredentials(outside, credentials), graph)
   const { layers } = graph
   const drift = findDrift(layers, locks)
   context.setOutput('changed', false)

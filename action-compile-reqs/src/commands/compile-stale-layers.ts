@@ -12,6 +12,7 @@ import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
 import { rejectChangedHashes } from '../lockfile/verify-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
+import { serveRedirectIndex } from '../package-index/redirect-index.js'
 import { createSandbox } from '../sandbox/sandbox.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
 import { minorVersion } from '../staleness/expected-settings.js'
@@ -113,12 +114,22 @@ async function resolveInSandbox(
   toolchain: Toolchain,
 ): Promise<Locks> {
   const sandbox = await createSandbox(context, project.graph)
+  const redirect = await redirectPackages(inputs)
   try {
-    const resolveContext = createResolveContext(context, inputs, { ...toolchain, graph: project.graph, sandbox })
+    const resolveContext = createResolveContext(context, redirect.inputs, { ...toolchain, graph: project.graph, sandbox })
     const locks = await resolveAndStamp(resolveContext, inputs, project, context)
     rejectChangedHashes(project.locks, locks, inputs.upgrade.packages)
     return locks
   } finally {
+    redirect.close()
     await sandbox.remove()
   }
+}
+
+/** The inputs with an index in front of all others that leads uv to the own indexes of packages. */
+async function redirectPackages(inputs: Inputs): Promise<{ readonly inputs: Inputs; readonly close: () => void }> {
+  const { engine, index } = inputs
+  if (engine.name !== 'uv' || index.packageIndexes.size === 0) return { inputs, close: () => undefined }
+  const { url, close } = await serveRedirectIndex(index.packageIndexes)
+  return { inputs: { ...inputs, index: { ...index, extraIndexUrls: [url, ...index.extraIndexUrls] } }, close }
 }

@@ -6,7 +6,9 @@ import { findDrift } from '../lockfile/version-drift.js'
 import { recoverInterruptedWrite } from '../lockfile/write-journal.js'
 import { writeLocksAtomically } from '../lockfile/write-locks.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
+import { locatingErrors, withSourceLocations } from '../report/source-locations.js'
 import { formatDrift, formatLockChange, renderSummary } from '../report/summary.js'
+import { lockFiles } from '../requirements/layer.js'
 import type { ProjectState } from '../staleness/types.js'
 import { rejectMachineSettings } from '../tool-settings/reject-machine-settings.js'
 import { compileStaleLayers } from './compile-stale-layers.js'
@@ -19,8 +21,8 @@ export async function compile(outside: ActionContext, inputs: Inputs): Promise<v
   if (recoverInterruptedWrite(outside.workspace, directory) === 'finished')
     outside.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place')
   const project = await inspectRequirements(outside, inputs)
-  const context = withoutCredentials(outside, project.credentials)
-  const compiled = await compileStaleLayers(context, inputs, project)
+  const context = withSourceLocations(withoutCredentials(outside, project.credentials), project.graph)
+  const compiled = await locatingErrors(project.graph, async () => await compileStaleLayers(context, inputs, project))
   const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) }
   await writeLocksAtomically(write, compiled.locks)
   report(context, project, compiled.locks)
@@ -30,8 +32,8 @@ export async function compile(outside: ActionContext, inputs: Inputs): Promise<v
 /** The text of every file and lock as it was read; undefined for a lock that does not exist. */
 function collectReadTexts({ graph, locks }: ProjectState): Map<string, string | undefined> {
   const texts = new Map<string, string | undefined>()
-  for (const [path, { text }] of graph.files) texts.set(path, text)
-  for (const { lock } of graph.layers) texts.set(lock, locks.get(lock))
+  for (const [path, { text, origin }] of graph.files) if (origin === undefined) texts.set(path, text)
+  for (const lock of graph.layers.flatMap(lockFiles)) texts.set(lock, locks.get(lock))
   return texts
 }
 

@@ -11,6 +11,7 @@ import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { findRequestingLines } from '../report/requesting-lines.js'
+import { withSourceLocations } from '../report/source-locations.js'
 import type { Layer } from '../requirements/layer.js'
 import { fetchPinMetadata } from '../resolve/pin-metadata.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
@@ -23,7 +24,8 @@ import { inspectRequirements } from './inspect.js'
  */
 export async function explain(outside: ActionContext, inputs: Inputs): Promise<void> {
   const project = await inspectRequirements(outside, inputs)
-  const context = await withTemporaryFolder(withoutCredentials(outside, project.credentials))
+  const known = withSourceLocations(withoutCredentials(outside, project.credentials), project.graph)
+  const context = await withTemporaryFolder(known)
   context.setOutput('changed', false)
   warnIfStale(context, project)
   const groups = groupAgreeingLayers(project.graph.layers, project.locks)

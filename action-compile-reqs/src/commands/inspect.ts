@@ -6,6 +6,7 @@ import { findCredentials } from '../package-index/known-credentials.js'
 import { readGraph } from '../requirements/graph.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
+import { lockFiles } from '../requirements/layer.js'
 import { currentFiles } from '../staleness/current-files.js'
 import { readExpectedSettings } from '../staleness/expected-settings.js'
 import { findMergeDrift } from '../staleness/merge-drift.js'
@@ -24,17 +25,26 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 
-  const outdated = findStaleLocks(graph.layers, expected, currentFiles(graph, locks))
+  const current = currentFiles(graph, locks)
+  const outdated = [
+    ...findStaleLocks(graph.layers, expected, current),
+    ...findStaleLocks(withPylocks(graph.layers), expected, current),
+  ]
   const drifted = findMergeDrift(graph.layers, joint, locks, outdated)
   const upgraded = findUpgrades(graph.layers, inputs.upgrade, locks)
   const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded])
 
-  context.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'))
+  context.setOutput('files', graph.layers.flatMap(lockFiles).join('\n'))
   context.setOutput(
     'stale',
     stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })),
   )
   return { graph, expected, locks, stale, credentials }
+}
+
+/** The layers whose `pylock.toml` is beside their lock, with it as the lock. */
+function withPylocks(layers: readonly Layer[]): Layer[] {
+  return layers.flatMap((layer) => (layer.pylock === undefined ? [] : [{ ...layer, lock: layer.pylock }]))
 }
 
 function rejectUnknownLayers(layers: readonly Layer[], { independentLayers }: JointSettings, directory: string): void {

@@ -1,41 +1,64 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { isPylockPath } from '#shared/requirements/pylock-path.js'
 import { explainConflict } from '../conflict/explain-conflict.js'
+import { summarizeEngineOutput } from '../engine/errors.js'
 import { addLayerOptions } from '../engine/layer-options.js'
-import { stampOptions } from '../engine/options.js'
+import { removePackageLimits, stampOptions } from '../engine/options.js'
+import type { EngineName } from '../engine/settings.js'
 import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
 import { stampLocks } from '../lockfile/stamp-locks.js'
 import { findLeak } from '../package-index/known-credentials.js'
+import { addPackageIndexes } from '../package-index/package-indexes.js'
+import { compilePylocks } from '../pylock/compile-pylocks.js'
+import { toWorkingLocks } from '../pylock/working-locks.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import { restoreVariables } from '../requirements/variables.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
 import { resolveLocks } from '../resolve/resolve-locks.js'
 import type { ProjectState } from '../staleness/types.js'
+import type { UpgradeRequest } from '../staleness/upgrades.js'
+import { rangeRequirements } from '../staleness/upgrades.js'
 
 type Locks = ReadonlyMap<string, string>
 
 /** Resolves the stale layers and stamps their locks. Explains a conflict in the error and in the job summary. */
 export async function resolveAndStamp(
-  context: ResolveContext,
+  outside: ResolveContext,
   inputs: Pick<Inputs, 'joint' | 'upgrade' | 'engine' | 'index'>,
   project: ProjectState,
   { summary }: Pick<ActionContext, 'summary'>,
 ): Promise<Locks> {
-  const { joint, upgrade } = inputs
-  const { layers } = project.graph
-  const stale = layers.filter(({ lock }) => project.stale.some((each) => each.lock === lock))
+  const { joint, upgrade, engine } = inputs
+  const working = toWorkingLocks(project.graph, project.locks, outside)
+  const { layers } = working.graph
+  const stale = layers.filter(({ name }) => project.stale.some(({ layer }) => layer === name))
+  const context = { ...outside, ...working.settings, graph: working.graph }
   try {
-    const locks = await resolveLocks(context, { stale, locks: project.locks, joint, upgrade })
+    const resolved = await resolveLocks(context, { stale, locks: working.locks, joint, upgrade })
+    const locks = await compilePylocks(context, project.graph.layers, resolved)
     return await finishLocks(context, locks, inputs, project)
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
+    if (Object.keys(upgrade.ranges).length > 0) throw rangeError(upgrade, engine.name, error)
     const jointLayers = layers.filter(({ name }) => isJoint(joint, name))
     const explanation = await explainConflict(context, jointLayers, error)
     if (explanation.summary !== undefined) summary.add(explanation.summary)
     throw explanation.error
   }
+}
+
+/** Without the ranges of the caller, there may be no conflict to explain. */
+function rangeError(upgrade: UpgradeRequest, engine: EngineName, { message }: ConflictError): UserError {
+  const words = rangeRequirements(upgrade)
+  return new UserError(
+    `\`upgrade-packages: ${words.join(', ')}\` cannot be satisfied: ${summarizeEngineOutput(engine, message)}`,
+    {
+      fix: 'Choose another range. No lock was changed',
+    },
+  )
 }
 
 /** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */
@@ -49,8 +72,10 @@ async function finishLocks(
   const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]))
   const finishText = (lock: string, text: string) => {
     const layer = layerOf.get(lock)
-    const restored = restoreVariables(text, sources, env)
-    return layer === undefined ? restored : addLayerOptions(restored, layer, project.graph)
+    const restored = removePackageLimits(restoreVariables(text, sources, env))
+    if (layer === undefined || isPylockPath(lock)) return restored
+    const complete = addLayerOptions(restored, layer, project.graph)
+    return engine.name === 'uv' ? complete : addPackageIndexes(complete, index)
   }
   const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]))
   for (const [lock, text] of locks) {

@@ -7,7 +7,7 @@ import { metadataWheelAccess } from '../cache/metadata-wheel-access.js'
 import { createMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { withEngineWarnings } from '../engine/engine-warnings.js'
 import { withErrorLocation } from '../engine/error-location.js'
-import { engineOptions } from '../engine/options.js'
+import { engineOptions, packageLimitVariable } from '../engine/options.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { withIndexRetry } from '../package-index/retry.js'
@@ -41,7 +41,12 @@ export function createResolveContext(
   const { engine, index, upgrade, cache, timeoutMinutes } = inputs
   const { target, tools, downloads } = parts
   // A URL in a requirements file may contain `${GITHUB_TOKEN}`; engines get no other variable of the step.
-  const env = { ...envForProject(context.env), GITHUB_TOKEN: context.env.GITHUB_TOKEN, ...downloads.env }
+  const env = {
+    ...envForProject(context.env),
+    GITHUB_TOKEN: context.env.GITHUB_TOKEN,
+    ...downloads.env,
+    ...packageLimitVariable(engine),
+  }
   const indexContext = withIndexEnv({ ...context, env }, context.workspace, index)
   const cacheDir = downloads.folder ?? context.toolCache
   const wheelAccess = metadataWheelAccess(indexContext.env, {
@@ -60,6 +65,7 @@ export function createResolveContext(
       context.log,
       lines,
     ),
+    workspace: context.workspace,
     env: indexContext.env,
     log: context.log,
     engine: engine,

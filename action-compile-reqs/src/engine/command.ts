@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PythonTools } from '#shared/python/locked-tools.js'
+import { parseGroupSource } from '../dependency-groups/group-source.js'
 import type { LayerSource } from '../requirements/layer.js'
 import { moduleArguments } from './python-module.js'
 import type { EngineName } from './settings.js'
@@ -25,7 +26,9 @@ export interface EngineCommandParts {
 export function buildEngineCommand(engine: EngineName, parts: EngineCommandParts): EngineCommand {
   const { layer, options, tools, python, scratchDir } = parts
   const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`)
-  const args = [...options, ...extras, `--output-file=${layer.lock}`, layer.source]
+  const isUvGroup = engine === 'uv' && parseGroupSource(layer.source) !== undefined
+  const source = isUvGroup ? `--group=${layer.source}` : layer.source
+  const args = [...options, ...extras, `--output-file=${layer.lock}`, source]
   // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
   if (engine === 'uv') return { command: join(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } }
   return {

@@ -15,6 +15,8 @@ export interface LayerRun {
   readonly seed: string
   /** Pins that uv must keep wherever their markers hold. */
   readonly held?: readonly Pin[]
+  /** Ranges for packages that are upgraded, such as `numpy<2.3`. No header shows them. */
+  readonly ranges?: readonly string[]
   /** Whether the engine must not use the network. */
   readonly isOffline?: boolean
 }
@@ -42,14 +44,22 @@ async function tryEngine(context: EngineContext, layer: Layer, run: LayerRun): P
   }
 }
 
-async function runEngine(context: EngineContext, layer: Layer, { seed, held = [], isOffline }: LayerRun): Promise<string> {
+async function runEngine(
+  context: EngineContext,
+  layer: Layer,
+  { seed, held = [], ranges = [], isOffline }: LayerRun,
+): Promise<string> {
   const { engine, options, tools, python, sandbox } = context
   const heldFile = `.compile-reqs-held-${layer.name.replaceAll(/\W/g, '_')}.txt`
   if (held.length > 0) await sandbox.write(heldFile, formatExactPins(held))
   await sandbox.write(layer.lock, seed)
   const command = buildEngineCommand(engine.name, {
     layer,
-    options: held.length > 0 ? [...options, `--constraints=${heldFile}`] : options,
+    options: [
+      ...options,
+      ...(held.length > 0 ? [`--constraints=${heldFile}`] : []),
+      ...ranges.map((range) => `--upgrade-package=${range}`),
+    ],
     tools,
     python: python.executable,
     scratchDir: await sandbox.createScratchDir(`cache-${layer.name}`),

@@ -3,6 +3,7 @@ import { indexFingerprint } from '../package-index/access.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import type { EngineSettings } from './settings.js'
+import { effectiveLimit } from './settings.js'
 
 /**
  * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
@@ -16,7 +17,11 @@ function uvOptions(settings: EngineSettings): string[] {
   const { constraints, unsafePackages } = settings
   return [
     ...optionIfSet('--exclude-newer', lastingLimit(settings)),
+    ...Object.entries(settings.excludeNewerPackages).map(([name, limit]) => `${packageLimitOption}${name}=${limit}`),
     ...optionIf(settings.generateHashes, '--generate-hashes'),
+    ...optionIfSet('--index-strategy', settings.indexStrategy),
+    ...optionIfSet('--torch-backend', settings.torchBackend),
+    ...optionIfSet('--python-platform', settings.platform),
     ...optionIfSet('--python-version', settings.pythonVersion),
     ...optionIf(settings.universal, '--universal'),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
@@ -56,6 +61,18 @@ export function limitOfRun({ name, excludeNewerOfRun: limit }: EngineSettings): 
   return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit }
 }
 
+/** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */
+export function packageLimitVariable({ excludeNewerPackages }: EngineSettings): Record<string, string> {
+  return { COMPILE_REQS_PACKAGE_LIMITS: JSON.stringify(excludeNewerPackages) }
+}
+
+const packageLimitOption = '--exclude-newer-package='
+
+/** Removes the limits of packages from the header of uv, because no lock shows what only chose its versions. */
+export function removePackageLimits(lock: string): string {
+  return lock.replace(/^# {4}uv .*$/m, (command) => command.replaceAll(/ --exclude-newer-package=\S+/g, ''))
+}
+
 function optionIf(condition: boolean, option: string): string[] {
   return condition ? [option] : []
 }
@@ -66,11 +83,20 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
-  return options.filter((option) => /^--(exclude-newer|python-version)=|^--(no-)?universal$/.test(option))
+  return options.filter((option) =>
+    /^--(exclude-newer|exclude-newer-package|python-platform|python-version|index-strategy|torch-backend)=|^--(no-)?universal$/.test(
+      option,
+    ),
+  )
+}
+
+/** The options with which pip itself chooses the same versions as pip-compile. */
+export function pipChoiceOptions(engine: EngineSettings): string[] {
+  return [...optionIfSet('--uploaded-prior-to', effectiveLimit(engine)), ...pipResolutionOptions(engine.toolOptions)]
 }
 
 /** The options of pip-compile that change which versions pip chooses. */
-export function pipResolutionOptions(options: readonly string[]): string[] {
+function pipResolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) => option === '--pre' || option === '--no-index')
 }
 
@@ -84,6 +110,6 @@ export interface StampedSettings {
 export function stampOptions({ engine, index, joint }: StampedSettings, layer: string): string {
   const fingerprint = indexFingerprint(index)
   const agreement = isJoint(joint, layer) ? 'joint' : 'alone'
-  const options = engineOptions({ ...engine, excludeNewerOfRun: undefined }, index)
+  const options = engineOptions({ ...engine, excludeNewerOfRun: undefined, excludeNewerPackages: {} }, index)
   return [...options, ...engine.toolStamp, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
 }

@@ -1,5 +1,8 @@
 export type EngineName = 'pip-compile' | 'uv'
 
+/** For single packages, the RFC 3339 time of the newest files, or `false` for no limit; by normalized name. */
+export type PackageLimits = Readonly<Record<string, string | false>>
+
 /** The engine and the options that shape its locks, whatever the layer. */
 export interface EngineSettings {
   readonly name: EngineName
@@ -7,6 +10,8 @@ export interface EngineSettings {
   readonly excludeNewer: string | undefined
   /** The limit of this run alone, in place of the lasting one. It only chooses versions, so no lock shows it. */
   readonly excludeNewerOfRun: string | undefined
+  /** Limits of single packages. They only choose versions, too. */
+  readonly excludeNewerPackages: PackageLimits
   readonly generateHashes: boolean
   readonly annotationStyle: 'split' | 'line'
   readonly stripExtras: boolean
@@ -16,7 +21,13 @@ export interface EngineSettings {
   readonly emitIndexUrl: boolean
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
+  /** Which of several indexes uv takes a package from; undefined for its default. */
+  readonly indexStrategy: string | undefined
+  /** The variant of PyTorch, such as `cpu`. For pip it is a set of indexes; see `torchIndexes`. */
+  readonly torchBackend: string | undefined
   readonly universal: boolean
+  /** Platform to resolve for, such as `x86_64-manylinux_2_28`; undefined for that of the interpreter. */
+  readonly platform: string | undefined
   /** Version of Python to resolve for; undefined for that of the interpreter. */
   readonly pythonVersion: string | undefined
   /** Options that no input has, from the settings of the engine itself. */

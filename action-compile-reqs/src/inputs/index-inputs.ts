@@ -2,8 +2,12 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
+import { isPackageName } from '#shared/requirements/package-name.js'
 import type { IndexConfig } from '../package-index/access.js'
 import { isUrl } from '../package-index/access.js'
+import type { PackageIndexes } from '../package-index/package-indexes.js'
+import { torchIndexes } from '../package-index/package-indexes.js'
 import type { RequirementsReader } from './input-definitions.js'
 
 type Context = Pick<ActionContext, 'workspace'>
@@ -22,8 +26,20 @@ export function readIndexConfig(input: RequirementsReader, { workspace }: Contex
           ? checkUrl(input, 'find-links', value)
           : checkPath(input, workspace, { name: 'find-links', value, kind: 'directory' }),
       ),
+    packageIndexes: readPackageIndexes(input),
     toolUrls: [],
   }
+}
+
+/** For pip, `torch-backend` means an index for each package of PyTorch; a named package wins. */
+function readPackageIndexes(input: RequirementsReader): PackageIndexes {
+  const backend = input.choice('engine') === 'pip-compile' ? input.text('torch-backend') : ''
+  const named = input.entries('package-indexes').map(([name, url = '']): [string, string] => {
+    if (!isPackageName(name.trim()))
+      input.reject('package-indexes', `has \`${name}\`, which is not a package`, 'Use the form `torch = https://host/simple`')
+    return [normalizeName(name.trim()), checkUrl(input, 'package-indexes', url.trim())]
+  })
+  return new Map([...(backend === '' ? [] : torchIndexes(backend)), ...named])
 }
 
 /** Reads the constraint files of all layers, relative to the workspace. */
@@ -31,7 +47,7 @@ export function readConstraints(input: RequirementsReader, { workspace }: Contex
   return input.lines('constraints').map((value) => checkPath(input, workspace, { name: 'constraints', value, kind: 'file' }))
 }
 
-type UrlInput = 'index-url' | 'extra-index-url' | 'find-links'
+type UrlInput = 'package-indexes' | 'index-url' | 'extra-index-url' | 'find-links'
 
 /** A URL is never repeated in an error, because it may contain credentials. */
 function checkUrl(input: RequirementsReader, name: UrlInput, value: string): string {

@@ -11,7 +11,10 @@ import { readExtraSources } from './extra-source-inputs.js'
 import { readConstraints, readIndexConfig } from './index-inputs.js'
 import type { RequirementsReader } from './input-definitions.js'
 import { requirementsInputs } from './input-definitions.js'
+import { readDirectory, readGroups } from './layer-inputs.js'
+import { readLimits } from './limit-inputs.js'
 import type { Inputs } from './types.js'
+import { readUpgrade } from './upgrade-input.js'
 import { validateInputs } from './validate-inputs.js'
 
 type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
@@ -23,15 +26,17 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
     const inputs: Inputs = {
       mode,
       selection: {
-        directory: input.path('directory', 'directory'),
+        directory: readDirectory(input),
         layers: input.words('layers'),
         extraSources: readExtraSources(input, context.workspace),
+        format: input.choice('format'),
+        groups: readGroups(input, context.workspace),
       },
       joint: {
         resolution: input.choice('resolution'),
         independentLayers: input.words('independent-layers'),
       },
-      upgrade: { all: mode === 'upgrade', packages: readPackages(input, 'upgrade-packages') },
+      upgrade: readUpgrade(input),
       engine: readEngineSettings(input, context),
       index: readIndexConfig(input, context),
       python: input.text('python'),
@@ -51,18 +56,19 @@ function namesOfGivenInputs(input: RequirementsReader): Set<string> {
 }
 
 function readEngineSettings(input: RequirementsReader, context: Context): EngineSettings {
-  const limit = input.text('exclude-newer') || undefined
   return {
     name: input.choice('engine'),
-    excludeNewer: input.configuredText('exclude-newer'),
-    excludeNewerOfRun: input.isGiven('exclude-newer') ? limit : undefined,
+    ...readLimits(input, new Date()),
     generateHashes: input.flag('generate-hashes'),
     annotationStyle: input.choice('annotation-style'),
     stripExtras: input.flag('strip-extras'),
     unsafePackages: readPackages(input, 'unsafe-packages'),
     emitIndexUrl: input.flag('emit-index-url'),
     constraints: readConstraints(input, context),
+    indexStrategy: input.optionalChoice('index-strategy'),
+    torchBackend: input.text('torch-backend') || undefined,
     universal: input.flag('universal'),
+    platform: input.text('platform') || undefined,
     pythonVersion: input.text('python-version') || undefined,
     toolOptions: [],
     toolStamp: [],
@@ -70,7 +76,7 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
 }
 
 /** Reads a list of packages, as normalized names. */
-function readPackages(input: RequirementsReader, name: 'packages' | 'upgrade-packages' | 'unsafe-packages'): string[] {
+function readPackages(input: RequirementsReader, name: 'packages' | 'unsafe-packages'): string[] {
   const words = input.words(name)
   for (const word of words) {
     if (!isPackageName(word))

@@ -1,14 +1,9 @@
-import type { EngineSettings } from '../engine/settings.js'
-import { effectiveLimit } from '../engine/settings.js'
 import type { RequirementsReader } from './input-definitions.js'
 import type { Inputs } from './types.js'
 
-/** An RFC 3339 date, or a time with an offset. */
-const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/
-
 /** Rejects values and combinations that no step can use. */
 export function validateInputs(input: RequirementsReader, inputs: Inputs, hasIndexCredentials: boolean): void {
-  validateEngineSettings(input, inputs.engine)
+  validateEngineSettings(input, inputs)
   if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
     const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them'
     input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix)
@@ -18,19 +13,40 @@ export function validateInputs(input: RequirementsReader, inputs: Inputs, hasInd
   validateMode(input, inputs)
 }
 
-function validateEngineSettings(input: RequirementsReader, engine: EngineSettings): void {
-  const { name, universal, pythonVersion } = engine
-  const excludeNewer = effectiveLimit(engine)
+function validateEngineSettings(input: RequirementsReader, inputs: Inputs): void {
+  const { engine } = inputs
+  const { name, universal, platform, pythonVersion } = engine
+  validateIndexes(input, inputs)
   const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
   if (universal && name === 'pip-compile') input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`')
+  if (platform !== undefined && name === 'pip-compile')
+    input.reject('platform', `is \`${platform}\`, ${limitation}`, 'Use `engine: uv`, or compile on that platform')
+  else if (platform !== undefined && universal)
+    input.reject('platform', `is \`${platform}\`, but \`universal\` makes locks for all platforms`, 'Remove one of them')
+  if (platform !== undefined && !/^[a-z0-9_-]+$/.test(platform))
+    input.reject(
+      'platform',
+      `is \`${platform}\`, which is not a platform of uv`,
+      'Use one such as x86_64-manylinux_2_28 or windows',
+    )
   if (pythonVersion !== undefined && name === 'pip-compile')
     input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`')
   if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
     input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12')
-  if (excludeNewer !== undefined && !dateOrTimePattern.test(excludeNewer)) {
-    const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z'
-    input.reject('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix)
-  }
+}
+
+/** pip compares the versions of all indexes, and cannot find out which GPU this machine has. */
+function validateIndexes(input: RequirementsReader, { engine, index }: Inputs): void {
+  const { name, indexStrategy, torchBackend } = engine
+  if (name === 'pip-compile' && indexStrategy !== undefined && indexStrategy !== 'unsafe-best-match')
+    input.reject('index-strategy', `is \`${indexStrategy}\`, but pip takes the best version from all indexes`, 'Use `engine: uv`')
+  if (name === 'uv' && index.packageIndexes.size > 0 && (indexStrategy ?? 'first-index') !== 'first-index')
+    input.reject('package-indexes', `is set, but \`index-strategy: ${indexStrategy}\` mixes indexes`, 'Remove one of them')
+  if (torchBackend === undefined) return
+  if (!/^(auto|cpu|xpu|cu\d+|rocm\d+(\.\d+)*)$/.test(torchBackend))
+    input.reject('torch-backend', `is \`${torchBackend}\``, 'Use a backend such as cpu, cu128, rocm6.4 or auto')
+  else if (torchBackend === 'auto' && name === 'pip-compile')
+    input.reject('torch-backend', 'is `auto`, which only uv can detect', 'Name the backend, such as `cpu`, or use `engine: uv`')
 }
 
 function validateMode(input: RequirementsReader, { mode, upgrade, packages }: Inputs): void {

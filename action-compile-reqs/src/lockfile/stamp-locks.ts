@@ -1,5 +1,6 @@
 import { digestBody } from '../requirements/digest.js'
 import type { Graph, Layer } from '../requirements/layer.js'
+import { lockFiles } from '../requirements/layer.js'
 import type { Stamp } from './stamp.js'
 import { addStamp } from './stamp.js'
 
@@ -16,10 +17,11 @@ export interface StampRequest {
 export async function stampLocks(texts: ReadonlyMap<string, string>, request: StampRequest): Promise<Map<string, string>> {
   const stamped = new Map<string, string>()
   for (const layer of request.graph.layers) {
-    const text = texts.get(layer.lock)
-    if (text === undefined) continue
+    const written = lockFiles(layer).filter((path) => texts.has(path))
+    if (written.length === 0) continue
     const files = await digestClosure(layer, request)
-    stamped.set(layer.lock, addStamp(text, { ...request.settings, options: request.options(layer.name), files }))
+    for (const path of written)
+      stamped.set(path, addStamp(texts.get(path) ?? '', { ...request.settings, options: request.options(layer.name), files }))
   }
   return stamped
 }

@@ -37,6 +37,7 @@ export async function writeLocksAtomically(write: LockWrite, texts: ReadonlyMap<
   let folder: string | undefined
   let mustKeepJournal = false
   try {
+    mkdirSync(join(workspace, directory), { recursive: true })
     folder = await acquireWriteLock(join(workspace, directory))
     rejectConcurrentChange(write)
     replaceLocks(folder, workspace, writeNewTexts(folder, workspace, texts))

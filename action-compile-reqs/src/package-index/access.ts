@@ -4,6 +4,8 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Env } from '#shared/process/env.js'
 import { digestText } from '../requirements/digest.js'
 import { extractCredentials, stripCredentials } from './credentials.js'
+import type { PackageIndexes } from './package-indexes.js'
+import { packageIndexVariable } from './package-indexes.js'
 
 /** Where packages come from, as the inputs define it. */
 export interface IndexConfig {
@@ -13,6 +15,8 @@ export interface IndexConfig {
   readonly extraIndexUrls: readonly string[]
   /** URLs, or directories relative to the workspace. */
   readonly findLinks: readonly string[]
+  /** The only index of some packages. */
+  readonly packageIndexes: PackageIndexes
   /** URLs that the engine reads from its own files. They are not passed to it, but may hold credentials. */
   readonly toolUrls: readonly string[]
 }
@@ -56,8 +60,11 @@ export function withIndexEnv<Context extends Pick<ActionContext, 'run' | 'env'>>
   }
 }
 
-function indexVariables(workspace: string, { indexUrl, extraIndexUrls, findLinks }: IndexConfig): Record<string, string> {
-  const variables: Record<string, string> = {}
+function indexVariables(
+  workspace: string,
+  { indexUrl, extraIndexUrls, findLinks, packageIndexes }: IndexConfig,
+): Record<string, string> {
+  const variables = packageIndexVariable(packageIndexes)
   if (indexUrl !== undefined) {
     variables.PIP_INDEX_URL = indexUrl
     variables.UV_DEFAULT_INDEX = indexUrl
@@ -80,8 +87,10 @@ function directoryUrl(path: string): string {
 }
 
 /** A digest of the configured indexes for a stamp, without URLs and credentials; undefined if none is configured. */
-export function indexFingerprint({ indexUrl, extraIndexUrls, findLinks }: IndexConfig): string | undefined {
-  const urls = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(stripCredentials))
+export function indexFingerprint({ indexUrl, extraIndexUrls, findLinks, packageIndexes }: IndexConfig): string | undefined {
+  const ofPackages = [...packageIndexes].map(([name, url]) => `${name}=${stripCredentials(url)}`).sort()
+  const named = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(stripCredentials))
+  const urls = ofPackages.length === 0 ? named : [...named, ofPackages]
   return urls.flat().every((url) => url === '') ? undefined : `index:${digestText(JSON.stringify(urls))}`
 }
 
@@ -90,7 +99,10 @@ export function isUrl(value: string): boolean {
 }
 
 /** Every index and page of links that the inputs and the variables of pip and uv name. */
-export function configuredUrls(env: Env, { indexUrl, extraIndexUrls, findLinks, toolUrls }: IndexConfig): string[] {
+export function configuredUrls(
+  env: Env,
+  { indexUrl, extraIndexUrls, findLinks, packageIndexes, toolUrls }: IndexConfig,
+): string[] {
   const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/))
-  return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...toolUrls, ...fromEnv]
+  return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...packageIndexes.values(), ...toolUrls, ...fromEnv]
 }

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { InputValueError, UserError } from '#shared/errors.js'
+import { pylockPath } from '#shared/requirements/pylock-path.js'
+import { formatGroupSource } from '../dependency-groups/group-source.js'
+import { parseGroups } from '../dependency-groups/parse-groups.js'
+import type { GroupPattern } from '../dependency-groups/select-groups.js'
+import { selectGroups } from '../dependency-groups/select-groups.js'
 import type { LayerSource } from './layer.js'
+import type { LockFormat } from './layer.js'
+import { readWorkspaceFile } from './read-file.js'
 
 /** A source outside the requirements directory, or a project. */
 export interface ExtraSource {
@@ -21,19 +28,24 @@ export interface LayerSelection {
   /** Names of the layers to process, or `!name` for those to leave out; empty for all. */
   readonly layers: readonly string[]
   readonly extraSources: readonly ExtraSource[]
+  readonly format: LockFormat
+  /** The dependency groups to take, each as a layer. */
+  readonly groups: readonly GroupPattern[]
 }
 
 /** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
 export async function discoverLayers(workspace: string, selection: LayerSelection): Promise<LayerSource[]> {
-  const { directory, layers, extraSources } = selection
-  const found = [
+  const { directory, layers, extraSources, groups, format } = selection
+  const sources = [
     ...(await findSources(workspace, directory)),
     ...extraSources.map((extra) => ({ ...extra, lock: posix.join(directory, `${extra.name}.txt`) })),
+    ...(await findGroups(workspace, directory, groups)),
   ]
+  const found = sources.map((source) => withFormat(source, format))
   if (found.length === 0) {
     throw new UserError(`No requirements were found in ${directory}`, {
       why: `Neither ${posix.join(directory, 'in')}/*.in nor ${posix.join(directory, '*.in')} exists`,
-      fix: 'Set the `directory` input',
+      fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
     })
   }
   rejectSharedLocks(found)
@@ -63,11 +75,31 @@ async function findSources(workspace: string, directory: string): Promise<LayerS
   return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))]
 }
 
+/** The selected dependency groups. A group of another folder has the name of the folder before its own: `packages/core/dev`. */
+async function findGroups(workspace: string, directory: string, patterns: readonly GroupPattern[]): Promise<LayerSource[]> {
+  const groupsOf = new Map<string, string[]>()
+  for (const file of new Set(patterns.map((pattern) => pattern.file))) {
+    const text = (await readWorkspaceFile(workspace, file)).toString('utf8')
+    groupsOf.set(file, [...(await parseGroups(file, text)).groups.keys()])
+  }
+  return selectGroups(patterns, groupsOf).map(({ file, group }) => {
+    const name = posix.join(posix.dirname(file), group)
+    const source = formatGroupSource({ file, group })
+    return { name, source, lock: posix.join(directory, `${name}.txt`), extras: undefined }
+  })
+}
+
 function layerFromPath(directory: string, path: string): LayerSource {
   const folders = path.split('/').slice(0, -1)
   const inFolder = folders.indexOf('in')
   const name = posix.join(...folders.filter((_, index) => index !== inFolder), posix.basename(path, '.in'))
   return { name, source: posix.join(directory, path), lock: posix.join(directory, `${name}.txt`), extras: undefined }
+}
+
+function withFormat(layer: LayerSource, format: LockFormat): LayerSource {
+  if (format === 'requirements') return layer
+  const pylock = pylockPath(layer.lock)
+  return format === 'both' ? { ...layer, pylock } : { ...layer, lock: pylock }
 }
 
 function rejectSharedLocks(found: readonly LayerSource[]): void {

@@ -5,7 +5,7 @@ import type { Env } from '#shared/process/env.js'
 import type { LayerSource } from './layer.js'
 import type { LocalRequirement } from './local-project.js'
 import { resolveLocal } from './local-project.js'
-import type { RequirementsFile, ResolvedInclude } from './requirements-file.js'
+import type { RequirementsFile, ResolvedInclude, TextOrigin } from './requirements-file.js'
 import { readOpaqueFile, readRequirementsFile } from './requirements-file.js'
 import { readDynamicFiles } from './setuptools-files.js'
 
@@ -33,17 +33,24 @@ export async function visitFile(walk: GraphWalk, path: string, chain: readonly s
   if (walk.visited.has(path)) return
   const file = walk.files.get(path) ?? (await readRequirementsFile(walk.workspace, path, walk.env))
   walk.files.set(path, file)
+  if (file.origin !== undefined) await readOrigin(walk, file.origin)
   walk.dependencies.set(
     path,
     file.includes.map((include) => include.path),
   )
   for (const include of file.includes) {
-    if (existsSync(join(walk.workspace, include.path))) await visitFile(walk, include.path, [...chain, path])
+    const exists = file.origin !== undefined || existsSync(join(walk.workspace, include.path))
+    if (exists) await visitFile(walk, include.path, [...chain, path])
     // The lock of a layer may be included before it is compiled for the first time.
     else if (!walk.layers.some(({ lock }) => lock === include.path)) throw missingIncludeError(path, include)
   }
   for (const local of file.localPaths) await visitProject(walk, path, resolveLocal(walk.workspace, path, local))
   walk.visited.add(path)
+}
+
+/** Reads the `pyproject.toml` of a group: engines read it too, and it must not change meanwhile. */
+async function readOrigin({ workspace, files }: GraphWalk, { file }: TextOrigin): Promise<void> {
+  if (!files.has(file)) files.set(file, await readOpaqueFile(workspace, file))
 }
 
 /** Reads the files that declare what a project requires. `from` is the file that requires the project. */

@@ -1,13 +1,23 @@
 import type { RequirementsFile } from './requirements-file.js'
 
+/** The format of the locks: `requirements.txt`, `pylock.toml` in its place, or both. */
+export type LockFormat = 'requirements' | 'pylock' | 'both'
+
 /** A source and the lock that is compiled from it. Paths are relative to the workspace, with forward slashes. */
 export interface LayerSource {
   /** The path of the lock below the requirements directory without `.txt`, such as `backend` or `gpu/runtime`. */
   readonly name: string
   readonly source: string
   readonly lock: string
+  /** The path of the `pylock.toml` that is written beside the lock; undefined if there is none. */
+  readonly pylock?: string
   /** The extras to include of a project (`pyproject.toml`, `setup.py`, `setup.cfg`); undefined for a requirements file. */
   readonly extras: readonly string[] | undefined
+}
+
+/** The paths of all files that are compiled from a source. */
+export function lockFiles({ lock, pylock }: Pick<LayerSource, 'lock' | 'pylock'>): string[] {
+  return pylock === undefined ? [lock] : [lock, pylock]
 }
 
 /** A layer and its place in the graph. */

@@ -2,6 +2,10 @@ import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { Env } from '#shared/process/env.js'
+import type { GroupSource } from '../dependency-groups/group-source.js'
+import { parseGroupSource } from '../dependency-groups/group-source.js'
+import { groupAsRequirements } from '../dependency-groups/group-text.js'
+import { parseGroups } from '../dependency-groups/parse-groups.js'
 import { digestBody, digestText } from './digest.js'
 import type { Include } from './includes.js'
 import { includedPath, parseIncludes } from './includes.js'
@@ -23,12 +27,36 @@ export interface RequirementsFile {
   readonly localPaths: readonly LocalPath[]
   /** Whether only the engine can read it, as with `pyproject.toml`; then it counts as a whole. */
   readonly opaque: boolean
+  /** Where the text of a dependency group comes from; undefined for a file. */
+  readonly origin?: TextOrigin
+}
+
+/** The file that holds the text of a dependency group, and for each line of the text its line in the file. */
+export interface TextOrigin {
+  readonly file: string
+  readonly lines: readonly number[]
+  /** Whether `tool.uv.sources`, which only uv reads, may say where the requirements come from. */
+  readonly hasSources: boolean
 }
 
 /** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
 export async function readRequirementsFile(workspace: string, path: string, env: Env): Promise<RequirementsFile> {
+  const group = parseGroupSource(path)
+  if (group !== undefined) return await readGroup(workspace, path, group, env)
   requireInside(workspace, path)
   return parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
+}
+
+/** Reads a dependency group as a requirements file. The settings of its project count as a part of it. */
+async function readGroup(workspace: string, path: string, { file, group }: GroupSource, env: Env): Promise<RequirementsFile> {
+  const table = await parseGroups(file, (await readOpaqueFile(workspace, file)).text)
+  const { text, lines } = groupAsRequirements(table, group)
+  const parsed = parseRequirementsFile(path, text, env)
+  return {
+    ...parsed,
+    digest: digestText(JSON.stringify([parsed.digest, table.settings])),
+    origin: { file, lines, hasSources: table.hasSources },
+  }
 }
 
 /** Reads a file that is not parsed, such as `pyproject.toml`. */

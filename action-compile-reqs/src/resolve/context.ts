@@ -4,6 +4,8 @@ import type { Graph } from '../requirements/layer.js'
 
 /** What a resolution needs, whatever the layers. */
 export interface ResolveContext extends EngineContext {
+  /** The repository; the sandbox is a copy of it. */
+  readonly workspace: string
   readonly graph: Graph
   /** Major and minor version of the Python to resolve for. */
   readonly pythonVersion: string

@@ -5,6 +5,7 @@ import type { JointSettings } from '../requirements/joint-layers.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
+import { rangeRequirements } from '../staleness/upgrades.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
 import { resolveJointly } from './resolve-jointly.js'
@@ -36,7 +37,7 @@ async function resolveIndependent(context: ResolveContext, { stale, locks, joint
   const layers = stale.filter(({ name }) => !isJoint(joint, name))
   return await compileLayers(layers, async (layer) => {
     const seed = removeUpgradedPins(locks.get(layer.lock) ?? '', upgrade)
-    return await compileLayer(context, layer, { seed })
+    return await compileLayer(context, layer, { seed, ranges: rangeRequirements(upgrade) })
   })
 }
 

@@ -6,8 +6,7 @@ import type { Pin } from '#shared/requirements/pins.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'
-import { pipResolutionOptions } from '../engine/options.js'
-import { effectiveLimit } from '../engine/settings.js'
+import { pipChoiceOptions } from '../engine/options.js'
 import { formatExactPins } from '../lockfile/local-versions.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
@@ -35,8 +34,9 @@ export async function resolveWithPip(context: ResolveContext, layers: readonly L
   const pins = new Map([...kept, ...fixed])
   const { store, urls } = await findMetadataWheels(context, layers, pins)
   let wheelUrls = urls
+  const ranges = seed.ranges.map((range) => `${range}\n`).join('')
   for (;;) {
-    const attempt = await runPip(context, pins, wheelUrls)
+    const attempt = await runPip(context, formatConstraints(pins, wheelUrls) + ranges)
     if (attempt.state === 'resolved') {
       await store.add(indexMetadata(attempt.report))
       return restoreIndexOrigin(parseReport(attempt.report), wheelUrls)
@@ -81,12 +81,10 @@ function excludesPin({ requirement: { key, specifier, marker } }: DirectRequirem
 
 type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { readonly state: 'failed'; readonly output: string }
 
-async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
+async function runPip(context: ResolveContext, constraints: string): Promise<PipAttempt> {
   const { sandbox, engine, tools, env } = context
-  await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls))
-  const limit = effectiveLimit(engine)
-  const dateLimit = limit === undefined ? [] : ['--uploaded-prior-to', limit]
-  const options = [...dateLimit, ...pipResolutionOptions(engine.toolOptions), '--constraint', combinedConstraints]
+  await sandbox.write(combinedConstraints, constraints)
+  const options = [...pipChoiceOptions(engine), '--constraint', combinedConstraints]
   const args = reportArguments(combinedSource, combinedReport, ...options)
   const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }

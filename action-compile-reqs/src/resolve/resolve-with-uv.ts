@@ -25,10 +25,17 @@ export async function resolveWithUv(context: ResolveContext, layers: readonly La
   }
 }
 
-async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept }: SeedPins): Promise<string> {
+async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed, kept, ranges }: SeedPins): Promise<string> {
   const { sandbox, tools, python, engine, options, graph, env } = context
-  await sandbox.write(combinedSource, combineRequirements(layers, graph))
-  await sandbox.write(combinedConstraints, formatExactPins(fixed))
+  const groups = layers.filter(({ source }) => graph.files.get(source)?.origin !== undefined)
+  const readByUv = groups.filter(({ source }) => graph.files.get(source)?.origin?.hasSources === true)
+  const others = layers.filter((layer) => !groups.includes(layer))
+  const groupLines = await readGroupLines(
+    context,
+    groups.filter((layer) => !readByUv.includes(layer)),
+  )
+  await sandbox.write(combinedSource, combineRequirements(others, graph) + groupLines)
+  await sandbox.write(combinedConstraints, formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join(''))
   await sandbox.write(
     combinedLock,
     kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''),
@@ -42,6 +49,7 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
     ...resolutionOptions(options),
     `--constraint=${combinedConstraints}`,
     `--output-file=${combinedLock}`,
+    ...readByUv.map(({ source }) => `--group=${source}`),
     combinedSource,
   ]
   const result = await context.run(join(tools.bin, 'uv'), args, {
@@ -51,4 +59,11 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
   if (result.code === 0) return await sandbox.read(combinedLock)
   if (result.stderr.includes('No solution found')) throw new ConflictError(result.stderr)
   throw engineError('uv', layers[0]?.source ?? '', result)
+}
+
+/** The requirements of dependency groups, as they are in the sandbox. uv reads the path of a group as a URL. */
+async function readGroupLines({ sandbox, graph }: ResolveContext, groups: readonly Layer[]): Promise<string> {
+  const paths = new Set(groups.flatMap(({ closure }) => closure).filter((path) => graph.files.get(path)?.origin !== undefined))
+  const texts = await Promise.all([...paths].map(async (path) => await sandbox.read(path)))
+  return texts.join('').replaceAll(/^-r .*\n/gm, '')
 }

@@ -5,7 +5,7 @@ import { markersOverlap } from '../lockfile/marker-overlap.js'
 import { maxVersion } from '../lockfile/max-version.js'
 import type { Layer } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
-import { canKeepPin } from '../staleness/upgrades.js'
+import { canKeepPin, rangeRequirements } from '../staleness/upgrades.js'
 
 /** The pins that a resolution starts from. A universal lock pins a name once for each of its markers. */
 export interface SeedPins {
@@ -13,9 +13,11 @@ export interface SeedPins {
   readonly fixed: readonly Pin[]
   /** Pins of the old locks: they stay if possible. */
   readonly kept: readonly Pin[]
+  /** Ranges for packages whose old pins may move, such as `numpy<2.3`. */
+  readonly ranges: readonly string[]
 }
 
-export const noSeedPins: SeedPins = { fixed: [], kept: [] }
+export const noSeedPins: SeedPins = { fixed: [], kept: [], ranges: [] }
 
 export interface SeedRequest {
   /** Layers whose locks must not change. */
@@ -39,7 +41,11 @@ export function collectSeedPins({ fixed, compiled, locks, upgrade }: SeedRequest
     kept.set(key, { ...pin, version: maxVersion(kept.get(key)?.version ?? pin.version, pin.version) })
   }
   const agreed = agreedPins(fixed.map((layer) => versionPins([layer], locks)))
-  return { fixed: withoutNeedlessMarkers(agreed), kept: withoutNeedlessMarkers([...kept.values()]) }
+  return {
+    fixed: withoutNeedlessMarkers(agreed),
+    kept: withoutNeedlessMarkers([...kept.values()]),
+    ranges: rangeRequirements(upgrade),
+  }
 }
 
 /** The pins of several locks, each once, without those that another lock contradicts. */

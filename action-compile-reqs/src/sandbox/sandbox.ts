@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Graph } from '../requirements/layer.js'
+import { lockFiles } from '../requirements/layer.js'
 import { mirrorWorkspace } from './mirror-workspace.js'
 
 /** A temporary mirror of the workspace that engines run in. Paths are relative to the workspace. */
@@ -22,7 +23,9 @@ export async function createSandbox(
 ): Promise<Sandbox> {
   const folder = await realpath(await mkdtemp(join((await privateDir()).path, 'compile-reqs-')))
   const cwd = join(folder, 'workspace')
-  await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.map(({ lock }) => lock)], projects })
+  await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.flatMap(lockFiles)], projects })
+  // The text of a dependency group is no file of the workspace.
+  for (const [path, { text, origin }] of files) if (origin !== undefined) await writeFile(join(cwd, path), text)
   return {
     cwd,
     read: async (path) => await readFile(join(cwd, path), 'utf8'),

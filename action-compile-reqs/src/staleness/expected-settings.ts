@@ -16,11 +16,11 @@ export async function readExpectedSettings(
   context: Pick<ActionContext, 'actionPath' | 'env'>,
   settings: RequestedSettings,
 ): Promise<ExpectedSettings> {
-  const { name, pythonVersion, universal } = settings.engine
+  const { name, pythonVersion, universal, platform } = settings.engine
   return {
     engine: `${name} ${await readEngineVersion(context, name)}`,
     python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
-    platform: universal ? 'any' : `${process.platform}-${process.arch}`,
+    platform: universal ? 'any' : (platform ?? `${process.platform}-${process.arch}`),
     options: (layer) => stampOptions(settings, layer),
   }
 }

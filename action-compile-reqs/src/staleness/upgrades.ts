@@ -9,6 +9,13 @@ export interface UpgradeRequest {
   readonly all: boolean
   /** Normalized names of packages that may move. */
   readonly packages: readonly string[]
+  /** Version specifiers that the new pins of packages must satisfy, by normalized name. */
+  readonly ranges: Readonly<Record<string, string>>
+}
+
+/** The ranges as requirements: `numpy<2.3`. */
+export function rangeRequirements({ ranges }: UpgradeRequest): string[] {
+  return Object.entries(ranges).map((entry) => entry.join(''))
 }
 
 /** Whether an old pin may stay. */

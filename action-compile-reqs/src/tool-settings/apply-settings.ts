@@ -41,6 +41,7 @@ export function applySettings(
       indexUrl: choose('index-url', index.indexUrl),
       extraIndexUrls: choose('extra-index-url', index.extraIndexUrls),
       findLinks: choose('find-links', index.findLinks),
+      packageIndexes: index.packageIndexes,
       toolUrls: settings.indexUrls,
     },
   }

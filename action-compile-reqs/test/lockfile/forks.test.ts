@@ -79,17 +79,17 @@ test('old pins are kept by name and marker, and a package of one version is kept
     ['a.txt', forked],
     ['b.txt', `${forked}colorama==0.4.6 ; sys_platform == 'win32'\n`],
   ])
-  const request = { fixed: [a, b], compiled: [b], locks, upgrade: { all: false, packages: [] } }
+  const request = { fixed: [a, b], compiled: [b], locks, upgrade: { all: false, packages: [], ranges: {} } }
   const expected = [
     { name: 'urllib3', version: '1.26.18', marker: old },
     { name: 'urllib3', version: '2.0.7', marker: recent },
     { name: 'colorama', version: '0.4.6', marker: undefined },
   ]
-  expect(collectSeedPins(request)).toEqual({ fixed: expected, kept: expected })
+  expect(collectSeedPins(request)).toEqual({ fixed: expected, kept: expected, ranges: [] })
 })
 
 test('a pin that may move leaves neither hashes nor annotations', () => {
   const lock = `# header\na==1 \\\n    --hash=sha256:aa\n    # via b\n${forked}b==1\n    # via x\n`
-  const without = removeUpgradedPins(lock, { all: false, packages: ['a', 'urllib3'] })
+  const without = removeUpgradedPins(lock, { all: false, packages: ['a', 'urllib3'], ranges: {} })
   expect(without).toBe('# header\nb==1\n    # via x\n')
 })

@@ -9,7 +9,11 @@ test('40 levels of diamond includes are read in no time although a billion inclu
     for (const side of ['x', 'y']) files[`requirements/in/${side}${level}.in`] = `-r x${level - 1}.in\n-r y${level - 1}.in\n`
   writeTree(workspace, files)
   const started = performance.now()
-  const { layers } = await readGraph(workspace, { directory: 'requirements', layers: [], extraSources: [], constraints: [] }, {})
+  const { layers } = await readGraph(
+    workspace,
+    { directory: 'requirements', layers: [], extraSources: [], groups: [], format: 'requirements' as const, constraints: [] },
+    {},
+  )
   expect(layers.map(({ name }) => name).slice(0, 2)).toEqual(['x0', 'y0'])
   expect(layers.find(({ name }) => name === 'x39')?.closure).toHaveLength(79)
   expect(performance.now() - started).toBeLessThan(3000)

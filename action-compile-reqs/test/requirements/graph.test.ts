@@ -6,7 +6,14 @@ import { readGraph } from '../../src/requirements/graph.js'
 import { parseLocalPaths } from '../../src/requirements/local-project.js'
 import { readVariables } from '../../src/requirements/variables.js'
 
-const all = { directory: 'requirements', layers: [], extraSources: [], constraints: [] }
+const all = {
+  directory: 'requirements',
+  layers: [],
+  extraSources: [],
+  groups: [],
+  format: 'requirements' as const,
+  constraints: [],
+}
 
 function repository(files: Record<string, string>): string {
   const workspace = temporaryFolder('graph')

@@ -41,7 +41,13 @@ export interface Identity {
  * Source: the simple repository API, JSON (PEP 691).
  */
 export async function startIndex(packages: readonly TestPackage[], identity?: Identity): Promise<LocalIndex> {
-  const made = await Promise.all(packages.map(async (each) => ({ ...(await buildWheel(each)), name: each.name })))
+  const made = await Promise.all(
+    packages.map(async (each) => ({
+      ...(await buildWheel(each)),
+      name: each.name,
+      uploaded: each.uploaded ?? '2020-01-01T00:00:00Z',
+    })),
+  )
   const wheels = new Map(made.map((wheel) => [wheel.file, wheel]))
   const requests: string[] = []
   const waiting: { path: string; resolve: () => void }[] = []
@@ -54,12 +60,12 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
           meta: { 'api-version': '1.1' },
           name,
           versions: [],
-          files: files.map(({ file, bytes }) => ({
+          files: files.map(({ file, bytes, uploaded }) => ({
             filename: file,
             url: `/files/${file}`,
             hashes: { sha256: createHash('sha256').update(bytes).digest('hex') },
             size: bytes.length,
-            'upload-time': '2020-01-01T00:00:00Z',
+            'upload-time': uploaded,
           })),
         })
   }

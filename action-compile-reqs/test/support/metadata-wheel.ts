@@ -8,6 +8,8 @@ export interface TestPackage {
   readonly requires?: readonly string[]
   /** Names of its extras. */
   readonly extras?: readonly string[]
+  /** When the file was uploaded, as RFC 3339 time; long ago if left out. */
+  readonly uploaded?: string
 }
 
 export interface TestWheel {

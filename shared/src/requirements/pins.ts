@@ -1,19 +1,14 @@
 import { normalizeName } from './normalize-name.js'
+import type { Pin } from './pin.js'
+import { isPylock, listPylockPins } from './pylock-pins.js'
 
-/** One pinned package of a lock. A universal lock may pin a name more than once, with markers that exclude each other. */
-export interface Pin {
-  /** Normalized name. */
-  readonly name: string
-  /** A version, or the URL of a direct reference. */
-  readonly version: string
-  /** The environment marker; undefined if the pin holds everywhere. */
-  readonly marker: string | undefined
-}
+export type { Pin } from './pin.js'
 
 const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/
 
-/** Lists the pins of a lock in their order. */
+/** Lists the pins of a `requirements.txt` or `pylock.toml` in their order. */
 export function listPins(text: string): Pin[] {
+  if (isPylock(text)) return listPylockPins(text)
   return text.split(/\r?\n/).flatMap((line) => {
     const [, name, number, url, marker] = pinPattern.exec(line) ?? []
     const version = number ?? url
