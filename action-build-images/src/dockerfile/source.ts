@@ -13,6 +13,8 @@ export interface ImageSource {
   readonly variant?: ImageVariant
   /** Set when a bake file defines the image. */
   readonly bake?: BakeTarget
+  /** Steps that the bases trigger (`ONBUILD`), by their names in the Dockerfile. */
+  readonly triggers?: ReadonlyMap<string, readonly string[]>
 }
 
 /** A variant of an image: the same Dockerfile with other build arguments. */

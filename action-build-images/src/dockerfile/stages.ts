@@ -15,12 +15,18 @@ export interface Mount {
   readonly id: string
   readonly required: boolean
   readonly line: number
+  /** The text after `ONBUILD`, if the base of the stage triggers the step. */
+  readonly trigger?: string | undefined
 }
 
-/** A path that `COPY` or `ADD` takes from the build context. */
+/** A path that `COPY` or `ADD` takes from a build context. */
 export interface ContextCopy {
   readonly path: string
+  /** A named context of the bake file; undefined for the build context. */
+  readonly from?: string | undefined
   readonly line: number
+  /** The text after `ONBUILD`, if the base of the stage triggers the step. */
+  readonly trigger?: string | undefined
 }
 
 /** A stage of a Dockerfile, with what the plan needs of it. */
@@ -33,6 +39,8 @@ export interface Stage {
   readonly uses: ImageUse[]
   readonly mounts: Mount[]
   readonly copies: ContextCopy[]
+  /** The texts after `ONBUILD`: steps of every stage that starts from this one. */
+  readonly triggers: string[]
 }
 
 /** Finds a stage by name, without regard to case. The latest one counts. */

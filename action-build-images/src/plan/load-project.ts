@@ -1,11 +1,13 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { rejectCopiedKeys } from '../context-files/reject-copied-keys.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
-import { rejectCopiedKeys } from '../dockerfile/copied-ssh-keys.js'
 import { discoverDockerfiles } from '../dockerfile/discover.js'
 import type { GivenBuildArgs } from '../dockerfile/image-build-args.js'
 import { buildArgsFor, splitBuildArg } from '../dockerfile/image-build-args.js'
 import type { ImageSource } from '../dockerfile/source.js'
+import type { BaseTriggers } from '../graph/apply-triggers.js'
+import { applyTriggers } from '../graph/apply-triggers.js'
 import { expandVariants } from '../graph/expand-variants.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import { inferGraph } from '../graph/image-graph.js'
@@ -24,6 +26,8 @@ export interface LoadedProject {
   /** The images of the graph that this run is about. */
   readonly nodes: readonly ImageNode[]
   readonly secrets: BuildSecrets
+  /** Loads the project again with the steps that its external bases trigger, which only an engine or a registry knows. */
+  readonly withBaseTriggers: (baseTriggers: BaseTriggers) => Promise<LoadedProject>
 }
 
 /** Reads secrets and Dockerfiles, infers the graph, and rejects what must not be built, before the first side effect. */
@@ -32,13 +36,25 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   context.log.info(`Reading the Dockerfiles of ${bakeFiles.join(', ') || (directory ?? 'the catalogue')}`)
   const givenPem = trustRefresh === undefined ? trustPem : undefined
   const secrets = await readBuildSecrets(context, given, { pem: givenPem, use: given.trust })
+  return await loadImages(context, given, secrets, new Map())
+}
+
+async function loadImages(
+  context: ActionContext,
+  given: ImageInputs,
+  secrets: BuildSecrets,
+  baseTriggers: BaseTriggers,
+): Promise<LoadedProject> {
   // Loading the parser takes half of the start-up time, which an invalid input saves.
   const { parseDockerfile } = await import('../dockerfile/analyze.js')
   const parse = (source: ImageSource) => parseDockerfile(source, buildArgsFor(source, given.buildArgs), given.platforms[0])
-  const { dockerfiles, naming } = expandVariants(await findSources(context, given), parse, given.naming, given.variants)
+  const expanded = expandVariants(await findSources(context, given), parse, given.naming, given.variants)
+  const { naming } = expanded
   const inputs = { ...given, naming }
+  const { baseOverrides } = inputs
+  const dockerfiles = applyTriggers(expanded.dockerfiles, parse, { naming, baseOverrides, baseTriggers })
   rejectUnknownImages(given.buildArgs, dockerfiles)
-  const graph = inferGraph(dockerfiles, naming, inputs.baseOverrides)
+  const graph = inferGraph(dockerfiles, naming, baseOverrides)
   // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
   const nodes = select(graph, inputs.images, naming.prefix)
@@ -46,7 +62,8 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   await rejectCopiedKeys(selected, context.workspace, inputs.context)
   rejectPublicSecrets(context.env, inputs, selected, secrets)
   rejectUnusedBake(selected, inputs.trust)
-  return { inputs, graph, nodes, secrets }
+  const withBaseTriggers = async (triggers: BaseTriggers) => await loadImages(context, given, secrets, triggers)
+  return { inputs, graph, nodes, secrets, withBaseTriggers }
 }
 
 /** Rejects a build argument for an image that does not exist: a misspelt name would drop the argument. */

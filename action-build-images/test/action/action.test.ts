@@ -149,7 +149,7 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
     'a context with keys, copied whole',
     { 'docker/a.Dockerfile': 'FROM x\nCOPY . /src', '.ssh/id_ed25519': 'k' },
     {},
-    /line=2::docker\/a.Dockerfile:2 copies `\.`, and with it the folder \.ssh,/,
+    /line=2::docker\/a.Dockerfile:2 copies `\.`, and with it the key \.ssh\/id_ed25519,/,
   ],
   [
     'a private key as build argument',
