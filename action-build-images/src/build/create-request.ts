@@ -35,7 +35,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     folders: namedFolders(build.workspace, dockerfile),
     images: hasOwnStore ? new Map([...images, ...parentLayouts(node, build)]) : images,
     platform: settings.platforms[0],
-    stage: bake?.stage,
+    stage: dockerfile.source.stage,
     tags: referencesOf(name, settings.naming),
     labels: createLabels(node, build),
     buildArgs: declaredArgs(dockerfile, build),

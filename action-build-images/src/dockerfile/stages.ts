@@ -49,13 +49,13 @@ export function findStage(stages: readonly Stage[], name: string): number | unde
   return index < 0 ? undefined : index
 }
 
-/** Index of the stage to build: the one that the bake file names, or the last one. */
+/** Index of the stage to build: the one that the image names, or the last one. */
 export function findTargetStage(stages: readonly Stage[], source: ImageSource): number {
-  const target = source.bake?.stage
+  const target = source.stage
   if (target === undefined) return stages.length - 1
   const index = /^\d+$/.test(target) ? Number(target) : findStage(stages, target)
   if (index === undefined || index >= stages.length)
-    throw new UserError(`${source.displayPath} has no stage \`${target}\`, which the bake file builds`, {
+    throw new UserError(`${source.displayPath} has no stage \`${target}\`, which the image \`${source.image}\` is`, {
       at: dockerfileLocation(source, 1),
     })
   return index

@@ -7,6 +7,7 @@ export const imageInputs = {
   inputs: {
     config: { kind: 'path', scope: 'run' },
     directory: { kind: 'path', default: 'docker' },
+    dockerfiles: { kind: 'map' },
     catalogue: { kind: 'flag', default: 'true' },
     'bake-file': { kind: 'words' },
     'bake-variables': { kind: 'map' },

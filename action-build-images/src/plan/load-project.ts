@@ -1,8 +1,8 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { rejectCopiedKeys } from '../context-files/reject-copied-keys.js'
+import { discoverDockerfiles } from '../discovery/discover.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
-import { discoverDockerfiles } from '../dockerfile/discover.js'
 import type { GivenBuildArgs } from '../dockerfile/image-build-args.js'
 import { buildArgsFor, splitBuildArg } from '../dockerfile/image-build-args.js'
 import type { ImageSource } from '../dockerfile/source.js'
@@ -11,6 +11,7 @@ import { applyTriggers } from '../graph/apply-triggers.js'
 import { expandVariants } from '../graph/expand-variants.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import { inferGraph } from '../graph/image-graph.js'
+import { noteNearMisses } from '../graph/near-misses.js'
 import { selectExactly, selectWithParents } from '../graph/select-images.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
@@ -33,22 +34,25 @@ export interface LoadedProject {
 /** Reads secrets and Dockerfiles, infers the graph, and rejects what must not be built, before the first side effect. */
 export async function loadProject(context: ActionContext, given: ImageInputs): Promise<LoadedProject> {
   const { bakeFiles, directory, trustRefresh, trustPem } = given
-  context.log.info(`Reading the Dockerfiles of ${bakeFiles.join(', ') || (directory ?? 'the catalogue')}`)
+  context.log.info(`Reading the Dockerfiles of ${bakeFiles.join(', ') || (directory ?? 'the repository')}`)
   const givenPem = trustRefresh === undefined ? trustPem : undefined
   const secrets = await readBuildSecrets(context, given, { pem: givenPem, use: given.trust })
-  return await loadImages(context, given, secrets, new Map())
+  return await loadImages(context, { given, secrets, sources: await findSources(context, given) }, new Map())
 }
 
-async function loadImages(
-  context: ActionContext,
-  given: ImageInputs,
-  secrets: BuildSecrets,
-  baseTriggers: BaseTriggers,
-): Promise<LoadedProject> {
+/** What is read once, whatever the bases trigger. */
+interface ProjectFiles {
+  readonly given: ImageInputs
+  readonly secrets: BuildSecrets
+  readonly sources: readonly ImageSource[]
+}
+
+async function loadImages(context: ActionContext, files: ProjectFiles, baseTriggers: BaseTriggers): Promise<LoadedProject> {
+  const { given, secrets, sources } = files
   // Loading the parser takes half of the start-up time, which an invalid input saves.
   const { parseDockerfile } = await import('../dockerfile/analyze.js')
   const parse = (source: ImageSource) => parseDockerfile(source, buildArgsFor(source, given.buildArgs), given.platforms[0])
-  const expanded = expandVariants(await findSources(context, given), parse, given.naming, given.variants)
+  const expanded = expandVariants(sources, parse, given.naming, given.variants)
   const { naming } = expanded
   const inputs = { ...given, naming }
   const { baseOverrides } = inputs
@@ -57,12 +61,13 @@ async function loadImages(
   const graph = inferGraph(dockerfiles, naming, baseOverrides)
   // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
-  const nodes = select(graph, inputs.images, naming.prefix)
+  const nodes = select(graph, selectNames(inputs, dockerfiles), naming.prefix)
+  if (baseTriggers.size === 0) noteNearMisses(context, nodes, naming, baseOverrides)
   const selected = nodes.map(({ dockerfile }) => dockerfile)
   await rejectCopiedKeys(selected, context.workspace, inputs.context)
   rejectPublicSecrets(context.env, inputs, selected, secrets)
   rejectUnusedBake(selected, inputs.trust)
-  const withBaseTriggers = async (triggers: BaseTriggers) => await loadImages(context, given, secrets, triggers)
+  const withBaseTriggers = async (triggers: BaseTriggers) => await loadImages(context, files, triggers)
   return { inputs, graph, nodes, secrets, withBaseTriggers }
 }
 
@@ -77,16 +82,16 @@ function rejectUnknownImages(buildArgs: GivenBuildArgs, dockerfiles: readonly Do
   }
 }
 
-async function findSources(
-  context: ActionContext,
-  {
-    bakeFiles,
-    bakeVariables,
-    directory,
-    catalogue,
-  }: Pick<ImageInputs, 'bakeFiles' | 'bakeVariables' | 'directory' | 'catalogue'>,
-): Promise<ImageSource[]> {
-  if (bakeFiles.length === 0) return await discoverDockerfiles(context, { directory, catalogue })
+async function findSources(context: ActionContext, inputs: ImageInputs): Promise<ImageSource[]> {
+  const { bakeFiles, bakeVariables, directory, dockerfiles, catalogue, naming } = inputs
+  if (bakeFiles.length === 0)
+    return await discoverDockerfiles(context, { directory, dockerfiles, catalogue, prefix: naming.prefix })
   const { readBake } = await import('../bake/read-bake.js')
   return await readBake(context, bakeFiles, bakeVariables)
+}
+
+/** The images to build, without the parents of these; empty for all. */
+function selectNames({ images, buildsCatalogue }: ImageInputs, dockerfiles: readonly Dockerfile[]): readonly string[] {
+  if (images.length > 0 || buildsCatalogue) return images
+  return dockerfiles.flatMap(({ source }) => (source.isFromCatalogue ? [] : [source.image]))
 }

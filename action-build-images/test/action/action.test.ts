@@ -134,9 +134,9 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
   ],
   [
     'a name that no image may have',
-    { 'docker/App.Dockerfile': 'FROM x' },
+    { 'docker/my app.Dockerfile': 'FROM x' },
     {},
-    /^::error file=docker\/App.Dockerfile::.*the image `App`/,
+    /^::error file=docker\/my app.Dockerfile::.*the image `my app`/,
   ],
   ['an image that nobody defines', {}, { images: 'buidler' }, /^::error::Input `images` names `buidler`.*builder/],
   [
