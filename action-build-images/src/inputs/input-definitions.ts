@@ -11,6 +11,8 @@ export const imageInputs = {
     catalogue: { kind: 'flag', default: 'true' },
     'bake-file': { kind: 'words' },
     'bake-variables': { kind: 'map' },
+    'bake-targets': { kind: 'words' },
+    'bake-set': { kind: 'lines' },
     images: { kind: 'words' },
     mode: {
       kind: 'choice',

@@ -21,6 +21,10 @@ export interface SourceInputs {
   /** Bake files, which define the images instead of the folder and the catalogue. */
   readonly bakeFiles: readonly string[]
   readonly bakeVariables: ReadonlyMap<string, string>
+  /** Targets and groups of the bake files that define the images; empty for the group `default`. */
+  readonly bakeTargets: readonly string[]
+  /** Values that override those of the bake files: `<target>.<key>=<value>`. */
+  readonly bakeOverrides: readonly string[]
   /** Names of the images to build; empty for all. */
   readonly images: readonly string[]
   /** Build context. */
@@ -34,7 +38,7 @@ export interface ListedDockerfile {
   readonly stage: string | undefined
 }
 
-/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
+/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context` and `base-images`. */
 export function readSourceInputs(input: ImageReader, workspace: string, values: PlaceholderValues): SourceInputs {
   const bakeFiles = readBakeFiles(input, workspace)
   const catalogue = input.flag('catalogue')
@@ -47,6 +51,8 @@ export function readSourceInputs(input: ImageReader, workspace: string, values: 
     buildsCatalogue: directory !== undefined || input.isSet('catalogue'),
     bakeFiles,
     bakeVariables: expandPairs(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
+    bakeTargets: input.words('bake-targets'),
+    bakeOverrides: readOverrides(input),
     images: input.words('images'),
     context: input.path('context', 'directory'),
     baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
@@ -81,4 +87,13 @@ function readFile(input: ImageReader, name: 'bake-file' | 'dockerfiles', file: s
 
 function readBakeFiles(input: ImageReader, workspace: string): string[] {
   return input.words('bake-file').map((word) => readFile(input, 'bake-file', word, workspace))
+}
+
+/** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */
+function readOverrides(input: ImageReader): string[] {
+  return input.lines('bake-set').map((line) => {
+    if (!/^[\w*][\w.*-]*\.[\w.-]+\+?=/.test(line))
+      input.reject('bake-set', `has an invalid line: \`${line.replace(/=.*$/, '')}\``, 'Write `<target>.<key>=<value>`')
+    return line
+  })
 }

@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import type { BakeImages } from '../bake/read-bake.js'
 import { rejectCopiedKeys } from '../context-files/reject-copied-keys.js'
 import { discoverDockerfiles } from '../discovery/discover.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
@@ -37,18 +38,17 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   context.log.info(`Reading the Dockerfiles of ${bakeFiles.join(', ') || (directory ?? 'the repository')}`)
   const givenPem = trustRefresh === undefined ? trustPem : undefined
   const secrets = await readBuildSecrets(context, given, { pem: givenPem, use: given.trust })
-  return await loadImages(context, { given, secrets, sources: await findSources(context, given) }, new Map())
+  return await loadImages(context, { given, secrets, ...(await findSources(context, given)) }, new Map())
 }
 
 /** What is read once, whatever the bases trigger. */
-interface ProjectFiles {
+interface ProjectFiles extends BakeImages {
   readonly given: ImageInputs
   readonly secrets: BuildSecrets
-  readonly sources: readonly ImageSource[]
 }
 
 async function loadImages(context: ActionContext, files: ProjectFiles, baseTriggers: BaseTriggers): Promise<LoadedProject> {
-  const { given, secrets, sources } = files
+  const { given, secrets, sources, groups } = files
   // Loading the parser takes half of the start-up time, which an invalid input saves.
   const { parseDockerfile } = await import('../dockerfile/analyze.js')
   const parse = (source: ImageSource) => parseDockerfile(source, buildArgsFor(source, given.buildArgs), given.platforms[0])
@@ -61,7 +61,7 @@ async function loadImages(context: ActionContext, files: ProjectFiles, baseTrigg
   const graph = inferGraph(dockerfiles, naming, baseOverrides)
   // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
-  const nodes = select(graph, selectNames(inputs, dockerfiles), naming.prefix)
+  const nodes = select(graph, selectNames(inputs, groups, dockerfiles), naming.prefix)
   if (baseTriggers.size === 0) noteNearMisses(context, nodes, naming, baseOverrides)
   const selected = nodes.map(({ dockerfile }) => dockerfile)
   await rejectCopiedKeys(selected, context.workspace, inputs.context)
@@ -82,16 +82,23 @@ function rejectUnknownImages(buildArgs: GivenBuildArgs, dockerfiles: readonly Do
   }
 }
 
-async function findSources(context: ActionContext, inputs: ImageInputs): Promise<ImageSource[]> {
-  const { bakeFiles, bakeVariables, directory, dockerfiles, catalogue, naming } = inputs
-  if (bakeFiles.length === 0)
-    return await discoverDockerfiles(context, { directory, dockerfiles, catalogue, prefix: naming.prefix })
+async function findSources(context: ActionContext, inputs: ImageInputs): Promise<BakeImages> {
+  const { bakeFiles, directory, dockerfiles, catalogue, naming } = inputs
+  if (bakeFiles.length === 0) {
+    const search = { directory, dockerfiles, catalogue, prefix: naming.prefix }
+    return { sources: await discoverDockerfiles(context, search), groups: new Map() }
+  }
   const { readBake } = await import('../bake/read-bake.js')
-  return await readBake(context, bakeFiles, bakeVariables)
+  const { bakeVariables: variables, bakeTargets: targets, bakeOverrides: overrides, images } = inputs
+  return await readBake(context, { files: bakeFiles, variables, targets, overrides, images })
 }
 
-/** The images to build, without the parents of these; empty for all. */
-function selectNames({ images, buildsCatalogue }: ImageInputs, dockerfiles: readonly Dockerfile[]): readonly string[] {
-  if (images.length > 0 || buildsCatalogue) return images
+/** The images to build, without the parents of these; empty for all. A group of a bake file means its targets. */
+function selectNames(
+  { images, buildsCatalogue, bakeFiles }: ImageInputs,
+  groups: BakeImages['groups'],
+  dockerfiles: readonly Dockerfile[],
+): readonly string[] {
+  if (images.length > 0 || buildsCatalogue || bakeFiles.length > 0) return images.flatMap((name) => groups.get(name) ?? [name])
   return dockerfiles.flatMap(({ source }) => (source.isFromCatalogue ? [] : [source.image]))
 }
