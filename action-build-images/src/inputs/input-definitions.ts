@@ -36,6 +36,7 @@ export const imageInputs = {
     token: { kind: 'text', scope: 'secret' },
     logins: { kind: 'lines', scope: 'secret' },
     tags: { kind: 'words', default: 'latest' },
+    latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
     labels: { kind: 'map' },
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { classifyFile } from '../references/dockerfile-names.js'
+import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
 import { readPairs } from './parse-fields.js'
-import type { PlaceholderValues } from './placeholders.js'
 import { expandPairs } from './placeholders.js'
 
 /** Where the images are defined, and which of them are built. Paths are relative to the workspace. */

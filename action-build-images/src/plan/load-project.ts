@@ -18,6 +18,7 @@ import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { readBuildSecrets } from '../secrets/build-secrets.js'
 import { rejectUnusedBake } from '../secrets/mounts.js'
+import { chooseTags } from '../tags/latest-tag.js'
 import { rejectPublicSecrets } from './reject-public-secrets.js'
 
 /** What the Dockerfiles and the inputs define together. */
@@ -38,7 +39,9 @@ export async function loadProject(context: ActionContext, given: ImageInputs): P
   context.log.info(`Reading the Dockerfiles of ${bakeFiles.join(', ') || (directory ?? 'the repository')}`)
   const givenPem = trustRefresh === undefined ? trustPem : undefined
   const secrets = await readBuildSecrets(context, given, { pem: givenPem, use: given.trust })
-  return await loadImages(context, { given, secrets, ...(await findSources(context, given)) }, new Map())
+  const tags = await chooseTags(context, given.naming.tags, given.latestRule)
+  const chosen = { ...given, naming: { ...given.naming, tags } }
+  return await loadImages(context, { given: chosen, secrets, ...(await findSources(context, chosen)) }, new Map())
 }
 
 /** What is read once, whatever the bases trigger. */
