@@ -27,7 +27,7 @@ withEngine('images in separate jobs', () => {
       ['[tool.eleanor.images]', `prefix = "${prefix}"`, 'catalogue = false', ...lines, ''].join('\n')
     const outputsEnv = 'env: {IMAGES: "${{ needs.pushed.outputs.images }}", PLAN: "${{ needs.planned.outputs.plan }}"}'
     const chain = Object.fromEntries(
-      [1, 2, 3, 4, 5, 6].map((number) => [
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((number) => [
         `deep/i${number}.Dockerfile`,
         `FROM ${number === 1 ? 'scratch' : `i${number - 1}`}\nCOPY mark /m${number}\n`,
       ]),
@@ -89,7 +89,7 @@ withEngine('images in separate jobs', () => {
     expect(JSON.parse(reported('planned'))).toMatchObject({ images: [{ name: 'base', state: 'planned' }, {}, {}] })
   })
 
-  test('the plan rejects a graph of six levels and suggests a fix', async () => {
+  test('the plan rejects a graph of eleven levels and suggests a fix', async () => {
     const result = await harness.run('deep.yml')
     expect([result.ok, result.failed?.step]).toEqual([false, 'Reject a graph with too many levels'])
     expect(await tagsOf(`deep/${prefix}i1`)).toBeNull()

@@ -13,7 +13,7 @@ export { loadProject } from './plan/load-project.js'
 
 /** Runs the mode with the project that was loaded and the engine that was found. */
 export async function runMode(context: ActionContext, project: LoadedProject, probe: EngineProbe): Promise<void> {
-  const { inputs, graph, nodes } = project
+  const { inputs, nodes } = project
   if (inputs.client !== undefined) {
     const { updateClient } = await import('./client/update-client.js')
     await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
@@ -25,9 +25,9 @@ export async function runMode(context: ActionContext, project: LoadedProject, pr
     await publishResults(loggedIn, inputs, nodes)
     return
   }
-  const plan = await createPlan(loggedIn, inputs, { nodes, secrets }, probe)
+  const plan = await createPlan(loggedIn, inputs, { ...project, secrets }, probe)
   const parentImages = inputs.mode === 'build-digests' ? await findParents(loggedIn, project) : new Map<string, string>()
-  await executePlan(loggedIn, { inputs, plan, secrets, graph, parentImages })
+  await executePlan(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages })
 }
 
 /** A plan builds nothing, and `publish` only tags what was built, so neither needs a new trust store. */

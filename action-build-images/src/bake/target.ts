@@ -39,7 +39,7 @@ export async function readBakeTarget(
   if (bake.references.length === 0 && !isRepository(name))
     throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`')
   const text = await readFile(path, 'utf8')
-  return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, bake }
+  return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, stage: target.target, bake }
 }
 
 function parseTarget(
@@ -56,7 +56,6 @@ function parseTarget(
     contexts: new Map(contexts),
     args: new Map(Object.entries(target.args ?? {})),
     labels: new Map(Object.entries(target.labels ?? {})),
-    stage: target.target,
     references: [...new Set((target.tags ?? []).map((tag) => parseTag(tag, targetError)))],
   }
 }

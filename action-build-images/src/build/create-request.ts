@@ -35,7 +35,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     folders: namedFolders(build.workspace, dockerfile),
     images: hasOwnStore ? new Map([...images, ...parentLayouts(node, build)]) : images,
     platform: settings.platforms[0],
-    stage: bake?.stage,
+    stage: dockerfile.source.stage,
     tags: referencesOf(name, settings.naming),
     labels: createLabels(node, build),
     buildArgs: declaredArgs(dockerfile, build),
@@ -98,7 +98,9 @@ function declaredArgs({ source, args }: Dockerfile, { settings, mounts }: BuildC
 
 function mountedSecrets(dockerfile: Dockerfile, { mounts }: BuildContext): Map<string, string> {
   const mounted = [...mounts.secretFiles].filter(([id]) => hasMount(dockerfile, 'secret', id))
-  return new Map(mounted.map(([id, file]) => [builderSecretId(id, mounts.trustSha256), file]))
+  // A step that the base triggers is not in the Dockerfile, which could be rewritten, so it keeps its id.
+  const triggered = mounted.filter(([id]) => dockerfile.mounts.some((mount) => mount.id === id && mount.trigger !== undefined))
+  return new Map([...mounted.map(([id, file]) => [builderSecretId(id, mounts.trustSha256), file] as const), ...triggered])
 }
 
 /** The cache of each variant is separate. GPU images without a variant get the name of one. */

@@ -15,6 +15,8 @@ export interface Dockerfile {
   /** Names declared by `ARG`, in any stage. */
   readonly args: ReadonlySet<string>
   readonly copies: readonly ContextCopy[]
+  /** The texts after `ONBUILD` of the built stage: steps of every image that is built from this one. */
+  readonly triggers: readonly string[]
   /** Number of stages that are built. */
   readonly stages: number
   /** The base image of the built stage, through other stages; undefined for `scratch`. */
@@ -42,6 +44,7 @@ export function parseDockerfile(
     contexts: new Set(uses.map(({ reference }) => reference).filter((name) => isNamedContext(source, name))),
     mounts: built.flatMap((stage) => stage.mounts),
     copies: built.flatMap((stage) => stage.copies),
+    triggers: stages[target]?.triggers ?? [],
     args,
     stages: built.length,
     base: resolveNamedBase(findBase(stages, target), source),

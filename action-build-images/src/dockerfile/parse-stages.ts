@@ -1,5 +1,5 @@
-import type { Instruction, JSONInstruction } from 'dockerfile-ast'
-import { Add, Arg, Copy, DockerfileParser, From, Run } from 'dockerfile-ast'
+import type { Instruction } from 'dockerfile-ast'
+import { Arg, DockerfileParser, From } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import type { Platform } from '../inputs/platforms.js'
@@ -9,10 +9,10 @@ import { parseArgDeclarations, platformArgs } from './build-args.js'
 import type { Expansion } from './expand-variables.js'
 import { expandVariables } from './expand-variables.js'
 import { isNamedContext } from './named-contexts.js'
-import { parseMounts } from './run-mounts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
-import type { ImageUse, Stage } from './stages.js'
+import { addInstruction, lineOf } from './stage-instructions.js'
+import type { Stage } from './stages.js'
 import { findStage } from './stages.js'
 import { SubstitutionError } from './substitution-error.js'
 
@@ -41,8 +41,15 @@ export function parseStages(
     else if (instruction instanceof From) {
       const written = instruction.getImage() ?? ''
       const base = withLocation(source, instruction, () => expandVariables(written, values, escape))
-      stages.push(startStage(instruction, stages, base, source))
-    } else if (stage !== undefined) addInstruction(instruction, stage, stages, source)
+      const started = startStage(instruction, stages, base, source)
+      stages.push(started)
+      const line = lineOf(instruction)
+      for (const trigger of findTriggers(started, stages, source))
+        for (const triggered of DockerfileParser.parse(trigger).getInstructions()) {
+          if (triggered instanceof Arg) for (const [name] of parseArgDeclarations(triggered, escape)) args.add(name)
+          addInstruction(triggered, { stage: started, stages, source, line, trigger })
+        }
+    } else if (stage !== undefined) addInstruction(instruction, { stage, stages, source, line: lineOf(instruction) })
   }
   if (stages.length === 0) throw new UserError(`${source.displayPath} has no FROM`, { at: dockerfileLocation(source, 1) })
   return { stages, args }
@@ -74,44 +81,11 @@ function startStage(from: From, stages: readonly Stage[], { text: reference, uns
     })
   const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line } as const)
   const name = from.getBuildStage()?.toLowerCase()
-  return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [] }
+  return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [], triggers: [] }
 }
 
-function addInstruction(instruction: Instruction, stage: Stage, stages: readonly Stage[], source: ImageSource): void {
-  const line = lineOf(instruction)
-  const addUse = (reference: string, by: ImageUse['instruction']) => {
-    if (reference.includes('$'))
-      throw new UserError(`${source.displayPath}:${line}: ${by} does not expand the variable in \`${reference}\``, {
-        fix: 'Write `FROM <that image> AS <stage>` before it and copy from the stage',
-        at: dockerfileLocation(source, line),
-      })
-    const named = isNamedContext(source, reference) ? undefined : findStage(stages.slice(0, -1), reference)
-    const index = /^\d+$/.test(reference) ? Number(reference) : named
-    if (index !== undefined) stage.stages.add(index)
-    else if (reference !== 'scratch') stage.uses.push({ reference, instruction: by, line })
-  }
-  if (instruction instanceof Copy || instruction instanceof Add) {
-    const from = instruction
-      .getFlags()
-      .find((flag) => flag.getName() === 'from')
-      ?.getValue()
-    if (typeof from === 'string') addUse(from, 'COPY --from')
-    else for (const path of copiedPaths(instruction)) stage.copies.push({ path, line })
-  }
-  if (!(instruction instanceof Run)) return
-  for (const { type, from, id, required } of parseMounts(instruction)) {
-    if (from !== undefined) addUse(from, 'RUN --mount')
-    if (type === 'secret' || type === 'ssh') stage.mounts.push({ type, id, required, line })
-  }
-}
-
-function copiedPaths(instruction: JSONInstruction): string[] {
-  // A here-document is text of the Dockerfile itself.
-  if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true) return []
-  const json = instruction.getJSONStrings().map((each) => each.getJSONValue())
-  return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1)
-}
-
-function lineOf(instruction: Instruction): number {
-  return instruction.getRange().start.line + 1
+/** What the base of a stage triggers. The triggers of an image from elsewhere are given, because only its configuration has them. */
+function findTriggers({ from }: Stage, stages: readonly Stage[], { triggers }: ImageSource): readonly string[] {
+  if (typeof from === 'number') return stages[from]?.triggers ?? []
+  return triggers?.get(from?.reference ?? '') ?? []
 }

@@ -9,10 +9,14 @@ export interface ImageSource {
   readonly displayPath: string
   readonly isFromCatalogue: boolean
   readonly text: string
+  /** The stage to build; undefined for the last one. */
+  readonly stage?: string | undefined
   /** Set when the image is a variant of another one. */
   readonly variant?: ImageVariant
   /** Set when a bake file defines the image. */
   readonly bake?: BakeTarget
+  /** Steps that the bases trigger (`ONBUILD`), by their names in the Dockerfile. */
+  readonly triggers?: ReadonlyMap<string, readonly string[]>
 }
 
 /** A variant of an image: the same Dockerfile with other build arguments. */
@@ -31,8 +35,6 @@ export interface BakeTarget {
   readonly contexts: ReadonlyMap<string, NamedContext>
   readonly args: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
-  /** The stage to build; undefined for the last one. */
-  readonly stage: string | undefined
   /** Full references; empty when the inputs name the image. */
   readonly references: readonly string[]
 }

@@ -15,12 +15,18 @@ export interface Mount {
   readonly id: string
   readonly required: boolean
   readonly line: number
+  /** The text after `ONBUILD`, if the base of the stage triggers the step. */
+  readonly trigger?: string | undefined
 }
 
-/** A path that `COPY` or `ADD` takes from the build context. */
+/** A path that `COPY` or `ADD` takes from a build context. */
 export interface ContextCopy {
   readonly path: string
+  /** A named context of the bake file; undefined for the build context. */
+  readonly from?: string | undefined
   readonly line: number
+  /** The text after `ONBUILD`, if the base of the stage triggers the step. */
+  readonly trigger?: string | undefined
 }
 
 /** A stage of a Dockerfile, with what the plan needs of it. */
@@ -33,6 +39,8 @@ export interface Stage {
   readonly uses: ImageUse[]
   readonly mounts: Mount[]
   readonly copies: ContextCopy[]
+  /** The texts after `ONBUILD`: steps of every stage that starts from this one. */
+  readonly triggers: string[]
 }
 
 /** Finds a stage by name, without regard to case. The latest one counts. */
@@ -41,13 +49,13 @@ export function findStage(stages: readonly Stage[], name: string): number | unde
   return index < 0 ? undefined : index
 }
 
-/** Index of the stage to build: the one that the bake file names, or the last one. */
+/** Index of the stage to build: the one that the image names, or the last one. */
 export function findTargetStage(stages: readonly Stage[], source: ImageSource): number {
-  const target = source.bake?.stage
+  const target = source.stage
   if (target === undefined) return stages.length - 1
   const index = /^\d+$/.test(target) ? Number(target) : findStage(stages, target)
   if (index === undefined || index >= stages.length)
-    throw new UserError(`${source.displayPath} has no stage \`${target}\`, which the bake file builds`, {
+    throw new UserError(`${source.displayPath} has no stage \`${target}\`, which the image \`${source.image}\` is`, {
       at: dockerfileLocation(source, 1),
     })
   return index

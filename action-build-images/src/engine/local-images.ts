@@ -8,12 +8,15 @@ export interface LocalImage {
   readonly id: string
   /** Bytes, including layers that it shares with others. */
   readonly size: number
+  /** Steps that it triggers in images that are built from it (`ONBUILD`). */
+  readonly triggers: readonly string[] | null
 }
 
 /** Images in the engine, by familiar name. */
 export type LocalImages = ReadonlyMap<string, LocalImage>
 
-const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}'
+const format =
+  '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}, "triggers": {{json .Config.OnBuild}}}'
 
 /** Looks up images in the engine with one call. Any client will do. Without an engine, the result is empty. */
 export async function inspectLocalImages(
@@ -32,8 +35,8 @@ export async function inspectLocalImages(
 }
 
 function parseLine(line: string): (readonly [string, LocalImage])[] {
-  const { names, digests, id, size } = JSON.parse(line) as Record<'names' | 'digests', string[] | null> & LocalImage
-  return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size }] as const)
+  const { names, digests, id, size, triggers } = JSON.parse(line) as Record<'names' | 'digests', string[] | null> & LocalImage
+  return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size, triggers }] as const)
 }
 
 /** Bytes of images by their id. The engine is queried only for those that are not in `known`. */

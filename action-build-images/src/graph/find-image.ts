@@ -6,10 +6,10 @@ import { parseReference } from '../references/parse-reference.js'
 export type DockerfilesByImage = ReadonlyMap<string, Dockerfile>
 
 /**
- * Finds the image of the graph that a reference in a Dockerfile means: its full name (`<registry>/<prefix><image>`, with or without the
- * registry) with any tag, or the bare `<image>` without a tag or with one of `tags`. A reference by digest is a fixed external image.
- * In a variant it means the same variant of that image, if it exists. A bare name in the Dockerfile of that very image (`FROM python`
- * in python.Dockerfile) means an external image.
+ * Finds the image of the graph that a reference in a Dockerfile means: its full name (`<registry>/<prefix><image>`) with any tag, the
+ * name without the registry if there is a prefix, or the bare `<image>` without a tag or with one of `tags`. A reference by digest is a
+ * fixed external image. In a variant it means the same variant of that image, if it exists. A name without a prefix in the Dockerfile of
+ * that very image (`FROM python` in python.Dockerfile) means an external image.
  */
 export function findImage(
   reference: string,
@@ -26,13 +26,15 @@ export function findImage(
     const target = findBakeTarget(`${repository}:${tag ?? 'latest'}`, naming)
     if (target !== undefined && target !== source.image) return byName(target)
   }
-  const local = withoutRegistry(repository, naming.registries)
+  const registry = findRegistry(repository, naming.registries)
+  const local = registry === undefined ? repository : withoutHub(repository).slice(registry.length + 1)
   const isPrefixed = naming.prefix !== '' && local.startsWith(naming.prefix)
   const full = isPrefixed ? byName(local.slice(naming.prefix.length)) : undefined
   if (full !== undefined) return full
   const bare = byName(local)
   if (bare === undefined || bare === source.image) return undefined
-  return tag === undefined || naming.tags.includes(tag) ? bare : undefined
+  const isFull = registry !== undefined && naming.prefix === ''
+  return isFull || tag === undefined || naming.tags.includes(tag) ? bare : undefined
 }
 
 function findByName(name: string, variant: string | undefined, dockerfiles: DockerfilesByImage): string | undefined {
@@ -46,7 +48,12 @@ function findBakeTarget(reference: string, { references }: Naming): string | und
   return [...(references ?? [])].find(([, all]) => all.includes(reference))?.[0]
 }
 
-function withoutRegistry(repository: string, registries: readonly string[]): string {
-  const registry = registries.find((each) => each !== '' && repository.startsWith(`${each}/`))
-  return registry === undefined ? repository : repository.slice(registry.length + 1)
+/** The registry of ours that a repository is in. Docker Hub can be left out of a name. */
+function findRegistry(repository: string, registries: readonly string[]): string | undefined {
+  const known = registries.filter((each) => each !== '').map(withoutHub)
+  return known.find((each) => withoutHub(repository).startsWith(`${each}/`))
+}
+
+function withoutHub(name: string): string {
+  return name.replace(/^(?:index\.)?docker\.io\//, '')
 }

@@ -1,6 +1,6 @@
+import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
-import type { PlaceholderValues } from './placeholders.js'
 import { expandPairs } from './placeholders.js'
 
 /** How each image is built, and what is recorded about it. */

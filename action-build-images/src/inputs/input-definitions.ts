@@ -7,9 +7,12 @@ export const imageInputs = {
   inputs: {
     config: { kind: 'path', scope: 'run' },
     directory: { kind: 'path', default: 'docker' },
+    dockerfiles: { kind: 'map' },
     catalogue: { kind: 'flag', default: 'true' },
     'bake-file': { kind: 'words' },
     'bake-variables': { kind: 'map' },
+    'bake-targets': { kind: 'words' },
+    'bake-set': { kind: 'lines' },
     images: { kind: 'words' },
     mode: {
       kind: 'choice',
@@ -33,6 +36,7 @@ export const imageInputs = {
     token: { kind: 'text', scope: 'secret' },
     logins: { kind: 'lines', scope: 'secret' },
     tags: { kind: 'words', default: 'latest' },
+    latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
     labels: { kind: 'map' },
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },

@@ -1,7 +1,7 @@
 import type { Naming } from '../references/naming.js'
 import { isRepository, isTag } from '../references/parse-reference.js'
+import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
-import type { PlaceholderValues } from './placeholders.js'
 import { expandPlaceholders, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
 
 /** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */

@@ -1,6 +1,9 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
 import type { Naming } from '../references/naming.js'
+import type { LatestRule } from '../tags/latest-tag.js'
+import { findVersion, placeholderValues } from '../tags/run-values.js'
+import { readTagTemplate } from '../tags/tag-template.js'
 import type { BuildInputs } from './build-inputs.js'
 import { readBuildInputs } from './build-inputs.js'
 import type { CacheInputs } from './cache-inputs.js'
@@ -12,7 +15,6 @@ import { imageInputs } from './input-definitions.js'
 import type { Mode, ModeInputs } from './mode-inputs.js'
 import { readModeInputs, validateCombination } from './mode-inputs.js'
 import { readNaming } from './naming-inputs.js'
-import { placeholderValues } from './placeholders.js'
 import type { SecretInputs } from './secret-inputs.js'
 import { readSecretInputs } from './secret-inputs.js'
 import type { SourceInputs } from './source-inputs.js'
@@ -25,6 +27,7 @@ import { readVariantInputs } from './variant-inputs.js'
 /** All inputs of the action. Each part is described and read in its own file. */
 export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, SecretInputs, TrustInputs {
   readonly naming: Naming
+  readonly latestRule: LatestRule
   readonly variants: VariantInputs
   readonly cache: CacheInputs
   /** The client of the app, generated before the images; undefined when none is wanted. */
@@ -35,9 +38,11 @@ export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, Secr
 export async function readImageInputs(
   context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>,
 ): Promise<ImageInputs> {
+  const tagTemplate = await readTagTemplate(context)
   return await readInputs(context, imageInputs, (input) => {
     const secrets = readSecretInputs(context, input)
-    const values = placeholderValues(context.env, input.text('version'))
+    const facts = { env: context.env, version: input.text('version'), tagTemplate, now: new Date() }
+    const values = placeholderValues(facts)
     const sources = readSourceInputs(input, context.workspace, values)
     const mode = readModeInputs(input)
     const naming = readNaming(input, values)
@@ -49,6 +54,7 @@ export async function readImageInputs(
       ...readBuildInputs(input, values),
       ...readTrustInputs(input),
       naming,
+      latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
       variants: readVariantInputs(input, naming.tags),
       cache: readCacheInputs(context, input, sources.context),
       client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,

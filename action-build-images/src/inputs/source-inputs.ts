@@ -1,21 +1,30 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
+import { classifyFile } from '../references/dockerfile-names.js'
+import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
 import { readPairs } from './parse-fields.js'
-import type { PlaceholderValues } from './placeholders.js'
 import { expandPairs } from './placeholders.js'
 
 /** Where the images are defined, and which of them are built. Paths are relative to the workspace. */
 export interface SourceInputs {
-  /** Folder of the Dockerfiles; undefined when only the catalogue or bake files define images. */
+  /** Folder of the Dockerfiles; undefined for the files of the workspace itself, and if something else defines the images. */
   readonly directory: string | undefined
+  /** Dockerfiles by image, instead of a search. */
+  readonly dockerfiles: ReadonlyMap<string, ListedDockerfile>
   readonly catalogue: boolean
+  /** Whether all images of the catalogue are built by default, or only those that the images of the repository need. */
+  readonly buildsCatalogue: boolean
   /** Bake files, which define the images instead of the folder and the catalogue. */
   readonly bakeFiles: readonly string[]
   readonly bakeVariables: ReadonlyMap<string, string>
+  /** Targets and groups of the bake files that define the images; empty for the group `default`. */
+  readonly bakeTargets: readonly string[]
+  /** Values that override those of the bake files: `<target>.<key>=<value>`. */
+  readonly bakeOverrides: readonly string[]
   /** Names of the images to build; empty for all. */
   readonly images: readonly string[]
   /** Build context. */
@@ -23,35 +32,68 @@ export interface SourceInputs {
   readonly baseOverrides: BaseOverrides
 }
 
-/** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
+/** The Dockerfile of an image, relative to the workspace, and the stage to build; undefined for the last one. */
+export interface ListedDockerfile {
+  readonly path: string
+  readonly stage: string | undefined
+}
+
+/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context` and `base-images`. */
 export function readSourceInputs(input: ImageReader, workspace: string, values: PlaceholderValues): SourceInputs {
   const bakeFiles = readBakeFiles(input, workspace)
   const catalogue = input.flag('catalogue')
+  const dockerfiles = readDockerfiles(input, workspace)
+  const directory = bakeFiles.length > 0 || dockerfiles.size > 0 ? undefined : readDirectory(input, workspace, catalogue)
   return {
-    directory: bakeFiles.length > 0 ? undefined : readDirectory(input, workspace, catalogue),
+    directory,
+    dockerfiles,
     catalogue,
+    buildsCatalogue: directory !== undefined || input.isSet('catalogue'),
     bakeFiles,
     bakeVariables: expandPairs(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
+    bakeTargets: input.words('bake-targets'),
+    bakeOverrides: readOverrides(input),
     images: input.words('images'),
     context: input.path('context', 'directory'),
     baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
   }
 }
 
-/** Only the default folder may be missing, and only when the catalogue defines images. */
+/** Only the default folder may be missing, if the workspace itself has a Dockerfile or the catalogue defines images. */
 function readDirectory(input: ImageReader, workspace: string, catalogue: boolean): string | undefined {
   const isDefault = input.text('directory') === imageInputs.inputs.directory.default
-  if (catalogue && isDefault && !existsSync(join(workspace, input.path('directory')))) return undefined
+  const canBeMissing = isDefault && (catalogue || readdirSync(workspace).some((name) => classifyFile(name).kind === 'dockerfile'))
+  if (canBeMissing && !existsSync(join(workspace, input.path('directory')))) return undefined
   return input.path('directory', 'directory')
 }
 
+function readDockerfiles(input: ImageReader, workspace: string): Map<string, ListedDockerfile> {
+  const dockerfiles = new Map<string, ListedDockerfile>()
+  for (const [image, value] of readPairs(input, 'dockerfiles', /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/)) {
+    const [, file = '', stage] = /^([^#]*)(?:#(.+))?$/.exec(value) ?? []
+    dockerfiles.set(image, { path: readFile(input, 'dockerfiles', file.trim(), workspace), stage })
+  }
+  return dockerfiles
+}
+
+/** The path of a file that an input names, relative to the workspace. */
+function readFile(input: ImageReader, name: 'bake-file' | 'dockerfiles', file: string, workspace: string): string {
+  const path = resolve(input.base(name), file)
+  if (!isInside(workspace, resolveExistingPrefix(path))) input.reject(name, `has \`${file}\`, which is outside the workspace`)
+  else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    input.reject(name, `has \`${file}\`, which is not a file of this repository`)
+  return relativePosixPath(workspace, path)
+}
+
 function readBakeFiles(input: ImageReader, workspace: string): string[] {
-  return input.words('bake-file').map((word) => {
-    const path = resolve(input.base('bake-file'), word)
-    if (!isInside(workspace, resolveExistingPrefix(path)))
-      input.reject('bake-file', `has \`${word}\`, which is outside the workspace`)
-    else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-      input.reject('bake-file', `has \`${word}\`, which is not a file of this repository`)
-    return relativePosixPath(workspace, path)
+  return input.words('bake-file').map((word) => readFile(input, 'bake-file', word, workspace))
+}
+
+/** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */
+function readOverrides(input: ImageReader): string[] {
+  return input.lines('bake-set').map((line) => {
+    if (!/^[\w*][\w.*-]*\.[\w.-]+\+?=/.test(line))
+      input.reject('bake-set', `has an invalid line: \`${line.replace(/=.*$/, '')}\``, 'Write `<target>.<key>=<value>`')
+    return line
   })
 }

@@ -34,8 +34,8 @@ export function artifactName({ artifact }: Pick<JobNaming, 'artifact'>, image: s
 
 /** A hash that is equal when two jobs have read the same Dockerfile. */
 export function fingerprintDockerfile({ dockerfile: { source } }: Pick<ImageNode, 'dockerfile'>): string {
-  const { text, bake, variant } = source
-  const parts = [text, [...(bake?.args ?? [])], bake?.stage ?? '', [...(variant?.args ?? [])]]
+  const { text, stage = '', bake, variant } = source
+  const parts = [text, [...(bake?.args ?? [])], stage, [...(variant?.args ?? [])]]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 

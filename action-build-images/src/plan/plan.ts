@@ -6,10 +6,12 @@ import { withBuilder } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { Mode } from '../inputs/mode-inputs.js'
+import type { Platform } from '../inputs/platforms.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
-import type { BuildSecrets } from '../secrets/build-secrets.js'
+import { findBaseTriggers } from './base-triggers.js'
 import type { BuildBlocker } from './build-blockers.js'
 import { findMissingBases, findMissingMounts } from './build-blockers.js'
+import type { LoadedProject } from './load-project.js'
 import type { EngineProbe } from './probe-engine.js'
 
 /** `build` becomes `built`, `failed` or `skipped`; `planned` is only shown. */
@@ -28,19 +30,16 @@ export interface Plan {
   readonly engine: Engine | undefined
   /** The bases and earlier builds that the engine has before the builds. */
   readonly localImages: LocalImages
+  /** The whole graph, with the steps that external bases trigger if the engine is known. */
+  readonly graph: readonly ImageNode[]
 }
 
 /** How the plan is made. */
 export interface PlanSettings {
   readonly mode: Mode
   readonly builder: string | undefined
+  readonly platforms: readonly Platform[]
   readonly baseOverrides: BaseOverrides
-}
-
-/** The images to plan, parents first, and the secrets that they can mount. */
-interface PlannedProject {
-  readonly nodes: readonly ImageNode[]
-  readonly secrets: BuildSecrets
 }
 
 /**
@@ -48,22 +47,26 @@ interface PlannedProject {
  * instead, and so are the images built from it.
  */
 export async function createPlan(
-  context: Pick<ActionContext, 'run' | 'signal'>,
+  context: Pick<ActionContext, 'env' | 'run' | 'signal' | 'log'>,
   settings: PlanSettings,
-  { nodes, secrets }: PlannedProject,
+  project: LoadedProject,
   { search, localImages }: EngineProbe,
 ): Promise<Plan> {
   const { mode, builder, baseOverrides } = settings
+  const { secrets } = project
   if (search.state === 'unavailable') {
     if (mode !== 'build-or-plan' && mode !== 'plan') throw noEngineError(search.reason)
-    const images = nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: search.reason }))
-    return { images, engine: undefined, localImages }
+    const images = project.nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: search.reason }))
+    return { images, engine: undefined, localImages, graph: project.graph }
   }
   const engine = await withBuilder(context, search.engine, builder)
-  const missingBases = await findMissingBases(context, engine, nodes, { baseOverrides, localImages })
+  const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages })
+  const lookup = { baseOverrides, localImages, platform: settings.platforms[0] }
+  const triggers = await findBaseTriggers(context, engine, project.nodes, lookup)
+  const { graph, nodes } = triggers.size === 0 ? project : await project.withBaseTriggers(triggers)
   const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)]
   if (mode !== 'build-or-plan') rejectBlockedBuilds(blockers)
-  return { images: planImages(nodes, blockers), engine, localImages }
+  return { images: planImages(nodes, blockers), engine, localImages, graph }
 }
 
 /** Nodes come parents first, so a reason reaches all images of its branch. */

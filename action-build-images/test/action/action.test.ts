@@ -134,9 +134,9 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
   ],
   [
     'a name that no image may have',
-    { 'docker/App.Dockerfile': 'FROM x' },
+    { 'docker/my app.Dockerfile': 'FROM x' },
     {},
-    /^::error file=docker\/App.Dockerfile::.*the image `App`/,
+    /^::error file=docker\/my app.Dockerfile::.*the image `my app`/,
   ],
   ['an image that nobody defines', {}, { images: 'buidler' }, /^::error::Input `images` names `buidler`.*builder/],
   [
@@ -149,7 +149,7 @@ const bad: readonly [name: string, files: Record<string, string>, inputs: Record
     'a context with keys, copied whole',
     { 'docker/a.Dockerfile': 'FROM x\nCOPY . /src', '.ssh/id_ed25519': 'k' },
     {},
-    /line=2::docker\/a.Dockerfile:2 copies `\.`, and with it the folder \.ssh,/,
+    /line=2::docker\/a.Dockerfile:2 copies `\.`, and with it the key \.ssh\/id_ed25519,/,
   ],
   [
     'a private key as build argument',

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { makeKey } from '../support/keys.js'
 
 /** Only the client reads a bake file, but a machine without an engine rarely has one. */
 const withClient = typeof testBases() === 'string' ? describe.skip : describe
+const bases = testBases()
+const python = typeof bases === 'string' ? '' : bases.python
 const prefix = `t${randomUUID().slice(0, 8)}-`
 
 const tree = {
@@ -121,6 +124,66 @@ target "default" {
   })
 
   const target = (body: string) => ({ 'docker-bake.hcl': `target "default" {\n${body}\n}\n`, 'docker/a.Dockerfile': 'FROM x\n' })
+  test('groups, overrides and arguments of one target are read as bake does', async () => {
+    const files = {
+      'docker-bake.hcl': `
+group "apps" { targets = ["api", "worker"] }
+group "all" { targets = ["apps", "docs"] }
+target "base" { dockerfile = "a.Dockerfile" }
+target "api" {
+  dockerfile = "b.Dockerfile"
+  contexts = { parent = "target:base" }
+  ssh = ["default"]
+}
+target "worker" { dockerfile = "a.Dockerfile" }
+target "docs" {
+  name = "docs-\${kind}"
+  matrix = { kind = ["html", "pdf"] }
+  dockerfile = "a.Dockerfile"
+}
+`,
+      'a.Dockerfile': 'ARG FROM_IMAGE=plain\nFROM ${FROM_IMAGE}\n',
+      'b.Dockerfile': 'FROM parent\n',
+    }
+    const shownFor = async (inputs: Record<string, string>) => {
+      const { errors, outputs } = await run(files, inputs, { SSH_AUTH_SOCK: '' })
+      expect(errors).toEqual([])
+      const { images } = JSON.parse(outputs.plan ?? '') as { images: { name: string; bases: string[] }[] }
+      return images.map(({ name, bases }) => [name, ...bases].join(' '))
+    }
+    expect(await shownFor({ images: 'apps' })).toEqual(['base plain', 'worker plain', 'api'])
+    expect(await shownFor({ 'bake-targets': 'all', images: 'docs, base' })).toEqual([
+      'base plain',
+      'docs-html plain',
+      'docs-pdf plain',
+    ])
+    const set = { 'bake-set': 'docs-pdf.args.FROM_IMAGE=set\nbase.args.FROM_IMAGE=other', 'build-args': 'worker.FROM_IMAGE=one' }
+    expect(await shownFor({ 'bake-targets': 'all', ...set })).toEqual([
+      'base other',
+      'docs-html plain',
+      'docs-pdf set',
+      'worker one',
+      'api',
+    ])
+    const missing = await run(files, {})
+    expect(missing.errors).toEqual([
+      expect.stringContaining('docker-bake.hcl has no group or target `default`. Name the targets'),
+    ])
+    const unknown = await run(files, { images: 'nothing' })
+    expect(unknown.errors).toEqual([expect.stringContaining('has no target or group of one of these names: nothing')])
+  })
+
+  test('the agent of the deploy key reaches a target with `ssh`, though the step has no agent', async () => {
+    const files = {
+      'docker-bake.hcl': 'target "default" {\n  dockerfile = "a.Dockerfile"\n  ssh = ["default"]\n}\n',
+      'a.Dockerfile': `FROM ${python}\nRUN --mount=type=ssh,required=true [ -S "$SSH_AUTH_SOCK" ] && echo ${prefix}agent\n`,
+    }
+    const inputs = { mode: 'build', 'deploy-key': makeKey().text }
+    const { errors, stdout } = await run(files, inputs, { SSH_AUTH_SOCK: '' })
+    expect(errors).toEqual([])
+    expect(stdout).toMatch(new RegExp(`^#\\d+ [\\d.]+ ${prefix}agent$`, 'm'))
+  })
+
   test.each<[name: string, files: Record<string, string>, inputs: Record<string, string>, error: RegExp]>([
     ['that is not there', {}, {}, /^::error::Input `bake-file` has `docker-bake\.hcl`, which is not a file/],
     [

@@ -73,6 +73,18 @@ RUN --mount=type=cache,target=/c true`)
   ])
 })
 
+test.each<[source: string, isSsh: boolean]>([
+  ['git@github.com:owner/private.git', true],
+  ['git@github.com:owner/private.git#v1:src', true],
+  ['ssh://git@git.example.com:2222/private.git', true],
+  ['https://github.com/owner/public.git', false],
+  ['https://example.com/data.tar', false],
+  ['files', false],
+])('ADD %s needs the agent `default`: %s', (source, isSsh) => {
+  const { mounts } = read(`FROM python\nADD ${source} /src`)
+  expect(mounts).toEqual(isSsh ? [{ type: 'ssh', id: 'default', required: true, line: 2 }] : [])
+})
+
 test('finds the arguments, the copied paths and the base of the last stage', () => {
   const { args, copies, base } = read(`ARG A=1
 FROM python:3 AS one

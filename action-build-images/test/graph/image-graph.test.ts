@@ -52,6 +52,11 @@ test.each<[from: string, naming: Partial<Naming>, parent: boolean]>([
   ['127.0.0.1:5000/eleanor-base', { registries: ['127.0.0.1:5000'] }, true],
   ['other-base', {}, false],
   ['base', { prefix: '' }, true],
+  ['base:main', { prefix: '' }, false],
+  ['ghcr.io/acme/base:main', { prefix: '', registries: ['ghcr.io/acme'] }, true],
+  ['ghcr.io/acme/base:main', { registries: ['ghcr.io/acme'] }, false],
+  ['acme/eleanor-base:main', { registries: ['docker.io/acme'] }, true],
+  ['docker.io/acme/eleanor-base:main', { registries: ['acme'] }, true],
 ])('FROM %s with %j is an image of the graph: %s', (from, naming, parent) => {
   const nodes = graph({ base: 'FROM scratch', app: `FROM ${from}` }, { ...usual, ...naming })
   expect(nodes.find(({ name }) => name === 'app')?.parents.has('base')).toBe(parent)

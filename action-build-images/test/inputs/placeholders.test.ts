@@ -1,5 +1,17 @@
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { expandPlaceholders, placeholderValues, sanitizeTag } from '../../src/inputs/placeholders.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { expandPlaceholders, sanitizeTag } from '../../src/inputs/placeholders.js'
+import { placeholderValues } from '../../src/tags/run-values.js'
+
+const event = temporaryFolder('event')
+writeTree(event, { 'event.json': JSON.stringify({ repository: { default_branch: 'main' } }) })
+const now = new Date('2026-01-31T23:45:06Z')
+
+function expand(template: string, ref: string, version = '', tagTemplate = 'v{version}'): string | undefined {
+  const env = { GITHUB_REF: ref, GITHUB_SHA: sha, GITHUB_EVENT_PATH: join(event, 'event.json') }
+  return expandPlaceholders(template, placeholderValues({ env, version, tagTemplate, now }))
+}
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 
@@ -20,7 +32,36 @@ test.each<[ref: string, version: string, template: string, expected: string | un
   ['refs/heads/main', '', '{branch}-{short-sha}', 'main-0123456'],
   ['refs/heads/main', '', 'latest', 'latest'],
 ])('in a run of %s with version "%s", %s is %s', (ref, version, template, expected) => {
-  expect(expandPlaceholders(template, placeholderValues({ GITHUB_REF: ref, GITHUB_SHA: sha }, version))).toBe(expected)
+  expect(expand(template, ref, version)).toBe(expected)
+})
+
+test.each<[ref: string, template: string, expected: string | undefined]>([
+  ['refs/heads/main', '{date}', '20260131'],
+  ['refs/heads/main', 'nightly-{date:YYYY-MM-DD.HHmmss}', 'nightly-2026-01-31.234506'],
+  ['refs/heads/main', '{edge}', 'edge'],
+  ['refs/heads/feature', '{edge}', undefined],
+  ['refs/tags/v1.2.3', '{edge}', undefined],
+  ['refs/tags/release-7', '{tag}', 'release-7'],
+  ['refs/tags/release-7', '{tag:release-(.*)}', '7'],
+  ['refs/tags/release-7', 'r{tag:[0-9]+}', 'r7'],
+  ['refs/tags/v1', '{tag:release-(.*)}', undefined],
+  ['refs/heads/main', 'main{if:default-branch}', 'main'],
+  ['refs/heads/other', 'main{if:default-branch}', undefined],
+  ['refs/tags/v1.2.3', 'stable{if:final}', 'stable'],
+  ['refs/tags/v1.2.3-rc.1', 'stable{if:final}', undefined],
+  ['refs/tags/v1.2.3-rc.1', 'next{if:pre-release}', 'next'],
+  ['refs/pull/7/merge', 'pr{if:pull-request}', 'pr'],
+])('in a run of %s, %s is %s', (ref, template, expected) => {
+  expect(expand(template, ref)).toBe(expected)
+})
+
+test.each<[tag: string, template: string, expected: string | undefined]>([
+  ['eleanor-v1.2.3', 'eleanor-v{version}', '1.2.3'],
+  ['1.2.3-eleanor', '{version}-eleanor', '1.2.3'],
+  ['v1.2.3', 'eleanor-v{version}', '1.2.3'],
+  ['other-v1.2.3', 'eleanor-v{version}', undefined],
+])('the tag %s has the version of the template %s: %s', (tag, template, expected) => {
+  expect(expand('{version}', `refs/tags/${tag}`, '', template)).toBe(expected)
 })
 
 test.each([

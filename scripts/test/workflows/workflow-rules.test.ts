@@ -99,7 +99,7 @@ describe('the reusable workflows', () => {
         steps.flatMap(({ uses = '', with: inputs = {} }) => {
           const settings = settingsOf(inputGroups[uses.replace('$/', '')]?.inputs ?? {})
           const names = Object.keys(inputs).filter((name) => settings.includes(name))
-          return names.map((name) => `${file.replace(/^.*\//, '')} ${job.replace(/\d$/, 'n')} ${name}: ${String(inputs[name])}`)
+          return names.map((name) => `${file.replace(/^.*\//, '')} ${job.replace(/\d+$/, 'n')} ${name}: ${String(inputs[name])}`)
         }),
       ),
     )

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { UserError } from '#shared/errors.js'
+import type { Dockerfile } from '../dockerfile/analyze.js'
+import type { ImageSource } from '../dockerfile/source.js'
+import { dockerfileLocation } from '../dockerfile/source.js'
+import type { ContextCopy } from '../dockerfile/stages.js'
+import { findSentKeys, namesKey } from './find-keys.js'
+import { cleanPath, matchesPathOrParent } from './ignore-rules.js'
+
+/** What to write instead of copying a key. The README shows the same lines. */
+const mountInstead = [
+  'Give the key by the input `deploy-key` and write instead:',
+  'RUN --mount=type=ssh,required=true \\',
+  '    --mount=type=secret,id=known_hosts \\',
+  '    GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts" \\',
+  '    git clone --depth 1 git@github.com:owner/private.git /src/private',
+].join('\n')
+
+/**
+ * Rejects Dockerfiles that copy SSH keys into an image: by name (`COPY .ssh`), or with a folder whose keys no ignore file excludes.
+ * Steps that a base image triggers count, too. A key stays in its layer even if a later step deletes it.
+ */
+export async function rejectCopiedKeys(
+  dockerfiles: readonly Dockerfile[],
+  workspace: string,
+  defaultContext: string,
+): Promise<void> {
+  // Many Dockerfiles have the same context, which is searched once for each ignore file.
+  const searches = new Map<string, Promise<string[]>>()
+  for (const { source, copies } of dockerfiles) {
+    for (const copy of copies) {
+      const path = cleanPath(copy.path)
+      if (namesKey(path)) throw copiedKeyError(source, copy, `\`${copy.path}\``)
+      const context = join(workspace, contextFolder(copy, source) ?? defaultContext)
+      const search = searches.get(`${source.path}\n${context}`) ?? findSentKeys(context, source.path)
+      searches.set(`${source.path}\n${context}`, search)
+      const key = (await search).find((each) => path === '' || matchesPathOrParent(path, each))
+      if (key !== undefined) throw copiedKeyError(source, copy, `\`${copy.path}\`, and with it the key ${key},`)
+    }
+  }
+}
+
+/** The folder that a path is copied from, relative to the workspace; undefined for the build context of the input. */
+function contextFolder({ from }: ContextCopy, { bake }: ImageSource): string | undefined {
+  const named = from === undefined ? undefined : bake?.contexts.get(from)
+  return named !== undefined && 'folder' in named ? named.folder : bake?.context
+}
+
+function copiedKeyError(source: ImageSource, { line, trigger }: ContextCopy, copied: string): UserError {
+  const by = trigger === undefined ? '' : `, by the step \`ONBUILD ${trigger}\` of its base,`
+  return new UserError(`${source.displayPath}:${line} copies ${copied} into the image${by}`.replace(/,$/, ''), {
+    why: 'Everyone who has the image can read a key in a layer, even if a later step deletes it',
+    fix: mountInstead,
+    at: dockerfileLocation(source, line),
+  })
+}

@@ -1,0 +1,81 @@
+import type { Instruction, JSONInstruction } from 'dockerfile-ast'
+import { Add, Copy, Onbuild, Run } from 'dockerfile-ast'
+import { UserError } from '#shared/errors.js'
+import { isNamedContext } from './named-contexts.js'
+import { parseMounts } from './run-mounts.js'
+import type { ImageSource } from './source.js'
+import { dockerfileLocation } from './source.js'
+import type { ImageUse, Stage } from './stages.js'
+import { findStage } from './stages.js'
+
+/** Where an instruction is: in a stage, or among the triggers of its base, which have the line of its FROM. */
+export interface InstructionPlace {
+  readonly stage: Stage
+  /** The stages up to this one. */
+  readonly stages: readonly Stage[]
+  readonly source: ImageSource
+  readonly line: number
+  /** The text after `ONBUILD`, if the base of the stage triggers the instruction. */
+  readonly trigger?: string
+}
+
+/** Adds what an instruction uses, mounts and copies to its stage. */
+export function addInstruction(instruction: Instruction, place: InstructionPlace): void {
+  const { stage, line, trigger } = place
+  if (instruction instanceof Onbuild) stage.triggers.push(triggerText(instruction))
+  if (instruction instanceof Copy || instruction instanceof Add) addCopy(instruction, place)
+  if (!(instruction instanceof Run)) return
+  for (const { type, from, id, required } of parseMounts(instruction)) {
+    if (from !== undefined) addUse(from, 'RUN --mount', place)
+    if (type === 'secret' || type === 'ssh') stage.mounts.push({ type, id, required, line, trigger })
+  }
+}
+
+function addCopy(instruction: Copy | Add, place: InstructionPlace): void {
+  const { stage, source, line, trigger } = place
+  const from = instruction
+    .getFlags()
+    .find((flag) => flag.getName() === 'from')
+    ?.getValue()
+  if (typeof from === 'string') addUse(from, 'COPY --from', place)
+  if (typeof from === 'string' && !isNamedContext(source, from)) return
+  for (const path of copiedPaths(instruction)) {
+    const isRepository = instruction instanceof Add && isSshRepository(path)
+    // The builder clones with the agent `default`. Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of a Git repository.
+    if (isRepository) stage.mounts.push({ type: 'ssh', id: 'default', required: true, line, trigger })
+    else stage.copies.push({ path, from: from ?? undefined, line, trigger })
+  }
+}
+
+function addUse(reference: string, by: ImageUse['instruction'], { stage, stages, source, line }: InstructionPlace): void {
+  if (reference.includes('$'))
+    throw new UserError(`${source.displayPath}:${line}: ${by} does not expand the variable in \`${reference}\``, {
+      fix: 'Write `FROM <that image> AS <stage>` before it and copy from the stage',
+      at: dockerfileLocation(source, line),
+    })
+  const named = isNamedContext(source, reference) ? undefined : findStage(stages.slice(0, -1), reference)
+  const index = /^\d+$/.test(reference) ? Number(reference) : named
+  if (index !== undefined) stage.stages.add(index)
+  else if (reference !== 'scratch') stage.uses.push({ reference, instruction: by, line })
+}
+
+/** Source: BuildKit, util/gitutil, "ParseURL": `ssh://` or the short form of scp. */
+function isSshRepository(path: string): boolean {
+  return /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(path)
+}
+
+function copiedPaths(instruction: JSONInstruction): string[] {
+  // A here-document is text of the Dockerfile itself.
+  if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true) return []
+  const json = instruction.getJSONStrings().map((each) => each.getJSONValue())
+  return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1)
+}
+
+/** The text after `ONBUILD`, without continuations: a trigger of an image is one line. */
+function triggerText(instruction: Onbuild): string {
+  return instruction.getArgumentsContent() ?? ''
+}
+
+export function lineOf(instruction: Instruction): number {
+  return instruction.getRange().start.line + 1
+}
